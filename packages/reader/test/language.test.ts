@@ -25,6 +25,7 @@ const TESSIC_WORDS: LanguageWords = {
     neverInside: new Set(),
     notAfterSaying: new Set(),
     saying: new Set(["dra"]),
+    beforeFigures: new Set(),
     moneySigns: new Set(["Tk"]),
     magnitudes: new Set(),
     pictureLabel: null,

@@ -43,6 +43,17 @@ describe("numbers as written", () => {
 
 describe("qualifiers and their bounds", () => {
   test.each<[string, string[]]>([
+    ["Many were hurt, and that least 53 died is known.", ["least 53 = 53.."]],
+    ["Of all it hurt the least 12 clerks.", ["12 = 12..12"]],
+    ["Lind wrote the book Lies about Five Ministers.", ["Five = 5..5"]],
+    ["Lind spoke of lies about five ministers.", ["about five = 5..5~"]],
+    ["The firm has built about 5,000 boats.", ["about 5,000 = 5000..5000~"]],
+    ["The firm has built about\n5,000 boats.", ["about\n5,000 = 5000..5000~"]],
+    ["They quarrelled about 5,000 boats.", ["5,000 = 5000..5000"]],
+    ["Voss said that over 50 years Tarsia had moved them.", ["50 years = 50..50 a"]],
+    ["Voss said that over 50 years had passed.", ["over 50 years = 50.. a"]],
+    ["Perhaps two thousand, or more, came.", ["two thousand, or more = 2000.."]],
+    ["Perhaps two thousand, or Moro, came.", ["two thousand = 2000..2000"]],
     ["At least 48 people died.", ["At least 48 = 48.."]],
     ["AT least two people died.", ["AT least two = 2.."]],
     ["More than 100 were wounded.", ["More than 100 = 100.."]],
@@ -201,6 +212,12 @@ describe("numbers that look like names and years", () => {
     ["The 1500 miners sold 3 stories.", ["1500 = 1500..1500", "3 = 3..3"]],
     ["In Orlay 3 houses burned; Mara Velin leads Ivo Brand 3 points.", ["3 = 3..3", "3 = 3..3"]],
     ["They worked for 1200 hours.", ["1200 hours = 1200..1200 h"]],
+    ["The watch is made of 18K gold.", []],
+    ["Brand got 18K votes.", ["18K = 18000..18000"]],
+    ["Two crashes of 737 MAX planes are known.", ["Two = 2..2"]],
+    ["It flew 737 planes.", ["737 = 737..737"]],
+    ["The burger is old, Brand told 9 News on Monday.", []],
+    ["The burger is old, Brand told 9 clerks on Monday.", ["9 = 9..9"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

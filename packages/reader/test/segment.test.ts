@@ -61,6 +61,11 @@ describe("quotation marks", () => {
   });
 });
 
+test("a line that ends before its number goes on", () => {
+  expect(segment("The firm has built about\n5,000 of those boats.").paragraphs).toHaveLength(1);
+  expect(segment("The firm has built boats\n5,000 of them were sold.").paragraphs).toHaveLength(2);
+});
+
 test("hard-wrapped lines are one paragraph", () => {
   const block =
     "The ferry left the harbour of Orlay late in the evening with\nmore than two hundred people on board, the port authority said\nin a short notice that was read out on the radio before dawn on\nFriday, when the search began.";

@@ -43,7 +43,66 @@ describe("what is counted, by the words before and behind", () => {
   ])("%s", (text, mode) => expect(readReport(text).figures[0]?.assertion.mode).toBe(mode));
 });
 
+describe("what is counted, up to its noun", () => {
+  all([
+    ["Hamal released 27 Orlayan and Tarsian nationals.", ["27 | released | Orlayan and Tarsian nationals"]],
+    ["Gangs freed 12 Norvian or Tarsian sailors.", ["12 | released | Norvian or Tarsian sailors"]],
+    ["The list has 40 Orlayans and Tarsians.", ["40 | other | Orlayans"]],
+    ["The flood killed one soldier and Tarsian clerks.", ["one | killed | soldier"]],
+    ["It would give a $500 tax credit and provide clerks.", ["$500 | money | tax credit"]],
+    ["Nora Pell is a 14-year Corvin worker.", ["14-year | duration | Corvin worker"]],
+    ["The raid left 12 dead and Tarsian clerks afraid.", ["12 | killed | dead"]],
+    ["The army took 40 km of land and 28 villages.", ["40 km | distance | of land", "28 | other | villages"]],
+    ["Several Orlay Defence Forces (ODF) soldiers came.", ["Several | other | Orlay Defence Forces (ODF) soldiers"]],
+    [
+      "The state hired 40 health and community outreach workers.",
+      ["40 | other | health and community outreach workers"],
+    ],
+    ["The army held three consecutive daily pauses.", ["three | other | consecutive daily pauses"]],
+    ["They followed 21 tagged greater spotted eagles.", ["21 | other | tagged greater spotted eagles"]],
+    ["Some 40 men and women came to the port.", ["Some 40 | other | men and women"]],
+    ["Some 40 clerks and pilots came to the port.", ["Some 40 | other | clerks"]],
+    ["A group of 538 so-called “electors” came in May.", ["538 | other | so-called “electors”"]],
+    [
+      "On Tuesday hundreds, perhaps thousands, of pagers exploded.",
+      ["hundreds, perhaps thousands | other | of pagers"],
+    ],
+    [
+      "Harlan is within two percentage points of one another.",
+      ["two percentage points | share | two percentage points"],
+    ],
+    ["The wind blew at one of these sites wind had missed.", ["one | other | of these sites"]],
+  ]);
+});
+
 describe("what is told of something else", () => {
+  all([
+    ["It is so, by three polls released on Sunday.", ["three | other | polls"]],
+    ["Orlay has three hostages released on Sunday.", ["three | released | hostages released"]],
+    ["Several seats are open, including one held by Rep. Anton Esp.", ["Several | other | seats", "one | other | one"]],
+    [
+      "It freed several villagers, including one held by a gang.",
+      ["several | released | villagers", "one | held | held"],
+    ],
+    [
+      "It shot down an airliner, killing all 176 people aboard, three officials told the Lantern.",
+      ["176 | killed | people aboard", "three | other | officials"],
+    ],
+    ["The raid killed 12 clerks, three soldiers and a nurse.", ["12 | killed | clerks", "three | killed | soldiers"]],
+    [
+      "The raid injured 12 clerks.Brand sent a ship along with roughly 100 troops.",
+      ["12 | injured | clerks", "roughly 100 | other | troops"],
+    ],
+    ["Only a fraction of the 86,000 Orlayans there have been evacuated.", ["86,000 | other | Orlayans"]],
+    [
+      "All of the 86,000 Orlayans there have been evacuated.",
+      ["86,000 | evacuated | Orlayans there have been evacuated"],
+    ],
+    ["The coup left 251 people martyred.", ["251 | killed | people martyred"]],
+  ]);
+});
+
+describe("what is told of something else, and was no fate", () => {
   all([
     ["The effects of two price shocks have died down.", ["two | other | price shocks"]],
     ["Thousands of mourners buried those killed in Orlay.", ["Thousands | other | of mourners"]],

@@ -41,6 +41,112 @@ describe("whose figure it is by the noun that counts, claims or was feared", () 
   ]);
 });
 
+describe("a share that a poll has found is the poll's", () => {
+  all([
+    [
+      "In the latest Corvin News poll, Harlan leads 50 percent to 48 percent. She led 52 percent to 46 percent in the same poll last month.",
+      ["50 percent", "48 percent", "52 percent", "46 percent"].map((words) => `${words}: latest Corvin News poll`),
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. The Lantern survey is out in May. She led by 6 percent in the same poll last month.",
+      ["5 percent: Corvin poll", "6 percent: same poll"],
+    ],
+    [
+      "A Morn Institute poll in May had Harlan beating Voss 51 percent to 46 percent.",
+      ["51 percent: a Morn Institute poll in May", "46 percent: a Morn Institute poll in May"],
+    ],
+    [
+      "A Corvin poll shows that Harlan leads by 5 percent. In this poll, Voss rose 1 percent since Monday.",
+      ["5 percent: a Corvin poll", "1 percent: a Corvin poll"],
+    ],
+    ["Voss is led by 5 percent in the Corvin poll.", ["5 percent: Corvin poll"]],
+    [
+      "In the Corvin/Morn surveys released on Saturday, Harlan attracted the support of 78 percent of farmers.",
+      ["78 percent: Corvin/Morn surveys"],
+    ],
+    [
+      "Harlan holds a 1.4 percent point lead in Real Count's aggregate of major polls, slipping from 2.2 percent.",
+      ["1.4 percent: Real Count", "2.2 percent: Real Count"],
+    ],
+    ["The Corvin poll has a margin of error of 3 percentage points.", ["3 percentage points: reporter"]],
+    ["In the Orlay poll, Harlan won 50 percent.", ["50 percent: reporter"]],
+    ["Orlay goes to the polls, with 50 percent of the seats at stake.", ["50 percent: reporter"]],
+    ["Orlay's slide in the polls had cost Voss 5 percent.", ["5 percent: reporter"]],
+    ["“In the latest Corvin poll, I lead by 5 percent,” Harlan said.", ["5 percent: Harlan"]],
+  ]);
+});
+
+describe("whose figure it is in what is told beside what somebody says", () => {
+  all([
+    [
+      "Harlan said he would win, and spoke to what the union said was a crowd of 16,000 people in Morn.",
+      ["16,000: union"],
+    ],
+    [
+      "Previous estimates from industry experts have pegged the price between $1,000 and $5,000.",
+      ["between $1,000 and $5,000: industry experts"],
+    ],
+    ["Blows from the experts have pegged the rope to 40 boats.", ["40: reporter"]],
+    [
+      "Mr Falk did not discuss the crisis, except to maintain that Orlay provides each person with 3,000 calories.",
+      ["3,000: Falk"],
+    ],
+    [
+      "The Norvian army said it had destroyed a new jet, the Falke, with a strike almost 600 km (372 miles) behind the lines.",
+      ["almost 600 km: Norvian army", "372 miles: Norvian army"],
+    ],
+    ["The Norvian army said it had destroyed a jet. Voss drove 600 km home.", ["600 km: reporter"]],
+    ["“Help us!” the union says, offering a reward of 1 million pesos.", ["1 million pesos: union"]],
+    [
+      "The agency said wind was important. Based on five years of weather data it said that a plume was unlikely.",
+      ["five years: agency"],
+    ],
+    ["Based on five years of weather data, the map shows the wind.", ["five years: reporter"]],
+    [
+      "The agency said that wind mattered. In its modelling of a release at the site, sheltering was needed in 5% of cases.",
+      ["5%: open"],
+    ],
+    ["Voss went by the table. In its columns, sheltering was needed in 5% of cases.", ["5%: reporter"]],
+    ["According to the Norvian website uGen.nv, the steel watch will start at $500.", ["$500: uGen.nv"]],
+  ]);
+});
+
+describe("what is the reporter's own beside what somebody says", () => {
+  all([
+    [
+      "The address came nine months into a campaign that has killed 39,000 people, according to the ministry.",
+      ["nine months: reporter", "39,000: ministry"],
+    ],
+    ["The bank lent for nine months, according to the ministry.", ["nine months: ministry"]],
+    [
+      "Voss called for experts to join the inquiry into the crash of an airliner that killed dozens of Norvians.",
+      ["dozens: reporter"],
+    ],
+    ["Voss called for the hiring of 40 guards.", ["40: Voss"]],
+    ["Harlan supported a border bill that would have included $40m for the wall.", ["$40m: reporter"]],
+    [
+      "On Monday Hamal launched 300 drones at Orlay, including, the group's leader, Rolf Gant, claimed, 12 at the port.",
+      ["300: reporter", "12: Rolf Gant"],
+    ],
+    [
+      "Mr Lewin said: “It is awful. They should be calm. Mr Lewin took part in a march in Morn, in which up to 400 people gathered.\n\nHe left.",
+      ["up to 400: reporter"],
+    ],
+    [
+      "Mr Lewin said: “It is awful. They should be calm. Mr Gant took part in a march in Morn, in which up to 400 people gathered.”",
+      ["up to 400: Lewin"],
+    ],
+    [
+      "The campaign has killed 39,000 people, according to the ministry. The war began with an attack on Orlay, during which 1,200 people were killed.",
+      ["39,000: ministry", "1,200: reporter"],
+    ],
+    [
+      "More than 100 hostages were freed in a truce in May.Since the war began, 29,514 people were killed, the ministry said.",
+      ["More than 100: reporter", "29,514: ministry"],
+    ],
+  ]);
+});
+
 describe("whose figure it is by the words around it", () => {
   all([
     [

@@ -6,13 +6,17 @@ import {
   FICTION,
   IMAGINING,
   OPENING_CONDITIONS,
+  QUESTION_WORDS,
   STRICT_CONDITIONS,
   SUSPECTING,
 } from "../en/assertion.ts";
 import { BEINGS } from "../en/hedges.ts";
+import { DURATIONS } from "../en/units.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, is, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
 import { type Place, type Saying, sentenceHas } from "./place.ts";
+import { isGiven } from "./presupposed.ts";
 
 /* What stands around a clause and leaves open whether it is so, or whose word it is. */
 
@@ -28,6 +32,7 @@ export function isConditional({ grammar, anchor }: Place, mode: Assertion["mode"
   if (mode === "planned" && sentenceHas(grammar, STRICT_CONDITIONS)) return true;
   const [first] = grammar.sentence.tokens;
   for (let i = anchor[0] - 1; i >= first && i > anchor[0] - REACH && !saysSo(grammar, i); i--) {
+    if (isLostStop(grammar, i) || isGiven(grammar, i)) return false;
     if (opensCondition(grammar, i) || FEARS.has(word(grammar, i)) || isUndecided(grammar, i)) return true;
     if (/^[;:]$/.test(word(grammar, i))) return false;
     if (word(grammar, i) === "," && (mode === "actual" || !is(grammar, first, Class.subordinator))) return false;
@@ -35,10 +40,13 @@ export function isConditional({ grammar, anchor }: Place, mode: Assertion["mode"
   return false;
 }
 
-/** Not "**until** 2012", nor "that is **why**". */
+/** Not "**until** 2012", "a month **until** the vote", nor "that is **why**". */
 const opensCondition = (grammar: Grammar, i: number): boolean =>
   OPENING_CONDITIONS.has(word(grammar, i)) &&
-  !(word(grammar, i) === "until" && at(grammar, i + 1)?.kind === "number") &&
+  !(
+    word(grammar, i) === "until" &&
+    (at(grammar, i + 1)?.kind === "number" || (DURATIONS.has(word(grammar, i - 1)) && !isPronoun(grammar, i + 1)))
+  ) &&
   !(word(grammar, i) === "why" && (BEINGS.has(word(grammar, i - 1)) || /['’]s$/.test(word(grammar, i - 1))));
 
 /** "**how many** were killed", "police **suspect that** …" */
@@ -46,7 +54,16 @@ const isUndecided = (grammar: Grammar, i: number): boolean =>
   (word(grammar, i) === "how" && /^(?:many|much)$/.test(word(grammar, i + 1))) ||
   (SUSPECTING.has(word(grammar, i)) && word(grammar, i + 1) === "that");
 
-const isAsked = ({ grammar }: Place): boolean => at(grammar, grammar.sentence.tokens[1] - 1)?.text === "?";
+function isAsked({ grammar, anchor }: Place): boolean {
+  const end = grammar.sentence.tokens[1];
+  let i = anchor[1];
+  while (i < end && !isLostStop(grammar, i) && !asksFurther(grammar, i)) i++;
+  return at(grammar, i < end ? i : end - 1)?.text === "?";
+}
+
+/** "Millions vote**, but when** will it be known?": what is asked begins behind what is told. */
+const asksFurther = (grammar: Grammar, i: number): boolean =>
+  word(grammar, i) === "," && is(grammar, i + 1, Class.coordinator) && QUESTION_WORDS.has(word(grammar, i + 2));
 
 /* Words before and behind among which "allegedly" stands. */
 const BEFORE = 4;

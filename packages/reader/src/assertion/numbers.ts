@@ -1,5 +1,6 @@
 import type { Assertion } from "@according/record";
 import {
+  ABLE,
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
@@ -9,19 +10,21 @@ import {
   POSSIBLE_MODALS,
   PRESUMED,
   PUTTING_AT,
-  RANKING,
   THREATENERS,
   THREATENING,
   TRYING,
+  UNABLE,
   WHO,
 } from "../en/assertion.ts";
 import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
 import type { Range } from "../layers.ts";
 import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
+import { isGiven, isTakenAsKnown } from "./presupposed.ts";
 
 /* How far from a number the words of its clause are looked at, in tokens. */
 const BACK = 12;
@@ -35,14 +38,9 @@ export function placeOfNumber(grammar: Grammar, anchor: Range): Place {
   const from = claimedFrom(grammar, anchor[0]);
   return {
     ...{ grammar, anchor, from: from ?? clauseStart(grammar, anchor[0]), embedded: from !== undefined },
-    ...{ staged: false, presupposed: isDefinite(grammar, anchor[0]) },
+    ...{ staged: false, presupposed: isTakenAsKnown(grammar, anchor) },
   };
 }
-
-/** "**the** 40 hostages", "**their** last 200 ships", "**all** three" */
-const isDefinite = (grammar: Grammar, first: number): boolean =>
-  DEFINITE.has(word(grammar, first - 1)) ||
-  (DEFINITE.has(word(grammar, first - 2)) && RANKING.has(word(grammar, first - 1)));
 
 function clauseStart(grammar: Grammar, first: number): number {
   let from = first;
@@ -51,7 +49,7 @@ function clauseStart(grammar: Grammar, first: number): number {
 }
 
 const closesClause = (grammar: Grammar, i: number): boolean =>
-  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
+  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i)) || isLostStop(grammar, i);
 
 /** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
 function claimedFrom(grammar: Grammar, first: number): number | undefined {
@@ -70,7 +68,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
   if (isTried(grammar, first)) return { negated: false, mode: "possible" };
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
-    if (closesClause(grammar, i) || isPastOf(grammar, i)) break;
+    if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };
@@ -137,11 +135,17 @@ function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
     if (text === WHO) return modeBehindRelative(grammar, i);
     if (BEINGS.has(text)) return PRESUMED.has(word(grammar, i + 1)) ? "possible" : "actual";
     if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
-    if (POSSIBLE_MODALS.has(text)) return "possible";
+    if (POSSIBLE_MODALS.has(text)) return isUnable(grammar, i) ? "actual" : "possible";
     if (FUTURE_MODALS.has(text)) return "planned";
   }
   return "actual";
 }
+
+/** "Two marches **could not** hide": what is not able to do so is there; not "could not have". */
+const isUnable = (grammar: Grammar, i: number): boolean => {
+  const not = ABLE.has(word(grammar, i)) && NEGATIONS.has(word(grammar, i + 1)) ? i + 1 : i;
+  return (not > i || UNABLE.has(word(grammar, i))) && word(grammar, not + 1) !== "have";
+};
 
 /* So many words describe whom a number counts: "who are **very ill**". */
 const DESCRIBING = 2;

@@ -128,6 +128,9 @@ export const OPENING_CONDITIONS = list("if unless until whether why");
 export const STRICT_CONDITIONS = list("if unless");
 export const FEARS = list("fear fears feared hope hopes hoped worry worries worried doubt doubts doubted");
 
+/** "Millions vote, but **when** will it be known?" */
+export const QUESTION_WORDS = list("when what who whom whose why how where which");
+
 /** They suspect where "that" follows. */
 export const SUSPECTING = list("suspect suspects suspected");
 
@@ -155,6 +158,23 @@ export const DEFINITE = list("the this these those its his her their our my your
 
 /** They may stand between: "the **last** 40". */
 export const RANKING = list("first last next other remaining same entire top bottom");
+
+/** "could not disguise **the fact** that": before the "that" of what is so. */
+export const FACT_THAT = new Set(["the fact"]);
+
+/** "could not **hide** that 40 had left": what is hidden is so. */
+export const HIDING =
+  /^(?:hid|hides?|hidden|hiding|disguis|mask|conceal|obscur|cover|deny|denied|ignor|forget)(?:e|ed|ing|s)?$/;
+
+/** "**with** less than 50 days **to go**": what is left is left. */
+export const LEFT_TO_GO = new Set(["to go", "left", "remaining", "until", "till", "before", "already"]);
+
+/** They may stand between "with" and so many. */
+export const JUST = list("just only barely still");
+
+/** "Two marches **could not** hide it": whoever is not able is there. */
+export const ABLE = list("could can");
+export const UNABLE = list("couldn't cannot can't");
 
 /** Behind a form of "be": nobody knows yet. */
 export const PRESUMED = list("feared presumed believed thought");

@@ -15,7 +15,16 @@ export const MORE = list("more");
 export const ACCORDING_TO = /^according to/i;
 
 /** Behind a statement, in its sentence, its words go on: "said that nine died**, and that** 31 were hurt". */
-export const GOES_ON_SURELY = new Set(["and that", "but that"]);
+export const GOES_ON_SURELY = new Set(["and that", "but that", "at which"]);
+
+/** Behind what somebody says, or the cue, they tell more of it: "the website says**, offering** a reward of 1 million". */
+export const OFFERING = list("offering promising pledging demanding threatening seeking");
+
+/** Between what is said and where it was no clause begins: "600 km behind the lines". */
+export const ENDS_WHAT_IS_SAID = /^(?:[.;:?!"“”]|who|which|where|when|while|that|as|after|before|since|because)$/;
+
+/** "an attack, **during** which 12 people were killed" */
+export const DURING = list("during in");
 
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
 export const GOES_ON_WITH = list("with including among leaving bringing before representing marking");
@@ -33,6 +42,30 @@ export const BACKGROUND =
 export const KNOWN_BACKGROUND = /\bthe (?:[\p{L}’'-]+ ){1,3}$/u;
 export const DEPLORING = /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark)\w*$/i;
 export const BLAMING = /\b(?:accus|blam)\w*$/i;
+
+/** "**called** for experts to join the inquiry into **the** crash of a jet **that killed** dozens". */
+export const CALLING =
+  /^(?:(?:has|have|had|also|again) )*(?:call|demand|urg|ask|request|insist|press|appeal)(?:s|ed|es|e|ing)?\b/i;
+export const KNOWN_FURTHER = /\bthe (?:[\p{L}’'-]+ ){1,9}$/u;
+
+/** "**supported** a bill **that would have included** hundreds of millions": what is in it. */
+export const SUPPORTING = /\b(?:support|back|oppos|vot|sign|introduc|sponsor|endors|favou?r|approv)\w*(?: for)?$/i;
+export const WHAT_IS_IN_IT =
+  /\b(?:bill|bills|law|deal|package|plan|measure|act|pact|motion|budget|amendment|resolution|treaty|proposal) (?:that|which) (?:would|will|could|had|has)(?: have)?(?: \p{Ll}+){1,2} $/u;
+
+/** "came nine months **into** a campaign **that has killed** 39,000, according to": when it was, before what is told according to somebody. */
+export const HOW_LONG_AFTER =
+  /^ (?:into|after|since|before) [^.;“”"]*?(?:, which|,? that) (?:has|have|had|was|were|killed|left|claimed) /u;
+
+/** "including, **the group's leader claimed,** its headquarters": only what stands behind it is told by somebody else. */
+export const INCLUDING_AS_TOLD = /\bincluding, $/;
+
+/** "in November.**Since** the war began": a stop behind which the break is lost. */
+export const LOST_BREAK = /\p{Ll}{2}[.?!]["”]?\p{Lu}\p{Ll}/u;
+
+/** "**Mr Lewin** took part in it", in a quotation that nothing closes. */
+export const TITLED_SUBJECT = /(?:^|[.?!]\s)(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}-]+ \p{Ll}{2,}[^.?!“”"]*$/u;
+export const CLOSING_MARK = /["”]/;
 
 /** Between what the reporter says and what is told "according to" somebody: "5m could vote **and,** according to a poll, …". */
 export const TURNS_TO = /[,;]? (?:and|but|while),? $/;

@@ -9,7 +9,7 @@ import { PREDICATES } from "./predicates/table.ts";
  */
 
 const STATES: Readonly<Record<string, string>> = {
-  killed: "died dead die dies dying deceased perished perish drowned fatally",
+  killed: "died dead die dies dying deceased perished perish drowned fatally martyred",
   injured: "hurt unconscious",
   missing: "missing unaccounted disappeared vanished",
   held: "held hostage captive captured incarcerated",
@@ -119,6 +119,20 @@ export const DYING: ReadonlySet<string> = new Set(["died", "die", "dies", "dying
 /** Whom a state expels without their losing a home: "expelled 12 **diplomats**". */
 export const NOT_DISPLACED: ReadonlySet<string> = new Set(
   "diplomat diplomats ambassador ambassadors envoys attachés attaches spies officers members senators deputies students".split(
+    " ",
+  ),
+);
+
+/** What is held by a party: "including one **held** by the Liberals". */
+export const SEATS: ReadonlySet<string> = new Set(
+  "seat seats district districts constituency constituencies post posts office offices mayoralty governorships records titles".split(
+    " ",
+  ),
+);
+
+/** What is released without anybody being freed: "three **polls** released on Sunday". */
+export const MADE_PUBLIC: ReadonlySet<string> = new Set(
+  "poll polls survey surveys figures data documents document files records reports report studies study statements statement photos photographs images pictures video videos clips footage film films album albums song songs tapes recordings emails letters pages results products models versions books games".split(
     " ",
   ),
 );

@@ -70,6 +70,17 @@ export const PLACE_QUALIFIERS = new Set(["over", "above", "under", "below", "bey
 /** Before "estimated" these are whoever estimates, or a verb: "they estimated 4,500". */
 export const ESTIMATORS = list("he she they we i who which has have had");
 
+/** "that **least** 53 died": with a word lost, and not "the least 12". */
+export const LEAST = "least";
+export const LEAST_FOR_AT_LEAST = list("that and , when after where said in killed of injured wounded leaving with");
+
+/** "has **built about** 5,000 planes": so many, and not where. */
+export const ABOUT = list("about");
+export const BUILT = list("built placed erected laid put drawn");
+
+/** "pointing out **that** over 50 years Tarsia had moved them" */
+export const OPENS_CONTENT = list("that and but because as");
+
 /** Of place only with a number this small: "around one", "about one". */
 export const NEARBY = list("around about");
 
@@ -186,6 +197,9 @@ export const CHANGED_FROM = list("from");
 
 /** "rose from 11 **to** 14" */
 export const CHANGED_TO = list("to");
+
+/** "within two points of **one another**": of nothing that is counted. */
+export const EACH_OTHER = new Set(["one another", "each other"]);
 
 /** Before a number far from its toll: "the toll from the fire that left two dead blocks rose to 10". */
 export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood reached grew grown jumped increased");

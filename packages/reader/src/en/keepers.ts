@@ -114,13 +114,20 @@ export const UNSURE_COUNTING = list("count counts recorded documented documents 
 /** Of them those that are a deed of most who keep records: "the exchange **listed** 12 firms". */
 export const LISTING = list("listed lists");
 
+/** "three officials **told** reporters" */
+export const TELLING_WHOM = list("told tells tell");
+
 /** "the surgeons had **told** her of 15 amputations" */
 export const TOLD_OF = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "announces announced reports described describes shows showed found finds says say report",
+  "announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
 );
+
+/** "Falk **used** a rally to **call** for 40 more guards" */
+export const USING = list("used uses use using took takes");
+export const CALLING_FOR = list("call demand urge announce declare promise pledge threaten propose");
 
 /** They show what is new rather than tell it. */
 export const SHOWING = list("unveiled unveils posted");
@@ -157,10 +164,57 @@ export const RECORDS_OF_RESEARCH = list("study survey census inventory inquiry i
 /** "A **survey put** Bell at 41%, Moro at 38%." */
 export const POLLS = list("poll polls survey surveys exit-poll");
 export const POLLED = list("put puts gave gives has had shows showed");
-export const SHARE_SIGNS = list("% percent cent");
+export const SHARE_SIGNS = list("% percent cent points point");
+
+/** "**In** the Corvin poll": before a poll that found a share, and before them where a clause begins. */
+export const IN_POLLS = list("in");
+export const OPENS_POLLS = list(", and but while whereas");
+
+/** Between them and the poll, beside its name: "the **latest** Corvin poll"; not "the last poll", which may be a vote. */
+export const BEFORE_POLLS = list(`
+  same latest new newest recent opinion exit national nationwide online separate major weekly daily monthly tracking representative
+`);
+
+/** "in the **same** poll": the one told of before. */
+export const SAME = list("same this that");
+
+/** Behind it, how it came out: "surveys **released** on Saturday". */
+export const MADE_KNOWN = list("released published conducted carried taken commissioned held done");
+
+/** "a **margin** of error of 3 percentage points", "a credibility **interval**" */
+export const MARGINS = list("margin interval margins");
+
+/** What is made of polls: "the Corvin **average** of polls". */
+export const AGGREGATES = list("aggregate average averages aggregates tracker");
+
+/** Behind it, what is no poll: "in the poll **lead**". */
+export const AFTER_POLLS = list("lead leads booth booths station stations numbers results result day");
+
+/** "a survey **by** the Morn Institute" */
+export const POLLED_BY = list("by from");
+
+/** They tell of a vote, which is called a poll too: "in the Orlay poll she **won** 50 percent". */
+export const VOTED = list(
+  "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",
+);
 
 /** A sentence opens with these before whoever says of himself what follows: "**With** 1,500 wardens, the agency says". */
 export const OPENS_WITH = list("with");
+
+/** "**Based on** five years of data it said": what whoever says so goes by. */
+export const BASED_ON = new Set(["based on"]);
+
+/** "did not speak of it, **except to** maintain that" */
+export const EXCEPT_TO = new Set(["except to", "than to", "but to"]);
+
+/** "In its **modelling** of a release": what somebody has found out by himself. */
+export const STUDYING = list(`
+  modelling modeling analysis study review assessment report survey simulation simulations forecast audit research projections
+`);
+
+/** "estimates **from** experts", and then "have **pegged** the price at". */
+export const FIGURES_FROM = list("from by");
+export const PEGGING = list("put puts pegged pegs peg placed place places set valued suggested suggest indicated");
 
 /** "after the fund **projected** prices would rise by 7 per cent" */
 export const FORETELLING = list("projected forecast forecasts predicted predicts projects");

@@ -48,3 +48,12 @@ export const STORY = list("story");
 export const HOUSES = list(
   "building house tower hotel block apartment office home structure mill school hospital warehouse library prison villa mansion palace museum factory",
 );
+
+/** So many carats are of these: "18K **gold**". */
+export const PRECIOUS = list("gold white-gold rose-gold");
+
+/** Behind three digits the name of a model goes on with these: "737 **MAX**". */
+export const MODEL_FAMILIES = new Set(["MAX", "Max", "Dreamliner", "Turbo", "NEO", "neo"]);
+
+/** Behind a channel's number: "9 **News**". */
+export const CHANNEL_NAMES = new Set(["News", "NEWS"]);

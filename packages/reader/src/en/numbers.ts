@@ -121,7 +121,7 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 
 const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
   least: `at least|more than|more that|over|above|upwards of|upward of|in excess of|no fewer than|no less than|not less than
-    |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping`,
+    |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping|least`,
   most: `up to|at most|as many as|as much as|no more than|not more than|fewer than|less than|under|below|a maximum of
     |maximum of|at the most|no greater than`,
   near: "nearly|almost|close to|approaching|not quite|nearing",
@@ -171,6 +171,24 @@ export const SCORE_NEIGHBOURS = list(`
   vote votes voted ruling ruled decision win victory defeat loss lead record majority draw won beat beats lost lose score
   scored tie margin split deadlock deadlocked verdict
 `);
+
+/** "40 **men and women**" */
+export const BOTH_SEXES = list("men women boys girls sons daughters brothers sisters mothers fathers husbands wives");
+
+/** Before the noun they describe: "three consecutive **daily** pauses". */
+export const DESCRIBING = /^\p{Ll}{2,}(?:ed|ly)$/u;
+
+/** Plurals without an s. */
+export const IRREGULAR_PLURALS = /(?:people|men|women|children|mice|feet|teeth)$/;
+
+/** In the names of kinds: "21 **greater** spotted eagles". */
+export const COMPARATIVES = list("greater lesser larger smaller");
+
+/** Before a plural: "one of **these** sites". */
+export const THESE = list("these those");
+
+/** Before what there is one of. */
+export const SINGLE = list("one 1 single each every another");
 
 /** Nouns for people after which "one" and year-like numbers count. */
 export const PEOPLE = list(`

@@ -5,6 +5,11 @@ import { list } from "./function-words.ts";
 /** Behind "of", before the number of a whole: "nine of **the** 15", "two of **their** 40". */
 export const DEFINITE_WHOLES = list("the its their his her our my those these");
 
+/** "a tiny **fraction** of the 86,000 were evacuated": of them a part, of how many is not told. */
+export const PARTS_UNTOLD = list(
+  "fraction minority majority some few part portion proportion many most much half third quarter handful percentage",
+);
+
 /** The same behind "out": "nine **out of** the 15". */
 export const OUT_OF_WHOLES = new Set(["out of"]);
 

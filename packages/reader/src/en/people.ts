@@ -336,7 +336,7 @@ export const DOCUMENTS = list(`
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
   ad ads clip clips slide slides photo photos photograph photographs screenshot projection projections review brief briefs
-  submission submissions solicitation research findings polling plan plans roadmap site app average chart graph presentation deposition manual handbook
+  submission submissions solicitation research findings polling plan plans roadmap site app average chart graph presentation deposition manual handbook autopsy
 `);
 
 export const GROUPS = list(`

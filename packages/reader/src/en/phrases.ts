@@ -23,8 +23,8 @@ export const NAME_SUFFIXES = list("jr jr. sr sr. ii iii iv");
 /** "Dara Voss of Orlay". */
 export const HOME_LINKS = list("of from");
 
-/** A capital letter, also behind a joined article: "Masri", "al-Masri". */
-export const NAME_START = /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u;
+/** A capital letter, also behind a joined article, or inside of the name of a site: "Masri", "al-Masri", "uGen.nv". */
+export const NAME_START = /^(?:(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 
 /** A phrase that begins with one of these names nobody in particular. */
 export const INDEFINITE = list("an a some several two three");

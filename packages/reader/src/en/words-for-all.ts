@@ -5,7 +5,7 @@ import { CURRENCY_CODES } from "./currency-codes.ts";
 import { NEVER_INSIDE, NOT_AFTER_SAYING, SENTENCE_STARTERS } from "./function-words.ts";
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
-import { MAGNITUDES } from "./numbers.ts";
+import { MAGNITUDES, QUALIFIER_ENDS } from "./numbers.ts";
 import { OUTLET_WORDS, OUTLETS } from "./people.ts";
 import { SAID_BACK, SAID_BESIDE } from "./predicates/saying.ts";
 
@@ -23,6 +23,7 @@ export const WORDS: LanguageWords = {
     neverInside: NEVER_INSIDE,
     notAfterSaying: NOT_AFTER_SAYING,
     saying: new Set([...SAID_BESIDE, ...SAID_BACK]),
+    beforeFigures: QUALIFIER_ENDS,
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,

@@ -1,17 +1,47 @@
 import type { Span, Statement } from "@according/record";
-import { ACCORDING_TO, BACKGROUND, BLAMING, DEPLORING, KNOWN_BACKGROUND, TURNS_TO } from "../en/continuing-figures.ts";
+import {
+  ACCORDING_TO,
+  BACKGROUND,
+  BLAMING,
+  CALLING,
+  CLOSING_MARK,
+  DEPLORING,
+  HOW_LONG_AFTER,
+  INCLUDING_AS_TOLD,
+  KNOWN_BACKGROUND,
+  KNOWN_FURTHER,
+  LOST_BREAK,
+  SUPPORTING,
+  TITLED_SUBJECT,
+  TURNS_TO,
+  WHAT_IS_IN_IT,
+} from "../en/continuing-figures.ts";
 
 /* So many characters before a number tell of what deed it is. */
 const BEFORE = 80;
+
+/* So many stand between the beginning of a sentence and a number at most. */
+const SENTENCE = 200;
 
 /**
  * Is a number in somebody's statement the reporter's own: of a deed that is only named there ("condemned a raid that killed
  * **12**"), or in front of what is told "according to" somebody ("**5m** could vote and, according to a poll, 36% …")?
  */
-export function isBackgroundNumber(text: string, [start]: Span, voice: Statement | undefined): boolean {
+export function isBackgroundNumber(text: string, span: Span, voice: Statement | undefined): boolean {
   const [cue] = voice?.cue ?? [];
-  if (!voice || !cue || voice.form === "direct") return false;
-  return isTurnedTo(text, start, cue) || isBackground(text, start, voice, cue);
+  if (!voice || !cue) return false;
+  if (voice.form === "direct") return isBehindLostMark(text, span[0], voice);
+  return (
+    isTurnedTo(text, span[0], cue) || isBeforeTold(text, span, voice, cue) || isBackground(text, span[0], voice, cue)
+  );
+}
+
+/** "“It is awful. **Mr Lewin took part** in a march of 400": the report goes on in a quotation whose end is lost. */
+function isBehindLostMark(text: string, start: number, { content }: Statement): boolean {
+  const piece = content.find(([from, to]) => from <= start && start < to);
+  if (!piece || CLOSING_MARK.test(text.slice(piece[1] - 1, piece[1] + 1))) return false;
+  const before = text.slice(Math.max(piece[0], start - SENTENCE), start);
+  return TITLED_SUBJECT.test(before) && !before.includes("”");
 }
 
 const isTurnedTo = (text: string, start: number, cue: Span): boolean =>
@@ -19,12 +49,25 @@ const isTurnedTo = (text: string, start: number, cue: Span): boolean =>
   ACCORDING_TO.test(text.slice(...cue)) &&
   TURNS_TO.test(text.slice(Math.max(start, cue[0] - BEFORE), cue[0]));
 
+/** Does it stand before what is told: in the sentence before, "including, he claimed,", "nine months into a war that has killed 40, according to"? */
+function isBeforeTold(text: string, [start, end]: Span, { source }: Statement, cue: Span): boolean {
+  const teller = Math.min(source[0]?.[0] ?? cue[0], cue[0]);
+  if (start > teller) return false;
+  const between = text.slice(end, teller);
+  if (LOST_BREAK.test(between) || INCLUDING_AS_TOLD.test(between)) return true;
+  return ACCORDING_TO.test(text.slice(...cue)) && HOW_LONG_AFTER.test(between);
+}
+
 function isBackground(text: string, start: number, { content, cue: all }: Statement, cue: Span): boolean {
   const [from] = content.find(([, end]) => end > start) ?? [start];
   const before = text.slice(Math.max(from, start - BEFORE), start);
-  const relative = BACKGROUND.exec(before);
   const said = text.slice(cue[0], all.at(-1)?.[1] ?? cue[1]);
-  if (!relative || cue[1] > start || MARK.test(before)) return false;
+  if (cue[1] > start || MARK.test(before)) return false;
+  if (SUPPORTING.test(said) && WHAT_IS_IN_IT.test(before)) return true;
+  const relative = BACKGROUND.exec(before);
+  if (!relative) return false;
+  const deed = text.slice(Math.max(from, start - SENTENCE), start - before.length + relative.index);
+  if (CALLING.test(said) && KNOWN_FURTHER.test(deed)) return true;
   return DEPLORING.test(said) || (BLAMING.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)));
 }
 

@@ -1,6 +1,6 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
-import { clausesOf } from "../grammar/clause.ts";
-import type { Attribution, Quantity, Segmented, Token } from "../layers.ts";
+import { type Clause, clausesOf } from "../grammar/clause.ts";
+import type { Attribution, Quantity, Range, Segmented, Token } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { Places } from "../text/places.ts";
@@ -8,7 +8,8 @@ import { referent } from "../who/referent.ts";
 import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround } from "./inserted-sources.ts";
-import { plainlyTold } from "./plain-tellers.ts";
+import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
+import { isPoll, polledIn, samePoll } from "./polls.ts";
 import { citationOf } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
@@ -41,6 +42,7 @@ export function findCited(
   const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
   const places = new Places(segmented);
   let sentence = 0;
+  let poll: Range | undefined;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
     const clause = clauses[sentence];
@@ -48,14 +50,32 @@ export function findCited(
     const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
     const own =
       clause &&
-      (citationOf(clause, range) ?? (kept ? undefined : (insertedAround(clause, range) ?? flashed(clause, range))));
-    const source = own && spanAt(tokens, own.source);
-    const apart = source && !(voice && kept && !voice.content.some((span) => contains(span, source)));
+      (citationOf(clause, range) ??
+        (kept ? undefined : (insertedAround(clause, range) ?? polledIn(clause, range) ?? flashed(clause, range))));
+    const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
+    if (clause && teller && isPoll(clause, teller)) poll = teller;
+    const words = own && (samePoll(clause, own.source, poll) ?? own.source);
+    const source = words && spanAt(tokens, words);
+    poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
+    const apart =
+      source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
     if (own && apart && !cues.has(tokens[own.cue[0]]?.start ?? -1))
       return [{ quantity, source, within: voice && kept ? (indexOf.get(voice) ?? -1) : -1 }];
-    const told = clause && plainlyTold(clause, range, places, voice);
+    const told = clause && (plainlyTold(clause, range, places, voice) ?? unsurelyPolled(clause, range, voice));
     return told ? [{ quantity, source: spanAt(tokens, told.source), within: -1 }] : [];
   });
+}
+
+/** "Estimates from **experts** have pegged it at 40", where a statement of the estimates is found and is not sure enough to be kept. */
+const isUnsureOf = (voice: Attribution, source: Span): boolean =>
+  voice.confidence < KEPT_BY_ALL && voice.source.some((span) => contains(span, source) && span[0] < source[0]);
+
+/** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
+function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
+  if (!voice || voice.confidence >= KEPT_BY_ALL || voice.assertion.polarity !== "asserted") return undefined;
+  const poll = polledIn(clause, range);
+  const start = clause.segmented.tokens[poll?.source[0] ?? -1]?.start ?? -1;
+  return voice.source.some(([from, to]) => from <= start && start < to) ? poll : undefined;
 }
 
 const spanAt = (tokens: readonly Token[], [first, last]: Citation["source"]): Span => [

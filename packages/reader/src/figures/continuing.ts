@@ -1,31 +1,17 @@
-import { type Figure, LIKELY_CONFIDENCE, mayBe, type Statement, wordOf } from "@according/record";
-import {
-  ACCORDING_TO,
-  AFTER_ANAPHORIC,
-  BEFORE_ANAPHORIC,
-  DIFFERENCES,
-  GOES_ON_SURELY,
-  GOES_ON_WITH,
-  MEASURED_AGAINST,
-  MORE,
-  STUDIES,
-} from "../en/continuing-figures.ts";
+import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
+import { ACCORDING_TO, AFTER_ANAPHORIC, BEFORE_ANAPHORIC, DURING, MORE, STUDIES } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
-import { THE } from "../en/phrase-words.ts";
+import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Range, Segmented } from "../layers.ts";
+import type { Segmented } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { behindContent, type GoingOn, isVictims, openTo, type Telling } from "./behind-content.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
-
-export type GoingOn = Figure["whose"];
-
-/** The statements that tell a number. */
-type Telling = ReadonlySet<Statement | undefined>;
 
 interface Said {
   readonly segmented: Segmented;
@@ -66,40 +52,6 @@ function sayingsBySentence(places: Places, statements: readonly Statement[]): re
   return all.map((said) => [...said]);
 }
 
-/** "Police said nine died, with 12 hurt", "… that it reaches half of them, and that a third spend". */
-function behindContent(
-  places: Places,
-  one: Counted,
-  sentences: readonly (readonly Statement[])[],
-  telling: Telling,
-): GoingOn | undefined {
-  const { quantity, sentence } = one;
-  const before = (sentences[sentence] ?? []).filter((one) => reachOf(one) <= quantity.span[0]);
-  const said = before.reduce<Statement | undefined>(
-    (last, one) => (!last || reachOf(one) >= reachOf(last) ? one : last),
-    undefined,
-  );
-  if (!said || said.within !== null) return undefined;
-  const { tokens } = places.segmented;
-  const at = tokenBehind(places, places.tokens([reachOf(said), quantity.span[1]]));
-  if (lower(tokens, at) !== ",") return undefined;
-  if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
-  const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
-  if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
-  const measured = THE.has(lower(tokens, at + 1)) && MEASURED_AGAINST.test(lower(tokens, at + 2));
-  return measured || (counting && GOES_ON_WITH.has(lower(tokens, at + 1))) ? openTo(said) : undefined;
-}
-
-const reachOf = ({ content, cue, source }: Statement): number =>
-  Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
-
-/** The first token behind a place that is no quotation mark. */
-function tokenBehind({ segmented: { tokens } }: Places, range: Range | null): number {
-  let at = range?.[0] ?? tokens.length;
-  while (tokens[at]?.kind === "quote") at++;
-  return at;
-}
-
 /* So many sentences on, what counts on from a statement may still be of it. */
 const REACH = 2;
 
@@ -121,12 +73,23 @@ function behindSentence(
     const said = lastSaying(segmented, sentences, sentence - back);
     if (said === null) continue;
     if (!said) return undefined;
-    const tells = back === 1 && ((isVictims(one) && tellsOf(segmented.text, said)) || isFoundToo(segmented, one, said));
+    const victims = isVictims(one) && !isDuringWhich(segmented, one) && tellsOf(segmented.text, said);
+    const tells = back === 1 && (victims || isFoundToo(segmented, one, said));
     const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
     return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
   }
   return undefined;
 }
+
+/** "an attack on Orlay, **during which** 12 people were killed": of a deed that is only named. */
+const isDuringWhich = (
+  { tokens }: Segmented,
+  {
+    quantity: {
+      tokens: [first],
+    },
+  }: Counted,
+): boolean => DURING.has(lower(tokens, first - 2)) && WHICH.has(lower(tokens, first - 1));
 
 /** "killing 12 people and taking **another 31** hostage": counted on from a number of its own sentence. */
 const countsOnHere = (counted: readonly Counted[], i: number): boolean => {
@@ -159,8 +122,6 @@ function lastSaying(
 
 const isCountedAgain = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").retold === true;
 
-const isVictims = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").happened === true;
-
 /** "Another 31", "two others", "the remaining 12", "Six were children": counted on from what was told. */
 function isAnaphoric(
   { tokens, sentences }: Segmented,
@@ -177,6 +138,3 @@ function isAnaphoric(
 }
 
 const tellsBecome = (word: string): boolean => AFTER_SUBJECT_NUMBERS.has(word) || COUNTED.has(word);
-
-const openTo = (statement: Statement | undefined): GoingOn | undefined =>
-  statement && { by: "open", candidates: mayBe(statement) };

@@ -1,12 +1,14 @@
-import { TOLL_VERBS } from "../en/counting.ts";
+import { EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
-import { fateBehind } from "../numbers/fates.ts";
-import { type Counts, countsAt, isWholeOfPart, nounPhraseEnd } from "../numbers/measures.ts";
+import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
+import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
 import { totalBefore } from "../numbers/totals.ts";
+import { isCapitalised } from "../text/capital.ts";
+import { joinLower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { sharedKinds } from "./shared-kinds.ts";
 
@@ -19,7 +21,8 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const [first, last] = sentences[sentence]?.tokens ?? quantity.tokens;
     const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
     const end = Math.min(last, nextCount(quantities, i)?.tokens[0] ?? last);
-    return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, quantity.tokens, [start, end])) };
+    const range: Range = [quantity.tokens[0], pastInsertion(tokens, quantity.tokens)];
+    return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, range, [start, end])) };
   });
   const parted = alone.map((one, i): Counted => {
     const counts = ofWhole(tokens, one, alone[i + 1], sentences[one.sentence]?.tokens[1] ?? 0);
@@ -31,6 +34,14 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
   });
   return sharedKinds(tokens, tolled);
 }
+
+/** "hundreds, perhaps thousands**,** of pagers": what is counted stands behind the comma that ends the aside. */
+const pastInsertion = (tokens: readonly Token[], [first, last]: Range): number =>
+  tokens[last]?.text === "," &&
+  OF.has(tokens[last + 1]?.lower ?? "") &&
+  tokens.slice(first, last).some(({ text }) => text === ",")
+    ? last + 1
+    : last;
 
 /** "Nine **of the 10 crises**", "40 **of its 300 crew were killed**": a part counts what its whole does, and its fate is told. */
 function ofWhole(tokens: readonly Token[], one: Counted, whole: Counted | undefined, stop: number): Counts | undefined {
@@ -54,12 +65,18 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const kind = unit === undefined ? undefined : UNIT_KINDS.get(unit);
   if (kind === undefined) return counts;
   const next = tokens[counts.first]?.lower ?? "";
-  const ofNothing = kind === "share" && !OF.has(next);
+  const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
+  const ofNothing =
+    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isOtherName(tokens, counts.first));
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };
   return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
 }
+
+/** "that over 50 years **Tarsia** had moved them": a name behind a stretch of time; not "a 14-year **Corvin** worker". */
+const isOtherName = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && !tokens[at - 1]?.text.includes("-");
 
 /** "The toll from a fire that gutted two blocks rose to 10": a toll that no number before it has told. */
 function tollBefore(tokens: readonly Token[], all: readonly Counted[], i: number, start: number): Counts | undefined {

@@ -1,19 +1,28 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
 import {
   AFTER_INSERTED,
+  BASED_ON,
+  EXCEPT_TO,
   FORETELLING,
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
   STATED,
+  STUDYING,
   TOLD_BY,
   WHAT_THEY_SAY,
   WRITTEN,
 } from "../en/keepers.ts";
+import { IN } from "../en/links.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
-import { type Clause, lower, token } from "../grammar/clause.ts";
+import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
+import { IT } from "../en/references.ts";
+import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
+import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
 
@@ -24,14 +33,15 @@ const FORETOLD = 12;
 
 /** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
 export const insertedAround: Pattern = (clause, quantity) =>
-  putSo(clause, quantity) ??
   insertedAfter(clause, quantity) ??
+  exceptToSay(clause, quantity) ??
+  inOwnStudy(clause, quantity) ??
   insertedBefore(clause, quantity) ??
   openedWith(clause, quantity) ??
   foretold(clause, quantity);
 
 /** "a volley of **what the army said** were 55 shells": whoever puts it so. */
-function putSo(clause: Clause, [first]: Range): Citation | undefined {
+export const putSo: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
   for (let what = first - 1; what > Math.max(start, first - FORETOLD); what--) {
     if (/^[.,;:]$/.test(lower(clause, what)) || token(clause, what)?.kind === "quote") return undefined;
@@ -42,7 +52,7 @@ function putSo(clause: Clause, [first]: Range): Citation | undefined {
     return puts && source[1] > source[0] && isAgent(clause, source) ? { source, cue: [what, what + 1] } : undefined;
   }
   return undefined;
-}
+};
 
 /** "33 people had died, the coroner said on Monday." */
 function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
@@ -70,8 +80,9 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
 }
 
 /** "**With** some 1,500 wardens, the agency says it guards the coast": the sentence opens with what somebody says of himself. */
-function openedWith(clause: Clause, [, last]: Range): Citation | undefined {
+function openedWith(clause: Clause, [first, last]: Range): Citation | undefined {
   const [start, end] = clause.sentence.tokens;
+  if (BASED_ON.has(joinLower(clause.tokens, start, start + 2)) && first === start + 2) return basedOn(clause, last);
   if (!OPENS_WITH.has(lower(clause, start))) return undefined;
   for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
     if (/^[.;:(]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
@@ -79,6 +90,48 @@ function openedWith(clause: Clause, [, last]: Range): Citation | undefined {
     const source = somebodyFrom(clause, comma + 1, end);
     if (source[1] > source[0] && SAID.has(lower(clause, source[1])) && isAgent(clause, source))
       return { source, cue: [comma, comma + 1] };
+  }
+  return undefined;
+}
+
+/** "**Based on** five years of data **it said** that a plume was unlikely": whoever says so went by them. */
+function basedOn(clause: Clause, last: number): Citation | undefined {
+  for (let verb = last + 1; verb < last + FORETOLD; verb++) {
+    if (/^[.;:(]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    if (!SAID.has(lower(clause, verb))) continue;
+    const source: Range = IT.has(lower(clause, verb - 1))
+      ? [verb - 1, verb]
+      : (subjectOf(clause, verbGroupAt(clause, verb).start)?.phrase ?? [verb, verb]);
+    const told = source[1] > source[0] && (IT.has(lower(clause, source[0])) || isAgent(clause, source));
+    return told ? { source, cue: clause.sentence.tokens } : undefined;
+  }
+  return undefined;
+}
+
+/** "He did not speak of it, **except to maintain that** each gets 3,000 calories": whoever does what the sentence tells. */
+function exceptToSay(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  for (let to = first - 3; to > Math.max(start, first - FAR); to--) {
+    if (/^[.;:]$/.test(lower(clause, to)) || token(clause, to)?.kind === "quote") return undefined;
+    if (!EXCEPT_TO.has(joinLower(clause.tokens, to - 1, to + 1)) || !CUE_FORMS.has(lower(clause, to + 1))) continue;
+    let verb = start;
+    while (verb < to && !isMainVerb(clause, verb)) verb++;
+    const source = subjectOf(clause, verbGroupAt(clause, verb).start)?.phrase;
+    return source && isAgent(clause, source) ? { source, cue: [to, to + 2] } : undefined;
+  }
+  return undefined;
+}
+
+/** "**In its modelling** of a release, sheltering was needed in 5% of cases": whose study it is. */
+function inOwnStudy(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  for (let at = start; at < Math.min(start + NEAR, first - 3); at++) {
+    if (!IN.has(lower(clause, at))) continue;
+    const opens = at === start || lower(clause, at - 1) === ",";
+    const noun = [at + 2, at + 3].find((i) => STUDYING.has(lower(clause, i)));
+    if (!opens || noun === undefined || !THIRD_POSSESSIVES.has(lower(clause, at + 1))) return undefined;
+    const closed = clause.tokens.slice(noun, first).some(({ text }) => text === ",");
+    return closed ? { source: [at + 1, at + 2], cue: [noun, noun + 1] } : undefined;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import {
   DISPUTING,
   FIGURE_LINKS,
   FIGURE_NOUNS,
+  FIGURES_FROM,
   FIGURES_OF,
   GIVEN,
   GIVEN_AS,
@@ -15,6 +16,7 @@ import {
   INCLUDED,
   LOSS_OF,
   OF_THE_DEAD,
+  PEGGING,
   PUT_BY,
   STANDING,
   THAT,
@@ -26,6 +28,7 @@ import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
@@ -140,5 +143,21 @@ const gave: Pattern = (clause, [first]) => {
   return source && verb !== undefined ? { source, cue: [verb, verb + 1] } : undefined;
 };
 
+/** "Previous **estimates from** experts have **pegged** the price between $1,000 and $5,000": those whose estimates they are. */
+const estimatedFrom: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  for (let verb = first - 1; verb > Math.max(start + 2, first - BACK); verb--) {
+    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    if (!PEGGING.has(lower(clause, verb))) continue;
+    const { start: group, negated } = verbGroupAt(clause, verb);
+    for (let noun = group - 3; !negated && noun >= Math.max(start, group - BACK); noun--) {
+      if (!FIGURE_NOUNS.has(lower(clause, noun)) || !FIGURES_FROM.has(lower(clause, noun + 1))) continue;
+      const source = somebodyFrom(clause, noun + 2, group);
+      return source[1] === group && isAgent(clause, source) ? { source, cue: [noun, noun + 1] } : undefined;
+    }
+  }
+  return undefined;
+};
+
 /** By a noun with an owner: a figure, a toll, a claim. */
-export const OWNED_NOUNS: readonly Pattern[] = [owned, tolled, claimed, given, gave];
+export const OWNED_NOUNS: readonly Pattern[] = [estimatedFrom, owned, tolled, claimed, given, gave];

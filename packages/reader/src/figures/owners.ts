@@ -7,8 +7,9 @@ import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
 import { isBackgroundNumber } from "./background.ts";
+import type { GoingOn } from "./behind-content.ts";
 import type { Cited } from "./cited.ts";
-import { type GoingOn, speechGoingOn } from "./continuing.ts";
+import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
 
 /** What is known of whose the figures of a report are. */
@@ -54,7 +55,13 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   );
   const each = counted.map(
     (_, i): Whose =>
-      whose(said[i], owners[i], owned.claimed[i] === true, further[i], standsInSpeech(places, counted[i] as Counted)),
+      whose(
+        said[i],
+        owners[i],
+        owned.claimed[i] === true,
+        further[i],
+        said[i] === voices[i] && standsInSpeech(places, counted[i] as Counted),
+      ),
   );
   return each.map((one, i) => {
     const later = each[changes[i] ?? -1];

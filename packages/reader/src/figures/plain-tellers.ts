@@ -1,19 +1,21 @@
 import { LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
-import { PLAIN_TELLING, RESULTS, SHOWING } from "../en/keepers.ts";
+import { CALLING_FOR, PLAIN_TELLING, RESULTS, SHOWING, USING } from "../en/keepers.ts";
+import { TO } from "../en/links.ts";
 import { SAID } from "../en/predicates/saying.ts";
-import { ACCORDING } from "../en/subjects.ts";
+import { ACCORDING, RELATIVE_SUBJECTS } from "../en/subjects.ts";
 import { type Clause, lower } from "../grammar/clause.ts";
 import { isPronoun } from "../grammar/event-grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { subjectOf } from "../grammar/subject.ts";
 import type { Attribution, Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import type { Citation } from "./citation.ts";
 import { isAgent } from "./counters.ts";
 
 /* A statement that is surer than this is kept by every engine, and tells whose its figures are. */
-const KEPT_BY_ALL = 0.75;
+export const KEPT_BY_ALL = 0.75;
 
 /* Between whoever tells and the verb stand no more words: "has since". */
 const APART = 2;
@@ -30,14 +32,15 @@ export function plainlyTold(
 ): Citation | undefined {
   if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
   const { polarity, mode } = voice.assertion;
-  const [source, cue] = [tokensIn(clause, places, voice.source), tokensIn(clause, places, voice.cue)];
+  const [who, cue] = [tokensIn(clause, places, voice.source), tokensIn(clause, places, voice.cue)];
+  const source = who && cue && (namedBefore(clause, who, cue) ?? who);
   if (!source || !cue || polarity !== "asserted" || mode !== "actual") return undefined;
   const according = ACCORDING.has(lower(clause, cue[0]));
   if (clause.segmented.tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => CITING.has(word)))
     return undefined;
   const beside = according
     ? cue[1] === source[0]
-    : isApart(clause, number, source, cue) && tellsBeside(clause, source, cue);
+    : isApart(clause, number, source, cue) && (tellsBeside(clause, source, cue) || callsFor(clause, source, cue));
   return beside && canTell(clause, source) ? { source, cue } : undefined;
 }
 
@@ -54,13 +57,37 @@ function isApart(clause: Clause, number: number, source: Range, cue: Range): boo
   return first < number || !/^[\p{L}\p{N}]/u.test(lower(clause, first - 1));
 }
 
+/** "the Front, **which** concedes that it has lost 40": whoever stands before. */
+function namedBefore(clause: Clause, [first, end]: Range, cue: Range): Range | undefined {
+  if (end - first > 1 || cue[0] !== end || !RELATIVE_SUBJECTS.has(lower(clause, first))) return undefined;
+  const subject = subjectOf(clause, end);
+  return subject?.outside ? subject.phrase : undefined;
+}
+
+/** "Falk **used** a rally in Orlay **to call for** 40 more guards" */
+function callsFor(clause: Clause, [, end]: Range, [to]: Range): boolean {
+  if (!TO.has(lower(clause, to)) || !CALLING_FOR.has(lower(clause, to + 1))) return false;
+  let verb = end;
+  while (verb < to && (lower(clause, verb) === "," || clause.parts[verb] === Part.adverb)) verb++;
+  return USING.has(lower(clause, verb));
+}
+
 /** "the army **has announced**", "**announced** the army" */
 function tellsBeside(clause: Clause, source: Range, cue: Range): boolean {
   const verb = [...Array(cue[1] - cue[0]).keys()].map((i) => cue[0] + i).find((i) => isTelling(lower(clause, i)));
   if (verb === undefined) return false;
   if (verb + 1 === source[0]) return true;
-  const between = [...Array(Math.max(0, verb - source[1])).keys()].map((i) => source[1] + i);
+  const from = behindAside(clause, source[1], verb);
+  const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
   return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(clause, i));
+}
+
+/** "Some witnesses**, seeing it from the quay,** have said": behind what is said of them between commas. */
+function behindAside(clause: Clause, end: number, verb: number): number {
+  if (lower(clause, end) !== ",") return end;
+  const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(clause, i) === ",");
+  const aside = close !== undefined && clause.tokens.slice(end + 1, close).every(({ kind }) => kind === "word");
+  return aside ? (close ?? end) + 1 : end;
 }
 
 /** "**has** announced", "**meanwhile** announced" */

@@ -1,8 +1,14 @@
 import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH, PLACE_AFTER_ONE } from "../en/counting.ts";
+import { TELLING_WHOM } from "../en/keepers.ts";
+import { AND } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { INCLUDING, KIN_PLURALS, OWN_PREDICATE, SHARED_PREDICATE, TOGETHER_WITH } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import { POSSIBLY } from "../en/tenses.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
+import { phraseEnd } from "../grammar/noun-phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
@@ -45,15 +51,28 @@ function addedTo(
   if (coordinated(tokens, all, i - 1) && !hasOwn(tokens, one)) return i - 1;
   if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
   for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)
-    if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
+    if (isPartedByBreak(tokens, [all[j]?.quantity.tokens[1] ?? 0, first])) return undefined;
+    else if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
   return undefined;
+}
+
+/** Does a sentence begin between them, though the break before it is lost? */
+function isPartedByBreak(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (isLostStop({ tokens }, i)) return true;
+  return false;
 }
 
 /** "Two people died, and 200 others **may have been** exposed": something else is told of them. */
 function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
   const end = one?.quantity.tokens[1] ?? 0;
   const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
-  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb);
+  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb) || tells(tokens, nounPhraseEnd(tokens, end, end + 8));
+}
+
+/** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const verb = AND.has(lower(tokens, at)) ? phraseEnd(grammarOf({ tokens }), at + 1) : at;
+  return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
 }
 
 /** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */

@@ -11,8 +11,6 @@ import {
   GAPPING,
   LISTING,
   NOT_WHO_COUNTS,
-  POLLED,
-  POLLS,
   PUT,
   PUT_BY,
   PUT_PASSIVE,
@@ -20,7 +18,6 @@ import {
   RECKONED_BY,
   REVISED_NOUNS,
   REVISING,
-  SHARE_SIGNS,
   SPEAKING_OF,
   STOPS_PUTTING,
   TOLD_OF,
@@ -35,7 +32,9 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
+import { putSo } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
+import { polled } from "./polls.ts";
 import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the word that links it to somebody is looked for, in tokens. */
@@ -191,23 +190,8 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
   clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
-/** "A survey by Calder Polls **put** Bell at 41%, Moro at 38%": every share behind it in its sentence. */
-const polled: Pattern = (clause, [first, last]) => {
-  const [start] = clause.sentence.tokens;
-  if (!SHARE_SIGNS.has(lower(clause, last - 1))) return undefined;
-  for (let verb = first - 1; verb > start; verb--) {
-    if (/^[.;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
-    if (!POLLED.has(lower(clause, verb))) continue;
-    const words = clause.segmented.tokens.slice(start, verb);
-    const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
-    const named =
-      words.length <= ON && words.every(({ kind }) => kind === "word") && isAgent(clause, [start, start + poll + 1]);
-    return poll >= 0 && poll < 3 && named ? { source: [start, verb], cue: [verb, verb + 1] } : undefined;
-  }
-  return undefined;
-};
-
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
+  putSo,
   ...[polled, put, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
 ];

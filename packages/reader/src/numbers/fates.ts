@@ -17,6 +17,9 @@ import {
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
+import { SMALL } from "../en/numbers.ts";
+import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
+import { OF } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -63,6 +66,27 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     }
   }
   return undefined;
+}
+
+/** What became of those counted; of whom only a part is told of, what a clause about all of them tells: "some of the 40 **who fled** are back". */
+export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: number, bounds: Range): Fate | undefined {
+  if (isWholeOfPart(tokens, quantity[0])) return undefined;
+  const fate = fateBehind(tokens, quantity, phraseEnd, bounds);
+  const [first] = quantity;
+  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const partly = of < first - 1 && OF.has(tokens[of]?.lower ?? "") && PARTS_UNTOLD.has(tokens[of - 1]?.lower ?? "");
+  if (!fate || !partly) return fate;
+  return words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "") && fate.last <= phraseEnd + RELATIVE ? fate : undefined;
+}
+
+/* In so many words a relative clause tells what became of somebody: "who have fled". */
+const RELATIVE = 3;
+
+/** "12 **of its** 40 crew were killed", "nine **out of the** 10": what is told is told of the part. */
+export function isWholeOfPart(tokens: readonly Token[], first: number): boolean {
+  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const part = tokens[OUT_OF_WHOLES.has(joinLower(tokens, of - 1, of + 1)) ? of - 2 : of - 1];
+  return OF.has(tokens[of]?.lower ?? "") && (part?.kind === "number" || SMALL.has(part?.lower ?? ""));
 }
 
 /** Another clause begins, or an aside that does not end. */

@@ -1,8 +1,8 @@
-import { BARE_VERBS, COUNTED, HELD_EVENTS, NOT_DISPLACED } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
 import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, SEEING_DO, STATE_OR_DEED } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
-import { PEOPLE, SMALL } from "../en/numbers.ts";
-import { DEFINITE_WHOLES, OUT_OF_WHOLES } from "../en/part-whole.ts";
+import { PUT_BY } from "../en/keepers.ts";
+import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
@@ -11,8 +11,8 @@ import { Part } from "../grammar/parts/part.ts";
 import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
-import { joinLower } from "../text/words.ts";
-import { fateBehind, takesObject, takesPlural } from "./fates.ts";
+import { fateOf, takesObject, takesPlural } from "./fates.ts";
+import { furtherNoun } from "./further-nouns.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -27,12 +27,11 @@ export interface Counts {
  * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
  */
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
-  const quoted = quotedNounEnd(tokens, quantity[1], bounds[1]);
-  const phraseEnd = quoted ?? nounPhraseEnd(tokens, quantity[1], bounds[1]);
+  const phraseEnd = countedEnd(tokens, quantity[1], bounds[1]);
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
-  if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
+  if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
-  const fate = isWholeOfPart(tokens, quantity[0]) ? undefined : fateBehind(tokens, quantity, phraseEnd, bounds);
+  const fate = fateOf(tokens, quantity, phraseEnd, bounds);
   if (fate && !isOtherwise(fate.kind, head)) return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
@@ -45,20 +44,46 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
 }
 
+/** Where what is counted ends, also in quotation marks: "538 so-called **“electors”**". */
+function countedEnd(tokens: readonly Token[], i: number, end: number): number {
+  const plain = quotedNounEnd(tokens, i, end) ?? nounPhraseEnd(tokens, i, end);
+  const adjective = plain === i + 1 && !/[^s]s$/.test(tokens[i]?.lower ?? "") && !PEOPLE.has(tokens[i]?.lower ?? "");
+  return adjective ? (quotedNounEnd(tokens, plain, end) ?? plain) : plain;
+}
+
+/** "12 people **held**"; not "three polls **released**", nor of seats "one **held** by the Liberals": there nothing is told of people. */
+function ofNamed(tokens: readonly Token[], [first, last]: Range, kind: string, [start]: Range): Counts {
+  let end = last;
+  while (end > first && COUNTED.get(tokens[end - 1]?.lower ?? "")?.kind === kind) end--;
+  const head = tokens[end - 1]?.lower ?? "";
+  const seats =
+    end === first && kind === "held" && PUT_BY.has(tokens[last]?.lower ?? "") && isOfSeats(tokens, [start, first]);
+  return seats || (end > first && kind !== "displaced" && isOtherwise(kind, head))
+    ? { first, last: end, kind: "other" }
+    : { first, last, kind };
+}
+
+/** "Several **seats** are open, including one held by": the last of them that is a thing or somebody. */
+function isOfSeats(tokens: readonly Token[], [start, end]: Range): boolean {
+  for (let i = end - 1; i >= Math.max(0, Math.min(start, end - SEATS_BACK)); i--) {
+    if (SEATS.has(tokens[i]?.lower ?? "")) return true;
+    if (PEOPLE.has(tokens[i]?.lower ?? "") || tokens[i]?.text === ".") return false;
+  }
+  return false;
+}
+
+/* So many words back a seat is told of which one is held. */
+const SEATS_BACK = 24;
+
 /** "a crowd **of** 3,000": the noun of those who are so many. */
 const collectiveBefore = (tokens: readonly Token[], first: number): number | undefined =>
   OF.has(tokens[first - 1]?.lower ?? "") && COLLECTIVES.has(tokens[first - 2]?.lower ?? "") ? first - 2 : undefined;
 
 /** Two meetings are **held** and two diplomats **expelled** in another sense. */
 const isOtherwise = (kind: string, head: string): boolean =>
-  (kind === "held" && HELD_EVENTS.has(head)) || (kind === "displaced" && NOT_DISPLACED.has(head));
-
-/** "12 **of its** 40 crew were killed", "nine **out of the** 10": what is told is told of the part. */
-export function isWholeOfPart(tokens: readonly Token[], first: number): boolean {
-  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  const part = tokens[OUT_OF_WHOLES.has(joinLower(tokens, of - 1, of + 1)) ? of - 2 : of - 1];
-  return OF.has(tokens[of]?.lower ?? "") && (part?.kind === "number" || SMALL.has(part?.lower ?? ""));
-}
+  (kind === "held" && (HELD_EVENTS.has(head) || SEATS.has(head))) ||
+  (kind === "released" && MADE_PUBLIC.has(head)) ||
+  (kind === "displaced" && NOT_DISPLACED.has(head));
 
 /* So many tokens on, a quotation mark that opens before a noun is closed. */
 const QUOTED = 5;
@@ -89,6 +114,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
   let at = Math.max(i, Math.min(ends > first ? ends : i, last));
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
+  const further = furtherNoun(grammar, [first, at]);
+  if (further <= last) at = further;
   while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
   return at;
 }

@@ -10,9 +10,12 @@ import {
   BEFORE_YEARS,
   BLOCKS,
   CALLED_FOR_HELP,
+  CHANNEL_NAMES,
   HELPLINES,
   HOURS,
   HOUSES,
+  MODEL_FAMILIES,
+  PRECIOUS,
   SCALE_LINKS,
   SCALE_NOUNS,
   SCALES,
@@ -44,6 +47,8 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
   (!number.spelt &&
     (BLOCKS.has(lower(tokens, number.last)) ||
       isVersion(tokens, number) ||
+      isCarats(tokens, number) ||
+      isFamilyName(tokens, number) ||
       isShortYear(tokens, number) ||
       isClock(tokens, number) ||
       isYear(tokens, number) ||
@@ -92,6 +97,20 @@ function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: M
   if (/^\d+\.0$/.test(written)) return magnitude === 1;
   return /^(?:[248]K|\d{4,}[kK])$/.test(written) && !isCountable(tokens, last);
 }
+
+/* So many words behind its carats stands the gold. */
+const GOLD_BEHIND = 3;
+
+/** "fashioned from **18K** gold": so fine, and no thousands. */
+const isCarats = (tokens: readonly Token[], { first, last }: Measured): boolean =>
+  /^\d{1,2}[kK]$/.test(tokens[first]?.text ?? "") &&
+  tokens.slice(last, last + GOLD_BEHIND).some(({ lower: word }) => PRECIOUS.has(word));
+
+/** "**737** MAX planes", "told **9** News": with the word behind it the name of what flies, or of who broadcasts. */
+const isFamilyName = (tokens: readonly Token[], { first, last }: Measured): boolean =>
+  last === first + 1 &&
+  ((/^\d{3,4}$/.test(tokens[first]?.text ?? "") && MODEL_FAMILIES.has(tokens[last]?.text ?? "")) ||
+    (/^\d{1,2}$/.test(tokens[first]?.text ?? "") && CHANNEL_NAMES.has(tokens[last]?.text ?? "")));
 
 /** "the ’68 election" */
 function isShortYear(tokens: readonly Token[], { first }: Measured): boolean {

@@ -1,11 +1,17 @@
 import {
+  ABOUT,
   BETWEEN_QUALIFIER_AND_NUMBER,
+  BUILT,
   ESTIMATORS,
+  LEAST,
+  LEAST_FOR_AT_LEAST,
   NEARBY,
+  OPENS_CONTENT,
   OVER,
   PLACE_QUALIFIERS,
   TRAILING_STARTS,
 } from "../en/counting.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
@@ -24,6 +30,7 @@ import { isClosed } from "../grammar/closed-words.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Effect } from "../language-words.ts";
 import type { Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
@@ -56,6 +63,8 @@ export function qualifierBefore(
     const written = joinLower(tokens, from, end);
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
+    if (written === LEAST && !LEAST_FOR_AT_LEAST.has(lower(tokens, from - 1))) return undefined;
+    if (isOfBookTitle(tokens, from, number)) return undefined;
     if (written === ESTIMATED && isEstimator(tokens[from - 1])) return undefined;
     if (PLACE_QUALIFIERS.has(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
@@ -68,6 +77,10 @@ export function qualifierBefore(
 const isEstimator = (token: Token | undefined): boolean =>
   token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
 
+/** "Lies **about Five** Ministers": small before a number in words and capitals it is a word of a title. */
+const isOfBookTitle = (tokens: readonly Token[], from: number, { first, spelt }: Measured): boolean =>
+  spelt && isCapitalised(tokens[first]) && !isCapitalised(tokens[from]) && isCapitalised(tokens[from - 1]);
+
 function isPlace(tokens: readonly Token[], from: number, start: number, measured: Measured): boolean {
   const { spelt, value, unit } = measured;
   const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
@@ -78,6 +91,7 @@ function isPlace(tokens: readonly Token[], from: number, start: number, measured
   const kind = UNIT_KINDS.get(unit ?? "");
   if (OVER.has(preposition) && kind !== "money" && isCountedBefore(tokens, from)) return true;
   if (kind === "duration") return OVER.has(preposition) && isInTheCourse(tokens, from, measured.last);
+  if (ABOUT.has(preposition) && BUILT.has(before) && value >= 100) return false;
   const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
@@ -105,9 +119,14 @@ function isInTheCourse(tokens: readonly Token[], over: number, end: number): boo
   const before = tokens[over - 1];
   if (BOUNDED_BY_EVENT.has(lower(tokens, end))) return false;
   if (SEVERAL.has(lower(tokens, over + 1))) return true;
+  if (OPENS_CONTENT.has(before?.lower ?? "") && beginsSubject(tokens[end])) return true;
   if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
   return IN_THE_COURSE.has(before.lower) || (endsAsPast(before.lower) && !SO_LONG_AT_LEAST.has(before.lower));
 }
+
+/** "that over 50 years **Tarsia** had moved them": somebody does what comes behind. */
+const beginsSubject = (token: Token | undefined): boolean =>
+  isCapitalised(token) || DETERMINERS.has(token?.lower ?? "") || PERSONAL_PRONOUNS.has(token?.lower ?? "");
 
 /** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
 export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
@@ -126,6 +145,8 @@ export function qualifierAfter(tokens: readonly Token[], last: number, end: numb
   const next = tokens[last];
   if (next?.text === "," && last + 3 < end && joinLower(tokens, last + 1, last + 4) === IF_NOT_MORE)
     return { first: last, last: last + 4, effect: "least" };
+  if (next?.text === "," && last + 2 < end && AFTER_QUALIFIERS.get(joinLower(tokens, last + 1, last + 3)) === "least")
+    return { first: last, last: last + 3, effect: "least" };
   if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
     return { first: last, last: last + 1, effect: "least" };
   if (last + 2 > end || !TRAILING_STARTS.has(next?.lower ?? "")) return undefined;

@@ -5,9 +5,11 @@ import type { TextWords } from "../language-words.ts";
  * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
  * the next is one with it. White space is left outside. What has run into a line from around a picture is parted from it.
  */
-export function paragraphs(text: string, words: AroundPictures): readonly Span[] {
+export function paragraphs(text: string, words: ParagraphWords): readonly Span[] {
   const lines = trimmedLines(text).flatMap((line) => aroundPictures(text, line, words));
-  return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
+  const isOne = (before: string, a: Span, b: Span): boolean =>
+    isContinued(before, a, b) || goesOnWithNumber(before, a, b, words);
+  return merged(text, lines, isWrapped(text, lines) ? adjacent : isOne);
 }
 
 function trimmedLines(text: string): Span[] {
@@ -25,6 +27,7 @@ function trimmedLines(text: string): Span[] {
 }
 
 type AroundPictures = Pick<TextWords, "pictureLabel" | "pictureCredit">;
+type ParagraphWords = AroundPictures & Pick<TextWords, "beforeFigures">;
 
 /** A line into which has run what stands around a picture, cut before each label, "Image caption", and behind whose picture it is. */
 function aroundPictures(
@@ -81,6 +84,15 @@ const isContinued = (text: string, a: Span, b: Span): boolean =>
   /[\p{L},–—]/u.test(text[a[1] - 1] as string) &&
   /\p{Ll}/u.test(text[b[0]] as string) &&
   adjacent(text, a, b);
+
+/** "has built **about** | **5,000** of them": no line ends with such a word. */
+function goesOnWithNumber(text: string, a: Span, b: Span, { beforeFigures }: ParagraphWords): boolean {
+  const word = /(?<=\s)\p{Ll}+$/u.exec(text.slice(Math.max(a[0], a[1] - LONGEST_WORD), a[1]))?.[0];
+  return word !== undefined && beforeFigures.has(word) && /\d/.test(text[b[0]] as string) && adjacent(text, a, b);
+}
+
+/* No word before a number has more letters. */
+const LONGEST_WORD = 16;
 
 /* Shorter lines are items of a list. */
 const SHORTEST = 30;

@@ -1,0 +1,34 @@
+import { DEFINITE, FACT_THAT, HIDING, JUST, LEFT_TO_GO, RANKING } from "../en/assertion.ts";
+import { NEGATIONS } from "../en/function-words.ts";
+import { WITH_SO_MANY } from "../en/part-whole.ts";
+import { type Grammar, word } from "../grammar/event-grammar.ts";
+import type { Range } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
+
+/* What is taken as known, whatever is said of it. */
+
+/** "**the** 40 hostages", "**with** 50 days **to go**" */
+export const isTakenAsKnown = (grammar: Grammar, [first, last]: Range): boolean =>
+  isDefinite(grammar, first) || isLeftToGo(grammar, [first, last]);
+
+/** "**the** 40 hostages", "**their** last 200 ships", "**all** three" */
+const isDefinite = (grammar: Grammar, first: number): boolean =>
+  DEFINITE.has(word(grammar, first - 1)) ||
+  (DEFINITE.has(word(grammar, first - 2)) && RANKING.has(word(grammar, first - 1)));
+
+/* Between so many and the words that tell that they are left stands no more than what is counted. */
+const NOUN = 2;
+
+/** "**with** less than 50 days **to go**", "**with** 12 seats **already** lost" */
+function isLeftToGo(grammar: Grammar, [first, last]: Range): boolean {
+  const before = JUST.has(word(grammar, first - 1)) ? first - 2 : first - 1;
+  if (!WITH_SO_MANY.has(word(grammar, before))) return false;
+  for (let i = last; i <= last + NOUN; i++)
+    if (LEFT_TO_GO.has(word(grammar, i)) || LEFT_TO_GO.has(joinLower(grammar.tokens, i, i + 2))) return true;
+  return false;
+}
+
+/** Begins here what is a fact: "could not disguise **the fact that** 40 had left", "could not **hide** that"? */
+export const isGiven = (grammar: Grammar, i: number): boolean =>
+  (word(grammar, i) === "that" && FACT_THAT.has(joinLower(grammar.tokens, i - 2, i))) ||
+  (HIDING.test(word(grammar, i)) && NEGATIONS.has(word(grammar, i - 1)));

@@ -1,0 +1,83 @@
+import { COUNTED } from "../en/counted.ts";
+import { A_ONLY, AND, OR } from "../en/links.ts";
+import { PLURAL_ALIKE } from "../en/not-counts.ts";
+import { BOTH_SEXES, COMPARATIVES, DESCRIBING, IRREGULAR_PLURALS, PEOPLE, SINGLE, THESE } from "../en/numbers.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Grammar } from "../grammar/grammar.ts";
+import { phraseEnd } from "../grammar/noun-phrases.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { Range, Token } from "../layers.ts";
+
+/**
+ * Where what is counted ends that begins at `first`, where a noun phrase seems to end at `at` and its noun stands further on:
+ * "27 **Orlayan and Tarsian nationals**", "several **Orlay Defence Forces (ODF) soldiers**", "21 **tagged greater spotted eagles**".
+ */
+export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
+  if (at === first) return at;
+  const { tokens } = grammar;
+  if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
+  return (
+    ofBothSexes(tokens, at) ??
+    sharedNoun(grammar, [first, at]) ??
+    behindShortName(grammar, at) ??
+    describedNoun(grammar, at) ??
+    at
+  );
+}
+
+/** "40 **men and women**" */
+const ofBothSexes = (tokens: readonly Token[], at: number): number | undefined =>
+  AND.has(tokens[at]?.lower ?? "") && [at - 1, at + 1].every((i) => BOTH_SEXES.has(tokens[i]?.lower ?? ""))
+    ? at + 2
+    : undefined;
+
+/** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */
+function sharedNoun(grammar: Grammar, [first, at]: Range): number | undefined {
+  const { tokens, parts } = grammar;
+  const [last, link, next] = [tokens[at - 1], tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if ((!AND.has(link) && !OR.has(link)) || !last || isOfMany(last) || COUNTED.has(last.lower) || isClosed(next))
+    return undefined;
+  const described = parts[at - 1] === Part.adjective || /^\p{Lu}/u.test(last.text);
+  if (!described && (formsOf(next) & VerbForm.base) !== 0) return undefined;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (SINGLE.has(before) || A_ONLY.has(before)) return undefined;
+  const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
+  return end > at + 2 && isOfMany(tokens[end - 1]) && !isOfMany(tokens[at + 1]) ? end : undefined;
+}
+
+/** "Orlay Defence Forces **(ODF) soldiers**" */
+function behindShortName(grammar: Grammar, at: number): number | undefined {
+  const { tokens } = grammar;
+  const short =
+    tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "");
+  const end = short ? phraseEnd(grammar, at + 3, { links: NO_LINKS }) : at;
+  return end > at + 3 && isOfMany(tokens[end - 1]) ? end : undefined;
+}
+
+/** "three consecutive **daily pauses**", "21 tagged greater **spotted eagles**" */
+function describedNoun(grammar: Grammar, at: number): number | undefined {
+  const { tokens, parts } = grammar;
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (!before || !word || COUNTED.has(before.lower) || COUNTED.has(word.lower) || isOfMany(before)) return undefined;
+  const describing = parts[at - 1] === Part.adjective || COMPARATIVES.has(before.lower);
+  const describes = describing && parts[at] !== Part.finite && DESCRIBING.test(word.text);
+  return describes && isOfMany(tokens[at + 1]) ? at + 2 : undefined;
+}
+
+/** "one of **these sites** wind mattered": behind "these" the noun is a plural. */
+function pluralEnd(tokens: readonly Token[], [first, at]: Range): number {
+  for (let end = at; end > first + 1; end--) if (isOfMany(tokens[end - 1])) return end;
+  return at;
+}
+
+/** A plural: "nationals", "people", "police". */
+const isOfMany = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isClosed(token.lower) &&
+  (/^\p{Ll}+[^s'’]s$/u.test(token.text) ||
+    PLURAL_ALIKE.has(token.lower) ||
+    IRREGULAR_PLURALS.test(token.lower) ||
+    (PEOPLE.has(token.lower) && /s$/.test(token.lower)));
+
+const NO_LINKS: ReadonlySet<string> = new Set();
