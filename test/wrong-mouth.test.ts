@@ -1762,6 +1762,16 @@ describe.runIf(neural !== null)("by neural, who it is and not who stands before 
       ["Brian Lind: “They said they wanted i", "nobody: they wanted it by two"],
     ],
     [
+      "not who is named before a picture's credit",
+      "The fight goes on. Tarsian commander Artun. Mick Krev/CNN Outside, the night is shaken. “Three weeks ago it was quiet,” he says.",
+      ["nobody: “Three weeks ago it was "],
+    ],
+    [
+      "not who says the headline of another report",
+      "It was denied. Related article Orlay army shot 220 villagers in May, ORW says The report added that coverage fell.",
+      ["report: that coverage fell"],
+    ],
+    [
       "not who is only named under a picture",
       "Captain Ibran Traor in May 2022. Issa Sano/AFP Related article Tarn extends its rule “Donors must act,” he urged.",
       ["nobody: “Donors must act,”"],

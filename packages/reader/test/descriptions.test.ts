@@ -504,6 +504,11 @@ describe("who is meant by fewer words than before", () => {
       "Six experts",
     ],
     [
+      "whose remarks they are in which he said it",
+      "Joe Gant left on Monday. Networks cut away from live coverage of Rolf Brandt’s remarks from the hall in which he claimed the vote was illegal.",
+      "Rolf Brandt",
+    ],
+    [
       "who goes on, and not who was told",
       "Viktor Oln told Rolf Gant that the dam was weak. He said it would fall.",
       "Viktor Oln",
@@ -535,6 +540,11 @@ describe("who is meant by fewer words than before", () => {
       "the statement of a report that tells of none",
       "The Orlay ministry said two were held. According to the statement, one ran a school.",
       "Orlay ministry",
+    ],
+    [
+      "the patient is another than the nurse",
+      "A nurse said the hand was hurt. They looked at his back. Suddenly, the patient worsened. “It burns,” he said.",
+      "a nurse",
     ],
     [
       "the mayor is another than his aide",
@@ -582,4 +592,11 @@ describe("who is meant by fewer words than before", () => {
       "Tarsia's army",
     ],
   ])("but %s", (_, text, name) => expect(last(text)).not.toBe(name));
+});
+
+test("a country is no leader at whom it shot", () => {
+  const { sources } = readReport(
+    "Yah Sinwer, the leader Tarsia shot at in May, left on Monday. Many were killed in Tarsia. Tarsia said it was late.",
+  );
+  expect(sources.filter(({ name }) => name === "Tarsia").map(({ kind }) => kind)).not.toContain("person");
 });

@@ -37,6 +37,9 @@ export const PICTURE_LABEL = new RegExp(
 export const PICTURE_CREDIT =
   /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
 
+/** Behind a name: a picture's credit or the headline of another report, so that it stood under a picture. */
+export const UNDER_PICTURE = new RegExp(`${PICTURE_CREDIT.source}|${TEASER.source}`, "u");
+
 /** "**Photograph: Mara Venn/Corvin Photo** “It is late,” Voss said": what has run into a quotation. */
 export const CREDIT_OF_PICTURE = /(?:^|\s)(?:Photograph|Photo|Picture|Image|Illustration)s?: ?[^“”".!?]{2,80}\s*$/u;
 

@@ -180,3 +180,10 @@ export const KIN_NAMED = /^(?:his|her|their) ([\p{Ll}-]+) (\p{Lu}[\p{L}’'-]+)$
 /** "**A third said**", "**another wrote**": one more speaks who is only told to be one. */
 export const ONE_MORE_SPEAKS =
   /(?:^|[.!?]["”’]?\s+)(?:another|a (?:second|third|fourth|fifth)) (?:said|says|wrote|posted|told|asked|added|called|warned|tweeted|recalled|replied)\b/iu;
+
+/** "Brandt**'s remarks from the hall in which** he": somebody's own words. */
+export const HAS_SAID =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}?(?:remarks?|speech|address|interview|letter|message|memo|memoirs?|post|tweet|statement|comments?|testimony|video|lecture|diary|book|article|email|call)(?: [\p{L}-]+){0,8},? (?:in which|during which|where|when|at which) $/u;
+
+/** Nouns by which anybody of a sex is called anew: "**the man**" may be the husband. */
+export const ANYBODY = list("man woman boy girl person child teenager");

@@ -2,6 +2,7 @@ import { AGED } from "../en/ages.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { PLACES_TOO } from "../en/own-names.ts";
 import { FIRST_PERSON } from "../en/parts.ts";
 import {
   BEFORE_GIVEN,
@@ -22,6 +23,7 @@ import {
 } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS, QUALITY } from "../en/phrases.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
@@ -95,9 +97,14 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const isGiven = (at: number): boolean =>
     BEFORE_GIVEN.has(tokens[at - 1]?.lower ?? "") &&
     honoured.has(`${tokens[at - 1]?.lower} ${(tokens[at] as Token).text}`);
+  const places = placesIn(tokens);
   full.push(
     ...entitled.filter(
-      ([at]) => !borne.has((tokens[at] as Token).text) && !isGiven(at) && !isBodyNoun((tokens[at] as Token).lower),
+      ([at]) =>
+        !borne.has((tokens[at] as Token).text) &&
+        !isGiven(at) &&
+        !isBodyNoun((tokens[at] as Token).lower) &&
+        (HONORIFICS.has(tokens[at - 1]?.lower ?? "") || !places.has((tokens[at] as Token).text)),
     ),
   );
   const parts = new Set(full.flatMap((name) => partsThatStandAlone(tokens, name)));
@@ -114,6 +121,20 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/** "the leader **Tarsia** has called a fool": what is a place elsewhere in the text, or one that everybody knows. */
+const placesIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(
+        (token, i) =>
+          looksNamed(token) && !(tokens[i + 1] && looksNamed(tokens[i + 1] as Token)) && namesPlace(tokens, i),
+      )
+      .map(({ text }) => text),
+  );
+
+const namesPlace = (tokens: readonly Token[], i: number): boolean =>
+  PLACES_TOO.has((tokens[i] as Token).lower) || PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? "");
 
 /** "**Said** Moro, the pilot": a verb, and no given name, where the report has another of the surname. */
 const isSaidBy = (tokens: readonly Token[], [first, end]: Range, full: readonly Range[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Mention, Span } from "@according/record";
+import { UNDER_PICTURE } from "../en/credits.ts";
 import { PREPOSITIONS } from "../en/function-words.ts";
-import { HANGING, WORD_BEFORE } from "../en/references.ts";
+import { HANGING, HAS_SAID, WORD_BEFORE } from "../en/references.ts";
 import type { Places } from "../text/places.ts";
 
 /* Weights of a mention, set by hand on reports that are no test set. */
@@ -30,6 +31,8 @@ export const WEIGHT = {
   /* "Voss made a video in which he …" */
   subjectHere: 2,
   outerSpeaker: 3,
+  /* "**Brandt**'s remarks, in which he …" */
+  ownWords: 8,
 } as const;
 
 /** How heavy a mention is for a pronoun behind it. */
@@ -42,12 +45,22 @@ export function weightOf({ span }: Mention, at: number, places: Places): number 
     WEIGHT.sentenceBack ** back *
     (opening ? WEIGHT.opening : 1) *
     (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
-    (places.crossHeading(span[0]) ? WEIGHT.crossHeading : 1) *
-    (isOwner(text, span) ? WEIGHT.possessive : 1) *
+    (places.crossHeading(span[0]) || isUnderPicture(places, span) ? WEIGHT.crossHeading : 1) *
+    (isOwner(text, span) ? (HAS_SAID.test(text.slice(span[1], at)) ? WEIGHT.ownWords : WEIGHT.possessive) : 1) *
     (back > 0 && isOblique(text, span) ? WEIGHT.oblique : 1) *
     (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
   );
 }
+
+/** "**Moro** in May. Mara Venn/AFP Related article": is somebody named in words under a picture, which its credit ends? */
+export function isUnderPicture({ segmented: { text, sentences }, sentence }: Places, [start, end]: Span): boolean {
+  const close = sentences[sentence(start)]?.span[1] ?? end;
+  return UNDER_PICTURE.test(text.slice(end, Math.min(close, end + CAPTION) + CREDIT));
+}
+
+/* A caption and its credit have no more characters. */
+const CAPTION = 300;
+const CREDIT = 80;
 
 /** "**Voss**'s letter", "a letter to **Voss**": named beside what is spoken of. */
 export const isAside = ({ segmented: { text } }: Places, span: Span): boolean =>

@@ -1,11 +1,13 @@
 import type { Span } from "@according/record";
-import { TEASER } from "../en/credits.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { RUNNING } from "../en/offices.ts";
 import { STATES_TOO } from "../en/own-names.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import {
+  ANYBODY,
   ASKS,
   COURTESY,
   HEARD_BETWEEN,
@@ -16,15 +18,16 @@ import {
   TURNS_TO,
 } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
+import { headAmong } from "../grammar/can-speak.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";
-import { areMany } from "./descriptions.ts";
+import { areMany, describedHead } from "./descriptions.ts";
 import { type Entities, type Entity, type Logged, titleHead } from "./entities.ts";
-import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
+import { isAside, isOpenedBy, isSentenceBefore, isUnderPicture, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
@@ -110,6 +113,7 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
+  if (opensWithSomebody(context, at, first.entity, phrase.sex)) return undecided(weighed);
   if (isOfCaption(context, at, first.entity) || mayBeWhoWasTold(context, at, weighed)) return undecided(weighed);
   if (mayBeWhoseItIs(context, weighed)) return undecided(weighed);
   if (opensWithAnother(context, at, first.entity, phrase.sex) || isOfOneMore(context.places, at))
@@ -197,13 +201,27 @@ function mayBeWhoseItIs({ previous, places }: Context, weighed: readonly Weighed
 }
 
 /** "Captain Moro in May. **Related article** Orlay votes “It is late,” he said": hardly who is only named under a picture, just before. */
-function isOfCaption({ places: { segmented }, previous }: Context, at: number, entity: Entity): boolean {
-  const last = entity.mentions.findLast(({ span }) => span[1] <= at)?.span[1] ?? at;
-  return previous?.entity !== entity && TEASER.test(segmented.text.slice(last, Math.min(at, last + CAPTION)));
+function isOfCaption({ places, previous }: Context, at: number, entity: Entity): boolean {
+  const before = entity.mentions.filter(({ span }) => span[1] <= at);
+  return previous?.entity !== entity && before.length > 0 && before.every(({ span }) => isUnderPicture(places, span));
 }
 
-/* So many characters behind a name a caption ends. */
-const CAPTION = 300;
+/** "A nurse came. Suddenly, **the patient** woke. “Help,” he said": another of no name, of whom the sentence before tells. */
+function opensWithSomebody({ places }: Context, at: number, entity: Entity, sex: Sex): boolean {
+  if (entity.kind !== "unnamed" || places.quoted(at)) return false;
+  const { segmented, paragraph } = places;
+  const subject = lastSubject(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
+  const words = segmented.tokens.slice(...(subject ?? [0, 0]));
+  const [first, head] = [words[0], headAmong(words)];
+  if (!first || !head || !THE.has(first.lower) || paragraph(first.start) !== paragraph(at)) return false;
+  const others = sex === "female" ? MALE_NOUNS : FEMALE_NOUNS;
+  return (
+    PERSON_NOUNS.has(head.lower) &&
+    !others.has(head.lower) &&
+    describedHead(entity.name) !== head.lower &&
+    !ANYBODY.has(head.lower)
+  );
+}
 
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
 function isOfOneMore({ segmented: { text, sentences }, sentence, paragraph, quoted }: Places, at: number): boolean {

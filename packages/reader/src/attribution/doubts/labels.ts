@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { BEHIND_TEASER, OPENS_TEASER } from "../../en/credits.ts";
+import { BEHIND_TEASER, OPENS_TEASER, TEASER } from "../../en/credits.ts";
 import { ADDRESSED, GREETED } from "../../en/doubts.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { transcript } from "../rules/transcripts.ts";
@@ -35,8 +35,9 @@ export const LABELS: readonly ReadingDoubt[] = [
       ["Related article Brandt says the pier will close", "Brandt | says | the pier will close", true],
       ["A related article of Brandt says the pier will close", "Brandt | says | the pier will close", false],
     ],
-    applies: ({ text, found: { source, content } }) =>
-      [source[0], content[0]].some((span) => span !== undefined && isTeaser(text, span)),
+    applies: ({ text, found: { source, cue, content } }) =>
+      [source[0], content[0]].some((span) => span !== undefined && isTeaser(text, span)) ||
+      (source[0] !== undefined && endsTeaser(text, source[0], cue[0], content[0])),
   },
   {
     name: "what a headline is about",
@@ -83,3 +84,14 @@ const isBare = (text: string, span: Span): boolean => /^\p{L}+s$/u.test(text.sli
 
 const isColon = (text: string, cue: readonly Span[]): boolean =>
   cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
+
+/* So many characters before who says it the headline of another report begins. */
+const HEADLINE = 140;
+
+/** "Related article Orlay army shot villagers, **ORW says The report** added": with the headline ends what is said. */
+function endsTeaser(text: string, source: Span, cue: Span | undefined, content: Span | undefined): boolean {
+  const before = text.slice(Math.max(0, source[0] - HEADLINE), source[0]);
+  const teaser = before.search(TEASER);
+  const isOpen = teaser >= 0 && !/[.!?]\s/.test(before.slice(teaser + 1)) && /,\s$/.test(before);
+  return isOpen && cue?.[0] === source[1] + 1 && content?.[0] === cue[1] + 1 && /^\p{Lu}/u.test(text.slice(...content));
+}
