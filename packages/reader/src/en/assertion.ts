@@ -49,8 +49,8 @@ export const UNSAID: RegExp =
 export const AVOIDING =
   /\b(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|(?:refrain(?:s|ed|ing)?|shied away|shying away) from) (?:\p{L}+ ){0,2}(?:criticism|mention|praise|comment|discussion|blame)\b/u;
 
-/** Who does so does not say that it is so. */
-export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b/;
+/** Who does so does not say that it is so; who has doubts **on** a thing has said as much. */
+export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b(?! (?:on|about|over|as to)$)/;
 
 /** The same, where it is no act of its own: "declined to confirm". */
 export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;

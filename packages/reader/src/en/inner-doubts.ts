@@ -91,6 +91,11 @@ export const BEFORE_RELATIVE = / (?:that|which|who|whom|whose|where|when|while|b
 export const JOINS_SUBJECT = /^(?:But|And|So|Then|Or|Yet) (?=\S)/;
 
 /** "**observed** a lamp", "**responded** with a strike": verbs that tell words only where a clause or quotation follows. */
+export const SUPPOSEDLY = /(?:^|\s)(?:supposedly|allegedly|purportedly)(?:\s|$)/u;
+
+/** "responded **well to** treatment": how somebody fared. */
+export const FARING = /^(?:well|poorly|badly|quickly|swiftly) to (?!\p{L}+ing)/u;
+
 export const OTHER_SENSED = list(`
   add adds added adding answer answers answered reply replies replied respond responds responded boast boasts boasted observe observes
   observed argue argues argued testify testifies testified continue continues continued indicate indicates indicated signal signals

@@ -2,10 +2,12 @@ import {
   A_NAME,
   CALLED_UP,
   CALLING_UP,
+  FARING,
   NAMED,
   NAMELESS,
   OPENS_SAYING_WHAT,
   OTHER_SENSED,
+  SUPPOSEDLY,
   THREATENED_WITH,
   THREATENS,
   TOLD_WHAT,
@@ -82,10 +84,15 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
         "the boatmen | observed | that a lamp was red",
         false,
       ],
+      ["In May, Lind said Moro responded well to it and left.", "Moro | responded | well to it and left", true],
+      ["In May, Lind said Moro had supposedly agreed to it.", "Moro | had supposedly agreed | to it", true],
       ["In May, Lind said the boatmen rejected a red lamp.", "the boatmen | rejected | a red lamp", false],
     ],
-    applies: ({ places, one, content, verb }) =>
-      OTHER_SENSED.has(verb) && !OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span)),
+    applies: ({ places, one, content, verb, cueText }) =>
+      SUPPOSEDLY.test(cueText) ||
+      (OTHER_SENSED.has(verb) &&
+        (FARING.test(content) ||
+          (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span))))),
   },
   {
     name: "said so and not what",
