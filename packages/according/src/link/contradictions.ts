@@ -15,13 +15,12 @@ export interface DoneOtherwise {
 
 /** What is told otherwise: what one denies and another says, what is said and its opposite, figures that exclude each other. */
 export function contradictionsOf(
-  tellings: readonly Telling[],
   candidates: readonly Candidate[],
   series: readonly Series[],
   done: readonly DoneOtherwise[],
 ): readonly Contradiction[] {
   return [
-    ...candidates.flatMap((one) => ofStatements(tellings, one)),
+    ...candidates.flatMap(ofStatements),
     ...series.flatMap(ofFigures),
     ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
   ];
@@ -34,8 +33,8 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
   b,
 });
 
-function ofStatements(tellings: readonly Telling[], candidate: Candidate): readonly Contradiction[] {
-  const [a, b] = [tellings[candidate.a] as Telling, tellings[candidate.b] as Telling];
+function ofStatements(candidate: Candidate): readonly Contradiction[] {
+  const { a, b } = candidate;
   const kind = toldOtherwiseAs(candidate.likeness, "", () => otherwiseTold(a, b, candidate));
   if (kind === null || (kind === "dates" && candidate.standing !== "same" && !isOneThing(a, b, candidate))) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
