@@ -1,4 +1,5 @@
 import type { Pair } from "./neighbours.ts";
+import { isOne } from "./one-statement.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import type { Compared } from "./tellings.ts";
@@ -11,32 +12,48 @@ export interface Candidate extends Compared {
   readonly a: Telling;
   readonly b: Telling;
   readonly standing: Standing;
+  /** Are they one statement? Where others say one of them the candidate is another. */
+  readonly isOne: boolean;
 }
 
+type Found = readonly Pair<Weighed, Compared>[];
+
+/** What was made of a telling and those before it, and whose they were. */
 interface Made {
-  readonly candidate: Candidate;
-  /** Whose they were. */
-  readonly voices: readonly [Voice, Voice];
+  readonly candidates: readonly Candidate[];
+  readonly own: Voice;
+  readonly others: readonly Voice[];
 }
 
 /** The candidates of a story: those whose speakers stand as they stood before are made once. */
 export class Candidates {
   readonly #voiceAs = remembering<Telling, Voice>();
-  readonly #made = new WeakMap<Pair<Weighed, Compared>, Made>();
+  readonly #made = new WeakMap<Found, Made>();
 
-  of(pairs: readonly Pair<Weighed, Compared>[], who: Pick<Who, "idOf">): readonly Candidate[] {
+  of(found: readonly Found[], who: Pick<Who, "idOf">): readonly Candidate[] {
     const voiceBy = voicesBy(who, (telling, voice) =>
       this.#voiceAs(telling, `${voice.source} ${voice.behalf}`, () => voice),
     );
-    return pairs.map((pair) => {
-      const [a, b] = [pair.a.telling, pair.b.telling];
-      const [voices, before] = [[voiceBy(a), voiceBy(b)] as const, this.#made.get(pair)];
-      if (before && voices.every((voice, i) => voice === before.voices[i])) return before.candidate;
-      const candidate = { a, b, ...pair.link, standing: standingOf(...voices) };
-      this.#made.set(pair, { candidate, voices });
-      return candidate;
-    });
+    return found.flatMap((pairs) => this.#madeOf(pairs, voiceBy));
   }
+
+  #madeOf(pairs: Found, voiceBy: (telling: Telling) => Voice): readonly Candidate[] {
+    const [{ b }] = pairs as [Found[number]];
+    const [own, others, before] = [voiceBy(b.telling), pairs.map(({ a }) => voiceBy(a.telling)), this.#made.get(pairs)];
+    const isSame = (i: number) => before?.own === own && before.others[i] === others[i];
+    if (before && others.every((_, i) => isSame(i))) return before.candidates;
+    const candidates = pairs.map(({ a, link }, i) => {
+      const known = isSame(i) ? before?.candidates[i] : undefined;
+      return known ?? candidateOf(a.telling, b.telling, link, standingOf(others[i] as Voice, own));
+    });
+    this.#made.set(pairs, { candidates, own, others });
+    return candidates;
+  }
+}
+
+function candidateOf(a: Telling, b: Telling, compared: Compared, standing: Standing): Candidate {
+  const { likeness, share, held, otherwise } = compared;
+  return { a, b, likeness, share, held, otherwise, standing, isOne: isOne(a, b, { ...compared, standing }) };
 }
 
 /** Who says each telling, looked up once. */
@@ -65,6 +82,6 @@ export function restood(
     (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
   return candidates.map((one) => {
     const [a, b] = [voiceBy(one.a), voiceBy(one.b)];
-    return isTied(a) || isTied(b) ? { ...one, standing: standingOf(a, b) } : one;
+    return isTied(a) || isTied(b) ? candidateOf(one.a, one.b, one, standingOf(a, b)) : one;
   });
 }

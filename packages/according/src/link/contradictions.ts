@@ -1,8 +1,6 @@
 import { type Contradiction, type Series, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
-import { otherwiseTold } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
 
 type Told = Contradiction["a"];
 
@@ -34,14 +32,10 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
 });
 
 function ofStatements(candidate: Candidate): readonly Contradiction[] {
-  const { a, b } = candidate;
-  const kind = toldOtherwiseAs(candidate.likeness, "", () => otherwiseTold(a, b, candidate));
+  const { a, b, otherwise: kind } = candidate;
   if (kind === null || (kind === "dates" && candidate.standing !== "same" && !isOneThing(a, b, candidate))) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
-
-/** What two tellings tell otherwise lies in their words: who says them changes nothing. */
-const toldOtherwiseAs = remembering<Candidate["likeness"], Contradiction["kind"] | null>();
 
 /** Two sources who tell nearly the same of somebody or something that has a name tell of one thing. */
 const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boolean =>

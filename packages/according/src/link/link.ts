@@ -1,16 +1,16 @@
 import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
-import { Candidates, restood } from "./candidates.ts";
+import { type Candidate, Candidates, restood } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
-import { matter } from "./one-statement.ts";
+import { mightBeOne } from "./one-statement.ts";
 import { tiesOf } from "./one-voice.ts";
 import type { Edit } from "./ordered.ts";
 import { Copying, type Origins, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { unsettled } from "./questions.ts";
-import { linksOf, whatWasSaid } from "./said.ts";
+import { whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
@@ -68,7 +68,7 @@ export function linking(name: string, given: readonly Judgement[] = []): Linking
 /** The reports of a story in the order of publication, each compared with those before it. */
 class Compared {
   readonly reports: Prepared[] = [];
-  readonly tellings = new Tellings(matter);
+  readonly tellings = new Tellings(mightBeOne);
   readonly counts: Counted = counted();
   readonly copying = new Copying();
   readonly doings = new Doings();
@@ -151,8 +151,8 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
     different: sourcesOf(pairs.different),
   });
-  const named = compared.candidates.of(tellings.pairs, naming);
-  const ties = tiesOf(linksOf(named), reports, naming);
+  const named = compared.candidates.of(tellings.found, naming);
+  const ties = tiesOf(linksIn(named), reports, naming);
   const who = naming.who(ties);
   const candidates = restood(named, who, ties);
   const { origins, counter } = compared.origins();
@@ -163,7 +163,7 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     name,
     reports: storyReports(reports, origins),
     sources: who.sources,
-    said: whatWasSaid(tellings.all, linksOf(candidates), who, counter, pairs),
+    said: whatWasSaid(tellings.all, linksIn(candidates), who, counter, pairs),
     series,
     origins,
     copies: copying.copies,
@@ -173,6 +173,8 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }
+
+const linksIn = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ isOne }) => isOne);
 
 const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [SourceAt, SourceAt])[] =>
   pairs.flatMap(([a, b]): readonly (readonly [SourceAt, SourceAt])[] =>

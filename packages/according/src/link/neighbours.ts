@@ -53,7 +53,7 @@ export class Neighbours<T, L> {
   readonly #byKey = new Map<string, Entry<T, L>[]>();
   readonly #comparing: Comparing<T, L>;
   #items: readonly T[] | null = null;
-  #pairs: readonly Pair<T, L>[] | null = null;
+  #found: readonly (readonly Pair<T, L>[])[] | null = null;
 
   constructor(comparing: Comparing<T, L>) {
     this.#comparing = comparing;
@@ -64,16 +64,21 @@ export class Neighbours<T, L> {
     return this.#items;
   }
 
+  /** By the later of two, in the order of the list; a list stays for as long as nothing of it changes. */
+  get found(): readonly (readonly Pair<T, L>[])[] {
+    this.#found ??= this.#entries.flatMap(({ found }) => (found.length > 0 ? [found] : []));
+    return this.#found;
+  }
+
   /** The later of two in the order of the list, then the earlier. */
   get pairs(): readonly Pair<T, L>[] {
-    this.#pairs ??= this.#entries.flatMap(({ found }) => found);
-    return this.#pairs;
+    return this.found.flat();
   }
 
   /** Edits in the order of their places; what comes where one of its id goes is the same as another. */
   edit(edits: readonly Edit<T>[]): void {
     if (edits.length === 0) return;
-    [this.#items, this.#pairs] = [null, null];
+    [this.#items, this.#found] = [null, null];
     const before: Before<T, L> = new Map();
     const coming = this.#put(edits, before);
     const anew = new Set(coming.map(({ one }) => one));
@@ -82,7 +87,8 @@ export class Neighbours<T, L> {
     const to = (beside: Beside<T, L>) => (a: Entry<T, L>, b: Entry<T, L>) => {
       if (!anew.has(b)) beside.set(b, (beside.get(b) ?? new Set()).add(a));
     };
-    for (const { one, keys } of coming) this.#eachNearBehind(one, keys, to(met));
+    const isLast = this.#entries.length === (edits[0]?.at ?? 0) + anew.size;
+    if (!isLast) for (const { one, keys } of coming) this.#eachNearBehind(one, keys, to(met));
     for (const [key, was] of before) slide(was, this.#byKey.get(key) ?? [], to(met), to(parted));
     for (const [one, others] of parted) this.#part(one, others);
     for (const [one, others] of met) this.#meet(one, others);
@@ -178,7 +184,6 @@ export class Neighbours<T, L> {
   }
 
   #eachNearBehind(one: Entry<T, L>, keys: readonly string[], tell: (a: Entry<T, L>, b: Entry<T, L>) => void): void {
-    if (one.place === this.#entries.length - 1) return;
     for (const key of keys) {
       const all = this.#byKey.get(key) ?? [];
       const place = countBefore(all, one.place);

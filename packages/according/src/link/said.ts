@@ -4,7 +4,6 @@ import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
-import { isOne } from "./one-statement.ts";
 import type { Origins } from "./origins.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
@@ -12,13 +11,6 @@ import { identityOf, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
 import type { Who } from "./who/who.ts";
-
-/** The pairs of tellings that are one statement. */
-export const linksOf = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter((one) => areOne(one, "", () => isOne(one.a, one.b, one)));
-
-/** Where others say one of them the candidate is another. */
-const areOne = remembering<Candidate, boolean>();
 
 export function whatWasSaid(
   tellings: readonly Telling[],

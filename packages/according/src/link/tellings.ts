@@ -1,6 +1,8 @@
+import type { Contradiction } from "@according/reader";
 import { type Likeness, likenessOf, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import type { Edit } from "./ordered.ts";
+import { otherwiseTold } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
 import { type Weighed, Weights, weightOf } from "./weights.ts";
 
@@ -11,20 +13,23 @@ export interface Compared {
   readonly share: number;
   /** Of what the one says that says less. */
   readonly held: number;
+  /** What they tell otherwise; null: nothing. */
+  readonly otherwise: Contradiction["kind"] | null;
 }
 
-type Matter = (a: Telling, b: Telling, compared: Compared) => boolean;
+/** Might they be one, whoever says them? */
+type MightBeOne = (a: Telling, b: Telling, compared: Compared) => boolean;
 
 /** The tellings of a story in the order of its reports, each with those before it that matter to it. */
 export class Tellings {
   readonly #weights = new Weights();
   readonly #near: Neighbours<Weighed, Compared>;
 
-  constructor(matter: Matter) {
+  constructor(mightBeOne: MightBeOne) {
     this.#near = new Neighbours({
       idOf: ({ telling: { report, statement } }) => `${report} ${statement.id}`,
       keysOf: tellingKeys,
-      compare: (a, b) => comparedBy(a, b, matter),
+      compare: (a, b) => comparedBy(a, b, mightBeOne),
     });
   }
 
@@ -32,8 +37,9 @@ export class Tellings {
     return this.#near.items.map(({ telling }) => telling);
   }
 
-  get pairs(): readonly Pair<Weighed, Compared>[] {
-    return this.#near.pairs;
+  /** Of each that has something in common with some before it, what that is. */
+  get found(): readonly (readonly Pair<Weighed, Compared>[])[] {
+    return this.#near.found;
   }
 
   /** Those of a report go, or come. */
@@ -42,15 +48,17 @@ export class Tellings {
   }
 }
 
-/** What both say weighs what it weighs for the later one. */
-function comparedBy(a: Weighed, b: Weighed, matter: Matter): Compared | null {
+/** What both say weighs what it weighs for the later one. null: neither as one nor as told otherwise do they matter to each other. */
+function comparedBy(a: Weighed, b: Weighed, mightBeOne: MightBeOne): Compared | null {
   const shared = sharedBy(a.telling, b.telling);
   if (shared === null) return null;
   const [both, x, y] = [weightOf(shared, b.weights), wholeBeside(a, b), wholeBeside(b, a)];
   const share = both / Math.sqrt(x * y);
   if (share < LEAST_SHARE && !mayBeQuoted(a.telling, b.telling)) return null;
-  const compared = { likeness: likenessOf(a.telling, b.telling, shared), share, held: both / Math.min(x, y) };
-  return matter(a.telling, b.telling, compared) ? compared : null;
+  const likeness = likenessOf(a.telling, b.telling, shared);
+  const otherwise = otherwiseTold(a.telling, b.telling, { likeness, share });
+  const compared = { likeness, share, held: both / Math.min(x, y), otherwise };
+  return otherwise !== null || mightBeOne(a.telling, b.telling, compared) ? compared : null;
 }
 
 function wholeBeside({ telling, weights, whole }: Weighed, other: Weighed): number {
