@@ -1,3 +1,4 @@
+import { firstNear, GONE, NEAREST, slide } from "./nearest.ts";
 import { countBefore, type Edit, editInOrder, type InOrder, putInOrder } from "./ordered.ts";
 
 /** Two entries of a list that were found to have something in common, the earlier first. */
@@ -39,10 +40,6 @@ interface Coming<T, L> {
 type Beside<T, L> = Map<Entry<T, L>, Set<Entry<T, L>>>;
 /** Lists of those with one key, as they were. */
 type Before<T, L> = Map<string, readonly Entry<T, L>[]>;
-
-/** Of entries with one key, only so many neighbours in time are compared, and fewer where twice as many have had it: what is told all the time tells nothing. */
-const NEAREST = 64;
-const OF_COMMON = 16;
 
 /**
  * A list in the order of time, each entry compared with those before it that share a key. Wherever entries come, go or
@@ -218,26 +215,6 @@ export class Neighbours<T, L> {
   }
 }
 
-/** Tells whom of those with one key a change of their list brings near to one that stays in it, and whom it parts from it. */
-function slide<E extends InOrder>(
-  was: readonly E[],
-  now: readonly E[],
-  meet: (a: E, b: E) => void,
-  part: (a: E, b: E) => void,
-): void {
-  let i = 0;
-  for (const [k, one] of now.entries()) {
-    while (i < was.length && (was[i] as E).place < one.place) i++;
-    if (was[i] !== one) continue;
-    const first = was.slice(firstNear(i), i + 1).find(({ place }) => place !== GONE)?.place ?? one.place;
-    const from = firstNear(k);
-    for (let j = from; j < k && (now[j] as E).place < first; j++) meet(now[j] as E, one);
-    for (let j = from - 1; j >= 0 && (now[j] as E).place >= first; j--) part(now[j] as E, one);
-  }
-}
-
-const [NEW, GONE] = [-1, -2];
+/** The place of an entry that is not there yet. */
+const NEW = -1;
 const NONE: readonly never[] = [];
-
-/** Of entries with one key, from which on they are near the next one, if so many are before it. */
-const firstNear = (before: number): number => Math.max(0, before - (before > 2 * NEAREST ? OF_COMMON : NEAREST));
