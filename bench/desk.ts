@@ -152,6 +152,8 @@ async function corrections(app: App, of: Store): Promise<readonly (readonly [nam
   const [statement, figure] = [reading?.statements.find(({ speaker }) => speaker !== null), reading?.figures[0]];
   const { items: voices } = (await answerOf(app, `stories/${STORY}/voices`)) as { items: { entry: object }[] };
   const said = { by: "statement", report: middle, statement: statement?.id };
+  const [start = 0, end = 0] = statement?.content[0] ?? [];
+  const words = { by: "words", report: middle, span: [start, Math.max(start + 1, end - 8)] };
   return [
     ["another speaker", { about: [said], verdict: { by: "speaker", name: "Noor Ashdown" } }],
     ["two voices are one", { about: [voices[20]?.entry, voices[30]?.entry], verdict: { by: "same" } }],
@@ -159,6 +161,7 @@ async function corrections(app: App, of: Store): Promise<readonly (readonly [nam
       "what a figure counts",
       { about: [{ by: "figure", report: middle, figure: figure?.id }], verdict: { by: "counts", kind: "missing" } },
     ],
+    ["other words", { about: [said, words], verdict: { by: "content" } }],
     ["no statement", { about: [said], verdict: { by: "not-a-statement" } }],
   ];
 }
@@ -189,6 +192,30 @@ async function corrected(app: App, of: Store): Promise<readonly Result[]> {
   }
   const heading = "until its report shows it / until Now does / of processor time";
   return [{ name: "a judgement", value: heading }, ...results];
+}
+
+/** From when a report is kept that was published before others, or another version of one, until the story shows it. */
+async function arrived(app: App, into: Store, reports: number): Promise<readonly Result[]> {
+  const [older, before] = [inventedReport(reports + 1), inventedReport(Math.floor(reports / 2))];
+  const publishedAt = before.meta.publishedAt.replace(":00:00", ":30:00");
+  const come = [
+    ["a report published before others", older.text, { ...older.meta, publishedAt }],
+    ["another version of a report", `${before.text}\nThe gate is shut, Noor Ashdown said.\n`, before.meta],
+  ] as const;
+  const results: Result[] = [];
+  for (const [name, text, meta] of come) {
+    await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
+    const [start, worked] = [performance.now(), process.cpuUsage()];
+    await answerOf(app, `stories/${STORY}/now`);
+    const { user, system } = process.cpuUsage(worked);
+    const value = `${(performance.now() - start).toFixed(0)} / ${((user + system) / 1000).toFixed(0)} ms`;
+    for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
+    results.push({ name, value });
+  }
+  return [
+    { name: "what comes to a story that is linked", value: "until Now shows it / of processor time" },
+    ...results,
+  ];
 }
 
 async function answerOf(app: App, path: string): Promise<unknown> {
@@ -231,7 +258,8 @@ const asking = askingThread(place, (story) => store.stamp(story));
 try {
   const kept = await keepAll(store, Number(options.reports));
   const app = createApp({ store, asking, read: async (text, meta) => readReport(text, meta) });
-  const results = [...(await askAll(app, store)), ...(await askViews(app, store)), ...(await corrected(app, store))];
+  const asked = [...(await askAll(app, store)), ...(await askViews(app, store))];
+  const results = [...asked, ...(await corrected(app, store)), ...(await arrived(app, store, Number(options.reports)))];
   record("desk", "The desk", "npm run bench:desk", [...kept, HEADING, ...results]);
 } finally {
   await asking.close();

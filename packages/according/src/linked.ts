@@ -4,6 +4,7 @@ import { allPages } from "./every-page.ts";
 import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
+import { byPublication } from "./link/told.ts";
 import type { KeptReading, ReportSummary, Store } from "./store/store.ts";
 
 /** The reports of a story as people have judged them. */
@@ -184,19 +185,21 @@ const storyIn = (bytes: Uint8Array): Story | null => {
 /** As the question that is answered with them. */
 export const LINKS = "shared";
 
-/** Goes on from what was linked before, where no report went. */
+/** Goes on from what was linked before; what is new is linked in the order of publication, in which it touches least. */
 async function linkedOn(
   name: string,
   { gathered: { judgements }, told, seals }: Gathering,
   before: Made | undefined,
   tell: LinkerOptions["tell"],
 ): Promise<Linking> {
-  const goesOn = before?.linking !== undefined && [...before.seals.keys()].every((id) => seals.has(id));
-  const making = (goesOn && before.linking) || linking(name, judgements);
-  if (goesOn) making.judge(judgements);
-  const fresh = goesOn
-    ? told.filter(({ reading: { report } }) => before.seals.get(report.id) !== seals.get(report.id))
-    : told;
+  const making = before?.linking ?? linking(name, judgements);
+  const was = before?.linking ? before : { told: [], seals: NOTHING };
+  const there = new Set(told.map(({ reading: { report } }) => report.id));
+  for (const { reading } of was.told) if (!there.has(reading.report.id)) making.drop(reading.report.id);
+  making.judge(judgements);
+  const fresh = told
+    .filter(({ reading: { report } }) => was.seals.get(report.id) !== seals.get(report.id))
+    .toSorted((a, b) => byPublication(a.reading, b.reading));
   for (const [i, one] of fresh.entries()) {
     making.add(one);
     tell?.(name, told.length - fresh.length + i + 1, told.length);
@@ -205,6 +208,8 @@ async function linkedOn(
   }
   return making;
 }
+
+const NOTHING: Gathering["seals"] = new Map();
 
 /** Of a story, or of all, in the order in which they were kept. */
 export const everyJudgement = (store: Store, story?: string): Promise<readonly Judgement[]> =>

@@ -1,8 +1,6 @@
 import { type Contradiction, type Series, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
-import { otherwiseTold } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
 
 type Told = Contradiction["a"];
 
@@ -15,13 +13,12 @@ export interface DoneOtherwise {
 
 /** What is told otherwise: what one denies and another says, what is said and its opposite, figures that exclude each other. */
 export function contradictionsOf(
-  tellings: readonly Telling[],
   candidates: readonly Candidate[],
   series: readonly Series[],
   done: readonly DoneOtherwise[],
 ): readonly Contradiction[] {
   return [
-    ...candidates.flatMap((one) => ofStatements(tellings, one)),
+    ...candidates.flatMap(ofStatements),
     ...series.flatMap(ofFigures),
     ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
   ];
@@ -34,15 +31,11 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
   b,
 });
 
-function ofStatements(tellings: readonly Telling[], candidate: Candidate): readonly Contradiction[] {
-  const [a, b] = [tellings[candidate.a] as Telling, tellings[candidate.b] as Telling];
-  const kind = toldOtherwiseAs(candidate.likeness, "", () => otherwiseTold(a, b, candidate));
+function ofStatements(candidate: Candidate): readonly Contradiction[] {
+  const { a, b, otherwise: kind } = candidate;
   if (kind === null || (kind === "dates" && candidate.standing !== "same" && !isOneThing(a, b, candidate))) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
-
-/** What two tellings tell otherwise lies in their words: who says them changes nothing. */
-const toldOtherwiseAs = remembering<Candidate["likeness"], Contradiction["kind"] | null>();
 
 /** Two sources who tell nearly the same of somebody or something that has a name tell of one thing. */
 const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boolean =>

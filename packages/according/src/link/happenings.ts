@@ -5,6 +5,7 @@ import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import { orderIn } from "./order.ts";
+import { editsBetween } from "./ordered.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
@@ -17,27 +18,29 @@ export interface Happened {
   readonly otherwise: readonly DoneOtherwise[];
 }
 
+/** How two events stand that may be one. */
+interface Alike {
+  readonly isOne: boolean;
+  readonly otherwise: DoneOtherwise["kind"] | null;
+}
+
 /** The events of a story compared with each other; those that are as they were are compared once. */
 export class Doings {
-  #deeds: readonly Deed[] = [];
-  #otherwise: DoneOtherwise[] = [];
-  #near = this.#begin();
+  readonly #near = new Neighbours<Deed, Alike>({
+    idOf: ({ at, event }) => `${at.id} ${event.id}`,
+    keysOf: deedKeys,
+    compare: doneAlike,
+  });
 
-  with(deeds: readonly Deed[]): Pick<Happened, "otherwise"> & { readonly pairs: readonly Pair<true>[] } {
-    if (this.#deeds.some((one, i) => deeds[i] !== one)) this.#near = this.#begin();
-    for (const one of deeds.slice(this.#near.items.length)) this.#near.add(one);
-    this.#deeds = deeds;
-    return { pairs: this.#near.pairs, otherwise: [...this.#otherwise] };
+  with(deeds: readonly Deed[]): readonly Pair<Deed, Alike>[] {
+    this.#near.edit(editsBetween(this.#near.items, deeds));
+    return this.#near.pairs;
   }
+}
 
-  #begin(): Neighbours<Deed, true> {
-    this.#otherwise = [];
-    return new Neighbours<Deed, true>(deedKeys, (a, b) => {
-      const kind = otherwiseDone(a, b);
-      if (kind !== null) this.#otherwise.push({ kind, a: placeOf(a), b: placeOf(b) });
-      return isOneHappening(a, b) ? true : null;
-    });
-  }
+function doneAlike(a: Deed, b: Deed): Alike | null {
+  const [isOne, otherwise] = [isOneHappening(a, b), otherwiseDone(a, b)];
+  return isOne || otherwise !== null ? { isOne, otherwise } : null;
 }
 
 /** Events that are one, with the order in which reports tell them. */
@@ -54,8 +57,8 @@ export function happeningsOf(
   );
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const { pairs, otherwise } = doings.with(deeds);
-  for (const { a, b } of pairs) groups.join(a, b);
+  const [pairs, places] = [doings.with(deeds), new Map(deeds.map((one, place) => [one, place]))];
+  for (const { a, b, link } of pairs) if (link.isOne) groups.join(places.get(a) as number, places.get(b) as number);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
   const told = reports.flatMap(orderIn);
   const ordered = new Set(told.map(({ report }) => report));
@@ -76,8 +79,11 @@ export function happeningsOf(
       origins,
     );
   });
-  return { happenings, otherwise };
+  return { happenings, otherwise: pairs.flatMap(toldOtherwise) };
 }
+
+const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): readonly DoneOtherwise[] =>
+  kind === null ? [] : [{ kind, a: placeOf(a), b: placeOf(b) }];
 
 const placeOf = ({ at, event }: Deed): DoneOtherwise["a"] => ({ by: "event", report: at.id, event: event.id });
 

@@ -1,16 +1,16 @@
 import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
-import { Candidates, restood } from "./candidates.ts";
-import { areCountedAlike, haveSameWords } from "./compared-alike.ts";
+import { type Candidate, Candidates, restood } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
-import { matter } from "./one-statement.ts";
+import { mightBeOne } from "./one-statement.ts";
 import { tiesOf } from "./one-voice.ts";
+import type { Edit } from "./ordered.ts";
 import { Copying, type Origins, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { unsettled } from "./questions.ts";
-import { linksOf, whatWasSaid } from "./said.ts";
+import { whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
@@ -31,8 +31,10 @@ export function storyOf(name: string, told: readonly Told[], judgements: readonl
 
 /** A story to which reports are added: what it makes of them is what `storyOf` makes of all at once. */
 export interface Linking {
-  /** A report, or another version of one that is there. One that is the latest of all is compared with those before it, once. */
+  /** A report, or another version of one that is there: it is compared with those that it is near, before and after it. */
   add(told: Told): void;
+  /** A report that is there goes. */
+  drop(report: string): void;
   /** Other judgements in the place of those given before: only reports that these or those are about are looked at again. */
   judge(judgements: readonly Judgement[]): void;
   story(): Story;
@@ -40,85 +42,87 @@ export interface Linking {
 
 export function linking(name: string, given: readonly Judgement[] = []): Linking {
   const known = new Map<string, Told>();
+  const compared = new Compared();
   let judgements = given;
-  let compared = new Compared();
   return {
     add(told) {
-      const replaces = known.has(told.reading.report.id);
       known.set(told.reading.report.id, told);
-      if (replaces || !compared.isLatest(told)) compared = new Compared();
-      else if (compared.reports.length === known.size - 1) compared.add(asJudged(told, judgements));
+      compared.put(asJudged(told, judgements));
+    },
+    drop(report) {
+      known.delete(report);
+      compared.drop(report);
     },
     judge(now) {
       const reports = reportsJudgedOtherwise(judgements, now);
       judgements = now;
       for (const before of compared.reports.filter(({ id }) => reports.has(id))) {
         const told = known.get(before.id);
-        if (!told || compared.replace(before, asJudged(told, now, before))) continue;
-        compared = new Compared();
-        return;
+        if (told) compared.put(asJudged(told, now, before));
       }
     },
-    story() {
-      if (compared.reports.length < known.size) {
-        compared = new Compared();
-        for (const told of [...known.values()].sort((a, b) => byPublication(a.reading, b.reading)))
-          compared.add(asJudged(told, judgements));
-      }
-      return storyFrom(name, compared, [...known.values()], judgements);
-    },
+    story: () => storyFrom(name, compared, [...known.values()], judgements),
   };
 }
 
 /** The reports of a story in the order of publication, each compared with those before it. */
 class Compared {
   readonly reports: Prepared[] = [];
-  readonly tellings = new Tellings(matter);
-  counts: Counted = counted();
+  readonly tellings = new Tellings(mightBeOne);
+  readonly counts: Counted = counted();
   readonly copying = new Copying();
   readonly doings = new Doings();
   readonly candidates = new Candidates();
-  #origins: { readonly of: number; readonly origins: readonly Origin[]; readonly counter: Origins } | null = null;
+  #origins: { readonly origins: readonly Origin[]; readonly counter: Origins } | null = null;
 
   /** Made once for the reports that there are: what people judge changes no text. */
   origins() {
-    if (this.#origins?.of === this.reports.length) return this.#origins;
-    const origins = originsOf(this.reports, this.copying.copies);
-    this.#origins = { of: this.reports.length, origins, counter: originCounter(origins, this.copying.copies) };
+    const { copies } = this.copying;
+    const origins = this.#origins?.origins ?? originsOf(this.reports, copies);
+    this.#origins ??= { origins, counter: originCounter(origins, copies) };
     return this.#origins;
   }
 
-  isLatest({ reading }: Told): boolean {
-    const last = this.reports.at(-1);
-    return last === undefined || byPublication(last.reading, reading) < 0;
+  /** A report that comes, or another in the place of one of its id. */
+  put(report: Prepared): void {
+    const place = this.reports.findIndex(({ id }) => id === report.id);
+    const before = this.reports[place];
+    if (before === report) return;
+    const isInPlace = before && byPublication(before.reading, report.reading) === 0;
+    if (before && !isInPlace) this.drop(report.id);
+    this.#edit({ at: isInPlace ? place : this.#placeFor(report), gone: isInPlace ? 1 : 0, come: [report] });
   }
 
-  add(report: Prepared): void {
-    this.reports.push(report);
-    this.tellings.add(report.statements);
-    for (const count of report.counts) this.counts.add(count);
-    this.copying.add(report);
+  drop(report: string): void {
+    const place = this.reports.findIndex(({ id }) => id === report);
+    if (place >= 0) this.#edit({ at: place, gone: 1, come: [] });
   }
 
-  /** The same report as it is judged now; its text stays, and so does what is copied. False: all has to be compared anew. */
-  replace(before: Prepared, now: Prepared): boolean {
-    const place = this.reports.indexOf(before);
-    if (now === before) return true;
-    if (!haveSameWords(before.statements, now.statements)) return false;
-    const earlier = this.reports.slice(0, place);
-    this.reports[place] = now;
-    this.tellings.swap(entriesIn(earlier, "statements"), now.statements);
-    if (areCountedAlike(before.counts, now.counts)) this.counts.swap(entriesIn(earlier, "counts"), now.counts);
+  /** Behind those published before it. */
+  #placeFor({ reading }: Prepared): number {
+    return this.reports.findLastIndex((one) => byPublication(one.reading, reading) < 0) + 1;
+  }
+
+  #edit(edit: Edit<Prepared>): void {
+    const { at, gone, come } = edit;
+    const [before, now] = [this.reports[at], come[0]];
+    const counted = this.reports.slice(0, at).reduce((sum, { counts }) => sum + counts.length, 0);
+    this.tellings.edit({ ...edit, come: come.map(({ statements }) => statements) });
+    this.counts.edit([
+      { at: counted, gone: gone === 0 ? 0 : (before?.counts.length ?? 0), come: come.flatMap(({ counts }) => counts) },
+    ]);
+    if (gone > 0 && before && now && isOneText(before, now)) this.copying.put(at, now);
     else {
-      this.counts = counted();
-      for (const { counts } of this.reports) for (const count of counts) this.counts.add(count);
+      this.copying.edit(edit);
+      this.#origins = null;
     }
-    return true;
+    this.reports.splice(at, gone, ...come);
   }
 }
 
-const entriesIn = (reports: readonly Prepared[], of: "statements" | "counts"): number =>
-  reports.reduce((sum, one) => sum + one[of].length, 0);
+/** What is judged of a report changes neither its text nor whom it credits. */
+const isOneText = ({ reading: a }: Prepared, { reading: b }: Prepared): boolean =>
+  a.report === b.report && a.credits === b.credits;
 
 /** As it was prepared before where it is judged as before. */
 function asJudged(told: Told, judgements: readonly Judgement[], before?: Prepared): Prepared {
@@ -126,7 +130,7 @@ function asJudged(told: Told, judgements: readonly Judgement[], before?: Prepare
   const reading = correctedBy(settled, [told.reading])[0] ?? told.reading;
   if (before && (before.reading === reading || JSON.stringify(before.reading) === JSON.stringify(reading)))
     return before;
-  return prepared({ ...told, reading }, told.reading);
+  return prepared({ ...told, reading });
 }
 
 /** Those that a judgement is about that came, went or was taken back. */
@@ -147,10 +151,10 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
     different: sourcesOf(pairs.different),
   });
-  const named = compared.candidates.of(tellings.all, tellings.pairs, naming);
-  const ties = tiesOf(tellings.all, linksOf(tellings.all, named), reports, naming);
+  const named = compared.candidates.of(tellings.found, naming);
+  const ties = tiesOf(linksIn(named), reports, naming);
   const who = naming.who(ties);
-  const candidates = restood(tellings.all, named, who, ties);
+  const candidates = restood(named, who, ties);
   const { origins, counter } = compared.origins();
   const series = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
@@ -159,16 +163,18 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     name,
     reports: storyReports(reports, origins),
     sources: who.sources,
-    said: whatWasSaid(tellings.all, linksOf(tellings.all, candidates), who, counter, pairs),
+    said: whatWasSaid(tellings.all, linksIn(candidates), who, counter, pairs),
     series,
     origins,
-    copies: [...copying.copies],
-    contradictions: contradictionsOf(tellings.all, candidates, series, otherwise),
+    copies: copying.copies,
+    contradictions: contradictionsOf(candidates, series, otherwise),
     happenings,
     questions: unsettled(who.questions, judged.settled, who.sources),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }
+
+const linksIn = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ isOne }) => isOne);
 
 const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [SourceAt, SourceAt])[] =>
   pairs.flatMap(([a, b]): readonly (readonly [SourceAt, SourceAt])[] =>

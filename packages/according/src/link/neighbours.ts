@@ -1,88 +1,220 @@
+import { firstNear, GONE, NEAREST, slide } from "./nearest.ts";
+import { countBefore, type Edit, editInOrder, type InOrder, putInOrder } from "./ordered.ts";
+
 /** Two entries of a list that were found to have something in common, the earlier first. */
-export interface Pair<L> {
-  readonly a: number;
-  readonly b: number;
+export interface Pair<T, L> {
+  readonly a: T;
+  readonly b: T;
   readonly link: L;
 }
 
-/** Of entries with one key, only so many neighbours in time are compared, and fewer where twice as many have had it: what is told all the time tells nothing. */
-const NEAREST = 64;
-const OF_COMMON = 16;
+/** What is compared, and how. */
+export interface Comparing<T, L> {
+  /** By which an entry is the same, however it changes. */
+  idOf(item: T): string;
+  /** Entries that have one in common are near; each once. */
+  keysOf(item: T): Iterable<string>;
+  /** null: they have nothing in common. */
+  compare(earlier: T, later: T): L | null;
+}
+
+interface Entry<T, L> extends InOrder {
+  item: T;
+  /** What it has in common with those before it, in their order. */
+  found: readonly Found<T, L>[];
+  /** Which look at the list saw it last. */
+  seen: object | null;
+}
+
+interface Found<T, L> extends Pair<T, L> {
+  readonly earlier: Entry<T, L>;
+}
+
+/** An entry that comes, or comes again as another: with all its keys. */
+interface Coming<T, L> {
+  readonly one: Entry<T, L>;
+  readonly keys: readonly string[];
+}
+
+/** By an entry those before it. */
+type Beside<T, L> = Map<Entry<T, L>, Set<Entry<T, L>>>;
+/** Lists of those with one key, as they were. */
+type Before<T, L> = Map<string, readonly Entry<T, L>[]>;
 
 /**
- * A list to which entries are added in the order of time, each compared with those before it that share a key. What was
- * found of earlier entries stays as it is, so that an entry more costs no more than its own neighbours.
+ * A list in the order of time, each entry compared with those before it that share a key. Wherever entries come, go or
+ * become others, only they are compared anew, and those whom they bring near or part.
  */
 export class Neighbours<T, L> {
-  readonly items: T[] = [];
+  readonly #entries: Entry<T, L>[] = [];
+  readonly #byKey = new Map<string, Entry<T, L>[]>();
+  readonly #comparing: Comparing<T, L>;
+  #items: readonly T[] | null = null;
+  #found: readonly (readonly Pair<T, L>[])[] | null = null;
+
+  constructor(comparing: Comparing<T, L>) {
+    this.#comparing = comparing;
+  }
+
+  get items(): readonly T[] {
+    this.#items ??= this.#entries.map(({ item }) => item);
+    return this.#items;
+  }
+
+  /** By the later of two, in the order of the list; a list stays for as long as nothing of it changes. */
+  get found(): readonly (readonly Pair<T, L>[])[] {
+    this.#found ??= this.#entries.flatMap(({ found }) => (found.length > 0 ? [found] : []));
+    return this.#found;
+  }
+
   /** The later of two in the order of the list, then the earlier. */
-  pairs: Pair<L>[] = [];
-  readonly #byKey = new Map<string | number, number[]>();
-  /** By entry, the last that it was found near to. */
-  readonly #nearTo: number[] = [];
-  readonly #keysOf: (item: T) => Iterable<string | number>;
-  readonly #compare: (earlier: T, later: T) => L | null;
-
-  constructor(keysOf: (item: T) => Iterable<string | number>, compare: (earlier: T, later: T) => L | null) {
-    this.#keysOf = keysOf;
-    this.#compare = compare;
+  get pairs(): readonly Pair<T, L>[] {
+    return this.found.flat();
   }
 
-  add(item: T): void {
-    const b = this.items.length;
-    const near: number[] = [];
-    for (const key of this.#keysOf(item)) {
-      const before = this.#byKey.get(key);
-      if (before === undefined) this.#byKey.set(key, [b]);
-      else {
-        for (let i = firstNear(before.length); i < before.length; i++) {
-          const a = before[i] as number;
-          if (this.#nearTo[a] !== b) near.push(a);
-          this.#nearTo[a] = b;
-        }
-        before.push(b);
+  /** Edits in the order of their places; what comes where one of its id goes is the same as another. */
+  edit(edits: readonly Edit<T>[]): void {
+    if (edits.length === 0) return;
+    [this.#items, this.#found] = [null, null];
+    const before: Before<T, L> = new Map();
+    const coming = this.#put(edits, before);
+    const anew = new Set(coming.map(({ one }) => one));
+    for (const { one, keys } of coming) one.found = this.#compared(one, this.#near(one, keys));
+    const [met, parted]: [Beside<T, L>, Beside<T, L>] = [new Map(), new Map()];
+    const to = (beside: Beside<T, L>) => (a: Entry<T, L>, b: Entry<T, L>) => {
+      if (!anew.has(b)) beside.set(b, (beside.get(b) ?? new Set()).add(a));
+    };
+    const isLast = this.#entries.length === (edits[0]?.at ?? 0) + anew.size;
+    if (!isLast) for (const { one, keys } of coming) this.#eachNearBehind(one, keys, to(met));
+    for (const [key, was] of before) slide(was, this.#byKey.get(key) ?? [], to(met), to(parted));
+    for (const [one, others] of parted) this.#part(one, others);
+    for (const [one, others] of met) this.#meet(one, others);
+  }
+
+  /** The list as it is to be, and the lists by key; what comes is told. */
+  #put(edits: readonly Edit<T>[], before: Before<T, L>): readonly Coming<T, L>[] {
+    const gone: Entry<T, L>[] = [];
+    const coming: Coming<T, L>[] = [];
+    const placed = edits.map(({ at, gone: count, come }) => {
+      const [stay, go] = this.#staying(this.#entries.slice(at, at + count), come);
+      gone.push(...go);
+      const entries = come.map((item, i) => stay[i] ?? { item, place: NEW, found: NONE, seen: null });
+      return { at, gone: count, come: entries, items: come };
+    });
+    for (const one of gone) for (const key of this.#comparing.keysOf(one.item)) this.#leave(one, key, before);
+    const entering = placed.flatMap(({ come, items }) =>
+      come.map((one, i) => {
+        const keys = [...this.#comparing.keysOf(items[i] as T)];
+        coming.push({ one, keys });
+        return { one, keys: one.place === NEW ? keys : this.#become(one, items[i] as T, keys, before) };
+      }),
+    );
+    const stayed = new Set(coming.flatMap(({ one }) => (one.place === NEW ? [] : one)));
+    editInOrder(this.#entries, placed);
+    for (const one of gone) one.place = GONE;
+    for (const { one, keys } of entering) for (const key of keys) this.#enter(one, key, before);
+    if (gone.length + stayed.size > 0) this.#forget(edits[0]?.at ?? 0, stayed);
+    return coming;
+  }
+
+  /** Of those that go, which stay as one that comes, by its place among these; and which do not. */
+  #staying(going: readonly Entry<T, L>[], come: readonly T[]) {
+    if (going.length === 0) return [[], []] as const;
+    const places = new Map(going.map(({ item }, i) => [this.#comparing.idOf(item), i]));
+    let last = -1;
+    const stay = come.map((item) => {
+      const place = places.get(this.#comparing.idOf(item)) ?? -1;
+      if (place <= last) return undefined;
+      last = place;
+      return going[place];
+    });
+    const staying = new Set(stay);
+    return [stay, going.filter((one) => !staying.has(one))] as const;
+  }
+
+  /** Leaves the keys that it has no more, and tells those that are new to it. */
+  #become(one: Entry<T, L>, item: T, keys: readonly string[], before: Before<T, L>): readonly string[] {
+    const fresh = new Set(keys);
+    for (const key of this.#comparing.keysOf(one.item)) if (!fresh.delete(key)) this.#leave(one, key, before);
+    one.item = item;
+    return [...fresh];
+  }
+
+  #leave(one: Entry<T, L>, key: string, before: Before<T, L>): void {
+    const all = this.#byKey.get(key) ?? [];
+    if (all.length > NEAREST && !before.has(key)) before.set(key, [...all]);
+    if (all.length === 1) this.#byKey.delete(key);
+    else all.splice(all.indexOf(one), 1);
+  }
+
+  #enter(one: Entry<T, L>, key: string, before: Before<T, L>): void {
+    const all = this.#byKey.get(key);
+    if (all === undefined) {
+      this.#byKey.set(key, [one]);
+      return;
+    }
+    const isLast = (all.at(-1)?.place ?? GONE) < one.place;
+    if (!isLast && all.length >= NEAREST && !before.has(key)) before.set(key, [...all]);
+    putInOrder(all, one);
+  }
+
+  /** What was found with those that are gone, or are others now. */
+  #forget(from: number, others: ReadonlySet<Entry<T, L>>): void {
+    const stays = ({ earlier }: Found<T, L>) => earlier.place !== GONE && !others.has(earlier);
+    for (const one of this.#entries.slice(from)) if (!one.found.every(stays)) one.found = one.found.filter(stays);
+  }
+
+  /** Those before it that share a key, in order. */
+  #near(one: Entry<T, L>, keys: Iterable<string>): readonly Entry<T, L>[] {
+    const near: Entry<T, L>[] = [];
+    const look = {};
+    for (const key of keys) {
+      const all = this.#byKey.get(key) ?? [];
+      const place = countBefore(all, one.place);
+      for (let i = firstNear(place); i < place; i++) {
+        const other = all[i] as Entry<T, L>;
+        if (other.seen !== look) near.push(other);
+        other.seen = look;
       }
     }
-    for (const a of near.sort((x, y) => x - y)) {
-      const link = this.#compare(this.items[a] as T, item);
-      if (link !== null) this.pairs.push({ a, b, link });
+    return near.sort((a, b) => a.place - b.place);
+  }
+
+  #eachNearBehind(one: Entry<T, L>, keys: readonly string[], tell: (a: Entry<T, L>, b: Entry<T, L>) => void): void {
+    for (const key of keys) {
+      const all = this.#byKey.get(key) ?? [];
+      const place = countBefore(all, one.place);
+      for (let i = place + 1; i <= place + NEAREST && i < all.length; i++)
+        if (firstNear(i) <= place) tell(one, all[i] as Entry<T, L>);
     }
-    this.items.push(item);
-    this.#nearTo.push(-1);
   }
 
-  /** Puts others in the place of entries that have the same keys and compare alike: what was found of these stays. */
-  swap(from: number, items: readonly T[]): void {
-    this.items.splice(from, items.length, ...items);
-  }
-
-  /** Compares some entries anew that have the keys that they had; `before` is told with which later one. */
-  compareAnew(places: ReadonlySet<number>, before: (later: number) => void = () => undefined): void {
-    const found: Pair<L>[] = [];
-    for (const [a, b] of this.#nearby(places)) {
-      before(b);
-      const link = this.#compare(this.items[a] as T, this.items[b] as T);
-      if (link !== null) found.push({ a, b, link });
+  #compared(one: Entry<T, L>, others: readonly Entry<T, L>[]): readonly Found<T, L>[] {
+    const found: Found<T, L>[] = [];
+    for (const earlier of others) {
+      const link = this.#comparing.compare(earlier.item, one.item);
+      if (link !== null) found.push({ a: earlier.item, b: one.item, link, earlier });
     }
-    const stay = this.pairs.filter(({ a, b }) => !places.has(a) && !places.has(b));
-    this.pairs = [...stay, ...found].sort((x, y) => x.b - y.b || x.a - y.a);
+    return found.length === 0 ? NONE : found;
   }
 
-  /** The pairs that are compared of which one has one of these places, each once, by the later one. */
-  #nearby(places: ReadonlySet<number>): readonly (readonly [number, number])[] {
-    const near = new Map<number, Set<number>>();
-    const put = (a: number, b: number) => void near.set(b, (near.get(b) ?? new Set()).add(a));
-    for (const place of places)
-      for (const key of this.#keysOf(this.items[place] as T)) {
-        const all = this.#byKey.get(key) ?? [];
-        const at = all.indexOf(place);
-        for (const a of all.slice(firstNear(at), at)) put(a, place);
-        for (let i = at + 1; i <= at + NEAREST && i < all.length; i++)
-          if (firstNear(i) <= at) put(place, all[i] as number);
-      }
-    return [...near].sort(([x], [y]) => x - y).flatMap(([b, all]) => [...all].map((a) => [a, b] as const));
+  #meet(one: Entry<T, L>, others: ReadonlySet<Entry<T, L>>): void {
+    const known = new Set(one.found.map(({ earlier }) => earlier));
+    const found = this.#compared(
+      one,
+      [...others].filter((other) => !known.has(other)),
+    );
+    if (found.length > 0) one.found = [...one.found, ...found].sort((x, y) => x.earlier.place - y.earlier.place);
+  }
+
+  /** What one key parts another may still bring near. */
+  #part(one: Entry<T, L>, others: ReadonlySet<Entry<T, L>>): void {
+    if (!one.found.some(({ earlier }) => others.has(earlier))) return;
+    const near = new Set(this.#near(one, this.#comparing.keysOf(one.item)));
+    one.found = one.found.filter(({ earlier }) => near.has(earlier));
   }
 }
 
-/** Of entries with one key, from which on they are near the next one, if so many are before it. */
-const firstNear = (before: number): number => Math.max(0, before - (before > 2 * NEAREST ? OF_COMMON : NEAREST));
+/** The place of an entry that is not there yet. */
+const NEW = -1;
+const NONE: readonly never[] = [];

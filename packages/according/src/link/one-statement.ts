@@ -1,5 +1,4 @@
 import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
-import { otherwiseTold } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
 import type { Standing } from "./voices.ts";
@@ -111,9 +110,5 @@ const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean
   a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
 
 /** Might two tellings be one, if only one source said them both? */
-const mightBeOne = (a: Telling, b: Telling, compared: Compared): boolean =>
+export const mightBeOne = (a: Telling, b: Telling, compared: Compared): boolean =>
   isOne(a, b, { ...compared, standing: "same" });
-
-/** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
-export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
-  mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;

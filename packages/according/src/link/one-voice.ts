@@ -3,19 +3,18 @@ import { CALLED_BESIDES, SPEAKING_FOR } from "./en/called.ts";
 import { VERBATIM } from "./likeness.ts";
 import type { Name, Somebody } from "./names.ts";
 import { officeWords, sameOffice } from "./offices.ts";
-import type { Prepared, Telling } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 import { meet } from "./sets.ts";
 import type { Tie, Who } from "./who/who.ts";
 
 /** Sources that are one because they say the same: in the same words, or as somebody who has no name of their own. */
 export function tiesOf(
-  tellings: readonly Telling[],
   links: readonly Candidate[],
   reports: readonly Prepared[],
   who: Pick<Who, "idOf">,
 ): readonly Tie[] {
   const pairs = links.flatMap((link): readonly Spoken[] => {
-    const [a, b] = [tellings[link.a]?.speaker, tellings[link.b]?.speaker];
+    const [a, b] = [link.a.speaker, link.b.speaker];
     return a && b && link.standing !== "same" ? [{ link, a, b }] : [];
   });
   const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));

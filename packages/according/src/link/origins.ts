@@ -1,6 +1,7 @@
 import { type Copy, type Origin, overlaps, type Span, stableId } from "@according/reader";
 import { copyOf } from "./copies.ts";
 import { Groups } from "./groups.ts";
+import { countBefore, type Edit, editInOrder, type InOrder } from "./ordered.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** Two reports that share so much of the shorter one are one text. */
@@ -12,33 +13,75 @@ const IN_COMMON = 2;
 /** Of reports with one fingerprint, only so many neighbours in time are compared: what stands everywhere is boilerplate. */
 const NEAREST = 64;
 
+/** A report, with those before it with which it was compared, in order. */
+interface Copier extends InOrder {
+  report: Prepared;
+  compared: ReadonlyMap<Copier, Copy | null>;
+}
+
 /** The reports of a story in the order of time, with every pair that shares copied text. */
 export class Copying {
-  readonly copies: Copy[] = [];
-  readonly #reports: Prepared[] = [];
-  readonly #byPrint = new Map<number, number[]>();
+  readonly #reports: Copier[] = [];
+  readonly #byPrint = new Map<number, Copier[]>();
 
-  /** A report, later than all before. */
-  add(report: Prepared): void {
-    const i = this.#reports.length;
-    const common = new Map<number, number>();
-    for (const print of report.fingerprints) {
-      const before = this.#byPrint.get(print);
-      if (before === undefined) this.#byPrint.set(print, [i]);
-      else {
-        for (const j of before.slice(-NEAREST)) common.set(j, (common.get(j) ?? 0) + 1);
-        before.push(i);
-      }
-    }
-    const near = [...common].filter(([, count]) => count >= IN_COMMON).sort(([i, a], [j, b]) => b - a || j - i);
-    const nearest = near.slice(0, NEAREST).map(([j]) => j);
-    for (const j of nearest.sort((x, y) => x - y)) this.#copy(this.#reports[j] as Prepared, report);
-    this.#reports.push(report);
+  get copies(): readonly Copy[] {
+    return this.#reports.flatMap(({ compared }) => [...compared.values()].filter((copy) => copy !== null));
   }
 
-  #copy(earlier: Prepared, later: Prepared): void {
-    const copy = copyOf(earlier, later);
-    if (copy) this.copies.push(copy);
+  /** A report goes, or another comes at its place, or both: those behind it are compared where others are near them now. */
+  edit({ at, gone, come }: Edit<Prepared>): void {
+    const [was, [report]] = [gone === 0 ? undefined : this.#reports[at], come];
+    const behind = new Set(was ? this.#leave(was) : []);
+    const now: Copier | undefined = report && { place: at, report, compared: new Map() };
+    editInOrder(this.#reports, [{ at, gone, come: now ? [now] : [] }]);
+    if (now) for (const one of [now, ...this.#enter(now)]) behind.add(one);
+    for (const one of behind) one.compared = this.#compared(one);
+  }
+
+  /** The same reports, judged otherwise. */
+  put(at: number, report: Prepared): void {
+    (this.#reports[at] as Copier).report = report;
+  }
+
+  /** Tells near which it was. */
+  #leave(one: Copier): readonly Copier[] {
+    return [...one.report.fingerprints].flatMap((print) => {
+      const all = this.#byPrint.get(print) ?? [];
+      const place = all.indexOf(one);
+      all.splice(place, 1);
+      return all.slice(place, place + NEAREST);
+    });
+  }
+
+  #enter(one: Copier): readonly Copier[] {
+    return [...one.report.fingerprints].flatMap((print) => {
+      const all = this.#byPrint.get(print) ?? [];
+      const place = countBefore(all, one.place);
+      all.splice(place, 0, one);
+      this.#byPrint.set(print, all);
+      return all.slice(place + 1, place + 1 + NEAREST);
+    });
+  }
+
+  #compared(later: Copier): Copier["compared"] {
+    const common = new Map<Copier, number>();
+    for (const print of later.report.fingerprints) {
+      const all = this.#byPrint.get(print) ?? [];
+      const place = countBefore(all, later.place);
+      for (let i = Math.max(0, place - NEAREST); i < place; i++) {
+        const one = all[i] as Copier;
+        common.set(one, (common.get(one) ?? 0) + 1);
+      }
+    }
+    const near = [...common].filter(([, count]) => count >= IN_COMMON);
+    const nearest = near.sort(([x, a], [y, b]) => b - a || y.place - x.place).slice(0, NEAREST);
+    const inOrder = nearest.map(([one]) => one).sort((x, y) => x.place - y.place);
+    return new Map(
+      inOrder.map((one) => [
+        one,
+        later.compared.has(one) ? (later.compared.get(one) ?? null) : copyOf(one.report, later.report),
+      ]),
+    );
   }
 }
 

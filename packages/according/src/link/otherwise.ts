@@ -1,7 +1,6 @@
 import type { Contradiction } from "@according/reader";
-import { besideNames, sameQuotation } from "./likeness.ts";
+import { besideNames, type Likeness, sameQuotation } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
-import type { Compared } from "./tellings.ts";
 
 /** Two that say the opposite of each other share at least so many words of content and so much of their weight. */
 const OPPOSITE = [3, 0.42] as const;
@@ -10,7 +9,11 @@ const DENIED = [3, 0.4] as const;
 const OTHER_DAY = [3, 0.6] as const;
 
 /** What two tellings tell otherwise; null: nothing. Dates count only where one source tells both. */
-export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compared): Contradiction["kind"] | null {
+export function otherwiseTold(
+  a: Telling,
+  b: Telling,
+  { likeness, share }: { readonly likeness: Likeness; readonly share: number },
+): Contradiction["kind"] | null {
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (likeness.apart === "polarity" && !isOfTheSame(a, b, likeness.shared)) return null;

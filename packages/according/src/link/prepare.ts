@@ -28,8 +28,6 @@ export interface Prepared extends Sheet {
 export interface Telling {
   readonly report: string;
   readonly statement: Statement;
-  /** People judged it to be none: it only keeps its place, by which what its words weigh and what is near others stay. */
-  readonly isNone?: true;
   /** Who says it, as named in the report, and for whom. */
   readonly speaker: Somebody | undefined;
   readonly behalf: Somebody | undefined;
@@ -71,15 +69,14 @@ export interface Telling {
   readonly days: ReadonlySet<string>;
 }
 
-/** `before`: as it was read, before people judged of it. */
-export function prepared(told: Told, before = told.reading): Prepared {
+export function prepared(told: Told): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
   return {
     ...sheet,
     told,
     fingerprints: fingerprintsOf(sheet.words),
-    statements: withThoseJudgedNone(tellingsIn(reading, sheet), before),
+    statements: tellingsIn(reading, sheet),
     counts: countsIn(sheet),
   };
 }
@@ -97,20 +94,6 @@ const isOwnWord = (
   within: string | null,
   speakers: ReadonlyMap<string, string | null>,
 ): boolean => speaker !== null && within !== null && speakers.get(within) === speaker;
-
-/** Each behind the one behind which it was read. */
-function withThoseJudgedNone(tellings: readonly Telling[], before: Reading): readonly Telling[] {
-  const stand = new Set(tellings.map(({ statement }) => statement.id));
-  if (before.statements.every(({ id, content }) => content.length === 0 || stand.has(id))) return tellings;
-  const read = tellingsIn(before, sheetOf(before));
-  const all = [...tellings];
-  for (const [i, one] of read.entries()) {
-    if (stand.has(one.statement.id)) continue;
-    const behind = all.findIndex(({ statement }) => statement.id === read[i - 1]?.statement.id);
-    all.splice(behind + 1, 0, { ...one, isNone: true });
-  }
-  return all;
-}
 
 function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Telling {
   const speaker = bySource.get(statement.speaker ?? "");

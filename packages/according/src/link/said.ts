@@ -4,7 +4,6 @@ import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
-import { isOne } from "./one-statement.ts";
 import type { Origins } from "./origins.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
@@ -12,13 +11,6 @@ import { identityOf, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
 import type { Who } from "./who/who.ts";
-
-/** The pairs of tellings that are one statement. */
-export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter((one) => areOne(one, "", () => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one)));
-
-/** Where others say one of them the candidate is another. */
-const areOne = remembering<Candidate, boolean>();
 
 export function whatWasSaid(
   tellings: readonly Telling[],
@@ -28,14 +20,9 @@ export function whatWasSaid(
   judged: Pairs,
 ): readonly Utterance[] {
   const pairs = placingsOf(judged, () =>
-    tellings.map(({ report, statement, isNone }) => ({
-      by: "statement",
-      report,
-      statement: isNone ? "" : statement.id,
-    })),
+    tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  const groups = grouped(tellings, links, pairs, who).filter(([first]) => !tellings[first as number]?.isNone);
-  return groups.map((members) =>
+  return grouped(tellings, links, pairs, who).map((members) =>
     members.length === 1
       ? alone(tellings[members[0] as number] as Telling, who, origins)
       : together(
@@ -44,6 +31,13 @@ export function whatWasSaid(
           origins,
         ),
   );
+}
+
+/** A pair of tellings that are one statement, by their places. */
+interface Link {
+  readonly of: Candidate;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
@@ -55,18 +49,19 @@ function grouped(
 ): readonly (readonly number[])[] {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const cuts = links.filter((link) => isCut(tellings, link));
-  const whole = links.filter((link) => !isCut(tellings, link));
-  for (const link of whole) if (!isByNobody(tellings, link)) groups.join(link.a, link.b);
+  const places = new Map(tellings.map((one, place) => [one, place]));
+  const placed = links.map((of) => ({ of, a: places.get(of.a) as number, b: places.get(of.b) as number }));
+  const whole = placed.filter(({ of }) => !isCut(of));
+  for (const { of, a, b } of whole) if (!isByNobody(of)) groups.join(a, b);
   joinNobodys(
     groups,
     tellings,
-    whole.filter((link) => isByNobody(tellings, link)),
+    whole.filter(({ of }) => isByNobody(of)),
     who,
   );
   const partsOf = new Map<number, Set<number>>();
-  for (const { a, b } of cuts) {
-    const [whole, part] = quotedCount(tellings, a) > quotedCount(tellings, b) ? [a, b] : [b, a];
+  for (const { of, a, b } of placed.filter(({ of }) => isCut(of))) {
+    const [whole, part] = of.a.quoted.length > of.b.quoted.length ? [a, b] : [b, a];
     const root = groups.find(whole);
     if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
   }
@@ -75,11 +70,10 @@ function grouped(
 }
 
 /** Is it open who says one of them, and do they quote nothing that tells? */
-const isByNobody = (tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean =>
-  (!tellings[a]?.speaker || !tellings[b]?.speaker) && !sameQuotation(likeness);
+const isByNobody = ({ a, b, likeness }: Candidate): boolean => (!a.speaker || !b.speaker) && !sameQuotation(likeness);
 
 /** What nobody is known to say joins those who say it, the likest first, and never two who say it each. */
-function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readonly Candidate[], who: Who): void {
+function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readonly Link[], who: Who): void {
   const touched = new Set(links.flatMap(({ a, b }) => [groups.find(a), groups.find(b)]));
   if (touched.size === 0) return;
   const voices = new Map([...touched].map((root) => [root, new Set<string>()]));
@@ -87,7 +81,7 @@ function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readon
     const source = who.idOf(speaker);
     if (source !== null) voices.get(groups.find(i))?.add(source);
   });
-  for (const { a, b } of links.toSorted((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
+  for (const { a, b } of links.toSorted((x, y) => y.of.share - x.of.share || x.a - y.a || x.b - y.b)) {
     const [mine, theirs] = [a, b].map((one) => voices.get(groups.find(one)) ?? new Set<string>());
     if (!mine || !theirs || (mine.size > 0 && theirs.size > 0 && !meet(mine, theirs))) continue;
     groups.join(a, b);
@@ -117,11 +111,9 @@ function withParts(
   });
 }
 
-const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
-
 /** Is the quotation of one a part of the other's? */
-function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean {
-  const [few, many] = [quotedCount(tellings, a), quotedCount(tellings, b)].sort((x, y) => x - y) as [number, number];
+function isCut({ a, b, likeness }: Candidate): boolean {
+  const [few, many] = [a.quoted.length, b.quoted.length].sort((x, y) => x - y) as [number, number];
   return sameQuotation(likeness) && few < CUT * many;
 }
 const CUT = 0.75;

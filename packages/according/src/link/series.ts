@@ -25,7 +25,8 @@ export function seriesOf(
   );
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  for (const { a, b } of counts.pairs) groups.join(a, b);
+  const places = new Map(all.map((one, place) => [one, place]));
+  for (const { a, b } of counts.pairs) groups.join(places.get(a) as number, places.get(b) as number);
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
     const [first] = inside as [Count];
@@ -40,7 +41,12 @@ export function seriesOf(
 
 /** The figures of a story in the order of its reports, with the pairs that count the same. */
 export type Counted = Neighbours<Count, true>;
-export const counted = (): Counted => new Neighbours(countKeys, (a, b) => (isSameCount(a, b) ? true : null));
+export const counted = (): Counted =>
+  new Neighbours({
+    idOf: ({ at, figure }) => `${at.id} ${figure.id}`,
+    keysOf: countKeys,
+    compare: (a, b) => (isSameCount(a, b) ? true : null),
+  });
 
 /** Do two figures count the same, whatever their numbers? */
 export function isSameCount(a: Count, b: Count): boolean {
