@@ -68,7 +68,7 @@ describe("a share that a poll has found is the poll's", () => {
       "Harlan holds a 1.4 percent point lead in Real Count's aggregate of major polls, slipping from 2.2 percent.",
       ["1.4 percent: Real Count", "2.2 percent: Real Count"],
     ],
-    ["The Corvin poll has a margin of error of 3 percentage points.", ["3 percentage points: reporter"]],
+    ["The margin of error of the Corvin poll is 3 percentage points.", ["3 percentage points: reporter"]],
     ["In the Orlay poll, Harlan won 50 percent.", ["50 percent: reporter"]],
     ["Orlay goes to the polls, with 50 percent of the seats at stake.", ["50 percent: reporter"]],
     ["Orlay's slide in the polls had cost Voss 5 percent.", ["5 percent: reporter"]],
