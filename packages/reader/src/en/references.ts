@@ -125,9 +125,6 @@ export const OPENS_IN =
 /** Words for one thing that a body puts out. */
 export const ANNOUNCING = list("statement announcement release communique");
 
-/** Whoever is quoted means others by these. */
-export const OTHERS = list("he she it they");
-
 /** Whoever is quoted means himself by these. */
 export const OF_ONESELF = list("i my");
 
@@ -187,3 +184,11 @@ export const HAS_SAID =
 
 /** Nouns by which anybody of a sex is called anew: "**the man**" may be the husband. */
 export const ANYBODY = list("man woman boy girl person child teenager");
+
+/** What somebody is where something happens, and others there as well: "a driver, was struck by a car. **The driver** said" may be the car's. */
+export const IN_PASSING = list(`
+  driver pilot rider cyclist motorist passenger pedestrian doctor surgeon nurse medic paramedic officer policeman policewoman guard soldier
+  sergeant judge magistrate lawyer attorney prosecutor witness victim suspect patient owner caller neighbour neighbor reporter journalist
+  interviewer attacker gunman assailant bystander firefighter fireman inspector detective agent referee official source spokesman
+  spokeswoman spokesperson
+`);

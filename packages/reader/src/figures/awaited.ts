@@ -1,4 +1,5 @@
-import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAD, PUT_BY, SET_BESIDE, WHICH_WAS } from "../en/keepers.ts";
+import { PUT_BY } from "../en/keepers.ts";
+import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAD, SET_BESIDE, WHICH_WAS } from "../en/owned-figures.ts";
 import { THE } from "../en/phrase-words.ts";
 import { type Clause, lower } from "../grammar/clause.ts";
 import { Part } from "../grammar/parts/part.ts";

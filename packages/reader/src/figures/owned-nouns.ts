@@ -1,29 +1,31 @@
 import {
   AT,
-  CLAIM_LINKS,
-  CLAIM_NOUNS,
   COLLECTED,
-  COMES_TO,
-  DISPUTING,
   FIGURE_LINKS,
   FIGURE_NOUNS,
   FIGURES_FROM,
   FIGURES_OF,
+  INCLUDED,
+  PEGGING,
+  PUT_BY,
+  STANDING,
+} from "../en/keepers.ts";
+import {
+  CLAIM_LINKS,
+  CLAIM_NOUNS,
+  COMES_TO,
+  DISPUTING,
   GIVEN,
   GIVEN_AS,
   GIVEN_NOUNS,
   GIVING,
-  INCLUDED,
   LOSS_OF,
   OF_THE_DEAD,
-  PEGGING,
-  PUT_BY,
-  STANDING,
   THAT,
   TOLL_KEEPERS,
   TOLL_NOUNS,
   UNTIL_IT_COMES_TO,
-} from "../en/keepers.ts";
+} from "../en/owned-figures.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { headAmong } from "../grammar/can-speak.ts";

@@ -1,4 +1,5 @@
 import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
+import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
@@ -13,8 +14,7 @@ import {
   SAME,
   SHARE_SIGNS,
   VOTED,
-} from "../en/keepers.ts";
-import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
+} from "../en/polls.ts";
 import { type Clause, isFiniteVerb, lower, token } from "../grammar/clause.ts";
 import { isLostStop } from "../grammar/lost-stops.ts";
 import { Part } from "../grammar/parts/part.ts";

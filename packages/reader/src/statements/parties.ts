@@ -1,12 +1,10 @@
 import { PLAIN, type Span } from "@according/record";
 import { isNobodysWord } from "../assertion/saying.ts";
 import type { Attribution } from "../layers.ts";
-import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
 import { mentioning } from "../who/mentions.ts";
 import { isOutlet, outletOf } from "../who/outlets.ts";
-import { speaksOfOneself, speaksOfOthers } from "../who/pronouns.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
@@ -88,37 +86,10 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   mention(Number.POSITIVE_INFINITY);
   return {
     entities,
-    parties: parties.map((_, i) => toldBehind(places, attributions, i, parties)),
+    parties: parties.map((one, i) => parties[attributions[i]?.continues ?? i] ?? one),
     asides: answers,
   };
 }
-
-/**
- * What is told behind: whose a speech is that ends in a later paragraph; "“**I** only noted that it was odd,” Moro said", who is
- * quoted; and "“**He** says it is late,” Moro said", who is not.
- */
-function toldBehind(
-  places: Places,
-  attributions: readonly Attribution[],
-  index: number,
-  all: readonly Parties[],
-): Parties {
-  const one = all[index] as Parties;
-  const { source, within, continues } = attributions[index] as Attribution;
-  if (continues !== null) return all[continues] ?? one;
-  const outer = within === null ? undefined : all[within]?.speaker.entity;
-  if (within === null || !outer) return one;
-  if (!one.speaker.entity)
-    return speaksOfOneself(places, source) ? { ...one, speaker: { ...NOBODY, entity: outer } } : one;
-  const isDirect = attributions[within]?.form === "direct";
-  return isDirect && speaksOfOthers(places, source) && isOneOf(one.speaker.entity, outer)
-    ? { ...one, speaker: NOBODY }
-    : one;
-}
-
-/** Is somebody who is spoken of whoever is quoted, or the body for which he speaks? He says *I* and *we*. */
-const isOneOf = (entity: Entity, outer: Entity): boolean =>
-  entity === outer || outer.speaksFor === entity || outer.roles.some(({ of = "" }) => plain(of) === plain(entity.name));
 
 /** Who spoke last in the report's own voice. */
 type Spoken = Pick<Scene, "previous" | "open">;

@@ -18,6 +18,7 @@ import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
+import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { areMany, describedHead } from "./descriptions.ts";
@@ -42,7 +43,8 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   if (!pronouns.has(word)) return NOBODY;
   const at = phrase.span[0];
   const isMany = pronouns === THEY;
-  const fits = (entity: Entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
+  const fits = (entity: Entity) =>
+    !isOwnBody(scene, entity, at) && (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
   if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
   const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
@@ -81,6 +83,12 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   );
   const [only] = near;
   return only && near.size === 1 ? opening(only) : NOBODY;
+}
+
+/** "“They were late,” **Orlay Pizza's manager** said": whoever is quoted says *we* of the body for which he speaks. */
+function isOwnBody({ outer, places }: Scene, entity: Entity, at: number): boolean {
+  if (!outer?.entity || !places.quoted(at)) return false;
+  return outer.onBehalfOf === entity || outer.entity.roles.some(({ of = "" }) => plain(of) === plain(entity.name));
 }
 
 /** "“We will ask the state to agree,” it read": of whom it is said, and not who says it. */

@@ -1,0 +1,43 @@
+import { list } from "./function-words.ts";
+
+/* Words of polls, and of what they have found. Compiled for this project. */
+
+/** "A **survey put** Bell at 41%, Moro at 38%." */
+export const POLLS = list("poll polls survey surveys exit-poll");
+
+export const POLLED = list("put puts gave gives has had shows showed");
+
+export const SHARE_SIGNS = list("% percent cent points point");
+
+/** "**In** the Corvin poll": before a poll that found a share, and before them where a clause begins. */
+export const IN_POLLS = list("in");
+
+export const OPENS_POLLS = list(", and but while whereas");
+
+/** Between them and the poll, beside its name: "the **latest** Corvin poll"; not "the last poll", which may be a vote. */
+export const BEFORE_POLLS = list(`
+  same latest new newest recent opinion exit national nationwide online separate major weekly daily monthly tracking representative
+`);
+
+/** "in the **same** poll": the one told of before. */
+export const SAME = list("same this that");
+
+/** Behind it, how it came out: "surveys **released** on Saturday". */
+export const MADE_KNOWN = list("released published conducted carried taken commissioned held done");
+
+/** "a **margin** of error of 3 percentage points", "a credibility **interval**" */
+export const MARGINS = list("margin interval margins");
+
+/** What is made of polls: "the Corvin **average** of polls". */
+export const AGGREGATES = list("aggregate average averages aggregates tracker");
+
+/** Behind it, what is no poll: "in the poll **lead**". */
+export const AFTER_POLLS = list("lead leads booth booths station stations numbers results result day");
+
+/** "a survey **by** the Morn Institute" */
+export const POLLED_BY = list("by from");
+
+/** They tell of a vote, which is called a poll too: "in the Orlay poll she **won** 50 percent". */
+export const VOTED = list(
+  "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",
+);
