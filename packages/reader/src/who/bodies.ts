@@ -26,9 +26,10 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
-import { bodyHead, isOvertaken, ofWhoseOwn } from "./overtaken.ts";
+import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
+import { ofWhoseOwn } from "./whose-own.ts";
 
 /**
  * A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one
@@ -49,7 +50,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
     return elsewhere(entities, phrase, called, noun, place);
   const before = lately?.bare;
-  const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
+  const company = noun && before && isCompany(entities, places, { body: before, noun, at }) ? before : undefined;
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
   const only = meant[0] ?? (known ? undefined : (company ?? told));
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
@@ -169,9 +170,13 @@ const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
   bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
 /** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
-function isCompany(entities: Entities, body: Entity, noun: string): boolean {
-  const mayBe = COMPANY_NOUNS.has(noun) ? mayBeCompany(body) : GROUP_NOUNS.has(noun) && isOrganisation(body);
-  if (!mayBe) return false;
+function isCompany(
+  entities: Entities,
+  places: Places,
+  { body, noun, at }: { readonly body: Entity; readonly noun: string; readonly at: number },
+): boolean {
+  const isGroup = GROUP_NOUNS.has(noun) && isOrganisation(body) && !isNamedSince(entities, places, body, at);
+  if (!isGroup && !(COMPANY_NOUNS.has(noun) && mayBeCompany(body))) return false;
   return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
 }
 

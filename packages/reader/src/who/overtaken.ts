@@ -1,5 +1,6 @@
 import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
-import { ITS, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
+import { OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -67,23 +68,23 @@ function byName(entities: Entities, places: Places, body: Entity, noun: string, 
   return told ? !bears(body, told) : false;
 }
 
-interface Name {
+export interface CapitalName {
   readonly range: Range;
   readonly words: readonly string[];
 }
 
 /** Two words or more, each with a capital: "**Bread First**", "the **Harrow Rescue Watch**". */
-function capitalName({ segmented: { tokens } }: Places, subject: Range | null): Name | null {
+export function capitalName({ segmented: { tokens } }: Places, subject: Range | null): CapitalName | null {
   const [from, end] = subject ?? [0, 0];
   const range: Range = [isClosed(tokens[from]?.lower ?? "") ? from + 1 : from, end];
   const name = tokens.slice(...range);
   return name.length > 1 && name.every((word) => capital(word)) ? { range, words: name.map(({ text }) => text) } : null;
 }
 
-const bears = ({ name }: Entity, { words }: Name): boolean => plain(name) === plain(words.join(" "));
+const bears = ({ name }: Entity, { words }: CapitalName): boolean => plain(name) === plain(words.join(" "));
 
 /** Does a name name no person, no state and none of its bodies? */
-function mayBeBody(entities: Entities, { segmented }: Places, { range, words }: Name): boolean {
+export function mayBeBody(entities: Entities, { segmented }: Places, { range, words }: CapitalName): boolean {
   if (STATE_BODIES.has(words.at(-1)?.toLowerCase() ?? "")) return false;
   const known = entities.named(words.join(" "));
   if (known) return known.kind === "organisation";
@@ -95,26 +96,25 @@ function mayBeBody(entities: Entities, { segmented }: Places, { range, words }: 
 const isSurelyPerson = ({ kind, title, honorific, sex }: Phrase): boolean =>
   kind === "person" && (title !== undefined || honorific !== undefined || sex !== "unknown");
 
-/** "Bread First has closed **its** kitchens. The group": the body that the sentence before tells of by a name, and of what is its own. */
-export function ofWhoseOwn(entities: Entities, places: Places, at: number): Entity | undefined {
-  const { sentence, paragraph, segmented } = places;
-  const clause = clausesOf(segmented)[sentence(at) - 1];
-  const subject = clause && paragraph(at) - clause.sentence.paragraph <= 1 ? mainSubject(clause) : null;
-  if (!clause || !subject) return undefined;
-  const owner = ownerAlone(entities, places, subject);
-  if (owner) return owner;
-  const name = capitalName(places, subject);
-  if (!name || !mayBeBody(entities, places, name)) return undefined;
-  const behind = segmented.tokens.slice(name.range[1], clause.sentence.tokens[1]);
-  const words = name.words.join(" ");
-  const isIts = behind.some(({ lower }) => ITS.has(lower));
-  return isIts ? (entities.named(words) ?? entities.add(words, "organisation", at)) : undefined;
+/** "Rescue for Orlay said fighters of **Boro Hama** had come. The group": is a name told of since that may be another body's, and no place's? */
+export function isNamedSince(entities: Entities, places: Places, { lastAt }: Entity, at: number): boolean {
+  const { segmented } = places;
+  const [first, end] = places.tokens([lastAt + 1, at]) ?? [0, 0];
+  const known = entities.before(at, at - lastAt).filter(({ entity: { kind } }) => kind === "person");
+  return segmented.tokens.slice(first, end).some((token, i, since) => {
+    const [before, next] = [segmented.tokens[first + i - 1], since[i + 1]];
+    if (
+      token.kind !== "word" ||
+      !capital(token) ||
+      isClosed(token.lower) ||
+      before?.text === "(" ||
+      /^['’]s$/.test(next?.text ?? "")
+    )
+      return false;
+    if (PLACE_PREPOSITIONS.has(before?.lower ?? "") || isFirstOfSentence(places, token.start)) return false;
+    return !known.some(({ mention: { span } }) => span[0] <= token.start && token.end <= span[1]);
+  });
 }
 
-/** "**Bread First**'s figures": an organisation that was named before. */
-function ownerAlone(entities: Entities, { segmented: { tokens } }: Places, [first, end]: Range): Entity | undefined {
-  const owns = tokens.slice(first, end).findIndex(({ text }) => /^['’]s$/.test(text));
-  const words = tokens.slice(first, first + Math.max(owns, 0));
-  const known = words.length > 0 ? entities.named(words.map(({ text }) => text).join(" ")) : undefined;
-  return known?.kind === "organisation" && !STATE_BODIES.has(bodyHead(known)) ? known : undefined;
-}
+const isFirstOfSentence = ({ segmented: { sentences }, sentence }: Places, at: number): boolean =>
+  sentences[sentence(at)]?.span[0] === at;

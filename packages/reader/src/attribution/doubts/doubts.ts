@@ -1,4 +1,5 @@
 import type { Proposal } from "../proposal.ts";
+import { ONLY_ASKED } from "./asked.ts";
 import { DEEDS_TOLD } from "./deeds-told.ts";
 import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
 import { LABELS } from "./labels.ts";
@@ -9,6 +10,7 @@ import { WORKS_AND_WORDS } from "./works-and-words.ts";
 /** What speaks against a reading. */
 export const DOUBTS: readonly ReadingDoubt[] = [
   ...NOBODY_SPEAKS,
+  ...ONLY_ASKED,
   ...LABELS,
   ...OTHER_SENSES,
   ...WORKS_AND_WORDS,

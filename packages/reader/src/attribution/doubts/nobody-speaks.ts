@@ -5,8 +5,6 @@ import {
   ACCORDING_TO,
   AGREED_WITH,
   APPOINTING,
-  ASKED,
-  ASKING_WHETHER,
   BY_WHICH,
   CLAIMING,
   COMPARED,
@@ -16,7 +14,6 @@ import {
   GIVING,
   GUARANTEED,
   HEARSAY,
-  IMPERATIVES,
   MISTAKENLY,
   NAMED_SO,
   NO,
@@ -25,12 +22,9 @@ import {
   NOT_TRUE,
   OF_HIS_WORK,
   OPENS_SAYING,
-  PUT_TO_HIM,
-  QUESTIONED,
   RECEIVING,
   REGARDED,
   SEEMING,
-  SUPPOSING,
   TELLING_NOTHING,
   TIME_ALONE,
   WHOM_APPOINTED,
@@ -195,38 +189,6 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       WHOM_APPOINTED.test(text.slice(...(content[0] as Span))),
   },
   {
-    name: "asked about what is not told",
-    shows: [
-      ["A nurse was questioned by the Post.", "the Post | was questioned by | A nurse", true],
-      ["A nurse was questioned by the Post about it.", "the Post | was questioned by | A nurse … about it", false],
-    ],
-    applies: ({ found, cue, plain }) => {
-      const from = found.cue[0]?.[0] ?? 0;
-      return plain && QUESTIONED.test(cue.join(" ")) && found.content.every(([, end]) => end <= from);
-    },
-  },
-  {
-    name: "what is asked",
-    shows: [
-      ["What did the owners say?", "the owners | say | What did", true],
-      ["What did the owners want, the mayor asked.", "the mayor | asked | What did the owners want", false],
-    ],
-    applies: ({ content, plain }) => plain && ASKED.test(content.join(" ")),
-  },
-  {
-    name: "whether it was said",
-    shows: [
-      ["Did the mayor say that the dam was safe?", "the mayor | say | that the dam was safe", true],
-      ["Why did the mayor say that the dam was safe?", "the mayor | say | that the dam was safe", false],
-      ["Did the mayor lie? The mayor said that he had.", "The mayor | said | that he had", false],
-      ["Had the mayor said that it was weak, they would have left.", "the mayor | said | that it was weak", true],
-      ["The mayor had said that it was weak.", "The mayor | had said | that it was weak", false],
-    ],
-    applies: ({ text, found: { source, cue, content } }) =>
-      source[0] !== undefined &&
-      isInverted(text, source[0][0], Math.max(...[...cue, ...content].map(([, end]) => end))),
-  },
-  {
     name: "he said, she said",
     shows: [
       ["It is all he said, she said.", "he | said | she said", true],
@@ -271,29 +233,12 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     applies: ({ found: { source }, cue: [verb = ""], plain }) => plain && source.length === 0 && SEEMING.has(verb),
   },
   {
-    name: "asked by the reporter",
-    shows: [
-      ["Asked about the dam, the mayor laughed.", " | Asked about | the dam", true],
-      ["The union asked about the dam.", "The union | asked about | the dam", false],
-    ],
-    applies: ({ found: { source }, cue: [first = ""] }) => source.length === 0 && PUT_TO_HIM.has(first),
-  },
-  {
     name: "accused and not accusing",
     shows: [
       ["Mara Vell accused of hiding a report", "Mara Vell | accused of | hiding a report", true],
       ["Mara Vell accused the board of hiding a report", "Mara Vell | accused | the board of hiding a report", false],
     ],
     applies: ({ cue }) => DONE_TO.test(cue.join(" ")),
-  },
-  {
-    name: "asked of the reader",
-    shows: [
-      ["It rained. Remember what Moro promised.", " | Remember | what Moro promised", true],
-      ["It rained. Residents remember what Moro promised.", "Residents | remember | what Moro promised", false],
-    ],
-    applies: ({ text, found: { source, cue: spans }, cue: [verb = ""], plain }) =>
-      plain && source.length === 0 && IMPERATIVES.has(verb) && /^\p{Lu}/u.test(text.slice(...(spans[0] ?? [0, 0]))),
   },
   {
     name: "called so by nobody",
@@ -354,12 +299,6 @@ function endsInCredit(text: string, at: number): boolean {
   const by = DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   const first = words.lastIndexOf("first");
   return first >= 0 && words[by] === "by" && by - first <= 4 && CREDITED.has(words[first + 1] ?? "");
-}
-
-/** "**Did** the mayor say …?", "**Had** he said so, …": before its subject the verb asks, or supposes. */
-function isInverted(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 40), from);
-  return SUPPOSING.test(before) || (ASKING_WHETHER.test(before) && /^[^.!?\n]*\?/.test(text.slice(to - 1, to + 400)));
 }
 
 /** "denied having been quoted as **saying**", "was wrongly quoted as saying": he says that he did not say it. */
