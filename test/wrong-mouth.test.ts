@@ -31,6 +31,7 @@ function asserts(reading: Reading, words: string): string[] {
 const isReporters = ({ figures }: Reading): boolean => figures.some(({ whose }) => whose.by === "reporter");
 
 const NOBODY_ASSERTS = [
+  ["doubts about a claim", "Experts have expressed doubts about the claim that it had killed 40 people."],
   [
     "a denied claim behind a credit",
     "The Front denied a Tesmar claim, first reported by Radio Calder, that it had killed 40 people.",

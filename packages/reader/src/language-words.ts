@@ -26,6 +26,8 @@ export interface TextWords {
   readonly notAfterSaying: Words;
   /** Verbs beside a quotation that ends in a mark of its own: "“Why now?” Velin **asked**". */
   readonly saying: Words;
+  /** The same, of two words: "“Why now?” Velin **shot back**". */
+  readonly sayingBack: Words;
   /** Small words behind which a number follows, so that no line ends with them: "built **about** | 5,000". */
   readonly beforeFigures: Words;
   /** Signs of money written on to a number, as they are written: "**RM**6 million"; and words of magnitude behind it. */

@@ -542,6 +542,42 @@ describe("who is meant by fewer words than before", () => {
       "Orlay ministry",
     ],
     [
+      "the statement is the League's, who put out the last",
+      "The Orlay ministry said in a statement that two were held. The Harbour League said in a statement that none were. The ministry denied it. According to the statement, one ran a school.",
+      "Orlay ministry",
+    ],
+    [
+      "the statement is whose words she rejected",
+      "Dara Voss rejected what Rolf Gant said in a statement. Voss said it was odd. The statement said it was late.",
+      "Dara Voss",
+    ],
+    [
+      "the group is the rival, not whose rival it is",
+      "The Harbour League was founded in May. Harbour League’s rival has grown. The group said it was glad.",
+      "Harbour League",
+    ],
+    [
+      "the group may be of whose fighters was told",
+      "Rescue for Orlay said fighters of Boro Hama had come. The group claimed that it had killed 40 people.",
+      "Rescue for Orlay",
+    ],
+    [
+      "the driver is the car's",
+      "Karl Bush, a bus driver, was struck by a car. The driver said he had not seen him.",
+      "Karl Bush",
+    ],
+    [
+      "of two mayors neither is told",
+      "Rolf Gant, the mayor of Orlay, and Ida Moro, the mayor of Talm, met. The mayor said it was late.",
+      "Ida Moro",
+    ],
+    [
+      "the mayor is another than the former one",
+      "Dara Voss, the former mayor, was hurt. The mayor said it was late.",
+      "Dara Voss",
+    ],
+    ["Said is a given name, too", "Ida Moro left on Monday. Said Moro, a pilot, said it was late.", "Ida Moro"],
+    [
       "the patient is another than the nurse",
       "A nurse said the hand was hurt. They looked at his back. Suddenly, the patient worsened. “It burns,” he said.",
       "a nurse",

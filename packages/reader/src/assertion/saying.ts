@@ -4,8 +4,10 @@ import {
   APOLOGISING,
   AT_ONCE,
   AVOIDING,
+  CLAIMED,
   DETERMINED,
   DOUBTING,
+  DOUBTS_ON,
   HYPOTHETICAL,
   LETTING,
   MERELY,
@@ -46,7 +48,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
   const governed = governing(text, source, cue);
   const unsaid = [
     isNegated(words) || isDeniedAlong(text, source, cue),
-    DOUBTING.test(words.join(" ")),
+    DOUBTING.test(words.join(" ")) && !hasDoubtsOn(text, words, content),
     isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
     isNobodysWord(text, source) || isBehindNor(text, source),
     isRetracted(text, governed, content),
@@ -61,6 +63,10 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
         : modeOf(told);
   return { polarity: negated ? "negated" : "asserted", mode };
 }
+
+/** "expressed doubts **on the jet's range**": of a thing, and of no claim that would stand as made. */
+const hasDoubtsOn = (text: string, words: readonly string[], content: readonly Span[]): boolean =>
+  DOUBTS_ON.test(words.join(" ")) && !content.some((span) => CLAIMED.test(lowered(text.slice(...span))));
 
 /** "not only said" and "made no secret of it" are said. */
 const isNegated = (words: readonly string[]): boolean =>

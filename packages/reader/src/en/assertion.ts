@@ -49,8 +49,13 @@ export const UNSAID: RegExp =
 export const AVOIDING =
   /\b(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|(?:refrain(?:s|ed|ing)?|shied away|shying away) from) (?:\p{L}+ ){0,2}(?:criticism|mention|praise|comment|discussion|blame)\b/u;
 
-/** Who does so does not say that it is so; who has doubts **on** a thing has said as much. */
-export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b(?! (?:on|about|over|as to)$)/;
+/** Who does so does not say that it is so. */
+export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b/;
+
+/** "**doubts on** the jet's range": who has them of a thing has said as much; not "doubts about the claim that", "about whether". */
+export const DOUBTS_ON = /\bdoubts? (?:on|about|over)$/;
+export const CLAIMED =
+  /(?<!\p{L})(?:that|whether|if|who|why|how|claims?|reports?|allegations?|suggestions?|assertions?|statements?|figures?|numbers?|tolls?|counts?|accounts?|versions?|stor(?:y|ies))(?!\p{L})/u;
 
 /** The same, where it is no act of its own: "declined to confirm". */
 export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;

@@ -1,4 +1,4 @@
-import type { TextWords, Words } from "../language-words.ts";
+import type { TextWords } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "./capital.ts";
 
@@ -33,7 +33,7 @@ function endsSentence(tokens: readonly Token[], i: number, last: number, words: 
   if (next.start === (tokens[end - 1] as Token).end && token.text !== "…") return null;
   if (!stop) return words.starters.has(next.lower) && isCapitalised(next) ? end : null;
   if (!beginsSentence(next)) return null;
-  return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words.saying) ? null : end;
+  return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words) ? null : end;
 }
 
 /** "he told reporters at the **House His** optimism masked it": where line breaks are lost so is the end of a sentence without a stop. */
@@ -60,10 +60,10 @@ const beginsSentence = (token: Token): boolean =>
   token.kind === "quote" || token.kind === "number" || /^[\p{Lu}\p{Lt}\p{Lo}@#$£€[(—–-]/u.test(token.text);
 
 /** `“Why now?” Velin asked`: a name and a verb of speech after a question or exclamation belong to its sentence. */
-function isSpeechTag(tokens: readonly Token[], [from, last]: Range, saying: Words): boolean {
+function isSpeechTag(tokens: readonly Token[], [from, last]: Range, { saying, sayingBack }: TextWords): boolean {
   for (let i = from; i < Math.min(from + 6, last); i++) {
     const token = tokens[i] as Token;
-    if (saying.has(token.lower)) return true;
+    if (saying.has(token.lower) || sayingBack.has(`${token.lower} ${tokens[i + 1]?.lower}`)) return true;
     if (token.kind !== "word") return false;
   }
   return false;

@@ -6,7 +6,7 @@ import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
-import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
+import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -130,15 +130,17 @@ function appositionBehind(segmented: Segmented, end: number): Range | null {
   const { tokens } = segmented;
   if (tokens[end]?.text !== "," || !DETERMINERS.has(tokens[end + 1]?.lower ?? "")) return null;
   const close = phraseEndAmong(segmented, tokens, end + 1);
-  const isClosed = /^[,.]$/.test(tokens[close]?.text ?? "") && !AND.has(tokens[close + 1]?.lower ?? "");
-  return isClosed ? [end + 1, close] : null;
+  const words = tokens.slice(end + 1, close);
+  const isClosed = /^[,.]$/.test(tokens[close]?.text ?? "");
+  const isOfSeveral = AND.has(tokens[close + 1]?.lower ?? "") && !words.some(({ lower }) => OF.has(lower));
+  return isClosed && !isOfSeveral && !IN_PASSING.has(headAmong(words)?.lower ?? "") ? [end + 1, close] : null;
 }
 
 /** "retired **plumber** Karl Brandt", "Karl Brandt, a retired **plumber**,": what a name is said to be. */
 const tradesAbout = ({ tokens }: Segmented, [first]: Range, behind: Range | null): readonly string[] =>
   [tokens[first - 1], behind ? headAmong(tokens.slice(...behind)) : undefined]
     .map((token) => token?.lower.replace(/^ex-/, "") ?? "")
-    .filter((noun) => PERSON_NOUNS.has(noun) && !KIN.has(noun));
+    .filter((noun) => PERSON_NOUNS.has(noun) && !KIN.has(noun) && !IN_PASSING.has(noun));
 
 /** "President Milo Trann **of Talm**" */
 function homeBehind(tokens: readonly Token[], end: number): string | undefined {

@@ -22,7 +22,7 @@ import { fromOffice, fromRank } from "./offices.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
+import { NOBODY, type Speaker } from "./speaker.ts";
 
 /** Whom the words of a span mean. */
 export function referent(scene: Scene, span: Span): Speaker {
@@ -73,7 +73,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const borne = byOffice(scene, phrase);
   if (borne) return fromName(entities, borne, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
-  const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
+  const issuer = phrase.kind === "document" ? issuerOf(scene, phrase) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
@@ -104,28 +104,39 @@ function byOffice({ entities, places }: Scene, phrase: Phrase): Phrase | null {
 const isPronounAnd = ({ name: [first = "", second = ""] }: Phrase): boolean =>
   PERSONAL_PRONOUNS.has(first.toLowerCase()) && !BODIES_LIKE_PRONOUNS.has(first) && AND.has(second);
 
-/** "Voss said in a statement that … **The statement** said": who issued it, or was meant by it before. */
-function issuerOf(places: Places, phrase: Phrase, previous: Previous | null): Entity | null {
+/** "Voss said in a statement that … **The statement** said": who issued it, or was meant by it before, if nobody else put one out since. */
+function issuerOf({ places, entities, previous }: Scene, phrase: Phrase): Entity | null {
   const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
   if (!previous || !noun || places.paragraph(phrase.span[0]) - places.paragraph(previous.at) > 2) return null;
-  const near = previous.entity.mentions.slice(-LATEST).map(({ span }) => span);
-  const has = near.some((span) => isTheDocument(places, span, noun) || hasIssued(places, span, noun));
-  return has || hasIssued(places, previous.attribution.source.at(-1) ?? phrase.span, noun) ? previous.entity : null;
+  const { entity, attribution } = previous;
+  const near = [...entity.mentions.slice(-LATEST).map(({ span }) => span), ...attribution.source.slice(-1)];
+  const told = near.map((span) => toldAt({ places, entities, entity }, span, noun)).filter((at) => at !== null);
+  const last = Math.max(-1, ...told);
+  const since = places.segmented.text.slice(last, phrase.span[0]).toLowerCase();
+  return last >= 0 && !sameDocument(ISSUED_IN.exec(since)?.[1], noun) ? entity : null;
 }
 
 /* What was put out is looked for in so many of the latest places where somebody is mentioned. */
 const LATEST = 8;
 
-/** Was whoever is meant in a span told of by the same words: "**the statement** added"? */
-const isTheDocument = ({ segmented: { text } }: Places, span: Span, noun: string): boolean =>
-  sameDocument(THE_DOCUMENT.exec(text.slice(...span))?.[1]?.toLowerCase(), noun);
-
-/** "**Voss** said in a statement", "in a statement, **Voss** said": does the sentence of a span tell that they put it out? */
-function hasIssued({ segmented: { text, sentences }, sentence }: Places, [at, behind]: Span, noun: string): boolean {
-  const [start, end] = sentences[sentence(at)]?.span ?? [at, at];
-  const told = text.slice(behind, end).toLowerCase();
-  const opening = OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1];
-  return [opening, ...(ISSUED_IN.exec(told) ?? [])].some((word) => sameDocument(word, noun));
+/**
+ * Behind which words it is told that whoever is mentioned in a span put it out: "**Voss** said in a statement", "in a statement,
+ * **Voss** said", "**the statement** added"; not "Voss rejected what **Gant** said in a statement".
+ */
+function toldAt(
+  { places, entities, entity }: Pick<Scene, "places" | "entities"> & { readonly entity: Entity },
+  [at, behind]: Span,
+  noun: string,
+): number | null {
+  const { text, sentences } = places.segmented;
+  if (sameDocument(THE_DOCUMENT.exec(text.slice(at, behind))?.[1]?.toLowerCase(), noun)) return behind;
+  const [start, end] = sentences[places.sentence(at)]?.span ?? [at, at];
+  if (sameDocument(OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1], noun)) return behind;
+  const issued = ISSUED_IN.exec(text.slice(behind, end).toLowerCase());
+  if (!issued || !sameDocument(issued[1], noun)) return null;
+  const till = behind + issued.index;
+  const others = entities.before(till, till - behind).filter(({ entity: other }) => (other.same ?? other) !== entity);
+  return others.some(({ mention: { span } }) => span[0] >= behind) ? null : till + issued[0].length;
 }
 
 /** An announcement is a statement, too. */

@@ -119,5 +119,5 @@ export const SPEECH_WORDS = wordsThat(SPEAKING);
 /** Forms of verbs and nouns that tell what somebody thinks, wants or stands for: "believes", "backed", "hope". */
 export const STANCE_WORDS = wordsThat(PREDICATES.filter((one) => one.says.length > 0 && !SPEAKING.includes(one)));
 
-/** "“What for?” Moro **shot** back": what *back* makes a saying. */
-export const SAID_BACK: ReadonlySet<string> = new Set(["shot", "fired", "hit", "snapped"]);
+/** "“What for?” Moro **shot back**": what *back* makes a saying. */
+export const SAID_BACK: ReadonlySet<string> = new Set(["shot back", "fired back", "hit back", "snapped back"]);
