@@ -33,6 +33,9 @@ export interface TextWords {
   /** Signs of money written on to a number, as they are written: "**RM**6 million"; and words of magnitude behind it. */
   readonly moneySigns: Words;
   readonly magnitudes: Words;
+  /** Written on to a name where spaces are lost: "**President**Moro"; and these in small letters only: "said **in**Orlay". */
+  readonly runIntoNames: Words;
+  readonly runIntoNamesInSmall: Words;
   /** What a page prints before what is not the report's text, such as the words under a picture; global. null: nothing is known. */
   readonly pictureLabel: RegExp | null;
   /** The end of whose picture it is, where text goes on behind it in the line; global. null: nothing is known. */

@@ -20,8 +20,56 @@ describe("sentences", () => {
     ["He waited... Then he left.", 2],
     ["Is it No. 5? Yes.", 2],
     ["He said no. They left.", 2],
+    ["“If it comes, we will do it.We can hold the pier,” Moro said.", 2],
+    ["The rules of www.orlay.Example and St.Maro stand.", 1],
   ])("%s", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
+  });
+});
+
+describe("where the breaks of a page are lost", () => {
+  const paragraphs = (text: string) => segment(text).paragraphs.map(({ span }) => text.slice(...span));
+
+  test("a paragraph ends at a stop behind which nothing parts the next", () => {
+    expect(
+      paragraphs("The water fell by noon.The mayor left. She was late.“It is gone,” she said.What now?In 2019.Then"),
+    ).toEqual([
+      "The water fell by noon.",
+      "The mayor left. She was late.",
+      "“It is gone,” she said.",
+      "What now?",
+      "In 2019.",
+      "Then",
+    ]);
+    expect(paragraphs('The pier is “lost”.He left."We wait," she said, "for you."The mayor left."Come."')).toEqual([
+      "The pier is “lost”.",
+      "He left.",
+      '"We wait," she said, "for you."',
+      "The mayor left.",
+      '"Come."',
+    ]);
+  });
+
+  test("but in a quotation that is open, initials, an abbreviation, an address and a number", () => {
+    for (const text of [
+      "“We waited.Nobody came,” he said.",
+      'He said: "We waited.Nobody came," and left.',
+      "The U.S.Navy and J.R.Moro met Dr.Lind at 9.30 at St.Maro, as www.orlay.Example told.",
+    ])
+      expect(paragraphs(text)).toEqual([text]);
+  });
+
+  test("a speech goes on in the next paragraph, where a mark opens it again", () => {
+    const { quotations: found, problems } = segment("“We waited all night.“Nobody came,” Moro said.");
+    expect(found.map(({ continues }) => continues)).toEqual([null, 0]);
+    expect(problems).toEqual([]);
+  });
+
+  test("a word that has run into a name is a word of its own", () => {
+    const text = "PresidentMoro met candidateKell Lind inTarsia, McCall, YouTube, TheStreet and iPhone.";
+    expect(segment(text).tokens.map((token) => token.text)).toEqual(
+      "President Moro met candidate Kell Lind in Tarsia , McCall , YouTube , TheStreet and iPhone .".split(" "),
+    );
   });
 });
 

@@ -14,7 +14,6 @@ import { BEINGS } from "../en/hedges.ts";
 import { DURATIONS } from "../en/units.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
-import { isLostStop } from "../grammar/lost-stops.ts";
 import { type Place, type Saying, sentenceHas } from "./place.ts";
 import { isGiven } from "./presupposed.ts";
 
@@ -32,7 +31,7 @@ export function isConditional({ grammar, anchor }: Place, mode: Assertion["mode"
   if (mode === "planned" && sentenceHas(grammar, STRICT_CONDITIONS)) return true;
   const [first] = grammar.sentence.tokens;
   for (let i = anchor[0] - 1; i >= first && i > anchor[0] - REACH && !saysSo(grammar, i); i--) {
-    if (isLostStop(grammar, i) || isGiven(grammar, i)) return false;
+    if (isGiven(grammar, i)) return false;
     if (opensCondition(grammar, i) || FEARS.has(word(grammar, i)) || isUndecided(grammar, i)) return true;
     if (/^[;:]$/.test(word(grammar, i))) return false;
     if (word(grammar, i) === "," && (mode === "actual" || !is(grammar, first, Class.subordinator))) return false;
@@ -57,7 +56,7 @@ const isUndecided = (grammar: Grammar, i: number): boolean =>
 function isAsked({ grammar, anchor }: Place): boolean {
   const end = grammar.sentence.tokens[1];
   let i = anchor[1];
-  while (i < end && !isLostStop(grammar, i) && !asksFurther(grammar, i)) i++;
+  while (i < end && !asksFurther(grammar, i)) i++;
   return at(grammar, i < end ? i : end - 1)?.text === "?";
 }
 

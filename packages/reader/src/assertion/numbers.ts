@@ -20,7 +20,6 @@ import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
-import { isLostStop } from "../grammar/lost-stops.ts";
 import type { Range } from "../layers.ts";
 import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
@@ -49,7 +48,7 @@ function clauseStart(grammar: Grammar, first: number): number {
 }
 
 const closesClause = (grammar: Grammar, i: number): boolean =>
-  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i)) || isLostStop(grammar, i);
+  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
 
 /** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
 function claimedFrom(grammar: Grammar, first: number): number | undefined {

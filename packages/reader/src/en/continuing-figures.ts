@@ -60,9 +60,6 @@ export const HOW_LONG_AFTER =
 /** "including, **the group's leader claimed,** its headquarters": only what stands behind it is told by somebody else. */
 export const INCLUDING_AS_TOLD = /\bincluding, $/;
 
-/** "in November.**Since** the war began": a stop behind which the break is lost. */
-export const LOST_BREAK = /\p{Ll}{2}[.?!]["”]?\p{Lu}\p{Ll}/u;
-
 /** "**Mr Lewin** took part in it", in a quotation that nothing closes. */
 export const TITLED_SUBJECT = /(?:^|[.?!]\s)(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}-]+ \p{Ll}{2,}[^.?!“”"]*$/u;
 export const CLOSING_MARK = /["”]/;

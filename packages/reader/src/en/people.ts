@@ -30,6 +30,13 @@ export const PARTISANS = list(`
   unionist unionists nationalist nationalists tory tories dem dems
 `);
 
+/** Written on to a name where the text around a link has lost its spaces: "**President**Moro", "the **candidate**Ada Moro". */
+export const RUN_INTO_NAMES = list(`
+  president vice-president premier chancellor minister secretary governor mayor senator representative congressman congresswoman
+  lawmaker king queen prince princess pope bishop general admiral ambassador speaker democrat republican candidate nominee
+  challenger incumbent leader
+`);
+
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
   major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul

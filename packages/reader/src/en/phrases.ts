@@ -99,7 +99,7 @@ export const SAID_WHERE_AND_WHEN =
 
 /** "the **state-run** Corvin Wire", "**14th-ranked** Schwart": what is said of a name, and no part of it. */
 export const ATTRIBUTE =
-  /^[\p{L}\p{N}.’']+-(?:run|based|owned|led|backed|held|leaning|ranked|seeded|controlled|funded|listed|born|affiliated|aligned|dominated|linked|friendly)$/u;
+  /^[\p{L}\p{N}.’']+-(?:run|based|owned|led|backed|held|leaning|ranked|seeded|controlled|funded|listed|born|affiliated|aligned|dominated|linked|friendly|supported|sponsored|occupied|mediated|brokered|trained|educated|armed|made|appointed|administered|allied|inspired|imposed)$/u;
 
 /** "**Unpredictable** Voss": no given name. */
 export const QUALITY = /^\p{Lu}\p{Ll}{5,}(?:able|ible|ful|less|ous)$/u;

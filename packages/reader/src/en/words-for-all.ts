@@ -2,11 +2,11 @@ import type { LanguageWords } from "../language-words.ts";
 import * as abbreviations from "./abbreviations.ts";
 import * as credits from "./credits.ts";
 import { CURRENCY_CODES } from "./currency-codes.ts";
-import { NEVER_INSIDE, NOT_AFTER_SAYING, SENTENCE_STARTERS } from "./function-words.ts";
+import { COORDINATORS, NEVER_INSIDE, NOT_AFTER_SAYING, PREPOSITIONS, SENTENCE_STARTERS } from "./function-words.ts";
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES, QUALIFIER_ENDS } from "./numbers.ts";
-import { OUTLET_WORDS, OUTLETS } from "./people.ts";
+import { OUTLET_WORDS, OUTLETS, RUN_INTO_NAMES } from "./people.ts";
 import { SAID_BACK, SAID_BESIDE } from "./predicates/saying.ts";
 
 /** English for the rooms that serve every language; those that are English import their lists. */
@@ -26,6 +26,8 @@ export const WORDS: LanguageWords = {
     sayingBack: SAID_BACK,
     beforeFigures: QUALIFIER_ENDS,
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
+    runIntoNames: RUN_INTO_NAMES,
+    runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the"]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,
     pictureCredit: credits.PICTURE_CREDIT,

@@ -10,7 +10,6 @@ import {
   INCLUDING_AS_TOLD,
   KNOWN_BACKGROUND,
   KNOWN_FURTHER,
-  LOST_BREAK,
   SUPPORTING,
   TITLED_SUBJECT,
   TURNS_TO,
@@ -54,7 +53,7 @@ function isBeforeTold(text: string, [start, end]: Span, { source }: Statement, c
   const teller = Math.min(source[0]?.[0] ?? cue[0], cue[0]);
   if (start > teller) return false;
   const between = text.slice(end, teller);
-  if (LOST_BREAK.test(between) || INCLUDING_AS_TOLD.test(between)) return true;
+  if (INCLUDING_AS_TOLD.test(between)) return true;
   return ACCORDING_TO.test(text.slice(...cue)) && HOW_LONG_AFTER.test(between);
 }
 

@@ -16,7 +16,6 @@ import {
   VOTED,
 } from "../en/polls.ts";
 import { type Clause, isFiniteVerb, lower, token } from "../grammar/clause.ts";
-import { isLostStop } from "../grammar/lost-stops.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 import type { Citation, Pattern } from "./citation.ts";
@@ -29,7 +28,7 @@ const NAME = 9;
 
 /** "A survey by Calder Polls **put** Bell at 41%, Moro at 38%": every share behind it in its sentence. */
 export const polled: Pattern = (clause, [first, last]) => {
-  const start = behindLostStop(clause, first);
+  const [start] = clause.sentence.tokens;
   if (!SHARE_SIGNS.has(lower(clause, last - 1)) || isMargin(clause, first)) return undefined;
   for (let verb = first - 1; verb > start; verb--) {
     if (/^[.;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
@@ -38,14 +37,6 @@ export const polled: Pattern = (clause, [first, last]) => {
   }
   return undefined;
 };
-
-/** Where the sentence of token `at` begins, though the break before it is lost. */
-function behindLostStop(clause: Clause, at: number): number {
-  const [start] = clause.sentence.tokens;
-  let first = at;
-  while (first > start && !isLostStop(clause, first - 1)) first--;
-  return first;
-}
 
 /** "A **poll** in May", "A Morn **survey**"; not "Their slide in the polls". */
 function isPollThat(clause: Clause, [start, verb]: Range): boolean {
@@ -88,7 +79,7 @@ function behindPoll(clause: Clause, [first]: Range): Citation | undefined {
   const [start] = clause.sentence.tokens;
   for (let i = first - 3; i >= Math.max(start, first - FAR); i--) {
     if (/^[.;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
-    const opens = i === start || OPENS_POLLS.has(lower(clause, i - 1)) || isLostStop(clause, i - 1);
+    const opens = i === start || OPENS_POLLS.has(lower(clause, i - 1));
     const source = opens ? pollAt(clause, i) : undefined;
     if (source && isClosedBefore(clause, source[1], first)) return { source, cue: [i, i + 1] };
   }

@@ -7,7 +7,6 @@ import { KIN } from "../en/people.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { POSSIBLY } from "../en/tenses.ts";
 import { grammarOf } from "../grammar/grammar.ts";
-import { isLostStop } from "../grammar/lost-stops.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -51,15 +50,8 @@ function addedTo(
   if (coordinated(tokens, all, i - 1) && !hasOwn(tokens, one)) return i - 1;
   if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
   for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)
-    if (isPartedByBreak(tokens, [all[j]?.quantity.tokens[1] ?? 0, first])) return undefined;
-    else if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
+    if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
   return undefined;
-}
-
-/** Does a sentence begin between them, though the break before it is lost? */
-function isPartedByBreak(tokens: readonly Token[], [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (isLostStop({ tokens }, i)) return true;
-  return false;
 }
 
 /** "Two people died, and 200 others **may have been** exposed": something else is told of them. */

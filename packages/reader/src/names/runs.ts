@@ -19,7 +19,7 @@ import {
   TITLES,
 } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
-import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
+import { ARTICLE_NAME, ATTRIBUTE, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
@@ -148,7 +148,7 @@ function nameIn(
     from = i + 1;
     titled ||= title;
   }
-  for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
+  for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i)) || isSaidOfName(tokens[i])) from = i + 1;
   while (from + 2 < end && isBehindOffice(tokens, first) && PORTFOLIOS.has(lower(from))) from++;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
@@ -181,5 +181,8 @@ function isApposition(tokens: readonly Token[], [first, end]: Range): boolean {
       DEMONYM_ENDING.test(before.lower))
   );
 }
+
+/** "**Tarsia-backed** Front": no part of the name. */
+const isSaidOfName = (token: Token | undefined): boolean => ATTRIBUTE.test(token?.text ?? "");
 
 const isStarter = (lower: string): boolean => SENTENCE_STARTERS.has(lower) || DETERMINERS.has(lower);

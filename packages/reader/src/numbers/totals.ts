@@ -31,7 +31,6 @@ import {
 import { IN, TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
-import { isLostStop } from "../grammar/lost-stops.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -57,7 +56,7 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return { at: i, kind: "killed" };
     if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1))) return countedAfter(tokens, i + 2, first);
-    if (word === ";" || word === ":" || isLostStop({ tokens }, i)) return undefined;
+    if (word === ";" || word === ":") return undefined;
   }
   return undefined;
 }

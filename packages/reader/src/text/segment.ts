@@ -2,6 +2,7 @@ import type { Problem, Span } from "@according/record";
 import { WORDS } from "../en/words-for-all.ts";
 import type { TextWords } from "../language-words.ts";
 import type { Paragraph, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { splitAtLostBreaks } from "./lost-breaks.ts";
 import { paragraphs as paragraphSpans } from "./paragraphs.ts";
 import { pairQuotations } from "./quotations.ts";
 import { sentences as sentenceRanges } from "./sentences.ts";
@@ -14,8 +15,8 @@ import { tokenize } from "./tokens.ts";
 export function segment(written: string, title?: string, words: TextWords = WORDS.text): Segmented {
   const text = written.replace(SPACES, " ");
   const tokens = tokenize(text, words);
-  const spans = paragraphSpans(text, words);
-  const ranges = tokenRanges(tokens, spans);
+  const ranges = tokenRanges(tokens, paragraphSpans(text, words)).flatMap((range) => splitAtLostBreaks(tokens, range));
+  const spans = ranges.map((range) => tokenSpan(tokens, range));
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {
     const first = sentences.length;

@@ -32,9 +32,12 @@ export function people(context: Context, at: number, sex: Sex, telling: Telling)
   const after = restOf(context.places, at);
   const fitting = fittingFor(context, at, sex);
   const topic = topicOf(context, at, sex, fitting);
+  const longer = bodiesBefore(context, at);
   for (const { entity, mention } of fitting) {
     const isTopic = topic?.mention === mention && (entity.sex === sex || isUnnamedSpeaker(entity, context));
-    const weight = weightOf(mention, at, context.places) * (isTopic ? WEIGHT.subjectBefore : 1);
+    const isInBody = mention.span[1] < (longer.get(mention.span[0]) ?? 0);
+    const weight =
+      weightOf(mention, at, context.places) * (isTopic ? WEIGHT.subjectBefore : 1) * (isInBody ? WEIGHT.possessive : 1);
     weights.set(entity, (weights.get(entity) ?? 0) + weight);
   }
   return [...weights]
@@ -44,6 +47,15 @@ export function people(context: Context, at: number, sex: Sex, telling: Telling)
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
+
+/** "**The Moro campaign** asked for it": by where they begin, the ends of what has a name in which somebody else's may stand. */
+const bodiesBefore = ({ entities }: Context, at: number): ReadonlyMap<number, number> =>
+  new Map(
+    entities
+      .before(at, REACH)
+      .filter(({ entity }) => !isPersonal(entity.same ?? entity))
+      .map(({ mention: { span } }) => span),
+  );
 
 /** The mentions within reach before a place of people who may be of a sex. */
 export const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonly Logged[] =>

@@ -170,6 +170,7 @@ cut off electricity | does COERCE:withhold to
 cut off power | does COERCE:withhold to
 cut off water | does COERCE:withhold to
 cut ties | does SANCTION:discontinue with
+deadpan | doubles | says state c
 decide | thinks state c
 declare | says state c
 declare ceasefire | does CONCEDE none
@@ -270,8 +271,8 @@ file charges | does ACCUSE:allege against
 file lawsuit | does ACCUSE:allege against
 find | forms found | thinks state c | is personal
 find guilty | does SANCTION:convict object
-fire back | says state c
 fire at | does ASSAULT:firearms object
+fire back | says state c
 fire missiles at | does ASSAULT:heavy-weapons object
 fire missiles into | does ASSAULT:heavy-weapons object
 fire on | does ASSAULT:firearms object
@@ -289,6 +290,7 @@ fret | says state c
 fume | says state c | is plural
 give ultimatum | forms gave given | does THREATEN to
 give up weapons | does RETREAT:disarm none
+gloat | says state c | is plural
 go on hunger strike | forms went gone | does PROTEST:hunger none
 go on strike | does PROTEST:strike none
 grant access | does RETREAT:access to
@@ -297,10 +299,12 @@ grant asylum | does AID to
 grant loan | does AID to
 grant pardon | does CONCEDE to
 gripe | says state c | is plural
+grouse | says criticise c | is plural
 growl | says state c | is plural
 grumble | says state c
 guarantee | says promise ic
 gun down | does ASSAULT:firearms object
+gush | says praise c | is plural
 hack | does COERCE:cyber object
 hack into | does COERCE:cyber object
 hail | says praise o
@@ -325,6 +329,8 @@ hold talks | does CONSULT with | is personal
 hope | thinks state ic | is opinion
 hospitalise | counts injured
 hospitalize | counts injured
+hypothesise | says state c
+hypothesize | says state c
 imagine | thinks state c
 impeach | does ACCUSE:allege object | is personal
 implore | says request p | does REQUEST object | hears to not that against | is personal
@@ -348,6 +354,7 @@ intend | thinks state ic
 interject | says state c
 intern | counts held | is noun-like
 intimidate | does THREATEN object
+intone | says state c
 invade | does ASSAULT object
 investigate | does ACCUSE:investigate object
 issue arrest warrant for | does THREATEN:arrest object
@@ -388,6 +395,7 @@ maim | counts injured
 maintain | says state c
 make concessions | forms made | does CONCEDE to
 march | does PROTEST:demo against, PROTEST:demo on | is intransitive
+marvel | doubles | says state c | is plural
 mass troops | does MOBILIZE:troops against
 massacre | does ASSAULT:targeted object | counts killed
 meet | forms met | does CONSULT object, CONSULT with | is personal
@@ -493,12 +501,14 @@ regard | thinks state p
 regret | thinks state c
 reiterate | says state c
 reject | says reject o | does REJECT object
+rejoin | says state c
 relate | says state c
 release | does RETREAT:release object | counts released | is personal noun-like
 remand in custody | does COERCE:arrest object | is personal
 remark | says state c | is plural
 remember | says state c | is attitude
 remind | says state hp
+reminisce | says state c
 repatriate | does RETREAT:release object | is personal
 repeat | says state c
 reply | says state c | is plural
@@ -566,6 +576,7 @@ slam | says criticise o | does ACCUSE:disapprove object
 slaughter | counts killed
 slay | forms slew slain | counts killed
 snap | says state c | is plural
+snarl | says state c | is plural
 sneer | says state c | is plural
 speak about | forms spoke spoken | says state o
 speak by phone | does CONSULT:phone with
@@ -580,6 +591,7 @@ stage demonstration | does PROTEST:demo against
 stage protest | does PROTEST:demo against
 stage sit-in | does PROTEST:obstruct none
 stage walkout | does PROTEST:strike none
+stammer | says state c | is plural
 state | says state c | is plural
 step down | does RETREAT:resign none | is intransitive
 stipulate | says state c
@@ -589,6 +601,7 @@ strike | forms struck | does PROTEST:strike none, ASSAULT object | is intransiti
 strike agreement | does AGREE with
 strike at | does ASSAULT object
 strike deal | does AGREE with
+stutter | says state c | is plural
 submit resignation | does RETREAT:resign none
 sue | does ACCUSE:allege object | is personal
 suggest | says state c | thinks state c | is said-to
@@ -611,6 +624,7 @@ take prisoner | does ASSAULT:abduct object | is personal
 take to court | does ACCUSE:allege object
 take to streets | does PROTEST:demo none
 talk about | says state o | is attitude
+tease | says state c | is plural
 telephone | does CONSULT:phone object | is personal
 tell | forms told | says state h
 tender resignation | does RETREAT:resign none

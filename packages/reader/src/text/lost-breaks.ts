@@ -1,0 +1,51 @@
+import type { Range, Token } from "../layers.ts";
+
+/**
+ * The tokens of a paragraph, apart where another has run into it: "the water had fallen.**The** mayor said". Pages whose text was
+ * taken out without its line breaks are full of these, while between two sentences of one paragraph the space is kept. A
+ * quotation that is open goes on, unless a mark opens it there again.
+ */
+export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range): readonly Range[] {
+  const found: Range[] = [];
+  let from = first;
+  let isOpen = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const mayBegin = isOpen ? OPENING_AGAIN.test(token.text) : !CLOSING.test(token.text);
+    if (i > from && mayBegin && isParagraphs(tokens, i)) {
+      found.push([from, i]);
+      from = i;
+      isOpen = false;
+    }
+    if (token.kind === "quote") isOpen = token.text === '"' ? !isOpen : OPENING.test(token.text);
+  }
+  return [...found, [from, last]];
+}
+
+/** Does a paragraph begin with a token, behind a full stop and the mark that closes a quotation there? */
+const isParagraphs = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const isBehindMark =
+    before?.kind === "quote" && before.start === tokens[i - 2]?.end && before.end === tokens[i]?.start;
+  return isGlued(tokens, isBehindMark ? i - 2 : i - 1, i);
+};
+
+/** Does a sentence begin with a token although no space parts it from the stop before? So it does not in initials and addresses. */
+export function isGlued(tokens: readonly Token[], stop: number, i: number): boolean {
+  const [word, mark, before, begin] = [tokens[stop - 1], tokens[stop], tokens[i - 1], tokens[i]];
+  if (!word || !mark || !begin || word.end !== mark.start || before?.end !== begin.start) return false;
+  if (!STOP.test(mark.text) || !ENDS.test(word.text)) return false;
+  const first = begin.kind === "quote" && OPENING.test(begin.text) ? tokens[i + 1] : begin;
+  return first !== undefined && (first === begin || first.start === begin.end) && BEGINS.test(first.text);
+}
+
+const STOP = /^[.?!]$/;
+
+const ENDS = /^[^.]*\p{Ll}{2}$|^\d{2,}$|^[)\]%”’"]$/u;
+
+const BEGINS = /^\p{Lu}/u;
+
+/* A straight mark opens where nothing is open. */
+const OPENING = /^["“‘«]$/;
+const OPENING_AGAIN = /^[“«]$/;
+const CLOSING = /^[”»]$/;
