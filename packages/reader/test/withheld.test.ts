@@ -101,6 +101,36 @@ test.each([
     "9/11 families | say | it is late",
   ],
   [
+    "a sentence that goes on behind *after*",
+    "Norvia is set to send the plan after Orlay changed it on Thursday, a diplomat said.",
+    "a diplomat | said | Orlay changed it on Thursday",
+    "a diplomat | said | Norvia is set to send the plan after Orlay changed it on Thursday",
+  ],
+  [
+    "a sentence that goes on with what it notes",
+    "The army was blamed for the fire, noting that it was late, according to the board.",
+    "the board | according to | noting that it was late",
+    "the board | according to | The army was blamed for the fire, noting that it was late",
+  ],
+  [
+    "a quotation, and not the heading that has run into it",
+    "The world wants peace. Moro has other ideas “Today the winner is the one who waits,” Lind said.",
+    "Lind | said | Moro has other ideas “Today the winner is the one who waits,”",
+    "Lind | said | “Today the winner is the one who waits,”",
+  ],
+  [
+    "words and what they are the motto of",
+    "Moro had a motto “We will never give up the pier,” Lind said.",
+    "Lind | said | Moro had a motto “We will never give up the pier,”",
+    "Lind | said | Moro had a motto “We will never give up the pier,”",
+  ],
+  [
+    "a title and what is called so",
+    "Moro wrote a book called “The Long Way Down to the Sea,” Lind said.",
+    "Lind | said | Moro wrote a book called “The Long Way Down to the Sea,”",
+    "Lind | said | Moro wrote a book called “The Long Way Down to the Sea,”",
+  ],
+  [
     "not one that was begun behind another clause",
     "The pier was shut, but the boats would sail, a clerk said.",
     "a clerk | said | the boats would sail",

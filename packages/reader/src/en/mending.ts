@@ -72,12 +72,18 @@ export const SAYS_BETWEEN = list("say says said argue argues argued warn warns w
 /** "for a **“skinny”** trade deal": a word before what is said, with nothing between them, that opens no clause. */
 export const CARRIES_ON = /[\p{L}\p{N}’'”"] $/u;
 
+/** "The army was blamed, **noting** that it was late, the board said": what begins so goes on with the sentence. */
+export const GOES_ON_NOTING = /^\p{Ll}+ing (?:that|how|why|the|an?|it|its|their|his|her)\b/u;
+
+/** "Ferries wait at the pier **after** the tide rose": behind these a sentence goes on, if there is one before. */
+export const GOES_ON_WHEN = /(?:^|[\s,])(?:after|before|since) $/iu;
+
 /** "**9/** 11 families", without the space: of a word what stands before a place in it. */
 export const CUT_WORD = /(?<![^\s])[\p{L}\p{N}]+\/$/u;
 
 /** Quotation marks, dashes and words behind which another clause begins. */
 export const PARTS_CLAUSES =
-  /[:;–—]|["”“].*,|(?:^|[\s,])(?:but|and|or|while|because|that|if|when|as|although|though|yet|so|whether|said|says|after|before|since) $/iu;
+  /[:;–—]|["”“].*,|(?:^|[\s,])(?:but|and|or|while|because|that|if|when|as|although|though|yet|so|whether|said|says) $/iu;
 
 /** ", **marking** the third time" */
 export const GOES_ON_ING =

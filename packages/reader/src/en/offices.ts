@@ -86,3 +86,14 @@ export const STANDING = list(`
 
 /** Of these there is one after another, and several at a time: which "the **nominee**" is, no later name tells. */
 export const RUNNING = list("nominee candidate contender winner member official lawmaker senator representative");
+
+/** "A special **agent** said … the **official** said": what else those are who are called so. */
+export const KINDS_OF_OFFICE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    official: list(
+      "agent officer diplomat aide adviser advisor prosecutor inspector commander envoy ambassador negotiator lawmaker minister governor mayor",
+    ),
+    expert: list("analyst professor researcher scientist scholar economist historian lecturer engineer doctor"),
+    lawmaker: list("senator representative congressman congresswoman mp legislator deputy"),
+  }),
+);

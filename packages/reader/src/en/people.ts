@@ -232,6 +232,15 @@ export const HOUSES = list(`
 `);
 
 /** Outlets that a report calls so: they mostly pass on what others say. */
+/** Before a number that is part of their name: "France **24**", "**Unit** 81", "**Article** 5". */
+export const NUMBERED_OUTLETS = list("channel radio news tv france network station kanal sport");
+export const NUMBERED_BODIES = list(
+  "unit group brigade battalion regiment squadron division ward precinct battery local",
+);
+export const NUMBERED_DOCUMENTS = list(
+  "article section rule resolution clause law directive paragraph chapter title order regulation proposition bill amendment",
+);
+
 export const CALLED_OUTLETS = list("channel station magazine journal tabloid daily weekly newspaper broadcaster paper");
 
 /** Works and papers in which something is said: "the script", "the treaty". */

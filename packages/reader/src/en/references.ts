@@ -118,6 +118,20 @@ export const THE_DOCUMENT =
 export const ISSUED_IN =
   /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
 
+/** "The board **on Saturday released another statement** accusing …", right behind who does. */
+export const ISSUES =
+  /^(?: [a-z]+day| on [a-z]+day| later| also| then| has| had| have|,? in response,?){0,3} (?:issued|released|published|posted|sent|wrote|signed|circulated|put out) (?:an?|another|a joint|its|his|her|their|the|this|that)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+
+/** "The union **released its own**": one more, of which it is not told what it is. */
+export const ISSUES_OWN =
+  /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+ing\b)/u;
+
+/** An outlet "**reported** that": what it said is its report. */
+export const REPORTS = /\breport(?:ed|s)\b/;
+
+/** "a statement **from** the board" */
+export const FROM_WHOM = list("from by");
+
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
   /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;

@@ -22,7 +22,7 @@ export const THEY = /^(?:that )?they(?=[ ’'])/iu;
 
 /** "that the **deaths** were caused by wounds": the noun of which it is said. */
 export const OF_A_NOUN =
-  /^(?:that )?(?:the|this|that|these|those|an?|its|his|her|their|all) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+) (?:is|are|was|were|has|have|had|\p{Ll}+ed) /u;
+  /^(?:that )?(?:the|this|that|these|those|an?|its|his|her|their|all|\p{Lu}[\p{L}.-]*[’']s?) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+) (?:is|are|was|were|has|have|had|\p{Ll}+ed) /u;
 
 /** What calls for something as people do. */
 export const CALLS = list(

@@ -32,6 +32,8 @@ export function described(
   const whole = slice(tokens, range).map(({ text }) => text);
   if (METONYMS.has(plain(whole.join(" "))))
     return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
+  const numbered = kindOfNumbered(tokens, range);
+  if (numbered) return { ...base, as: "name", kind: numbered };
   if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
     return { ...base, as: "name", kind: "outlet" };
   if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1)) && !people.GROUPS.has(lower))
@@ -70,6 +72,15 @@ export function described(
     kind: "unnamed",
     agent: isPerson(lower) || AGED.test(lower) || (head > range[0] && people.KIN.has(lower)),
   };
+}
+
+/** "Channel **12**", "France **24**", "Article **5**", "Unit **81**": what a number makes a name of; "Room 12" says nothing. */
+function kindOfNumbered(tokens: readonly Token[], [first, end]: Range): Phrase["kind"] | undefined {
+  const [before, number] = [tokens[end - 2], tokens[end - 1]];
+  if (end - first < 2 || number?.kind !== "number" || !before || !capital(before)) return undefined;
+  if (people.OUTLET_WORDS.has(before.lower) || people.NUMBERED_OUTLETS.has(before.lower)) return "outlet";
+  if (people.NUMBERED_DOCUMENTS.has(before.lower)) return "document";
+  return people.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
 }
 
 const isPerson = (noun: string): boolean =>

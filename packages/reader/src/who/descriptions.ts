@@ -1,3 +1,4 @@
+import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
 import { KIN_NAMED, KIN_NOUN, MODIFIERS, OF_SEVERAL, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
@@ -69,6 +70,15 @@ export function describedHead(name: string): string {
   const words = plain(name).replace(/,.*$/, "").split(" ");
   const end = words.findIndex((word, i) => i > 0 && MODIFIERS.has(word));
   return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";
+}
+
+/** "An official confirmed it. **A special agent** said … The official": has somebody of no name spoken since who may be called so too? */
+export function byOneOfKind(entities: Entities, { lastAt }: Entity, noun: string, at: number): boolean {
+  const kinds = KINDS_OF_OFFICE.get(noun);
+  if (!kinds) return false;
+  return entities
+    .before(at, at - lastAt)
+    .some(({ entity: { kind, name } }) => kind === "unnamed" && kinds.has(describedHead(name)));
 }
 
 /** "her husband": who was called so before, else nobody. Null where the words name no relative. */

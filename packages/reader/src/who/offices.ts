@@ -6,6 +6,7 @@ import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { byOneOfKind } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { byOneMore } from "./overtaken.ts";
@@ -13,7 +14,8 @@ import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
-export function fromOffice({ entities, places }: Scene, phrase: Phrase, lately: Lately | null): Speaker {
+export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null): Speaker {
+  const { entities, places } = scene;
   const title = phrase.title as Titled;
   const holders = holdersOf(entities, places, title, phrase.span[0]);
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
@@ -21,7 +23,7 @@ export function fromOffice({ entities, places }: Scene, phrase: Phrase, lately: 
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   const [holder] = holders;
   if (!isNew && phrase.definite && holder && holders.length === 1)
-    return !title.of && byOneMore(places, holder, titleHead(title.title), phrase.span[0])
+    return mayBeAnother(scene, phrase, holder, title)
       ? undecided([{ entity: holder, weight: 1 }])
       : { ...NOBODY, entity: entities.mention(holder, phrase) };
   if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
@@ -38,6 +40,12 @@ export function fromOffice({ entities, places }: Scene, phrase: Phrase, lately: 
     phrase.sex,
   );
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** Of a title that says nothing of whose it is: is one more of those told of since, or somebody who may be called so? */
+function mayBeAnother({ entities, places }: Scene, { span: [at] }: Phrase, holder: Entity, title: Titled): boolean {
+  const head = titleHead(title.title);
+  return !title.of && (byOneMore(places, holder, head, at) || byOneOfKind(entities, holder, head, at));
 }
 
 /** Those spoken of before who hold an office, or whose name stands behind what else its holders are called. */

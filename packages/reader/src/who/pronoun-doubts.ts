@@ -7,6 +7,8 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import { ANYBODY, HEARD_BETWEEN, ONE_MORE_OPENS, TELLS, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Places } from "../text/places.ts";
@@ -19,6 +21,7 @@ import {
   isNamedInSpeech,
   isPersonal,
   isSpeaking,
+  opensHanging,
   quotesSomebody,
   REACH,
   type Weighed,
@@ -142,6 +145,17 @@ function opensWithAnother({ places, entities }: Context, { at, first: entity, se
   );
 }
 
+/** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
+function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {
+  const { segmented, sentence } = places;
+  const clause = clausesOf(segmented)[sentence(at)];
+  if (!clause || !opensHanging(segmented.text.slice(clause.sentence.span[0], at))) return false;
+  const subject = mainSubject(clause);
+  if (!subject || (segmented.tokens[subject[0]]?.start ?? 0) < at) return false;
+  const named = readPhrase(segmented, subject);
+  return named.kind === "person" && sexAgrees(named, { sex }) && !entities.called(named.name).includes(first);
+}
+
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
 function isOfOneMore({ places }: Context, { at }: Thought): boolean {
   const {
@@ -175,5 +189,6 @@ const DOUBTS: readonly Doubt[] = [
   mayBeWhoWasTold,
   opensWithAnother,
   isOfOneMore,
+  mayBeNamedBehind,
   goesToAnother,
 ];

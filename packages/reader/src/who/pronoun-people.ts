@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
@@ -71,11 +72,16 @@ export const isPersonal = (entity: Entity): boolean =>
 const isTakenForName = ({ name, sex }: Entity): boolean =>
   METONYMS.has(plain(name)) && (sex === "unknown" || STATES_TOO.has(plain(name)));
 
-/** The words behind a place in its sentence. */
+/** The words behind a place in its sentence; of its clause alone in "**As he vowed to stay,** Voss thanked the crew". */
 function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): readonly string[] {
-  const end = sentences[sentence(at)]?.span[1] ?? at;
-  return wordsAndMarks(text.slice(at, end));
+  const [start, end] = sentences[sentence(at)]?.span ?? [at, at];
+  const words = wordsAndMarks(text.slice(at, end));
+  const comma = opensHanging(text.slice(start, at)) ? words.indexOf(",") : -1;
+  return comma < 0 ? words : words.slice(0, comma);
 }
+
+/** "**As** he vowed to stay, Voss …": are the words of a sentence before its *he* one that makes its clause hang on another? */
+export const opensHanging = (before: string): boolean => SUBORDINATORS.has(before.trim().toLowerCase());
 
 /** Words and the marks that part them. */
 const wordsAndMarks = (text: string): readonly string[] => text.match(/[\p{L}-]+|[.,;:?!]/gu) ?? [];

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { ANNOUNCING, ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
+import { OF_ONESELF, PERSONS, POSSESSED } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -14,7 +14,7 @@ import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
-import type { Entity } from "./entities.ts";
+import { issuerOf } from "./issuer.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
@@ -41,10 +41,12 @@ export function referent(scene: Scene, span: Span): Speaker {
 export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   if (OF_ONESELF.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
   if (phrase.sex !== "unknown") return fromPersonal(scene, phrase);
-  return fromImpersonal(scene, phrase, (range) =>
-    fromPhrase({ ...scene, previous: null }, readPhrase(scene.places.segmented, range)),
-  );
+  return fromImpersonal(scene, phrase, (range) => fromRange(scene, range));
 }
+
+/** Whom a noun phrase means that stands somewhere before. */
+const fromRange = (scene: Scene, range: Range): Speaker =>
+  fromPhrase({ ...scene, previous: null }, readPhrase(scene.places.segmented, range));
 
 /** "**They** all", "**he** had a plan and": a pronoun without the words behind it, and not "she and Voss". */
 function pronounAlone({ segmented: { tokens } }: Places, [first, end]: Range): Range {
@@ -73,7 +75,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const borne = byOffice(scene, phrase);
   if (borne) return fromName(entities, borne, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
-  const issuer = phrase.kind === "document" ? issuerOf(scene, phrase) : null;
+  const issuer = phrase.kind === "document" ? issuerOf(scene, phrase, (range) => fromRange(scene, range)) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
@@ -103,45 +105,6 @@ function byOffice({ entities, places }: Scene, phrase: Phrase): Phrase | null {
 /** "**She and** Ivo Brand": two, of whom one has no name here. */
 const isPronounAnd = ({ name: [first = "", second = ""] }: Phrase): boolean =>
   PERSONAL_PRONOUNS.has(first.toLowerCase()) && !BODIES_LIKE_PRONOUNS.has(first) && AND.has(second);
-
-/** "Voss said in a statement that … **The statement** said": who issued it, or was meant by it before, if nobody else put one out since. */
-function issuerOf({ places, entities, previous }: Scene, phrase: Phrase): Entity | null {
-  const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
-  if (!previous || !noun || places.paragraph(phrase.span[0]) - places.paragraph(previous.at) > 2) return null;
-  const { entity, attribution } = previous;
-  const near = [...entity.mentions.slice(-LATEST).map(({ span }) => span), ...attribution.source.slice(-1)];
-  const told = near.map((span) => toldAt({ places, entities, entity }, span, noun)).filter((at) => at !== null);
-  const last = Math.max(-1, ...told);
-  const since = places.segmented.text.slice(last, phrase.span[0]).toLowerCase();
-  return last >= 0 && !sameDocument(ISSUED_IN.exec(since)?.[1], noun) ? entity : null;
-}
-
-/* What was put out is looked for in so many of the latest places where somebody is mentioned. */
-const LATEST = 8;
-
-/**
- * Behind which words it is told that whoever is mentioned in a span put it out: "**Voss** said in a statement", "in a statement,
- * **Voss** said", "**the statement** added"; not "Voss rejected what **Gant** said in a statement".
- */
-function toldAt(
-  { places, entities, entity }: Pick<Scene, "places" | "entities"> & { readonly entity: Entity },
-  [at, behind]: Span,
-  noun: string,
-): number | null {
-  const { text, sentences } = places.segmented;
-  if (sameDocument(THE_DOCUMENT.exec(text.slice(at, behind))?.[1]?.toLowerCase(), noun)) return behind;
-  const [start, end] = sentences[places.sentence(at)]?.span ?? [at, at];
-  if (sameDocument(OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1], noun)) return behind;
-  const issued = ISSUED_IN.exec(text.slice(behind, end).toLowerCase());
-  if (!issued || !sameDocument(issued[1], noun)) return null;
-  const till = behind + issued.index;
-  const others = entities.before(till, till - behind).filter(({ entity: other }) => (other.same ?? other) !== entity);
-  return others.some(({ mention: { span } }) => span[0] >= behind) ? null : till + issued[0].length;
-}
-
-/** An announcement is a statement, too. */
-const sameDocument = (one: string | undefined, other: string): boolean =>
-  one === other || [one, other].every((noun) => ANNOUNCING.has(noun ?? ""));
 
 /** "**Baker** said", of Brian Baker: an office that is somebody's name, too. */
 const isBareName = ({ words, name }: Phrase): boolean => words === name[0] && isCapital(words);

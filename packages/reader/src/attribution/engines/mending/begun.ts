@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
-import { CARRIES_ON, CUT_WORD, PARTS_CLAUSES } from "../../../en/mending.ts";
+import { CARRIES_ON, CUT_WORD, GOES_ON_NOTING, GOES_ON_WHEN, PARTS_CLAUSES } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { holdsFinite } from "./finite.ts";
 
 /* What trained engines begin too late: in the middle of a quotation, or of the clause that stands before who says it. */
 
@@ -20,20 +21,27 @@ function wholly({ quotation }: Places, one: Proposal, piece: Span, before: Span 
 }
 
 /** "**Making concessions for a deal that fails us** is not good, an aide said": the sentence from its beginning. */
-export function withSentenceBefore(
-  { segmented: { text, sentences }, sentence, quoted }: Places,
-  one: Proposal,
-): Proposal {
+export function withSentenceBefore(places: Places, one: Proposal): Proposal {
+  const {
+    segmented: { text, sentences },
+    sentence,
+    quoted,
+  } = places;
   const [first, ...others] = one.content;
   const [says] = [one.source[0]?.[0] ?? 0, one.cue[0]?.[0] ?? 0].toSorted((a, b) => a - b);
   if (!first || !says || others.length > 0 || quoted(first[0]) || !/^,\s*$/.test(text.slice(first[1], says)))
     return one;
   const [opening, end] = sentences[sentence(first[0])]?.span ?? first;
   const before = text.slice(opening, first[0]);
-  const isMiddle = CARRIES_ON.test(before) || /^[,;]/.test(text.slice(...first));
+  const isMiddle =
+    CARRIES_ON.test(before) || /^[,;]/.test(text.slice(...first)) || isNoting(before, text.slice(...first));
   if (opening >= first[0] || end < says || !isMiddle || PARTS_CLAUSES.test(before)) return one;
+  if (GOES_ON_WHEN.test(before) && !holdsFinite(places, [opening, first[0]])) return one;
   return { ...one, content: [[opening, first[1]]] };
 }
+
+/** "the army was blamed, **noting that it was late**" */
+const isNoting = (before: string, words: string): boolean => /\p{L}, $/u.test(before) && GOES_ON_NOTING.test(words);
 
 /* A word is no longer than this. */
 const LONGEST_WORD = 24;

@@ -1,0 +1,145 @@
+import type { Span } from "@according/record";
+import {
+  ANNOUNCING,
+  FROM_WHOM,
+  ISSUED_IN,
+  ISSUES,
+  ISSUES_OWN,
+  OPENS_IN,
+  REPORTS,
+  THE_DOCUMENT,
+} from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import { canSpeak } from "../grammar/can-speak.ts";
+import { type Clause, clausesOf } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import type { Range } from "../layers.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import type { Entity } from "./entities.ts";
+import type { Scene } from "./scene.ts";
+import type { Previous, Speaker } from "./speaker.ts";
+
+/* Whose words a statement, a letter or another document has that is spoken of as *the statement*. */
+
+/**
+ * "Voss said in a statement that … **The statement** said": who issued it, or was meant by it before, if nobody else put one out
+ * since. `read`: whom a noun phrase means.
+ */
+export function issuerOf(scene: Scene, phrase: Phrase, read: Read): Entity | null {
+  const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
+  return noun === undefined ? null : (byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read));
+}
+
+type Read = (range: Range) => Speaker;
+
+/** Whoever has spoken last, where he said so in one. */
+function byWhoSpoke({ places, entities, previous }: Scene, phrase: Phrase, noun: string): Entity | null {
+  if (!previous || places.paragraph(phrase.span[0]) - places.paragraph(previous.at) > 2) return null;
+  const { entity, attribution } = previous;
+  if (noun === "report" && entity.kind === "outlet" && hasReported(previous, places, phrase.span[0])) return entity;
+  const near = [...entity.mentions.slice(-LATEST).map(({ span }) => span), ...attribution.source.slice(-1)];
+  const told = near.map((span) => toldAt({ places, entities, entity }, span, noun)).filter((at) => at !== null);
+  const last = Math.max(-1, ...told);
+  const since = places.segmented.text.slice(last, phrase.span[0]).toLowerCase();
+  return last >= 0 && !sameDocument(ISSUED_IN.exec(since)?.[1], noun) ? entity : null;
+}
+
+/** "The Orlay Post **reported** that … **The report** said", in the sentence behind. */
+const hasReported = (
+  { at: spoke, attribution: { cue } }: Previous,
+  { segmented, sentence }: Places,
+  at: number,
+): boolean => sentence(at) - sentence(spoke) <= 1 && cue.some((span) => REPORTS.test(segmented.text.slice(...span)));
+
+/* What was put out is looked for in so many of the latest places where somebody is mentioned. */
+const LATEST = 8;
+
+/**
+ * Behind which words it is told that whoever is mentioned in a span put it out: "**Voss** said in a statement", "in a statement,
+ * **Voss** said", "**the statement** added"; not "Voss rejected what **Gant** said in a statement".
+ */
+function toldAt(
+  { places, entities, entity }: Pick<Scene, "places" | "entities"> & { readonly entity: Entity },
+  [at, behind]: Span,
+  noun: string,
+): number | null {
+  const { text, sentences } = places.segmented;
+  if (sameDocument(THE_DOCUMENT.exec(text.slice(at, behind))?.[1]?.toLowerCase(), noun)) return behind;
+  const [start, end] = sentences[places.sentence(at)]?.span ?? [at, at];
+  if (sameDocument(OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1], noun)) return behind;
+  const issued = ISSUED_IN.exec(text.slice(behind, end).toLowerCase());
+  if (!issued || !sameDocument(issued[1], noun)) return null;
+  const till = behind + issued.index;
+  const others = entities.before(till, till - behind).filter(({ entity: other }) => (other.same ?? other) !== entity);
+  return others.some(({ mention: { span } }) => span[0] >= behind) ? null : till + issued[0].length;
+}
+
+/** An announcement is a statement, too. */
+const sameDocument = (one: string | undefined, other: string): boolean =>
+  one === other || [one, other].every((noun) => ANNOUNCING.has(noun ?? ""));
+
+/* So many sentences and paragraphs back a document may have been told of. */
+const SENTENCES = 5;
+const PARAGRAPHS = 2;
+
+/**
+ * "**The board** issued a statement. “It is late,” the statement said", "a statement **from the board**": where the last sentence
+ * that speaks of one tells whose it is.
+ */
+function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: Read): Entity | null {
+  const { places } = scene;
+  const here = places.sentence(at);
+  const near = clausesOf(places.segmented)
+    .slice(Math.max(0, here - SENTENCES), here)
+    .filter(({ sentence: { paragraph } }) => places.paragraph(at) - paragraph <= PARAGRAPHS);
+  const told = near.findLast(
+    (clause) => ISSUES_OWN.test(textOf(places, clause)) || documentsIn(places, clause, noun) > 0,
+  );
+  if (!told || documentsIn(places, told, noun) !== 1) return null;
+  const range = behindFrom(places, told, noun) ?? subjectThatIssues(places, told, noun);
+  const { tokens } = places.segmented;
+  if (!range) return sayerOf(scene, told, noun);
+  return canSpeak(tokens.slice(...range)) ? read(range).entity : null;
+}
+
+/** "The pier is lost, **the board** said in a statement": whoever stands right before the words. */
+function sayerOf({ entities, places }: Scene, { sentence: { span } }: Clause, noun: string): Entity | null {
+  const { text } = places.segmented;
+  const issued = ISSUED_IN.exec(text.slice(...span).toLowerCase());
+  if (!issued || !isDocument(issued[1] ?? "", noun)) return null;
+  const at = span[0] + issued.index;
+  const [last] = entities
+    .before(at, at - span[0])
+    .filter(({ mention }) => SAYS_BETWEEN.test(text.slice(mention.span[1], at)));
+  return last ? (last.entity.same ?? last.entity) : null;
+}
+
+const SAYS_BETWEEN = /^ \p{Ll}+(?: \p{Ll}+)? $/u;
+
+const textOf = ({ segmented: { text } }: Places, { sentence: { span } }: Clause): string => text.slice(...span);
+
+const isDocument = (word: string, noun: string): boolean =>
+  sameDocument(word, noun) || sameDocument(word.replace(/s$/, ""), noun);
+
+/** How often a sentence speaks of such a document. */
+const documentsIn = ({ segmented: { tokens } }: Places, { sentence }: Clause, noun: string): number =>
+  tokens.slice(...sentence.tokens).filter(({ lower }) => isDocument(lower, noun)).length;
+
+/** "a statement **from the board**", "a letter **by Dara Voss**". */
+function behindFrom({ segmented }: Places, { sentence }: Clause, noun: string): Range | null {
+  const [first, end] = sentence.tokens;
+  const { tokens } = segmented;
+  const at = tokens.findIndex(({ lower }, i) => i >= first && i < end && sameDocument(lower, noun));
+  if (at < 0 || !FROM_WHOM.has(tokens[at + 1]?.lower ?? "")) return null;
+  return [at + 2, phraseEndAmong(segmented, tokens, at + 2)];
+}
+
+/** "**Voss's office** on Saturday released another statement accusing …": the subject, where nobody else stands between. */
+function subjectThatIssues(places: Places, clause: Clause, noun: string): Range | null {
+  const subject = mainSubject(clause);
+  const { text, tokens } = places.segmented;
+  const behind = tokens[(subject?.[1] ?? 0) - 1]?.end;
+  const issued = behind === undefined ? null : ISSUES.exec(text.slice(behind, clause.sentence.span[1]).toLowerCase());
+  return issued && isDocument(issued[1] ?? "", noun) ? subject : null;
+}
