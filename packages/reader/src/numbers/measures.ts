@@ -12,7 +12,7 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
-import { furtherNoun } from "./further-nouns.ts";
+import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -32,7 +32,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
-  if (fate && !isOtherwise(fate.kind, head)) return { first: quantity[1], last: fate.last, kind: fate.kind };
+  if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds))
+    return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.at + 1, kind: around.kind }
@@ -40,7 +41,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
-  const governed = governor && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
+  const governed =
+    governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
 }
 
@@ -79,6 +81,10 @@ const SEATS_BACK = 24;
 const collectiveBefore = (tokens: readonly Token[], first: number): number | undefined =>
   OF.has(tokens[first - 1]?.lower ?? "") && COLLECTIVES.has(tokens[first - 2]?.lower ?? "") ? first - 2 : undefined;
 
+/** "The council has 51 seats, and 30 of them are **held** by the union": those of whom nobody is in anybody's hands. */
+const areSeatsHeld = (tokens: readonly Token[], { kind, last }: Counts, [start]: Range): boolean =>
+  kind === "held" && PUT_BY.has(tokens[last]?.lower ?? "") && isOfSeats(tokens, [start, last]);
+
 /** Two meetings are **held** and two diplomats **expelled** in another sense. */
 const isOtherwise = (kind: string, head: string): boolean =>
   (kind === "held" && (HELD_EVENTS.has(head) || SEATS.has(head))) ||
@@ -112,7 +118,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
   const first = of > i && grammar.parts[of] === Part.adverb && /ly$/.test(tokens[of]?.lower ?? "") ? of + 1 : of;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
-  let at = Math.max(i, Math.min(ends > first ? ends : i, last));
+  const described = ends > first ? ends : endOfDescribed(grammar, first);
+  let at = Math.max(i, Math.min(described > first ? described : i, last));
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
   const further = furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
@@ -168,7 +175,7 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     if (!BEFORE_COUNTED.has(lower)) break;
   }
   const told = totalBefore(tokens, quantity, start);
-  return told && { first: told.at, last: told.at + 1, kind: told.kind };
+  return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }
 
 /** "saw Hamal **release** 105 of them": what somebody is seen or made to do. */

@@ -1,14 +1,22 @@
+import { TOLLS } from "../en/counted.ts";
 import {
   ABOUT,
   BETWEEN_QUALIFIER_AND_NUMBER,
   BUILT,
   ESTIMATORS,
+  EXCEEDING,
+  FALLING_SHORT,
+  HOVERING,
   LEAST,
   LEAST_FOR_AT_LEAST,
   NEARBY,
+  NOT_REACHING,
   OPENS_CONTENT,
   OVER,
+  PASSING,
   PLACE_QUALIFIERS,
+  REACH_BOUND,
+  TO_GO,
   TRAILING_STARTS,
 } from "../en/counting.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
@@ -73,6 +81,20 @@ export function qualifierBefore(
   return undefined;
 }
 
+/** "gifts have **topped** $50,000", "the crowd **fell short of** 4,000": a bound by the verb before the number. */
+export function boundByVerb(tokens: readonly Token[], first: number): Qualifier | undefined {
+  const verb = lower(tokens, first - 1);
+  for (const count of [3, 4])
+    if (FALLING_SHORT.test(joinLower(tokens, Math.max(0, first - count), first)))
+      return { first: first - count, last: first, effect: "most" };
+  const reaches = REACH_BOUND.has(verb);
+  const passes = PASSING.has(verb) && [2, 3].some((back) => TOLLS.has(lower(tokens, first - back)));
+  if (!reaches && !passes && !EXCEEDING.has(verb)) return undefined;
+  const missed = NOT_REACHING.test(joinLower(tokens, Math.max(0, first - 4), first - 1));
+  if (reaches && !missed) return undefined;
+  return { first: first - 1, last: first, effect: missed ? "most" : "least" };
+}
+
 /** "police estimated 4,500": whoever estimates stands before it. */
 const isEstimator = (token: Token | undefined): boolean =>
   token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
@@ -95,7 +117,8 @@ function isPlace(tokens: readonly Token[], from: number, start: number, measured
   const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
-  return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
+  const hovers = HOVERING.has(before) && (unit !== undefined || measured.magnitude > 1);
+  return (PLACED.has(before) && !hovers) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
 }
 
 /* How far before "over" a number stands that it does not bound, in tokens. */
@@ -130,6 +153,7 @@ const beginsSubject = (token: Token | undefined): boolean =>
 
 /** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
 export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
+  if (TO_GO.has(joinLower(tokens, at, at + 2))) return boundBehind(tokens, at + 2, end);
   if (!BOUND_STARTS.has(lower(tokens, at))) return undefined;
   for (const count of [4, 3, 2]) {
     const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;
