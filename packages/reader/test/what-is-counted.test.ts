@@ -246,6 +246,7 @@ describe("the number of so many, and what they are", () => {
       ["51 | other | clerks", "30 | held | of them are held"],
     ],
     ["The lobby has been spending millions on campaign ads.", ["millions | money | spending"]],
+    ["The dealer was raking in millions.", ["millions | money | millions"]],
     ["The film has been seen by millions in Orlay.", ["millions | other | millions"]],
   ]);
 });

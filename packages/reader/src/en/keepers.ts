@@ -106,7 +106,10 @@ export const SPEAKING_OF = list("spoke speaks speak");
 export const WHAT_THEY_SAY = list("what");
 
 /** Behind whoever puts it so: "what the army **described** as a volley of 55 shells". */
-export const PUTS_IT_SO = list("described describes called calls termed claimed claims alleged");
+export const PUTS_IT_SO = list(`
+  described describes called calls termed claimed claims alleged hope hopes hoped expect expects expected fear fears feared believe
+  believes believed think thinks thought
+`);
 
 /** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
 export const UNSURE_COUNTING = list("count counts recorded documented documents logged logs listed lists");
@@ -122,7 +125,7 @@ export const TOLD_OF = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
+  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
 );
 
 /** "Falk **used** a rally to **call** for 40 more guards" */
@@ -131,6 +134,11 @@ export const CALLING_FOR = list("call demand urge announce declare promise pledg
 
 /** They show what is new rather than tell it. */
 export const SHOWING = list("unveiled unveils posted");
+
+/** What lists things, and is somebody's: "the league's **handbook** lists 12 clubs". */
+export const DIRECTORIES = list(`
+  directory register registry database catalogue catalog index inventory handbook roster almanac yearbook gazetteer
+`);
 
 /** What was counted and found, where nobody is named: "the **data** shows". */
 export const RESULTS = list(
@@ -182,6 +190,11 @@ export const PEGGING = list("put puts pegged pegs peg placed place places set va
 /** "after the fund **projected** prices would rise by 7 per cent" */
 export const FORETELLING = list("projected forecast forecasts predicted predicts projects");
 
+/** "It also **found** that": what whoever studies, or writes of it, tells. */
+export const FOUND_OUT = list(
+  "found finds noted notes showed shows estimated estimates revealed reveals concluded concludes calculated",
+);
+
 /** Beside a number they show that it has come about: "**had** claimed 19 lives". */
 export const COME_ABOUT = list("had has have stood");
 
@@ -201,6 +214,9 @@ export const STANDING_BY = list(`
   stood stands stand stuck sticks defended defends repeated repeats published publishes issued issues gave gives
   reaffirmed maintained maintains kept keeps released withdrew withdraws
 `);
+
+/** "is put at 40 by the ministry and **at 31 by** the rebels": the verb is that of the first. */
+export const SECOND_AT = list("and , but ;");
 
 /** Before a second one who puts it at so much: "put it at four **and** the ministry at nine". */
 export const GAPPING = list("and while but ;");

@@ -3,6 +3,7 @@ import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
+  ASKED_IN_POLLS,
   BEFORE_POLLS,
   IN_POLLS,
   MADE_KNOWN,
@@ -155,6 +156,15 @@ const isNamePart = (clause: Clause, at: number): boolean =>
   /^\p{Lu}/u.test(token(clause, at)?.text ?? "") &&
   !TIME_NOUNS.has(lower(clause, at)) &&
   !DETERMINERS.has(lower(clause, at));
+
+/** "In the Corvin poll, 36% back her. **Trust** in Voss **stood** at 50%": a share of what polls ask, right behind one. */
+export function polledBefore(clause: Clause, [first, last]: Range, poll: Range | undefined): Citation | undefined {
+  const isShare = SHARE_SIGNS.has(lower(clause, last - 1)) || SHARE_SIGNS.has(lower(clause, last));
+  if (!poll || !isShare || isOfVote(clause, [first, last]) || isMargin(clause, first)) return undefined;
+  const { tokens } = clause.segmented;
+  const asked = tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => ASKED_IN_POLLS.has(word));
+  return asked ? { source: poll, cue: [first, first + 1] } : undefined;
+}
 
 /** "led 52 percent in **the same poll**": the one told of `before` it, where none stands in between. */
 export function samePoll(clause: Clause, [first, last]: Range, before: Range | undefined): Range | undefined {

@@ -6,6 +6,7 @@ import {
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
   COUNTING,
+  DIRECTORIES,
   ESTIMATED_NOUNS,
   FIGURE_NOUNS,
   GAPPING,
@@ -18,6 +19,7 @@ import {
   RECKONED_BY,
   REVISED_NOUNS,
   REVISING,
+  SECOND_AT,
   SPEAKING_OF,
   STOPS_PUTTING,
   TOLD_OF,
@@ -25,7 +27,7 @@ import {
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { INCLUDING } from "../en/part-whole.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -150,6 +152,30 @@ const counting: Pattern = (clause, [first, last]) => {
   return certain || (keeps && !LISTING.has(said)) ? { source, cue: [verb, first] } : undefined;
 };
 
+/** "Sea Global's “World Fleets” **directory lists** 14", whoever keeps it. */
+const inDirectory: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  const verb = first - 1;
+  if (!LISTING.has(lower(clause, verb)) || !DIRECTORIES.has(lower(clause, verb - 1))) return undefined;
+  let from = verb - 1;
+  if (token(clause, from - 1)?.kind === "quote")
+    for (from -= 2; from > start && token(clause, from)?.kind !== "quote"; ) from--;
+  const owner = POSSESSIVE_MARKS.has(lower(clause, from - 1)) ? somebodyBefore(clause, from - 1) : null;
+  const source = owner ?? somebodyBefore(clause, verb);
+  return source ? { source, cue: [verb, first] } : undefined;
+};
+
+/** "is put at 40 by the ministry **and at 31 by the rebels**" */
+const putSecond: Pattern = (clause, [first, last]) => {
+  const [start, end] = clause.sentence.tokens;
+  if (!AT.has(lower(clause, first - 1)) || !SECOND_AT.has(lower(clause, first - 2))) return undefined;
+  const source = PUT_BY.has(lower(clause, last)) ? somebodyFrom(clause, last + 1, end) : undefined;
+  if (!source || source[1] === source[0] || !isAgent(clause, source)) return undefined;
+  for (let i = first - 3; i > Math.max(start, first - BACK); i--)
+    if (PUT.has(lower(clause, i)) && PUT_PASSIVE.has(lower(clause, i - 1))) return { source, cue: [first - 1, first] };
+  return undefined;
+};
+
 /** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
 function countsHarm({ segmented: { tokens }, sentence }: Clause, last: number): boolean {
   const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
@@ -193,5 +219,5 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
-  ...[polled, put, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
+  ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
 ];

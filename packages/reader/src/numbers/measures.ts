@@ -36,7 +36,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
-    ? { first: around.at, last: around.at + 1, kind: around.kind }
+    ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
     : governorBefore(tokens, quantity[0], bounds[0], head);
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;

@@ -146,7 +146,7 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
   const earns = EARN.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
-  return sums && earns ? { at, kind: "money" } : undefined;
+  return sums && earns ? { at: first, last, kind: "money" } : undefined;
 }
 
 /** "40 lives **were lost**", "the **loss of** 40 lives" */
