@@ -162,6 +162,9 @@ describe("what the reporter tells by the way", () => {
       "“While Premier Lund agreed to the plan, the union has sought dozens of changes,” the harbour office said.",
       ["dozens: harbour office"],
     ],
+    ["The firm posted a net loss of $1.4bn for the quarter.", ["$1.4bn: reporter"]],
+    ["The plan calls for a pause of six weeks.", ["six weeks: reporter"]],
+    ["The plan says 400 schools will be closed.", ["400: plan"]],
     ["“Premier Lund agreed to dozens of changes,” the harbour office said.", ["dozens: Lund"]],
   ]);
 
@@ -193,6 +196,14 @@ describe("whose figure it is by the words that put, list or find it", () => {
     ["The strike cost the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: Harbour Board"]],
     ["The Sund Bank lent the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: open"]],
     ["The toll is put at 40 by the ministry and at 31 by the rebels.", ["40: ministry", "31: the rebels"]],
+    ["Organisers put the crowd at 50,000, police at 12,000.", ["50,000: organisers", "12,000: police"]],
+    ["Organisers put the crowd at 50,000, boats at 12,000.", ["50,000: organisers", "12,000: reporter"]],
+    ["Official statistics put the number of homeless at 4,000.", ["4,000: Official statistics"]],
+    ["By the union's reckoning 4,000 people have lost their jobs.", ["4,000: union"]],
+    ["Prosecutors are seeking a 12-year sentence.", ["12-year: prosecutors"]],
+    ["Prosecutors were sought for a 12-year stay.", ["12-year: reporter"]],
+    ["Bell leads Lund by six points, 49 to 43, in a new survey of farmers.", ["six: a new survey"]],
+    ["Bell leads Lund by six points, on a bus, in a new survey of farmers.", ["six: reporter"]],
     ["The mill burned at 40 by the ministry and at 31 by the rebels.", []],
     ["Sea Global's “World Fleets” directory lists 14 Falkes as active.", ["14: Sea Global"]],
     ["The inn's menu lists 14 dishes.", ["14: reporter"]],
@@ -258,6 +269,14 @@ describe("a number of a deed that is only named", () => {
 
 describe("speech that goes on behind what was told", () => {
   all([
+    [
+      "A study by Velin University found that one in eight farmers is ill. Those who walked cut it by 25%.",
+      ["one in eight: a study by Velin University", "25%: open"],
+    ],
+    [
+      "A study by Velin University found that 54% of farmers are ill. It had a margin of error of 3 percentage points.",
+      ["54%: a study by Velin University", "3 percentage points: reporter"],
+    ],
     [
       "A study by Velin University suggests that 54% of farmers are ill. Fear is felt by 21%.",
       ["54%: a study by Velin University", "21%: open"],

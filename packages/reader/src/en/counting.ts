@@ -209,7 +209,7 @@ export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 
 /** Right before the number of a total: "the death toll rose to 12". */
 export const TOTAL_LINKS = list(`
-  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass : as
+  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass climbed risen rose : as
 `);
 
 /** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
@@ -347,7 +347,25 @@ export const IT_WAS = new Set(["it was", "it is"]);
 /** Whose earlier number is put right: "An earlier **version** of this report gave". */
 export const VERSIONS = list("version report story article headline");
 
+/** Behind a number they are what those do that it counts, and no part of their name: "two **carried** knives". */
+export const DOES = list(`
+  made carried wore got gave took went saw came became felt kept met ran spoke told tried thought wanted needed refused agreed
+  declined moved stayed go touch come want said
+`);
+
+/** Before a time behind a number: "sold 9 million **last** year". */
+export const BEFORE_TIMES = list("last this next");
+
+/** Behind a word in -ing they show that it tells what is done: "seven **falling in** a field". */
+export const BEHIND_DOING = list("in on at to into onto from the a an out off near over behind his her its their");
+
+/** At the end of a noun phrase they are none of it: "cocaine **worth** $3m", "a study of 40,000 patients **found that**". */
+export const ENDS_COUNTED = list("worth");
+export const FOUND = list("found");
+export const BEHIND_FOUND = list(". that");
+
 /** Nouns of those who are as many as the number behind their "of": "a **crowd** of 3,000". */
 export const COLLECTIVES = list(`
   crowd list population staff workforce crew garrison audience membership readership congregation readers following
+  delegation contingent entourage convoy fleet squad
 `);

@@ -70,6 +70,13 @@ export const FIGURE_LINKS = list("of was is at");
 export const COLLECTED = list("figures data statistics numbers records");
 export const INCLUDED = list("include includes included show shows showed");
 
+/** "by its **own account**" */
+export const ACCOUNTS = list("account accounts admission reckoning");
+export const OWN = list("own");
+
+/** "Prosecutors are **seeking** a 12-year sentence" */
+export const SEEKING = list("seek seeks seeking sought demand demands demanded demanding want wants wanted");
+
 /** Between an owner and the figure: "its **own latest** count", not "her delegate count". */
 export const OWN_FIGURE = list(`
   own latest official final initial preliminary original previous earlier new revised current last first internal conservative
@@ -219,7 +226,7 @@ export const STANDING_BY = list(`
 export const SECOND_AT = list("and , but ;");
 
 /** Before a second one who puts it at so much: "put it at four **and** the ministry at nine". */
-export const GAPPING = list("and while but ;");
+export const GAPPING = list("and while but ; ,");
 
 /** Behind those counted: "43 million people **expected** by the union". */
 export const COUNTED_BY_SOMEBODY = list(`

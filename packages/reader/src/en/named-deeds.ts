@@ -37,3 +37,14 @@ export const QUOTING_WHOM = /^ (?:the |its |his |her |as many as )?$/;
 /** "The blaze **claimed** 12 lives"; not "claimed 12 lives had been lost" */
 export const CLAIMING_LIVES = /\b(?:claim|tak|took|cost)\w*$/i;
 export const LIVES_ALONE = /^ (?:\p{Ll}+ ){0,2}lives\b(?! (?:were|was|had|have|has|are|would|could|will|might|may)\b)/u;
+
+/** "**posted** a loss of $3m" */
+export const POSTING = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;
+export const RESULT =
+  /^ (?:an? |its |their |record )?(?:\p{L}[\p{L}-]* ){0,2}(?:loss|profit|gain|rise|fall|increase|drop|surplus|deficit|revenues?|sales|earnings)\b[^.;“”"]*$/u;
+
+/** "the **plan** would see 400 schools closed" */
+export const PLANS =
+  /\b(?:plan|deal|law|bill|agreement|accord|proposal|treaty|pact|truce|ceasefire|budget|package|scheme|contract|measure|act)s?$/i;
+export const IN_PLAN =
+  /^(?:(?:would|will|could|also) )*(?:see|mean|allow|require|cut|give|bring|create|call|provide|envisage|foresee|include)(?:s|d)?(?: for)?$/i;

@@ -39,7 +39,9 @@ export const AGED_BEFORE = list("aged age ages turned turning");
 export const AGE_LIMITS = list("under over");
 
 /** Whose ages are limited: "people under 18". */
-export const LIMITED_BY_AGE = list("people those children anyone everyone women men the boys girls adults person aged");
+export const LIMITED_BY_AGE = list(
+  "voters workers drivers players patients pupils residents citizens drinkers mothers men people those children anyone everyone women men the boys girls adults person aged",
+);
 
 /** Ages up to which, or from which, something is allowed: "were under **18**". */
 export const AGES_LIMITED: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 18, 21, 65]);
@@ -80,6 +82,9 @@ export const RANKED_ALL_THE_SAME = list(`
   buses lorries trucks cars vans vehicles boats ships ferries vessels trains planes aircraft helicopters tanks lifeboats
   coaches carriages wagons trailers bodies survivors
 `);
+
+/** "a **girl** of four" */
+export const AGED_PERSONS = list("girl boy child baby toddler infant man woman youth lad");
 
 /** "a father of three". */
 export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");

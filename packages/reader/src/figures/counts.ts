@@ -10,6 +10,7 @@ import { totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { kindNamed } from "./kinds.ts";
 import { sharedKinds } from "./shared-kinds.ts";
 
 /** What each quantity of a text counts; in "two soldiers and three medics were killed" both are of the killed. */
@@ -71,7 +72,9 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
   const ofNothing =
-    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isOtherName(tokens, counts.first));
+    (kindNamed(kind).alone === true && !OF.has(next)) ||
+    (kind === "share" && (!OF.has(next) || each)) ||
+    (kind === "duration" && isOtherName(tokens, counts.first));
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };

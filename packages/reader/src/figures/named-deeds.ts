@@ -4,6 +4,7 @@ import {
   DEED_OF,
   DEPLORING_DONE,
   HELD_TO_BE,
+  IN_PLAN,
   IN_RELATIVE,
   IN_WHICH,
   KNOWN_AS,
@@ -11,8 +12,11 @@ import {
   NO_REPORT,
   PASSIVE_CUE,
   PEOPLED,
+  PLANS,
+  POSTING,
   QUOTING,
   QUOTING_WHOM,
+  RESULT,
 } from "../en/named-deeds.ts";
 
 /* A number in somebody's statement, or in nobody's, that the reporter tells by the way. */
@@ -26,6 +30,7 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   if (!cue || voice.form === "direct") return false;
   const said = text.slice(cue[0], voice.cue.at(-1)?.[1] ?? cue[1]);
   if (isOfWhomQuoted(text, span, cue) || isOfLives(text, span, cue)) return true;
+  if (isOfResult(text, span, cue) || isInPlan(text, voice, said)) return true;
   if (!PASSIVE_CUE.test(said)) return false;
   const [from] = voice.content.find(([start, end]) => start <= span[0] && span[0] < end) ?? [span[0]];
   const before = text.slice(Math.max(from, span[0] - FAR), span[0]);
@@ -47,6 +52,14 @@ const isOfDeed = (before: string, said: string): boolean =>
 /** "It **quotes** three clerks": the reporter counts who is quoted. */
 const isOfWhomQuoted = (text: string, [start]: Span, cue: Span): boolean =>
   cue[1] <= start && QUOTING.test(text.slice(...cue)) && QUOTING_WHOM.test(text.slice(cue[1], start));
+
+/** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
+const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>
+  cue[1] <= start && POSTING.test(text.slice(...cue)) && RESULT.test(text.slice(cue[1], start));
+
+/** "**The plan would see** 400 schools closed": what is in it. */
+const isInPlan = (text: string, { source }: Statement, said: string): boolean =>
+  IN_PLAN.test(said) && source.some((words) => PLANS.test(text.slice(...words)));
 
 /** "The blaze **claimed 12 lives**" */
 const isOfLives = (text: string, [start, end]: Span, cue: Span): boolean =>

@@ -68,7 +68,7 @@ export const polledIn: Pattern = (clause, quantity) => {
 };
 
 /** "a **margin of error** of 3 percentage points": how sure the poll is, and not what it has found. */
-const isMargin = ({ segmented: { tokens } }: Clause, first: number): boolean =>
+export const isMargin = ({ segmented: { tokens } }: Pick<Clause, "segmented">, first: number): boolean =>
   tokens.slice(Math.max(0, first - MARGIN), first).some(({ lower: word }) => MARGINS.has(word));
 
 /* So many words before a number tell that it is a margin. */
@@ -109,12 +109,17 @@ function isClosedBefore(clause: Clause, from: number, first: number): boolean {
 function beforePoll(clause: Clause, [, last]: Range): Citation | undefined {
   const [, end] = clause.sentence.tokens;
   for (let i = last; i < Math.min(end, last + BEHIND); i++) {
-    if (/^[.,;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
+    if (/^[.;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
+    if (lower(clause, i) === "," && !isAsideOfPoll(clause, i + 1)) return undefined;
     const source = pollAt(clause, i);
     if (source) return { source, cue: [i, i + 1] };
   }
   return undefined;
 }
+
+/** "by six points**, 49 to 43,** in a new survey": numbers alone stand between, or the poll comes. */
+const isAsideOfPoll = (clause: Clause, i: number): boolean =>
+  token(clause, i)?.kind === "number" || IN_POLLS.has(lower(clause, i));
 
 /** The poll that the "in" at `i` stands before: "the latest Corvin/Morn **poll**", "a **survey** by the Morn Institute"; not "the polls". */
 function pollAt(clause: Clause, i: number): Range | undefined {

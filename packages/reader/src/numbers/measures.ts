@@ -1,9 +1,23 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
-import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, SEEING_DO, STATE_OR_DEED } from "../en/counting.ts";
+import {
+  BEFORE_BARE_VERBS,
+  BEFORE_COUNTED,
+  BEFORE_TIMES,
+  BEHIND_DOING,
+  BEHIND_FOUND,
+  COLLECTIVES,
+  DOES,
+  ENDS_COUNTED,
+  FOUND,
+  SEEING_DO,
+  STATE_OR_DEED,
+} from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
+import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
@@ -124,8 +138,13 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const further = furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
   while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
-  return at;
+  return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
 }
+
+/** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
+const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") ||
+  (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
 
 /** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
 const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
@@ -136,8 +155,17 @@ const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has(word);
 
+/** "the remaining seven **falling in** a field", "two **carried** knives", "sold 9 million **last year**": nothing that is counted begins here. */
+const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
+  const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  if (DOES.has(word)) return true;
+  if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
+  return /^\p{Ll}{3,}ing$/u.test(word) && !COUNTED.has(word) && BEHIND_DOING.has(next);
+};
+
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
 const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>
+  isNothingCounted(tokens, i) ||
   parts[i] === Part.determiner ||
   parts[i] === Part.preposition ||
   (parts[i] === Part.pronoun && !OTHERS.has(tokens[i]?.lower ?? ""));

@@ -1,4 +1,4 @@
-import { TOLLS } from "../en/counted.ts";
+import { COUNT_NOUNS, TOLLS } from "../en/counted.ts";
 import {
   ABOUT,
   BETWEEN_QUALIFIER_AND_NUMBER,
@@ -17,6 +17,7 @@ import {
   PLACE_QUALIFIERS,
   REACH_BOUND,
   TO_GO,
+  TOLL_VERBS,
   TRAILING_STARTS,
 } from "../en/counting.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
@@ -33,8 +34,10 @@ import {
 } from "../en/numbers.ts";
 import { THE } from "../en/phrase-words.ts";
 import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
-import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
+import { SPAN_WORDS, UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Effect } from "../language-words.ts";
 import type { Token } from "../layers.ts";
@@ -118,8 +121,16 @@ function isPlace(tokens: readonly Token[], from: number, start: number, measured
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
   const hovers = HOVERING.has(before) && (unit !== undefined || measured.magnitude > 1);
+  if (TOLL_VERBS.has(before) && isOfToll(tokens, from)) return false;
   return (PLACED.has(before) && !hovers) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
 }
+
+/** "the **toll** has climbed above 300" */
+const isOfToll = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - TOLL_BACK), from).some(({ lower: word }) => TOLLS.has(word) || COUNT_NOUNS.has(word));
+
+/* So many words back stands a toll that goes up. */
+const TOLL_BACK = 10;
 
 /* How far before "over" a number stands that it does not bound, in tokens. */
 const COUNTED_BEFORE = 3;
@@ -127,7 +138,13 @@ const COUNTED_BEFORE = 3;
 /** "40 grants **over** two years", "9% over ten seasons": behind what another number counts it bounds nothing. */
 function isCountedBefore(tokens: readonly Token[], over: number): boolean {
   const noun = tokens[over - 1];
-  if (noun?.kind === "word" && !/[^s]s$/.test(noun.lower) && !PEOPLE.has(noun.lower) && !MAGNITUDES.has(noun.lower))
+  if (
+    noun?.kind === "word" &&
+    !/[^s]s$/.test(noun.lower) &&
+    !PEOPLE.has(noun.lower) &&
+    !MAGNITUDES.has(noun.lower) &&
+    !UNIT_WORDS.has(noun.lower)
+  )
     return false;
   for (let at = over - 1; at > over - 1 - COUNTED_BEFORE; at--) {
     const word = tokens[at];
@@ -144,8 +161,13 @@ function isInTheCourse(tokens: readonly Token[], over: number, end: number): boo
   if (SEVERAL.has(lower(tokens, over + 1))) return true;
   if (OPENS_CONTENT.has(before?.lower ?? "") && beginsSubject(tokens[end])) return true;
   if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
+  if (isBehindNoun(tokens, over)) return true;
   return IN_THE_COURSE.has(before.lower) || (endsAsPast(before.lower) && !SO_LONG_AT_LEAST.has(before.lower));
 }
+
+/** "smuggled it into the **port** over six years" */
+const isBehindNoun = (tokens: readonly Token[], over: number): boolean =>
+  grammarOf({ tokens }).parts[over - 1] === Part.noun && DETERMINERS.has(lower(tokens, over - 2));
 
 /** "that over 50 years **Tarsia** had moved them": somebody does what comes behind. */
 const beginsSubject = (token: Token | undefined): boolean =>
