@@ -39,6 +39,8 @@ describe("what is counted, by the words before and behind", () => {
   test.each([
     ["The talks would end a war that has killed more than 10,000 people.", "actual"],
     ["The plan would kill more than 10,000 people.", "possible"],
+    ["It would be hard for him as he faces two trials.", "actual"],
+    ["It would be hard for him as he could face two trials.", "possible"],
     ["Police detained two people in a van who were suspected of planning a raid.", "actual"],
   ])("%s", (text, mode) => expect(readReport(text).figures[0]?.assertion.mode).toBe(mode));
 });
@@ -196,5 +198,90 @@ describe("no count", () => {
     ["Hundreds died, including around 170 in Dolna.", ["Hundreds | killed | died", "around 170 | killed | around 170"]],
     ["Bell heard 11.", ["11 | other | 11"]],
     ["He had eight wounds, but two may have been older.", ["eight | other | wounds", "two | other | two"]],
+  ]);
+});
+
+describe("lives lost, and the deaths of so many", () => {
+  all([
+    ["The conflict has so far cost around 13,000 lives.", ["around 13,000 | killed | lives"]],
+    ["More than 200 lives were lost on the quay.", ["More than 200 | killed | lives"]],
+    ["The ferry sank with the loss of 40 lives.", ["40 | killed | lives"]],
+    ["Medics saved 40 lives.", ["40 | other | lives"]],
+    ["This follows the deaths last Friday of seven villagers.", ["seven | killed | villagers"]],
+    ["The killing on Monday of two clerks shocked Morn.", ["two | killed | clerks"]],
+    ["This follows the visit last Friday of seven villagers.", ["seven | other | villagers"]],
+    [
+      "Some 254 villagers were killed in Orlay and 34 others in the north.",
+      ["Some 254 | killed | villagers were killed", "34 | killed | others"],
+    ],
+    [
+      "Some 254 villagers were killed in Orlay and 34 others in the north were fed.",
+      ["Some 254 | killed | villagers were killed", "34 | other | others"],
+    ],
+    ["A raid killed the commander Ib Akil (along with two dozen civilians).", ["two dozen | killed | civilians"]],
+    ["A storm met the commander Ib Akil (along with two dozen civilians).", ["two dozen | other | civilians"]],
+  ]);
+});
+
+describe("the number of so many, and what they are", () => {
+  all([
+    ["The total number of pictures the museum has lost is more than 10,000.", ["more than 10,000 | other | pictures"]],
+    ["The number of boats that the club owns is 40.", ["40 | other | boats"]],
+    ["The number of boats sent to 40 villages rose.", ["40 | other | villages"]],
+    ["It includes the release of 33 captives.", ["33 | released | captives"]],
+    ["It includes the release of 33 songs.", ["33 | other | songs"]],
+    ["The death toll has climbed above 300.", ["above 300 | killed | toll"]],
+    ["A study of 40,000 patients found that it works.", ["40,000 | other | patients"]],
+    ["They seized 12 tonnes of cocaine worth $300m.", ["12 tonnes | weight | of cocaine", "$300m | money | $300m"]],
+    ["It broke a record of 46.9C set in May.", ["46.9C | temperature | 46.9C"]],
+    ["The firm sold 9 million last year.", ["9 million | other | 9 million"]],
+    ["The firm sold 9 million last boats.", ["9 million | other | last boats"]],
+    ["Of 12 guards two carried knives.", ["12 | other | guards", "two | other | two"]],
+    ["Two armed guards came.", ["Two | other | armed guards"]],
+    ["The number of injured has reached 19.", ["19 | injured | injured"]],
+    ["The storm hurt hundreds of dispossessed Orlayans.", ["hundreds | other | of dispossessed Orlayans"]],
+    ["They showed 10 other alleged Hamal members.", ["10 | other | other alleged Hamal members"]],
+    [
+      "Two newly elected Councilwomen, Mara Bell and Pia Lund, have backed it.",
+      ["Two | other | newly elected Councilwomen"],
+    ],
+    [
+      "The groups held three, two-hour meetings.",
+      ["three | other | two-hour meetings", "two-hour | duration | meetings"],
+    ],
+    ["Voss counted three, and two hours went by.", ["three | other | three", "two hours | duration | two hours"]],
+    ["The council has 51 seats, and 30 of them are held by the union.", ["51 | other | seats", "30 | other | of them"]],
+    [
+      "The gang took 51 clerks, and 30 of them are held by rebels.",
+      ["51 | other | clerks", "30 | held | of them are held"],
+    ],
+    ["The lobby has been spending millions on campaign ads.", ["millions | money | spending"]],
+    ["The dealer was raking in millions.", ["millions | money | millions"]],
+    ["The film has been seen by millions in Orlay.", ["millions | other | millions"]],
+  ]);
+});
+
+describe("what is no figure", () => {
+  all([
+    ["But the million dollar question is whether farmers will come.", []],
+    ["Lund won a million dollar prize.", ["a million dollar | money | prize"]],
+    ["Ulf Brandt, the chief of staff and one of the architects of the raid, stayed.", []],
+    ["In Morn, the ferry sank and one of the boats burned.", ["one | other | of the boats"]],
+    ["Clubs were found on Chatter, with one nearing 12,000 members.", ["nearing 12,000 | other | members"]],
+    ["Four fell, with one dying on the way.", ["Four | other | Four", "one | killed | dying"]],
+    ["Lund drank one beer too many.", []],
+    ["They saved a girl of four, the clinic said.", []],
+    ["They saved 40 girls, the clinic said.", ["40 | other | girls"]],
+    ["Voters under 30 favour Bell.", []],
+    ["Lund drank one beer too fast.", ["one | other | beer"]],
+    ["It needs a 360-degree review.", []],
+    ["There is little left of the 737 jet.", []],
+    ["The harbour firm has the 737 jets.", ["737 | other | jets"]],
+    ["Voss toured the 105 Guards Tank Division.", []],
+    ["Voss toured the 105 Guards Tank Divisions.", ["105 | other | Guards Tank Divisions"]],
+    ["“This is wrong,” the pair said.", []],
+    ["The league puts Norvia at 120 out of 180 countries.", ["180 | other | countries"]],
+    ["Norvia is ranked 98 out of 180 countries.", ["180 | other | countries"]],
+    ["The vote gave it 120 out of 180 seats.", ["120 out of 180 | share | 120 out of 180"]],
   ]);
 });

@@ -147,6 +147,100 @@ describe("what is the reporter's own beside what somebody says", () => {
   ]);
 });
 
+describe("what the reporter tells by the way", () => {
+  all([
+    ["The raid, which left 12 dead, was condemned by Mayor Lund.", ["12: reporter"]],
+    ["Mayor Lund condemned the killing of 12 clerks.", ["12: reporter"]],
+    ["Mayor Lund announced the hiring of 12 clerks.", ["12: Lund"]],
+    ["It quotes three clerks from within Norvia, adding that they saw no blur.", ["three: reporter"]],
+    ["The blaze claimed 12 lives.", ["12: reporter"]],
+    [
+      "Norvia responded with a raid on Orlay that has killed 41,000 people, the health ministry said.",
+      ["41,000: health ministry"],
+    ],
+    [
+      "“While Premier Lund agreed to the plan, the union has sought dozens of changes,” the harbour office said.",
+      ["dozens: harbour office"],
+    ],
+    ["The firm posted a net loss of $1.4bn for the quarter.", ["$1.4bn: reporter"]],
+    ["The plan calls for a pause of six weeks.", ["six weeks: reporter"]],
+    ["The plan says 400 schools will be closed.", ["400: plan"]],
+    ["“Premier Lund agreed to dozens of changes,” the harbour office said.", ["dozens: Lund"]],
+  ]);
+
+  test.each<[string, string, string[]]>([
+    ["The raid on the Morn press, which killed seven people, was widely seen as a mistake.", "", ["seven: reporter"]],
+    ["Some 40 people are widely feared dead.", "", ["Some 40: open"]],
+    [
+      "Her victory is expected to open a new chapter for a country that has gone through two wars.",
+      "",
+      ["two: reporter"],
+    ],
+    ["Her victory is expected to open two mines.", "", ["two: open"]],
+    ["Her bid to lead the country of 45 million people was dismissed as a joke.", "", ["45 million: reporter"]],
+    ["Her claim of 45 dead people was dismissed as a joke.", "", ["45: open"]],
+  ])("%s", (text, _, expected) => {
+    const cue = /(?:was|are|is) (?:widely )?(?:seen|feared|expected|dismissed)/.exec(text)?.[0] ?? "";
+    const content = [text.slice(0, text.indexOf(cue)).trim(), text.slice(text.indexOf(cue) + cue.length, -1).trim()];
+    const span = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const proposal: Proposal = {
+      ...{ source: [], cue: [span(cue)], content: content.map(span), act: "state", confidence: 0.6 },
+      ...{ paragraph: 0, by: "linear", standing: "read" },
+    };
+    expect(whose(confident(conclude(begin(text), [proposal]), 0.75))).toEqual(expected);
+  });
+});
+
+describe("whose figure it is by the words that put, list or find it", () => {
+  all([
+    ["The strike cost the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: Harbour Board"]],
+    ["The Sund Bank lent the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: open"]],
+    ["The toll is put at 40 by the ministry and at 31 by the rebels.", ["40: ministry", "31: the rebels"]],
+    ["Organisers put the crowd at 50,000, police at 12,000.", ["50,000: organisers", "12,000: police"]],
+    ["Organisers put the crowd at 50,000, boats at 12,000.", ["50,000: organisers", "12,000: reporter"]],
+    ["Official statistics put the number of homeless at 4,000.", ["4,000: Official statistics"]],
+    ["By the union's reckoning 4,000 people have lost their jobs.", ["4,000: union"]],
+    ["Prosecutors are seeking a 12-year sentence.", ["12-year: prosecutors"]],
+    ["Prosecutors were sought for a 12-year stay.", ["12-year: reporter"]],
+    ["Bell leads Lund by six points, 49 to 43, in a new survey of farmers.", ["six: a new survey"]],
+    ["Bell leads Lund by six points, on a bus, in a new survey of farmers.", ["six: reporter"]],
+    ["The mill burned at 40 by the ministry and at 31 by the rebels.", []],
+    ["Sea Global's “World Fleets” directory lists 14 Falkes as active.", ["14: Sea Global"]],
+    ["The inn's menu lists 14 dishes.", ["14: reporter"]],
+    [
+      "The details behind what officials hope could amount to a $50 billion loan are unclear.",
+      ["$50 billion: officials"],
+    ],
+    ["The firm fell short of the $4bn that analysts had expected.", ["$4bn: analysts"]],
+    [
+      "Some five million farmers could vote on Sunday and, according to a survey, 36% back Harlan.",
+      ["Some five million: reporter", "36%: a survey"],
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. Trust in Voss stood at 50%.",
+      ["5 percent: Corvin poll", "50%: Corvin poll"],
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. Rents in Orlay rose by 50%.",
+      ["5 percent: Corvin poll", "50%: reporter"],
+    ],
+  ]);
+
+  test.each<[string, string, string, string, string[]]>([
+    ["The army puts its losses at 40.", "The army", "puts", "its losses at 40", ["40: army"]],
+    ["Voss invoked the “60-day rule” in May.", "Voss", "invoked", "the “60-day rule”", ["60-day: Voss"]],
+    ["Voss has pledged 500 crowns to the club.", "Voss", "has pledged", "500 crowns to the club", ["500 crowns: Voss"]],
+    ["Voss has weighed 500 crowns of the club.", "Voss", "has weighed", "500 crowns of the club", ["500 crowns: open"]],
+    [
+      "The Lantern Institute met on Monday. It also found that 12 mines had closed.",
+      ...["It", "also found", "that 12 mines had closed"],
+      ["12: Lantern Institute"],
+    ],
+  ] as [string, string, string, string, string[]][])("%s", (text, source, cue, content, expected) =>
+    expect(read(text, source, cue, content)).toEqual(expected),
+  );
+});
+
 describe("whose figure it is by the words around it", () => {
   all([
     [
@@ -175,6 +269,14 @@ describe("a number of a deed that is only named", () => {
 
 describe("speech that goes on behind what was told", () => {
   all([
+    [
+      "A study by Velin University found that one in eight farmers is ill. Those who walked cut it by 25%.",
+      ["one in eight: a study by Velin University", "25%: open"],
+    ],
+    [
+      "A study by Velin University found that 54% of farmers are ill. It had a margin of error of 3 percentage points.",
+      ["54%: a study by Velin University", "3 percentage points: reporter"],
+    ],
     [
       "A study by Velin University suggests that 54% of farmers are ill. Fear is felt by 21%.",
       ["54%: a study by Velin University", "21%: open"],

@@ -4,6 +4,7 @@ import {
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
+  GOING_ON,
   HAPPENED,
   NOBODY_THERE,
   NOT_COUNTING,
@@ -67,7 +68,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
   if (isTried(grammar, first)) return { negated: false, mode: "possible" };
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
-    if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i)) break;
+    if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };
@@ -79,6 +80,14 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
 /** "would end a war **that has** killed 10,000": a clause of what has happened, whatever is to come. */
 const isPastOf = (grammar: Grammar, i: number): boolean =>
   RELATIVES.has(word(grammar, i)) && HAPPENED.test(word(grammar, i + 1));
+
+/** "would be hard **as he faces** two trials": what goes on meanwhile is so. */
+const isMeanwhile = (grammar: Grammar, i: number): boolean =>
+  word(grammar, i) === "as" &&
+  isPronoun(grammar, i + 1) &&
+  GOING_ON.test(word(grammar, i + 2)) &&
+  !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
+  !FUTURE_MODALS.has(word(grammar, i + 2));
 
 const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
 

@@ -11,6 +11,9 @@ export const POSSIBLE_MODALS = list(
 );
 export const FUTURE_MODALS = list("will shall won't 'll");
 
+/** "as he **faces** two trials": a verb of what goes on, and no modal. */
+export const GOING_ON = /(?:s|ed)$/;
+
 /** Of them those that in a negated report tell of a refusal or of what nobody was able to do: "would not say". */
 export const REFUSING_MODALS = list("would could can cannot couldn't wouldn't can't");
 

@@ -35,6 +35,10 @@ export const MEASURED_AGAINST = /^(?:most|fewest|least|\p{Ll}{3,}est)$/u;
 /** What a study found in one sentence it may have found in the next, where that tells shares: "**A study** suggests that 54% …". */
 export const STUDIES = /\b(?:study|survey|poll|census|report|analysis)\b/i;
 
+/** What tells a share: "54%", "one in eight". */
+export const TELLS_SHARES =
+  /\d\s?%|\bper ?cent\b|\b(?:one|two|three|1|2|3) in (?:\w+)\b|\b(?:half|third|quarter|fifth)s? of\b/i;
+
 /** In words that are no quotation the number of the deed is the reporter's: "condemned a raid **that killed** 12". */
 export const BACKGROUND =
   /\b(?:that|which) (?:(?:has|have|had) )?(?:killed|left|injured|wounded|claimed|displaced|destroyed|took)(?: the lives of)? $/;
@@ -72,4 +76,6 @@ export const DIFFERENCES = list("fewer more less higher lower");
 
 /** The end of a cue, a bar, and what stands between it and how long it is said: "has refused| **for** seven years to talk". */
 export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly|over) )?$/;
+/** "has **been calling**| elections **for** 170 years" */
+export const GOING_ON_SO_LONG = /\b(?:has|have|had) (?:\p{Ll}+ )?been \p{Ll}+ing\|[^.;:,“”"]* for $/u;
 export const GOES_ON_TO = /^ (?:to|that) /;

@@ -110,6 +110,7 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
     held: "abduction abductions kidnapping kidnappings kidnap",
     injured: "wounding",
     displaced: "displacement",
+    released: "release releases freeing",
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, kind])),
 );
 

@@ -111,6 +111,31 @@ export const AFTER_VAGUE = list("were are have had");
 /** Before a large number: "the sample is 834". */
 export const EQUALS = list("is was are were totalled totaled reached numbered numbering hit exceeded counted buried");
 
+/** They bound the number behind them: "gifts have **topped** $50,000". */
+export const EXCEEDING = list(
+  "topped tops topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing",
+);
+export const PASSING = list("passed passes");
+export const FALLING_SHORT = /^(?:fall|falls|fell|fallen|falling) (?:\p{Ll}+ )?short of$/u;
+export const NOT_REACHING =
+  /(?:^| )(?:not|never|fails?|failed|failing|\p{Ll}+n['’]t)(?: to)?(?: (?:reach|have|has|had))?(?: reached)?$/u;
+export const REACH_BOUND = list("reach reached");
+
+/** "fewer than" a number that was to come: "10 days **to go** at least". */
+export const TO_GO = new Set(["to go"]);
+
+/** "hovered **around** 60 percent": about so much, and not where. */
+export const HOVERING = list("hover hovers hovered hovering");
+
+/** "the **number** of boats that the club owns **is** 40" */
+export const NUMBERS = list("number total");
+export const NUMBER_IS = list("is was to at reached hit passed exceeded stands stood exceeds exceed");
+
+/** Between a deed and those it was done to: "the deaths **last** Friday of seven". */
+export const WHEN_DONE = list(
+  "on in last this since earlier late early week month year weekend yesterday today overnight",
+);
+
 /** "the total reached 40". */
 export const REACHED = list(`
   totals totalled totaled totalling totaling total reaches reached reaching reach numbered numbering exceeds
@@ -168,8 +193,8 @@ export const AFTER_SCORES = list("of more killed dead injured wounded others wer
 /** "quite a few". */
 export const BEFORE_A_FEW = list("quite only not just");
 
-/** Behind "the pair" these are what it does: "the pair were". */
-export const AFTER_THE_PAIR = list("were are was have had met said and who also will");
+/** Behind "the pair" these are what it does: "the pair were"; not "the pair said", who were told of before. */
+export const AFTER_THE_PAIR = list("were are was have had met and who also will");
 
 /** Behind "half" its whole begins: "half the town". */
 export const HALF_OF_WHAT = list("the its their his her our my your all");
@@ -184,7 +209,7 @@ export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 
 /** Right before the number of a total: "the death toll rose to 12". */
 export const TOTAL_LINKS = list(`
-  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass : as
+  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass climbed risen rose : as
 `);
 
 /** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
@@ -244,8 +269,12 @@ export const AMONG_THE = list("among");
 /** Before "holding" without a noun behind the number: "are holding 12". */
 export const BE_HOLDING = list("is are was were be been");
 
-/** "claimed 12 lives". */
-export const CLAIM_LIVES = list("claims claimed claiming claim takes taking taken took");
+/** "claimed 12 lives", "has cost 12 lives". */
+export const CLAIM_LIVES = list("claims claimed claiming claim takes taking taken took cost costs costing");
+
+/** "40 lives were **lost**", "the **loss** of 40 lives" */
+export const LOST = list("lost");
+export const LOSS = list("loss losses");
 
 /** "let nine go". */
 export const LET_GO = list("go leave");
@@ -259,8 +288,13 @@ export const DRIVE_OUT = list("driven drove forced forcing driving");
 /** "drove thousands from". */
 export const OUT_OF = list("from out");
 
+/** Before so many of no unit these make it a sum of money: "**earned** millions", "**raking in** millions". */
+export const EARN = list("earn earns earned earning worth raised donated invested investing make makes making made");
+export const EARN_IN = list("rake rakes raked raking pull pulls pulled pulling bring brings brought bringing");
+export const VAGUE_SUMS = list("millions billions trillions");
+
 /** Before a bare number these make it a sum of money: "cost 400". */
-export const SPEND = list("cost costs costing spent spend spends paid pays");
+export const SPEND = list("cost costs costing spent spend spends spending paid pays paying");
 
 /** Kinds whose nouns stand before those they happened to. */
 export const DONE_TO = list("killed");
@@ -313,7 +347,25 @@ export const IT_WAS = new Set(["it was", "it is"]);
 /** Whose earlier number is put right: "An earlier **version** of this report gave". */
 export const VERSIONS = list("version report story article headline");
 
+/** Behind a number they are what those do that it counts, and no part of their name: "two **carried** knives". */
+export const DOES = list(`
+  made carried wore got gave took went saw came became felt kept met ran spoke told tried thought wanted needed refused agreed
+  declined moved stayed go touch come want said
+`);
+
+/** Before a time behind a number: "sold 9 million **last** year". */
+export const BEFORE_TIMES = list("last this next");
+
+/** Behind a word in -ing they show that it tells what is done: "seven **falling in** a field". */
+export const BEHIND_DOING = list("in on at to into onto from the a an out off near over behind his her its their");
+
+/** At the end of a noun phrase they are none of it: "cocaine **worth** $3m", "a study of 40,000 patients **found that**". */
+export const ENDS_COUNTED = list("worth");
+export const FOUND = list("found");
+export const BEHIND_FOUND = list(". that");
+
 /** Nouns of those who are as many as the number behind their "of": "a **crowd** of 3,000". */
 export const COLLECTIVES = list(`
   crowd list population staff workforce crew garrison audience membership readership congregation readers following
+  delegation contingent entourage convoy fleet squad
 `);

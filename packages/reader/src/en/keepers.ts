@@ -70,6 +70,13 @@ export const FIGURE_LINKS = list("of was is at");
 export const COLLECTED = list("figures data statistics numbers records");
 export const INCLUDED = list("include includes included show shows showed");
 
+/** "by its **own account**" */
+export const ACCOUNTS = list("account accounts admission reckoning");
+export const OWN = list("own");
+
+/** "Prosecutors are **seeking** a 12-year sentence" */
+export const SEEKING = list("seek seeks seeking sought demand demands demanded demanding want wants wanted");
+
 /** Between an owner and the figure: "its **own latest** count", not "her delegate count". */
 export const OWN_FIGURE = list(`
   own latest official final initial preliminary original previous earlier new revised current last first internal conservative
@@ -106,7 +113,10 @@ export const SPEAKING_OF = list("spoke speaks speak");
 export const WHAT_THEY_SAY = list("what");
 
 /** Behind whoever puts it so: "what the army **described** as a volley of 55 shells". */
-export const PUTS_IT_SO = list("described describes called calls termed claimed claims alleged");
+export const PUTS_IT_SO = list(`
+  described describes called calls termed claimed claims alleged hope hopes hoped expect expects expected fear fears feared believe
+  believes believed think thinks thought
+`);
 
 /** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
 export const UNSURE_COUNTING = list("count counts recorded documented documents logged logs listed lists");
@@ -122,7 +132,7 @@ export const TOLD_OF = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
+  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
 );
 
 /** "Falk **used** a rally to **call** for 40 more guards" */
@@ -131,6 +141,11 @@ export const CALLING_FOR = list("call demand urge announce declare promise pledg
 
 /** They show what is new rather than tell it. */
 export const SHOWING = list("unveiled unveils posted");
+
+/** What lists things, and is somebody's: "the league's **handbook** lists 12 clubs". */
+export const DIRECTORIES = list(`
+  directory register registry database catalogue catalog index inventory handbook roster almanac yearbook gazetteer
+`);
 
 /** What was counted and found, where nobody is named: "the **data** shows". */
 export const RESULTS = list(
@@ -182,6 +197,11 @@ export const PEGGING = list("put puts pegged pegs peg placed place places set va
 /** "after the fund **projected** prices would rise by 7 per cent" */
 export const FORETELLING = list("projected forecast forecasts predicted predicts projects");
 
+/** "It also **found** that": what whoever studies, or writes of it, tells. */
+export const FOUND_OUT = list(
+  "found finds noted notes showed shows estimated estimates revealed reveals concluded concludes calculated",
+);
+
 /** Beside a number they show that it has come about: "**had** claimed 19 lives". */
 export const COME_ABOUT = list("had has have stood");
 
@@ -202,8 +222,11 @@ export const STANDING_BY = list(`
   reaffirmed maintained maintains kept keeps released withdrew withdraws
 `);
 
+/** "is put at 40 by the ministry and **at 31 by** the rebels": the verb is that of the first. */
+export const SECOND_AT = list("and , but ;");
+
 /** Before a second one who puts it at so much: "put it at four **and** the ministry at nine". */
-export const GAPPING = list("and while but ;");
+export const GAPPING = list("and while but ; ,");
 
 /** Behind those counted: "43 million people **expected** by the union". */
 export const COUNTED_BY_SOMEBODY = list(`

@@ -17,6 +17,7 @@ export const WEIGHING = list("weighs weighed weighing weigh");
 /** "60 miles per hour", "90 kilometres an hour". */
 export const PER = list("per an");
 export const HOUR = list("hour");
+export const SECOND = list("second");
 
 /** What a number of these is joined to says how it is meant, and not what it counts: "1,000-strong", "forty-odd". */
 export const JOINED_QUALIFIERS: ReadonlyMap<string, "exactly" | "about"> = new Map([

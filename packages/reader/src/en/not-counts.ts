@@ -39,7 +39,9 @@ export const AGED_BEFORE = list("aged age ages turned turning");
 export const AGE_LIMITS = list("under over");
 
 /** Whose ages are limited: "people under 18". */
-export const LIMITED_BY_AGE = list("people those children anyone everyone women men the boys girls adults person aged");
+export const LIMITED_BY_AGE = list(
+  "voters workers drivers players patients pupils residents citizens drinkers mothers men people those children anyone everyone women men the boys girls adults person aged",
+);
 
 /** Ages up to which, or from which, something is allowed: "were under **18**". */
 export const AGES_LIMITED: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 18, 21, 65]);
@@ -80,6 +82,9 @@ export const RANKED_ALL_THE_SAME = list(`
   buses lorries trucks cars vans vehicles boats ships ferries vessels trains planes aircraft helicopters tanks lifeboats
   coaches carriages wagons trailers bodies survivors
 `);
+
+/** "a **girl** of four" */
+export const AGED_PERSONS = list("girl boy child baby toddler infant man woman youth lad");
 
 /** "a father of three". */
 export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");
@@ -157,6 +162,24 @@ export const WHOSE_COUNTED = list("the its his her their our");
 
 /** Behind "one" no noun in the singular: a plural, an adverb, or one of these. */
 export const NO_SINGULAR = /(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever|need|needs|such)$/;
+
+/** "**with one** nearing 40 members": one of those told of before. */
+export const WITH_ONE = list("with");
+
+/** Behind such a "one" what is told of it: "with one **nearing** 40 members", "with one **worth** $3m". */
+export const TOLD_OF_ONE = /^(?:\p{Ll}{2,}ing|worth)$/u;
+
+/** "one beer **too many**" */
+export const TOO_MANY = new Set(["too many", "too few"]);
+
+/** "the million dollar **question**": what nobody can answer yet, and no sum. */
+export const DEAR_QUESTIONS = list("question questions");
+
+/** "a **360-degree** review": a turn, and no count. */
+export const TURNS = /^(?:90|180|360)-degrees?$/;
+
+/** "the 105 Guards Tank **Division**": an army calls its units by numbers. */
+export const UNITS_OF_ARMIES = list("division brigade regiment battalion corps squadron wing flotilla company");
 
 /** Before "one" as whoever you like: "how can one learn". */
 export const BEFORE_LEARNING = list("can could does would should if when as how that unless may must");

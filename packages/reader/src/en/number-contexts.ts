@@ -26,6 +26,9 @@ export const CHANGING = list(`
   tumbled crept sink sinks sank sunk sinking slip slips slipped slipping climbing
 `);
 
+/** Between two numbers of which the second is not sure: "one and **perhaps** two shots". */
+export const PERHAPS = list("perhaps possibly maybe");
+
 /** Before "from" these make a range of it: "ranging from 20 to 30". */
 export const RANGING = list("range ranges ranged ranging vary varies varied varying anything anywhere");
 

@@ -55,5 +55,12 @@ export const PRECIOUS = list("gold white-gold rose-gold");
 /** Behind three digits the name of a model goes on with these: "737 **MAX**". */
 export const MODEL_FAMILIES = new Set(["MAX", "Max", "Dreamliner", "Turbo", "NEO", "neo"]);
 
+/** Numbers that airliners go by, and what stands behind them: "the **737 jet**". */
+export const AIRLINERS: ReadonlySet<number> = new Set([
+  707, 717, 727, 737, 747, 757, 767, 777, 787, 320, 330, 340, 350, 380,
+]);
+export const OF_AIRLINERS = list("jet airliner plane aircraft crash");
+export const BEFORE_AIRLINERS = list("the a an this that its");
+
 /** Behind a channel's number: "9 **News**". */
 export const CHANNEL_NAMES = new Set(["News", "NEWS"]);

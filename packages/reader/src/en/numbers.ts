@@ -181,6 +181,9 @@ export const DESCRIBING = /^\p{Ll}{2,}(?:ed|ly)$/u;
 /** Plurals without an s. */
 export const IRREGULAR_PLURALS = /(?:people|men|women|children|mice|feet|teeth)$/;
 
+/** Plurals of names of peoples and offices: "dispossessed **Orlayans**", "elected **Councilwomen**". */
+export const CAPITAL_PLURALS = /^\p{Lu}\p{Ll}+(?:[^s'’]s|men|women)$/u;
+
 /** In the names of kinds: "21 **greater** spotted eagles". */
 export const COMPARATIVES = list("greater lesser larger smaller");
 

@@ -57,6 +57,10 @@ export const SHARED_PREDICATE = list("and , or another wounding injuring");
 /** Before a number that is counted with one told before: "killed 12 soldiers, **along with** three medics". */
 export const TOGETHER_WITH = new Set(["well as", "along with", "together with", "addition to"]);
 
+/** "254 were killed **in** Orlay **and** 34 **in** Dolna" */
+export const GAP_LINKS = list("and , ; while");
+export const PLACE_OF_THOSE = list("in at near inside outside across around from");
+
 /** Ends of relatives in the plural: "four of his **grandchildren**". */
 export const KIN_PLURALS = /(?:ren|s)$/;
 

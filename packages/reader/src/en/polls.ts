@@ -37,6 +37,12 @@ export const AFTER_POLLS = list("lead leads booth booths station stations number
 /** "a survey **by** the Morn Institute" */
 export const POLLED_BY = list("by from");
 
+/** What only polls ask, and of whom: "8% were **undecided**", "**satisfaction** stood at 64%". */
+export const ASKED_IN_POLLS = list(`
+  undecided respondents polled surveyed approval approve approves approved disapprove disapproved satisfaction dissatisfied trust
+  favourability favorability rating ratings
+`);
+
 /** They tell of a vote, which is called a poll too: "in the Orlay poll she **won** 50 percent". */
 export const VOTED = list(
   "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",

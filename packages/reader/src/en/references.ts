@@ -87,6 +87,13 @@ export const PLURAL_NAME = /s$|people|\b(?:wo)?men\b|children/;
 /** Relative pronouns that point at whoever stands before them. */
 export const RELATIVES = list("who which that");
 
+/** "according to **its own estimates**": what a body has counted. */
+export const OWN_FIGURES =
+  /^(?:its|their) (?:own |latest |official |internal )*(?:figures?|data|estimates?|records|statistics|tally|tallies|count|numbers|calculations|accounts)\b(?! of\b)/i;
+
+/** Before where something is: "marches **in** London". */
+export const BEHIND_PLACE_WORDS = /(?:^|\s)(?:in|at|near|across|outside|around|from)(?: the)? $/i;
+
 /** "his lawyer": a phrase that begins with whose it is. */
 export const POSSESSED = /^(?:his|her|its|their) /i;
 

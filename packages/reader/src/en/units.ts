@@ -205,6 +205,9 @@ export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
   ...[...DEGREES.values()].map((unit): [string, string] => [unit, "temperature"]),
   ...[...NATIONAL_MONEY.values()].map((unit): [string, string] => [unit, "money"]),
   ...SPANS.map(([unit]): [string, string] => [unit, "duration"]),
-  ...["km/h", "m/h", "[mi_i]/h"].map((unit): [string, string] => [unit, "speed"]),
+  ...["km/h", "m/h", "[mi_i]/h", "m/s", "km/s", "[ft_i]/s", "[mi_i]/s"].map((unit): [string, string] => [
+    unit,
+    "speed",
+  ]),
   ["1", "share"],
 ]);

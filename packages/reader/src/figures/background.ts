@@ -15,6 +15,8 @@ import {
   TURNS_TO,
   WHAT_IS_IN_IT,
 } from "../en/continuing-figures.ts";
+import { DEED_OF } from "../en/named-deeds.ts";
+import { isByTheWay } from "./named-deeds.ts";
 
 /* So many characters before a number tell of what deed it is. */
 const BEFORE = 80;
@@ -29,6 +31,7 @@ const SENTENCE = 200;
 export function isBackgroundNumber(text: string, span: Span, voice: Statement | undefined): boolean {
   const [cue] = voice?.cue ?? [];
   if (!voice || !cue) return false;
+  if (isByTheWay(text, span, voice)) return true;
   if (voice.form === "direct") return isBehindLostMark(text, span[0], voice);
   return (
     isTurnedTo(text, span[0], cue) || isBeforeTold(text, span, voice, cue) || isBackground(text, span[0], voice, cue)
@@ -63,6 +66,7 @@ function isBackground(text: string, start: number, { content, cue: all }: Statem
   const said = text.slice(cue[0], all.at(-1)?.[1] ?? cue[1]);
   if (cue[1] > start || MARK.test(before)) return false;
   if (SUPPORTING.test(said) && WHAT_IS_IN_IT.test(before)) return true;
+  if (DEPLORING.test(said) && DEED_OF.test(before)) return true;
   const relative = BACKGROUND.exec(before);
   if (!relative) return false;
   const deed = text.slice(Math.max(from, start - SENTENCE), start - before.length + relative.index);

@@ -1,5 +1,7 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
-import { type Clause, clausesOf } from "../grammar/clause.ts";
+import { LISTING } from "../en/keepers.ts";
+import { ACCORDING } from "../en/subjects.ts";
+import { type Clause, clausesOf, lower } from "../grammar/clause.ts";
 import type { Attribution, Quantity, Range, Segmented, Token } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
@@ -7,9 +9,9 @@ import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
 import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
-import { insertedAround } from "./inserted-sources.ts";
+import { insertedAround, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
-import { isPoll, polledIn, samePoll } from "./polls.ts";
+import { isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
 import { citationOf } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
@@ -59,16 +61,48 @@ export function findCited(
     poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
     const apart =
       source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
-    if (own && apart && !cues.has(tokens[own.cue[0]]?.start ?? -1))
-      return [{ quantity, source, within: voice && kept ? (indexOf.get(voice) ?? -1) : -1 }];
-    const told = clause && (plainlyTold(clause, range, places, voice) ?? unsurelyPolled(clause, range, voice));
-    return told ? [{ quantity, source: spanAt(tokens, told.source), within: -1 }] : [];
+    if (
+      own &&
+      source &&
+      (LISTING.has(lower(clause, own.cue[0])) || (!voice && ACCORDING.has(lower(clause, own.cue[0]))))
+    )
+      return [{ quantity, source, within: -1 }];
+    const told = own && cues.has(tokens[own.cue[0]]?.start ?? -1) && !(voice && source && isUnsureOf(voice, source));
+    if (own && apart && !told)
+      return [
+        { quantity, source, within: voice && kept && !isUnsureOf(voice, source) ? (indexOf.get(voice) ?? -1) : -1 },
+      ];
+    const plainly =
+      clause &&
+      (plainlyTold(clause, range, places, voice) ??
+        unsurelyPolled(clause, range, voice) ??
+        unsurelyFound(clause, range, voice) ??
+        (voice ? undefined : polledBefore(clause, range, pollNear(segmented, sentence, poll))));
+    return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
 }
 
-/** "Estimates from **experts** have pegged it at 40", where a statement of the estimates is found and is not sure enough to be kept. */
+/** "Estimates from **experts** have pegged it at 40", "**the army** puts its losses at 40", where a statement of the same is found and is not sure enough to be kept. */
 const isUnsureOf = (voice: Attribution, source: Span): boolean =>
-  voice.confidence < KEPT_BY_ALL && voice.source.some((span) => contains(span, source) && span[0] < source[0]);
+  voice.confidence >= LIKELY_CONFIDENCE &&
+  voice.confidence < KEPT_BY_ALL &&
+  voice.source.some((span) => contains(span, source) && span[0] <= source[0]);
+
+/** "It also found that 12 mines had closed", where a statement of *its* is found and is not sure enough to be kept. */
+function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
+  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
+  const found = voice.assertion.polarity === "asserted" ? toldByPronoun(clause, range) : undefined;
+  const start = clause.segmented.tokens[found?.source[0] ?? -1]?.start;
+  return voice.source.some(([from]) => from === start) ? found : undefined;
+}
+
+/** The poll of the sentence before, in the same paragraph, or of this one. */
+function pollNear({ sentences }: Segmented, sentence: number, poll: Range | undefined): Range | undefined {
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (!poll || !here) return undefined;
+  const first = before && before.paragraph === here.paragraph ? before.tokens[0] : here.tokens[0];
+  return poll[0] >= first ? poll : undefined;
+}
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
 function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {

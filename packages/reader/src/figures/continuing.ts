@@ -1,5 +1,13 @@
 import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
-import { ACCORDING_TO, AFTER_ANAPHORIC, BEFORE_ANAPHORIC, DURING, MORE, STUDIES } from "../en/continuing-figures.ts";
+import {
+  ACCORDING_TO,
+  AFTER_ANAPHORIC,
+  BEFORE_ANAPHORIC,
+  DURING,
+  MORE,
+  STUDIES,
+  TELLS_SHARES,
+} from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
@@ -12,6 +20,7 @@ import { joinLower, lower } from "../text/words.ts";
 import { behindContent, type GoingOn, isVictims, openTo, type Telling } from "./behind-content.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
+import { isMargin } from "./polls.ts";
 
 interface Said {
   readonly segmented: Segmented;
@@ -98,12 +107,11 @@ const countsOnHere = (counted: readonly Counted[], i: number): boolean => {
 };
 
 /** "A study suggests that 54% are ill. Fear is felt by **21%**": a share behind one that a study found. */
-const isFoundToo = ({ text }: Segmented, { quantity }: Counted, said: Statement): boolean =>
+const isFoundToo = (segmented: Segmented, { quantity }: Counted, said: Statement): boolean =>
   UNIT_KINDS.get(quantity.unit ?? "") === "share" &&
-  said.source.some(([start, end]) => STUDIES.test(text.slice(start, end))) &&
-  said.content.some(([start, end]) => SHARE.test(text.slice(start, end)));
-
-const SHARE = /\d\s?%/;
+  !isMargin({ segmented }, quantity.tokens[0]) &&
+  said.source.some(([start, end]) => STUDIES.test(segmented.text.slice(start, end))) &&
+  said.content.some(([start, end]) => TELLS_SHARES.test(segmented.text.slice(start, end)));
 
 /** Is what happened told "according to" somebody? */
 const tellsOf = (text: string, said: Statement): boolean =>

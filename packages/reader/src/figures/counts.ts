@@ -2,7 +2,7 @@ import { EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
-import { UNIT_KINDS } from "../en/units.ts";
+import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
@@ -10,6 +10,7 @@ import { totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { kindNamed } from "./kinds.ts";
 import { sharedKinds } from "./shared-kinds.ts";
 
 /** What each quantity of a text counts; in "two soldiers and three medics were killed" both are of the killed. */
@@ -35,13 +36,17 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
   return sharedKinds(tokens, tolled);
 }
 
-/** "hundreds, perhaps thousands**,** of pagers": what is counted stands behind the comma that ends the aside. */
+/** "hundreds, perhaps thousands**,** of pagers", "three**,** two-hour meetings": what is counted stands behind the comma. */
 const pastInsertion = (tokens: readonly Token[], [first, last]: Range): number =>
   tokens[last]?.text === "," &&
-  OF.has(tokens[last + 1]?.lower ?? "") &&
-  tokens.slice(first, last).some(({ text }) => text === ",")
+  ((OF.has(tokens[last + 1]?.lower ?? "") && tokens.slice(first, last).some(({ text }) => text === ",")) ||
+    isSpanJoined(tokens[last + 1]?.lower ?? ""))
     ? last + 1
     : last;
+
+/** "three, **two-hour** meetings": how long each of them is. */
+const isSpanJoined = (word: string): boolean =>
+  /^[\p{L}\d]+-\p{L}+$/u.test(word) && SPAN_WORDS.has(word.split("-")[1] ?? "");
 
 /** "Nine **of the 10 crises**", "40 **of its 300 crew were killed**": a part counts what its whole does, and its fate is told. */
 function ofWhole(tokens: readonly Token[], one: Counted, whole: Counted | undefined, stop: number): Counts | undefined {
@@ -67,7 +72,9 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
   const ofNothing =
-    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isOtherName(tokens, counts.first));
+    (kindNamed(kind).alone === true && !OF.has(next)) ||
+    (kind === "share" && (!OF.has(next) || each)) ||
+    (kind === "duration" && isOtherName(tokens, counts.first));
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };

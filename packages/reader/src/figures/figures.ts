@@ -13,6 +13,7 @@ import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
 import { countAll } from "./counts.ts";
 import { datesOf } from "./dates.ts";
+import { tellerOf } from "./inner-voices.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
 import { placesOf } from "./places.ts";
@@ -39,10 +40,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { text, tokens } = segmented;
   const statements = withoutDeeds(text, input.statements);
   const counted = countAll(segmented, quantities);
-  const voices = voicesOf(
-    quantities.map(({ span }) => span),
-    statements,
-  );
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  const spans = quantities.map(({ span }) => span);
+  const voices = voicesOf(spans, statements).map((voice, i) => tellerOf(text, spans[i] as Span, voice, byId));
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) => assertionOfNumber(segmented, one, voices[i]));

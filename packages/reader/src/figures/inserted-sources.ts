@@ -1,9 +1,10 @@
-import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, NEGATIONS, SUBORDINATORS } from "../en/function-words.ts";
 import {
   AFTER_INSERTED,
   BASED_ON,
   EXCEPT_TO,
   FORETELLING,
+  FOUND_OUT,
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
@@ -13,12 +14,15 @@ import {
   WHAT_THEY_SAY,
   WRITTEN,
 } from "../en/keepers.ts";
-import { IN } from "../en/links.ts";
+import { IN, TO } from "../en/links.ts";
+import { THAT } from "../en/owned-figures.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { IT } from "../en/references.ts";
+import { IT, THEY } from "../en/references.ts";
+import { ACCORDING } from "../en/subjects.ts";
 import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
+import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
@@ -37,6 +41,8 @@ export const insertedAround: Pattern = (clause, quantity) =>
   exceptToSay(clause, quantity) ??
   inOwnStudy(clause, quantity) ??
   insertedBefore(clause, quantity) ??
+  accordingBefore(clause, quantity) ??
+  toldByPronoun(clause, quantity) ??
   openedWith(clause, quantity) ??
   foretold(clause, quantity);
 
@@ -46,13 +52,16 @@ export const putSo: Pattern = (clause, [first]) => {
   for (let what = first - 1; what > Math.max(start, first - FORETOLD); what--) {
     if (/^[.,;:]$/.test(lower(clause, what)) || token(clause, what)?.kind === "quote") return undefined;
     if (!WHAT_THEY_SAY.has(lower(clause, what))) continue;
-    const source = somebodyFrom(clause, what + 1, first);
-    const verb = lower(clause, source[1]);
-    const puts = SAID.has(verb) || PUTS_IT_SO.has(verb);
-    return puts && source[1] > source[0] && isAgent(clause, source) ? { source, cue: [what, what + 1] } : undefined;
+    const phrase = somebodyFrom(clause, what + 1, first);
+    const verb = [phrase[1], phrase[1] - 1].find((i) => i > what + 1 && putsSo(lower(clause, i)));
+    if (verb === undefined) return undefined;
+    const source: Range = [phrase[0], verb];
+    return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [what, what + 1] } : undefined;
   }
   return undefined;
 };
+
+const putsSo = (word: string): boolean => SAID.has(word) || PUTS_IT_SO.has(word);
 
 /** "33 people had died, the coroner said on Monday." */
 function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
@@ -147,6 +156,34 @@ function foretold(clause: Clause, [first]: Range): Citation | undefined {
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
+}
+
+/** "and, **according to a survey,** 36% back her" */
+function accordingBefore(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  if (lower(clause, first - 1) !== ",") return undefined;
+  for (let to = first - 3; to > Math.max(start, first - NEAR); to--) {
+    if (/^[.,;:]$/.test(lower(clause, to)) || token(clause, to)?.kind === "quote") return undefined;
+    if (!ACCORDING.has(lower(clause, to - 1)) || !TO.has(lower(clause, to))) continue;
+    const source = somebodyFrom(clause, to + 1, first - 1);
+    return source[1] === first - 1 && isAgent(clause, source) ? { source, cue: [to - 1, to + 1] } : undefined;
+  }
+  return undefined;
+}
+
+/** "**It also found that** in a third of cases nobody came": whoever *it* is, where no statement is found. */
+export function toldByPronoun(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  if (!IT.has(lower(clause, start)) && !THEY.has(lower(clause, start))) return undefined;
+  let verb = start + 1;
+  while (verb < first && (clause.parts[verb] === Part.adverb || AUXILIARIES.has(lower(clause, verb)))) verb++;
+  const told = SAID.has(lower(clause, verb)) || FOUND_OUT.has(lower(clause, verb));
+  if (!told || lower(clause, verb + 1) !== THAT || verb + 1 >= first || NEGATIONS.has(lower(clause, verb - 1)))
+    return undefined;
+  const whole = clause.segmented.tokens
+    .slice(verb, first)
+    .every(({ kind, text }) => kind !== "quote" && !/^[.;:]$/.test(text));
+  return whole ? { source: [start, start + 1], cue: [verb, verb + 1] } : undefined;
 }
 
 /** Who foretells it; not of whom it is: "Voss **is projected** to win 270 seats". */

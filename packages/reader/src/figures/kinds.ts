@@ -6,6 +6,8 @@ interface Kind {
   readonly happened?: true;
   /** Counted nowhere: a stretch of time, a share, a sum. */
   readonly nowhere?: true;
+  /** Of nothing that stands behind it: "a record of 46.9C set in May". */
+  readonly alone?: true;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -21,8 +23,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   duration: { nowhere: true },
   share: { nowhere: true },
   money: { nowhere: true },
-  temperature: { nowhere: true },
-  speed: { nowhere: true },
+  temperature: { nowhere: true, alone: true },
+  speed: { nowhere: true, alone: true },
 };
 
 const NONE: Kind = {};

@@ -1,5 +1,5 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
-import { GOES_ON_TO, SO_LONG } from "../en/continuing-figures.ts";
+import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
 import { UNIT_KINDS } from "../en/units.ts";
@@ -77,7 +77,7 @@ function standsInSpeech(places: Places, { quantity: { span } }: Counted): boolea
   return (places.tokens(quotation.inner)?.[1] ?? 0) - (places.tokens(quotation.inner)?.[0] ?? 0) >= SPOKEN;
 }
 
-/** "has refused **for seven years** to talk": how long it is said, and no part of what is. */
+/** "has refused **for seven years** to talk", "has been calling elections **for 170 years**": how long it is said, and no part of what is. */
 function isOfTheSaying(
   { text }: Segmented,
   { quantity: { span, unit } }: Counted,
@@ -85,6 +85,7 @@ function isOfTheSaying(
 ): boolean {
   const cue = voice?.cue.findLast(([, end]) => end <= span[0]);
   if (!cue || UNIT_KINDS.get(unit ?? "") !== "duration") return false;
+  if (GOING_ON_SO_LONG.test(`${text.slice(...cue)}|${text.slice(cue[1], span[0])}`)) return true;
   return (
     SO_LONG.test(`${text.slice(...cue)}|${text.slice(cue[1], span[0])}`) &&
     GOES_ON_TO.test(text.slice(span[1], span[1] + " to ".length))

@@ -3,6 +3,7 @@ import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
+  ASKED_IN_POLLS,
   BEFORE_POLLS,
   IN_POLLS,
   MADE_KNOWN,
@@ -58,7 +59,7 @@ export const polledIn: Pattern = (clause, quantity) => {
 };
 
 /** "a **margin of error** of 3 percentage points": how sure the poll is, and not what it has found. */
-const isMargin = ({ segmented: { tokens } }: Clause, first: number): boolean =>
+export const isMargin = ({ segmented: { tokens } }: Pick<Clause, "segmented">, first: number): boolean =>
   tokens.slice(Math.max(0, first - MARGIN), first).some(({ lower: word }) => MARGINS.has(word));
 
 /* So many words before a number tell that it is a margin. */
@@ -99,12 +100,17 @@ function isClosedBefore(clause: Clause, from: number, first: number): boolean {
 function beforePoll(clause: Clause, [, last]: Range): Citation | undefined {
   const [, end] = clause.sentence.tokens;
   for (let i = last; i < Math.min(end, last + BEHIND); i++) {
-    if (/^[.,;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
+    if (/^[.;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
+    if (lower(clause, i) === "," && !isAsideOfPoll(clause, i + 1)) return undefined;
     const source = pollAt(clause, i);
     if (source) return { source, cue: [i, i + 1] };
   }
   return undefined;
 }
+
+/** "by six points**, 49 to 43,** in a new survey": numbers alone stand between, or the poll comes. */
+const isAsideOfPoll = (clause: Clause, i: number): boolean =>
+  token(clause, i)?.kind === "number" || IN_POLLS.has(lower(clause, i));
 
 /** The poll that the "in" at `i` stands before: "the latest Corvin/Morn **poll**", "a **survey** by the Morn Institute"; not "the polls". */
 function pollAt(clause: Clause, i: number): Range | undefined {
@@ -146,6 +152,15 @@ const isNamePart = (clause: Clause, at: number): boolean =>
   /^\p{Lu}/u.test(token(clause, at)?.text ?? "") &&
   !TIME_NOUNS.has(lower(clause, at)) &&
   !DETERMINERS.has(lower(clause, at));
+
+/** "In the Corvin poll, 36% back her. **Trust** in Voss **stood** at 50%": a share of what polls ask, right behind one. */
+export function polledBefore(clause: Clause, [first, last]: Range, poll: Range | undefined): Citation | undefined {
+  const isShare = SHARE_SIGNS.has(lower(clause, last - 1)) || SHARE_SIGNS.has(lower(clause, last));
+  if (!poll || !isShare || isOfVote(clause, [first, last]) || isMargin(clause, first)) return undefined;
+  const { tokens } = clause.segmented;
+  const asked = tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => ASKED_IN_POLLS.has(word));
+  return asked ? { source: poll, cue: [first, first + 1] } : undefined;
+}
 
 /** "led 52 percent in **the same poll**": the one told of `before` it, where none stands in between. */
 export function samePoll(clause: Clause, [first, last]: Range, before: Range | undefined): Range | undefined {

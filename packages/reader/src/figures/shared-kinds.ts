@@ -1,13 +1,23 @@
+import { COUNTED } from "../en/counted.ts";
 import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH, PLACE_AFTER_ONE } from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
-import { INCLUDING, KIN_PLURALS, OWN_PREDICATE, SHARED_PREDICATE, TOGETHER_WITH } from "../en/part-whole.ts";
+import {
+  GAP_LINKS,
+  INCLUDING,
+  KIN_PLURALS,
+  OWN_PREDICATE,
+  PLACE_OF_THOSE,
+  SHARED_PREDICATE,
+  TOGETHER_WITH,
+} from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { POSSIBLY } from "../en/tenses.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
+import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
@@ -29,11 +39,68 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
     )
       kinds[i] = kinds[i - 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
+    if (kinds[i] === "other" && isGapped(tokens, alone, kinds, i)) kinds[i] = kinds[i - 1] ?? "other";
+  for (let i = 0; i < alone.length; i++)
+    if (kinds[i] === "other") kinds[i] = killedWith(tokens, alone[i] as Counted) ?? "other";
+  for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other") kinds[i] = kinds[addedTo(tokens, alone, kinds, i) ?? i] ?? "other";
   return alone.map((one, i) =>
     kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
   );
 }
+
+/** "254 were killed in Orlay **and 34 others in Dolna**": of those elsewhere the same is told. */
+function isGapped(tokens: readonly Token[], all: readonly Counted[], kinds: readonly string[], i: number): boolean {
+  const [before, one] = [all[i - 1], all[i]];
+  if (!before || !one || before.sentence !== one.sentence || !kindNamed(kinds[i - 1] ?? "").happened) return false;
+  if (before.quantity.unit !== undefined || one.quantity.unit !== undefined || hasOwn(tokens, one)) return false;
+  const [first, end] = one.quantity.tokens;
+  const told = Math.max(before.counts.last, before.quantity.tokens[1]);
+  const joins = GAP_LINKS.has(lower(tokens, first - 1)) && PLACE_OF_THOSE.has(lower(tokens, told));
+  const noun = nounPhraseEnd(tokens, end, end + 3);
+  const plain = noun === end || ofPeople(tokens, one);
+  return (
+    joins &&
+    plain &&
+    PLACE_OF_THOSE.has(lower(tokens, noun)) &&
+    isOnlyPlace(tokens, [told, first - 1]) &&
+    isOnlyPlace(tokens, [noun, placeEnd(tokens, noun)])
+  );
+}
+
+/** Where the clause of a place ends. */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + PLACE_WORDS && tokens[end] && !/^[.,;)]$/.test(lower(tokens, end))) end++;
+  return end;
+}
+
+/** "in Gaza", "in the north of Orlay": no verb and no other number on the way. */
+const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
+  const { parts } = grammarOf({ tokens });
+  for (let i = from; i < to; i++) if (isFinitePart(parts[i]) || tokens[i]?.kind === "number") return false;
+  return to - from <= PLACE_WORDS;
+};
+
+/* A place is told in so many words. */
+const PLACE_WORDS = 7;
+
+/** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted. */
+function killedWith(tokens: readonly Token[], one: Counted): string | undefined {
+  const [first] = one.quantity.tokens;
+  if (!TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
+    return undefined;
+  for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
+    const word = lower(tokens, i);
+    if (/^[.;:,]$/.test(word) || tokens[i]?.kind === "number" || tokens[i]?.kind === "quote") return undefined;
+    const done = COUNTED.get(word);
+    if (done && done.as !== "noun" && kindNamed(done.kind).happened) return done.as === "state" ? undefined : done.kind;
+  }
+  return undefined;
+}
+
+/* So many words back stands what was done to him with whom they are counted. */
+const WITH_WHOM = 14;
 
 /** "killed 12 soldiers, most of them recruits, **along with** three medics": whom the people are counted with. */
 function addedTo(

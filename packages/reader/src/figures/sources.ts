@@ -1,32 +1,42 @@
 import { COUNTED } from "../en/counted.ts";
 import { CLAUSE_ENDS, PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
 import {
+  ACCOUNTS,
   AFTER_RECKONING,
   AT,
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
   COUNTING,
+  DIRECTORIES,
   ESTIMATED_NOUNS,
   FIGURE_NOUNS,
   GAPPING,
   LISTING,
   NOT_WHO_COUNTS,
+  OWN,
   PUT,
   PUT_BY,
   PUT_PASSIVE,
   PUTTING,
   RECKONED_BY,
+  RESULTS,
   REVISED_NOUNS,
   REVISING,
+  SECOND_AT,
+  SEEKING,
   SPEAKING_OF,
   STOPS_PUTTING,
   TOLD_OF,
   UNSURE_COUNTING,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
+import { A } from "../en/links.ts";
 import { INCLUDING } from "../en/part-whole.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
+import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
+import { subjectOf } from "../grammar/subject.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { awaited } from "./awaited.ts";
@@ -55,16 +65,20 @@ export function citationOf(clause: Clause, quantity: Range): Citation | undefine
 const reckoned: Pattern = (clause, [first, last]) => {
   const [start, end] = clause.sentence.tokens;
   for (let noun = start + 2; RECKONED_BY.has(lower(clause, start)) && noun < Math.min(first, start + ON); noun++)
-    if (FIGURE_NOUNS.has(lower(clause, noun)) && AFTER_RECKONING.has(lower(clause, noun + 1)))
+    if (FIGURE_NOUNS.has(lower(clause, noun)) && (AFTER_RECKONING.has(lower(clause, noun + 1)) || noun + 1 === first))
       return ownerOf(clause, noun, start + 1);
   for (let by = last; by < Math.min(end, last + ON); by++) {
     if (/^[.;:]$/.test(lower(clause, by))) return undefined;
     if (!PUT_BY.has(lower(clause, by))) continue;
     for (let noun = by + 2; noun < Math.min(end, by + ON); noun++)
-      if (FIGURE_NOUNS.has(lower(clause, noun))) return ownerOf(clause, noun, by + 1);
+      if (FIGURE_NOUNS.has(lower(clause, noun)) || isOwnAccount(clause, noun)) return ownerOf(clause, noun, by + 1);
   }
   return undefined;
 };
+
+/** "by its **own account**" */
+const isOwnAccount = (clause: Clause, noun: number): boolean =>
+  ACCOUNTS.has(lower(clause, noun)) && OWN.has(lower(clause, noun - 1));
 
 /** "put the toll at 61", "raised its count of the dead to 61", "was estimated at 61 by". */
 const put: Pattern = (clause, [first, last]) => {
@@ -114,10 +128,17 @@ const countedBy: Pattern = (clause, [, last]) => {
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
 function putting(clause: Clause, verb: number, beside: boolean): Citation | undefined {
-  const source = counterBefore(clause, verb);
+  const source = counterBefore(clause, verb) ?? resultBefore(clause, verb);
   const before = source ? lower(clause, source[0] - 1) : "";
   const named = WHAT_IS_PUT.has(before) || ESTIMATED_NOUNS.has(before);
   return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
+}
+
+/** "Official **statistics** put the number at 40" */
+function resultBefore(clause: Clause, verb: number): Range | undefined {
+  const { start, negated, mode } = verbGroupAt(clause, verb);
+  const phrase = negated || mode !== "actual" ? undefined : subjectOf(clause, start)?.phrase;
+  return phrase && RESULTS.has(lower(clause, phrase[1] - 1)) ? phrase : undefined;
 }
 
 /** "estimated by insurers at $30m". */
@@ -149,6 +170,46 @@ const counting: Pattern = (clause, [first, last]) => {
   const certain = of || bare || harm || !UNSURE_COUNTING.has(said);
   return certain || (keeps && !LISTING.has(said)) ? { source, cue: [verb, first] } : undefined;
 };
+
+/** "Sea Global's “World Fleets” **directory lists** 14", whoever keeps it. */
+const inDirectory: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  const verb = first - 1;
+  if (!LISTING.has(lower(clause, verb)) || !DIRECTORIES.has(lower(clause, verb - 1))) return undefined;
+  let from = verb - 1;
+  if (token(clause, from - 1)?.kind === "quote")
+    for (from -= 2; from > start && token(clause, from)?.kind !== "quote"; ) from--;
+  const owner = POSSESSIVE_MARKS.has(lower(clause, from - 1)) ? somebodyBefore(clause, from - 1) : null;
+  const source = owner ?? somebodyBefore(clause, verb);
+  return source ? { source, cue: [verb, first] } : undefined;
+};
+
+/** "is put at 40 by the ministry **and at 31 by the rebels**" */
+const putSecond: Pattern = (clause, [first, last]) => {
+  const [start, end] = clause.sentence.tokens;
+  if (!AT.has(lower(clause, first - 1)) || !SECOND_AT.has(lower(clause, first - 2))) return undefined;
+  const source = PUT_BY.has(lower(clause, last)) ? somebodyFrom(clause, last + 1, end) : undefined;
+  if (!source || source[1] === source[0] || !isAgent(clause, source)) return undefined;
+  for (let i = first - 3; i > Math.max(start, first - BACK); i--)
+    if (PUT.has(lower(clause, i)) && PUT_PASSIVE.has(lower(clause, i - 1))) return { source, cue: [first - 1, first] };
+  return undefined;
+};
+
+/** "Prosecutors **are seeking a 12-year** sentence", "the union demanded a 5% rise": whoever asks for so much. */
+const sought: Pattern = (clause, [first, last]) => {
+  const verb = A.has(lower(clause, first - 1)) ? first - 2 : first - 1;
+  if (!SEEKING.has(lower(clause, verb)) || token(clause, last)?.kind === "quote") return undefined;
+  const measured = /\d|-/.test(lower(clause, first)) || token(clause, first)?.kind === "symbol";
+  const source = measured && isAmount(clause, [first, last]) ? counterBefore(clause, verb) : undefined;
+  return source && { source, cue: [verb, first] };
+};
+
+/** "$3m", "5%", "a 12-year sentence" */
+const isAmount = (clause: Clause, [first, last]: Range): boolean =>
+  /^[%$£€]$/.test(lower(clause, first)) ||
+  /^(?:%|[$£€])$/.test(lower(clause, last - 1)) ||
+  UNIT_WORDS.has(lower(clause, last - 1)) ||
+  SPAN_WORDS.has(lower(clause, last - 1).split("-")[1] ?? "");
 
 /** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
 function countsHarm({ segmented: { tokens }, sentence }: Clause, last: number): boolean {
@@ -193,5 +254,5 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
-  ...[polled, put, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
+  ...[inDirectory, sought, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
 ];

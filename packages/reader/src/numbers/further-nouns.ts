@@ -1,7 +1,17 @@
 import { COUNTED } from "../en/counted.ts";
 import { A_ONLY, AND, OR } from "../en/links.ts";
 import { PLURAL_ALIKE } from "../en/not-counts.ts";
-import { BOTH_SEXES, COMPARATIVES, DESCRIBING, IRREGULAR_PLURALS, PEOPLE, SINGLE, THESE } from "../en/numbers.ts";
+import {
+  BOTH_SEXES,
+  CAPITAL_PLURALS,
+  COMPARATIVES,
+  DESCRIBING,
+  IRREGULAR_PLURALS,
+  PEOPLE,
+  SINGLE,
+  THESE,
+} from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Grammar } from "../grammar/grammar.ts";
@@ -22,6 +32,7 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
     sharedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
+    allegedNoun(grammar, at) ??
     at
   );
 }
@@ -63,6 +74,30 @@ function describedNoun(grammar: Grammar, at: number): number | undefined {
   const describing = parts[at - 1] === Part.adjective || COMPARATIVES.has(before.lower);
   const describes = describing && parts[at] !== Part.finite && DESCRIBING.test(word.text);
   return describes && isOfMany(tokens[at + 1]) ? at + 2 : undefined;
+}
+
+/** "10 other **alleged Hamal members**": a plural behind what they are only said to be. */
+function allegedNoun(grammar: Grammar, at: number): number | undefined {
+  const { tokens } = grammar;
+  if (!/^others?$/.test(tokens[at - 1]?.lower ?? "") || !DESCRIBING.test(tokens[at]?.text ?? "")) return undefined;
+  if (COUNTED.has(tokens[at]?.lower ?? "")) return undefined;
+  const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
+  return end > at + 1 && isOfMany(tokens[end - 1]) ? end : undefined;
+}
+
+/** "two **newly elected Councilwomen**" */
+const isNewlySo = ({ tokens }: Grammar, first: number): boolean =>
+  /^\p{Ll}+ly$/u.test(tokens[first]?.text ?? "") && DESCRIBING.test(tokens[first + 1]?.text ?? "");
+
+const arePeopleOrThings = (token: Token | undefined): boolean =>
+  isOfMany(token) || CAPITAL_PLURALS.test(token?.text ?? "");
+
+/** "hundreds of **dispossessed Orlayans**": where a noun phrase ends that begins with a participle; else `first`. */
+export function endOfDescribed(grammar: Grammar, first: number): number {
+  const { tokens } = grammar;
+  if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
+  const of = OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? "");
+  return of && !COUNTED.has(tokens[first]?.lower ?? "") && arePeopleOrThings(tokens[first + 1]) ? first + 2 : first;
 }
 
 /** "one of **these sites** wind mattered": behind "these" the noun is a plural. */

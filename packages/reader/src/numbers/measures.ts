@@ -1,9 +1,23 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
-import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, SEEING_DO, STATE_OR_DEED } from "../en/counting.ts";
+import {
+  BEFORE_BARE_VERBS,
+  BEFORE_COUNTED,
+  BEFORE_TIMES,
+  BEHIND_DOING,
+  BEHIND_FOUND,
+  COLLECTIVES,
+  DOES,
+  ENDS_COUNTED,
+  FOUND,
+  SEEING_DO,
+  STATE_OR_DEED,
+} from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
+import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
@@ -12,7 +26,7 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
-import { furtherNoun } from "./further-nouns.ts";
+import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -32,15 +46,17 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
-  if (fate && !isOtherwise(fate.kind, head)) return { first: quantity[1], last: fate.last, kind: fate.kind };
+  if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds))
+    return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
-    ? { first: around.at, last: around.at + 1, kind: around.kind }
+    ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
     : governorBefore(tokens, quantity[0], bounds[0], head);
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
-  const governed = governor && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
+  const governed =
+    governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
 }
 
@@ -79,6 +95,10 @@ const SEATS_BACK = 24;
 const collectiveBefore = (tokens: readonly Token[], first: number): number | undefined =>
   OF.has(tokens[first - 1]?.lower ?? "") && COLLECTIVES.has(tokens[first - 2]?.lower ?? "") ? first - 2 : undefined;
 
+/** "The council has 51 seats, and 30 of them are **held** by the union": those of whom nobody is in anybody's hands. */
+const areSeatsHeld = (tokens: readonly Token[], { kind, last }: Counts, [start]: Range): boolean =>
+  kind === "held" && PUT_BY.has(tokens[last]?.lower ?? "") && isOfSeats(tokens, [start, last]);
+
 /** Two meetings are **held** and two diplomats **expelled** in another sense. */
 const isOtherwise = (kind: string, head: string): boolean =>
   (kind === "held" && (HELD_EVENTS.has(head) || SEATS.has(head))) ||
@@ -112,13 +132,19 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
   const first = of > i && grammar.parts[of] === Part.adverb && /ly$/.test(tokens[of]?.lower ?? "") ? of + 1 : of;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
-  let at = Math.max(i, Math.min(ends > first ? ends : i, last));
+  const described = ends > first ? ends : endOfDescribed(grammar, first);
+  let at = Math.max(i, Math.min(described > first ? described : i, last));
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
   const further = furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
   while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
-  return at;
+  return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
 }
+
+/** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
+const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") ||
+  (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
 
 /** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
 const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
@@ -129,8 +155,17 @@ const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has(word);
 
+/** "the remaining seven **falling in** a field", "two **carried** knives", "sold 9 million **last year**": nothing that is counted begins here. */
+const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
+  const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  if (DOES.has(word)) return true;
+  if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
+  return /^\p{Ll}{3,}ing$/u.test(word) && !COUNTED.has(word) && BEHIND_DOING.has(next);
+};
+
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
 const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>
+  isNothingCounted(tokens, i) ||
   parts[i] === Part.determiner ||
   parts[i] === Part.preposition ||
   (parts[i] === Part.pronoun && !OTHERS.has(tokens[i]?.lower ?? ""));
@@ -168,7 +203,7 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     if (!BEFORE_COUNTED.has(lower)) break;
   }
   const told = totalBefore(tokens, quantity, start);
-  return told && { first: told.at, last: told.at + 1, kind: told.kind };
+  return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }
 
 /** "saw Hamal **release** 105 of them": what somebody is seen or made to do. */

@@ -5,6 +5,8 @@ import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
   AGED,
+  AIRLINERS,
+  BEFORE_AIRLINERS,
   BEFORE_HOURS,
   BEFORE_PLACES,
   BEFORE_YEARS,
@@ -15,6 +17,7 @@ import {
   HOURS,
   HOUSES,
   MODEL_FAMILIES,
+  OF_AIRLINERS,
   PRECIOUS,
   SCALE_LINKS,
   SCALE_NOUNS,
@@ -49,6 +52,7 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
       isVersion(tokens, number) ||
       isCarats(tokens, number) ||
       isFamilyName(tokens, number) ||
+      isAirliner(tokens, number) ||
       isShortYear(tokens, number) ||
       isClock(tokens, number) ||
       isYear(tokens, number) ||
@@ -111,6 +115,13 @@ const isFamilyName = (tokens: readonly Token[], { first, last }: Measured): bool
   last === first + 1 &&
   ((/^\d{3,4}$/.test(tokens[first]?.text ?? "") && MODEL_FAMILIES.has(tokens[last]?.text ?? "")) ||
     (/^\d{1,2}$/.test(tokens[first]?.text ?? "") && CHANNEL_NAMES.has(tokens[last]?.text ?? "")));
+
+/** "the **737** jet" */
+const isAirliner = (tokens: readonly Token[], { first, last, value }: Measured): boolean =>
+  AIRLINERS.has(value) &&
+  BEFORE_AIRLINERS.has(lower(tokens, first - 1)) &&
+  OF_AIRLINERS.has(lower(tokens, last)) &&
+  !isCountable(tokens, last);
 
 /** "the ’68 election" */
 function isShortYear(tokens: readonly Token[], { first }: Measured): boolean {

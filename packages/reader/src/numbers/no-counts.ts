@@ -4,10 +4,13 @@ import {
   AGE_LIMITS,
   AGES_LIMITED,
   BEING_ONE_OF,
+  DEAR_QUESTIONS,
   FIRST_OR_SECOND,
   NUMBER_SIGNS,
   PARTS_OF_YEARS,
   PLURAL_ALIKE,
+  TURNS,
+  UNITS_OF_ARMIES,
 } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -17,6 +20,7 @@ import { lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
+import { isPlaceInRow } from "./shares.ts";
 
 /* Numbers that name a group, a house, a place or a year, a part of a year, or an age. */
 
@@ -27,7 +31,26 @@ export const isNoCount = (tokens: readonly Token[], number: Measured, sentenceFi
   isOfOneThing(tokens, number, sentenceFirst) ||
   isMoneyOfYear(tokens, number) ||
   isPartOfYear(tokens, number) ||
-  isAgeLimit(tokens, number);
+  isAgeLimit(tokens, number) ||
+  isDearQuestion(tokens, number) ||
+  isUnitOfArmy(tokens, number) ||
+  TURNS.test(lower(tokens, number.first)) ||
+  isPlaceInRow(tokens, number);
+
+/** "the **million dollar** question" */
+const isDearQuestion = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
+  UNIT_KINDS.get(unit ?? "") === "money" && DEAR_QUESTIONS.has(lower(tokens, last));
+
+/* In so many words behind its number stands what an army calls its units. */
+const UNIT_NAME = 5;
+
+/** "the **105** Guards Tank Division" */
+function isUnitOfArmy(tokens: readonly Token[], { last, spelt, unit }: Measured): boolean {
+  if (spelt || unit !== undefined) return false;
+  for (let i = last; i < last + UNIT_NAME && /^\p{Lu}/u.test(tokens[i]?.text ?? ""); i++)
+    if (UNITS_OF_ARMIES.has(lower(tokens, i))) return true;
+  return false;
+}
 
 /** "the Group of **Seven**" */
 const isGroupName = (tokens: readonly Token[], { first, last, spelt }: Measured, sentenceFirst: number): boolean =>

@@ -8,6 +8,7 @@ import {
   AGE_LIMITS,
   AGED_AFTER,
   AGED_BEFORE,
+  AGED_PERSONS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
   BEING_AGED,
@@ -82,7 +83,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
-  if (isOwnAge(tokens, first, last)) return true;
+  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
@@ -92,6 +93,12 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
 /** "at the **age of** 34", "under the **age of** 10" */
 const isOfAge = (tokens: readonly Token[], first: number): boolean =>
   OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
+
+/** "a **girl of four**", "one boy of 12 who": not "a man of two worlds". */
+const isPersonOfAge = (tokens: readonly Token[], first: number, last: number): boolean =>
+  OF.has(tokens[first - 1]?.lower ?? "") &&
+  AGED_PERSONS.has(tokens[first - 2]?.lower ?? "") &&
+  (tokens[last] === undefined || AFTER_OWN_AGE.has(tokens[last].lower) || WHO_IS_AGED.has(tokens[last].lower));
 
 /** "a sum in the **eight figures**": so many digits. */
 export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>

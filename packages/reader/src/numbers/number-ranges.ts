@@ -1,5 +1,5 @@
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
-import { CHANGING, RANGING } from "../en/number-contexts.ts";
+import { CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 
 import type { Token } from "../layers.ts";
@@ -30,9 +30,10 @@ export interface NumberRange {
 export function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
   const link = linkAfter(tokens, low);
   if (!link || low.last + 1 >= end) return undefined;
-  const signed = signBefore(tokens, low.last + 2)?.first === low.last + 1;
-  const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
-  if (!high || high.first !== low.last + 1) return undefined;
+  const next = link === "or" && PERHAPS.has(tokens[low.last + 1]?.lower ?? "") ? low.last + 2 : low.last + 1;
+  const signed = signBefore(tokens, next + 1)?.first === next;
+  const high = numberAt(tokens, signed ? next + 1 : next, end);
+  if (!high || high.first !== next) return undefined;
   const apart = low.unit === "%" && high.unit === "%";
   if (apart && link === "dash" && low.value >= high.value) return undefined;
   if (!apart && link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
@@ -58,6 +59,7 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
   if (!end || !link || !next) return undefined;
   if (/^[-–—]$/.test(link.text) && isRange(before)) return "between";
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
+  if (PERHAPS.has(next.lower) && (AND.has(link.lower) || OR.has(link.lower) || link.text === ",")) return "or";
   if (AND.has(link.lower)) return isRange(before) ? "between" : undefined;
   const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1);
   if (TO.has(link.lower))

@@ -1,7 +1,7 @@
 import { COUNTED } from "../en/counted.ts";
 import { PLACE_AFTER_ONE } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
-import { LIST_LINKS } from "../en/links.ts";
+import { AND, LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
@@ -15,13 +15,18 @@ import {
   POINTED_AT,
   SAYS_INVERTED,
   THOSE_COUNTED,
+  TOLD_OF_ONE,
+  TOO_MANY,
   WHOSE_COUNTED,
+  WITH_ONE,
   YOU_ARE,
 } from "../en/not-counts.ts";
-import { UNCOUNTED } from "../en/number-contexts.ts";
+import { PERHAPS, UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -32,7 +37,7 @@ import type { Measured } from "./numerals.ts";
  * pronoun ("the old one", "one learns"), an idiom ("one day") or whoever says something ("one official said").
  */
 export function isPronounOne(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
-  if (!spelt || value !== 1 || share) return false;
+  if (!spelt || value !== 1 || share || PERHAPS.has(tokens[last - 2]?.lower ?? "")) return false;
   const [before, next, after] = [
     tokens[first - 1]?.lower ?? "",
     tokens[last]?.lower ?? "",
@@ -42,6 +47,8 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (YOU_ARE.has(before) || YOU_ARE.has(joinLower(tokens, first - 2, first))) return true;
   if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
   if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
+  if (TOO_MANY.has(joinLower(tokens, last + 1, last + 3))) return true;
+  if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next)) return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
@@ -64,7 +71,23 @@ function isToldOf(tokens: readonly Token[], first: number): boolean {
     [2, 3].some((back) => MAKING_ONE_OF.has(tokens[first - back]?.lower ?? ""))
   )
     return true;
-  return (before?.text === "," || before?.text === "(") && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
+  const aside = before?.text === "," || before?.text === "(" || isOfAside(tokens, first);
+  return aside && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
+}
+
+/* So many words back a comma shows that what somebody is was told before "and one of the founders". */
+const ASIDE = 14;
+
+/** "Ana Bell, the chief of the league **and** one of the founders": what somebody is goes on. */
+function isOfAside(tokens: readonly Token[], first: number): boolean {
+  if (!AND.has(tokens[first - 1]?.lower ?? "")) return false;
+  const { parts } = grammarOf({ tokens });
+  for (let i = first - 2; i > Math.max(0, first - ASIDE); i--) {
+    if (tokens[i]?.text === ",")
+      return words.DETERMINERS.has(tokens[i + 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
+    if (isFinitePart(parts[i]) || /^[.;:()]$/.test(tokens[i]?.text ?? "")) return false;
+  }
+  return false;
 }
 
 /* So many words on, "after the other" shows that one comes after the other. */

@@ -1,14 +1,23 @@
+import { COUNT_NOUNS, TOLLS } from "../en/counted.ts";
 import {
   ABOUT,
   BETWEEN_QUALIFIER_AND_NUMBER,
   BUILT,
   ESTIMATORS,
+  EXCEEDING,
+  FALLING_SHORT,
+  HOVERING,
   LEAST,
   LEAST_FOR_AT_LEAST,
   NEARBY,
+  NOT_REACHING,
   OPENS_CONTENT,
   OVER,
+  PASSING,
   PLACE_QUALIFIERS,
+  REACH_BOUND,
+  TO_GO,
+  TOLL_VERBS,
   TRAILING_STARTS,
 } from "../en/counting.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
@@ -25,8 +34,10 @@ import {
 } from "../en/numbers.ts";
 import { THE } from "../en/phrase-words.ts";
 import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
-import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
+import { SPAN_WORDS, UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Effect } from "../language-words.ts";
 import type { Token } from "../layers.ts";
@@ -73,6 +84,20 @@ export function qualifierBefore(
   return undefined;
 }
 
+/** "gifts have **topped** $50,000", "the crowd **fell short of** 4,000": a bound by the verb before the number. */
+export function boundByVerb(tokens: readonly Token[], first: number): Qualifier | undefined {
+  const verb = lower(tokens, first - 1);
+  for (const count of [3, 4])
+    if (FALLING_SHORT.test(joinLower(tokens, Math.max(0, first - count), first)))
+      return { first: first - count, last: first, effect: "most" };
+  const reaches = REACH_BOUND.has(verb);
+  const passes = PASSING.has(verb) && [2, 3].some((back) => TOLLS.has(lower(tokens, first - back)));
+  if (!reaches && !passes && !EXCEEDING.has(verb)) return undefined;
+  const missed = NOT_REACHING.test(joinLower(tokens, Math.max(0, first - 4), first - 1));
+  if (reaches && !missed) return undefined;
+  return { first: first - 1, last: first, effect: missed ? "most" : "least" };
+}
+
 /** "police estimated 4,500": whoever estimates stands before it. */
 const isEstimator = (token: Token | undefined): boolean =>
   token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
@@ -95,8 +120,17 @@ function isPlace(tokens: readonly Token[], from: number, start: number, measured
   const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
-  return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
+  const hovers = HOVERING.has(before) && (unit !== undefined || measured.magnitude > 1);
+  if (TOLL_VERBS.has(before) && isOfToll(tokens, from)) return false;
+  return (PLACED.has(before) && !hovers) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
 }
+
+/** "the **toll** has climbed above 300" */
+const isOfToll = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - TOLL_BACK), from).some(({ lower: word }) => TOLLS.has(word) || COUNT_NOUNS.has(word));
+
+/* So many words back stands a toll that goes up. */
+const TOLL_BACK = 10;
 
 /* How far before "over" a number stands that it does not bound, in tokens. */
 const COUNTED_BEFORE = 3;
@@ -104,7 +138,13 @@ const COUNTED_BEFORE = 3;
 /** "40 grants **over** two years", "9% over ten seasons": behind what another number counts it bounds nothing. */
 function isCountedBefore(tokens: readonly Token[], over: number): boolean {
   const noun = tokens[over - 1];
-  if (noun?.kind === "word" && !/[^s]s$/.test(noun.lower) && !PEOPLE.has(noun.lower) && !MAGNITUDES.has(noun.lower))
+  if (
+    noun?.kind === "word" &&
+    !/[^s]s$/.test(noun.lower) &&
+    !PEOPLE.has(noun.lower) &&
+    !MAGNITUDES.has(noun.lower) &&
+    !UNIT_WORDS.has(noun.lower)
+  )
     return false;
   for (let at = over - 1; at > over - 1 - COUNTED_BEFORE; at--) {
     const word = tokens[at];
@@ -121,8 +161,13 @@ function isInTheCourse(tokens: readonly Token[], over: number, end: number): boo
   if (SEVERAL.has(lower(tokens, over + 1))) return true;
   if (OPENS_CONTENT.has(before?.lower ?? "") && beginsSubject(tokens[end])) return true;
   if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
+  if (isBehindNoun(tokens, over)) return true;
   return IN_THE_COURSE.has(before.lower) || (endsAsPast(before.lower) && !SO_LONG_AT_LEAST.has(before.lower));
 }
+
+/** "smuggled it into the **port** over six years" */
+const isBehindNoun = (tokens: readonly Token[], over: number): boolean =>
+  grammarOf({ tokens }).parts[over - 1] === Part.noun && DETERMINERS.has(lower(tokens, over - 2));
 
 /** "that over 50 years **Tarsia** had moved them": somebody does what comes behind. */
 const beginsSubject = (token: Token | undefined): boolean =>
@@ -130,6 +175,7 @@ const beginsSubject = (token: Token | undefined): boolean =>
 
 /** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
 export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
+  if (TO_GO.has(joinLower(tokens, at, at + 2))) return boundBehind(tokens, at + 2, end);
   if (!BOUND_STARTS.has(lower(tokens, at))) return undefined;
   for (const count of [4, 3, 2]) {
     const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;

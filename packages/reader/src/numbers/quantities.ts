@@ -13,7 +13,7 @@ import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
-import { boundBehind, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { boundBehind, boundByVerb, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
@@ -78,7 +78,10 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (excluded(tokens, whole, sentence) || isDayOfDate(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
-  const behind = qualified || trailing ? undefined : boundBehind(tokens, nounPhraseEnd(tokens, last, end), end);
+  const behind =
+    qualified || trailing
+      ? undefined
+      : (boundByVerb(tokens, whole.first) ?? boundBehind(tokens, nounPhraseEnd(tokens, last, end), end));
   const shown = { number, range, qualified, trailing, behind };
   if (!isShown(tokens, shown, sentence, earlier)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
 import { AND } from "../en/links.ts";
-import { HOUR, PER, WEIGHING } from "../en/measures-of.ts";
+import { HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, EURO, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -173,8 +173,28 @@ function spanJoined(word: string): ReturnType<typeof SPAN_WORDS.get> {
   return lasting.length > 4 ? SPAN_WORDS.get(unit) : undefined;
 }
 
-/** "60 miles per hour", "90 kilometres an hour". */
+/** "60 miles per hour", "90 kilometres an hour", "7 metres (23 feet) per second". */
 function perHour(tokens: readonly Token[], i: number, unit: string): UnitAfter {
-  const rate = PER.has(tokens[i + 1]?.lower ?? "") && HOUR.has(lower(tokens, i + 2));
-  return rate ? { last: i + 3, unit: `${unit}/h` } : { last: i + 1, unit };
+  const per = rateAt(tokens, i + 1);
+  if (per) return { last: i + 3, unit: `${unit}/${per}` };
+  const behind = behindBrackets(tokens, i + 1);
+  const apart = behind > i + 1 ? rateAt(tokens, behind) : undefined;
+  return { last: i + 1, unit: apart ? `${unit}/${apart}` : unit };
+}
+
+const rateAt = (tokens: readonly Token[], at: number): string | undefined => {
+  if (!PER.has(lower(tokens, at))) return undefined;
+  if (HOUR.has(lower(tokens, at + 1))) return "h";
+  return SECOND.has(lower(tokens, at + 1)) ? "s" : undefined;
+};
+
+/* In brackets stands the same in another unit, in so many words. */
+const BRACKETED = 6;
+
+/** Behind "(23 feet)", from its beginning or from its end. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (lower(tokens, at) === ")") return at + 1;
+  if (lower(tokens, at) !== "(") return at;
+  for (let i = at + 1; i < at + BRACKETED; i++) if (lower(tokens, i) === ")") return i + 1;
+  return at;
 }

@@ -2,6 +2,7 @@ import { AFTER_SHARES, RATES, SHARE_QUALIFIERS, WHOLE_PRONOUNS } from "../en/cou
 import { A_ONLY, IN } from "../en/links.ts";
 import { FRACTIONS, SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
+import { AT_RANK, PUTS_AT_RANK, RANKED, RANKING_AT } from "../en/ranks.ts";
 import { EVERY, HALF, OUT } from "../en/spelt-numbers.ts";
 import { DURATIONS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -55,11 +56,27 @@ export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined
   const at = EVERY.has(lower(tokens, behind)) ? behind + 1 : behind;
   const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
   if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
+  if (isPlaceInRow(tokens, { first: i, last: i + 1 })) return undefined;
   const asShare =
     out || (within && part === 1 && whole >= 3) || ROUND.has(whole) || (within && SMALL.has(tokens[at]?.lower ?? ""));
   if (!asShare || (OF.has(link) && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
 }
+
+/** "puts Norvia **at 120** out of 180 countries": a place in a row, and no share. */
+export function isPlaceInRow(tokens: readonly Token[], { first, last }: Pick<Cardinal, "first" | "last">): boolean {
+  const out = OUT.has(lower(tokens, last)) && OF.has(lower(tokens, last + 1)) ? last + 2 : last + 1;
+  if (out === last + 1 && !OF.has(lower(tokens, last))) return false;
+  if (!RANKED.has(lower(tokens, out + 1)) || tokens[out]?.kind !== "number") return false;
+  if (RANKING_AT.has(lower(tokens, first - 1))) return true;
+  return AT_RANK.has(lower(tokens, first - 1)) && isPlaced(tokens, first - 1);
+}
+
+/* So many words before "at" tell that somebody is given a place: "puts the country at". */
+const PLACING = 5;
+
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - PLACING), at).some(({ lower: word }) => RANKING_AT.has(word) || PUTS_AT_RANK.has(word));
 
 const smallNumber = (token: Token | undefined): number | undefined => {
   const value = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");

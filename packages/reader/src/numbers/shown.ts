@@ -42,7 +42,7 @@ import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import type { Qualifier } from "./qualifiers.ts";
-import { fromBefore, isSum } from "./totals.ts";
+import { fromBefore, isNumberOf, isSum } from "./totals.ts";
 
 /** A number with what was read around it. */
 export interface Shown {
@@ -102,6 +102,7 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   if (value >= 10 && REACHED.has(link)) return true;
   if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
+  if (value >= 2 && isNumberOf(tokens, first)) return true;
   if (value >= 2 && (REVISED_TO.has(link) || GIVEN_AS.has(link)) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }

@@ -1,3 +1,4 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   AMONG_WHOM,
@@ -11,6 +12,8 @@ import {
   COMPARED_WITH,
   DONE_TO,
   DRIVE_OUT,
+  EARN,
+  EARN_IN,
   FORMER,
   HOLD,
   HOLDING,
@@ -19,6 +22,10 @@ import {
   LETTING,
   LIVES,
   LOSE,
+  LOSS,
+  LOST,
+  NUMBER_IS,
+  NUMBERS,
   OUT_OF,
   REVISED_TO,
   SPEND,
@@ -26,11 +33,15 @@ import {
   SUM_LINKS,
   TOTAL_LINKS,
   UP_OR_DOWN,
+  VAGUE_SUMS,
   VOTES,
+  WHEN_DONE,
 } from "../en/counting.ts";
 import { IN, TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -40,6 +51,8 @@ const REACH = 24;
 /** A kind and the token that tells it. */
 export interface Told {
   readonly at: number;
+  /** Where what is counted ends; right behind `at` where nothing is said. */
+  readonly last?: number;
   readonly kind: string;
 }
 
@@ -55,7 +68,8 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
   for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return { at: i, kind: "killed" };
-    if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1))) return countedAfter(tokens, i + 2, first);
+    if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1)))
+      return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
     if (word === ";" || word === ":") return undefined;
   }
   return undefined;
@@ -71,6 +85,24 @@ function countedAfter(tokens: readonly Token[], from: number, end: number): Told
     noun ??= { at: i, kind: entry.kind };
   }
   return noun;
+}
+
+/** "the number of **boats** that the club owns is 40": what is counted, of no kind; nothing else is counted on the way. */
+function whatIsNumbered(tokens: readonly Token[], noun: number, first: number): Told | undefined {
+  if (!NUMBERS.has(lower(tokens, noun))) return undefined;
+  const end = endOfPhrase(grammarOf({ tokens }), noun + 2);
+  if (end <= noun + 2 || end >= first || tokens.slice(end, first).some(({ kind }) => kind === "number"))
+    return undefined;
+  return { at: noun + 2, last: end, kind: "other" };
+}
+
+/** Does a number of something come to so many: "the **number of boats** that the club owns is 40"? */
+export function isNumberOf(tokens: readonly Token[], first: number): boolean {
+  if (!NUMBER_IS.has(lower(tokens, BY_NOW.has(lower(tokens, first - 1)) ? first - 2 : first - 1))) return false;
+  for (let i = first - 2; i >= Math.max(0, first - REACH) && !/^[.;:,!?]$/.test(lower(tokens, i)); i--)
+    if (NUMBERS.has(lower(tokens, i)) && OF.has(lower(tokens, i + 1)))
+      return whatIsNumbered(tokens, i, first) !== undefined;
+  return false;
 }
 
 /**
@@ -100,17 +132,35 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
   if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
-  if (CLAIM_LIVES.has(verb) && LIVES.has(noun)) return { at, kind: "killed" };
+  if (LIVES.has(noun) && (CLAIM_LIVES.has(verb) || LOSE.has(verb) || areLost(tokens, [at, phraseEnd])))
+    return { at, kind: "killed" };
   if (LETTING.has(verb) && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };
   const revised = REVISED_TO.has(verb) && phraseEnd === last ? COUNTED.get(lower(tokens, at - 1)) : undefined;
   const named = revised?.as === "noun" || THE.has(lower(tokens, at - 2));
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
-  const deed = OF.has(verb) ? deedAt(tokens, at - 1) : undefined;
+  const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
   if (deed) return deed;
   if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
-  return undefined;
+  const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
+  const earns = EARN.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
+  return sums && earns ? { at: first, last, kind: "money" } : undefined;
+}
+
+/** "40 lives **were lost**", "the **loss of** 40 lives" */
+const areLost = (tokens: readonly Token[], [before, behind]: Range): boolean =>
+  (OF.has(lower(tokens, before)) && LOSS.has(lower(tokens, before - 1))) ||
+  [0, 1, 2].some((on) => LOST.has(lower(tokens, behind + on)) && !/^[.,;]$/.test(lower(tokens, behind)));
+
+/* So many words tell when it was: "the deaths **on Friday** of seven". */
+const WHEN = 4;
+
+/** Before the words that tell when: "the **deaths** last Friday of seven villagers". */
+function beforeTime(tokens: readonly Token[], at: number): number {
+  let before = at;
+  while (at - before < WHEN && (CALENDAR.has(lower(tokens, before)) || WHEN_DONE.has(lower(tokens, before)))) before--;
+  return before;
 }
 
 /** "the **deaths** of three men", "the **murder** of two medics", "took the **lives** of 12 miners". */

@@ -261,7 +261,8 @@ const tellsOfPeople = (words: string): boolean =>
 const isOne = ({ kind, name }: Entity): boolean =>
   kind !== "group" && !hasAnd({ name }) && (name.match(/[\p{L}-]+/gu) ?? []).every((word) => !/[^s]s$/.test(word));
 
-const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
+export const isBodyEntity = ({ kind }: Entity): boolean =>
+  ["organisation", "government", "outlet", "document"].includes(kind);
 
 const isSeveral = (entity: Entity): boolean =>
   (areMany(entity) && !areThings(entity)) || entity.kind === "organisation" || entity.kind === "government";

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { OF_ONESELF, PERSONS, POSSESSED } from "../en/references.ts";
+import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -19,6 +19,7 @@ import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
+import { keeperOf } from "./own-figures.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -80,6 +81,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
+  const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
+  if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   const lately = spokeLately(places, phrase, previous);
   if (phrase.title) return fromOffice(scene, phrase, lately);

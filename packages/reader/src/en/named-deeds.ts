@@ -1,0 +1,50 @@
+/* Words by which a number is told by the way, in what somebody says or holds. Compiled for this project. */
+
+/** "**was** condemned by", "**is** expected" */
+export const PASSIVE_CUE = /^(?:(?:has|have|had) )?(?:is|are|was|were|been|being)\b/i;
+
+/** Passives that report nothing of whom a number counts: not "was reported by". */
+export const NO_REPORT =
+  /^(?!.*\b(?:report|announc|confirm|record|count|estimat|said|told|document|verif|stat|put|alleg|calculat)\w*)/i;
+
+/** Of nobody in particular: what a thing is held to be, or is to be. */
+export const HELD_TO_BE =
+  /\b(?:expected|anticipated|seen|described|regarded|viewed|considered|dismissed|hailed|condemned|welcomed|scheduled|set|supposed|bound)$/i;
+
+/** "are **known as** Orlayans": a name is given, and nothing said. */
+export const KNOWN_AS = /\b(?:known|called|named|dubbed|nicknamed|referred to)(?: as)?$/i;
+
+/** At the end of what stands before a number: "a country **that has gone through** two wars", "the raid, **which killed**". */
+export const IN_RELATIVE =
+  /[\p{L}’'”"],? (?:(?:in|during|of|from|at) )?(?:that|which|who|whom|whose)(?: \p{L}+){0,3}? (?:has|have|had|is|are|was|were|killed|left|took|cost|claimed|began|saw|led|hit|\p{Ll}{2,}ed)\b[^.;:,“”"]*$/u;
+/** "the flood, **in which** 40 died" */
+export const IN_WHICH = /[\p{L}’'”"], (?:in|during|of|from) (?:which|whom) $/u;
+
+/** "a country **of** 40 million" */
+export const PEOPLED =
+  /\b(?:country|nation|city|town|village|state|region|province|island|district|community|territory|land) of $/u;
+
+/** "the killing **of** 12 clerks was condemned" */
+export const DEED_OF =
+  /\b(?:deaths?|killings?|murders?|loss|losses|arrests?|detention|release|abduction|kidnapping|massacre|bombing|execution|assassination) of (?:the )?$/u;
+export const DEPLORING_DONE =
+  /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark|criticis|criticiz|commemorat)\w*\b/i;
+
+/** "**quotes** several reporters" */
+export const QUOTING = /\b(?:quot|cit|interview)(?:e|es|ed|ing|s)$/i;
+export const QUOTING_WHOM = /^ (?:the |its |his |her |as many as )?$/;
+
+/** "The blaze **claimed** 12 lives"; not "claimed 12 lives had been lost" */
+export const CLAIMING_LIVES = /\b(?:claim|tak|took|cost)\w*$/i;
+export const LIVES_ALONE = /^ (?:\p{Ll}+ ){0,2}lives\b(?! (?:were|was|had|have|has|are|would|could|will|might|may)\b)/u;
+
+/** "**posted** a loss of $3m" */
+export const POSTING = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;
+export const RESULT =
+  /^ (?:an? |its |their |record )?(?:\p{L}[\p{L}-]* ){0,2}(?:loss|profit|gain|rise|fall|increase|drop|surplus|deficit|revenues?|sales|earnings)\b[^.;“”"]*$/u;
+
+/** "the **plan** would see 400 schools closed" */
+export const PLANS =
+  /\b(?:plan|deal|law|bill|agreement|accord|proposal|treaty|pact|truce|ceasefire|budget|package|scheme|contract|measure|act)s?$/i;
+export const IN_PLAN =
+  /^(?:(?:would|will|could|also) )*(?:see|mean|allow|require|cut|give|bring|create|call|provide|envisage|foresee|include)(?:s|d)?(?: for)?$/i;

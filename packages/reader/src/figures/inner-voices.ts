@@ -1,0 +1,28 @@
+import type { Span, Statement } from "@according/record";
+import { NEW_SUBJECT, OPENS_WITH_CLAUSE, RESPONDING, WITH_A_DEED } from "../en/inner-figures.ts";
+
+/**
+ * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
+ * sought dozens of changes,” the office said", "Norvia **responded with a raid** that killed 40, the ministry said".
+ */
+export function tellerOf(
+  text: string,
+  [start]: Span,
+  voice: Statement | undefined,
+  byId: ReadonlyMap<string, Statement>,
+): Statement | undefined {
+  const outer = byId.get(voice?.within ?? "");
+  const cue = voice?.cue.at(-1);
+  if (!voice || !outer || !cue || cue[1] > start) return voice;
+  const between = text.slice(cue[1], start);
+  const deed = RESPONDING.test(text.slice(...cue)) && WITH_A_DEED.test(between);
+  return deed || isOfMainClause(text, voice, outer, between) ? outer : voice;
+}
+
+/** Has another subject begun, behind the clause in which somebody is told to agree? */
+function isOfMainClause(text: string, inner: Statement, outer: Statement, between: string): boolean {
+  const who = inner.source[0]?.[0];
+  const from = outer.content.find(([start, end]) => who !== undefined && start <= who && who < end)?.[0];
+  if (who === undefined || from === undefined) return false;
+  return OPENS_WITH_CLAUSE.test(text.slice(from, who)) && NEW_SUBJECT.test(between);
+}

@@ -1,0 +1,69 @@
+import type { Span, Statement } from "@according/record";
+import {
+  CLAIMING_LIVES,
+  DEED_OF,
+  DEPLORING_DONE,
+  HELD_TO_BE,
+  IN_PLAN,
+  IN_RELATIVE,
+  IN_WHICH,
+  KNOWN_AS,
+  LIVES_ALONE,
+  NO_REPORT,
+  PASSIVE_CUE,
+  PEOPLED,
+  PLANS,
+  POSTING,
+  QUOTING,
+  QUOTING_WHOM,
+  RESULT,
+} from "../en/named-deeds.ts";
+
+/* A number in somebody's statement, or in nobody's, that the reporter tells by the way. */
+
+/**
+ * Is it of a deed or a place that is only named: "the raid, which killed **12**, was condemned by the mayor", "her victory is
+ * expected to open a chapter for a country of **40 million**"; or of whom somebody quotes, or of lives a storm has claimed?
+ */
+export function isByTheWay(text: string, span: Span, voice: Statement): boolean {
+  const [cue] = voice.cue;
+  if (!cue || voice.form === "direct") return false;
+  const said = text.slice(cue[0], voice.cue.at(-1)?.[1] ?? cue[1]);
+  if (isOfWhomQuoted(text, span, cue) || isOfLives(text, span, cue)) return true;
+  if (isOfResult(text, span, cue) || isInPlan(text, voice, said)) return true;
+  if (!PASSIVE_CUE.test(said)) return false;
+  const [from] = voice.content.find(([start, end]) => start <= span[0] && span[0] < end) ?? [span[0]];
+  const before = text.slice(Math.max(from, span[0] - FAR), span[0]);
+  const inFront = span[1] <= cue[0];
+  if (voice.source.length > 0) return inFront && NO_REPORT.test(said) && isOfDeed(before, said);
+  if (KNOWN_AS.test(said) || PEOPLED.test(before)) return true;
+  return endsInRelative(before) && (inFront || HELD_TO_BE.test(said));
+}
+
+const endsInRelative = (before: string): boolean => IN_RELATIVE.test(before) || IN_WHICH.test(before);
+
+/* So many characters before a number tell what it is of. */
+const FAR = 160;
+
+/** "the raid**, which killed** 12", and of what is deplored also "the killing **of** 12" */
+const isOfDeed = (before: string, said: string): boolean =>
+  endsInRelative(before) || (DEPLORING_DONE.test(said) && DEED_OF.test(before));
+
+/** "It **quotes** three clerks": the reporter counts who is quoted. */
+const isOfWhomQuoted = (text: string, [start]: Span, cue: Span): boolean =>
+  cue[1] <= start && QUOTING.test(text.slice(...cue)) && QUOTING_WHOM.test(text.slice(cue[1], start));
+
+/** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
+const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>
+  cue[1] <= start && POSTING.test(text.slice(...cue)) && RESULT.test(text.slice(cue[1], start));
+
+/** "**The plan would see** 400 schools closed": what is in it. */
+const isInPlan = (text: string, { source }: Statement, said: string): boolean =>
+  IN_PLAN.test(said) && source.some((words) => PLANS.test(text.slice(...words)));
+
+/** "The blaze **claimed 12 lives**" */
+const isOfLives = (text: string, [start, end]: Span, cue: Span): boolean =>
+  cue[1] <= start &&
+  text.slice(cue[1], start).trim() === "" &&
+  CLAIMING_LIVES.test(text.slice(...cue)) &&
+  LIVES_ALONE.test(text.slice(end, end + FAR));
