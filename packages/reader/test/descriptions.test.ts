@@ -756,3 +756,15 @@ test("the campaign of a name is a weak sign of a later he", () => {
     "The Donal Trask campaign asked for a count. Few expect a change, David Kanon said. The Trask campaign's demand came early, but Kanon said he did not expect a change.\n“There are always errors,” he said.";
   expect(last(text)).toBe("David Kanon");
 });
+
+test("the Times is no short name of the Financial Times", () => {
+  expect(last("The Financial Times says shares rose. The Times says the pier is lost.")).toBe("Times");
+});
+
+test("it is open who says of a body that opens the sentence, behind somebody who was silent", () => {
+  expect(
+    last(
+      "Tarsia has not commented on whether its troops shoot. The Harrow Prosecutor's Office is “taking measures” into the shooting, it said.",
+    ),
+  ).not.toBe("Tarsia");
+});

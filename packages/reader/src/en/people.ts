@@ -241,6 +241,16 @@ export const NUMBERED_DOCUMENTS = list(
   "article section rule resolution clause law directive paragraph chapter title order regulation proposition bill amendment",
 );
 
+/** Papers whose last word alone is another paper's name. */
+export const OTHERS_SHORT: ReadonlySet<string> = new Set([
+  "financial times",
+  "sunday times",
+  "sunday telegraph",
+  "sunday mirror",
+  "sunday mail",
+  "sunday express",
+]);
+
 export const CALLED_OUTLETS = list("channel station magazine journal tabloid daily weekly newspaper broadcaster paper");
 
 /** Works and papers in which something is said: "the script", "the treaty". */

@@ -139,6 +139,9 @@ export const REPORTS = /\breport(?:ed|s)\b/;
 /** "a statement **from** the board" */
 export const FROM_WHOM = list("from by");
 
+/** "has **not** commented", "**declined** to comment" */
+export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b/;
+
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
   /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;

@@ -11,6 +11,7 @@ import {
   GROUP_NOUNS,
   KINDS_OF_BODY,
   NO_COMPANIES,
+  OTHERS_SHORT,
   PLACE_WORDS,
   STATE_BODIES,
   WHOLE_STATE,
@@ -123,7 +124,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
   const heads = bodies.map((entity) => ({ entity, head: bodyHead(entity) }));
   const called = bodies.filter(({ calls }) => calls.has(noun));
   const same = heads
-    .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun)
+    .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun && !OTHERS_SHORT.has(plain(entity.name)))
     .map(({ entity }) => entity)
     .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)));
   const endings = BODY_CLASSES.get(noun);

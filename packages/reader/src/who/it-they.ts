@@ -9,6 +9,7 @@ import {
   ONE_SOMEBODY,
   POINTING,
   SEVERAL_PEOPLE,
+  SILENT,
   SINGLE_PERSONS,
   TELLS_OF_DOCUMENT,
   THEY,
@@ -71,7 +72,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
   if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
-  if (goesOn) return meant(previous.entity);
+  if (goesOn) return isSilent(previous, places) ? opening(previous.entity) : meant(previous.entity);
   const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
   const near = new Set(
     entities
@@ -104,6 +105,10 @@ function opensWithOther({ places }: Scene, only: Entity, at: number): boolean {
   if (!head || head.end > at || ![BODIES, STATE_BODIES].some((nouns) => nouns.has(head.lower))) return false;
   return !only.mentions.some(({ span }) => span[0] <= head.start && head.end <= span[1]);
 }
+
+/** "Tarsia **has not commented**": what is said next may be another's. */
+const isSilent = ({ attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
+  cue.some((span) => SILENT.test(text.slice(...span)));
 
 /** "The ministry said A. It said B": has somebody spoken since of whom it cannot be told who they are, just before? */
 function hasOpenSpoken({ open, places, previous }: Scene, at: number): boolean {
