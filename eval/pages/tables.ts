@@ -13,6 +13,7 @@ const WHERE: Readonly<Record<string, string>> = {
   readability: "https://github.com/mozilla/readability: pages of all kinds; the text is what Readability makes of them",
   postlight: "https://github.com/postlight/parser: pages of news sites, with what its rules for each site find",
   htmldate: "https://github.com/adbar/htmldate: the day of publication",
+  fundus: "https://github.com/flairNLP/fundus: news of 2022 to 2026, with what its rules for each paper find",
 };
 
 const INTRO = `# How much of a page is taken in
