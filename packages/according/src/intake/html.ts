@@ -5,16 +5,9 @@ import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { liveEntries } from "./live-blog.ts";
 import { pageArticle } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
 import { documentOf, withBody } from "./page-document.ts";
-import {
-  asOutletCounts,
-  newsArticle,
-  type Page,
-  type PageMeta,
-  pageMeta,
-  shownDate,
-  webPageDate,
-} from "./page-meta.ts";
+import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
 import { bylineByHeadline, type Headline, headlineOf, lettersAlone } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";

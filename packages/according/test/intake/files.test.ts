@@ -310,7 +310,7 @@ describe("HTML", () => {
     ],
     ["", "<form><h1>Ferry resumes</h1><div>6 March 2026</div></form>", "2026-03-06"],
     ["", "<h1>Ferry resumes</h1><form>from 6 March 2026</form>", undefined],
-    ["", '<header><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
+    ["", '<header><h1>Ferry resumes</h1><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
     ["", '<article><time datetime="2026-03-06">a</time><time datetime="2026-03-07">b</time></article>', undefined],
     ["", "<h1>Ferry resumes</h1><div>By Ana Wray | 6 March 2026, 3:51 pm</div>", "2026-03-06"],
     [
