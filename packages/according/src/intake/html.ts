@@ -150,7 +150,7 @@ function toMeta({ outlet, published, url, byline }: PageMeta, title: string | un
 }
 
 /** Entities that were escaped once more than the page says. */
-const unescaped = (text: string | undefined): string | undefined =>
+export const unescaped = (text: string | undefined): string | undefined =>
   text && /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)
     ? (parseHTML(withBody(text.replaceAll("<", "&lt;"))).document.body.textContent ?? text)
     : text;
