@@ -6,13 +6,15 @@ import { parseHTML } from "linkedom";
 import type { Found, Page } from "./page.ts";
 import { plainText } from "./plain.ts";
 
-/** As `according add` takes the page in. */
+/** As `according add` takes the page in; of a live blog all of it, with what is told of its top, or of its first entry. */
 export async function ours({ file, url }: Page): Promise<Found> {
-  const [read] = await readFiles(file, { language: "en", ...(url && /^https?:/.test(url) ? { url } : {}) });
-  if (!read || !("text" in read)) return {};
-  const { title, publishedAt, byline, outlet } = read.meta;
+  const given = { language: "en", ...(url && /^https?:/.test(url) ? { url } : {}) };
+  const read = (await readFiles(file, given)).filter((one) => "text" in one);
+  const first = read.find(({ meta }) => meta.url?.endsWith("#top")) ?? read[0];
+  if (!first) return {};
+  const { title, publishedAt, byline, outlet } = first.meta;
   return {
-    text: read.text,
+    text: read.map(({ text }) => text).join("\n"),
     ...(title ? { title } : {}),
     ...(publishedAt ? { date: publishedAt } : {}),
     ...(byline ? { byline: byline.join(", ") } : {}),

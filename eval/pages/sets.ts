@@ -1,6 +1,6 @@
 // The sets of pages, each as its own project keeps it. None of them is part of this one.
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { eld } from "eld/extrasmall";
 import { parseHTML } from "linkedom";
 import type { Gold, Page } from "./page.ts";
@@ -100,6 +100,44 @@ const htmldate = (folder: string): readonly Page[] =>
     ),
   );
 
+interface Annotated {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly publishing_date?: string;
+  readonly body?: {
+    readonly summary: readonly string[];
+    readonly sections: readonly { readonly headline: readonly string[]; readonly paragraphs: readonly string[] }[];
+  };
+}
+
+/**
+ * https://github.com/flairNLP/fundus: pages of papers of today, with what its rules for each paper find. A paper has a page for each of
+ * its designs, in the order of their days.
+ */
+const fundus = (folder: string): readonly Page[] =>
+  globSync(join(folder, "tests", "resources", "parser", "test_data", "*", "*.json")).flatMap((at) => {
+    const [paper, there] = [basename(at, ".json"), dirname(at)];
+    const files = globSync(join(there, `${paper}_????_??_??.html.gz`)).sort();
+    const addresses = json<Readonly<Record<string, { readonly url?: string }>>>(join(there, "meta.info"));
+    return Object.values(json<Readonly<Record<string, Annotated>>>(at)).flatMap((told, index) => {
+      const file = files[index];
+      if (!file) return [];
+      const { url } = addresses[basename(file)] ?? {};
+      const read = page("fundus", `${basename(there)}/${basename(file, ".html.gz")}`, file, annotated(told));
+      return [{ ...read, ...(url ? { url } : {}) }];
+    });
+  });
+
+const annotated = ({ title, authors, publishing_date, body }: Annotated): Gold =>
+  tidy({
+    title,
+    byline: authors?.join(", "),
+    date: publishing_date?.replace(" ", "T").replace(/\+00:00$/, "Z"),
+    text: [body?.summary, body?.sections.map(({ headline, paragraphs }) => [headline, paragraphs])]
+      .flat(4)
+      .join("\n\n"),
+  });
+
 /** By what the folder is called; whatever stands before a `+` is its owner. */
 const SETS = {
   "article-extraction-benchmark": benchmark,
@@ -108,6 +146,7 @@ const SETS = {
   newspaper4k: newspaper,
   trafilatura,
   htmldate,
+  fundus,
 } satisfies Readonly<Record<string, (folder: string) => readonly Page[]>>;
 
 /** The pages in English of every set that the folder holds. */

@@ -768,3 +768,46 @@ test("it is open who says of a body that opens the sentence, behind somebody who
     ),
   ).not.toBe("Tarsia");
 });
+
+describe("one of several who spoke together", () => {
+  test.each([
+    [
+      "the official",
+      "A navy official and a farmer said it was late. The official said it was over.",
+      "a navy official",
+    ],
+    ["the diplomat", "A diplomat and a Tarsian source said it was late. The diplomat said it was over.", "a diplomat"],
+  ])("%s", (_, text, name) => expect(last(text)).toBe(name));
+
+  test("and of two of a kind none", () => {
+    const text = "A navy official and a customs official said it was late. The official said it was over.";
+    expect(last(text)).not.toMatch(/navy|customs/);
+  });
+});
+
+describe("he is open behind somebody of no name who has just been told of, and no name before", () => {
+  test.each([
+    "President Adam Zorin hailed the raid. He said it would go on. A farmer near the border lost his barn. “It went up at once,” he said.",
+    "President Adam Zorin hailed the raid. Over the app, a soldier still in Tarsia tells us much of the planning. “It worked,” he says. “Nobody saw us.”\n“They reached the town,” he adds.",
+  ])("%s", (text) => expect(last(text)).not.toBe("Adam Zorin"));
+
+  test("but not behind a body, or somebody who is no he", () => {
+    const group =
+      "A farmers' group wants Omar Lewis to leave. It follows a post Mr Lewis wrote, in which he claimed the pier was lost.";
+    expect(last(group)).toBe("Omar Lewis");
+    expect(last("Adam Zorin spoke on Monday. A nun was there. “It went up at once,” he said.")).toBe("Adam Zorin");
+  });
+});
+
+test("a post that has run into the text is nobody of whom the report goes on", () => {
+  const text =
+    "Amnesta said it would sue. The company Harrow Group must lose its licence https://t.example/kX8j It said it had asked the ministry.";
+  expect(last(text)).not.toBe("Harrow Group");
+});
+
+test("who denies the claims of others does not say that they were not made", () => {
+  const text = "Tarsia denies union claims that it has sent troops.";
+  const { statements } = readReport(text);
+  const claims = statements.filter(({ cue }) => cue.some((span) => text.slice(...span) === "claims"));
+  expect(claims.map(({ assertion }) => assertion.polarity)).not.toContain("negated");
+});

@@ -65,6 +65,13 @@ describe("where the breaks of a page are lost", () => {
     expect(problems).toEqual([]);
   });
 
+  test("a line in capitals ends where a sentence runs into it", () => {
+    expect(paragraphs("HARBOUR SOLD DESPITE ORDER: WATCHDOGThe mayor left. NATOs, BBCNews and IDFs met.")).toEqual([
+      "HARBOUR SOLD DESPITE ORDER: WATCHDOG",
+      "The mayor left. NATOs, BBCNews and IDFs met.",
+    ]);
+  });
+
   test("a word that has run into a name is a word of its own", () => {
     const text = "PresidentMoro met candidateKell Lind inTarsia, McCall, YouTube, TheStreet and iPhone.";
     expect(segment(text).tokens.map((token) => token.text)).toEqual(

@@ -39,6 +39,8 @@ const ANYWHERE = new RegExp(
 );
 /** As Unix and Java spell it: "Fri Mar 06 10:00:00 EST 2026". */
 const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \S{1,6}) (\d{4})$/i;
+/** Seconds, or thousandths, since 1970: of this century. */
+const SINCE_1970 = /^[12]\d{9}(?:\d{3})?$/;
 const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Zones whose letters mean one offset in news: RFC 5322 4.3, and Europe's. */
@@ -68,13 +70,14 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /**
  * A date as people and programs write it: "6 March 2026", "March 6, 2026, 10:00 am EST", "Fri, 06 Mar 2026 10:00:00 +0100",
- * "20260306T100000Z", or in any form that `parseDate` takes. Where a time has no zone that is known, it is the day. null for
+ * "20260306T100000Z", 1772791200, or in any form that `parseDate` takes. Where a time has no zone that is known, it is the day. null for
  * what names no single day, and for 03/06/2026, which names two.
  */
 export function parseWrittenDate(written: string): string | null {
   const text = written.trim().replace(/\s+/g, " ").replace(YEAR_LAST, "$1 $3 $2");
   const iso = parseDateLoosely(text);
   if (iso !== null) return iso;
+  if (SINCE_1970.test(text)) return new Date(Number(text.padEnd(13, "0"))).toISOString().replace(/\.\d+/, "");
   const [, year, , month, day, ...digits] = DIGITS.exec(text) ?? [];
   if (year) return momentAt(`${year}-${month}-${day}`, digits);
   const [, dayFirst, monthNamed, yearLast, ...clock] = DAY_FIRST.exec(text) ?? [];

@@ -16,7 +16,7 @@ import { fileKind } from "./kinds/index.ts";
 import { asFile, type File, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
-import { dateInAddress } from "./page-meta.ts";
+import { dateInAddress } from "./page-date.ts";
 import { checkProse } from "./prose.ts";
 import { isAddress, parseUrl } from "./urls.ts";
 

@@ -5,28 +5,24 @@ import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { liveEntries } from "./live-blog.ts";
 import { pageArticle } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
 import { documentOf, withBody } from "./page-document.ts";
-import {
-  asOutletCounts,
-  newsArticle,
-  type Page,
-  type PageMeta,
-  pageMeta,
-  shownDate,
-  webPageDate,
-} from "./page-meta.ts";
+import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
-import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
+import { bylineByHeadline, type Headline, headlineOf, lettersAlone } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
 export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArticle);
 
-/** As `readHtml`; of a live blog each entry is a report, with its own time and author. Throws `Refusal`. */
+/**
+ * As `readHtml`; of a live blog each entry is a report, with its own time and author, and behind them what stands above them all.
+ * Throws `Refusal`.
+ */
 export const articlesOfPage = (bytes: Uint8Array): readonly Article[] =>
   takenApart(bytes, (html) => {
     const entries = toEntries(html);
-    return entries.length > 0 ? entries : [toArticle(html)];
+    return entries.length > 0 ? [...entries, ...aboveEntries(html, entries)] : [toArticle(html)];
   });
 
 function takenApart<T>(bytes: Uint8Array, read: (html: string) => T): T {
@@ -77,7 +73,8 @@ function toEntries(html: string): readonly Article[] {
   const blog = merge(newsArticle(document), pageMeta(document));
   const name = withoutSite(clean(unescaped(blog.title)), blog.outlet);
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
-  return liveEntries(document, textOfHtml).map(({ text, published, title, byline, anchor }) => {
+  return liveEntries(document, textOfHtml).map(({ text, published, title: heading, byline, anchor }) => {
+    const title = clean(unescaped(heading));
     const meta = toMeta({ ...blog, published, byline }, title ?? name);
     const url = meta.url && anchor ? { url: `${meta.url}#${anchor}` } : {};
     const { url: _, ...rest } = meta;
@@ -87,6 +84,32 @@ function toEntries(html: string): readonly Article[] {
       ...(pageLanguage ? { pageLanguage } : {}),
     };
   });
+}
+
+/** A line that tells when an entry was put there. */
+const HOUR_OF_ENTRY = /^(?:\d{1,2}[:.]\d{2}\b|\d+ ?(?:m|min|minute|h|hour)s? ago)/i;
+
+/** What a live blog says above its entries, as a report at the top of the page, which is what `#top` means (HTML 7.4.6.4). */
+function aboveEntries(html: string, entries: readonly Article[]): readonly Article[] {
+  const within = lettersAlone(entries.map(({ text }) => text).join());
+  const isOfEntry = (line: string): boolean => HOUR_OF_ENTRY.test(line) || within.includes(lettersAlone(line));
+  const { text, meta, ...rest } = articleOrNone(html) ?? {};
+  const { title = "", url } = meta ?? {};
+  const lines = text?.split("\n\n").filter((line) => line.trim() !== title) ?? [];
+  const end = lines.findIndex(isOfEntry);
+  const body = lines.slice(0, end < 0 ? undefined : end).join("\n\n");
+  if (body.length < FEWEST_CHARACTERS) return [];
+  const top = url ? { url: `${url}#top` } : {};
+  return [{ ...rest, text: withHeadline(title, `${body.trimEnd()}\n`), meta: { ...meta, ...top } }];
+}
+
+function articleOrNone(html: string): Article | undefined {
+  try {
+    return toArticle(html);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** Some pages tell their text with its elements. */
@@ -127,7 +150,7 @@ function toMeta({ outlet, published, url, byline }: PageMeta, title: string | un
 }
 
 /** Entities that were escaped once more than the page says. */
-const unescaped = (text: string | undefined): string | undefined =>
+export const unescaped = (text: string | undefined): string | undefined =>
   text && /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)
     ? (parseHTML(withBody(text.replaceAll("<", "&lt;"))).document.body.textContent ?? text)
     : text;

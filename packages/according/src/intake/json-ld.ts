@@ -6,13 +6,13 @@ interface Page {
 }
 
 /** The first item of a kind in a page's JSON-LD. */
-export function ldItem(page: Page, kind: RegExp): Fields | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const item = findItem(parse(script.textContent ?? ""), kind);
-    if (item) return item;
-  }
-  return undefined;
-}
+export const ldItem = (page: Page, kind: RegExp): Fields | undefined => ldItems(page, kind)[0];
+
+/** The items of a kind in a page's JSON-LD. */
+export const ldItems = (page: Page, kind: RegExp): readonly Fields[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    itemsIn(parse(textContent ?? ""), kind),
+  );
 
 /**
  * Some pages hide it from old browsers, as what XML or HTML takes for a comment. Many break their lines inside a string, or leave a
@@ -49,14 +49,11 @@ const escapedControl = (control: string): string => `\\u${control.charCodeAt(0).
 /** Lists, graphs and what a page is about nest no deeper. */
 const DEEPEST = 4;
 
-function findItem(data: unknown, kind: RegExp, depth = 0): Fields | undefined {
+function itemsIn(data: unknown, kind: RegExp, depth = 0): readonly Fields[] {
   const items = [data].flat().filter(isObject);
-  const article = items.find((item) => [item["@type"]].flat().some((type) => kind.test(String(type))));
-  if (article || depth === DEEPEST) return article;
-  for (const item of items)
-    for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) {
-      const found = findItem(item[key], kind, depth + 1);
-      if (found) return found;
-    }
-  return undefined;
+  const found = items.filter((item) => [item["@type"]].flat().some((type) => kind.test(String(type))));
+  if (found.length > 0 || depth === DEEPEST) return found;
+  return items.flatMap((item) =>
+    ["@graph", "mainEntity", "mainEntityOfPage"].flatMap((key) => itemsIn(item[key], kind, depth + 1)),
+  );
 }

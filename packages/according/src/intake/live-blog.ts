@@ -1,7 +1,8 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
 import { ldItem } from "./json-ld.ts";
-import { anyText, firstDate, type Page, writersOf } from "./page-meta.ts";
+import { firstDate, type Page } from "./page-date.ts";
+import { anyText, writersOf } from "./page-meta.ts";
 import { bylineByHeadline } from "./shown-headline.ts";
 
 /** An entry of a live blog: what was published at one time, under a heading or none. */

@@ -42,6 +42,14 @@ const PICTURE = /^\s*pic\.(?:twitter|x)\.com\//i;
 const POSTS =
   'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="mastodon"]';
 
+/** What a subscription has in it, a line each: a list with two such lines is an offer, and not of the report. */
+const OFFERED =
+  /\b(?:unlimited (?:online |digital )?access|with one account|articles per month|an electronic replica of|support (?:local|independent|our) journalism|e-?mail updates from your favou?rite)\b/i;
+const FEWEST_OFFERED = 2;
+const isOffer = (list: Cleanable): boolean =>
+  [...list.querySelectorAll("li")].filter(({ textContent }) => OFFERED.test(textContent ?? "")).length >=
+  FEWEST_OFFERED;
+
 /** What a page shows where no script runs is its article on some. */
 const FEWEST_PARAGRAPHS = 3;
 const isArticle = (element: Cleanable): boolean => [...element.querySelectorAll("p")].length >= FEWEST_PARAGRAPHS;
@@ -51,7 +59,7 @@ const MOST_OF_PAGE = 0.3;
 
 /**
  * Takes out of a page what is no part of any article and would be taken for one, or would split a sentence of one: comments, icons,
- * hidden words, and dialogues that ask for consent.
+ * hidden words, offers of a subscription, and dialogues that ask for consent.
  */
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
@@ -60,6 +68,7 @@ export function cleanPage(document: Cleanable): void {
   for (const unscripted of document.querySelectorAll("noscript"))
     if (isArticle(unscripted)) unscripted.outerHTML = unscripted.innerHTML;
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
+  for (const list of document.querySelectorAll("ul")) if (isOffer(list)) list.remove();
   const whole = textLength(document.querySelector("body"));
   for (const dialogue of document.querySelectorAll(ASKING)) {
     if (dialogue.querySelector("h1, article") || textLength(dialogue) > MOST_OF_PAGE * whole) continue;

@@ -1,4 +1,5 @@
 import { dateWithin } from "./dates.ts";
+import { isFurniture, type Paragraph } from "./page-furniture.ts";
 import { lettersAlone } from "./shown-headline.ts";
 
 /** The little of a DOM node that is used here. */
@@ -15,12 +16,6 @@ const INLINE =
   /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 /** Captions and code are not what the report says. */
 const LEFT_OUT = /^(?:FIGURE|FIGCAPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME)$/;
-
-/** A block of text, and how many of its letters lead elsewhere. */
-interface Paragraph {
-  readonly text: string;
-  readonly linked: number;
-}
 
 /** The text of each block that has any. */
 export const everyParagraph = (root: Block): readonly string[] => blocksOf(root).map(({ text }) => text);
@@ -40,15 +35,18 @@ export function withoutTop(paragraphs: readonly string[], title: string | undefi
   return paragraphs.filter((text, at) => at >= TOP || text === title || !isTop(text));
 }
 
+/** "Home / News / Ferry resumes", and not "Ferry resumes on Monday, the harbour master said." */
 function repeats(text: string, title: string): boolean {
   const [whole, part] = [lettersAlone(text), lettersAlone(title)];
   return (
     part.length > 10 &&
+    (whole === part || !SENTENCE_END.test(text)) &&
     whole.length < part.length + MOST_BESIDE_TITLE &&
     (whole.startsWith(part) || whole.endsWith(part))
   );
 }
 
+const SENTENCE_END = /[.!?]["”’]?$/;
 const isByline = (text: string): boolean => /^(?:By|by|BY) \p{Lu}[^.!?]{0,99}$/u.test(text);
 
 /** "By Ana Wray | 6 March 2026, 3:51 pm". A day alone may head what happened on it, and a dash signs a post. */
@@ -58,30 +56,10 @@ function isDateLine(text: string): boolean {
   return (
     dated !== null &&
     dated.rest.length <= MOST_BESIDE_DATE &&
-    !/[.!?]["”’]?$/.test(text) &&
+    !SENTENCE_END.test(text) &&
     /^by\b|\d:\d\d|\||^(?:published|posted)\b/i.test(text)
   );
 }
-
-/** A teaser is one link, and shorter than a paragraph; so is an invitation, which begins as they do, or a caption, which ends so. */
-const LONGEST_FURNITURE = 240;
-const MOST_LINKED = 0.9;
-/** What asks readers for something: to sign up, to download, to write, to pay. */
-const ASKS =
-  /^(?:join our\b|download (?:the|our) .*\bapps?\b|for the latest (?:stories|news)\b.*\b(?:download|follow|subscribe)\b|to (?:view|read|continue reading) (?:the|this) (?:full|whole|rest|story|article)\b.*\bsubscri|want more (?:stories|news|like)\b|tell us what you think|never miss\b|do you want to be informed|we want to hear\b|what do you think\?|submit your\b.*\b(?:form|here)\b|this (?:article|story|material) (?:is the copyright|may not be\b)|advertising disclos|contact us\b|follow (?:the|us) .*\bon (?:twitter|facebook|instagram|x)\b|advert$|sign in$|log ?in$|\d* ?comments?$|this slideshow requires javascript)/i;
-const INVITES =
-  /^(?:(?:continue|keep) reading\b|read (?:more|also|next|the full story)\b|see (?:more|also)\b|don['’]t miss\b|you may also like\b|more from\b|related(?: (?:articles?|stories|coverage|topics?))?(?::|$)|recommended\b|sign up (?:for|to)\b|subscribe\b|get (?:the latest|our)\b.*\b(?:newsletter|inbox|updates|app)\b|follow (?:us|him|her|them|me)\b|have a (?:news )?tip\?|got a (?:news )?tip\?|advertisement\b|share (?:this|on)\b|click here\b|(?:image|photo|picture|video|credit)s?(?: \d+ of| credits?)?:|image \d+ of\b|caption$|close$|\|?\s*(?:last )?(?:updated|published|posted)(?:[: ]+(?:at\b|on\b)?[^.]*(?:\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|ago\b))|© )/i;
-const CAPTION = /\((?:image|photo|picture|credit|ap photo|reuters|getty|file photo)\b[^)]*\)\s*$/i;
-
-function isFurniture({ text, linked }: Paragraph): boolean {
-  if (text.length > LONGEST_FURNITURE) return false;
-  const isLink = linked > MOST_LINKED * text.replace(/\s/g, "").length;
-  return (isLink && !isSentence(text)) || INVITES.test(text) || ASKS.test(text) || CAPTION.test(text);
-}
-
-/** A headline ends in no full stop. */
-const isSentence = (text: string): boolean => /[.]["”’]?$/.test(text) && text.split(" ").length >= FEWEST_WORDS;
-const FEWEST_WORDS = 8;
 
 /** A line that only breaks for the eye: within a clause, or before what cannot begin a sentence. */
 const breaksForTheEye = (before: string, line: string): boolean =>

@@ -25,8 +25,20 @@ const ELEMENT = 1;
 const OUTSIDE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|ASIDE|IFRAME|BUTTON|SELECT)$/;
 const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U|RELATIVE-TIME)$/;
 
-/** A form asks for something, unless a whole page stands in it, as some servers' pages do. */
-const isOutside = (node: Node, name: string): boolean => OUTSIDE.test(name) || (name === "FORM" && !holdsHeading(node));
+/**
+ * A form asks for something, unless a whole page stands in it, as some servers' pages do. The head of a page has today's date, and
+ * comments have theirs, where no heading stands in them, and more than how many there are.
+ */
+const isOutside = (node: Node, name: string, within: boolean): boolean =>
+  OUTSIDE.test(name) ||
+  ((name === "FORM" || (name === "HEADER" && !within) || isOfComments(node)) && !holdsHeading(node));
+
+const isOfComments = (node: Node): boolean =>
+  ["class", "id"].some((key) => /\bcomments?\b/i.test(node.getAttribute?.(key) ?? "")) &&
+  (node.textContent?.trim().length ?? 0) > MOST_BESIDE;
+
+/** What holds an article. */
+const ARTICLE = /^(?:ARTICLE|MAIN)$/;
 
 const HEADING = /^H[12]$/i;
 const holdsHeading = (node: Node): boolean =>
@@ -120,10 +132,12 @@ function below(lines: readonly Line[], at: number): readonly Line[] {
 }
 
 function firstShown(lines: readonly Line[]): string | undefined {
-  for (const { text, said } of lines) {
+  for (const { text: line, said } of lines) {
+    const text = PUBLISHED.exec(line)?.[0] ?? line;
     const moments = said.filter((one) => parseWrittenDate(one) !== null);
     const shown = dateWithin(text.replace(SHORT_YEAR, "$1.20$2"));
     const rest = shown?.rest ?? text;
+    if (isOfText(rest)) continue;
     if (
       rest.search(CHANGED_LATER) > (CREDIT.test(rest) ? MOST_BESIDE_CREDIT : MOST_BESIDE) ||
       CHANGED.test(before(text, rest))
@@ -134,6 +148,14 @@ function firstShown(lines: readonly Line[]): string | undefined {
   }
   return undefined;
 }
+
+/** "Updated 9 March 2026 | Published 6 March 2026" */
+const PUBLISHED = /(?<=\bupdated\b.*)\b(?:first )?published\b.*$/i;
+
+/** "The strike of … was over, she said." Less may be a line of names, and "p.m." ends none. */
+const FEWEST_OF_SENTENCE = 5;
+const isOfText = (rest: string): boolean =>
+  /\p{Ll}{2}[.!?]["”’]?$/u.test(rest) && !CREDIT.test(rest) && rest.split(" ").length >= FEWEST_OF_SENTENCE;
 
 const isOfDay = (written: string, date: string): boolean =>
   parseWrittenDate(written)?.slice(0, 10) === date.slice(0, 10);
@@ -154,25 +176,25 @@ function shownLines(root: Node): readonly Line[] {
     if (line) lines.push({ text: line, said, level });
     [text, said] = ["", []];
   };
-  const walk = (node: Node): void => {
+  const walk = (node: Node, within: boolean): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === TEXT) text += child.textContent ?? "";
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
-      if (isOutside(child, name)) continue;
+      if (isOutside(child, name, within)) continue;
       if (INLINE.test(name)) {
         for (const one of ["datetime", "title"]) said.push(child.getAttribute?.(one) ?? "");
         text += " ";
-        walk(child);
+        walk(child, within);
         text += " ";
       } else {
         close(0);
-        walk(child);
+        walk(child, within || ARTICLE.test(name));
         close(name === "H1" ? 1 : name === "H2" ? 2 : 0);
       }
     }
   };
-  walk(root);
+  walk(root, false);
   close(0);
   return lines;
 }

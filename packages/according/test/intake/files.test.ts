@@ -310,7 +310,7 @@ describe("HTML", () => {
     ],
     ["", "<form><h1>Ferry resumes</h1><div>6 March 2026</div></form>", "2026-03-06"],
     ["", "<h1>Ferry resumes</h1><form>from 6 March 2026</form>", undefined],
-    ["", '<header><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
+    ["", '<header><h1>Ferry resumes</h1><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
     ["", '<article><time datetime="2026-03-06">a</time><time datetime="2026-03-07">b</time></article>', undefined],
     ["", "<h1>Ferry resumes</h1><div>By Ana Wray | 6 March 2026, 3:51 pm</div>", "2026-03-06"],
     [
@@ -427,6 +427,30 @@ describe("HTML", () => {
     const body = `<article><h1>The harbour stays shut</h1><p>Home / News / The harbour stays shut</p><p>By Ana Wray | 6 March 2026, 3:51 pm</p>${paragraphs}<p>For the latest news from Orlay download the Post's apps.</p><p>6 March 2026</p><p>${SAID[0]}</p></article>`;
     const { text } = await accept("furniture.html", page("<title>x</title>", body));
     expect(text).toBe(`The harbour stays shut\n\n${SAID.join("\n\n")}\n\n6 March 2026\n\n${SAID[0]}\n`);
+  });
+
+  it.each([
+    "Create an account or sign in to read on.",
+    "By signing up you consent to letters from the Post.",
+    "To view this video please enable JavaScript, and think of another browser",
+    "Got a story? Write to the Post at news@post.example",
+    "This site is protected by reCAPTCHA and its terms apply.",
+    "I would like to be emailed about what the Post sells.",
+    "WATCH | The harbour from above:",
+    "MORE : Gulls of Orlay, a daily drawing",
+    "Follow post.example on Facebook for what is new.",
+    "For free alerts of what is new, sign up to the Post's letters",
+    "REUTERS",
+    "Getty Images / AFP",
+  ])("has not “%s” in it, nor the list of what a subscription has", async (line) => {
+    const offer = `<ul><li>Unlimited online access to the Post</li><li>Daily puzzles and a page of chess</li><li>Support local journalism</li></ul>`;
+    const list =
+      "<ul><li>Reuters, said Velin, had unlimited access to the quay.</li><li>The crane, she said, had none at all.</li></ul>";
+    const body = `<article><h1>The harbour stays shut</h1>${offer}${paragraphs}<p>${line}</p><p>${SAID[0]}</p>${list}</article>`;
+    const { text } = await accept("offers.html", page("<title>x</title>", body));
+    expect(text).toBe(
+      `The harbour stays shut\n\n${SAID.join("\n\n")}\n\n${SAID[0]}\n\nReuters, said Velin, had unlimited access to the quay.\n\nThe crane, she said, had none at all.\n`,
+    );
   });
 
   it("may be in the encoding it declares", async () => {

@@ -123,6 +123,8 @@ describe("feeds", () => {
   it("in RSS are a report for each item, one without text said and the others kept", async () => {
     const whole = `<content:encoded><![CDATA[<p>${SAID}</p><p>${MORE}</p>]]></content:encoded><description>Short.</description>`;
     const short = `<description>&lt;p&gt;${SAID}&lt;/p&gt;</description>`;
+    const twice = `<rss><channel><title>Post &amp;amp; Mail</title><item><title>Ferry &amp;#8220;back&amp;#8221; &amp;amp; on</title><description>${SAID}</description></item></channel></rss>`;
+    expect(await taken(twice)).toMatchObject([{ meta: { title: "Ferry “back” & on", outlet: "Post & Mail" } }]);
     const rss = `<?xml version="1.0" encoding="utf-8"?><!-- made --><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>Tesmar Post</title>${item("one", whole)}${item("two", "")}${item("three", short)}</channel></rss>`;
     const [one, two, three] = await taken(rss);
     expect(one).toMatchObject({

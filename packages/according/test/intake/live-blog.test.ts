@@ -77,6 +77,28 @@ describe("a live blog", () => {
     expect(entries[0]?.text).toContain("told Lesk's reporters & others at");
   });
 
+  it("is also what stands above its entries, at the top of the page", async () => {
+    const above =
+      "<p>The gate of Lesk stays shut until the flood is over, its keeper Tessa Moro told the Post on Thursday.</p>";
+    const told = blog(
+      update("2026-03-06T20:15:00Z", SHUT, { headline: "Gate &#39;shut&#39;" }),
+      update("2026-03-07T07:30:00Z", OPEN),
+    );
+    const shown = `<article><h1>Gate of Lesk: live</h1>${above}<p>12 mins ago 07:30</p><p>${OPEN}</p>${SHUT}</article>`;
+    const entries = await entriesOf(told, shown, { url: "https://mirror.example/live" });
+    expect(entries.map(({ origin, meta }) => [origin, meta.title, meta.publishedAt])).toEqual([
+      ["https://mirror.example/live#1", "Gate 'shut'", "2026-03-06T20:15:00Z"],
+      ["https://mirror.example/live#2", "Gate of Lesk: live", "2026-03-07T07:30:00Z"],
+      ["https://mirror.example/live#top", "Gate of Lesk: live", "2026-03-05T08:00:00Z"],
+    ]);
+    expect(entries[2]?.text).toBe(
+      "Gate of Lesk: live\n\nThe gate of Lesk stays shut until the flood is over, its keeper Tessa Moro told the Post on Thursday.\n",
+    );
+    expect(await entriesOf(told, `<article><h1>Gate of Lesk: live</h1><p>${OPEN}</p>${SHUT}</article>`)).toHaveLength(
+      2,
+    );
+  });
+
   it("that only marks its entries has them too", async () => {
     const shown = (time: string, name: string, words: string) =>
       `<article id="${name}"><header><time datetime="${time}">x</time></header><h2>Gate ${name}</h2><p>By Ana Wray</p><p>${words}</p></article>`;

@@ -86,6 +86,8 @@ const OTHERS: Readonly<Record<string, readonly [content: string | Uint8Array, sa
   "a.tsv": [rows("\t"), /a table/],
   "b.csv": [rows(";"), /a table/],
   "a.psv": [rows("|"), /a table/],
+  "two.csv": ['text,date\n"The ferry sails on Monday, Mara Velin said.",2026-03-06\n', /a table/],
+  "two.tsv": ["text\tdate\nThe ferry sails on Monday, Mara Velin said.\t2026-03-06\n", /a table/],
   "a.json": ['{"name": "according", "version": "1.0"}', /JSON without a text/],
   "a.geojson": [
     '{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null}]}',

@@ -142,6 +142,12 @@ export const FROM_WHOM = list("from by");
 /** "has **not** commented", "**declined** to comment" */
 export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b/;
 
+/** "a senior official **and** others familiar with it": of several who are named together. */
+export const WITH_OTHERS = / and (?=(?:an?|one|two|three|several|some|other|others|another) |others$)/;
+
+/** "**a** soldier", "**one** man": somebody who is new. */
+export const ONE = list("a an one");
+
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
   /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;

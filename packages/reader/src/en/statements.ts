@@ -114,5 +114,8 @@ export const REACHED_BY = list("reached contacted interviewed");
 /** "that **the** mayor had said": before the subject of what is denied. */
 export const OPENS_DENIED = /^(?:(?:that|whether|if) )?(?:the |an? |any |his |her |its |their )?$/iu;
 
+/** "denied Western **claims** that": what was said, and is denied. */
+export const CLAIMS = /^(?:claims?|allegations?|accusations?|reports?|assertions?|suggestions?|charges?|complaints?)$/i;
+
 /** "a reporter**'s** request" */
 export const IS_OWNER = /['’]s?\s*$/u;

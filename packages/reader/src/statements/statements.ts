@@ -9,7 +9,7 @@ import {
   stableId,
   type Via,
 } from "@according/record";
-import { IS_OWNER, OPENS_DENIED } from "../en/statements.ts";
+import { CLAIMS, IS_OWNER, OPENS_DENIED } from "../en/statements.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
@@ -131,7 +131,7 @@ function deniesOwn(
 
 /**
  * "denied that **Moro had promised**": what it is denied that somebody says he does not say; "would not say that **Moro had promised**":
- * whether he says it is not told. Somebody further on in it, "a claim by Moro that", is not spoken of so.
+ * whether he says it is not told. Somebody further on in it, "a claim by Moro that", is not spoken of so, and "**Western claims** that" were made.
  */
 function assertionWithin(
   { within, source: [source], cue: [cue], assertion }: Attribution,
@@ -140,8 +140,9 @@ function assertionWithin(
   const outer = within === null ? undefined : attributions[within];
   const opening = outer?.content[0]?.[0];
   if (!outer || opening === undefined || !source || !cue || source[0] < opening || cue[0] < source[1]) return assertion;
-  if (!OPENS_DENIED.test(text.slice(opening, source[0])) || IS_OWNER.test(text.slice(source[0], cue[0])))
-    return assertion;
+  const denied = text.slice(opening, source[0]);
+  if (!OPENS_DENIED.test(denied) || IS_OWNER.test(text.slice(source[0], cue[0]))) return assertion;
+  if (denied === "" && CLAIMS.test(text.slice(...cue))) return assertion;
   if (outer.assertion.polarity === "negated") return { ...assertion, mode: "possible" };
   const isOtherwise = outer.act === "deny" && assertion.polarity === "asserted";
   return isOtherwise ? { ...assertion, polarity: "negated" } : assertion;

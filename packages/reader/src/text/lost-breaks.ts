@@ -12,7 +12,7 @@ export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const mayBegin = isOpen ? OPENING_AGAIN.test(token.text) : !CLOSING.test(token.text);
-    if (i > from && mayBegin && isParagraphs(tokens, i)) {
+    if (i > from && mayBegin && (isParagraphs(tokens, i) || endsCapitals(tokens, i, from))) {
       found.push([from, i]);
       from = i;
       isOpen = false;
@@ -21,6 +21,20 @@ export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range
   }
   return [...found, [from, last]];
 }
+
+/** "HARBOUR SOLD, SAYS **WATCHDOG**The mayor": does a line in capitals end before a token, without a space? */
+function endsCapitals(tokens: readonly Token[], i: number, from: number): boolean {
+  const [before, begin] = [tokens[i - 1], tokens[i]];
+  if (!before || before.end !== begin?.start || !CAPITALISED.test(begin.text)) return false;
+  const words = tokens.slice(Math.max(from, i - HEADING), i).filter(({ kind }) => kind === "word");
+  return words.length >= FEWEST && words.every(({ text }) => text === text.toUpperCase());
+}
+
+/* So many tokens before it are looked at, and so many words make a line. */
+const HEADING = 5;
+const FEWEST = 3;
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** Does a paragraph begin with a token, behind a full stop and the mark that closes a quotation there? */
 const isParagraphs = (tokens: readonly Token[], i: number): boolean => {

@@ -1,6 +1,14 @@
 import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
-import { KIN_NAMED, KIN_NOUN, MODIFIERS, OF_SEVERAL, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
+import {
+  KIN_NAMED,
+  KIN_NOUN,
+  MODIFIERS,
+  OF_SEVERAL,
+  PLURAL_NAME,
+  POINTED_NOUN,
+  WITH_OTHERS,
+} from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -29,7 +37,12 @@ export function fromDescription(
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
     return undecided(fits.map((entity) => ({ entity, weight: 1 })));
-  return { ...NOBODY, entity: entities.mention(meant, { span: phrase.span, as: "role" }) };
+  return (
+    oneOfThem(entities, meant, noun, phrase) ?? {
+      ...NOBODY,
+      entity: entities.mention(meant, { span: phrase.span, as: "role" }),
+    }
+  );
 }
 
 /**
@@ -63,6 +76,19 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
         (entity.kind === "person" && entity.calls.has(noun)) ||
         entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
   );
+}
+
+/**
+ * "**A senior official** and others said … The official said": the one of several named together whom a noun means; nobody where it
+ * cannot be told which. Null where they are not several.
+ */
+export function oneOfThem(entities: Entities, { name }: Entity, noun: string, { span, sex }: Phrase): Speaker | null {
+  const all = name.split(WITH_OTHERS);
+  if (all.length < 2) return null;
+  const [own, ...others] = all.filter((one) => /^an? /i.test(one) && describedHead(one) === noun);
+  if (!own || others.length > 0) return NOBODY;
+  const entity = entities.named(own) ?? entities.add(own, "unnamed", span[0], sex);
+  return { ...NOBODY, entity: entities.mention(entity, { span, as: "role" }) };
 }
 
 /** "official" of "a senior customs official who spoke on …". */

@@ -1,13 +1,14 @@
 import type { Span } from "@according/record";
 import { RUNNING } from "../en/offices.ts";
-import { FEMALE_NOUNS, MALE_NOUNS } from "../en/people.ts";
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, HEARD_BETWEEN, ONE_MORE_OPENS, TELLS, TURNS_TO } from "../en/references.ts";
+import { ANYBODY, HEARD_BETWEEN, ONE, ONE_MORE_OPENS, TELLS, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
+import { headNoun } from "../grammar/heads.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -87,6 +88,31 @@ function mayBeWhoIsBeside({ outer, previous, places }: Context, { at, weighed, f
   return weighed.some(({ entity }) => entity !== first && entity.sex !== "unknown" && isBeside(entity));
 }
 
+/** "Voss left. **A farmer** near the border lost his barn. “It went up,” he said": somebody of no name, who is hardly Voss. */
+function opensWithOneMore({ places }: Context, { at, first: entity, sex }: Thought): boolean {
+  if (places.quoted(at)) return false;
+  const { segmented, paragraph } = places;
+  const subject = lastSubject(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
+  const first = subject && segmented.tokens[subject[0]];
+  const head = subject && segmented.tokens[headNoun(segmented.tokens, subject)];
+  if (!first || !head || !ONE.has(first.lower) || paragraph(at) - paragraph(first.start) > 1) return false;
+  const others = sex === "female" ? MALE_NOUNS : FEMALE_NOUNS;
+  const isHimself = entity.mentions.some(({ span }) => span[0] >= first.start && span[0] <= head.start);
+  return PERSONS_ALONE.some((nouns) => nouns.has(head.lower)) && !others.has(head.lower) && !isHimself;
+}
+
+/* One of them, and no body. */
+const PERSONS_ALONE = [PERSON_NOUNS, TITLES, PEOPLE_NOUNS, PEOPLE_AS_SPEAKERS, UNNAMED];
+
+/** "**A soldier still there** tells us much. “It worked,” **he** says. He adds": somebody has just spoken of whom it cannot be told who it is. */
+function anotherHasSpoken({ open, previous, places }: Context, { at, first, sex }: Thought): boolean {
+  if (!open || open.at <= (previous?.at ?? -1) || places.paragraph(at) - places.paragraph(open.at) > 1) return false;
+  const range = places.tokens(open.source);
+  const [word, ...others] = range ? places.segmented.tokens.slice(...range) : [];
+  const isSame = (sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS).has(word?.lower ?? "");
+  return first.lastAt < open.at && (others.length > 0 ? ONE.has(word?.lower ?? "") : isSame);
+}
+
 /** "A nurse came. Suddenly, **the patient** woke. “Help,” he said": another of no name, of whom the sentence before tells. */
 function opensWithSomebody({ places }: Context, { at, first: entity, sex }: Thought): boolean {
   if (entity.kind !== "unnamed" || places.quoted(at)) return false;
@@ -153,7 +179,12 @@ function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Tho
   const subject = mainSubject(clause);
   if (!subject || (segmented.tokens[subject[0]]?.start ?? 0) < at) return false;
   const named = readPhrase(segmented, subject);
-  return named.kind === "person" && sexAgrees(named, { sex }) && !entities.called(named.name).includes(first);
+  return (
+    named.kind === "person" &&
+    named.as !== "pronoun" &&
+    sexAgrees(named, { sex }) &&
+    !entities.called(named.name).includes(first)
+  );
 }
 
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
@@ -185,6 +216,8 @@ const DOUBTS: readonly Doubt[] = [
   isOfficesSentence,
   mayBeWhoIsBeside,
   opensWithSomebody,
+  opensWithOneMore,
+  anotherHasSpoken,
   isOfCaption,
   mayBeWhoWasTold,
   opensWithAnother,

@@ -17,7 +17,7 @@ import { lastSubject, namedIn } from "./topic.ts";
 /* Who may be meant by *he* and *she*, and how well. */
 
 /** Where a pronoun stands among what is said. */
-export type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
+export type Context = Pick<Scene, "entities" | "places" | "previous" | "open" | "outer" | "attribution">;
 
 export interface Weighed {
   readonly entity: Entity;

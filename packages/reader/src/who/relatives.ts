@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
+import { SPOKESPEOPLE } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -18,7 +19,7 @@ export function opensWithRelative({ segmented: { tokens } }: Places, [first, end
 }
 
 /* Who speaks in such a clause has no more words than these. */
-const SPEAKER = 4;
+const SPEAKER = 6;
 
 /**
  * "the man who **the police** said had fled": of whom it is said, then who says it, or null. A verb of saying comes next;
@@ -45,10 +46,11 @@ function opensWithSaying(text: string, [cue]: Attribution["cue"]): boolean {
   return CUE_FORMS.get(verb ?? "")?.some(({ entry }) => entry.speech && entry.act === "state") ?? false;
 }
 
-/** "the police", "Dara Voss": a noun phrase and nothing else. */
+/** "the police", "Dara Voss", "spokespeople for the council": a noun phrase and nothing else. */
 function isSpeaker(words: readonly Token[]): boolean {
   const [first, ...rest] = words as [Token, ...Token[]];
   if (isCapitalised(first)) return rest.every(isCapitalised);
+  if (SPOKESPEOPLE.has(first.lower) || isSomebody(first.lower)) return true;
   return DETERMINERS.has(first.lower) && rest.length > 0 && isSomebody(rest.at(-1)?.lower ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { COORDINATORS } from "../en/function-words.ts";
-import { clausesOf, inQuotation } from "../grammar/clause.ts";
+import { type Clause, clausesOf, inQuotation } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
@@ -20,12 +20,16 @@ export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<st
     const clause = clauses[i];
     if (!clause || places.paragraph(at) - clause.sentence.paragraph > 1) return null;
     const [first, last] = clause.sentence.tokens;
-    if (inQuotation(clause, first) && inQuotation(clause, last - 1)) continue;
+    if ((inQuotation(clause, first) && inQuotation(clause, last - 1)) || isPost(places, clause)) continue;
     const subject = mainSubject(clause);
     if (!subject || !isAmong(places, subject, pronouns)) return subject;
   }
   return null;
 }
+
+/** "The army must leave https://t.co/Xy": words of a post that has run into the text. */
+const isPost = ({ segmented: { text } }: Places, { sentence: { span } }: Clause): boolean =>
+  text.slice(...span).includes("://");
 
 const isAmong = ({ segmented: { tokens } }: Places, [first, end]: Range, words: ReadonlySet<string>): boolean =>
   end - first === 1 && words.has(tokens[first]?.lower ?? "");

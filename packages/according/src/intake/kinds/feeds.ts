@@ -44,10 +44,17 @@ function readItems(
     const [teaser] = childrenOf(item, ...short);
     const text = await entryText(body ?? teaser);
     if (!text) throw new Refusal("has no text in the feed: read the page that it links to.");
-    const meta = itemMeta(item, outlet);
+    const meta = await inPlainText(itemMeta(item, outlet));
     const notes = body ? [] : ["is a feed that gives beginnings only: the pages that it links to say more."];
     return { text: withHeadline(meta.title, `${text}\n`), meta, notes };
   });
+}
+
+/** Many feeds escape headline and name once more than the XML needs. */
+async function inPlainText(meta: Article["meta"]): Promise<Article["meta"]> {
+  const { unescaped } = await import("../html.ts");
+  const plain = { title: unescaped(meta.title), outlet: unescaped(meta.outlet) };
+  return { ...meta, ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) };
 }
 
 /** Marked up as text within the XML, or as elements of it. */

@@ -55,6 +55,9 @@ const starting =
   ({ start }: File) =>
     pattern.test(start);
 
+/** "text,date": the head of a table of two columns, in a file that is called one. */
+const TWO_NAMES = /^"?[\w.-]+"?[\t;,|]"?[\w.-]+"?$/;
+
 /** Separators of a table stand as often in each of its first lines. */
 function isTable({ start, extension }: File): boolean {
   const lines = start
@@ -63,6 +66,7 @@ function isTable({ start, extension }: File): boolean {
     .slice(0, 6);
   if (lines.length < 3 && !/^\.[ct]sv$/.test(extension)) return false;
   const [head = ""] = lines;
+  if (/^\.[ct]sv$/.test(extension) && TWO_NAMES.test(head)) return true;
   const separator = ["\t", ";", ",", "|"].find((one) => head.split(one).length >= 3);
   if (!separator) return false;
   const fields = head.split(separator).map((field) => field.trim().replace(/^"|"$/g, ""));

@@ -154,3 +154,9 @@ function pieceWithoutAside({ segmented: { text }, quoted }: Places, [from, to]: 
   if (!aside || quoted(from + aside.index)) return [[from, to]];
   return aside.index > 0 ? [[from, from + aside.index]] : [];
 }
+
+/** "BY ORDER: WATCHDOG**The council** refused": whoever speaks is of one sentence, of the last. */
+export const withinSentence = ({ segmented: { sentences }, sentence }: Places, one: Proposal): Proposal => ({
+  ...one,
+  source: one.source.map(([from, to]): Span => [Math.max(from, sentences[sentence(to - 1)]?.span[0] ?? from), to]),
+});

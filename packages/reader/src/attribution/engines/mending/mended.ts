@@ -8,6 +8,7 @@ import {
   withItsSecondHalf,
   withinHeading,
   withinRelative,
+  withinSentence,
   withoutAside,
   withoutDateline,
   withoutOthersWords,
@@ -95,6 +96,7 @@ const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
   [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to)) ? mend : read;
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
+  withinSentence,
   withVerbWithheld,
   withOfWhat,
   withWhatIsDenied,
