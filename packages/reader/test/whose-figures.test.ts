@@ -162,6 +162,8 @@ describe("what the reporter tells by the way", () => {
       "“While Premier Lund agreed to the plan, the union has sought dozens of changes,” the harbour office said.",
       ["dozens: harbour office"],
     ],
+    ["She is wanted over the deaths of 12 people.", ["12: reporter"]],
+    ["He was found guilty of killing eight women.", ["eight: reporter"]],
     ["The firm posted a net loss of $1.4bn for the quarter.", ["$1.4bn: reporter"]],
     ["The plan calls for a pause of six weeks.", ["six weeks: reporter"]],
     ["The plan says 400 schools will be closed.", ["400: plan"]],
@@ -219,6 +221,10 @@ describe("whose figure it is by the words that put, list or find it", () => {
     [
       "In the Corvin poll, Harlan leads by 5 percent. Trust in Voss stood at 50%.",
       ["5 percent: Corvin poll", "50%: Corvin poll"],
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. Approval of Voss stood at 50%. Trust in Bell was 12%. Rents rose 9%.",
+      ["5 percent: Corvin poll", "50%: Corvin poll", "12%: Corvin poll", "9%: reporter"],
     ],
     [
       "In the Corvin poll, Harlan leads by 5 percent. Rents in Orlay rose by 50%.",

@@ -361,8 +361,13 @@ export const BEHIND_DOING = list("in on at to into onto from the a an out off ne
 
 /** At the end of a noun phrase they are none of it: "cocaine **worth** $3m", "a study of 40,000 patients **found that**". */
 export const ENDS_COUNTED = list("worth");
+/** "a petition signed by 400,000 people **calls** for it" */
+export const CALLS = list("calls says shows demands asks urges claims warns");
 export const FOUND = list("found");
 export const BEHIND_FOUND = list(". that");
+
+/** "**all but** three survived" */
+export const ALL_BUT = new Set(["all but"]);
 
 /** Nouns of those who are as many as the number behind their "of": "a **crowd** of 3,000". */
 export const COLLECTIVES = list(`

@@ -45,6 +45,7 @@ export function findCited(
   const places = new Places(segmented);
   let sentence = 0;
   let poll: Range | undefined;
+  let polledTill = -1;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
     const clause = clauses[sentence];
@@ -59,6 +60,7 @@ export function findCited(
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
     poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
+    if (poll && clause && poll[0] >= clause.sentence.tokens[0]) polledTill = sentence;
     const apart =
       source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
     if (
@@ -77,7 +79,10 @@ export function findCited(
       (plainlyTold(clause, range, places, voice) ??
         unsurelyPolled(clause, range, voice) ??
         unsurelyFound(clause, range, voice) ??
-        (voice ? undefined : polledBefore(clause, range, pollNear(segmented, sentence, poll))));
+        (voice
+          ? undefined
+          : polledBefore(clause, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
+    if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
 }
@@ -96,13 +101,9 @@ function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefi
   return voice.source.some(([from]) => from === start) ? found : undefined;
 }
 
-/** The poll of the sentence before, in the same paragraph, or of this one. */
-function pollNear({ sentences }: Segmented, sentence: number, poll: Range | undefined): Range | undefined {
-  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-  if (!poll || !here) return undefined;
-  const first = before && before.paragraph === here.paragraph ? before.tokens[0] : here.tokens[0];
-  return poll[0] >= first ? poll : undefined;
-}
+/** Is this the sentence that a poll tells, or the next of its paragraph? */
+const pollNear = ({ sentences }: Segmented, sentence: number, told: number): boolean =>
+  told >= 0 && sentence - told <= 1 && sentences[sentence]?.paragraph === sentences[told]?.paragraph;
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
 function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
