@@ -219,6 +219,8 @@ describe("lives lost, and the deaths of so many", () => {
     ["All but three of the 40 guards were killed.", ["three | other | of the 40 guards", "40 | other | guards"]],
     ["All three guards survived.", ["three | alive | guards survived"]],
     ["A petition signed by 400,000 people calls for it.", ["400,000 | other | people"]],
+    ["Norvia lost just 12 soldiers.", ["12 | killed | soldiers"]],
+    ["Norvia fed just 12 soldiers.", ["12 | other | soldiers"]],
     ["Medics saved 40 lives.", ["40 | other | lives"]],
     ["This follows the deaths last Friday of seven villagers.", ["seven | killed | villagers"]],
     ["The killing on Monday of two clerks shocked Morn.", ["two | killed | clerks"]],

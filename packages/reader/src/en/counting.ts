@@ -279,6 +279,9 @@ export const LOSS = list("loss losses");
 /** "let nine go". */
 export const LET_GO = list("go leave");
 
+/** Between a verb and its number: "lost **just** 12 soldiers". */
+export const BARELY = list("just only");
+
 /** "lost three men". */
 export const LOSE = list("lost lose loses losing");
 

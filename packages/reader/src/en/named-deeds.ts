@@ -55,3 +55,6 @@ export const FOUND_GUILTY = /\b(?:found guilty|convicted|acquitted|cleared|jaile
 /** "a video **showing** what happened after he gave a man $100" */
 export const SHOWN = /^show(?:s|ed|ing)?$/i;
 export const WHAT_HAPPENED = /^(?:what (?:happened|happens)|the moments?|how) /i;
+
+/** "Lund, **known for** a speech that lasted nine hours" */
+export const KNOWN_FOR = /^(?:(?:is|are|was|were|been|also|best|better|widely|well) )*known for$/i;

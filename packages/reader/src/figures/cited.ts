@@ -93,10 +93,12 @@ const isUnsureOf = (voice: Attribution, source: Span): boolean =>
   voice.confidence < KEPT_BY_ALL &&
   voice.source.some((span) => contains(span, source) && span[0] <= source[0]);
 
-/** "It also found that 12 mines had closed", where a statement of *its* is found and is not sure enough to be kept. */
+/** "It also found that 12 mines had closed", "It lists 300 villages", where a statement of *its* is found and is not sure enough to be kept. */
 function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
-  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
-  const found = voice.assertion.polarity === "asserted" ? toldByPronoun(clause, range) : undefined;
+  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.assertion.polarity !== "asserted") return undefined;
+  const found = toldByPronoun(clause, range);
+  const lists = found && LISTING.has(lower(clause, found.cue[0]));
+  if (voice.confidence >= KEPT_BY_ALL && !lists) return undefined;
   const start = clause.segmented.tokens[found?.source[0] ?? -1]?.start;
   return voice.source.some(([from]) => from === start) ? found : undefined;
 }

@@ -9,6 +9,7 @@ import {
   IN_RELATIVE,
   IN_WHICH,
   KNOWN_AS,
+  KNOWN_FOR,
   LIVES_ALONE,
   NO_REPORT,
   PASSIVE_CUE,
@@ -35,6 +36,7 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   if (isOfWhomQuoted(text, span, cue) || isOfLives(text, span, cue)) return true;
   if (voice.confidence < LIKELY_CONFIDENCE && isShownHow(text, span, voice, cue)) return true;
   if (isOfResult(text, span, cue) || isInPlan(text, voice, said)) return true;
+  if (KNOWN_FOR.test(said) && cue[1] <= span[0]) return true;
   if (!PASSIVE_CUE.test(said)) return false;
   if (FOUND_GUILTY.test(said)) return true;
   const [from] = voice.content.find(([start, end]) => start <= span[0] && span[0] < end) ?? [span[0]];

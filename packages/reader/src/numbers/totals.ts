@@ -2,6 +2,7 @@ import { CALENDAR } from "../en/calendar.ts";
 import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   AMONG_WHOM,
+  BARELY,
   BE_HOLDING,
   BEFORE_FORMER,
   BY_NOW,
@@ -128,7 +129,7 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
 
 /** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men", "lowered the dead to six". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
-  const at = first - 1;
+  const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
