@@ -154,6 +154,8 @@ describe("what the reporter tells by the way", () => {
     ["Mayor Lund announced the hiring of 12 clerks.", ["12: Lund"]],
     ["It quotes three clerks from within Norvia, adding that they saw no blur.", ["three: reporter"]],
     ["The blaze claimed 12 lives.", ["12: reporter"]],
+    ["Lund backed clerks in Morn and Velin who demanded a $15 minimum wage.", ["$15: Lund"]],
+    ["It should be noted that 12 clerks were hired in May.", ["12: reporter"]],
     [
       "Norvia responded with a raid on Orlay that has killed 41,000 people, the health ministry said.",
       ["41,000: health ministry"],

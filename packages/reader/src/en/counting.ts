@@ -74,6 +74,9 @@ export const ESTIMATORS = list("he she they we i who which has have had");
 export const LEAST = "least";
 export const LEAST_FOR_AT_LEAST = list("that and , when after where said in killed of injured wounded leaving with");
 
+/** "a **little** over two hours" */
+export const A_LITTLE = list("little bit shade touch fraction");
+
 /** "has **built about** 5,000 planes": so many, and not where. */
 export const ABOUT = list("about");
 export const BUILT = list("built placed erected laid put drawn");
@@ -368,6 +371,12 @@ export const ENDS_COUNTED = list("worth");
 export const CALLS = list("calls says shows demands asks urges claims warns");
 export const FOUND = list("found");
 export const BEHIND_FOUND = list(". that");
+
+/** Things that end so: "a 90-minute **meeting** in May". */
+export const ING_NOUNS = list(`
+  meeting building hearing briefing filing ruling training painting warning wedding sitting rating landing drawing recording
+  crossing holding listing offering setting spring string king ring thing wing morning evening beginning ceiling clothing feeling
+`);
 
 /** "**all but** three survived" */
 export const ALL_BUT = new Set(["all but"]);

@@ -12,7 +12,7 @@ import { flashed } from "./flashes.ts";
 import { insertedAround, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
-import { citationOf } from "./sources.ts";
+import { citationOf, sought } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {
@@ -54,7 +54,12 @@ export function findCited(
     const own =
       clause &&
       (citationOf(clause, range) ??
-        (kept ? undefined : (insertedAround(clause, range) ?? polledIn(clause, range) ?? flashed(clause, range))));
+        (kept
+          ? undefined
+          : (sought(clause, range) ??
+            insertedAround(clause, range) ??
+            polledIn(clause, range) ??
+            flashed(clause, range))));
     const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
     if (clause && teller && isPoll(clause, teller)) poll = teller;
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
@@ -79,6 +84,7 @@ export function findCited(
       (plainlyTold(clause, range, places, voice) ??
         unsurelyPolled(clause, range, voice) ??
         unsurelyFound(clause, range, voice) ??
+        unsurelySought(segmented, clause, range, voice) ??
         (voice
           ? undefined
           : polledBefore(clause, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
@@ -101,6 +107,17 @@ function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefi
   if (voice.confidence >= KEPT_BY_ALL && !lists) return undefined;
   const start = clause.segmented.tokens[found?.source[0] ?? -1]?.start;
   return voice.source.some(([from]) => from === start) ? found : undefined;
+}
+
+/** "Prosecutors are seeking a 12-year sentence", where a statement of theirs is found and is not sure enough to be kept. */
+function unsurelySought(
+  { tokens }: Segmented,
+  clause: Clause,
+  range: Range,
+  voice: Attribution | undefined,
+): Citation | undefined {
+  const found = voice && sought(clause, range);
+  return found && isUnsureOf(voice, spanAt(tokens, found.source)) ? found : undefined;
 }
 
 /** Is this the sentence that a poll tells, or the next of its paragraph? */

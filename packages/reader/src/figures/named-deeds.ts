@@ -22,6 +22,7 @@ import {
   SHOWN,
   WHAT_HAPPENED,
 } from "../en/named-deeds.ts";
+import { isSomebody } from "../grammar/people.ts";
 
 /* A number in somebody's statement, or in nobody's, that the reporter tells by the way. */
 
@@ -57,9 +58,15 @@ const FAR = 160;
 const isOfDeed = (before: string, said: string): boolean =>
   endsInRelative(before) || (DEPLORING_DONE.test(said) && DEED_OF.test(before));
 
+/* So many words behind a number tell whom it counts. */
+const WORDS = /^(?: [\p{L}’'-]+){1,3}/u;
+
 /** "It **quotes** three clerks": the reporter counts who is quoted. */
-const isOfWhomQuoted = (text: string, [start]: Span, cue: Span): boolean =>
-  cue[1] <= start && QUOTING.test(text.slice(...cue)) && QUOTING_WHOM.test(text.slice(cue[1], start));
+const isOfWhomQuoted = (text: string, [start, end]: Span, cue: Span): boolean =>
+  cue[1] <= start &&
+  (WORDS.exec(text.slice(end, end + FAR))?.[0].match(/[\p{L}-]+/gu) ?? []).some(isSomebody) &&
+  QUOTING.test(text.slice(...cue)) &&
+  QUOTING_WHOM.test(text.slice(cue[1], start));
 
 /** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
 const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>

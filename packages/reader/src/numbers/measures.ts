@@ -12,6 +12,7 @@ import {
   DOES,
   ENDS_COUNTED,
   FOUND,
+  ING_NOUNS,
   SEEING_DO,
   STATE_OR_DEED,
 } from "../en/counting.ts";
@@ -155,7 +156,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
 
 /** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
 const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
-  ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") ||
+  (ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") && (tokens[at]?.kind === "number" || tokens[at]?.kind === "symbol")) ||
   (CALLS.has(tokens[at - 1]?.lower ?? "") && PEOPLE.has(tokens[at - 2]?.lower ?? "")) ||
   (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
 
@@ -173,7 +174,13 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (DOES.has(word)) return true;
   if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
-  return /^\p{Ll}{3,}ing$/u.test(word) && !COUNTED.has(word) && BEHIND_DOING.has(next);
+  return (
+    !ING_NOUNS.has(word) &&
+    !tokens[i - 1]?.text.includes("-") &&
+    /^\p{Ll}{3,}ing$/u.test(tokens[i]?.text ?? "") &&
+    !COUNTED.has(word) &&
+    BEHIND_DOING.has(next)
+  );
 };
 
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */

@@ -144,10 +144,10 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
   const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
   if (deed) return deed;
-  if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
-  const earns = EARN.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
-  return sums && earns ? { at: first, last, kind: "money" } : undefined;
+  const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
+  if (sums && earns) return { at: first, last, kind: "money" };
+  return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
 
 /** "40 lives **were lost**", "the **loss of** 40 lives" */
