@@ -65,6 +65,7 @@ describe("qualifiers and their bounds", () => {
     ["The lads climbed above 300 boats.", ["300 = 300..300"]],
     ["The probe flew 480 km over seven years.", ["480 km = 480..480 km", "seven years = 7..7 a"]],
     ["They smuggled it into the port over six years.", ["six years = 6..6 a"]],
+    ["It lasted a little over two hours.", ["over two hours = 2.. h"]],
     ["They waited over six years.", ["over six years = 6.. a"]],
     ["The council has passed 40 laws.", ["40 = 40..40"]],
     ["Turnout hovered around 60 percent.", ["around 60 percent = 60..60~ %"]],

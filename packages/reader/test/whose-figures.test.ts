@@ -154,6 +154,8 @@ describe("what the reporter tells by the way", () => {
     ["Mayor Lund announced the hiring of 12 clerks.", ["12: Lund"]],
     ["It quotes three clerks from within Norvia, adding that they saw no blur.", ["three: reporter"]],
     ["The blaze claimed 12 lives.", ["12: reporter"]],
+    ["Lund backed clerks in Morn and Velin who demanded a $15 minimum wage.", ["$15: Lund"]],
+    ["It should be noted that 12 clerks were hired in May.", ["12: reporter"]],
     [
       "Norvia responded with a raid on Orlay that has killed 41,000 people, the health ministry said.",
       ["41,000: health ministry"],
@@ -162,6 +164,9 @@ describe("what the reporter tells by the way", () => {
       "“While Premier Lund agreed to the plan, the union has sought dozens of changes,” the harbour office said.",
       ["dozens: harbour office"],
     ],
+    ["She is wanted over the deaths of 12 people.", ["12: reporter"]],
+    ["He was found guilty of killing eight women.", ["eight: reporter"]],
+    ["Lund, known for a speech that lasted nine hours, leads Orlay.", ["nine hours: reporter"]],
     ["The firm posted a net loss of $1.4bn for the quarter.", ["$1.4bn: reporter"]],
     ["The plan calls for a pause of six weeks.", ["six weeks: reporter"]],
     ["The plan says 400 schools will be closed.", ["400: plan"]],
@@ -196,6 +201,11 @@ describe("whose figure it is by the words that put, list or find it", () => {
     ["The strike cost the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: Harbour Board"]],
     ["The Sund Bank lent the Harbour Board 4,000 crowns, according to its own figures.", ["4,000 crowns: open"]],
     ["The toll is put at 40 by the ministry and at 31 by the rebels.", ["40: ministry", "31: the rebels"]],
+    ["The Lantern's tally shows 112 deaths since May.", ["112: Lantern"]],
+    ["The Lantern's window shows 112 deaths since May.", ["112: reporter"]],
+    ["A tally kept by the Orlay Monitor lists 300 names.", ["300: Orlay Monitor"]],
+    ["A separate count by volunteers runs to 420.", ["420: volunteers"]],
+    ["A boat built by volunteers runs to 420 metres.", ["420 metres: reporter"]],
     ["Organisers put the crowd at 50,000, police at 12,000.", ["50,000: organisers", "12,000: police"]],
     ["Organisers put the crowd at 50,000, boats at 12,000.", ["50,000: organisers", "12,000: reporter"]],
     ["Official statistics put the number of homeless at 4,000.", ["4,000: Official statistics"]],
@@ -219,6 +229,10 @@ describe("whose figure it is by the words that put, list or find it", () => {
     [
       "In the Corvin poll, Harlan leads by 5 percent. Trust in Voss stood at 50%.",
       ["5 percent: Corvin poll", "50%: Corvin poll"],
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. Approval of Voss stood at 50%. Trust in Bell was 12%. Rents rose 9%.",
+      ["5 percent: Corvin poll", "50%: Corvin poll", "12%: Corvin poll", "9%: reporter"],
     ],
     [
       "In the Corvin poll, Harlan leads by 5 percent. Rents in Orlay rose by 50%.",
@@ -269,6 +283,14 @@ describe("a number of a deed that is only named", () => {
 
 describe("speech that goes on behind what was told", () => {
   all([
+    [
+      "Norvia says it lost 12 boats. Orlay's count is far higher: it says 340 boats were sunk.",
+      ["12: Norvia", "340: open"],
+    ],
+    [
+      "Norvia says it lost 12 boats. Orlay's coast is far longer: it says 340 boats were sunk.",
+      ["12: Norvia", "340: Norvia"],
+    ],
     [
       "A study by Velin University found that one in eight farmers is ill. Those who walked cut it by 25%.",
       ["one in eight: a study by Velin University", "25%: open"],

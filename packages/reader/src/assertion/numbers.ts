@@ -21,6 +21,7 @@ import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
+import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
@@ -56,9 +57,17 @@ function claimedFrom(grammar: Grammar, first: number): number | undefined {
   for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
     if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
     if (at(grammar, i)?.kind === "quote" || ENDING.test(word(grammar, i))) return undefined;
-    if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1))) return i + 1;
+    if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1)))
+      return hasClosed(grammar, [i + 1, first]) ? undefined : i + 1;
   }
   return undefined;
+}
+
+/** "Contrary to reports that 300 **attended,** only 40 came": the clause has its verb before the comma, and another begins. */
+function hasClosed(grammar: Grammar, [from, first]: Range): boolean {
+  const comma = [1, 2, 3].map((back) => first - back).find((i) => word(grammar, i) === ",") ?? from;
+  for (let i = from; i < comma; i++) if (isFinitePart(grammar.parts[i])) return true;
+  return false;
 }
 
 const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
@@ -67,7 +76,8 @@ const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
   if (isTried(grammar, first)) return { negated: false, mode: "possible" };
-  for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
+  const opening = goesOnFrom(grammar, [first, last]);
+  for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
     if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
@@ -77,9 +87,59 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   return { negated: false, mode: isDone ? "actual" : modeBehind(grammar, last) };
 }
 
-/** "would end a war **that has** killed 10,000": a clause of what has happened, whatever is to come. */
+/**
+ * From where the clause goes on in front of a number that an aside or another number parts from it: "could cost the city**, home to
+ * 3 million,** $40m", "would take 12 years **and** $4bn".
+ */
+function goesOnFrom(grammar: Grammar, [first, last]: Range): number {
+  if (word(grammar, first - 1) === "and" && isMeasured(grammar, first - 2) && !hasVerbBehind(grammar, last))
+    return first - 1;
+  const comma = [1, 2, 3, 4].map((back) => first - back).find((i) => word(grammar, i) === ",");
+  if (comma === undefined || !isOpening(grammar, [comma + 1, first])) return first;
+  for (let i = comma - 1; at(grammar, i) && i > comma - ASIDE; i--) {
+    if (at(grammar, i)?.kind === "quote" || /^[.;:]$/.test(word(grammar, i))) return first;
+    if (word(grammar, i) === ",") return isToldAside(grammar, [i + 1, comma]) ? i : first;
+  }
+  return first;
+}
+
+/* An aside between commas has no more words. */
+const ASIDE = 12;
+
+/** "12 **years** and $4bn": what stands before is measured too. */
+const isMeasured = (grammar: Grammar, i: number): boolean =>
+  at(grammar, i)?.kind === "number" || at(grammar, i - 1)?.kind === "number";
+
+/* A name between commas, of which more is told behind it, has no more words. */
+const NAMED = 2;
+
+/** "home to 3 million people", "who has served already": told by the way. */
+const isToldAside = (grammar: Grammar, [from, to]: Range): boolean =>
+  RELATIVES.has(word(grammar, from)) ||
+  (to - from > NAMED &&
+    Array.from({ length: to - from }, (_, i) => grammar.parts[from + i]).every((part) => !isFinitePart(part)));
+
+/** Nothing but a preposition and an article stands between the comma and the number. */
+const isOpening = (grammar: Grammar, [from, to]: Range): boolean =>
+  Array.from({ length: to - from }, (_, i) => grammar.parts[from + i]).every(
+    (part) => part === Part.preposition || part === Part.determiner || part === Part.adjective || part === Part.adverb,
+  );
+
+/** "and 40 boats **sank**": a clause of its own. */
+function hasVerbBehind(grammar: Grammar, last: number): boolean {
+  for (let i = last; at(grammar, i) && i < last + ON && !BREAKING.test(word(grammar, i)); i++)
+    if (grammar.parts[i] === Part.preposition || word(grammar, i) === "to") return false;
+    else if (isFinitePart(grammar.parts[i])) return true;
+  return false;
+}
+
+/** "would end a war **that has** killed 10,000", "a war **in which** 40,000 **have** died": a clause of what has happened, whatever is to come. */
 const isPastOf = (grammar: Grammar, i: number): boolean =>
-  RELATIVES.has(word(grammar, i)) && HAPPENED.test(word(grammar, i + 1));
+  RELATIVES.has(word(grammar, i)) &&
+  (HAPPENED.test(word(grammar, i + 1)) ||
+    (grammar.parts[i - 1] === Part.preposition &&
+      at(grammar, i + 1)?.kind === "number" &&
+      [2, 3].some((on) => HAPPENED.test(word(grammar, i + on)))));
 
 /** "would be hard **as he faces** two trials": what goes on meanwhile is so. */
 const isMeanwhile = (grammar: Grammar, i: number): boolean =>

@@ -1,6 +1,8 @@
-import { DEFINITE, FACT_THAT, HIDING, JUST, LEFT_TO_GO, RANKING } from "../en/assertion.ts";
+import { ABOUT_DEEDS, DEFINITE, FACT_THAT, HIDING, JUST, LEFT_TO_GO, RANKING } from "../en/assertion.ts";
+import { COUNTED, DEEDS_DONE } from "../en/counted.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { type Grammar, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
@@ -9,7 +11,14 @@ import { joinLower } from "../text/words.ts";
 
 /** "**the** 40 hostages", "**with** 50 days **to go**" */
 export const isTakenAsKnown = (grammar: Grammar, [first, last]: Range): boolean =>
-  isDefinite(grammar, first) || isLeftToGo(grammar, [first, last]);
+  isDefinite(grammar, first) || isLeftToGo(grammar, [first, last]) || isOfDeedDone(grammar, first);
+
+/** "charged **with the murder of** two guards": what it is about has been done. */
+const isOfDeedDone = (grammar: Grammar, first: number): boolean =>
+  OF.has(word(grammar, first - 1)) &&
+  (DEEDS_DONE.has(word(grammar, first - 2)) || COUNTED.get(word(grammar, first - 2))?.as === "noun") &&
+  THE.has(word(grammar, first - 3)) &&
+  ABOUT_DEEDS.has(word(grammar, first - 4));
 
 /** "**the** 40 hostages", "**their** last 200 ships", "**all** three" */
 const isDefinite = (grammar: Grammar, first: number): boolean =>

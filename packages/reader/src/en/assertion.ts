@@ -14,6 +14,9 @@ export const FUTURE_MODALS = list("will shall won't 'll");
 /** "as he **faces** two trials": a verb of what goes on, and no modal. */
 export const GOING_ON = /(?:s|ed)$/;
 
+/** "charged **with** the murder of two", "wanted **over** the deaths of 12": the deed is done. */
+export const ABOUT_DEEDS = list("with over of in about");
+
 /** Of them those that in a negated report tell of a refusal or of what nobody was able to do: "would not say". */
 export const REFUSING_MODALS = list("would could can cannot couldn't wouldn't can't");
 

@@ -74,6 +74,9 @@ export const ESTIMATORS = list("he she they we i who which has have had");
 export const LEAST = "least";
 export const LEAST_FOR_AT_LEAST = list("that and , when after where said in killed of injured wounded leaving with");
 
+/** "a **little** over two hours" */
+export const A_LITTLE = list("little bit shade touch fraction");
+
 /** "has **built about** 5,000 planes": so many, and not where. */
 export const ABOUT = list("about");
 export const BUILT = list("built placed erected laid put drawn");
@@ -279,6 +282,9 @@ export const LOSS = list("loss losses");
 /** "let nine go". */
 export const LET_GO = list("go leave");
 
+/** Between a verb and its number: "lost **just** 12 soldiers". */
+export const BARELY = list("just only");
+
 /** "lost three men". */
 export const LOSE = list("lost lose loses losing");
 
@@ -361,8 +367,19 @@ export const BEHIND_DOING = list("in on at to into onto from the a an out off ne
 
 /** At the end of a noun phrase they are none of it: "cocaine **worth** $3m", "a study of 40,000 patients **found that**". */
 export const ENDS_COUNTED = list("worth");
+/** "a petition signed by 400,000 people **calls** for it" */
+export const CALLS = list("calls says shows demands asks urges claims warns");
 export const FOUND = list("found");
 export const BEHIND_FOUND = list(". that");
+
+/** Things that end so: "a 90-minute **meeting** in May". */
+export const ING_NOUNS = list(`
+  meeting building hearing briefing filing ruling training painting warning wedding sitting rating landing drawing recording
+  crossing holding listing offering setting spring string king ring thing wing morning evening beginning ceiling clothing feeling
+`);
+
+/** "**all but** three survived" */
+export const ALL_BUT = new Set(["all but"]);
 
 /** Nouns of those who are as many as the number behind their "of": "a **crowd** of 3,000". */
 export const COLLECTIVES = list(`

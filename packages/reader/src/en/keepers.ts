@@ -149,7 +149,7 @@ export const DIRECTORIES = list(`
 
 /** What was counted and found, where nobody is named: "the **data** shows". */
 export const RESULTS = list(
-  "data figures statistics records survey surveys poll polls study studies analysis research census",
+  "tally tallies data figures statistics records survey surveys poll polls study studies analysis research census",
 );
 
 /** In brackets behind a number they show that what is told there is counted, and does not count. */

@@ -48,3 +48,13 @@ export const PLANS =
   /\b(?:plan|deal|law|bill|agreement|accord|proposal|treaty|pact|truce|ceasefire|budget|package|scheme|contract|measure|act)s?$/i;
 export const IN_PLAN =
   /^(?:(?:would|will|could|also) )*(?:see|mean|allow|require|cut|give|bring|create|call|provide|envisage|foresee|include)(?:s|d)?(?: for)?$/i;
+
+/** "**was found guilty** of killing eight" */
+export const FOUND_GUILTY = /\b(?:found guilty|convicted|acquitted|cleared|jailed|sentenced)(?: of| for| over)?$/i;
+
+/** "a video **showing** what happened after he gave a man $100" */
+export const SHOWN = /^show(?:s|ed|ing)?$/i;
+export const WHAT_HAPPENED = /^(?:what (?:happened|happens)|the moments?|how) /i;
+
+/** "Lund, **known for** a speech that lasted nine hours" */
+export const KNOWN_FOR = /^(?:(?:is|are|was|were|been|also|best|better|widely|well) )*known for$/i;

@@ -16,6 +16,10 @@ export const COMES_TO = list(`
   was is stood stands came comes rose risen rises climbed climbs reached reaches hit hits grew grown jumped increased went passed
 `);
 
+/** "a tally **kept** by the Monitor **lists** 300 names" */
+export const KEPT_COUNT = list("kept compiled made maintained published issued run");
+export const TELLS_COUNT = list("lists listed shows showed runs ran totals names has gives puts");
+
 /** Beside them between a toll and its number: "**has** risen **to**". */
 export const UNTIL_IT_COMES_TO = list("has have had to at from now already since currently");
 

@@ -91,6 +91,10 @@ export const RELATIVES = list("who which that");
 export const OWN_FIGURES =
   /^(?:its|their) (?:own |latest |official |internal )*(?:figures?|data|estimates?|records|statistics|tally|tallies|count|numbers|calculations|accounts)\b(?! of\b)/i;
 
+/** "Orlay's **count** is far higher: it says …" */
+export const OWN_COUNT =
+  /^[^.;:]*['’]s? (?:own )?(?:count|tally|figures?|toll|estimate|version|account|data)\b[^.;:]*[:;—–] ?$/i;
+
 /** Before where something is: "marches **in** London". */
 export const BEHIND_PLACE_WORDS = /(?:^|\s)(?:in|at|near|across|outside|around|from)(?: the)? $/i;
 

@@ -12,7 +12,7 @@ import { flashed } from "./flashes.ts";
 import { insertedAround, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
-import { citationOf } from "./sources.ts";
+import { citationOf, sought } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {
@@ -45,6 +45,7 @@ export function findCited(
   const places = new Places(segmented);
   let sentence = 0;
   let poll: Range | undefined;
+  let polledTill = -1;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
     const clause = clauses[sentence];
@@ -53,12 +54,18 @@ export function findCited(
     const own =
       clause &&
       (citationOf(clause, range) ??
-        (kept ? undefined : (insertedAround(clause, range) ?? polledIn(clause, range) ?? flashed(clause, range))));
+        (kept
+          ? undefined
+          : (sought(clause, range) ??
+            insertedAround(clause, range) ??
+            polledIn(clause, range) ??
+            flashed(clause, range))));
     const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
     if (clause && teller && isPoll(clause, teller)) poll = teller;
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
     poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
+    if (poll && clause && poll[0] >= clause.sentence.tokens[0]) polledTill = sentence;
     const apart =
       source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
     if (
@@ -77,7 +84,11 @@ export function findCited(
       (plainlyTold(clause, range, places, voice) ??
         unsurelyPolled(clause, range, voice) ??
         unsurelyFound(clause, range, voice) ??
-        (voice ? undefined : polledBefore(clause, range, pollNear(segmented, sentence, poll))));
+        unsurelySought(segmented, clause, range, voice) ??
+        (voice
+          ? undefined
+          : polledBefore(clause, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
+    if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
 }
@@ -88,21 +99,30 @@ const isUnsureOf = (voice: Attribution, source: Span): boolean =>
   voice.confidence < KEPT_BY_ALL &&
   voice.source.some((span) => contains(span, source) && span[0] <= source[0]);
 
-/** "It also found that 12 mines had closed", where a statement of *its* is found and is not sure enough to be kept. */
+/** "It also found that 12 mines had closed", "It lists 300 villages", where a statement of *its* is found and is not sure enough to be kept. */
 function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
-  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
-  const found = voice.assertion.polarity === "asserted" ? toldByPronoun(clause, range) : undefined;
+  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.assertion.polarity !== "asserted") return undefined;
+  const found = toldByPronoun(clause, range);
+  const lists = found && LISTING.has(lower(clause, found.cue[0]));
+  if (voice.confidence >= KEPT_BY_ALL && !lists) return undefined;
   const start = clause.segmented.tokens[found?.source[0] ?? -1]?.start;
   return voice.source.some(([from]) => from === start) ? found : undefined;
 }
 
-/** The poll of the sentence before, in the same paragraph, or of this one. */
-function pollNear({ sentences }: Segmented, sentence: number, poll: Range | undefined): Range | undefined {
-  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-  if (!poll || !here) return undefined;
-  const first = before && before.paragraph === here.paragraph ? before.tokens[0] : here.tokens[0];
-  return poll[0] >= first ? poll : undefined;
+/** "Prosecutors are seeking a 12-year sentence", where a statement of theirs is found and is not sure enough to be kept. */
+function unsurelySought(
+  { tokens }: Segmented,
+  clause: Clause,
+  range: Range,
+  voice: Attribution | undefined,
+): Citation | undefined {
+  const found = voice && sought(clause, range);
+  return found && isUnsureOf(voice, spanAt(tokens, found.source)) ? found : undefined;
 }
+
+/** Is this the sentence that a poll tells, or the next of its paragraph? */
+const pollNear = ({ sentences }: Segmented, sentence: number, told: number): boolean =>
+  told >= 0 && sentence - told <= 1 && sentences[sentence]?.paragraph === sentences[told]?.paragraph;
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
 function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {

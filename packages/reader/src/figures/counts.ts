@@ -1,4 +1,4 @@
-import { EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
+import { ALL_BUT, EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
@@ -53,9 +53,10 @@ function ofWhole(tokens: readonly Token[], one: Counted, whole: Counted | undefi
   const [first, last] = [one.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
   if (!whole || last <= first || last - first > PART_LINK || !isWholeOfPart(tokens, last)) return undefined;
   if (whole.quantity.unit !== undefined || one.counts.kind !== "other") return undefined;
-  const fate = fateBehind(tokens, whole.quantity.tokens, whole.counts.last, [last, stop]);
+  const except = ALL_BUT.has(joinLower(tokens, one.quantity.tokens[0] - 2, one.quantity.tokens[0]));
+  const fate = except ? undefined : fateBehind(tokens, whole.quantity.tokens, whole.counts.last, [last, stop]);
   const told = fate?.last ?? Math.max(whole.quantity.tokens[1], whole.counts.last);
-  return { first, last: told, kind: fate?.kind ?? whole.counts.kind };
+  return { first, last: told, kind: except ? "other" : (fate?.kind ?? whole.counts.kind) };
 }
 
 /* Between a part and the number of its whole stand no more words: "out of the". */

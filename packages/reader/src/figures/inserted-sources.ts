@@ -5,6 +5,7 @@ import {
   EXCEPT_TO,
   FORETELLING,
   FOUND_OUT,
+  LISTING,
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
@@ -177,6 +178,10 @@ export function toldByPronoun(clause: Clause, [first]: Range): Citation | undefi
   if (!IT.has(lower(clause, start)) && !THEY.has(lower(clause, start))) return undefined;
   let verb = start + 1;
   while (verb < first && (clause.parts[verb] === Part.adverb || AUXILIARIES.has(lower(clause, verb)))) verb++;
+  if (IT.has(lower(clause, start)) && LISTING.has(lower(clause, verb)) && verb + 1 === first)
+    return { source: [start, start + 1], cue: [verb, verb + 1] };
+  const { voice, mode } = verbGroupAt(clause, verb);
+  if (voice === "passive" || mode !== "actual") return undefined;
   const told = SAID.has(lower(clause, verb)) || FOUND_OUT.has(lower(clause, verb));
   if (!told || lower(clause, verb + 1) !== THAT || verb + 1 >= first || NEGATIONS.has(lower(clause, verb - 1)))
     return undefined;

@@ -1,13 +1,15 @@
-import type { Span, Statement } from "@according/record";
+import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import {
   CLAIMING_LIVES,
   DEED_OF,
   DEPLORING_DONE,
+  FOUND_GUILTY,
   HELD_TO_BE,
   IN_PLAN,
   IN_RELATIVE,
   IN_WHICH,
   KNOWN_AS,
+  KNOWN_FOR,
   LIVES_ALONE,
   NO_REPORT,
   PASSIVE_CUE,
@@ -17,7 +19,10 @@ import {
   QUOTING,
   QUOTING_WHOM,
   RESULT,
+  SHOWN,
+  WHAT_HAPPENED,
 } from "../en/named-deeds.ts";
+import { isSomebody } from "../grammar/people.ts";
 
 /* A number in somebody's statement, or in nobody's, that the reporter tells by the way. */
 
@@ -30,13 +35,17 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   if (!cue || voice.form === "direct") return false;
   const said = text.slice(cue[0], voice.cue.at(-1)?.[1] ?? cue[1]);
   if (isOfWhomQuoted(text, span, cue) || isOfLives(text, span, cue)) return true;
+  if (voice.confidence < LIKELY_CONFIDENCE && isShownHow(text, span, voice, cue)) return true;
   if (isOfResult(text, span, cue) || isInPlan(text, voice, said)) return true;
+  if (KNOWN_FOR.test(said) && cue[1] <= span[0]) return true;
   if (!PASSIVE_CUE.test(said)) return false;
+  if (FOUND_GUILTY.test(said)) return true;
   const [from] = voice.content.find(([start, end]) => start <= span[0] && span[0] < end) ?? [span[0]];
   const before = text.slice(Math.max(from, span[0] - FAR), span[0]);
   const inFront = span[1] <= cue[0];
   if (voice.source.length > 0) return inFront && NO_REPORT.test(said) && isOfDeed(before, said);
   if (KNOWN_AS.test(said) || PEOPLED.test(before)) return true;
+  if (NO_REPORT.test(said) && DEED_OF.test(before)) return true;
   return endsInRelative(before) && (inFront || HELD_TO_BE.test(said));
 }
 
@@ -49,13 +58,25 @@ const FAR = 160;
 const isOfDeed = (before: string, said: string): boolean =>
   endsInRelative(before) || (DEPLORING_DONE.test(said) && DEED_OF.test(before));
 
+/* So many words behind a number tell whom it counts. */
+const WORDS = /^(?: [\p{L}’'-]+){1,3}/u;
+
 /** "It **quotes** three clerks": the reporter counts who is quoted. */
-const isOfWhomQuoted = (text: string, [start]: Span, cue: Span): boolean =>
-  cue[1] <= start && QUOTING.test(text.slice(...cue)) && QUOTING_WHOM.test(text.slice(cue[1], start));
+const isOfWhomQuoted = (text: string, [start, end]: Span, cue: Span): boolean =>
+  cue[1] <= start &&
+  (WORDS.exec(text.slice(end, end + FAR))?.[0].match(/[\p{L}-]+/gu) ?? []).some(isSomebody) &&
+  QUOTING.test(text.slice(...cue)) &&
+  QUOTING_WHOM.test(text.slice(cue[1], start));
 
 /** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
 const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>
   cue[1] <= start && POSTING.test(text.slice(...cue)) && RESULT.test(text.slice(cue[1], start));
+
+/** "a video **showing what happened** after he gave a man $100" */
+function isShownHow(text: string, [start]: Span, { content }: Statement, cue: Span): boolean {
+  const piece = content.find(([from, to]) => from <= start && start < to);
+  return piece !== undefined && SHOWN.test(text.slice(...cue)) && WHAT_HAPPENED.test(text.slice(piece[0], start));
+}
 
 /** "**The plan would see** 400 schools closed": what is in it. */
 const isInPlan = (text: string, { source }: Statement, said: string): boolean =>

@@ -1,6 +1,7 @@
 import {
   AT,
   COLLECTED,
+  DIRECTORIES,
   FIGURE_LINKS,
   FIGURE_NOUNS,
   FIGURES_FROM,
@@ -19,8 +20,10 @@ import {
   GIVEN_AS,
   GIVEN_NOUNS,
   GIVING,
+  KEPT_COUNT,
   LOSS_OF,
   OF_THE_DEAD,
+  TELLS_COUNT,
   THAT,
   TOLL_KEEPERS,
   TOLL_NOUNS,
@@ -39,13 +42,21 @@ import { ownerOf } from "./whose-noun.ts";
 /* How far from a number the noun that has an owner is looked for, in tokens. */
 const BACK = 14;
 
-/** "the ministry's figure of 300", "its own estimate is 300". */
+/** "the ministry's figure of 300", "its own estimate is 300", "the Lantern's tally shows 300". */
 const owned: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
   const link = lower(clause, first - 1);
   const noun = AT.has(link) && STANDING.has(lower(clause, first - 2)) ? first - 3 : first - 2;
   if (INCLUDED.has(link) && COLLECTED.has(lower(clause, first - 2)))
     return ownerOf(clause, first - 2, start) ?? ownerOf(clause, first - 2, start, 1);
+  if (
+    TELLS_COUNT.has(link) &&
+    TOLL_NOUNS.has(lower(clause, first - 2)) &&
+    POSSESSIVE_MARKS.has(lower(clause, first - 3))
+  ) {
+    const source = somebodyBefore(clause, first - 3);
+    return source && isAgent(clause, source) ? { source, cue: [first - 2, first - 1] } : undefined;
+  }
   if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
   if (OF.has(link) && FIGURES_OF.has(lower(clause, first))) return undefined;
   return ownerOf(clause, noun, start);
@@ -62,6 +73,23 @@ const tolled: Pattern = (clause, [first]) => {
   if (noun <= start || between) return undefined;
   const owner = ownerOf(clause, noun, start, LOSS_OF.has(lower(clause, noun - 1)) ? 1 : 0);
   return owner && keepsTolls(clause, owner.source) ? owner : undefined;
+};
+
+/** "A **count by** volunteers runs to 420", "a tally kept by the Monitor lists 300 names": whoever keeps it. */
+const countBy: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  let at = first - 1;
+  while (
+    at > start &&
+    (UNTIL_IT_COMES_TO.has(lower(clause, at)) || COMES_TO.has(lower(clause, at)) || TELLS_COUNT.has(lower(clause, at)))
+  )
+    at--;
+  if (at === first - 1) return undefined;
+  const source = somebodyBefore(clause, at + 1);
+  if (!source || !PUT_BY.has(lower(clause, source[0] - 1)) || !isAgent(clause, source)) return undefined;
+  const kept = KEPT_COUNT.has(lower(clause, source[0] - 2)) ? source[0] - 3 : source[0] - 2;
+  const counts = TOLL_NOUNS.has(lower(clause, kept)) || DIRECTORIES.has(lower(clause, kept));
+  return counts ? { source, cue: [kept, kept + 1] } : undefined;
 };
 
 /** Between a toll and its number: "has risen to", "rose from 20 to". */
@@ -162,4 +190,4 @@ const estimatedFrom: Pattern = (clause, [first]) => {
 };
 
 /** By a noun with an owner: a figure, a toll, a claim. */
-export const OWNED_NOUNS: readonly Pattern[] = [estimatedFrom, owned, tolled, claimed, given, gave];
+export const OWNED_NOUNS: readonly Pattern[] = [estimatedFrom, owned, tolled, countBy, claimed, given, gave];

@@ -86,7 +86,9 @@ function tellsBeside(clause: Clause, source: Range, cue: Range): boolean {
 function behindAside(clause: Clause, end: number, verb: number): number {
   if (lower(clause, end) !== ",") return end;
   const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(clause, i) === ",");
-  const aside = close !== undefined && clause.tokens.slice(end + 1, close).every(({ kind }) => kind === "word");
+  const aside =
+    close !== undefined &&
+    clause.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number");
   return aside ? (close ?? end) + 1 : end;
 }
 

@@ -1,5 +1,6 @@
 import { COUNTED } from "../en/counted.ts";
 import { CLAUSE_ENDS, PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
+import { RELATIVES } from "../en/function-words.ts";
 import {
   ACCOUNTS,
   AFTER_RECKONING,
@@ -196,11 +197,12 @@ const putSecond: Pattern = (clause, [first, last]) => {
 };
 
 /** "Prosecutors **are seeking a 12-year** sentence", "the union demanded a 5% rise": whoever asks for so much. */
-const sought: Pattern = (clause, [first, last]) => {
+export const sought: Pattern = (clause, [first, last]) => {
   const verb = A.has(lower(clause, first - 1)) ? first - 2 : first - 1;
   if (!SEEKING.has(lower(clause, verb)) || token(clause, last)?.kind === "quote") return undefined;
   const measured = /\d|-/.test(lower(clause, first)) || token(clause, first)?.kind === "symbol";
-  const source = measured && isAmount(clause, [first, last]) ? counterBefore(clause, verb) : undefined;
+  const relative = RELATIVES.has(lower(clause, verbGroupAt(clause, verb).start - 1));
+  const source = measured && !relative && isAmount(clause, [first, last]) ? counterBefore(clause, verb) : undefined;
   return source && { source, cue: [verb, first] };
 };
 
@@ -254,5 +256,5 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
-  ...[inDirectory, sought, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
+  ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
 ];

@@ -1,15 +1,18 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
 import {
+  ALL_BUT,
   BEFORE_BARE_VERBS,
   BEFORE_COUNTED,
   BEFORE_TIMES,
   BEHIND_DOING,
   BEHIND_FOUND,
+  CALLS,
   COLLECTIVES,
   DOES,
   ENDS_COUNTED,
   FOUND,
+  ING_NOUNS,
   SEEING_DO,
   STATE_OR_DEED,
 } from "../en/counting.ts";
@@ -25,6 +28,7 @@ import { Part } from "../grammar/parts/part.ts";
 import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
+import { joinLower } from "../text/words.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
 import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
@@ -42,6 +46,8 @@ export interface Counts {
  */
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
   const phraseEnd = countedEnd(tokens, quantity[1], bounds[1]);
+  if (ALL_BUT.has(joinLower(tokens, quantity[0] - 2, quantity[0])))
+    return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
@@ -58,6 +64,13 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const governed =
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
+}
+
+/** "all but three **guards** survived": those of whom the contrary is told, without what is told of the rest. */
+function countedAlone(tokens: readonly Token[], [first, last]: Range): number {
+  let end = last;
+  while (end > first && COUNTED.has(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
 }
 
 /** Where what is counted ends, also in quotation marks: "538 so-called **“electors”**". */
@@ -143,7 +156,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
 
 /** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
 const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
-  ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") ||
+  (ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") && (tokens[at]?.kind === "number" || tokens[at]?.kind === "symbol")) ||
+  (CALLS.has(tokens[at - 1]?.lower ?? "") && PEOPLE.has(tokens[at - 2]?.lower ?? "")) ||
   (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
 
 /** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
@@ -160,7 +174,13 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (DOES.has(word)) return true;
   if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
-  return /^\p{Ll}{3,}ing$/u.test(word) && !COUNTED.has(word) && BEHIND_DOING.has(next);
+  return (
+    !ING_NOUNS.has(word) &&
+    !tokens[i - 1]?.text.includes("-") &&
+    /^\p{Ll}{3,}ing$/u.test(tokens[i]?.text ?? "") &&
+    !COUNTED.has(word) &&
+    BEHIND_DOING.has(next)
+  );
 };
 
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */

@@ -25,6 +25,7 @@ import { PERHAPS, UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Token } from "../layers.ts";
@@ -48,7 +49,8 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
   if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
   if (TOO_MANY.has(joinLower(tokens, last + 1, last + 3))) return true;
-  if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next)) return true;
+  if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next) && !isNounAfter(tokens[last + 1]))
+    return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
@@ -89,6 +91,9 @@ function isOfAside(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+
+/** "with one overriding **message**": no verb is the word in -ing before it. */
+const isNounAfter = (token: Token | undefined): boolean => token?.kind === "word" && !isClosed(token.lower);
 
 /* So many words on, "after the other" shows that one comes after the other. */
 const NEAR = 6;

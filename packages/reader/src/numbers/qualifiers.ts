@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, TOLLS } from "../en/counted.ts";
 import {
+  A_LITTLE,
   ABOUT,
   BETWEEN_QUALIFIER_AND_NUMBER,
   BUILT,
@@ -167,7 +168,9 @@ function isInTheCourse(tokens: readonly Token[], over: number, end: number): boo
 
 /** "smuggled it into the **port** over six years" */
 const isBehindNoun = (tokens: readonly Token[], over: number): boolean =>
-  grammarOf({ tokens }).parts[over - 1] === Part.noun && DETERMINERS.has(lower(tokens, over - 2));
+  !A_LITTLE.has(lower(tokens, over - 1)) &&
+  grammarOf({ tokens }).parts[over - 1] === Part.noun &&
+  DETERMINERS.has(lower(tokens, over - 2));
 
 /** "that over 50 years **Tarsia** had moved them": somebody does what comes behind. */
 const beginsSubject = (token: Token | undefined): boolean =>

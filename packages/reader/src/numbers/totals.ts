@@ -2,6 +2,7 @@ import { CALENDAR } from "../en/calendar.ts";
 import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   AMONG_WHOM,
+  BARELY,
   BE_HOLDING,
   BEFORE_FORMER,
   BY_NOW,
@@ -127,7 +128,7 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
 
 /** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men", "lowered the dead to six". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
-  const at = first - 1;
+  const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
@@ -142,10 +143,10 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
   const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
   if (deed) return deed;
-  if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
-  const earns = EARN.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
-  return sums && earns ? { at: first, last, kind: "money" } : undefined;
+  const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
+  if (sums && earns) return { at: first, last, kind: "money" };
+  return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
 
 /** "40 lives **were lost**", "the **loss of** 40 lives" */

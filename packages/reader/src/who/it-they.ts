@@ -7,6 +7,7 @@ import {
   IT,
   OF_BODY,
   ONE_SOMEBODY,
+  OWN_COUNT,
   POINTING,
   SEVERAL_PEOPLE,
   SILENT,
@@ -48,6 +49,10 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
     !isOwnBody(scene, entity, at) && (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
   if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
+  if (!isMany && hasOwnCount(places, at)) {
+    const keeper = ownCountKeeper(scene, at);
+    return keeper && fits(keeper) ? meant(keeper) : NOBODY;
+  }
   const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
@@ -84,6 +89,22 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   );
   const [only] = near;
   return only && near.size === 1 ? opening(only) : NOBODY;
+}
+
+/** "**Orlay's count** is higher: it says 340 died": is somebody's count told of in the sentence, right before? */
+const hasOwnCount = (places: Places, at: number): boolean => OWN_COUNT.test(sentenceTill(places, at));
+
+/** Whose it is, where the sentence names no other body. */
+function ownCountKeeper({ places, entities }: Scene, at: number): Entity | null {
+  const text = sentenceTill(places, at);
+  const named = entities.before(at, text.length + 1).filter(({ entity }) => isBodyEntity(entity));
+  const [only, other] = new Set(named.map(({ entity }) => entity.same ?? entity));
+  return only && !other ? only : null;
+}
+
+function sentenceTill({ segmented, sentence }: Places, at: number): string {
+  const [from] = segmented.sentences[sentence(at)]?.span ?? [at];
+  return segmented.text.slice(from, at);
 }
 
 /** "“They were late,” **Orlay Pizza's manager** said": whoever is quoted says *we* of the body for which he speaks. */
