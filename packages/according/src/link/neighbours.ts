@@ -51,6 +51,7 @@ export class Neighbours<T, L> {
   readonly #comparing: Comparing<T, L>;
   #items: readonly T[] | null = null;
   #found: readonly (readonly Pair<T, L>[])[] | null = null;
+  #pairs: readonly Pair<T, L>[] | null = null;
 
   constructor(comparing: Comparing<T, L>) {
     this.#comparing = comparing;
@@ -69,13 +70,14 @@ export class Neighbours<T, L> {
 
   /** The later of two in the order of the list, then the earlier. */
   get pairs(): readonly Pair<T, L>[] {
-    return this.found.flat();
+    this.#pairs ??= this.found.flat();
+    return this.#pairs;
   }
 
   /** Edits in the order of their places; what comes where one of its id goes is the same as another. */
   edit(edits: readonly Edit<T>[]): void {
     if (edits.length === 0) return;
-    [this.#items, this.#found] = [null, null];
+    [this.#items, this.#found, this.#pairs] = [null, null, null];
     const before: Before<T, L> = new Map();
     const coming = this.#put(edits, before);
     const anew = new Set(coming.map(({ one }) => one));

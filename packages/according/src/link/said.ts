@@ -7,7 +7,7 @@ import { sameQuotation } from "./likeness.ts";
 import type { Origins } from "./origins.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
-import { identityOf, remembering } from "./remembered.ts";
+import { remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
 import type { Who } from "./who/who.ts";
@@ -19,7 +19,7 @@ export function whatWasSaid(
   origins: Origins,
   judged: Pairs,
 ): readonly Utterance[] {
-  const pairs = placingsOf(judged, () =>
+  const pairs = placingsOf(judged, "statement", () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
   return grouped(tellings, links, pairs, who).map((members) =>
@@ -122,14 +122,13 @@ const saidAs = remembering<Telling, Utterance>();
 
 function alone(one: Telling, who: Who, origins: Origins): Utterance {
   const source = who.idOf(one.speaker);
-  return saidAs(one, source ?? "", () => toldBy([one], source, origins));
+  return saidAs(one, [source], () => toldBy([one], source, origins));
 }
 
 function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  const others = members.slice(1).map((one) => `${identityOf(one)} ${origins.of(one.report)}`);
-  const beside = [source, origins.of(earliest.report), ...others].join(" ");
+  const beside = [source, ...members, ...members.flatMap(({ report }) => origins.by(report))];
   return saidAs(earliest, beside, () => toldBy(members, source, origins));
 }
 

@@ -36,9 +36,10 @@ function peopleOf(reading: Reading): readonly Somebody[] {
   const used = sourcesInUse(reading);
   const at = moment(reading.report.publishedAt);
   const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
+  const { id: report, text } = reading.report;
   return reading.sources
     .filter(({ id, kind }) => kind !== "thing" && used.has(id))
-    .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
+    .map((source) => ({ key: `${report} ${source.id}`, report, day, source, name: nameProfile(source, text) }));
 }
 
 /** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */

@@ -18,7 +18,7 @@ export interface Dispute extends Contradiction {
 export const disputesOf = perStory((linked): readonly Dispute[] => {
   const { order, series } = lookupIn(linked);
   const once = new Map<string, Dispute>();
-  for (const one of linked.story.contradictions.flatMap((told) => withRivals(linked, told))) {
+  for (const one of withRivals(linked, linked.story.contradictions)) {
     if (countTheSame(linked, one)) continue;
     const counting = one.b.by === "figure" ? series(one.b.report, one.b.figure) : null;
     const counted = counting && (counting.kind === "other" ? counting.of : counting.kind);
