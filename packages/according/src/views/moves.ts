@@ -97,8 +97,9 @@ function moveOf(linked: Linked, statement: string, items: readonly Moved[], voic
 
 /** Every figure, and of each other kind one; an event only where nothing else is said of its words. */
 function eachOnce(items: readonly Moved[]): readonly Moved[] {
+  if (items.length === 1) return items;
   const said = items.filter(({ kind }) => kind !== "happening");
-  const kinds = new Map(said.map((one) => [one.entry.by === "figure" ? JSON.stringify(one.entry) : one.kind, one]));
+  const kinds = new Map(said.map((one) => [one.entry.by === "figure" ? one.entry.figure : one.kind, one]));
   return said.length > 0 ? [...kinds.values()] : items.slice(0, 1);
 }
 
