@@ -1,4 +1,4 @@
-import { type Figure, type Reading, type Series, sourceOf, stableId } from "@according/reader";
+import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
@@ -196,17 +196,10 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
 /** The figure by which a report tells again below what its headline has, and whose it is; undefined: it is no headline's, or none does. */
 function toldBelow(one: Count, all: readonly Count[]): Count | undefined {
   const { at, figure } = one;
-  const end = headlineEnd(at.reading.report);
+  const end = at.headline;
   if (figure.span[1] > end) return undefined;
   return all.find((other) => other.at === at && other.figure.span[0] > end && isSameNumber(one, other));
 }
-
-/** Where the headline ends with which a text begins: its title, or a first line that is no sentence. 0: it has none. */
-function headlineEnd({ text, title }: Reading["report"]): number {
-  if (title !== undefined && text.startsWith(title)) return title.length;
-  return FIRST_LINE.exec(text)?.[0].length ?? 0;
-}
-const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {

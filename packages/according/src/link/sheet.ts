@@ -10,6 +10,8 @@ export interface Sheet {
   readonly words: readonly Word[];
   /** Every word that it has. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Where the headline ends with which its text begins. 0: it has none. */
+  readonly headline: number;
   /** Of each word, whether it stands in a quotation. */
   readonly quoted: readonly boolean[];
   /** Its sources that say, count or do something, things left out. */
@@ -26,11 +28,19 @@ export function sheetOf(reading: Reading): Sheet {
     reading,
     words,
     vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
+    headline: headlineEnd(reading.report),
     quoted: quotedIn(reading.report.text, words),
     people,
     bySource: new Map(people.map((one) => [one.source.id, one])),
   };
 }
+
+/** Of its title, or of a first line that is no sentence. */
+function headlineEnd({ text, title }: Reading["report"]): number {
+  if (title !== undefined && text.startsWith(title)) return title.length;
+  return FIRST_LINE.exec(text)?.[0].length ?? 0;
+}
+const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 function peopleOf(reading: Reading): readonly Somebody[] {
   const used = sourcesInUse(reading);
