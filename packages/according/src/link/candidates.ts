@@ -80,9 +80,8 @@ export function restood(
 ): readonly Met[] {
   const tied = new Set(ties.map(([one]) => who.idOf(one)));
   if (tied.size === 0) return all;
-  const theirs = new Set(
-    tellings.filter(({ speaker, behalf }) => [speaker, behalf].some((one) => one && tied.has(who.idOf(one)))),
-  );
+  const isTied = (one: Telling["speaker"]) => one !== undefined && tied.has(who.idOf(one));
+  const theirs = new Set(tellings.filter(({ speaker, behalf }) => isTied(speaker) || isTied(behalf)));
   const isTheirs = ({ a, b }: Candidate) => theirs.has(a) || theirs.has(b);
   const anew = (one: Candidate) => candidateOf(one.a, one.b, one, standingOf(voiceOf(one.a, who), voiceOf(one.b, who)));
   return all.map((one) =>

@@ -161,6 +161,7 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
   const who = naming.who(ties);
   const met = restood(named, tellings.all, who, ties);
   const { origins, counter } = compared.origins();
+  const byId = new Map(reports.map((one) => [one.id, one]));
   const series = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {
@@ -184,7 +185,9 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
       otherwise,
     ),
     happenings,
-    questions: unsettled(who.questions, judged.settled, who.sources),
+    questions: unsettled(who.questions, judged.settled, (report, source) =>
+      who.idOf(byId.get(report)?.bySource.get(source)),
+    ),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }

@@ -78,8 +78,9 @@ function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readon
   if (touched.size === 0) return;
   const voices = new Map([...touched].map((root) => [root, new Set<string>()]));
   tellings.forEach(({ speaker }, i) => {
-    const source = who.idOf(speaker);
-    if (source !== null) voices.get(groups.find(i))?.add(source);
+    const inside = voices.get(groups.find(i));
+    const source = inside ? who.idOf(speaker) : null;
+    if (source !== null) inside?.add(source);
   });
   for (const { a, b } of links.toSorted((x, y) => y.of.share - x.of.share || x.a - y.a || x.b - y.b)) {
     const [mine, theirs] = [a, b].map((one) => voices.get(groups.find(one)) ?? new Set<string>());

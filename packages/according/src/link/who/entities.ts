@@ -163,9 +163,8 @@ export function settle(
   entities: Entities,
   questions: Question[],
 ): void {
-  const own = entities.entity(one);
   const [only] = fit;
-  if (fit.length === 1 && only) entities.join(own, only, reason);
+  if (fit.length === 1 && only) entities.join(entities.entity(one), only, reason);
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
 }
 

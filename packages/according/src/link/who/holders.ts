@@ -86,9 +86,11 @@ export function holders(
 
 /** The offices that somebody without a name is called by; none: no such office, or not one that they hold now. */
 const officesHeld = ({ name }: Somebody): readonly Office[] =>
-  heldBy(name, ALONE, () =>
-    name.kind === "nobody" && isHolderNow(name.called) ? name.offices.filter((one) => officeKeys(one).length > 0) : [],
-  );
+  name.kind !== "nobody" || name.offices.length === 0
+    ? ALONE
+    : heldBy(name, ALONE, () =>
+        isHolderNow(name.called) ? name.offices.filter((one) => officeKeys(one).length > 0) : [],
+      );
 const heldBy = remembering<Name, readonly Office[]>();
 
 /** An office that one person holds, with each word of what it is of; none: it is no such office. */
