@@ -41,6 +41,8 @@ async function answerAsked({ id, question, of }: Asked): Promise<void> {
     // What is handed over is not there any more: of memory that holds more than the answer a copy is.
     const own = json && (json.byteLength === json.buffer.byteLength ? json : new Uint8Array(json));
     parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer as ArrayBuffer] : []);
+    // The desk has a line for every story, and the ledger statements of many: of those nothing more is made.
+    if (question !== "glance" && question !== "merged") setImmediate(() => void getReady(of[0]).catch(() => undefined));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ id, fault: message, ofStore: error instanceof StoreError });
@@ -49,8 +51,6 @@ async function answerAsked({ id, question, of }: Asked): Promise<void> {
 
 async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
   const [story] = of;
-  // The desk has a line for every story, and the ledger statements of many: of those nothing more is made.
-  if (question !== "glance" && question !== "merged") setImmediate(() => void getReady(story).catch(() => undefined));
   if (HELD.includes(question)) return held(question, of);
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
@@ -96,7 +96,7 @@ async function made(story: string, print: string, question: Question): Promise<U
 
 const readied = new Map<string, string>();
 
-/** Links a story that somebody looks at, and answers what is likely to be asked next. */
+/** Links a story that somebody looks at, and answers what is likely to be asked next: when they have their answer. */
 async function getReady(story: string): Promise<void> {
   const print = await printOf(story);
   if (print === null || readied.get(story) === print) return;

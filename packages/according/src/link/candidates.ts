@@ -1,7 +1,6 @@
 import type { Pair } from "./neighbours.ts";
 import { isOne } from "./one-statement.ts";
 import type { Telling } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
 import type { Weighed } from "./weights.ts";
@@ -18,36 +17,52 @@ export interface Candidate extends Compared {
 
 type Found = readonly Pair<Weighed, Compared>[];
 
-/** What was made of a telling and those before it, and whose they were. */
-interface Made {
+/** A telling and those before it that matter to it. */
+export interface Met {
   readonly candidates: readonly Candidate[];
-  readonly own: Voice;
-  readonly others: readonly Voice[];
+  /** Those of them that are one statement. */
+  readonly links: readonly Candidate[];
+  /** Those that tell something otherwise. */
+  readonly otherwise: readonly Candidate[];
 }
+
+const met = (candidates: readonly Candidate[]): Met => ({
+  candidates,
+  links: candidates.filter(({ isOne }) => isOne),
+  otherwise: candidates.filter(({ otherwise }) => otherwise !== null),
+});
 
 /** The candidates of a story: those whose speakers stand as they stood before are made once. */
 export class Candidates {
-  readonly #voiceAs = remembering<Telling, Voice>();
-  readonly #made = new WeakMap<Found, Made>();
+  readonly #voices = new WeakMap<Telling, Voice>();
+  readonly #made = new WeakMap<Found, Met>();
 
-  of(found: readonly Found[], who: Pick<Who, "idOf">): readonly Candidate[] {
-    const voiceBy = voicesBy(who, (telling, voice) =>
-      this.#voiceAs(telling, `${voice.source} ${voice.behalf}`, () => voice),
-    );
-    return found.flatMap((pairs) => this.#madeOf(pairs, voiceBy));
+  of(found: readonly Found[], tellings: readonly Telling[], who: Pick<Who, "idOf">): readonly Met[] {
+    const others = new Set(tellings.filter((telling) => this.#isOfAnother(telling, who)));
+    return found.map((pairs) => this.#madeOf(pairs, others));
   }
 
-  #madeOf(pairs: Found, voiceBy: (telling: Telling) => Voice): readonly Candidate[] {
-    const [{ b }] = pairs as [Found[number]];
-    const [own, others, before] = [voiceBy(b.telling), pairs.map(({ a }) => voiceBy(a.telling)), this.#made.get(pairs)];
-    const isSame = (i: number) => before?.own === own && before.others[i] === others[i];
-    if (before && others.every((_, i) => isSame(i))) return before.candidates;
-    const candidates = pairs.map(({ a, link }, i) => {
-      const known = isSame(i) ? before?.candidates[i] : undefined;
-      return known ?? candidateOf(a.telling, b.telling, link, standingOf(others[i] as Voice, own));
+  /** Does somebody else say it than when it was looked at last? */
+  #isOfAnother(telling: Telling, who: Pick<Who, "idOf">): boolean {
+    const before = this.#voices.get(telling);
+    if (before && before.source === who.idOf(telling.speaker) && before.behalf === who.idOf(telling.behalf))
+      return false;
+    this.#voices.set(telling, voiceOf(telling, who));
+    return before !== undefined;
+  }
+
+  #madeOf(pairs: Found, others: ReadonlySet<Telling>): Met {
+    const before = this.#made.get(pairs);
+    const isAsBefore = ({ a, b }: Found[number]) => !others.has(a.telling) && !others.has(b.telling);
+    if (before && (others.size === 0 || pairs.every(isAsBefore))) return before;
+    const voiceOf = (telling: Telling) => this.#voices.get(telling) as Voice;
+    const candidates = pairs.map((pair, i) => {
+      const [known, { a, b, link }] = [isAsBefore(pair) ? before?.candidates[i] : undefined, pair];
+      return known ?? candidateOf(a.telling, b.telling, link, standingOf(voiceOf(a.telling), voiceOf(b.telling)));
     });
-    this.#made.set(pairs, { candidates, own, others });
-    return candidates;
+    const made = met(candidates);
+    this.#made.set(pairs, made);
+    return made;
   }
 }
 
@@ -56,32 +71,20 @@ function candidateOf(a: Telling, b: Telling, compared: Compared, standing: Stand
   return { a, b, likeness, share, held, otherwise, standing, isOne: isOne(a, b, { ...compared, standing }) };
 }
 
-/** Who says each telling, looked up once. */
-function voicesBy(
-  who: Pick<Who, "idOf">,
-  known: (telling: Telling, voice: Voice) => Voice = (_, voice) => voice,
-): (telling: Telling) => Voice {
-  const voices = new Map<Telling, Voice>();
-  return (telling) => {
-    const voice = voices.get(telling) ?? known(telling, voiceOf(telling, who));
-    voices.set(telling, voice);
-    return voice;
-  };
-}
-
 /** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
 export function restood(
-  candidates: readonly Candidate[],
+  all: readonly Met[],
+  tellings: readonly Telling[],
   who: Pick<Who, "idOf">,
   ties: readonly Tie[],
-): readonly Candidate[] {
+): readonly Met[] {
   const tied = new Set(ties.map(([one]) => who.idOf(one)));
-  if (tied.size === 0) return candidates;
-  const voiceBy = voicesBy(who);
-  const isTied = ({ source, behalf }: Voice) =>
-    (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
-  return candidates.map((one) => {
-    const [a, b] = [voiceBy(one.a), voiceBy(one.b)];
-    return isTied(a) || isTied(b) ? candidateOf(one.a, one.b, one, standingOf(a, b)) : one;
-  });
+  if (tied.size === 0) return all;
+  const isTied = (one: Telling["speaker"]) => one !== undefined && tied.has(who.idOf(one));
+  const theirs = new Set(tellings.filter(({ speaker, behalf }) => isTied(speaker) || isTied(behalf)));
+  const isTheirs = ({ a, b }: Candidate) => theirs.has(a) || theirs.has(b);
+  const anew = (one: Candidate) => candidateOf(one.a, one.b, one, standingOf(voiceOf(one.a, who), voiceOf(one.b, who)));
+  return all.map((one) =>
+    one.candidates.some(isTheirs) ? met(one.candidates.map((each) => (isTheirs(each) ? anew(each) : each))) : one,
+  );
 }

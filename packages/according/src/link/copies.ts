@@ -1,5 +1,6 @@
 import type { Copy, Span } from "@according/reader";
 import type { Prepared } from "./prepare.ts";
+import { ALONE, remembering } from "./remembered.ts";
 import { shinglesOf } from "./shingles.ts";
 
 /** Runs of fewer words are chance. */
@@ -7,15 +8,19 @@ const RUN = 4;
 /** A passage of fewer words, not counting what somebody else said, is no copying. */
 export const COPIED = 12;
 
-/** The passages that two reports share, the first being the earlier; null where neither copied the other or a third. */
-export function copyOf(a: Prepared, b: Prepared): Copy | null {
-  const passages = passagesOf(a, b);
-  if (!passages.some(({ own }) => own >= COPIED)) return null;
-  const copied = passages.reduce((sum, { words }) => sum + words, 0);
-  return {
-    reports: [a.id, b.id],
-    share: Math.round((1000 * copied) / Math.min(a.words.length, b.words.length)) / 1000,
-    passages: passages.map(({ from, to }) => ({ from, to })),
+/** By report the passages that an earlier one shares with this, the first being the earlier; null where neither copied the other or a third. */
+export function copiesIn(b: Prepared): (a: Prepared) => Copy | null {
+  let places: Places | undefined;
+  return (a) => {
+    places ??= Map.groupBy(runsIn(b).keys(), (j) => runsIn(b)[j] as number);
+    const passages = passagesOf(a, b, places);
+    if (!passages.some(({ own }) => own >= COPIED)) return null;
+    const copied = passages.reduce((sum, { words }) => sum + words, 0);
+    return {
+      reports: [a.id, b.id],
+      share: Math.round((1000 * copied) / Math.min(a.words.length, b.words.length)) / 1000,
+      passages: passages.map(({ from, to }) => ({ from, to })),
+    };
   };
 }
 
@@ -31,15 +36,12 @@ interface Passage {
 /** Words that are the same: of each, where it stands in both. */
 type Run = readonly (readonly [i: number, j: number])[];
 
-function passagesOf(a: Prepared, b: Prepared): readonly Passage[] {
-  const places = new Map<number, number[]>();
-  shinglesOf(b.words, RUN).forEach((hash, j) => {
-    const known = places.get(hash);
-    if (known) known.push(j);
-    else places.set(hash, [j]);
-  });
+/** By the number of a run of words, where such a run begins. */
+type Places = ReadonlyMap<number, readonly number[]>;
+
+function passagesOf(a: Prepared, b: Prepared, places: Places): readonly Passage[] {
+  const shingles = runsIn(a);
   const found: Passage[] = [];
-  const shingles = shinglesOf(a.words, RUN);
   for (let i = 0; i < shingles.length; ) {
     const run = longestAt(a, b, i, places.get(shingles[i] as number) ?? []);
     if (run.length >= COPIED) found.push(passage(a, b, run));
@@ -47,6 +49,10 @@ function passagesOf(a: Prepared, b: Prepared): readonly Passage[] {
   }
   return found;
 }
+
+/** A number for each run of words: a report is compared with many, and the words of one judged otherwise are the same. */
+const runsIn = ({ words }: Prepared): Int32Array => runsKnown(words, ALONE, () => shinglesOf(words, RUN));
+const runsKnown = remembering<Prepared["words"], Int32Array>();
 
 function passage(a: Prepared, b: Prepared, run: Run): Passage {
   const [first, last] = [run[0] ?? [0, 0], run.at(-1) ?? [0, 0]];

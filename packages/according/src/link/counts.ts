@@ -1,4 +1,4 @@
-import { type Figure, type Span, slice, type Time } from "@according/reader";
+import { type Figure, type Reading, type Span, slice, type Time } from "@according/reader";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS, EMPTY_WORDS } from "./en/content.ts";
 import {
@@ -16,6 +16,7 @@ import {
   TELLING,
 } from "./en/happened.ts";
 import type { Sheet } from "./sheet.ts";
+import { moment } from "./told.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
@@ -37,6 +38,8 @@ export interface Count {
   readonly places: ReadonlySet<string>;
   /** Is it told of several places at once: "in Oster and Nellin"? */
   readonly isOfSeveral: boolean;
+  /** Milliseconds since 1970: the day it is as of, else of publication. */
+  readonly asOf: number;
   /** When it happened: the first and the last day that it may be, as days since 1970. */
   readonly days: readonly [number, number] | null;
   /** Words of content of its sentence. */
@@ -59,6 +62,9 @@ export function countsIn(at: Sheet): readonly Count[] {
   const lead = all.find(({ leads, figure }) => leads && TOLLS.has(figure.measure.kind));
   return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
 }
+
+const asOf = ({ report: { publishedAt } }: Reading, { asOf: day }: Figure): number =>
+  moment(day !== undefined && publishedAt === undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : publishedAt);
 
 /** A figure further on that names no other happening, place or time is of what the report begins with. */
 function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
@@ -102,6 +108,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     happening: anchor.happening,
     places: anchor.places,
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
+    asOf: asOf(at.reading, figure),
     days: time?.edtf ? daySpan(time.edtf) : null,
     stems: stemsIn(at, sentence),
     leads: index <= LEAD,

@@ -2,7 +2,7 @@ import { type Event, isActual, slice } from "@according/reader";
 import { daySpan } from "./counts.ts";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
-import { identityOf, remembering } from "./remembered.ts";
+import { remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import type { Who } from "./who/who.ts";
@@ -34,7 +34,7 @@ export function deed(at: Prepared, event: Event, who: Who): Deed {
     string | null,
     string | null,
   ];
-  return deedAs(event, `${identityOf(at)} ${actor} ${recipient}`, () => ({ ...toldOf(at, event), actor, recipient }));
+  return deedAs(event, [at, actor, recipient], () => ({ ...toldOf(at, event), actor, recipient }));
 }
 
 /** What the report alone tells of an event. */

@@ -4,12 +4,11 @@ import { type Deed, deed, deedKeys, isOneHappening, otherwiseDone } from "./deed
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
-import { orderIn } from "./order.ts";
 import { editsBetween } from "./ordered.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
-import { identityOf, remembering } from "./remembered.ts";
+import { ALONE, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
 /** What happened, and pairs of events that are told with another day or place. */
@@ -52,7 +51,7 @@ export function happeningsOf(
   doings: Doings,
 ): Happened {
   const deeds = reports.flatMap((at) => at.reading.events.map((event) => deed(at, event, who)));
-  const { same, different } = placingsOf(judged, () =>
+  const { same, different } = placingsOf(judged, "event", () =>
     deeds.map(({ at, event }) => ({ by: "event", report: at.id, event: event.id })),
   );
   const groups = new Groups(deeds.length, different);
@@ -60,7 +59,7 @@ export function happeningsOf(
   const [pairs, places] = [doings.with(deeds), new Map(deeds.map((one, place) => [one, place]))];
   for (const { a, b, link } of pairs) if (link.isOne) groups.join(places.get(a) as number, places.get(b) as number);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
-  const told = reports.flatMap(orderIn);
+  const told = reports.flatMap(({ orders }) => orders);
   const ordered = new Set(told.map(({ report }) => report));
   const idOf = new Map<string, string>();
   for (const members of all)
@@ -88,16 +87,16 @@ const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): 
 const placeOf = ({ at, event }: Deed): DoneOtherwise["a"] => ({ by: "event", report: at.id, event: event.id });
 
 const idOfAll = ([first]: readonly Deed[]): string =>
-  first ? idOfDeed(first, "", () => stableId("happening", first.at.id, first.event.id)) : "";
+  first ? idOfDeed(first, ALONE, () => stableId("happening", first.at.id, first.event.id)) : "";
 const idOfDeed = remembering<Deed, string>();
 
 const happeningAs = remembering<Deed, Happening>();
 
 function happening(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
   const [first] = deeds as [Deed];
-  const beside = [origins, ...deeds].map(identityOf).join(" ");
   const told = before.length === 0 ? "" : JSON.stringify(before);
-  return happeningAs(first, `${beside} ${told}`, () => happened(deeds, before, origins));
+  const beside = [told, ...deeds, ...(deeds.length > 1 ? deeds.flatMap(({ at }) => origins.by(at.id)) : [])];
+  return happeningAs(first, beside, () => happened(deeds, before, origins));
 }
 
 function happened(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {

@@ -1,3 +1,3 @@
 export { changesBetween } from "./changes.ts";
 export { type Linking, linking, storyOf, type Told } from "./link.ts";
-export { newIn, newSince, newsOf } from "./news.ts";
+export { allNews, newIn, newSince } from "./news.ts";

@@ -6,6 +6,7 @@ import { JOINING } from "./en/content.ts";
 import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
+import { commonTo } from "./sets.ts";
 import { putElseBeside } from "./slots.ts";
 import { isTurnedRound } from "./turned-round.ts";
 import { stemOf } from "./words.ts";
@@ -79,13 +80,6 @@ function isOneRun({ words, stems }: Telling, shared: ReadonlySet<string>): boole
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return false;
   return words.slice(first, last + 1).every(({ word }) => shared.has(stemOf(word)) || JOINING.has(word));
-}
-
-function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const shared: string[] = [];
-  for (const stem of few) if (many.has(stem)) shared.push(stem);
-  return shared;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
-import { type Candidate, Candidates, restood } from "./candidates.ts";
+import { Candidates, restood } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
@@ -77,9 +77,10 @@ class Compared {
 
   /** Made once for the reports that there are: what people judge changes no text. */
   origins() {
-    const { copies } = this.copying;
-    const origins = this.#origins?.origins ?? originsOf(this.reports, copies);
-    this.#origins ??= { origins, counter: originCounter(origins, copies) };
+    if (this.#origins) return this.#origins;
+    const { copies, byReport } = this.copying;
+    const origins = originsOf(this.reports, copies);
+    this.#origins = { origins, counter: originCounter(origins, byReport) };
     return this.#origins;
   }
 
@@ -151,11 +152,16 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
     different: sourcesOf(pairs.different),
   });
-  const named = compared.candidates.of(tellings.found, naming);
-  const ties = tiesOf(linksIn(named), reports, naming);
+  const named = compared.candidates.of(tellings.found, tellings.all, naming);
+  const ties = tiesOf(
+    named.flatMap(({ links }) => links),
+    reports,
+    naming,
+  );
   const who = naming.who(ties);
-  const candidates = restood(named, who, ties);
+  const met = restood(named, tellings.all, who, ties);
   const { origins, counter } = compared.origins();
+  const byId = new Map(reports.map((one) => [one.id, one]));
   const series = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {
@@ -163,18 +169,28 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     name,
     reports: storyReports(reports, origins),
     sources: who.sources,
-    said: whatWasSaid(tellings.all, linksIn(candidates), who, counter, pairs),
+    said: whatWasSaid(
+      tellings.all,
+      met.flatMap(({ links }) => links),
+      who,
+      counter,
+      pairs,
+    ),
     series,
     origins,
     copies: copying.copies,
-    contradictions: contradictionsOf(candidates, series, otherwise),
+    contradictions: contradictionsOf(
+      met.flatMap((one) => one.otherwise),
+      series,
+      otherwise,
+    ),
     happenings,
-    questions: unsettled(who.questions, judged.settled, who.sources),
+    questions: unsettled(who.questions, judged.settled, (report, source) =>
+      who.idOf(byId.get(report)?.bySource.get(source)),
+    ),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }
-
-const linksIn = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ isOne }) => isOne);
 
 const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [SourceAt, SourceAt])[] =>
   pairs.flatMap(([a, b]): readonly (readonly [SourceAt, SourceAt])[] =>

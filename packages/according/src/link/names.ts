@@ -46,6 +46,8 @@ export interface Name {
 
 /** A source of a report as it is compared with those of others. */
 export interface Somebody {
+  /** By which it is told from all others of the story. */
+  readonly key: string;
   readonly report: string;
   /** Days since 1970 of its report; null: undated. */
   readonly day: number | null;

@@ -1,5 +1,5 @@
-import { firstNear, GONE, NEAREST, slide } from "./nearest.ts";
-import { countBefore, type Edit, editInOrder, type InOrder, putInOrder } from "./ordered.ts";
+import { GONE, type Keyed, Nearest } from "./nearest.ts";
+import { type Edit, editInOrder } from "./ordered.ts";
 
 /** Two entries of a list that were found to have something in common, the earlier first. */
 export interface Pair<T, L> {
@@ -18,12 +18,10 @@ export interface Comparing<T, L> {
   compare(earlier: T, later: T): L | null;
 }
 
-interface Entry<T, L> extends InOrder {
+interface Entry<T, L> extends Keyed {
   item: T;
   /** What it has in common with those before it, in their order. */
   found: readonly Found<T, L>[];
-  /** Which look at the list saw it last. */
-  seen: object | null;
 }
 
 interface Found<T, L> extends Pair<T, L> {
@@ -38,8 +36,6 @@ interface Coming<T, L> {
 
 /** By an entry those before it. */
 type Beside<T, L> = Map<Entry<T, L>, Set<Entry<T, L>>>;
-/** Lists of those with one key, as they were. */
-type Before<T, L> = Map<string, readonly Entry<T, L>[]>;
 
 /**
  * A list in the order of time, each entry compared with those before it that share a key. Wherever entries come, go or
@@ -47,10 +43,11 @@ type Before<T, L> = Map<string, readonly Entry<T, L>[]>;
  */
 export class Neighbours<T, L> {
   readonly #entries: Entry<T, L>[] = [];
-  readonly #byKey = new Map<string, Entry<T, L>[]>();
+  readonly #nearest = new Nearest<Entry<T, L>>();
   readonly #comparing: Comparing<T, L>;
   #items: readonly T[] | null = null;
   #found: readonly (readonly Pair<T, L>[])[] | null = null;
+  #pairs: readonly Pair<T, L>[] | null = null;
 
   constructor(comparing: Comparing<T, L>) {
     this.#comparing = comparing;
@@ -69,30 +66,30 @@ export class Neighbours<T, L> {
 
   /** The later of two in the order of the list, then the earlier. */
   get pairs(): readonly Pair<T, L>[] {
-    return this.found.flat();
+    this.#pairs ??= this.found.flat();
+    return this.#pairs;
   }
 
   /** Edits in the order of their places; what comes where one of its id goes is the same as another. */
   edit(edits: readonly Edit<T>[]): void {
     if (edits.length === 0) return;
-    [this.#items, this.#found] = [null, null];
-    const before: Before<T, L> = new Map();
-    const coming = this.#put(edits, before);
+    [this.#items, this.#found, this.#pairs] = [null, null, null];
+    const coming = this.#put(edits);
     const anew = new Set(coming.map(({ one }) => one));
-    for (const { one, keys } of coming) one.found = this.#compared(one, this.#near(one, keys));
+    for (const { one, keys } of coming) one.found = this.#compared(one, this.#nearest.to(one, keys));
     const [met, parted]: [Beside<T, L>, Beside<T, L>] = [new Map(), new Map()];
     const to = (beside: Beside<T, L>) => (a: Entry<T, L>, b: Entry<T, L>) => {
       if (!anew.has(b)) beside.set(b, (beside.get(b) ?? new Set()).add(a));
     };
     const isLast = this.#entries.length === (edits[0]?.at ?? 0) + anew.size;
-    if (!isLast) for (const { one, keys } of coming) this.#eachNearBehind(one, keys, to(met));
-    for (const [key, was] of before) slide(was, this.#byKey.get(key) ?? [], to(met), to(parted));
+    if (!isLast) for (const { one, keys } of coming) this.#nearest.eachBehind(one, keys, to(met));
+    this.#nearest.slid(to(met), to(parted));
     for (const [one, others] of parted) this.#part(one, others);
     for (const [one, others] of met) this.#meet(one, others);
   }
 
   /** The list as it is to be, and the lists by key; what comes is told. */
-  #put(edits: readonly Edit<T>[], before: Before<T, L>): readonly Coming<T, L>[] {
+  #put(edits: readonly Edit<T>[]): readonly Coming<T, L>[] {
     const gone: Entry<T, L>[] = [];
     const coming: Coming<T, L>[] = [];
     const placed = edits.map(({ at, gone: count, come }) => {
@@ -101,18 +98,18 @@ export class Neighbours<T, L> {
       const entries = come.map((item, i) => stay[i] ?? { item, place: NEW, found: NONE, seen: null });
       return { at, gone: count, come: entries, items: come };
     });
-    for (const one of gone) for (const key of this.#comparing.keysOf(one.item)) this.#leave(one, key, before);
+    for (const one of gone) for (const key of this.#comparing.keysOf(one.item)) this.#nearest.leave(one, key);
     const entering = placed.flatMap(({ come, items }) =>
       come.map((one, i) => {
         const keys = [...this.#comparing.keysOf(items[i] as T)];
         coming.push({ one, keys });
-        return { one, keys: one.place === NEW ? keys : this.#become(one, items[i] as T, keys, before) };
+        return { one, keys: one.place === NEW ? keys : this.#become(one, items[i] as T, keys) };
       }),
     );
     const stayed = new Set(coming.flatMap(({ one }) => (one.place === NEW ? [] : one)));
     editInOrder(this.#entries, placed);
     for (const one of gone) one.place = GONE;
-    for (const { one, keys } of entering) for (const key of keys) this.#enter(one, key, before);
+    for (const { one, keys } of entering) for (const key of keys) this.#nearest.enter(one, key);
     if (gone.length + stayed.size > 0) this.#forget(edits[0]?.at ?? 0, stayed);
     return coming;
   }
@@ -133,60 +130,17 @@ export class Neighbours<T, L> {
   }
 
   /** Leaves the keys that it has no more, and tells those that are new to it. */
-  #become(one: Entry<T, L>, item: T, keys: readonly string[], before: Before<T, L>): readonly string[] {
+  #become(one: Entry<T, L>, item: T, keys: readonly string[]): readonly string[] {
     const fresh = new Set(keys);
-    for (const key of this.#comparing.keysOf(one.item)) if (!fresh.delete(key)) this.#leave(one, key, before);
+    for (const key of this.#comparing.keysOf(one.item)) if (!fresh.delete(key)) this.#nearest.leave(one, key);
     one.item = item;
     return [...fresh];
-  }
-
-  #leave(one: Entry<T, L>, key: string, before: Before<T, L>): void {
-    const all = this.#byKey.get(key) ?? [];
-    if (all.length > NEAREST && !before.has(key)) before.set(key, [...all]);
-    if (all.length === 1) this.#byKey.delete(key);
-    else all.splice(all.indexOf(one), 1);
-  }
-
-  #enter(one: Entry<T, L>, key: string, before: Before<T, L>): void {
-    const all = this.#byKey.get(key);
-    if (all === undefined) {
-      this.#byKey.set(key, [one]);
-      return;
-    }
-    const isLast = (all.at(-1)?.place ?? GONE) < one.place;
-    if (!isLast && all.length >= NEAREST && !before.has(key)) before.set(key, [...all]);
-    putInOrder(all, one);
   }
 
   /** What was found with those that are gone, or are others now. */
   #forget(from: number, others: ReadonlySet<Entry<T, L>>): void {
     const stays = ({ earlier }: Found<T, L>) => earlier.place !== GONE && !others.has(earlier);
     for (const one of this.#entries.slice(from)) if (!one.found.every(stays)) one.found = one.found.filter(stays);
-  }
-
-  /** Those before it that share a key, in order. */
-  #near(one: Entry<T, L>, keys: Iterable<string>): readonly Entry<T, L>[] {
-    const near: Entry<T, L>[] = [];
-    const look = {};
-    for (const key of keys) {
-      const all = this.#byKey.get(key) ?? [];
-      const place = countBefore(all, one.place);
-      for (let i = firstNear(place); i < place; i++) {
-        const other = all[i] as Entry<T, L>;
-        if (other.seen !== look) near.push(other);
-        other.seen = look;
-      }
-    }
-    return near.sort((a, b) => a.place - b.place);
-  }
-
-  #eachNearBehind(one: Entry<T, L>, keys: readonly string[], tell: (a: Entry<T, L>, b: Entry<T, L>) => void): void {
-    for (const key of keys) {
-      const all = this.#byKey.get(key) ?? [];
-      const place = countBefore(all, one.place);
-      for (let i = place + 1; i <= place + NEAREST && i < all.length; i++)
-        if (firstNear(i) <= place) tell(one, all[i] as Entry<T, L>);
-    }
   }
 
   #compared(one: Entry<T, L>, others: readonly Entry<T, L>[]): readonly Found<T, L>[] {
@@ -210,7 +164,7 @@ export class Neighbours<T, L> {
   /** What one key parts another may still bring near. */
   #part(one: Entry<T, L>, others: ReadonlySet<Entry<T, L>>): void {
     if (!one.found.some(({ earlier }) => others.has(earlier))) return;
-    const near = new Set(this.#near(one, this.#comparing.keysOf(one.item)));
+    const near = new Set(this.#nearest.to(one, this.#comparing.keysOf(one.item)));
     one.found = one.found.filter(({ earlier }) => near.has(earlier));
   }
 }

@@ -30,7 +30,7 @@ const ORDER: readonly NewsItem["kind"][] = [
 ];
 
 /** What some reports of the story tell that all others, and those before them, did not. */
-export function newsOf(story: Story, ids: readonly string[]): News {
+function newsOf(story: Story, ids: readonly string[]): News {
   const fresh = new Set(ids);
   const { all, byReport, published } = toldIn(story);
   const places = [...fresh].flatMap((id) => byReport.get(id) ?? []).sort((a, b) => a - b);
@@ -38,10 +38,7 @@ export function newsOf(story: Story, ids: readonly string[]): News {
   const earlier = (one: Found) => one.first !== undefined && !fresh.has(one.first.report);
   return {
     reports: ids,
-    items: inside
-      .filter((one) => one.moves || (one.isFirst && !one.repeats))
-      .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-      .map(({ kind, of, entry, before }) => ({ kind, of, entry, ...(before && { before }) })),
+    items: newsAmong(inside),
     repeats: inside
       .filter((one) => !one.moves && earlier(one))
       .map(({ of, entry, first }) => {
@@ -49,6 +46,20 @@ export function newsOf(story: Story, ids: readonly string[]): News {
         return { of, entry, first: first ?? entry, ...(since && { since }) };
       }),
   };
+}
+
+/** Everything that was new when it was told. */
+export const allNews = (story: Story): News["items"] => newsAmong(toldIn(story).all);
+
+function newsAmong(all: readonly Found[]): News["items"] {
+  const kinds = Map.groupBy(
+    all.filter((one) => one.moves || (one.isFirst && !one.repeats)),
+    ({ kind }) => kind,
+  );
+  return ORDER.flatMap((kind) => kinds.get(kind) ?? []).map(({ kind, of, entry, before }) => ({
+    ...{ kind, of, entry },
+    ...(before && { before }),
+  }));
 }
 
 /** All that any report of a story tells, in its order, and where in it what one report tells. */

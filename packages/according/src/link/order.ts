@@ -1,9 +1,8 @@
-import type { Event, Span } from "@according/reader";
+import type { Event, Reading, Span } from "@according/reader";
 import { CAME_AFTER, CAME_BEFORE, OPENING_AFTER } from "./en/happened.ts";
-import type { Prepared } from "./prepare.ts";
 
 /** That one event came before another, with the words that say so. */
-interface Order {
+export interface Order {
   readonly report: string;
   readonly earlier: string;
   readonly later: string;
@@ -11,11 +10,11 @@ interface Order {
 }
 
 /** The order that a report tells in words between two events: "just hours after", "prior to", "preceded by". */
-export function orderIn({ id, reading }: Prepared): readonly Order[] {
-  const events = reading.events.toSorted((a, b) => a.span[0] - b.span[0]);
+export function ordersIn({ report: { id, text }, events: all }: Reading): readonly Order[] {
+  const events = all.toSorted((a, b) => a.span[0] - b.span[0]);
   return events.flatMap((event, i) => {
     const next = events.slice(i + 1).find(({ span }) => span[0] >= event.span[1]);
-    return next ? between(id, reading.report.text, event, next) : [];
+    return next ? between(id, text, event, next) : [];
   });
 }
 

@@ -47,9 +47,11 @@ export function editInOrder<T extends InOrder>(list: T[], edits: readonly Edit<T
 
 /** What makes one list the other, where what stays does so in its order. */
 export function editsBetween<T>(before: readonly T[], now: readonly T[]): readonly Edit<T>[] {
-  const placeNow = new Map(now.map((one, place) => [one, place]));
+  const alike = before.findIndex((one, place) => one !== now[place]);
+  const same = alike < 0 ? before.length : alike;
+  const placeNow = new Map(now.slice(same).map((one, i) => [one, same + i]));
   const edits: Edit<T>[] = [];
-  for (let [i, k] = [0, 0]; i < before.length || k < now.length; ) {
+  for (let [i, k] = [same, same]; i < before.length || k < now.length; ) {
     const [at, from] = [i, k];
     while (i < before.length && (placeNow.get(before[i] as T) ?? -1) < k) i++;
     while (k < now.length && (i === before.length || now[k] !== before[i])) k++;

@@ -1,8 +1,9 @@
 import { type Copy, type Origin, overlaps, type Span, stableId } from "@according/reader";
-import { copyOf } from "./copies.ts";
+import { copiesIn } from "./copies.ts";
 import { Groups } from "./groups.ts";
 import { countBefore, type Edit, editInOrder, type InOrder } from "./ordered.ts";
 import type { Prepared } from "./prepare.ts";
+import { areSame } from "./remembered.ts";
 
 /** Two reports that share so much of the shorter one are one text. */
 const ONE_TEXT = 0.5;
@@ -17,25 +18,39 @@ const NEAREST = 64;
 interface Copier extends InOrder {
   report: Prepared;
   compared: ReadonlyMap<Copier, Copy | null>;
+  /** What it shares with them; the same for as long as it is the same copies. */
+  copies: readonly Copy[];
 }
 
 /** The reports of a story in the order of time, with every pair that shares copied text. */
 export class Copying {
   readonly #reports: Copier[] = [];
   readonly #byPrint = new Map<number, Copier[]>();
+  #copies: readonly Copy[] | null = null;
 
   get copies(): readonly Copy[] {
-    return this.#reports.flatMap(({ compared }) => [...compared.values()].filter((copy) => copy !== null));
+    this.#copies ??= this.#reports.flatMap(({ copies }) => copies);
+    return this.#copies;
+  }
+
+  /** By the later of two. */
+  get byReport(): ReadonlyMap<string, readonly Copy[]> {
+    return new Map(this.#reports.map(({ report, copies }) => [report.id, copies]));
   }
 
   /** A report goes, or another comes at its place, or both: those behind it are compared where others are near them now. */
   edit({ at, gone, come }: Edit<Prepared>): void {
     const [was, [report]] = [gone === 0 ? undefined : this.#reports[at], come];
     const behind = new Set(was ? this.#leave(was) : []);
-    const now: Copier | undefined = report && { place: at, report, compared: new Map() };
+    const now: Copier | undefined = report && { place: at, report, compared: new Map(), copies: [] };
     editInOrder(this.#reports, [{ at, gone, come: now ? [now] : [] }]);
     if (now) for (const one of [now, ...this.#enter(now)]) behind.add(one);
-    for (const one of behind) one.compared = this.#compared(one);
+    for (const one of behind) {
+      one.compared = this.#compared(one);
+      const copies = [...one.compared.values()].filter((copy) => copy !== null);
+      if (!areSame(copies, one.copies)) one.copies = copies;
+    }
+    this.#copies = null;
   }
 
   /** The same reports, judged otherwise. */
@@ -76,11 +91,12 @@ export class Copying {
     const near = [...common].filter(([, count]) => count >= IN_COMMON);
     const nearest = near.sort(([x, a], [y, b]) => b - a || y.place - x.place).slice(0, NEAREST);
     const inOrder = nearest.map(([one]) => one).sort((x, y) => x.place - y.place);
+    const copyOf = copiesIn(later.report);
     return new Map(
-      inOrder.map((one) => [
-        one,
-        later.compared.has(one) ? (later.compared.get(one) ?? null) : copyOf(one.report, later.report),
-      ]),
+      inOrder.map((one) => {
+        const known = later.compared.get(one);
+        return [one, known === undefined ? copyOf(one.report) : known];
+      }),
     );
   }
 }
@@ -114,8 +130,8 @@ export function originsOf(reports: readonly Prepared[], copies: readonly Copy[])
 
 /** Counts origins: reports of one text once, and once too those that tell something in a passage that they share. */
 export interface Origins {
-  /** The origin of a report. */
-  of(report: string): string;
+  /** What of a report it depends on how many there are: where it is the same, so is their number. */
+  by(report: string): readonly unknown[];
   count(told: readonly Place[]): number;
 }
 
@@ -124,13 +140,10 @@ interface Place {
   readonly spans: readonly Span[];
 }
 
-export function originCounter(origins: readonly Origin[], copies: readonly Copy[]): Origins {
+export function originCounter(origins: readonly Origin[], copiesBy: ReadonlyMap<string, readonly Copy[]>): Origins {
   const originOf = new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
-  const copiesBy = new Map<string, Copy[]>();
-  for (const copy of copies)
-    for (const report of copy.reports) copiesBy.set(report, [...(copiesBy.get(report) ?? []), copy]);
   return {
-    of: (report) => originOf.get(report) ?? report,
+    by: (report) => [originOf.get(report), copiesBy.get(report)],
     count(told) {
       if (told.length < 2) return told.length;
       const groups = new Groups(told.length);
@@ -141,8 +154,8 @@ export function originCounter(origins: readonly Origin[], copies: readonly Copy[
         groups.join(firstOf.get(origin) ?? i, i);
         firstOf.set(origin, firstOf.get(origin) ?? i);
         for (const { reports, passages } of copiesBy.get(report) ?? [])
-          for (const j of report === reports[0] ? (byReport.get(reports[1] as string) ?? []) : [])
-            if (passages.some(({ from, to }) => standsIn(told[i] as Place, from) && standsIn(told[j] as Place, to)))
+          for (const j of byReport.get(reports[0] as string) ?? [])
+            if (passages.some(({ from, to }) => standsIn(told[j] as Place, from) && standsIn(told[i] as Place, to)))
               groups.join(i, j);
       });
       return groups.all().length;

@@ -8,14 +8,16 @@ export interface Placings {
 }
 type Placing = readonly [number, number];
 
-/** The entries are asked for only where something is judged. */
-export function placingsOf({ same, different }: Pairs, entries: () => readonly EntryAt[]): Placings {
-  if (same.length === 0 && different.length === 0) return { same: [], different: [] };
+/** By the places of entries of one kind; these are asked for only where something is judged of that kind. */
+export function placingsOf({ same, different }: Pairs, by: EntryAt["by"], entries: () => readonly EntryAt[]): Placings {
+  const ofKind = (pairs: Pairs["same"]) => pairs.filter(([a]) => a.by === by);
+  const [ones, twos] = [ofKind(same), ofKind(different)];
+  if (ones.length === 0 && twos.length === 0) return { same: [], different: [] };
   const index = new Map(entries().map((at, i) => [keyAt(at), i]));
   const places = (pairs: Pairs["same"]) =>
     pairs.flatMap(([a, b]): readonly Placing[] => {
       const [x, y] = [index.get(keyAt(a)), index.get(keyAt(b))];
       return x === undefined || y === undefined ? [] : [[x, y]];
     });
-  return { same: places(same), different: places(different) };
+  return { same: places(ones), different: places(twos) };
 }

@@ -8,6 +8,7 @@ import { WAS_FIRST } from "./en/credits.ts";
 import { COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, notSoIn, weakenedBy } from "./opposed.ts";
+import { type Order, ordersIn } from "./order.ts";
 import { standsForAll, whyIn } from "./reasons.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
@@ -22,6 +23,8 @@ export interface Prepared extends Sheet {
   readonly fingerprints: ReadonlySet<number>;
   readonly statements: readonly Telling[];
   readonly counts: readonly Count[];
+  /** Which events it tells to have come before which. */
+  readonly orders: readonly Order[];
 }
 
 /** A statement as it is compared with others. */
@@ -78,6 +81,7 @@ export function prepared(told: Told): Prepared {
     fingerprints: fingerprintsOf(sheet.words),
     statements: tellingsIn(reading, sheet),
     counts: countsIn(sheet),
+    orders: ordersIn(reading),
   };
 }
 

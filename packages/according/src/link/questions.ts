@@ -3,34 +3,31 @@ import {
   type Question,
   type Reading,
   type Statement,
-  type StorySource,
   stableId,
   unsureStatements,
 } from "@according/reader";
 import { keyAt, type Settled } from "./judged.ts";
 
-/** Those that a person has not settled, each with whom it is still asked of: the first is asked, the others may be meant. */
+/**
+ * Those that a person has not settled, each with whom it is still asked of: the first is asked, the others may be meant.
+ * `idAt`: the story's source that a report's is; null: nobody.
+ */
 export function unsettled(
   questions: readonly Question[],
   settled: readonly Settled[],
-  sources: readonly StorySource[],
+  idAt: (report: string, source: string) => string | null,
 ): readonly Question[] {
   const answers = new Map(
     settled.map(({ judgement, about }) => [about.map(keyAt).sort().join(" "), judgement.verdict.by]),
   );
-  const answer = (a: EntryAt, b: EntryAt) => answers.get([a, b].map(keyAt).sort().join(" "));
-  const asked = new Set(
-    questions.flatMap(({ about }) => about.flatMap((at) => (at.by === "source" ? [at.source] : []))),
-  );
-  const ids = new Map(
-    sources.flatMap(({ id, members }) =>
-      members.filter(({ source }) => asked.has(source)).map((one) => [keyAt({ by: "source", ...one }), id] as const),
-    ),
-  );
-  const areOne = (a: EntryAt, b: EntryAt) => ids.has(keyAt(a)) && ids.get(keyAt(a)) === ids.get(keyAt(b));
+  const answer = (a: EntryAt, b: EntryAt) =>
+    answers.size === 0 ? undefined : answers.get([a, b].map(keyAt).sort().join(" "));
+  const idOf = (at: EntryAt) => (at.by === "source" ? idAt(at.report, at.source) : null);
   return questions.flatMap((one) => {
     const [asked, ...others] = one.about;
-    if (!asked || others.some((other) => areOne(asked, other) || answer(asked, other) === "same")) return [];
+    const own = asked ? idOf(asked) : null;
+    const isOne = (other: EntryAt) => own !== null && idOf(other) === own;
+    if (!asked || others.some((other) => isOne(other) || answer(asked, other) === "same")) return [];
     const rest = others.filter((other) => answer(asked, other) === undefined);
     return rest.length === 0 ? [] : [{ ...one, about: [asked, ...rest] }];
   });

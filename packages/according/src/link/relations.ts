@@ -2,7 +2,6 @@ import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { PUT_RIGHT } from "./en/happened.ts";
 import { excludeEachOther } from "./ranges.ts";
-import { moment } from "./told.ts";
 
 /** A series with the figures it is made of. */
 export interface Placed {
@@ -23,7 +22,7 @@ export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
   const headlines = all.filter(({ below }) => below !== undefined);
   return all
     .filter(({ below }) => below === undefined)
-    .toSorted((a, b) => asOf(a.count) - asOf(b.count) || byChange(a.count, b.count))
+    .toSorted((a, b) => a.count.asOf - b.count.asOf || byChange(a.count, b.count))
     .flatMap((one) => {
       const { relation, to } = standsTo(one, before);
       before.add(one);
@@ -79,7 +78,7 @@ class Before {
   against(one: Valued): Valued | undefined {
     for (let i = this.#all.length - 1, looked = 0; i >= 0 && looked < MOST_LOOKED; i--, looked++) {
       const other = this.#all[i] as Valued;
-      if (asOf(one.count) - asOf(other.count) >= DAY) return undefined;
+      if (one.count.asOf - other.count.asOf >= DAY) return undefined;
       if (isRival(other, one) && disagree(other.count, one.count)) return other;
     }
     return undefined;
@@ -90,15 +89,6 @@ const MOST_LOOKED = 64;
 
 const voiceKey = ({ count, source }: Valued): string =>
   source ?? `own ${count.at.reading.report.outlet ?? `${count.at.id} ${count.figure.id}`}`;
-
-/** Milliseconds: the day it is as of, else of publication. */
-function asOf({ figure, at }: Count): number {
-  return moment(
-    figure.asOf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(figure.asOf) && at.reading.report.publishedAt === undefined
-      ? figure.asOf
-      : at.reading.report.publishedAt,
-  );
-}
 
 interface Stands {
   readonly relation: SeriesValue["relation"];
@@ -181,7 +171,7 @@ const DAY = 86_400_000;
 
 /** Two that tell of the same time and do not speak with one voice. */
 function isRival(a: Valued, b: Valued): boolean {
-  if (Math.abs(asOf(a.count) - asOf(b.count)) >= DAY) return false;
+  if (Math.abs(a.count.asOf - b.count.asOf) >= DAY) return false;
   return TOLLS.has(a.count.figure.measure.kind) ? areTwoVoices(a, b) : a.count.at !== b.count.at;
 }
 
@@ -203,7 +193,7 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
 export function latestOf(all: readonly Valued[]): readonly Count[] {
   const last = new Map<string, Count>();
   const now = all.filter(({ count, below }) => !isEarlier(count) && below === undefined);
-  for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => asOf(a.count) - asOf(b.count)))
+  for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => a.count.asOf - b.count.asOf))
     last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
   return [...last.values()];
 }

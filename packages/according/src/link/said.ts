@@ -7,7 +7,7 @@ import { sameQuotation } from "./likeness.ts";
 import type { Origins } from "./origins.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
-import { identityOf, remembering } from "./remembered.ts";
+import { remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
 import type { Who } from "./who/who.ts";
@@ -19,7 +19,7 @@ export function whatWasSaid(
   origins: Origins,
   judged: Pairs,
 ): readonly Utterance[] {
-  const pairs = placingsOf(judged, () =>
+  const pairs = placingsOf(judged, "statement", () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
   return grouped(tellings, links, pairs, who).map((members) =>
@@ -78,8 +78,9 @@ function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readon
   if (touched.size === 0) return;
   const voices = new Map([...touched].map((root) => [root, new Set<string>()]));
   tellings.forEach(({ speaker }, i) => {
-    const source = who.idOf(speaker);
-    if (source !== null) voices.get(groups.find(i))?.add(source);
+    const inside = voices.get(groups.find(i));
+    const source = inside ? who.idOf(speaker) : null;
+    if (source !== null) inside?.add(source);
   });
   for (const { a, b } of links.toSorted((x, y) => y.of.share - x.of.share || x.a - y.a || x.b - y.b)) {
     const [mine, theirs] = [a, b].map((one) => voices.get(groups.find(one)) ?? new Set<string>());
@@ -122,14 +123,13 @@ const saidAs = remembering<Telling, Utterance>();
 
 function alone(one: Telling, who: Who, origins: Origins): Utterance {
   const source = who.idOf(one.speaker);
-  return saidAs(one, source ?? "", () => toldBy([one], source, origins));
+  return saidAs(one, [source], () => toldBy([one], source, origins));
 }
 
 function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  const others = members.slice(1).map((one) => `${identityOf(one)} ${origins.of(one.report)}`);
-  const beside = [source, origins.of(earliest.report), ...others].join(" ");
+  const beside = [source, ...members, ...members.flatMap(({ report }) => origins.by(report))];
   return saidAs(earliest, beside, () => toldBy(members, source, origins));
 }
 

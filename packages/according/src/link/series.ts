@@ -1,4 +1,4 @@
-import { type Figure, type Reading, type Series, sourceOf, stableId } from "@according/reader";
+import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
@@ -7,8 +7,8 @@ import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { isMarked, isSameNumber, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
-import { identityOf, remembering } from "./remembered.ts";
-import { meet } from "./sets.ts";
+import { remembering } from "./remembered.ts";
+import { commonTo, meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function seriesOf(
   judged: Pairs,
 ): readonly Series[] {
   const all = counts.items;
-  const { same, different } = placingsOf(judged, () =>
+  const { same, different } = placingsOf(judged, "figure", () =>
     all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
   );
   const groups = new Groups(all.length, different);
@@ -32,8 +32,8 @@ export function seriesOf(
     const [first] = inside as [Count];
     const beside =
       inside.length === 1
-        ? `${whoseId(first, who)}`
-        : inside.map((one) => `${identityOf(one)} ${whoseId(one, who)} ${origins.of(one.at.id)}`).join(" ");
+        ? [whoseId(first, who)]
+        : inside.flatMap((one) => [one, whoseId(one, who), ...origins.by(one.at.id)]);
     return placedAs(first, beside, () => series(inside, who, origins));
   });
   return withWholes(placed);
@@ -118,7 +118,7 @@ const eachKnows = (a: Count, b: Count): boolean =>
 function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
   if (a.at !== b.at && areElsewhere(a, b)) return false;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
+  const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (sameRange(a, b)) return tellTheSame(a, b, shared);
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
@@ -196,17 +196,10 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
 /** The figure by which a report tells again below what its headline has, and whose it is; undefined: it is no headline's, or none does. */
 function toldBelow(one: Count, all: readonly Count[]): Count | undefined {
   const { at, figure } = one;
-  const end = headlineEnd(at.reading.report);
+  const end = at.headline;
   if (figure.span[1] > end) return undefined;
   return all.find((other) => other.at === at && other.figure.span[0] > end && isSameNumber(one, other));
 }
-
-/** Where the headline ends with which a text begins: its title, or a first line that is no sentence. 0: it has none. */
-function headlineEnd({ text, title }: Reading["report"]): number {
-  if (title !== undefined && text.startsWith(title)) return title.length;
-  return FIRST_LINE.exec(text)?.[0].length ?? 0;
-}
-const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly words: readonly Word[];
   /** Every word that it has. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Where the headline ends with which its text begins. 0: it has none. */
+  readonly headline: number;
   /** Of each word, whether it stands in a quotation. */
   readonly quoted: readonly boolean[];
   /** Its sources that say, count or do something, things left out. */
@@ -26,19 +28,28 @@ export function sheetOf(reading: Reading): Sheet {
     reading,
     words,
     vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
+    headline: headlineEnd(reading.report),
     quoted: quotedIn(reading.report.text, words),
     people,
     bySource: new Map(people.map((one) => [one.source.id, one])),
   };
 }
 
+/** Of its title, or of a first line that is no sentence. */
+function headlineEnd({ text, title }: Reading["report"]): number {
+  if (title !== undefined && text.startsWith(title)) return title.length;
+  return FIRST_LINE.exec(text)?.[0].length ?? 0;
+}
+const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
+
 function peopleOf(reading: Reading): readonly Somebody[] {
   const used = sourcesInUse(reading);
   const at = moment(reading.report.publishedAt);
   const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
+  const { id: report, text } = reading.report;
   return reading.sources
     .filter(({ id, kind }) => kind !== "thing" && used.has(id))
-    .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
+    .map((source) => ({ key: `${report} ${source.id}`, report, day, source, name: nameProfile(source, text) }));
 }
 
 /** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */

@@ -24,6 +24,7 @@ type MightBeOne = (a: Telling, b: Telling, compared: Compared) => boolean;
 export class Tellings {
   readonly #weights = new Weights();
   readonly #near: Neighbours<Weighed, Compared>;
+  #all: readonly Telling[] | null = null;
 
   constructor(mightBeOne: MightBeOne) {
     this.#near = new Neighbours({
@@ -34,7 +35,8 @@ export class Tellings {
   }
 
   get all(): readonly Telling[] {
-    return this.#near.items.map(({ telling }) => telling);
+    this.#all ??= this.#near.items.map(({ telling }) => telling);
+    return this.#all;
   }
 
   /** Of each that has something in common with some before it, what that is. */
@@ -44,6 +46,7 @@ export class Tellings {
 
   /** Those of a report go, or come. */
   edit(edit: Edit<readonly Telling[]>): void {
+    this.#all = null;
     this.#near.edit(this.#weights.edit(edit));
   }
 }

@@ -2,7 +2,7 @@ import { ANY_ONE, ANYBODY, BODY_NOUNS, GENERIC_BODIES, SPOKESPEOPLE, WORKS } fro
 import type { Name } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
+import { ALONE, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
 /**
@@ -84,7 +84,7 @@ const isWork = ({ called, tokens }: Name): boolean =>
 const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_BODIES.has(word) || ANYBODY.has(word));
 
 /** Of a body its name, of others what they are of, without words that any of their kind has. */
-const wordsFor = (name: Name): ReadonlySet<string> => wordsKnown(name, "", () => wordsMade(name));
+const wordsFor = (name: Name): ReadonlySet<string> => wordsKnown(name, ALONE, () => wordsMade(name));
 const wordsKnown = remembering<Name, ReadonlySet<string>>();
 
 const wordsMade = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {

@@ -47,7 +47,14 @@ export const latestClaims = perSeries((linked, series): readonly Claim[] =>
     .toSorted((a, b) => OWNERS.indexOf(a.by) - OWNERS.indexOf(b.by) || descending(a.day, b.day)),
 );
 
-/** The same by the id of the source whose claim it is. */
+/** What each source has claimed of a series, whoever claimed something last first. */
+export const chainsOfSources = perSeries((linked, series): readonly (readonly Claim[])[] =>
+  claimsOf(linked, series)
+    .filter(([first]) => first?.by === "source")
+    .toSorted((a, b) => descending(a.at(-1)?.day ?? "", b.at(-1)?.day ?? "")),
+);
+
+/** What each source claims now, by its id. */
 export const latestBySource = perSeries(
   (linked, series): ReadonlyMap<string, Claim> =>
     new Map(latestClaims(linked, series).flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim]]))),

@@ -19,25 +19,49 @@ export interface Lookup {
 export const lookupIn = perStory(makeLookup);
 
 function makeLookup({ story, readings, reports }: Linked): Lookup {
-  const sources = new Map(
-    story.sources.flatMap((one) => one.members.map(({ report, source }) => [`${report} ${source}`, one] as const)),
+  const sources = byReport(
+    story.sources,
+    ({ members }) => members,
+    ({ source }) => source,
+    (one) => one,
   );
-  const series = new Map(
-    story.series.flatMap((one) =>
-      one.values.map((value) => [`${value.report} ${value.figure}`, { one, value }] as const),
-    ),
+  const series = byReport(
+    story.series,
+    ({ values }) => values,
+    ({ figure }) => figure,
+    (one, value) => ({ one, value }),
   );
-  const utterances = new Map(
-    story.said.flatMap((one) => one.members.map(({ report, statement }) => [`${report} ${statement}`, one] as const)),
+  const utterances = byReport(
+    story.said,
+    ({ members }) => members,
+    ({ statement }) => statement,
+    (one) => one,
   );
   const order = new Map(story.reports.map(({ id }, i) => [id, i]));
   return {
-    source: (report, source) => sources.get(`${report} ${source}`) ?? null,
-    series: (report, figure) => series.get(`${report} ${figure}`)?.one ?? null,
-    value: (report, figure) => series.get(`${report} ${figure}`)?.value ?? null,
-    utterance: (report, statement) => utterances.get(`${report} ${statement}`) ?? null,
+    source: (report, source) => sources.get(report)?.get(source ?? "") ?? null,
+    series: (report, figure) => series.get(report)?.get(figure)?.one ?? null,
+    value: (report, figure) => series.get(report)?.get(figure)?.value ?? null,
+    utterance: (report, statement) => utterances.get(report)?.get(statement) ?? null,
     order: (report) => order.get(report) ?? 0,
     reading: (report) => readings.get(report) ?? null,
     day: (report) => reports.get(report)?.publishedAt ?? reports.get(report)?.keptAt ?? "",
   };
+}
+
+/** By report, and in it by the id of an entry, what the entry belongs to; of several the last. */
+function byReport<O, M extends { readonly report: string }, V>(
+  all: readonly O[],
+  membersOf: (one: O) => readonly M[],
+  idOf: (member: M) => string,
+  toldOf: (one: O, member: M) => V,
+): ReadonlyMap<string, ReadonlyMap<string, V>> {
+  const found = new Map<string, Map<string, V>>();
+  for (const one of all)
+    for (const member of membersOf(one)) {
+      const inside = found.get(member.report) ?? new Map<string, V>();
+      if (inside.size === 0) found.set(member.report, inside);
+      inside.set(idOf(member), toldOf(one, member));
+    }
+  return found;
 }

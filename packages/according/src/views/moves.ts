@@ -1,5 +1,5 @@
 import type { EntryAt, NewsItem } from "@according/reader";
-import { newsOf } from "../link/index.ts";
+import { allNews } from "../link/index.ts";
 import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
@@ -41,15 +41,14 @@ export function freshIn(linked: Linked): Fresh {
 export const movesOf = perStory(makeMoves);
 
 function makeMoves(linked: Linked): readonly Move[] {
-  const { order } = lookupIn(linked);
-  const groups = Map.groupBy(
-    [...figuresMoved(linked), ...toldNewly(linked)],
-    ({ entry }) => `${entry.report} ${statementOf(linked, entry)}`,
-  );
+  const byReport = Map.groupBy([...figuresMoved(linked), ...toldNewly(linked)], ({ entry }) => entry.report);
   const voices = firstWords(linked);
-  return [...groups.values()]
-    .map((group) => moveOf(linked, group, voices))
-    .toSorted((a, b) => order(b.report) - order(a.report) || consequence(a) - consequence(b));
+  return linked.story.reports.toReversed().flatMap(({ id }) => {
+    const groups = Map.groupBy(byReport.get(id) ?? [], ({ entry }) => statementOf(linked, entry));
+    return [...groups]
+      .map(([statement, group]) => moveOf(linked, statement, group, voices))
+      .toSorted((a, b) => consequence(a) - consequence(b));
+  });
 }
 
 /** Each claim when it was told first. */
@@ -66,10 +65,7 @@ const figuresMoved = (linked: Linked): readonly Moved[] =>
 
 /** What was said and happened. */
 const toldNewly = ({ story }: Linked): readonly Moved[] =>
-  newsOf(
-    story,
-    story.reports.map(({ id }) => id),
-  ).items.filter(({ entry }) => entry.by === "statement" || entry.by === "event");
+  allNews(story).filter(({ entry }) => entry.by === "statement" || entry.by === "event");
 
 const MOVING: ReadonlySet<string> = new Set(["figure-moved", "denial", "contradiction"]);
 
@@ -90,9 +86,8 @@ function statementOf(linked: Linked, entry: EntryAt): string {
   return entry.source;
 }
 
-function moveOf(linked: Linked, items: readonly Moved[], voices: ReadonlyMap<string, string>): Move {
+function moveOf(linked: Linked, statement: string, items: readonly Moved[], voices: ReadonlyMap<string, string>): Move {
   const [first] = items as [Moved];
-  const statement = statementOf(linked, first.entry);
   const isSaid = linked.readings.get(first.entry.report)?.statements.some(({ id }) => id === statement);
   const { report } = first.entry;
   const entry: EntryAt = isSaid ? { by: "statement", report, statement } : first.entry;
@@ -102,8 +97,9 @@ function moveOf(linked: Linked, items: readonly Moved[], voices: ReadonlyMap<str
 
 /** Every figure, and of each other kind one; an event only where nothing else is said of its words. */
 function eachOnce(items: readonly Moved[]): readonly Moved[] {
+  if (items.length === 1) return items;
   const said = items.filter(({ kind }) => kind !== "happening");
-  const kinds = new Map(said.map((one) => [one.entry.by === "figure" ? JSON.stringify(one.entry) : one.kind, one]));
+  const kinds = new Map(said.map((one) => [one.entry.by === "figure" ? one.entry.figure : one.kind, one]));
   return said.length > 0 ? [...kinds.values()] : items.slice(0, 1);
 }
 

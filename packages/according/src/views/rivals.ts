@@ -1,26 +1,46 @@
-import { type Contradiction, type EntryAt, stableId } from "@according/reader";
+import { type Contradiction, type EntryAt, type Series, stableId } from "@according/reader";
 import { TOLLS } from "../link/counts.ts";
 import { excludeEachOther } from "../link/ranges.ts";
 import type { Linked } from "../linked.ts";
-import { type Claim, claimsOf } from "./claims.ts";
+import { type Claim, chainsOfSources, latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 
 /**
- * Whoever counts otherwise than one of two that contradict each other: of each source the number that it tells now, or told on
- * that day, if that is excluded too. "Up to five" against the ministry's twelve as well as the aid group's eleven.
+ * Those that contradict each other, and whoever else counts otherwise than the later one: of each source the number that it
+ * tells now, or told on that day, if that is excluded too. "Up to five" against the ministry's twelve as well as the aid
+ * group's eleven. A number has its rivals once, however many contradict it, and no more of them than those who spoke last.
  */
-export function withRivals(linked: Linked, one: Contradiction): readonly Contradiction[] {
-  const { b } = one;
-  if (one.kind !== "figures" || b.by !== "figure") return [one];
-  const series = lookupIn(linked).series(b.report, b.figure);
-  const source = lookupIn(linked).value(b.report, b.figure)?.source;
-  if (!series || !source || !TOLLS.has(series.kind)) return [one];
-  const chains = claimsOf(linked, series).filter(([first]) => first?.by === "source");
-  const own = chains.find(([first]) => first?.source === source)?.at(-1);
-  // Of a number that has been given up nobody disputes anything any more.
-  if (!own?.reports.includes(b.report)) return [one];
-  const rivals = chains.flatMap((chain) => (chain[0]?.source === source ? [] : (rivalIn(chain, own) ?? [])));
-  return [one, ...rivals.map((rival) => against(rival.entry, own.entry))];
+export function withRivals(linked: Linked, all: readonly Contradiction[]): readonly Contradiction[] {
+  const seen = new Set<Claim>();
+  return all.flatMap((one) => {
+    const [own, series] = countedBy(linked, one);
+    if (!own || seen.has(own)) return [one];
+    seen.add(own);
+    return [one, ...rivalsOf(own, chainsOfSources(linked, series)).map((rival) => against(rival.entry, own.entry))];
+  });
+}
+
+/** What the source of the later of two counts now: of a number that has been given up nobody disputes anything any more. */
+function countedBy(linked: Linked, { kind, b }: Contradiction): readonly [own: Claim, of: Series] | readonly [null] {
+  if (kind !== "figures" || b.by !== "figure") return [null];
+  const { series: seriesOf, value } = lookupIn(linked);
+  const [series, source] = [seriesOf(b.report, b.figure), value(b.report, b.figure)?.source];
+  if (!series || !source || !TOLLS.has(series.kind)) return [null];
+  const own = latestBySource(linked, series).get(source);
+  return own?.reports.includes(b.report) ? [own, series] : [null];
+}
+
+/** So many stand against one number: where a hundred each tell their own, all pairs of them would tell nobody anything. */
+const MOST = 8;
+
+function rivalsOf(own: Claim, chains: readonly (readonly Claim[])[]): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const chain of chains) {
+    const rival = chain[0]?.source === own.source ? undefined : rivalIn(chain, own);
+    if (rival) found.push(rival);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** What a source tells now, else told then, if the other excludes it. */

@@ -4,7 +4,7 @@ import { latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
 import { withRivals } from "./rivals.ts";
-import { worded } from "./worded.ts";
+import { type Worded, worded } from "./worded.ts";
 
 /** Two that tell otherwise, once however often either is told again. */
 export interface Dispute extends Contradiction {
@@ -18,22 +18,29 @@ export interface Dispute extends Contradiction {
 export const disputesOf = perStory((linked): readonly Dispute[] => {
   const { order, series } = lookupIn(linked);
   const once = new Map<string, Dispute>();
-  for (const one of linked.story.contradictions.flatMap((told) => withRivals(linked, told))) {
+  for (const one of withRivals(linked, linked.story.contradictions)) {
     if (countTheSame(linked, one)) continue;
+    const sides = [one.a, one.b].map((at): Side => ({ at, row: worded(linked, at) }));
+    const key = [one.kind, ...sides.map((side) => sideInWords(linked, side)).toSorted()].join(" | ");
+    if (once.has(key)) continue;
     const counting = one.b.by === "figure" ? series(one.b.report, one.b.figure) : null;
     const counted = counting && (counting.kind === "other" ? counting.of : counting.kind);
-    const key = [one.kind, ...[oneSide(linked, one.a), oneSide(linked, one.b)].toSorted()].join(" | ");
-    const isPast = counting !== null && ![one.a, one.b].every((at) => isLatest(linked, counting, at));
-    if (!once.has(key)) once.set(key, { ...one, ...(counted && { counted }), ...(isPast ? { past: true } : {}) });
+    const isPast = counting !== null && !sides.every((side) => isLatest(linked, counting, side));
+    once.set(key, { ...one, ...(counted && { counted }), ...(isPast ? { past: true } : {}) });
   }
   return [...once.values()].toSorted(
     (x, y) => Number(x.past ?? false) - Number(y.past ?? false) || order(y.b.report) - order(x.b.report),
   );
 });
 
+/** One of two, in words. */
+interface Side {
+  readonly at: EntryAt;
+  readonly row: Worded | null;
+}
+
 /** Is it the number that its source told last? */
-function isLatest(linked: Linked, series: Series, at: EntryAt): boolean {
-  const row = worded(linked, at);
+function isLatest(linked: Linked, series: Series, { row }: Side): boolean {
   const claim = latestBySource(linked, series).get(row?.source ?? "");
   return claim === undefined || worded(linked, claim.entry)?.what === row?.what;
 }
@@ -52,9 +59,8 @@ function seriesWithin(linked: Linked, at: EntryAt): ReadonlySet<string> {
 }
 
 /** What one of two says, however often it is told. */
-function oneSide(linked: Linked, at: EntryAt): string {
+function sideInWords(linked: Linked, { at, row }: Side): string {
   const { series, utterance } = lookupIn(linked);
-  const row = worded(linked, at);
   if (at.by === "figure") return `${series(at.report, at.figure)?.id} ${row?.source ?? row?.who} ${row?.what}`;
   return (at.by === "statement" && utterance(at.report, at.statement)?.id) || `${at.report} ${row?.words}`;
 }

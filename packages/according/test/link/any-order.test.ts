@@ -167,3 +167,31 @@ describe.each(STORIES)("the story of %s", (_, readings) => {
     },
   );
 });
+
+it("counts origins anew where what two reports share is found no more, for too many told it between them", () => {
+  const passage = "The ferry to Orlay was late again because the crew had";
+  const told = (day: number, text: string) => {
+    const publishedAt = new Date(Date.UTC(2026, 2, 1 + day)).toISOString();
+    return {
+      reading: read(`Report ${"abcdefghij"[day % 10]} of ${day}.\n\n${text}`, { id: `report-${day}`, publishedAt }),
+    };
+  };
+  const [one, other] = [
+    told(
+      0,
+      `${passage} overslept, Noor Ashdown said.\n\nHeavy snow fell on Lesk at noon and shut both passes to lorries for days.`,
+    ),
+    told(
+      90,
+      `${passage} overslept, said Noor Ashdown.\n\nTwo cranes in Tesmar stood idle while divers looked for a lost anchor near its old pier.`,
+    ),
+  ];
+  const between = Array.from({ length: 80 }, (_, i) => told(1 + i, `${passage} gone.`));
+  const linker = linking("Orlay");
+  const originsOfBoth = () => linker.story().said.find(({ members }) => members.length === 2)?.origins;
+  for (const late of [one, other, ...between.slice(0, 9)]) linker.add(late);
+  expect(originsOfBoth()).toBe(1);
+  for (const late of between.slice(9)) linker.add(late);
+  expect(originsOfBoth()).toBe(2);
+  expect(JSON.stringify(linker.story())).toBe(JSON.stringify(storyOf("Orlay", [one, ...between, other])));
+});

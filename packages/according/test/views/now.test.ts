@@ -1,5 +1,6 @@
 import type { EntryAt } from "@according/reader";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../src/engine.ts";
 import { type Now, nowOf } from "../../src/views/now.ts";
 import { harbour, linkedOf } from "./harbour.ts";
 
@@ -66,11 +67,30 @@ describe("what is not settled", () => {
     ]);
   });
 
+  it("has beside a number those told last of many that exclude it, and not all pairs of them", async () => {
+    const bodies = [..."BCDFGHKLMNPRSTVZ"].flatMap((letter) => [`${letter}orran Aid`, `${letter}elvan Relief`]);
+    const linked = await linkedOf(await Promise.all(bodies.map(tollBy)));
+    const { totals } = nowOf(linked);
+    expect(totals.disputes).toBeGreaterThan(bodies.length);
+    expect(totals.disputes).toBeLessThan(9 * bodies.length);
+  });
+
   it("has who said nothing", () => {
     expect(now.silences.map(({ entry }) => words(entry)?.who)).toEqual(["Lena Ostrow"]);
     expect(now.totals).toMatchObject({ reports: 4, outlets: 2, silences: 1, disputes: 3 });
   });
 });
+
+/** Each a number of its own, half an hour after the one before. */
+const tollBy = async (body: string, i: number): Promise<(typeof harbour)[number]> => {
+  const publishedAt = new Date(Date.UTC(2026, 2, 5, 8, 30 * i)).toISOString();
+  const text = `The ${body} said that ${10 + i} people were killed in the blast at Lesk harbour on Thursday.\n`;
+  return {
+    story: "Lesk blast",
+    origin: `file:///${i}`,
+    reading: await readBy(text, { id: `report-${i}`, publishedAt }),
+  };
+};
 
 describe("a later visit", () => {
   it("counts what came with reports that were kept since", async () => {

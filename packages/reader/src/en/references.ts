@@ -152,6 +152,11 @@ export const WITH_OTHERS = / and (?=(?:an?|one|two|three|several|some|other|othe
 /** "**a** soldier", "**one** man": somebody who is new. */
 export const ONE = list("a an one");
 
+/** "elements which **spokespeople** for the council said …": people, and no verb. */
+export const SPEAK_INSIDE = list(
+  "spokespeople spokesmen officials officers sources witnesses residents doctors prosecutors investigators authorities police experts analysts relatives lawyers",
+);
+
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
   /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;

@@ -19,6 +19,7 @@ import { type Entities, type Entity, titleHead } from "./entities.ts";
 import {
   type Context,
   fittingFor,
+  hasAsked,
   isNamedInSpeech,
   isPersonal,
   isSpeaking,
@@ -89,8 +90,8 @@ function mayBeWhoIsBeside({ outer, previous, places }: Context, { at, weighed, f
 }
 
 /** "Voss left. **A farmer** near the border lost his barn. “It went up,” he said": somebody of no name, who is hardly Voss. */
-function opensWithOneMore({ places }: Context, { at, first: entity, sex }: Thought): boolean {
-  if (places.quoted(at)) return false;
+function opensWithOneMore({ places, previous }: Context, { at, first: entity, sex }: Thought): boolean {
+  if (places.quoted(at) || (previous && hasAsked(previous, places))) return false;
   const { segmented, paragraph } = places;
   const subject = lastSubject(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
   const first = subject && segmented.tokens[subject[0]];

@@ -150,7 +150,7 @@ function justBefore({ attribution: { content, source }, at: spoke }: Previous, a
 }
 
 /** "**A reporter** asked whether it was so. He said": hardly the reporter. */
-const hasAsked = ({ entity, attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
+export const hasAsked = ({ entity, attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
   entity.kind === "unnamed" && cue.some((span) => ASKS.test(text.slice(...span)));
 
 /**

@@ -1,10 +1,9 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
-import { SPOKESPEOPLE } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { RELATIVES } from "../en/references.ts";
+import { RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Attribution, Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -50,7 +49,7 @@ function opensWithSaying(text: string, [cue]: Attribution["cue"]): boolean {
 function isSpeaker(words: readonly Token[]): boolean {
   const [first, ...rest] = words as [Token, ...Token[]];
   if (isCapitalised(first)) return rest.every(isCapitalised);
-  if (SPOKESPEOPLE.has(first.lower) || isSomebody(first.lower)) return true;
+  if (SPEAK_INSIDE.has(first.lower)) return true;
   return DETERMINERS.has(first.lower) && rest.length > 0 && isSomebody(rest.at(-1)?.lower ?? "");
 }
 

@@ -3,7 +3,6 @@ import { stableId } from "@according/reader";
 import { areTwo, type Name, type Somebody } from "../names.ts";
 import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
-import { identityOf } from "../remembered.ts";
 
 export type Reason = StorySource["because"][number];
 
@@ -19,7 +18,7 @@ export const NO_TIES: Ties = { same: [], different: [] };
 
 /** Somebody of the story while it is made: those of the reports that are one so far. Most are alone, and cost little. */
 export class Entity {
-  /** Tells it from others while it is made. */
+  /** Tells it from others while it is made: the key of its first. */
   readonly id: string;
   readonly members: Somebody[] = [];
   readonly tokens: readonly string[];
@@ -30,9 +29,9 @@ export class Entity {
   #reports: Set<string> | undefined;
   #because: Set<Reason> | undefined;
 
-  constructor(id: string, one: Somebody) {
-    this.id = id;
-    this.tokens = one.name.tokens;
+  constructor({ key, name }: Somebody) {
+    this.id = key;
+    this.tokens = name.tokens;
   }
 
   get profiles(): readonly Name[] {
@@ -100,7 +99,7 @@ export class Entities {
   }
 
   add(one: Somebody, to?: Entity): Entity {
-    const entity = to ?? new Entity(String(identityOf(one)), one);
+    const entity = to ?? new Entity(one);
     entity.take(one);
     this.#entities.set(one, entity);
     return entity;
@@ -164,9 +163,8 @@ export function settle(
   entities: Entities,
   questions: Question[],
 ): void {
-  const own = entities.entity(one);
   const [only] = fit;
-  if (fit.length === 1 && only) entities.join(own, only, reason);
+  if (fit.length === 1 && only) entities.join(entities.entity(one), only, reason);
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
 }
 

@@ -2,7 +2,7 @@ import type { Question } from "@according/reader";
 import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
 import { isSameWord, type Name, type Somebody } from "../names.ts";
 import { type Office, officeWords, sameOffice } from "../offices.ts";
-import { remembering } from "../remembered.ts";
+import { ALONE, remembering } from "../remembered.ts";
 import { meet } from "../sets.ts";
 import {
   type Entities,
@@ -86,14 +86,16 @@ export function holders(
 
 /** The offices that somebody without a name is called by; none: no such office, or not one that they hold now. */
 const officesHeld = ({ name }: Somebody): readonly Office[] =>
-  heldBy(name, "", () =>
-    name.kind === "nobody" && isHolderNow(name.called) ? name.offices.filter((one) => officeKeys(one).length > 0) : [],
-  );
+  name.kind !== "nobody" || name.offices.length === 0
+    ? ALONE
+    : heldBy(name, ALONE, () =>
+        isHolderNow(name.called) ? name.offices.filter((one) => officeKeys(one).length > 0) : [],
+      );
 const heldBy = remembering<Name, readonly Office[]>();
 
 /** An office that one person holds, with each word of what it is of; none: it is no such office. */
 const officeKeys = (office: Office): readonly string[] =>
-  keysOfOffice(office, "", () =>
+  keysOfOffice(office, ALONE, () =>
     office.former || !SOLE_OFFICES.has(office.head)
       ? []
       : [...officeWords(office)].map((word) => `${office.head} ${word}`),

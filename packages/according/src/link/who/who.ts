@@ -1,7 +1,7 @@
 import { type Question, type StorySource, stableId } from "@according/reader";
 import type { Somebody } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
-import { remembering } from "../remembered.ts";
+import { ALONE, remembering } from "../remembered.ts";
 import { likeNames } from "./alike.ts";
 import { sameNames } from "./bearers.ts";
 import { partNames, shortBodies } from "./bodies.ts";
@@ -84,7 +84,7 @@ function answer(
 
 const NO_REASONS: ReadonlySet<Reason> = new Set();
 
-const aloneNamed = remembering<Somebody, StorySource>();
+const namedAs = remembering<Somebody, StorySource>();
 
 function storySource(
   members: readonly Somebody[],
@@ -92,8 +92,8 @@ function storySource(
   order: ReadonlyMap<string, number>,
 ): StorySource {
   const [only] = members as [Somebody];
-  const make = () => sourceOf(members, because, order);
-  return members.length > 1 ? make() : aloneNamed(only, "", make);
+  const beside = members.length > 1 ? [...members, ...because] : ALONE;
+  return namedAs(only, beside, () => sourceOf(members, because, order));
 }
 
 function sourceOf(
