@@ -73,9 +73,11 @@ describe("where the breaks of a page are lost", () => {
   });
 
   test("a word that has run into a name is a word of its own", () => {
-    const text = "PresidentMoro met candidateKell Lind inTarsia, McCall, YouTube, TheStreet and iPhone.";
+    const text = "PresidentMoro met candidateKell Lind inTarsia, McCall, YouTube, TheStreet, LeaderTech and iPhone.";
     expect(segment(text).tokens.map((token) => token.text)).toEqual(
-      "President Moro met candidate Kell Lind in Tarsia , McCall , YouTube , TheStreet and iPhone .".split(" "),
+      "President Moro met candidate Kell Lind in Tarsia , McCall , YouTube , TheStreet , LeaderTech and iPhone .".split(
+        " ",
+      ),
     );
   });
 });

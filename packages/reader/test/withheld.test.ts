@@ -113,22 +113,16 @@ test.each([
     "the board | according to | The army was blamed for the fire, noting that it was late",
   ],
   [
-    "a quotation, and not the heading that has run into it",
-    "The world wants peace. Moro has other ideas “Today the winner is the one who waits,” Lind said.",
+    "a quotation, and not the heading of two sentences that has run into it",
+    "Related article The world wants peace. Moro has other ideas “Today the winner is the one who waits,” Lind said.",
     "Lind | said | Moro has other ideas “Today the winner is the one who waits,”",
     "Lind | said | “Today the winner is the one who waits,”",
   ],
   [
-    "words and what they are the motto of",
-    "Moro had a motto “We will never give up the pier,” Lind said.",
-    "Lind | said | Moro had a motto “We will never give up the pier,”",
-    "Lind | said | Moro had a motto “We will never give up the pier,”",
-  ],
-  [
-    "a title and what is called so",
-    "Moro wrote a book called “The Long Way Down to the Sea,” Lind said.",
-    "Lind | said | Moro wrote a book called “The Long Way Down to the Sea,”",
-    "Lind | said | Moro wrote a book called “The Long Way Down to the Sea,”",
+    "what somebody else is heard to shout stays hers",
+    "The guard heard a woman shout “We will never give up the pier,” Lind said.",
+    "Lind | said | The guard heard a woman shout “We will never give up the pier,”",
+    "Lind | said | The guard heard a woman shout “We will never give up the pier,”",
   ],
   [
     "not one that was begun behind another clause",

@@ -30,11 +30,13 @@ export const PARTISANS = list(`
   unionist unionists nationalist nationalists tory tories dem dems
 `);
 
-/** Written on to a name where the text around a link has lost its spaces: "**President**Moro", "the **candidate**Ada Moro". */
+/** Written on to a name where the text around a link has lost its spaces: "**President**Moro"; and those that are parts of names in capitals. */
 export const RUN_INTO_NAMES = list(`
-  president vice-president premier chancellor minister secretary governor mayor senator representative congressman congresswoman
-  lawmaker king queen prince princess pope bishop general admiral ambassador speaker democrat republican candidate nominee
-  challenger incumbent leader
+  president vice-president chancellor minister secretary governor senator representative congressman congresswoman ambassador democrat
+  republican
+`);
+export const RUN_INTO_NAMES_IN_SMALL = list(`
+  premier mayor lawmaker king queen prince princess pope bishop general admiral speaker candidate nominee challenger incumbent leader
 `);
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */

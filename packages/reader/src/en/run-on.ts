@@ -1,5 +1,3 @@
-import { list } from "./function-words.ts";
-
 /* Where words that a page runs on with, and the reporter's own, begin in what is said. Compiled for this project. */
 
 /** "to have the quay mended **She also** called for tolls": without a stop the next sentence begins. */
@@ -21,14 +19,6 @@ export const MEANT_BEHIND =
 /** "told the house “We are late” **in a first speech** meant to rally it": where it was said the reporter tells. */
 export const OCCASION_BEHIND =
   /^["“][^"“”]{3,600}["”],?(?= (?:in|during|at) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,4}?(?:speech|address|interview|statement|conference|briefing|letter|post|tweet|email|message|rally|hearing|ceremony|debate|lecture|sermon|memo|memoir|podcast|broadcast|video)(?!\p{L})[^"“”]*$)/u;
-
-/** "Today the winner is the one who waits,": a quotation of a whole sentence, and no title. */
-export const SENTENCE_QUOTED = /^\p{Lu}[\p{L}’'-]*(?: [^\s]+){4,}[,.!?]$/u;
-
-/** "the **motto** “We will never give up,”": before words that are theirs. */
-export const QUOTED_AS = list(
-  "motto slogan word phrase line saying quote quotation question answer title headline caption lyric chorus refrain chant verse proverb rumour rumor",
-);
 
 /** "**FERRY SOLD, MAYOR SAYS** “It is late": a heading in capitals that has run into a quotation. */
 export const HEADING_IN_CAPITALS = /(?:^|\s)(?:\p{Lu}[\p{Lu}\d’'&.,:-]* ){3,}\p{Lu}[\p{Lu}\d’'&.-]*\s*$/u;

@@ -6,7 +6,7 @@ import { COORDINATORS, NEVER_INSIDE, NOT_AFTER_SAYING, PREPOSITIONS, SENTENCE_ST
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES, QUALIFIER_ENDS } from "./numbers.ts";
-import { OUTLET_WORDS, OUTLETS, RUN_INTO_NAMES } from "./people.ts";
+import { OUTLET_WORDS, OUTLETS, RUN_INTO_NAMES, RUN_INTO_NAMES_IN_SMALL } from "./people.ts";
 import { SAID_BACK, SAID_BESIDE } from "./predicates/saying.ts";
 
 /** English for the rooms that serve every language; those that are English import their lists. */
@@ -27,7 +27,7 @@ export const WORDS: LanguageWords = {
     beforeFigures: QUALIFIER_ENDS,
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
     runIntoNames: RUN_INTO_NAMES,
-    runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the"]),
+    runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the", ...RUN_INTO_NAMES_IN_SMALL]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,
     pictureCredit: credits.PICTURE_CREDIT,

@@ -1,7 +1,6 @@
 import type { Span } from "@according/record";
 import { CREDIT_BEFORE_TEASER, CREDIT_OF_PICTURE, TEASER } from "../../../en/credits.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
-import { DOCUMENTS, TEXTS } from "../../../en/people.ts";
 import {
   ANSWERED_BEHIND,
   ANSWERED_TO,
@@ -12,16 +11,12 @@ import {
   NEXT_SENTENCE,
   OCCASION_BEHIND,
   ON_BROADCAST,
-  QUOTED_AS,
   RELATIVE_END,
-  SENTENCE_QUOTED,
   SILENT_BEHIND,
   TITLE_ALONE,
   WHICH_CLAUSE,
   WITHOUT_COMMA,
 } from "../../../en/run-on.ts";
-import { grammarOf } from "../../../grammar/grammar.ts";
-import { Part } from "../../../grammar/parts/part.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { holdsFinite, opensFinite } from "./finite.ts";
@@ -76,29 +71,16 @@ export function behindHeading(places: Places, one: Proposal): Proposal {
   const from = segmented.sentences[sentence(first[0])]?.span[0] ?? first[0];
   const before = segmented.text.slice(Math.min(from, first[0]), around.span[0]);
   const isHeading = [TEASER, HEADING_IN_CAPITALS, CREDIT_OF_PICTURE].some((one) => one.test(before));
-  return isHeading || isSentenceBeforeQuotation(places, [from, around.span[0]])
+  return isHeading || TEASER.test(sentenceBefore(places, first[0]))
     ? { ...one, content: [[around.span[0], first[1]], ...others] }
     : one;
 }
 
-/** "Voss has **other ideas** “Today the winner is the one who waits,” Moro said": a sentence that no stop ends, before a quotation that is one. */
-function isSentenceBeforeQuotation(places: Places, [from, at]: Span): boolean {
-  const { segmented, quotation } = places;
-  const [first, end] = places.tokens([from, at]) ?? [0, 0];
-  const inside = quotation(at + 1)?.inner ?? [at, at];
-  if (
-    end - first < FEWEST ||
-    !holdsFinite(places, [from, at]) ||
-    !SENTENCE_QUOTED.test(segmented.text.slice(...inside))
-  )
-    return false;
-  const { parts, tokens } = grammarOf(segmented);
-  const last = tokens[end - 1]?.lower ?? "";
-  if ([DOCUMENTS, TEXTS, QUOTED_AS].some((nouns) => nouns.has(last) || nouns.has(last.replace(/s$/, "")))) return false;
-  return segmented.text[at - 1] === " " && ENDS_SENTENCE.has(parts[end - 1] ?? Part.mark);
+/** "**Related article All want peace.** Moro has other ideas “It is late,” Voss said": a heading may be of two sentences. */
+function sentenceBefore({ segmented: { text, sentences }, sentence }: Places, at: number): string {
+  const [own, before] = [sentences[sentence(at)], sentences[sentence(at) - 1]];
+  return own && before?.paragraph === own.paragraph ? text.slice(...before.span) : "";
 }
-
-const ENDS_SENTENCE: ReadonlySet<number> = new Set([Part.noun, Part.adverb, Part.adjective, Part.number]);
 
 /** Ends the last piece, behind the cue, where `end` says. */
 function endingAt(places: Places, one: Proposal, end: (words: string) => number): Proposal {
