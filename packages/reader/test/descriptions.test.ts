@@ -811,3 +811,29 @@ test("who denies the claims of others does not say that they were not made", () 
   const claims = statements.filter(({ cue }) => cue.some((span) => text.slice(...span) === "claims"));
   expect(claims.map(({ assertion }) => assertion.polarity)).not.toContain("negated");
 });
+
+test("who has asked somebody is not surely who answers", () => {
+  const asked = "“Would you halt the sales?” Dana Bell asked the vice president on Thursday.";
+  expect(last(`${asked} “Let me be clear. I am firm,” she said.`)).not.toBe("Dana Bell");
+  expect(last("“Why would they?” Dana Moro asked. “It makes no sense,” she said.")).toBe("Dana Moro");
+});
+
+test("a body's name behind its head is nobody's, where it is a body's elsewhere", () => {
+  const text =
+    "The head of Orlay's spy agency, Shin Bad, said it was late. “We were late,” Shin Bad chief Ronan Bell said.";
+  expect(readReport(text).sources.filter(({ name, kind }) => name === "Shin Bad" && kind === "person")).toEqual([]);
+  expect(last("The head of Orlay's spy agency, Ronan Bell, said it was late.")).toBe("Ronan Bell");
+});
+
+test("what the group confirmed is not the group", () => {
+  const videos = "Videos which were confirmed by the group showed men in uniforms.";
+  expect(last(`${videos} The group says it is guarding the envoy.`)).not.toBe("Videos");
+});
+
+test("it is the body of which the sentence tells, if the words are not added to it", () => {
+  const times = "The Orlay Times reports that it is late.";
+  expect(last(`${times} The Daily Mirror has a picture of the man and it says that he lost the pier.`)).toBe(
+    "Daily Mirror",
+  );
+  expect(last(`${times} The Daily Mirror was sold to a bank, it says.`)).not.toBe("Daily Mirror");
+});

@@ -125,6 +125,12 @@ test.each([
     "Lind | said | The guard heard a woman shout “We will never give up the pier,”",
   ],
   [
+    "who does it stands behind by",
+    "Lund's plan has been strongly criticised by war veterans.",
+    "Lund's plan | has been strongly criticised by | war veterans",
+    "war veterans | has been strongly criticised by | Lund's plan",
+  ],
+  [
     "not one that was begun behind another clause",
     "The pier was shut, but the boats would sail, a clerk said.",
     "a clerk | said | the boats would sail",

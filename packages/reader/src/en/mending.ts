@@ -78,6 +78,9 @@ export const GOES_ON_NOTING = /^\p{Ll}+ing (?:that|how|why|the|an?|it|its|their|
 /** "Ferries wait at the pier **after** the tide rose": behind these a sentence goes on, if there is one before. */
 export const GOES_ON_WHEN = /(?:^|[\s,])(?:after|before|since) $/iu;
 
+/** "**has been criticised by**" */
+export const PASSIVE_BY = /^(?:has|have|had|was|were|is|are|been|being)\b.*(?:ed|n) by$/iu;
+
 /** "**9/** 11 families", without the space: of a word what stands before a place in it. */
 export const CUT_WORD = /(?<![^\s])[\p{L}\p{N}]+\/$/u;
 

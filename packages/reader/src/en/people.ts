@@ -357,7 +357,7 @@ export const OUTLETS = list(
 
 export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
-  filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
+  filing filings affidavit lawsuit suit data figures records record email emails article book paper analysis audit leak indictment
   complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
   manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier file files release releases invitation decree warrant
   petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs

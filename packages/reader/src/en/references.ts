@@ -157,6 +157,15 @@ export const SPEAK_INSIDE = list(
   "spokespeople spokesmen officials officers sources witnesses residents doctors prosecutors investigators authorities police experts analysts relatives lawyers",
 );
 
+/** "**asked** the mayor", not "was asked about the war" */
+export const ASKS_SOMEBODY = /^(?:(?!was|were|is|been)\p{L}+ )?ask(?:s|ed|ing)?$/iu;
+
+/** "asked **the mayor** on Thursday", "asked **her**": whom, right behind the verb. */
+export const IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
+
+/** "Level Ground**, a campaign group**": what a name is said to be, right behind it. */
+export const APPOSITION = /^,? (?:an?|the|one of|another) /iu;
+
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
   /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;

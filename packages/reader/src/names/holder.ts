@@ -2,7 +2,7 @@ import { AGENT } from "../en/agents.ts";
 import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
 import { FORMER, RANKS } from "../en/offices.ts";
 import * as people from "../en/people.ts";
-import { AND, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
+import { AND, HEADED, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -41,6 +41,7 @@ export function namedAfter(
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
   const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
   if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0], head)) return null;
+  if (isHeadedElsewhere(segmented, name)) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {
@@ -51,6 +52,19 @@ export function namedAfter(
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
 }
+
+/** "the head of the spy agency, **Harrow Watch**", and somewhere "**Harrow Watch** chief Ronan Bell": a body's name, and nobody's. */
+function isHeadedElsewhere({ tokens, text }: Segmented, [first, end]: Range): boolean {
+  const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  let at = text.indexOf(name);
+  for (let i = 0; at >= 0 && i < LOOKED_AT; i++, at = text.indexOf(name, at + name.length))
+    if (HEADED.test(text.slice(at + name.length, at + name.length + HEAD))) return true;
+  return false;
+}
+
+/* So many places are looked at where the name stands, and so many characters behind it. */
+const LOOKED_AT = 50;
+const HEAD = 24;
 
 /** "Mandal**, police chief, Jason Zieg**": behind the place an office, and behind that its holder. */
 export function behindPlace(

@@ -18,7 +18,7 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
@@ -93,7 +93,7 @@ export function mentionBody(
 function kindsIn({ words, head, as }: Phrase): readonly string[] {
   if (as === "role" || words.length === head.length) return [];
   const [before = "", after = ""] = words.split(head);
-  const [kind] = after.split(OF_BODY);
+  const [kind] = APPOSITION.test(after) ? after.split(OF_BODY) : [];
   return [before, kind ?? ""]
     .map(
       (part) =>

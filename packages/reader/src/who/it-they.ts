@@ -18,9 +18,12 @@ import {
 } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
 import { plain } from "../names/naming.ts";
+import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { areMany, describedHead } from "./descriptions.ts";
@@ -56,6 +59,8 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
+  const own = isMany ? null : ownSubject(scene, at, read);
+  if (own && fits(own)) return meant(own);
   const subject = newSubject(scene, at, pronouns);
   if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;
   if (subject && isJoined(scene, subject)) {
@@ -105,6 +110,17 @@ function ownCountKeeper({ places, entities }: Scene, at: number): Entity | null 
 function sentenceTill({ segmented, sentence }: Places, at: number): string {
   const [from] = segmented.sentences[sentence(at)]?.span ?? [at];
   return segmented.text.slice(from, at);
+}
+
+/** "**The Daily Mast** talks to the man it says was there": the body of which the sentence tells, if the words are not added to it. */
+function ownSubject({ places, outer }: Scene, at: number, read: (range: Range) => Speaker): Entity | null {
+  const { segmented, sentence, quoted } = places;
+  const clause = clausesOf(segmented)[sentence(at)];
+  const subject = clause && !outer && !quoted(at) ? mainSubject(clause) : null;
+  const end = segmented.tokens[(subject?.[1] ?? 0) - 1]?.end ?? at;
+  if (!subject || end >= at || /,\s*$/.test(segmented.text.slice(end, at))) return null;
+  const { as, kind } = readPhrase(segmented, subject);
+  return as === "name" && (kind === "outlet" || kind === "organisation") ? read(subject).entity : null;
 }
 
 /** "“They were late,” **Orlay Pizza's manager** said": whoever is quoted says *we* of the body for which he speaks. */

@@ -4,7 +4,16 @@ import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNN
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, HEARD_BETWEEN, ONE, ONE_MORE_OPENS, TELLS, TURNS_TO } from "../en/references.ts";
+import {
+  ANYBODY,
+  ASKS_SOMEBODY,
+  HEARD_BETWEEN,
+  IS_ASKED,
+  ONE,
+  ONE_MORE_OPENS,
+  TELLS,
+  TURNS_TO,
+} from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
@@ -147,6 +156,17 @@ function mayBeWhoWasTold({ previous, places, attribution }: Context, { at, weigh
   );
 }
 
+/** "“Is it late?” Voss asked **the mayor**. “I know,” she said": the next quotation may be hers who was asked. */
+function mayBeWhoWasAsked({ previous, places, attribution }: Context, { at, first }: Thought): boolean {
+  if (!previous || previous.entity !== first || attribution.form !== "direct") return false;
+  const { segmented, sentence } = places;
+  const [from, end] = previous.attribution.cue.at(-1) ?? [0, 0];
+  if (!ASKS_SOMEBODY.test(segmented.text.slice(from, end))) return false;
+  const close = segmented.sentences[sentence(end)]?.span[1] ?? end;
+  const begins = attribution.content[0]?.[0] ?? at;
+  return sentence(Math.min(begins, at)) - sentence(end) <= 1 && IS_ASKED.test(segmented.text.slice(end, close));
+}
+
 /** "told **Omar Breck**", "told the mayor, **Omar Breck**, that": right behind a verb of telling. */
 const isToldAt = ({ segmented: { text } }: Places, cue: number, [from]: Span): boolean =>
   from > cue &&
@@ -221,6 +241,7 @@ const DOUBTS: readonly Doubt[] = [
   anotherHasSpoken,
   isOfCaption,
   mayBeWhoWasTold,
+  mayBeWhoWasAsked,
   opensWithAnother,
   isOfOneMore,
   mayBeNamedBehind,

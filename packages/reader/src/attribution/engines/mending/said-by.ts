@@ -19,6 +19,7 @@ import {
   NOBODY_BESIDE,
   ONLY_WHO_SAID,
   OPENS_SENTENCE,
+  PASSIVE_BY,
   SAID_BETWEEN,
   SAID_OF,
   SAID_OF_WHOM,
@@ -117,6 +118,18 @@ export function turnedRound(places: Places, one: Proposal): Proposal {
   const who = NAMED_BEHIND.exec(behind)?.[0].length ?? behind.length;
   const named: Span = isWhole(behind, who) ? content : [content[0], content[0] + who];
   return { ...one, source: [named], content: [[source[0], source[0] + clause.length]] };
+}
+
+/** "The plan **has been criticised by** war veterans": of what it is said stands before, and who says it behind. */
+export function byWhomItIsDone(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [[source, cue, content], pieces] = [
+    [one.source[0], one.cue[0], one.content[0]],
+    one.source.length + one.cue.length + one.content.length,
+  ];
+  if (!source || !cue || !content || pieces !== 3 || source[1] > cue[0] || content[0] !== cue[1] + 1) return one;
+  const isOne = PASSIVE_BY.test(text.slice(...cue)) && !/["“”]/.test(text.slice(...content));
+  return isOne && !holdsFinite(places, content) ? { ...one, source: [content], content: [source] } : one;
 }
 
 /** "Matt Levin, **a fellow at the institute**": what is said of him belongs to who he is, not where he said it. */
