@@ -33,6 +33,8 @@ export interface TextWords {
   /** Signs of money written on to a number, as they are written: "**RM**6 million"; and words of magnitude behind it. */
   readonly moneySigns: Words;
   readonly magnitudes: Words;
+  /** What ends an address: "Orlay.**Net**"; in small letters. */
+  readonly addressEnds: Words;
   /** Written on to a name where spaces are lost: "**President**Moro"; and these in small letters only: "said **in**Orlay". */
   readonly runIntoNames: Words;
   readonly runIntoNamesInSmall: Words;

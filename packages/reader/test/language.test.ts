@@ -29,6 +29,7 @@ const TESSIC_WORDS: LanguageWords = {
     beforeFigures: new Set(),
     moneySigns: new Set(["Tk"]),
     magnitudes: new Set(),
+    addressEnds: new Set(),
     runIntoNames: new Set(),
     runIntoNamesInSmall: new Set(),
     pictureLabel: null,

@@ -25,3 +25,6 @@ export const BEFORE_NUMBERS = list("no. nos.");
 
 /** One capital letter that is a word, and seldom an initial: "nobody but **I**." */
 export const LETTER_WORDS = list("I");
+
+/** Last parts of addresses that are names of bodies too, as they are written with a capital: "Orlay.**Net**". */
+export const ADDRESS_ENDS = list("com org net io ru uk info edu gov eu tv fm fr de ua by kz media news online");

@@ -131,11 +131,32 @@ export const ISSUED_IN =
 
 /** "The board **on Saturday released another statement** accusing …", right behind who does. */
 export const ISSUES =
-  /^(?: [a-z]+day| on [a-z]+day| later| also| then| has| had| have|,? in response,?){0,3} (?:issued|released|published|posted|sent|wrote|signed|circulated|put out) (?:an?|another|a joint|its|his|her|their|the|this|that)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+  /^(?: [a-z]+day| on [a-z]+day| later| also| then| has| had| have|,? in response,?){0,3} (?:issued|released|published|posted|sent|wrote|signed|circulated|put out) (?:an?|another|a joint|its|his|her|their)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+
+/** "said **in a statement**" */
+export const SAID_IN =
+  /\b(?:in|via|through) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+
+/** "in a statement **by the board**": somebody else's. */
+export const OF_ANOTHER = /^ (?:from|by|of) /u;
+
+/** "the strike **by** the union": in a subject, and not whom it is of. */
+export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|over) /iu;
+
+/** "has **cost** the police £43m" */
+export const COSTS = /\b(?:cost|costs|costing) (?:the )?$/iu;
+
+/** "released a statement **on Monday, blaming** the board", and no more of it: whoever released it made it. */
+export const IS_OWN =
+  /^(?: (?:late |early )?(?:on )?[a-z]+day| (?:last|this|earlier this) [a-z]+| in response)?(?:["”]?[.!]?["”]?$|,? (?!quoting|citing|carrying|containing|including|describing)[a-z]+ing\b)/u;
+
+/** "reported that police had **a report**, **an audit**": of which may be spoken next. */
+export const ANOTHER_REPORT =
+  /\b(?:reports?|audits?|stud(?:y|ies)|surveys?|findings|documents?|reviews?|inquiry|investigation|analysis)\b/iu;
 
 /** "The union **released its own**": one more, of which it is not told what it is. */
 export const ISSUES_OWN =
-  /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+ing\b)/u;
+  /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+)|\b(?:repl(?:y|ies|ied)|respon(?:se|ses|ded)|answer(?:s|ed)?|(?:hit|shot|fired) back)\b/u;
 
 /** An outlet "**reported** that": what it said is its report. */
 export const REPORTS = /\breport(?:ed|s)\b/;

@@ -20,6 +20,14 @@ export const MEANT_BEHIND =
 export const OCCASION_BEHIND =
   /^["“][^"“”]{3,600}["”],?(?= (?:in|during|at) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,4}?(?:speech|address|interview|statement|conference|briefing|letter|post|tweet|email|message|rally|hearing|ceremony|debate|lecture|sermon|memo|memoir|podcast|broadcast|video)(?!\p{L})[^"“”]*$)/u;
 
+/** "**were denied by the army**", "**proved false**": behind a claim. */
+export const DENIED_BEHIND =
+  /(?<=\p{L}{2} \p{L}+)\s(?:(?:has|have|had) been|was|were|is|are|proved|proven|remain(?:ed)?) (?:later |quickly |since |also )?(?:denied|rejected|dismissed|retracted|withdrawn|disputed|refuted|debunked|false|untrue|baseless|unfounded|unproven|lies|nonsense)\b/u;
+
+/** "“It is safe.” **Omar Breck said on Monday.** “It never was": whoever is named with a verb of saying between two quotations. */
+export const SAID_BY_ANOTHER =
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|added|told|asked|replied)\b[^“”"]*\.\s*$/u;
+
 /** "**FERRY SOLD, MAYOR SAYS** “It is late": a heading in capitals that has run into a quotation. */
 export const HEADING_IN_CAPITALS = /(?:^|\s)(?:\p{Lu}[\p{Lu}\d’'&.,:-]* ){3,}\p{Lu}[\p{Lu}\d’'&.-]*\s*$/u;
 

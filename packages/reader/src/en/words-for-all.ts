@@ -26,6 +26,7 @@ export const WORDS: LanguageWords = {
     sayingBack: SAID_BACK,
     beforeFigures: QUALIFIER_ENDS,
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
+    addressEnds: abbreviations.ADDRESS_ENDS,
     runIntoNames: RUN_INTO_NAMES,
     runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the", ...RUN_INTO_NAMES_IN_SMALL]),
     magnitudes: new Set(MAGNITUDES.keys()),

@@ -143,6 +143,7 @@ function assertionWithin(
   const denied = text.slice(opening, source[0]);
   if (!OPENS_DENIED.test(denied) || IS_OWNER.test(text.slice(source[0], cue[0]))) return assertion;
   if (denied === "" && CLAIMS.test(text.slice(...cue))) return assertion;
+  if (CLAIMS.test(text.slice(...cue))) return { ...assertion, mode: "possible" };
   if (outer.assertion.polarity === "negated") return { ...assertion, mode: "possible" };
   const isOtherwise = outer.act === "deny" && assertion.polarity === "asserted";
   return isOtherwise ? { ...assertion, polarity: "negated" } : assertion;

@@ -1,18 +1,25 @@
+import type { TextWords } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
+
+type AddressWords = Pick<TextWords, "addressEnds">;
 
 /**
  * The tokens of a paragraph, apart where another has run into it: "the water had fallen.**The** mayor said". Pages whose text was
  * taken out without its line breaks are full of these, while between two sentences of one paragraph the space is kept. A
  * quotation that is open goes on, unless a mark opens it there again.
  */
-export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range): readonly Range[] {
+export function splitAtLostBreaks(
+  tokens: readonly Token[],
+  [first, last]: Range,
+  words: AddressWords,
+): readonly Range[] {
   const found: Range[] = [];
   let from = first;
   let isOpen = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const mayBegin = isOpen ? OPENING_AGAIN.test(token.text) : !CLOSING.test(token.text);
-    if (i > from && mayBegin && (isParagraphs(tokens, i) || endsCapitals(tokens, i, from))) {
+    if (i > from && mayBegin && (isParagraphs(tokens, i, words) || endsCapitals(tokens, i, from))) {
       found.push([from, i]);
       from = i;
       isOpen = false;
@@ -37,18 +44,18 @@ const FEWEST = 3;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** Does a paragraph begin with a token, behind a full stop and the mark that closes a quotation there? */
-const isParagraphs = (tokens: readonly Token[], i: number): boolean => {
+const isParagraphs = (tokens: readonly Token[], i: number, words: AddressWords): boolean => {
   const before = tokens[i - 1];
   const isBehindMark =
     before?.kind === "quote" && before.start === tokens[i - 2]?.end && before.end === tokens[i]?.start;
-  return isGlued(tokens, isBehindMark ? i - 2 : i - 1, i);
+  return isGlued(tokens, [isBehindMark ? i - 2 : i - 1, i], words);
 };
 
 /** Does a sentence begin with a token although no space parts it from the stop before? So it does not in initials and addresses. */
-export function isGlued(tokens: readonly Token[], stop: number, i: number): boolean {
+export function isGlued(tokens: readonly Token[], [stop, i]: Range, { addressEnds }: AddressWords): boolean {
   const [word, mark, before, begin] = [tokens[stop - 1], tokens[stop], tokens[i - 1], tokens[i]];
   if (!word || !mark || !begin || word.end !== mark.start || before?.end !== begin.start) return false;
-  if (!STOP.test(mark.text) || !ENDS.test(word.text)) return false;
+  if (!STOP.test(mark.text) || !ENDS.test(word.text) || addressEnds.has(begin.lower)) return false;
   const first = begin.kind === "quote" && OPENING.test(begin.text) ? tokens[i + 1] : begin;
   return first !== undefined && (first === begin || first.start === begin.end) && BEGINS.test(first.text);
 }

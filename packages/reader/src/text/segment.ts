@@ -15,7 +15,9 @@ import { tokenize } from "./tokens.ts";
 export function segment(written: string, title?: string, words: TextWords = WORDS.text): Segmented {
   const text = written.replace(SPACES, " ");
   const tokens = tokenize(text, words);
-  const ranges = tokenRanges(tokens, paragraphSpans(text, words)).flatMap((range) => splitAtLostBreaks(tokens, range));
+  const ranges = tokenRanges(tokens, paragraphSpans(text, words)).flatMap((range) =>
+    splitAtLostBreaks(tokens, range, words),
+  );
   const spans = ranges.map((range) => tokenSpan(tokens, range));
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {

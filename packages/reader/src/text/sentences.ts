@@ -31,7 +31,8 @@ function endsSentence(tokens: readonly Token[], i: number, last: number, words: 
   while (end < last && isClosing(tokens[end] as Token, tokens[end - 1] as Token)) end++;
   if (end >= last) return end;
   const next = tokens[end] as Token;
-  if (next.start === (tokens[end - 1] as Token).end && token.text !== "…") return isGlued(tokens, i, end) ? end : null;
+  if (next.start === (tokens[end - 1] as Token).end && token.text !== "…")
+    return isGlued(tokens, [i, end], words) ? end : null;
   if (!stop) return words.starters.has(next.lower) && isCapitalised(next) ? end : null;
   if (!beginsSentence(next)) return null;
   return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words) ? null : end;

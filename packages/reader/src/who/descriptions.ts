@@ -1,10 +1,12 @@
 import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
+
 import {
   KIN_NAMED,
   KIN_NOUN,
   MODIFIERS,
   OF_SEVERAL,
+  ONE,
   PLURAL_NAME,
   POINTED_NOUN,
   WITH_OTHERS,
@@ -85,8 +87,8 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
 export function oneOfThem(entities: Entities, { name }: Entity, noun: string, { span, sex }: Phrase): Speaker | null {
   const all = name.split(WITH_OTHERS);
   if (all.length < 2) return null;
-  const [own, ...others] = all.filter((one) => /^an? /i.test(one) && describedHead(one) === noun);
-  if (!own || others.length > 0) return NOBODY;
+  const [own, ...others] = all.filter((one) => [noun, `${noun}s`].includes(describedHead(one)));
+  if (!own || others.length > 0 || !ONE.has(own.split(" ")[0]?.toLowerCase() ?? "")) return NOBODY;
   const entity = entities.named(own) ?? entities.add(own, "unnamed", span[0], sex);
   return { ...NOBODY, entity: entities.mention(entity, { span, as: "role" }) };
 }

@@ -1,12 +1,16 @@
 import type { Span } from "@according/record";
 import {
   ANNOUNCING,
+  ANOTHER_REPORT,
   FROM_WHOM,
+  IS_OWN,
   ISSUED_IN,
   ISSUES,
   ISSUES_OWN,
+  OF_ANOTHER,
   OPENS_IN,
   REPORTS,
+  SAID_IN,
   THE_DOCUMENT,
 } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
@@ -48,9 +52,12 @@ function byWhoSpoke({ places, entities, previous }: Scene, phrase: Phrase, noun:
 /** "The Orlay Post **reported** that … **The report** said", in the sentence behind. */
 const hasReported = (
   { at: spoke, attribution: { cue } }: Previous,
-  { segmented, sentence }: Places,
+  { segmented: { text, sentences }, sentence }: Places,
   at: number,
-): boolean => sentence(at) - sentence(spoke) <= 1 && cue.some((span) => REPORTS.test(segmented.text.slice(...span)));
+): boolean =>
+  sentence(at) - sentence(spoke) <= 1 &&
+  cue.some((span) => REPORTS.test(text.slice(...span))) &&
+  !ANOTHER_REPORT.test(text.slice(...(sentences[sentence(spoke)]?.span ?? [spoke, spoke])));
 
 /* What was put out is looked for in so many of the latest places where somebody is mentioned. */
 const LATEST = 8;
@@ -68,11 +75,23 @@ function toldAt(
   if (sameDocument(THE_DOCUMENT.exec(text.slice(at, behind))?.[1]?.toLowerCase(), noun)) return behind;
   const [start, end] = sentences[places.sentence(at)]?.span ?? [at, at];
   if (sameDocument(OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1], noun)) return behind;
-  const issued = ISSUED_IN.exec(text.slice(behind, end).toLowerCase());
+  const issued = issuedIn(text.slice(behind, end).toLowerCase());
   if (!issued || !sameDocument(issued[1], noun)) return null;
   const till = behind + issued.index;
   const others = entities.before(till, till - behind).filter(({ entity: other }) => (other.same ?? other) !== entity);
   return others.some(({ mention: { span } }) => span[0] >= behind) ? null : till + issued[0].length;
+}
+
+/** "said **in a statement**", "**released a statement** on Monday": and no word of whose it is, of those who only pass it on. */
+function issuedIn(words: string): RegExpExecArray | null {
+  const within = SAID_IN.exec(words);
+  if (within) return OF_ANOTHER.test(words.slice(within.index + within[0].length)) ? null : within;
+  return putOut(words);
+}
+
+function putOut(words: string): RegExpExecArray | null {
+  const issued = ISSUES.exec(words);
+  return issued && IS_OWN.test(words.slice(issued[0].length)) ? issued : null;
 }
 
 /** An announcement is a statement, too. */
@@ -100,13 +119,14 @@ function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: 
   const range = behindFrom(places, told, noun) ?? subjectThatIssues(places, told, noun);
   const { tokens } = places.segmented;
   if (!range) return sayerOf(scene, told, noun);
-  return canSpeak(tokens.slice(...range)) ? read(range).entity : null;
+  const entity = canSpeak(tokens.slice(...range)) ? read(range).entity : null;
+  return entity?.kind === "outlet" ? null : entity;
 }
 
 /** "The pier is lost, **the board** said in a statement": whoever stands right before the words. */
 function sayerOf({ entities, places }: Scene, { sentence: { span } }: Clause, noun: string): Entity | null {
   const { text } = places.segmented;
-  const issued = ISSUED_IN.exec(text.slice(...span).toLowerCase());
+  const issued = SAID_IN.exec(text.slice(...span).toLowerCase());
   if (!issued || !isDocument(issued[1] ?? "", noun)) return null;
   const at = span[0] + issued.index;
   const [last] = entities
@@ -140,6 +160,6 @@ function subjectThatIssues(places: Places, clause: Clause, noun: string): Range 
   const subject = mainSubject(clause);
   const { text, tokens } = places.segmented;
   const behind = tokens[(subject?.[1] ?? 0) - 1]?.end;
-  const issued = behind === undefined ? null : ISSUES.exec(text.slice(behind, clause.sentence.span[1]).toLowerCase());
+  const issued = behind === undefined ? null : putOut(text.slice(behind, clause.sentence.span[1]).toLowerCase());
   return issued && isDocument(issued[1] ?? "", noun) ? subject : null;
 }

@@ -200,12 +200,9 @@ function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Tho
   const subject = mainSubject(clause);
   if (!subject || (segmented.tokens[subject[0]]?.start ?? 0) < at) return false;
   const named = readPhrase(segmented, subject);
-  return (
-    named.kind === "person" &&
-    named.as !== "pronoun" &&
-    sexAgrees(named, { sex }) &&
-    !entities.called(named.name).includes(first)
-  );
+  const called = entities.called(named.name);
+  const isPerson = named.kind === "person" || called.some(({ kind }) => kind === "person");
+  return isPerson && named.as !== "pronoun" && sexAgrees(named, { sex }) && !called.includes(first);
 }
 
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */

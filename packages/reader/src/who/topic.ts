@@ -29,7 +29,10 @@ export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<st
 
 /** "The army must leave https://t.co/Xy": words of a post that has run into the text. */
 const isPost = ({ segmented: { text } }: Places, { sentence: { span } }: Clause): boolean =>
-  text.slice(...span).includes("://");
+  POST.test(text.slice(...span));
+
+/* Its address ends it; one that stands in a sentence is named there. */
+const POST = /[^\s(]\s\S*:\/\/\S+[^\s).,]$/u;
 
 const isAmong = ({ segmented: { tokens } }: Places, [first, end]: Range, words: ReadonlySet<string>): boolean =>
   end - first === 1 && words.has(tokens[first]?.lower ?? "");

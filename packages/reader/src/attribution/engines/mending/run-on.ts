@@ -4,6 +4,7 @@ import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_BEHIND,
   ANSWERED_TO,
+  DENIED_BEHIND,
   HEADING_IN_CAPITALS,
   JOINED_BEFORE,
   MEANT_BEHIND,
@@ -12,11 +13,13 @@ import {
   OCCASION_BEHIND,
   ON_BROADCAST,
   RELATIVE_END,
+  SAID_BY_ANOTHER,
   SILENT_BEHIND,
   TITLE_ALONE,
   WHICH_CLAUSE,
   WITHOUT_COMMA,
 } from "../../../en/run-on.ts";
+import { CLAIMS } from "../../../en/statements.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { holdsFinite, opensFinite } from "./finite.ts";
@@ -52,6 +55,12 @@ export const untilSilence = (places: Places, one: Proposal): Proposal =>
 /** "that the dam was safe, **to which she replied** that": what another answers is hers. */
 export const untilAnswer = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(ANSWERED_TO));
+
+/** "Western claims that it fled **were denied by the army**": what became of the claim is no part of it. */
+export const untilDenial = (places: Places, one: Proposal): Proposal =>
+  one.cue.some((span) => CLAIMS.test(places.segmented.text.slice(...span)))
+    ? endingAt(places, one, (words) => words.search(DENIED_BEHIND))
+    : one;
 
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>
@@ -133,12 +142,20 @@ export function withoutOthersMarks({ segmented: { text }, quoted }: Places, one:
   const isAnswer = ([from, to]: Span, i: number): boolean =>
     i > 0 && quoted(from + 1) && ANSWERED_BEHIND.test(text.slice(to, to + LONGEST_ANSWER)) && !isOwnCue(one, to);
   const answer = one.content.findIndex(isAnswer);
-  const content = (answer < 0 ? one.content : one.content.slice(0, answer)).filter(([from, to], i) => {
+  const own = isSaidBefore(text, one) ? one.content.slice(1) : one.content;
+  const content = (answer < 0 ? own : one.content.slice(0, answer)).filter(([from, to], i) => {
     if (i === 0 || !quoted(from + 1)) return true;
     const isTitle = ON_BROADCAST.test(text.slice(Math.max(0, from - NEAR_TITLE), from));
     return !(isTitle && TITLE_ALONE.test(text.slice(from, to)));
   });
   return { ...one, content };
+}
+
+/** "**“It is safe.” Breck said.** “It never was,” Voss said": is the first quotation that of somebody named right behind it? */
+function isSaidBefore(text: string, { source, cue, content: [first, second] }: Proposal): boolean {
+  if (!first || !second || !/["”]$/.test(text.slice(...first))) return false;
+  const between = text.slice(first[1], second[0]);
+  return SAID_BY_ANOTHER.test(between) && ![...source, ...cue].some(([from]) => from >= first[1] && from < second[0]);
 }
 
 /* So many characters behind a quotation and before it are looked at. */
