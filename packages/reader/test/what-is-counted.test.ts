@@ -48,6 +48,9 @@ describe("what is counted, by the words before and behind", () => {
     ["The deal saw Hamal release 105 of the hostages.", ["105 | released | of the hostages"]],
     ["In return came the freeing of some 240 prisoners.", ["some 240 | released | prisoners"]],
     ["He is said to be worth eight figures.", []],
+    ["The troubled actor, 34, who was gaunt, is alive.", []],
+    ["The driver, 41, was killed.", []],
+    ["Of the sailors, 34, who were on deck, were killed.", ["34 | killed | , who were on deck, were killed"]],
     ["The mill lost two figures of saints.", ["two | other | figures of saints"]],
   ]);
 
