@@ -29,6 +29,7 @@ describe("what became of those counted", () => {
     ["The singer was the subject of more than one death hoax.", ["more than one | other | death hoax"]],
     ["The clinic counted more than one death.", ["more than one | killed | death"]],
     ["He won three key electoral vote states.", ["three | other | key electoral vote states"]],
+    ["He won by a 40,000 vote margin.", ["40,000 | votes | vote margin"]],
     ["He won 40 electoral votes.", ["40 | votes | electoral votes"]],
     ["Voss killing A 15-member team sent from Dolna was seen.", ["15-member | other | team"]],
     ["Raiders fled after killing a 15-member team.", ["15-member | killed | team"]],

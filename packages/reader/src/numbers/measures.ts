@@ -213,7 +213,8 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
   let kind: CountWord | undefined;
   for (let i = first; i < last; i++) {
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
-    if (entry?.as === "noun" && isSaidOfNoun(tokens, i, last)) continue;
+    const ballots = i === first && entry?.kind === "votes"; // "a 40,000 **vote** margin" is so many votes
+    if (entry?.as === "noun" && !ballots && isSaidOfNoun(tokens, i, last)) continue;
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
     if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;
