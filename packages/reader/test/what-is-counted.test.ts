@@ -18,6 +18,22 @@ describe("what became of those counted", () => {
     ["The murder of two medics shocked Orlay.", ["two | killed | medics"]],
     ["He regretted the killing of six hostages.", ["six | killed | hostages"]],
     ["The siege ended with a death toll in the tens of thousands.", ["tens of thousands | killed | toll"]],
+    ["The killings of six hostages held in Orlay shocked many.", ["six | killed | hostages held"]],
+    ["Guards had shot and killed one male hostage held in Orlay.", ["one | killed | male hostage held"]],
+    ["The murder of four prisoners held in Dolna shocked Orlay.", ["four | killed | prisoners held"]],
+    ["The army searched for six hostages held in Orlay.", ["six | held | hostages held"]],
+    [
+      "Guards killed 12 raiders, and two hostages held in Orlay fled.",
+      ["12 | killed | raiders", "two | held | hostages held"],
+    ],
+    ["The singer was the subject of more than one death hoax.", ["more than one | other | death hoax"]],
+    ["The clinic counted more than one death.", ["more than one | killed | death"]],
+    ["He won three key electoral vote states.", ["three | other | key electoral vote states"]],
+    ["He won by a 40,000 vote margin.", ["40,000 | votes | vote margin"]],
+    ["He won 40 electoral votes.", ["40 | votes | electoral votes"]],
+    ["Voss killing A 15-member team sent from Dolna was seen.", ["15-member | other | team"]],
+    ["Raiders fled after killing a 15-member team.", ["15-member | killed | team"]],
+    ["It began when dozens of well-armed Norvian fighters came.", ["dozens | other | of well-armed Norvian fighters"]],
   ]);
 });
 
@@ -33,6 +49,9 @@ describe("what is counted, by the words before and behind", () => {
     ["The deal saw Hamal release 105 of the hostages.", ["105 | released | of the hostages"]],
     ["In return came the freeing of some 240 prisoners.", ["some 240 | released | prisoners"]],
     ["He is said to be worth eight figures.", []],
+    ["The troubled actor, 34, who was gaunt, is alive.", []],
+    ["The driver, 41, was killed.", []],
+    ["Of the sailors, 34, who were on deck, were killed.", ["34 | killed | , who were on deck, were killed"]],
     ["The mill lost two figures of saints.", ["two | other | figures of saints"]],
   ]);
 

@@ -49,6 +49,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (ALL_BUT.has(joinLower(tokens, quantity[0] - 2, quantity[0])))
     return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
+  if (named?.kind === "held" && areKilled(tokens, quantity, phraseEnd, bounds[0]))
+    return { first: quantity[1], last: phraseEnd, kind: "killed" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
@@ -64,6 +66,12 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const governed =
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
+}
+
+/** "the **killings of** six hostages held in Orlay", "**killed** one hostage held there": where they were is told beside it. */
+function areKilled(tokens: readonly Token[], quantity: Range, phraseEnd: number, start: number): boolean {
+  const told = idiomAround(tokens, quantity, phraseEnd) ?? governorBefore(tokens, quantity[0], start, "");
+  return told?.kind === "killed";
 }
 
 /** "all but three **guards** survived": those of whom the contrary is told, without what is told of the rest. */
@@ -143,7 +151,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const last = Math.min(end, tokens.length);
   const grammar = grammarOf({ tokens });
   const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
-  const first = of > i && grammar.parts[of] === Part.adverb && /ly$/.test(tokens[of]?.lower ?? "") ? of + 1 : of;
+  const first = of > i && (isAdverb(grammar, of) || isWellDone(tokens, of)) ? of + 1 : of;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
   const described = ends > first ? ends : endOfDescribed(grammar, first);
   let at = Math.max(i, Math.min(described > first ? described : i, last));
@@ -153,6 +161,12 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
   return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
 }
+
+const isAdverb = ({ tokens, parts }: Grammar, i: number): boolean =>
+  parts[i] === Part.adverb && /ly$/.test(tokens[i]?.lower ?? "");
+
+/** "dozens of **well-armed** fighters" */
+const isWellDone = (tokens: readonly Token[], i: number): boolean => /^\p{Ll}+-\p{Ll}+ed$/u.test(tokens[i]?.text ?? "");
 
 /** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
 const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
@@ -199,11 +213,21 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
   let kind: CountWord | undefined;
   for (let i = first; i < last; i++) {
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
+    const ballots = i === first && entry?.kind === "votes"; // "a 40,000 **vote** margin" is so many votes
+    if (entry?.as === "noun" && !ballots && isSaidOfNoun(tokens, i, last)) continue;
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
     if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;
   }
   return kind;
+}
+
+/** "more than one **death** hoax", "three key **vote** states": of what kind those are that are counted. */
+function isSaidOfNoun(tokens: readonly Token[], i: number, last: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]];
+  if (i + 1 >= last || word.endsWith("s") || next?.kind !== "word" || isCapitalised(next)) return false;
+  const told = COUNTED.get(next.lower)?.as ?? "noun";
+  return told === "noun" && !isClosed(next.lower) && !CALENDAR.has(next.lower);
 }
 
 /** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
@@ -220,11 +244,15 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
       (BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? "") || isSeenToDo(tokens, i))
     )
       return { first: i, last: i + 1, kind: bare };
-    if (!BEFORE_COUNTED.has(lower)) break;
+    if (!BEFORE_COUNTED.has(lower) || isHeadlineEnd(tokens, i)) break;
   }
   const told = totalBefore(tokens, quantity, start);
   return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }
+
+/** "Moro killing **A** 15-member team": a heading has run into the sentence. */
+const isHeadlineEnd = (tokens: readonly Token[], i: number): boolean =>
+  words.DETERMINERS.has(tokens[i]?.lower ?? "") && isCapitalised(tokens[i]);
 
 /** "saw Hamal **release** 105 of them": what somebody is seen or made to do. */
 const isSeenToDo = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import { COUNTED } from "../en/counted.ts";
 import { BEFORE_BARE_VERBS } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import { OCCUPATIONS } from "../en/keepers.ts";
 import {
   AFTER_AGE,
   AFTER_MENTIONS,
@@ -35,6 +36,7 @@ import {
   WHO_IS_AGED,
 } from "../en/not-counts.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
@@ -86,9 +88,17 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
+  if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
 }
+
+/** "The **actor**, 34**,** who was": of one person; not "of the sailors, 34, who were". */
+const isAgeOfPerson = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.text === "," &&
+  tokens[last]?.text === "," &&
+  [OCCUPATIONS, PERSON_NOUNS].some((nouns) => nouns.has(tokens[first - 2]?.lower ?? "")) &&
+  !listed(tokens, first, last);
 
 /** "at the **age of** 34", "under the **age of** 10" */
 const isOfAge = (tokens: readonly Token[], first: number): boolean =>
