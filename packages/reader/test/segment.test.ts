@@ -54,7 +54,7 @@ describe("where the breaks of a page are lost", () => {
     for (const text of [
       "“We waited.Nobody came,” he said.",
       'He said: "We waited.Nobody came," and left.',
-      "The U.S.Navy and J.R.Moro met Dr.Lind at 9.30 at St.Maro, as www.orlay.Example told.",
+      "The U.S.Navy and J.R.Moro met Dr.Lind at 9.30 at St.Maro, as Orlay.Net and www.orlay.Example told.",
     ])
       expect(paragraphs(text)).toEqual([text]);
   });

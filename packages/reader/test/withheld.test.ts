@@ -131,6 +131,18 @@ test.each([
     "war veterans | has been strongly criticised by | Lund's plan",
   ],
   [
+    "a claim, and not what became of it",
+    "Union claims that the army had fled were denied by the ministry.",
+    "Union | claims | that the army had fled were denied by the ministry",
+    "Union | claims | that the army had fled",
+  ],
+  [
+    "no quotation of whoever is named between",
+    "“The pier is safe.” Omar Breck said. “It never was,” Dara Voss added.",
+    "Dara Voss | added | “The pier is safe.”…“It never was,”",
+    "Dara Voss | added | “It never was,”",
+  ],
+  [
     "not one that was begun behind another clause",
     "The pier was shut, but the boats would sail, a clerk said.",
     "a clerk | said | the boats would sail",
