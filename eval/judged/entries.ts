@@ -35,6 +35,7 @@ function statementEntry(report: string, reading: Reading, one: Statement): Omit<
     one.assertion.mode !== "actual" && `only ${one.assertion.mode}`,
     one.attitude && "(an attitude)",
     one.act === "deny" && "(denies it)",
+    one.act === "decline-to-comment" && "(says nothing of it)",
     one.via.length > 0 && `VIA ${one.via.map(({ source }) => nameOf(reading, source)).join(", ")}`,
     one.onBehalfOf !== undefined && `FOR ${nameOf(reading, one.onBehalfOf)}`,
     within !== undefined && `TOLD BY ${within.speaker === null ? "(open)" : nameOf(reading, within.speaker)}`,

@@ -838,3 +838,10 @@ test("it is the body of which the sentence tells, if the words are not added to 
   );
   expect(last(`${times} The Daily Mirror was sold to a bank, it says.`)).not.toBe("Daily Mirror");
 });
+
+test("a club is no he, and who speaks by one word alone may be", () => {
+  const club =
+    "Alek Moro spent five years with Rangers. Rangers came within a goal of the final. But his favourite match was another. “It stood out,” he said.";
+  expect(last(club)).not.toBe("Rangers");
+  expect(last("Ahmed Moro said it was late. Magen says he is anxious. He said: “We can move past that.”")).not.toBe("Ahmed Moro");
+});

@@ -38,7 +38,7 @@ export const ENDS_BODY_NAME = list(`
   festival games cup awards prize act bill deal plan agreement treaty accord index report review survey study poll fund
   trust relief aid rescue response support services service security intelligence affairs health education housing justice
   peace nations international worldwide global online digital labs lab bell airways express railway line lines rail city
-  funds guide united rovers wanderers athletic albion fc afc sc open campaign voters republicans democrats lawmakers officials
+  funds guide united rovers wanderers rangers hotspur argyle celtic athletic albion fc afc sc open campaign voters republicans democrats lawmakers officials
   conservatives liberals socialists heavyweights groups states members residents families victims police troops forces
   rebels fighters wolf fuel edition pollster wire agency daily telekom data show
   tonight hour weekend special desk room week night newsnight panorama

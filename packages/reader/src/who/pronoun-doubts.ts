@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { METONYMS } from "../en/metonyms.ts";
 import { RUNNING } from "../en/offices.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
@@ -20,6 +21,7 @@ import { clausesOf } from "../grammar/clause.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Sex } from "../language-words.ts";
+import { plain } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";
@@ -156,6 +158,16 @@ function mayBeWhoWasTold({ previous, places, attribution }: Context, { at, weigh
   );
 }
 
+/** "**Magen** says it is late. He said": whoever has just spoken by one word that nothing tells to be a body's name, and not another before. */
+function mayBeBareName({ previous, places }: Context, { at, first }: Thought): boolean {
+  if (!previous || previous.entity === first || places.quoted(at)) return false;
+  const { name, kind, calls } = previous.entity;
+  const isBare =
+    kind === "organisation" && calls.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && !METONYMS.has(plain(name));
+  const isNear = places.sentence(at) - places.sentence(previous.at) <= 2;
+  return isBare && isNear && first.lastAt < previous.at;
+}
+
 /** "“Is it late?” Voss asked **the mayor**. “I know,” she said": the next quotation may be hers who was asked. */
 function mayBeWhoWasAsked({ previous, places, attribution }: Context, { at, first }: Thought): boolean {
   if (!previous || previous.entity !== first || attribution.form !== "direct") return false;
@@ -239,6 +251,7 @@ const DOUBTS: readonly Doubt[] = [
   isOfCaption,
   mayBeWhoWasTold,
   mayBeWhoWasAsked,
+  mayBeBareName,
   opensWithAnother,
   isOfOneMore,
   mayBeNamedBehind,

@@ -1,6 +1,6 @@
 import { SUBORDINATORS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { STATES_TOO } from "../en/own-names.ts";
+import { ENDS_BODY_NAME, STATES_TOO } from "../en/own-names.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import { ASKS, COURTESY } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
@@ -65,12 +65,13 @@ export const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonl
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
     .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
 
-/** Somebody, and neither several nor a place that is taken for a name. */
+/** Somebody, and neither several nor a place or a club that is taken for a name. */
 export const isPersonal = (entity: Entity): boolean =>
   entity.kind === "person" ? !isTakenForName(entity) : entity.kind === "unnamed" && !areMany(entity);
 
 const isTakenForName = ({ name, sex }: Entity): boolean =>
-  METONYMS.has(plain(name)) && (sex === "unknown" || STATES_TOO.has(plain(name)));
+  (METONYMS.has(plain(name)) && (sex === "unknown" || STATES_TOO.has(plain(name)))) ||
+  (sex === "unknown" && ENDS_BODY_NAME.has(plain(name)));
 
 /** The words behind a place in its sentence; of its clause alone in "**As he vowed to stay,** Voss thanked the crew". */
 function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): readonly string[] {
