@@ -843,5 +843,7 @@ test("a club is no he, and who speaks by one word alone may be", () => {
   const club =
     "Alek Moro spent five years with Rangers. Rangers came within a goal of the final. But his favourite match was another. “It stood out,” he said.";
   expect(last(club)).not.toBe("Rangers");
-  expect(last("Ahmed Moro said it was late. Magen says he is anxious. He said: “We can move past that.”")).not.toBe("Ahmed Moro");
+  expect(last("Ahmed Moro said it was late. Magen says he is anxious. He said: “We can move past that.”")).not.toBe(
+    "Ahmed Moro",
+  );
 });
