@@ -72,10 +72,16 @@ describe("where the breaks of a page are lost", () => {
     ]);
   });
 
+  test("a word without end is one word", () => {
+    for (const word of ["President", "inOrlay", "AAABb", "WATCHDOGThe"])
+      expect(segment(word.repeat(20_000)).tokens).toHaveLength(1);
+  });
+
   test("a word that has run into a name is a word of its own", () => {
-    const text = "PresidentMoro met candidateKell Lind inTarsia, McCall, YouTube, TheStreet, LeaderTech and iPhone.";
+    const text =
+      "PresidentMoro met PresidentAda Venn and candidateKell Lind inTarsia, McCall, YouTube, TheStreet, PresidentPro, LeaderTech and iPhone. Moro left.";
     expect(segment(text).tokens.map((token) => token.text)).toEqual(
-      "President Moro met candidate Kell Lind in Tarsia , McCall , YouTube , TheStreet , LeaderTech and iPhone .".split(
+      "President Moro met President Ada Venn and candidate Kell Lind in Tarsia , McCall , YouTube , TheStreet , PresidentPro , LeaderTech and iPhone . Moro left .".split(
         " ",
       ),
     );

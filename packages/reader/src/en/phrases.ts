@@ -102,8 +102,9 @@ export const ATTRIBUTE =
   /^[\p{L}\p{N}.’']+-(?:run|based|owned|led|backed|held|leaning|ranked|seeded|controlled|funded|listed|born|affiliated|aligned|dominated|linked|friendly|supported|sponsored|occupied|mediated|brokered|trained|educated|armed|made|appointed|administered|allied|inspired|imposed)$/u;
 
 /** "Harrow Watch **chief** Ronan Bell": behind the name of a body. */
-export const HEADED =
-  /^(?:[’']s)? (?:chief|head|director|boss|agents?|officials?|officers?|spokes\p{L}+|headquarters)\b/u;
+export const HEADED = list(
+  "chief head director boss agent agents official officials officer officers spokesman spokeswoman spokesperson headquarters",
+);
 
 /** "**Unpredictable** Voss": no given name. */
 export const QUALITY = /^\p{Lu}\p{Ll}{5,}(?:able|ible|ful|less|ous)$/u;

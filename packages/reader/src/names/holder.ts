@@ -10,6 +10,7 @@ import { headEnd } from "./head-end.ts";
 import { ownName } from "./own-names.ts";
 import { personName, sexOf } from "./persons.ts";
 import { capital, namesSeveral, slice } from "./phrase-words.ts";
+import { wordsOf } from "./runs.ts";
 import { titleBefore } from "./titles.ts";
 import type { Phrase, Titled } from "./types.ts";
 
@@ -54,17 +55,29 @@ export function namedAfter(
 }
 
 /** "the head of the spy agency, **Harrow Watch**", and somewhere "**Harrow Watch** chief Ronan Bell": a body's name, and nobody's. */
-function isHeadedElsewhere({ tokens, text }: Segmented, [first, end]: Range): boolean {
-  const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
-  let at = text.indexOf(name);
-  for (let i = 0; at >= 0 && i < LOOKED_AT; i++, at = text.indexOf(name, at + name.length))
-    if (HEADED.test(text.slice(at + name.length, at + name.length + HEAD))) return true;
-  return false;
+const isHeadedElsewhere = (segmented: Segmented, name: Range): boolean =>
+  headed(segmented).has(wordsOf(segmented.tokens, name));
+
+const headedNames = new WeakMap<Segmented, ReadonlySet<string>>();
+
+/** The names behind which a text tells of their heads and staff, each with and without its first words. */
+function headed(segmented: Segmented): ReadonlySet<string> {
+  const known = headedNames.get(segmented);
+  if (known) return known;
+  const { tokens } = segmented;
+  const found = new Set<string>();
+  for (const [i, { lower }] of tokens.entries()) {
+    if (!HEADED.has(lower)) continue;
+    const end = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
+    for (let first = end - 1; first >= end - LONGEST && capital(tokens[first]); first--)
+      found.add(wordsOf(tokens, [first, end]));
+  }
+  headedNames.set(segmented, found);
+  return found;
 }
 
-/* So many places are looked at where the name stands, and so many characters behind it. */
-const LOOKED_AT = 50;
-const HEAD = 24;
+/* Of so many words is a name at most. */
+const LONGEST = 5;
 
 /** "Mandal**, police chief, Jason Zieg**": behind the place an office, and behind that its holder. */
 export function behindPlace(

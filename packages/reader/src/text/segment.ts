@@ -5,6 +5,7 @@ import type { Paragraph, Range, Segmented, Sentence, Token } from "../layers.ts"
 import { splitAtLostBreaks } from "./lost-breaks.ts";
 import { paragraphs as paragraphSpans } from "./paragraphs.ts";
 import { pairQuotations } from "./quotations.ts";
+import { apartFromNames } from "./run-ins.ts";
 import { sentences as sentenceRanges } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -14,7 +15,7 @@ import { tokenize } from "./tokens.ts";
  */
 export function segment(written: string, title?: string, words: TextWords = WORDS.text): Segmented {
   const text = written.replace(SPACES, " ");
-  const tokens = tokenize(text, words);
+  const tokens = apartFromNames(tokenize(text, words), words);
   const ranges = tokenRanges(tokens, paragraphSpans(text, words)).flatMap((range) =>
     splitAtLostBreaks(tokens, range, words),
   );

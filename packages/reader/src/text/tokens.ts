@@ -15,10 +15,6 @@ const KINDS: readonly TokenKind[] = ["number", "word", "word", "word", "quote", 
 interface Lexeme {
   readonly text: string;
   readonly lower: string;
-  /** Where a capital stands inside the word behind a small letter, with a small one behind it: "President**M**oro"; 0: nowhere. */
-  readonly inner: number;
-  /** Or where a word in capitals alone ends before it: "WATCHDOG**T**he". */
-  readonly behindCapitals: number;
 }
 
 /* Short words come again and again, in every text; no more of them are kept than these. */
@@ -32,13 +28,8 @@ export function tokenize(text: string, words: TextWords): readonly Token[] {
   const long = new Map<string, Lexeme>();
   const tokens: Token[] = [];
   const put = (kind: TokenKind, start: number, end: number): void => {
-    const lexed = lexeme(text.slice(start, end), end - start > SHORT ? long : common);
-    const { text: written, lower, inner, behindCapitals } = lexed;
-    const cut = inner > 0 && isRunInto(written.slice(0, inner), words) ? inner : behindCapitals;
-    if (cut > 0 && kind === "word") {
-      put(kind, start, start + cut);
-      put(kind, start + cut, end);
-    } else tokens.push({ start, end, kind, text: written, lower });
+    const { text: written, lower } = lexeme(text.slice(start, end), end - start > SHORT ? long : common);
+    tokens.push({ start, end, kind, text: written, lower });
   };
   for (let at = afterBlanks(text, 0); at < text.length; at = afterBlanks(text, at)) {
     const to = plainWordEnd(text, at);
@@ -60,19 +51,10 @@ export function tokenize(text: string, words: TextWords): readonly Token[] {
 function lexeme(written: string, known: Map<string, Lexeme>): Lexeme {
   const before = known.get(written);
   if (before) return before;
-  const inner = written.search(INNER_CAPITAL) + 1;
-  const behindCapitals = CAPITALS_FIRST.exec(written)?.[0].length ?? 0;
-  const fresh = { text: written, lower: written.toLowerCase().replaceAll("’", "'"), inner, behindCapitals };
+  const fresh = { text: written, lower: written.toLowerCase().replaceAll("’", "'") };
   known.set(written, fresh);
   return fresh;
 }
-
-const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
-const CAPITALS_FIRST = /^\p{Lu}{3,}(?=\p{Lu}\p{Ll}{2})/u;
-
-/** "**President**Moro", "said **in**Orlay": words that have run into a name, as where the space before a link is lost. */
-const isRunInto = (before: string, { runIntoNames, runIntoNamesInSmall }: TextWords): boolean =>
-  runIntoNamesInSmall.has(before) || runIntoNames.has(before.toLowerCase());
 
 function kindAt(match: RegExpExecArray): TokenKind {
   for (let i = 0; i < KINDS.length; i++) if (match[i + 1] !== undefined) return KINDS[i] as TokenKind;
