@@ -233,7 +233,6 @@ export const HOUSES = list(`
   brokerage utility supermarket
 `);
 
-/** Outlets that a report calls so: they mostly pass on what others say. */
 /** Before a number that is part of their name: "France **24**", "**Unit** 81", "**Article** 5". */
 export const NUMBERED_OUTLETS = list("channel radio news tv france network station kanal sport");
 export const NUMBERED_BODIES = list(
@@ -253,6 +252,7 @@ export const OTHERS_SHORT: ReadonlySet<string> = new Set([
   "sunday express",
 ]);
 
+/** Outlets that a report calls so: they mostly pass on what others say. */
 export const CALLED_OUTLETS = list("channel station magazine journal tabloid daily weekly newspaper broadcaster paper");
 
 /** Works and papers in which something is said: "the script", "the treaty". */

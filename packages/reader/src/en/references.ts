@@ -121,48 +121,11 @@ export const ASKS = /\bask(?:s|ed|ing)?\b/i;
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");
 
-/** "**The statement** said": a document that was spoken of. */
-export const THE_DOCUMENT =
-  /^(?:the|this|that) (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)$/i;
-
-/** "said **in a statement**": put out by who says it. */
-export const ISSUED_IN =
-  /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
-
-/** "The board **on Saturday released another statement** accusing …", right behind who does. */
-export const ISSUES =
-  /^(?: [a-z]+day| on [a-z]+day| later| also| then| has| had| have|,? in response,?){0,3} (?:issued|released|published|posted|sent|wrote|signed|circulated|put out) (?:an?|another|a joint|its|his|her|their)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
-
-/** "said **in a statement**" */
-export const SAID_IN =
-  /\b(?:in|via|through) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
-
-/** "in a statement **by the board**": somebody else's. */
-export const OF_ANOTHER = /^ (?:from|by|of) /u;
-
 /** "the strike **by** the union": in a subject, and not whom it is of. */
 export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|over) /iu;
 
 /** "has **cost** the police £43m" */
 export const COSTS = /\b(?:cost|costs|costing) (?:the )?$/iu;
-
-/** "released a statement **on Monday, blaming** the board", and no more of it: whoever released it made it. */
-export const IS_OWN =
-  /^(?: (?:late |early )?(?:on )?[a-z]+day| (?:last|this|earlier this) [a-z]+| in response)?(?:["”]?[.!]?["”]?$|,? (?!quoting|citing|carrying|containing|including|describing)[a-z]+ing\b)/u;
-
-/** "reported that police had **a report**, **an audit**": of which may be spoken next. */
-export const ANOTHER_REPORT =
-  /\b(?:reports?|audits?|stud(?:y|ies)|surveys?|findings|documents?|reviews?|inquiry|investigation|analysis)\b/iu;
-
-/** "The union **released its own**": one more, of which it is not told what it is. */
-export const ISSUES_OWN =
-  /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+)|\b(?:repl(?:y|ies|ied)|respon(?:se|ses|ded)|answer(?:s|ed)?|(?:hit|shot|fired) back)\b/u;
-
-/** An outlet "**reported** that": what it said is its report. */
-export const REPORTS = /\breport(?:ed|s)\b/;
-
-/** "a statement **from** the board" */
-export const FROM_WHOM = list("from by");
 
 /** "has **not** commented", "**declined** to comment" */
 export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b/;
@@ -186,13 +149,6 @@ export const IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu
 
 /** "Level Ground**, a campaign group**": what a name is said to be, right behind it. */
 export const APPOSITION = /^,? (?:an?|the|one of|another) /iu;
-
-/** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
-export const OPENS_IN =
-  /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;
-
-/** Words for one thing that a body puts out. */
-export const ANNOUNCING = list("statement announcement release communique");
 
 /** Whoever is quoted means himself by these. */
 export const OF_ONESELF = list("i my");

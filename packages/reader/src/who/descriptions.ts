@@ -39,12 +39,7 @@ export function fromDescription(
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
     return undecided(fits.map((entity) => ({ entity, weight: 1 })));
-  return (
-    oneOfThem(entities, meant, noun, phrase) ?? {
-      ...NOBODY,
-      entity: entities.mention(meant, { span: phrase.span, as: "role" }),
-    }
-  );
+  return mentionOf(entities, meant, noun, { span: phrase.span, as: "role" });
 }
 
 /**
@@ -81,16 +76,21 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
 }
 
 /**
- * "**A senior official** and others said … The official said": the one of several named together whom a noun means; nobody where it
- * cannot be told which. Null where they are not several.
+ * Who is meant by a noun that describes somebody told of before; of several named together the one whose noun it is: "**A senior official** and
+ * others said … The official said"; nobody, where it cannot be told which.
  */
-export function oneOfThem(entities: Entities, { name }: Entity, noun: string, { span, sex }: Phrase): Speaker | null {
-  const all = name.split(WITH_OTHERS);
-  if (all.length < 2) return null;
+export function mentionOf(
+  entities: Entities,
+  meant: Entity,
+  noun: string,
+  said: Pick<Phrase, "span" | "as"> & Partial<Phrase>,
+): Speaker {
+  const mention = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, said) });
+  const all = meant.name.split(WITH_OTHERS);
+  if (all.length < 2) return mention(meant);
   const [own, ...others] = all.filter((one) => [noun, `${noun}s`].includes(describedHead(one)));
   if (!own || others.length > 0 || !ONE.has(own.split(" ")[0]?.toLowerCase() ?? "")) return NOBODY;
-  const entity = entities.named(own) ?? entities.add(own, "unnamed", span[0], sex);
-  return { ...NOBODY, entity: entities.mention(entity, { span, as: "role" }) };
+  return mention(entities.named(own) ?? entities.add(own, "unnamed", said.span[0], said.sex ?? "unknown"));
 }
 
 /** "official" of "a senior customs official who spoke on …". */

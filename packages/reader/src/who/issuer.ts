@@ -12,7 +12,7 @@ import {
   REPORTS,
   SAID_IN,
   THE_DOCUMENT,
-} from "../en/references.ts";
+} from "../en/issued.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { type Clause, clausesOf } from "../grammar/clause.ts";
@@ -148,10 +148,10 @@ const documentsIn = ({ segmented: { tokens } }: Places, { sentence }: Clause, no
 
 /** "a statement **from the board**", "a letter **by Dara Voss**". */
 function behindFrom({ segmented }: Places, { sentence }: Clause, noun: string): Range | null {
-  const [first, end] = sentence.tokens;
   const { tokens } = segmented;
-  const at = tokens.findIndex(({ lower }, i) => i >= first && i < end && sameDocument(lower, noun));
-  if (at < 0 || !FROM_WHOM.has(tokens[at + 1]?.lower ?? "")) return null;
+  const [first] = sentence.tokens;
+  const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
+  if (at < first || !FROM_WHOM.has(tokens[at + 1]?.lower ?? "")) return null;
   return [at + 2, phraseEndAmong(segmented, tokens, at + 2)];
 }
 

@@ -6,7 +6,7 @@ import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import { byOneOfKind, oneOfThem } from "./descriptions.ts";
+import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { byOneMore } from "./overtaken.ts";
@@ -25,10 +25,7 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
   if (!isNew && phrase.definite && holder && holders.length === 1)
     return mayBeAnother(scene, phrase, holder, title)
       ? undecided([{ entity: holder, weight: 1 }])
-      : (oneOfThem(entities, holder, titleHead(title.title), phrase) ?? {
-          ...NOBODY,
-          entity: entities.mention(holder, phrase),
-        });
+      : mentionOf(entities, holder, titleHead(title.title), phrase);
   if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
     const [first, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
     const spoke = standingIn(title.title).length > 0 ? undefined : justSpoke(holders, titleHead(title.title), lately);

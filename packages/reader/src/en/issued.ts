@@ -1,0 +1,57 @@
+import { list } from "./function-words.ts";
+
+/* Statements, letters and other documents that are put out, and how it is told whose they are. Compiled for this project. */
+
+const DOCUMENT =
+  "(statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)";
+
+/** "**The statement** said": a document that was spoken of. */
+export const THE_DOCUMENT = new RegExp(`^(?:the|this|that) ${DOCUMENT}$`, "i");
+
+/** Words for one thing that a body puts out. */
+export const ANNOUNCING = list("statement announcement release communique");
+
+/** "said **in a statement**" */
+export const SAID_IN = new RegExp(
+  `\\b(?:in|via|through) (?:an?|its|his|her|their|the)(?: \\p{L}+){0,2}? ${DOCUMENT}\\b`,
+  "u",
+);
+
+/** "said **in a statement**": put out by who says it. */
+export const ISSUED_IN = new RegExp(
+  `\\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \\p{L}+){0,2}? ${DOCUMENT}\\b`,
+  "u",
+);
+
+/** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
+export const OPENS_IN = new RegExp(
+  `^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \\p{L}+){0,2}? ${DOCUMENT}\\b(?!.* (?:by|from) )`,
+  "u",
+);
+
+/** "The board **on Saturday released another statement** accusing …", right behind who does. */
+export const ISSUES = new RegExp(
+  `^(?: [a-z]+day| on [a-z]+day| later| also| then| has| had| have|,? in response,?){0,3} (?:issued|released|published|posted|sent|wrote|signed|circulated|put out) (?:an?|another|a joint|its|his|her|their)(?: \\p{L}+){0,2}? ${DOCUMENT}\\b`,
+  "u",
+);
+
+/** "released a statement **on Monday, blaming** the board", and no more of it: whoever released it made it. */
+export const IS_OWN =
+  /^(?: (?:late |early )?(?:on )?[a-z]+day| (?:last|this|earlier this) [a-z]+| in response)?(?:["”]?[.!]?["”]?$|,? (?!quoting|citing|carrying|containing|including|describing)[a-z]+ing\b)/u;
+
+/** "The union **released its own**": one more, of which it is not told what it is. */
+export const ISSUES_OWN =
+  /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+)|\b(?:repl(?:y|ies|ied)|respon(?:se|ses|ded)|answer(?:s|ed)?|(?:hit|shot|fired) back)\b/u;
+
+/** "in a statement **by the board**": somebody else's. */
+export const OF_ANOTHER = /^ (?:from|by|of) /u;
+
+/** "a statement **from** the board" */
+export const FROM_WHOM = list("from by");
+
+/** An outlet "**reported** that": what it said is its report. */
+export const REPORTS = /\breport(?:ed|s)\b/;
+
+/** "reported that police had **a report**, **an audit**": of which may be spoken next. */
+export const ANOTHER_REPORT =
+  /\b(?:reports?|audits?|stud(?:y|ies)|surveys?|findings|documents?|reviews?|inquiry|investigation|analysis)\b/iu;

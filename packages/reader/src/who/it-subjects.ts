@@ -1,0 +1,114 @@
+import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
+import { AND } from "../en/phrases.ts";
+import { POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
+import { headAmong } from "../grammar/can-speak.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import { isSomebody } from "../grammar/people.ts";
+import type { Range, Token } from "../layers.ts";
+import { readPhrase } from "../names/phrase.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import { isBodyEntity, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
+import type { Entity } from "./entities.ts";
+import type { Scene } from "./scene.ts";
+import type { Speaker } from "./speaker.ts";
+import { tellingOf } from "./telling.ts";
+import { lastSubject } from "./topic.ts";
+
+/* Of whom the sentence before an *it* or *they* tells, or its own. */
+
+/** How far back *it* and *they* may reach, in characters. */
+export const REACH_OF_IT = 1200;
+
+/** Whom a noun phrase means. */
+export type Read = (range: Range) => Speaker;
+
+export interface ToldOf {
+  readonly range: Range;
+  readonly words: readonly Token[];
+}
+
+/** The subject of the sentence before, in the paragraph, where nobody has spoken in that or since. */
+export function newSubject({ places, previous }: Scene, at: number, pronouns: ReadonlySet<string>): ToldOf | null {
+  const range = places.quoted(at) ? null : lastSubject(places, at, pronouns);
+  const words = range ? places.segmented.tokens.slice(...range) : [];
+  const [first] = words;
+  if (!range || !first || places.paragraph(first.start) !== places.paragraph(at)) return null;
+  return previous && places.sentence(previous.at) >= places.sentence(first.start) ? null : { range, words };
+}
+
+/** "**The Daily Mast** talks to the man it says was there": the body of which the sentence tells, if the words are not added to it. */
+export function ownSubject({ places, outer }: Scene, at: number, read: Read): Entity | null {
+  const { segmented, sentence, quoted } = places;
+  const clause = clausesOf(segmented)[sentence(at)];
+  const subject = clause && !outer && !quoted(at) ? mainSubject(clause) : null;
+  const end = segmented.tokens[(subject?.[1] ?? 0) - 1]?.end ?? at;
+  if (!subject || end >= at || /,\s*$/.test(segmented.text.slice(end, at))) return null;
+  const { as, kind } = readPhrase(segmented, subject);
+  return as === "name" && (kind === "outlet" || kind === "organisation") ? read(subject).entity : null;
+}
+
+/** "**The board** met on Monday. It said": the body that is the subject of the sentence before, where nobody else says that sentence. */
+export function bodyOfSubject(
+  { entities, places, attribution }: Scene,
+  subject: ToldOf,
+  phrase: Phrase,
+  isMany: boolean,
+): Entity | null {
+  const at = phrase.span[0];
+  const head = headAmong(subject.words);
+  const heads = entities
+    .before(at, REACH_OF_IT)
+    .filter(({ mention: { span } }) => head && span[0] <= head.start && head.end <= span[1])
+    .map(({ entity }) => entity);
+  const [only] = new Set(heads.filter((entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity))));
+  return only && (isMany || only.kind === "document" || tellingOf(attribution, places, phrase).plain) ? only : null;
+}
+
+/** "The opposition said no. **The government** has 70 seats. It said": a body that nothing names, whoever spoke before. */
+export function otherBody({ range, words }: ToldOf, read: Read): Entity | null {
+  const head = headAmong(words)?.lower ?? "";
+  return [BODIES, STATE_BODIES, PLACES_AS_SPEAKERS].some((nouns) => nouns.has(head)) ? read(range).entity : null;
+}
+
+/** "**Two divers** were pulled out." */
+export function isOfPeople({ words }: ToldOf): boolean {
+  const head = headAmong(words)?.lower ?? "";
+  return SEVERAL_PEOPLE.test(head) && isSomebody(head);
+}
+
+/** "**A spokesperson for the port** was asked. They said": one of whom nothing tells the sex. */
+export function spokespersonOf({ range, words }: ToldOf, read: Read): Entity | null {
+  if (!SPOKESPEOPLE.has(headAmong(words)?.lower ?? "")) return null;
+  const { entity } = read(range);
+  return entity && isOneUnnamed(entity) ? entity : null;
+}
+
+/** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */
+export function peopleOfSubject(told: ToldOf, read: Read): Entity | null {
+  const { range, words } = told;
+  if (!isOfPeople(told) || POINTING.has(words[0]?.lower ?? "")) return null;
+  const { entity } = read(range);
+  return entity && isSeveral(entity) ? entity : null;
+}
+
+/** "**The committee and the two ministers** met": two, and no one body that is called so. */
+export function isJoined({ entities, places }: Scene, { range, words }: ToldOf): boolean {
+  const and = words.find(({ lower }) => AND.has(lower));
+  if (!and) return false;
+  const [from, end] = [words[0]?.start ?? 0, places.segmented.tokens[range[1]]?.start ?? Number.POSITIVE_INFINITY];
+  return !entities
+    .before(end, end - from + 1)
+    .some(
+      ({ entity, mention: { span } }) =>
+        span[0] <= and.start && and.end <= span[1] && isBodyEntity(entity) && !isTwoBodies(entity),
+    );
+}
+
+/** "Police clashed with **students**. They …": are other people spoken of behind the subject, before a place? */
+export const areOthersIn = ({ segmented: { text } }: Places, { words }: ToldOf, at: number): boolean =>
+  tellsOfPeople(text.slice(words.at(-1)?.end ?? at, at));
+
+export const tellsOfPeople = (words: string): boolean =>
+  (words.match(/[\p{L}-]+/gu) ?? []).some((word) => SEVERAL_PEOPLE.test(word) && isSomebody(word));

@@ -1,0 +1,134 @@
+import { RUNNING } from "../en/offices.ts";
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { THE } from "../en/phrase-words.ts";
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
+import { ANYBODY, ONE, ONE_MORE_OPENS } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { headNoun } from "../grammar/heads.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import type { Sex } from "../language-words.ts";
+import type { Token } from "../layers.ts";
+import { readPhrase } from "../names/phrase.ts";
+import type { Places } from "../text/places.ts";
+import { describedHead } from "./descriptions.ts";
+import { type Entities, type Entity, titleHead } from "./entities.ts";
+import { type Context, hasAsked, isPersonal, opensHanging, REACH } from "./pronoun-people.ts";
+import type { Doubt, Thought } from "./pronoun-thought.ts";
+import { isUnderPicture } from "./pronoun-weights.ts";
+import { sexAgrees } from "./sex.ts";
+import { lastSubject } from "./topic.ts";
+
+/* Doubts by whom the sentences around a *he* or *she* tell of. */
+
+/**
+ * "**The prime minister** toured the country. He …": does the sentence before open with somebody by an office, and whoever is thought
+ * to be meant has another, and is not in it?
+ */
+export function isOfficesSentence({ places, entities }: Context, { at, first: entity }: Thought): boolean {
+  const { segmented, sentence, paragraph } = places;
+  const before = segmented.sentences[sentence(at) - 1];
+  if (!before || entity.roles.length === 0 || places.quoted(at) || paragraph(before.span[0]) !== paragraph(at))
+    return false;
+  const [first, last] = before.tokens;
+  const end = Math.min(phraseEndAmong(segmented, segmented.tokens, first), last);
+  if (end <= first + 1 || !THE.has(segmented.tokens[first]?.lower ?? "")) return false;
+  const { as, title } = readPhrase(segmented, [first, end]);
+  if (as !== "role" || !title || entities.titled(title.title).includes(entity)) return false;
+  if (RUNNING.has(titleHead(title.title)) && isOnlyOne(entities, entity, at)) return false;
+  return !entity.mentions.some(({ span }) => span[0] >= before.span[0] && span[0] < at);
+}
+
+/** "Vice-President Voss spoke. **The nominee** was asked. She …": nobody else has been spoken of who may run for anything. */
+const isOnlyOne = (entities: Entities, entity: Entity, at: number): boolean =>
+  entities.before(at, REACH).every(({ entity: other }) => (other.same ?? other) === entity || !isPersonal(other));
+
+/** "Voss left. **A farmer** near the border lost his barn. “It went up,” he said": somebody of no name, who is hardly Voss. */
+export const opensWithOneMore: Doubt = (context, { at, first: entity, sex }) => {
+  const { places, previous } = context;
+  const subject = subjectOfBefore(places, at, sex);
+  if (!subject || !ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
+  const isNear = places.paragraph(at) - places.paragraph(subject.first.start) <= 1;
+  const isHimself = entity.mentions.some(
+    ({ span: [start] }) => start >= subject.first.start && start <= subject.head.start,
+  );
+  return isNear && PERSONS_ALONE.some((nouns) => nouns.has(subject.head.lower)) && !isHimself;
+};
+
+/* One of them, and no body. */
+const PERSONS_ALONE = [PERSON_NOUNS, TITLES, PEOPLE_NOUNS, PEOPLE_AS_SPEAKERS, UNNAMED];
+
+/** "A nurse came. Suddenly, **the patient** woke. “Help,” he said": another of no name, of whom the sentence before tells. */
+export const opensWithSomebody: Doubt = ({ places }, { at, first: entity, sex }) => {
+  const subject = entity.kind === "unnamed" ? subjectOfBefore(places, at, sex) : null;
+  if (!subject || !THE.has(subject.first.lower)) return false;
+  const { first, head } = subject;
+  return (
+    places.paragraph(first.start) === places.paragraph(at) &&
+    PERSON_NOUNS.has(head.lower) &&
+    describedHead(entity.name) !== head.lower &&
+    !ANYBODY.has(head.lower)
+  );
+};
+
+interface Subject {
+  readonly first: Token;
+  readonly head: Token;
+}
+
+/** Of whom the sentence before a place tells, outside quotation marks, if the noun for them is of no other sex. */
+function subjectOfBefore(places: Places, at: number, sex: Sex): Subject | null {
+  const { tokens } = places.segmented;
+  const [pronouns, others] = sex === "female" ? [FEMALE_PRONOUNS, MALE_NOUNS] : [MALE_PRONOUNS, FEMALE_NOUNS];
+  const subject = places.quoted(at) ? null : lastSubject(places, at, pronouns);
+  const [first, head] = subject ? [tokens[subject[0]], tokens[headNoun(tokens, subject)]] : [];
+  return first && head && !others.has(head.lower) ? { first, head } : null;
+}
+
+/** "Captain Moro in May. **Related article** Orlay votes “It is late,” he said": hardly who is only named under a picture, just before. */
+export function isOfCaption({ places, previous }: Context, { at, first: entity }: Thought): boolean {
+  const before = entity.mentions.filter(({ span }) => span[1] <= at);
+  return previous?.entity !== entity && before.length > 0 && before.every(({ span }) => isUnderPicture(places, span));
+}
+
+/** "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one out? */
+export function opensWithAnother({ places, entities }: Context, { at, first: entity, sex }: Thought): boolean {
+  const { segmented, sentence, paragraph } = places;
+  const before = segmented.sentences[sentence(at) - 1]?.span;
+  if (!before || places.quoted(at) || paragraph(before[0]) !== paragraph(at)) return false;
+  const there = entities.before(at, REACH).filter(({ mention: { span } }) => span[0] >= before[0]);
+  return (
+    !there.some(({ entity: other }) => (other.same ?? other) === entity) &&
+    there.some(
+      ({ entity: other, mention: { span } }) =>
+        span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
+    )
+  );
+}
+
+/** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
+export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {
+  const { segmented, sentence } = places;
+  const clause = clausesOf(segmented)[sentence(at)];
+  if (!clause || !opensHanging(segmented.text.slice(clause.sentence.span[0], at))) return false;
+  const subject = mainSubject(clause);
+  if (!subject || (segmented.tokens[subject[0]]?.start ?? 0) < at) return false;
+  const named = readPhrase(segmented, subject);
+  const called = entities.called(named.name);
+  const isPerson = named.kind === "person" || called.some(({ kind }) => kind === "person");
+  return isPerson && named.as !== "pronoun" && sexAgrees(named, { sex }) && !called.includes(first);
+}
+
+/** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
+export function isOfOneMore({ places }: Context, { at }: Thought): boolean {
+  const {
+    segmented: { text, sentences },
+    sentence,
+    paragraph,
+    quoted,
+  } = places;
+  const before = sentences[sentence(at) - 1]?.span;
+  const isNear = before !== undefined && !quoted(at) && paragraph(before[0]) === paragraph(at);
+  return isNear && ONE_MORE_OPENS.test(text.slice(...before));
+}
