@@ -847,3 +847,9 @@ test("a club is no he, and who speaks by one word alone may be", () => {
     "Ahmed Moro",
   );
 });
+
+test("people who speak inside a clause of what they speak of, and no verb that looks like them", () => {
+  const named = (text: string) => readReport(text).sources.map(({ name }) => name);
+  expect(named("The plan, which officials in Morn said was late, failed.")).not.toContain("plan");
+  expect(named("Gen. Omar Tate, who commands the brigades, said it was late.")).toEqual(["Omar Tate"]);
+});
