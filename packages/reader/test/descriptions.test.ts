@@ -853,3 +853,9 @@ test("people who speak inside a clause of what they speak of, and no verb that l
   expect(named("The plan, which officials in Morn said was late, failed.")).not.toContain("plan");
   expect(named("Gen. Omar Tate, who commands the brigades, said it was late.")).toEqual(["Omar Tate"]);
 });
+
+test("two are no he", () => {
+  expect(last("A doctor and a nurse said it was late. The doctor left. He said it was over.")).not.toBe(
+    "a doctor and a nurse",
+  );
+});

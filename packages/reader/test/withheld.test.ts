@@ -137,6 +137,18 @@ test.each([
     "Union | claims | that the army had fled",
   ],
   [
+    "a claim that something was false",
+    "The ministry claims that the report was false.",
+    "The ministry | claims | that the report was false",
+    "The ministry | claims | that the report was false",
+  ],
+  [
+    "a report that something was denied",
+    "The board reports that losses were denied by the bank.",
+    "The board | reports | that losses were denied by the bank",
+    "The board | reports | that losses were denied by the bank",
+  ],
+  [
     "no quotation of whoever is named between",
     "“The pier is safe.” Omar Breck said. “It never was,” Dara Voss added.",
     "Dara Voss | added | “The pier is safe.”…“It never was,”",

@@ -24,6 +24,9 @@ export const OCCASION_BEHIND =
 export const DENIED_BEHIND =
   /(?<=\p{L}{2} \p{L}+)\s(?:(?:has|have|had) been|was|were|is|are|proved|proven|remain(?:ed)?) (?:later |quickly |since |also )?(?:denied|rejected|dismissed|retracted|withdrawn|disputed|refuted|debunked|false|untrue|baseless|unfounded|unproven|lies|nonsense)\b/u;
 
+/** "that the dam, **which is old,**": whose verb may still come. */
+export const WITHIN_CLAIM = /\b(?:which|who|whom|whose|where|when|if)\b|\b(?:and|or|but) /u;
+
 /** "“It is safe.” **Omar Breck said on Monday.** “It never was": whoever is named with a verb of saying between two quotations. */
 export const SAID_BY_ANOTHER =
   /^\s*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|added|told|asked|replied)\b[^“”"]*\.\s*$/u;

@@ -59,9 +59,10 @@ export function fromSeveral(entities: Entities, { span: [at] }: Phrase, { senten
 
 const NEAR = 400;
 
-/** "Two diplomats", "residents", not "the head of operations": several people under one name. */
+/** "Two diplomats", "residents", "a doctor and a nurse", not "the head of operations": several people under one name. */
 export const areMany = ({ kind, name }: Entity): boolean =>
-  kind === "group" || (kind === "unnamed" && !/^an? /.test(name) && PLURAL_NAME.test(describedHead(name)));
+  kind === "group" ||
+  (kind === "unnamed" && (WITH_OTHERS.test(name) || (!/^an? /.test(name) && PLURAL_NAME.test(describedHead(name)))));
 
 /** Who was described lately with this noun: "a senior customs **official** who …", or holds it as a role. */
 export function describedBefore(entities: Entities, at: number, noun: string): readonly Entity[] {

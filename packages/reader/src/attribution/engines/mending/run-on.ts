@@ -17,6 +17,7 @@ import {
   SILENT_BEHIND,
   TITLE_ALONE,
   WHICH_CLAUSE,
+  WITHIN_CLAIM,
   WITHOUT_COMMA,
 } from "../../../en/run-on.ts";
 import { CLAIMS } from "../../../en/statements.ts";
@@ -56,11 +57,16 @@ export const untilSilence = (places: Places, one: Proposal): Proposal =>
 export const untilAnswer = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(ANSWERED_TO));
 
-/** "Western claims that it fled **were denied by the army**": what became of the claim is no part of it. */
-export const untilDenial = (places: Places, one: Proposal): Proposal =>
-  one.cue.some((span) => CLAIMS.test(places.segmented.text.slice(...span)))
-    ? endingAt(places, one, (words) => words.search(DENIED_BEHIND))
-    : one;
+/** "Western claims that it fled **were denied by the army**": what became of the claim is no part of it; "claims that the report was false" is whole. */
+export function untilDenial(places: Places, one: Proposal): Proposal {
+  const from = one.content.at(-1)?.[0] ?? 0;
+  if (!one.cue.some((span) => CLAIMS.test(places.segmented.text.slice(...span)))) return one;
+  return endingAt(places, one, (words) => {
+    const at = words.search(DENIED_BEHIND);
+    const isWhole = at > 0 && !WITHIN_CLAIM.test(words.slice(0, at)) && holdsFinite(places, [from, from + at]);
+    return isWhole ? at : -1;
+  });
+}
 
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>
