@@ -171,6 +171,10 @@ describe("what the reporter tells by the way", () => {
     ["The plan calls for a pause of six weeks.", ["six weeks: reporter"]],
     ["The plan says 400 schools will be closed.", ["400: plan"]],
     ["“Premier Lund agreed to dozens of changes,” the harbour office said.", ["dozens: Lund"]],
+    [
+      "The Orlay board said 8% of voters claim that rain is to blame, with two-thirds of them blaming the bank.",
+      ["8%: Orlay board", "two-thirds: Orlay board"],
+    ],
   ]);
 
   test.each<[string, string, string[]]>([

@@ -149,6 +149,18 @@ test.each([
     "The board | reports | that losses were denied by the bank",
   ],
   [
+    "no quotation of whoever is called by an age behind it",
+    "“It was late,” the 41-year-old said. “I was early,” the 36-year-old said.",
+    "the 41-year-old | said | “It was late,”…“I was early,”",
+    "the 41-year-old | said | “It was late,”",
+  ],
+  [
+    "a quotation that ends before the next sentence",
+    "“It was late,” Omar Breck said. “I was early.” Breck said no more.",
+    "Omar Breck | said | “It was late,”…“I was early.”",
+    "Omar Breck | said | “It was late,” … “I was early.”",
+  ],
+  [
     "no quotation of whoever is named between",
     "“The pier is safe.” Omar Breck said. “It never was,” Dara Voss added.",
     "Dara Voss | added | “The pier is safe.”…“It never was,”",

@@ -10,3 +10,6 @@ export const OPENS_WITH_CLAUSE =
 
 /** "…, **the union has** sought": another subject begins, with its verb. */
 export const NEW_SUBJECT = /, (?:\p{L}[\p{L}’'-]* ){1,4}(?:has|have|had|is|are|was|were|will|would|did|does) /u;
+
+/** "**8% of** voters", "**half** of those asked": of whom a poll has asked some. */
+export const SHARE_OF_PEOPLE = /(?:\p{N}|\p{N} )%|\bper ?cent\b|\b(?:half|thirds?|quarters?|majority) of\b/u;

@@ -40,7 +40,7 @@ export const ENDS_BODY_NAME = list(`
   peace nations international worldwide global online digital labs lab bell airways express railway line lines rail city
   funds guide united rovers wanderers rangers hotspur argyle celtic athletic albion fc afc sc open campaign voters republicans democrats lawmakers officials
   conservatives liberals socialists heavyweights groups states members residents families victims police troops forces
-  rebels fighters wolf fuel edition pollster wire agency daily telekom data show
+  rebels fighters wolf fuel edition pollster wire agency daily telekom data show voice voices
   tonight hour weekend special desk room week night newsnight panorama
 `);
 

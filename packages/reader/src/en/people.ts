@@ -371,5 +371,5 @@ export const GROUPS = list(`
   officials residents witnesses critics analysts experts activists protesters supporters opponents rebels militants
   doctors medics rescuers reporters journalists lawyers prosecutors investigators diplomats sources aides advisers
   lawmakers relatives families survivors neighbours police authorities leaders others many some people voters
-  tribe clan sect pair couple fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
+  tribe clan sect minority minorities pair couple fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
 `);

@@ -47,3 +47,10 @@ export const ASKED_IN_POLLS = list(`
 export const VOTED = list(
   "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",
 );
+
+/** "83%", "more than half", "a majority", "27": so much of several, before the *of*. */
+export const SHARE =
+  /^(?:(?:more than|less than|fewer than|nearly|about|around|some|almost|over|at least|up to|just|only|roughly|well over|just over|just under) )*(?:a |the (?:vast |great |large )?|an )?(?:(?:vast|great|large|small|overwhelming|slim|clear) )?(?:\p{N}[\p{N}.,]*(?: ?%| percent| per cent)?|half|majority|minority|plurality|(?:one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?|third|quarter|fifth|tenth)$/u;
+
+/** A share by itself: "63%". */
+export const PER_CENT = /(?:%|percent|per cent)$/u;

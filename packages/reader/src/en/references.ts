@@ -217,3 +217,10 @@ export const IN_PASSING = list(`
   interviewer attacker gunman assailant bystander firefighter fireman inspector detective agent referee official source spokesman
   spokeswoman spokesperson
 `);
+
+/** "**his** office", "**Omar Moro's** campaign": whose those are who speak for somebody in office, and what they are. */
+export const OWNED =
+  /^([Hh](?:is|er)|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.-]*['’]s?) ((?:(?:election|presidential|re-election|press) )?(?:office|campaign|administration|government))$/u;
+
+/** "**According** to Voss, a man who": before whom a sentence names first, and of whom it does not tell. */
+export const FRONTED = list("according thanks");

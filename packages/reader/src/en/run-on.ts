@@ -48,6 +48,13 @@ export const WHICH_CLAUSE = /^(?:which|who|whose) [^,;:“”"]*, (?=\p{L})/u;
 export const ANSWERED_BEHIND =
   /^ (?:he|she|they|another|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:replie[sd]|reply|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|(?:shouts?|shouted|shoots?|shot|fires?|fired|hits?|snaps?|snapped) back)(?![\p{L}])/u;
 
+/** "“I was early,” **the 36-year-old said**": who is told right behind a quotation whose sentence goes on. */
+export const SAID_BEHIND =
+  /^ (?:the [\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) (?:said|says|told|added|adds)(?![\p{L}])/u;
+
+/** The end of a quotation whose sentence goes on: "early**,”**", "early**?”**". */
+export const SENTENCE_GOES_ON = /[,?!]["”]$/u;
+
 /** "told her **on “Face of the Town.”**": a broadcast by its name. */
 export const ON_BROADCAST = /(?:^|\s)on (?:\p{L}+['’]s )?$/u;
 export const TITLE_ALONE =

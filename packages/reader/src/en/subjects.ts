@@ -15,7 +15,7 @@ export const THAT_BEHIND_NOUN = list("that");
 export const BESIDE_HEADS = list("of for to from");
 
 /** "shot **by** soldiers who": before the one noun that the clause is of. */
-export const OF_ONE_ANTECEDENT = list("by from between among");
+export const OF_ONE_ANTECEDENT = list("by from between among including");
 
 /** Plural, or people without an ending, so that it is no predicate: "he is a **birther** who". */
 export const PLURAL_BY_ITSELF = /s$|people|men$|police/;

@@ -1,9 +1,10 @@
 import type { Span, Statement } from "@according/record";
-import { NEW_SUBJECT, OPENS_WITH_CLAUSE, RESPONDING, WITH_A_DEED } from "../en/inner-figures.ts";
+import { NEW_SUBJECT, OPENS_WITH_CLAUSE, RESPONDING, SHARE_OF_PEOPLE, WITH_A_DEED } from "../en/inner-figures.ts";
 
 /**
  * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
- * sought dozens of changes,” the office said", "Norvia **responded with a raid** that killed 40, the ministry said".
+ * sought dozens of changes,” the office said", "Norvia **responded with a raid** that killed 40, the ministry said", "the poll found
+ * **8% of voters** blame the rain, with half blaming the board".
  */
 export function tellerOf(
   text: string,
@@ -16,7 +17,8 @@ export function tellerOf(
   if (!voice || !outer || !cue || cue[1] > start) return voice;
   const between = text.slice(cue[1], start);
   const deed = RESPONDING.test(text.slice(...cue)) && WITH_A_DEED.test(between);
-  return deed || isOfMainClause(text, voice, outer, between) ? outer : voice;
+  const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
+  return deed || isShare || isOfMainClause(text, voice, outer, between) ? outer : voice;
 }
 
 /** Has another subject begun, behind the clause in which somebody is told to agree? */

@@ -1,3 +1,4 @@
+import { AGED } from "../en/ages.ts";
 import { TITLES } from "../en/people.ts";
 import {
   BEFORE_PLACES,
@@ -197,7 +198,7 @@ const isNameApart = (clause: Clause, i: number): boolean =>
 /** Has the phrase a noun, a name or a pronoun? */
 export function hasNoun(clause: Clause, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) {
-    if (is(clause, i, Class.pronoun)) return true;
+    if (is(clause, i, Class.pronoun) || AGED.test(lower(clause, i))) return true;
     if (NOUNS.has(clause.parts[i] as number) && token(clause, i)?.kind === "word" && !is(clause, i, Class.time))
       return true;
   }

@@ -9,6 +9,8 @@ import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
+import { PER_CENT, SHARE } from "../en/polls.ts";
+import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -32,6 +34,7 @@ export function described(
   const whole = slice(tokens, range).map(({ text }) => text);
   if (METONYMS.has(plain(whole.join(" "))))
     return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
+  if (isShare(slice(tokens, range))) return { ...base, as: "role", kind: "group", plural: true };
   const numbered = kindOfNumbered(tokens, range);
   if (numbered) return { ...base, as: "name", kind: numbered };
   if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
@@ -72,6 +75,14 @@ export function described(
     kind: "unnamed",
     agent: isPerson(lower) || AGED.test(lower) || (head > range[0] && people.KIN.has(lower)),
   };
+}
+
+/** "**27 of the 120** members", "**83% of** Tarsians", "63%": so many of those who can speak. */
+function isShare(words: readonly Token[]): boolean {
+  const of = words.findIndex(({ lower }) => OF.has(lower));
+  const share = (of < 0 ? words : words.slice(0, of)).map(({ lower }) => lower).join(" ");
+  if (!SHARE.test(share)) return false;
+  return of < 0 ? PER_CENT.test(share) : canSpeak(words.slice(of + 1));
 }
 
 /** "Channel **12**", "France **24**", "Article **5**", "Unit **81**": what a number makes a name of; "Room 12" says nothing. */

@@ -60,7 +60,8 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
   titled ||= from > first && people.PLAIN_PEOPLE.has(tokens[from - 1]?.text ?? "");
-  titled ||= from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before);
+  titled ||=
+    from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
   titled ||=
     end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
@@ -71,6 +72,10 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
+
+/** "**Citizen Lab**", "Parent **Voice**": a body of those who are called so. */
+const isBodyOf = (tokens: readonly Token[], at: number): boolean =>
+  capital(tokens[at - 1]) && ENDS_BODY_NAME.has(tokens[at]?.lower ?? "");
 
 /** "Mr. **King**", "Charlie **King**", "governor Mervyn **King**": an office or a place that is somebody's name. */
 export const isBorne = (tokens: readonly Token[], i: number, first: number): boolean =>

@@ -104,7 +104,7 @@ function behindClause(tokens: readonly Token[], end: number): number {
 }
 
 /** Does a sentence tell of somebody besides whoever is described there? "A doctor has told an inquest that a **boy** …" */
-function tellsOfAnother(
+export function tellsOfAnother(
   { segmented: { tokens, sentences } }: Places,
   index: number,
   spans: readonly (readonly [number, number])[],

@@ -58,12 +58,14 @@ const bodiesBefore = ({ entities }: Context, at: number): ReadonlyMap<number, nu
       .map(({ mention: { span } }) => span),
   );
 
-/** The mentions within reach before a place of people who may be of a sex. */
+/** The mentions within reach before a place of people who may be of a sex; of anybody, where it is not known. */
 export const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonly Logged[] =>
   entities
     .before(at, REACH)
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
-    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+    .filter(
+      ({ entity }) => isPersonal(entity) && (sex === "unknown" || entity.sex === sex || entity.sex === "unknown"),
+    );
 
 /** Somebody, and neither several nor a place or a club that is taken for a name. */
 export const isPersonal = (entity: Entity): boolean =>

@@ -12,6 +12,7 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
+import { fromAge } from "./aged.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { issuerOf } from "./issuer.ts";
@@ -20,8 +21,9 @@ import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
+import { fromOwned } from "./owned.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
-import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
+import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
@@ -63,7 +65,8 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const before = clause && antecedentOf(clause, at);
   const isSomebody = WHO.has(segmented.tokens[at]?.lower ?? "");
   const speaks = before?.sure && (isSomebody || canSpeak(segmented.tokens.slice(...before.phrase)));
-  const meant = speaks ? readPhrase(segmented, nameAlone(scene.places, before.phrase)) : null;
+  const named = before && withNameBefore(scene.places, nameAlone(scene.places, before.phrase));
+  const meant = speaks && named ? readPhrase(segmented, named) : null;
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
@@ -81,6 +84,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
+  const owned = fromOwned(scene, phrase);
+  if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
@@ -88,7 +93,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
-  const before = fromDescription(entities, phrase, lately, places);
+  const before = fromDescription(entities, phrase, lately, places) ?? fromAge(scene, phrase);
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }

@@ -3,7 +3,8 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
+import { FRONTED, RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Attribution, Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -63,3 +64,19 @@ export function nameAlone({ segmented: { tokens } }: Places, [first, end]: Range
     );
   return place > 0 ? [first, first + place] : [first, end];
 }
+
+/** "beside **Hanna**, a local student, who": whoever is named before what is said of them, and not "In Morn, a student who". */
+export function withNameBefore({ segmented: { tokens, sentences }, sentence }: Places, range: Range): Range {
+  const [first] = range;
+  const opening = sentences[sentence(tokens[first]?.start ?? 0)]?.tokens[0] ?? 0;
+  if (tokens[first - 1]?.text !== "," || !DETERMINERS.has(tokens[first]?.lower ?? "")) return range;
+  let from = first - 1;
+  while (from > opening && isCapitalised(tokens[from - 1]) && !isClosed(tokens[from - 1]?.lower ?? "")) from--;
+  const before = tokens[from - 1];
+  const isPlace = PLACE_PREPOSITIONS.has(before?.lower ?? "") || before?.text === ",";
+  return from === first - 1 || isPlace || tellsOnlyWhoSays(tokens.slice(opening, from)) ? range : [from, range[1]];
+}
+
+/** "**According to** Voss, a man who", "**For** Moro, a man who": nothing else opens the sentence. */
+const tellsOnlyWhoSays = (words: readonly Token[]): boolean =>
+  words.every(({ lower }) => isClosed(lower) || FRONTED.has(lower));

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import type { Quotation, Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
 import type { Settled } from "../proposal.ts";
+import { isSaidBehind } from "../said-behind.ts";
 import { quotes } from "./after-quotation.ts";
 import { goingOn } from "./continuation.ts";
 import { AFTER_QUOTATIONS } from "./index.ts";
@@ -48,6 +49,7 @@ function extended(text: string, here: readonly Settled[], loose: readonly Quotat
     const added = more.get(next - 1) ?? [];
     const end = added.at(-1)?.[1] ?? lastWordOf(one);
     if (span[0] - end > 130 || !/^[^.?!]*[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) continue;
+    if (isSaidBehind(text, span[1])) continue;
     added.push(span);
     more.set(next - 1, added);
   }

@@ -2,7 +2,6 @@ import type { Span } from "@according/record";
 import { CREDIT_BEFORE_TEASER, CREDIT_OF_PICTURE, TEASER } from "../../../en/credits.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
-  ANSWERED_BEHIND,
   ANSWERED_TO,
   DENIED_BEHIND,
   HEADING_IN_CAPITALS,
@@ -23,6 +22,7 @@ import {
 import { CLAIMS } from "../../../en/statements.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { isAnsweredBehind, LONGEST_ANSWER } from "../../said-behind.ts";
 import { holdsFinite, opensFinite } from "./finite.ts";
 
 /* What a page or a reporter runs on with, which trained engines take into what is said. */
@@ -146,7 +146,7 @@ export function behindWhichClause(places: Places, one: Proposal): Proposal {
 export function withoutOthersMarks({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   if (one.content.length < 2) return one;
   const isAnswer = ([from, to]: Span, i: number): boolean =>
-    i > 0 && quoted(from + 1) && ANSWERED_BEHIND.test(text.slice(to, to + LONGEST_ANSWER)) && !isOwnCue(one, to);
+    i > 0 && quoted(from + 1) && isAnsweredBehind(text, to) && !isOwnCue(one, to);
   const answer = one.content.findIndex(isAnswer);
   const own = isSaidBefore(text, one) ? one.content.slice(1) : one.content;
   const content = (answer < 0 ? own : one.content.slice(0, answer)).filter(([from, to], i) => {
@@ -164,8 +164,7 @@ function isSaidBefore(text: string, { source, cue, content: [first, second] }: P
   return SAID_BY_ANOTHER.test(between) && ![...source, ...cue].some(([from]) => from >= first[1] && from < second[0]);
 }
 
-/* So many characters behind a quotation and before it are looked at. */
-const LONGEST_ANSWER = 60;
+/* So many characters before a quotation are looked at. */
 const NEAR_TITLE = 24;
 
 /** Does the reading's own cue stand there? */

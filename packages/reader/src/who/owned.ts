@@ -1,0 +1,46 @@
+import type { Span } from "@according/record";
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
+import { OWNED } from "../en/references.ts";
+import type { Sex } from "../language-words.ts";
+import { readPhrase } from "../names/phrase.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Entity } from "./entities.ts";
+import { fittingFor } from "./pronoun-people.ts";
+import { fromPersonal } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Speaker } from "./speaker.ts";
+
+/**
+ * "**his office**", "**Moro's office**": Omar Moro's office, whoever is meant by *his* or bears the name. Null where the words
+ * name no office of anybody, or it cannot be told whose.
+ */
+export function fromOwned(scene: Scene, phrase: Phrase): Speaker | null {
+  const [, whose = "", thing = ""] = OWNED.exec(phrase.words) ?? [];
+  const owner = whose ? whoseIsMeant(scene, phrase, whose) : null;
+  if (owner?.kind !== "person") return null;
+  const { entities } = scene;
+  const name = `${owner.name}'s ${thing}`;
+  const own = entities.named(name) ?? entities.add(name, "organisation", phrase.span[0]);
+  return { ...NOBODY, entity: entities.mention(own, phrase) };
+}
+
+function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Entity | null {
+  const word = whose.toLowerCase();
+  const sex = MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : null;
+  if (sex) return ownerByPronoun(scene, [at, at + whose.length], sex);
+  const [only, ...others] = scene.entities.called(whose.replace(/['’]s?$/u, "").split(" "));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** "**Moro** dismissed it, according to **his** office": who is named in the sentence, if one alone is; else whom *he* would mean. */
+function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
+  const { places } = scene;
+  const [only, ...others] = new Set(
+    fittingFor(scene, span[0], sex)
+      .filter(({ mention }) => places.sentence(mention.span[0]) === places.sentence(span[0]))
+      .map(({ entity }) => entity),
+  );
+  if (only) return others.length === 0 ? only : null;
+  const range = places.tokens(span);
+  return range ? fromPersonal(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+}
