@@ -863,12 +863,24 @@ test("two are no he", () => {
 describe("somebody who is called by an age", () => {
   test.each([
     ["who spoke", "Pavel Ister said he was at a loss. “I cannot say why,” said the 36-year-old.", "Pavel Ister"],
-    ["who was jailed", "Omar Moro was jailed over the sale. “I am innocent,” the 63-year-old told the court.", "Omar Moro"],
+    [
+      "who was jailed",
+      "Omar Moro was jailed over the sale. “I am innocent,” the 63-year-old told the court.",
+      "Omar Moro",
+    ],
     ["who is so old", "Dara Voss, 36, met Omar Breck, 41, at the port. The 36-year-old said it was late.", "Dara Voss"],
     ["of another age", "Dara Voss, 29, said it was late. The 36-year-old said it was early.", "the 36-year-old"],
     ["a child", "Omar Breck said his boat had sunk. “I fell in,” the 12-year-old said.", "the 12-year-old"],
-    ["with a daughter told of", "Omar Breck said his daughter had been hurt. The 19-year-old said she fell.", "the 19-year-old"],
-    ["with another named", "Omar Moro named Ivo Venn as his deputy. The 39-year-old said it was late.", "the 39-year-old"],
+    [
+      "with a daughter told of",
+      "Omar Breck said his daughter had been hurt. The 19-year-old said she fell.",
+      "the 19-year-old",
+    ],
+    [
+      "with another named",
+      "Omar Moro named Ivo Venn as his deputy. The 39-year-old said it was late.",
+      "the 39-year-old",
+    ],
   ])("%s", (_, text, name) => expect(last(text)).toBe(name));
 });
 

@@ -79,7 +79,7 @@ export function described(
 
 /** "**27 of the 120** members", "**83% of** Tarsians", "63%": so many of those who can speak. */
 function isShare(words: readonly Token[]): boolean {
-  const of = words.findIndex(({ lower }) => OF.has(lower));
+  const of = words.findIndex(({ text }) => OF.has(text));
   const share = (of < 0 ? words : words.slice(0, of)).map(({ lower }) => lower).join(" ");
   if (!SHARE.test(share)) return false;
   return of < 0 ? PER_CENT.test(share) : canSpeak(words.slice(of + 1));

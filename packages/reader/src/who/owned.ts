@@ -6,7 +6,7 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entity } from "./entities.ts";
 import { fittingFor } from "./pronoun-people.ts";
-import { fromPersonal } from "./pronouns.ts";
+import { meantBy } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
@@ -32,7 +32,7 @@ function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Enti
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** "**Moro** dismissed it, according to **his** office": who is named in the sentence, if one alone is; else whom *he* would mean. */
+/** "**Moro** dismissed it, according to **his** office": who is named in the sentence, if one alone is; else whom *he* would mean, if he is known to be a man. */
 function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
   const { places } = scene;
   const [only, ...others] = new Set(
@@ -42,5 +42,6 @@ function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
   );
   if (only) return others.length === 0 ? only : null;
   const range = places.tokens(span);
-  return range ? fromPersonal(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+  const meant = range ? meantBy(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+  return meant?.sex === sex ? meant : null;
 }

@@ -23,6 +23,12 @@ export const fromOneself = ({ places, outer }: Context, { span }: Phrase): Speak
 
 /** "he", "she": who was last spoken of and can be meant. */
 export function fromPersonal(context: Context, phrase: Phrase): Speaker {
+  const meant = meantBy(context, phrase);
+  return meant.entity ? { ...NOBODY, entity: context.entities.mention(meant.entity, phrase) } : meant;
+}
+
+/** The same, and nobody is mentioned so. */
+export function meantBy(context: Context, phrase: Phrase): Speaker {
   const at = phrase.span[0];
   const telling = tellingOf(context.attribution, context.places, phrase);
   const weighed = people(context, at, phrase.sex, telling);
@@ -34,7 +40,7 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
   if (!others.every(isClear)) return undecided(weighed);
-  return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
+  return { ...NOBODY, entity: first.entity };
 }
 
 function clearOf({ sex, lastAt }: Entity, other: Entity, at: number, { sentence }: Places): number {

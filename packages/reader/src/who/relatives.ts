@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
+import { OF } from "../en/phrase-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -65,13 +66,14 @@ export function nameAlone({ segmented: { tokens } }: Places, [first, end]: Range
   return place > 0 ? [first, first + place] : [first, end];
 }
 
-/** "beside **Hanna**, a local student, who": whoever is named before what is said of them, and not "In Morn, a student who". */
+/** "beside **Hanna**, a local student, who": "**Dara Voss of Orlay**, a clerk who": whoever is named before what is said of them, and not "In Morn, a student who". */
 export function withNameBefore({ segmented: { tokens, sentences }, sentence }: Places, range: Range): Range {
   const [first] = range;
   const opening = sentences[sentence(tokens[first]?.start ?? 0)]?.tokens[0] ?? 0;
   if (tokens[first - 1]?.text !== "," || !DETERMINERS.has(tokens[first]?.lower ?? "")) return range;
+  const isName = (i: number): boolean => i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
   let from = first - 1;
-  while (from > opening && isCapitalised(tokens[from - 1]) && !isClosed(tokens[from - 1]?.lower ?? "")) from--;
+  while (isName(from - 1) || (from < first - 1 && OF.has(tokens[from - 1]?.lower ?? "") && isName(from - 2))) from--;
   const before = tokens[from - 1];
   const isPlace = PLACE_PREPOSITIONS.has(before?.lower ?? "") || before?.text === ",";
   return from === first - 1 || isPlace || tellsOnlyWhoSays(tokens.slice(opening, from)) ? range : [from, range[1]];
