@@ -6,7 +6,7 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entity } from "./entities.ts";
 import { fittingFor } from "./pronoun-people.ts";
-import { meantBy } from "./pronouns.ts";
+import { personMeant } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
@@ -42,6 +42,6 @@ function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
   );
   if (only) return others.length === 0 ? only : null;
   const range = places.tokens(span);
-  const meant = range ? meantBy(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+  const meant = range ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
   return meant?.sex === sex ? meant : null;
 }

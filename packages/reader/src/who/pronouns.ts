@@ -23,12 +23,12 @@ export const fromOneself = ({ places, outer }: Context, { span }: Phrase): Speak
 
 /** "he", "she": who was last spoken of and can be meant. */
 export function fromPersonal(context: Context, phrase: Phrase): Speaker {
-  const meant = meantBy(context, phrase);
+  const meant = personMeant(context, phrase);
   return meant.entity ? { ...NOBODY, entity: context.entities.mention(meant.entity, phrase) } : meant;
 }
 
 /** The same, and nobody is mentioned so. */
-export function meantBy(context: Context, phrase: Phrase): Speaker {
+export function personMeant(context: Context, phrase: Phrase): Speaker {
   const at = phrase.span[0];
   const telling = tellingOf(context.attribution, context.places, phrase);
   const weighed = people(context, at, phrase.sex, telling);

@@ -71,9 +71,11 @@ export function withNameBefore({ segmented: { tokens, sentences }, sentence }: P
   const [first] = range;
   const opening = sentences[sentence(tokens[first]?.start ?? 0)]?.tokens[0] ?? 0;
   if (tokens[first - 1]?.text !== "," || !DETERMINERS.has(tokens[first]?.lower ?? "")) return range;
-  const isName = (i: number): boolean => i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
+  const isOfName = (i: number): boolean =>
+    i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
   let from = first - 1;
-  while (isName(from - 1) || (from < first - 1 && OF.has(tokens[from - 1]?.lower ?? "") && isName(from - 2))) from--;
+  while (isOfName(from - 1) || (from < first - 1 && OF.has(tokens[from - 1]?.lower ?? "") && isOfName(from - 2)))
+    from--;
   const before = tokens[from - 1];
   const isPlace = PLACE_PREPOSITIONS.has(before?.lower ?? "") || before?.text === ",";
   return from === first - 1 || isPlace || tellsOnlyWhoSays(tokens.slice(opening, from)) ? range : [from, range[1]];
