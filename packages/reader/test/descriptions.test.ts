@@ -925,3 +925,23 @@ test("a body of those who are called so has its whole name", () => {
   expect(last("The campaign group Parent Voice said it was late.")).toBe("Parent Voice");
   expect(last("Realtor Voss said it was late.")).toBe("Voss");
 });
+
+test("a paper is whoever has spoken, and open where another that may be one has spoken since", () => {
+  const two = "The Orlay Times reported on a new dock. The Beacon said the dock was late.";
+  expect(last(`${two} The paper said it would open in May.`)).toMatch(/^\? .*Beacon/u);
+  expect(last("The Daily Courier said that Moro had lied. The paper said he should go.")).toBe("Daily Courier");
+});
+
+test("its investigation is that of the body that has just spoken, and a budget speaks by its name", () => {
+  expect(last("The Daily Courier said it was late. Its investigation found that it was early.")).toBe(
+    "Daily Courier's investigation",
+  );
+  expect(
+    last("The Daily Courier said the Orlay board was late. Its investigation found that it was early."),
+  ).not.toMatch(/investigation/u);
+  expect(last("The board's draft budget said that the port was too dear.")).toBe("board's draft budget");
+});
+
+test("those who have asked for something go on", () => {
+  expect(last("Five sailors asked for a boat. “We need it now,” they said.")).toBe("Five sailors");
+});

@@ -260,6 +260,7 @@ export const TEXTS = list(`
   script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
   evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
   cartoon song poem play listing dossier rulebook description estimate tally investigation probe
+  bill budget sketch amendment motion
 `);
 
 /** The last word of a company's name. */

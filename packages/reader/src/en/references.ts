@@ -177,7 +177,7 @@ export const SUMMING_UP = "has";
 
 /** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
 export const TURNS_TO =
-  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced|sentenced|jailed|fired|sacked|rescued|treated|arrested|attacked|interrupted)\b/u;
+  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked(?! for\b)|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced|sentenced|jailed|fired|sacked|rescued|treated|arrested|attacked|interrupted)\b/u;
 
 /** "**told** Omar Breck", "told **the mayor,** Omar Breck": whom somebody tells something. */
 export const TELLS = /(?<!\p{L})(?:tells?|told|informed|warned|assured|reminded)$/u;
@@ -224,3 +224,7 @@ export const OWNED =
 
 /** "**According** to Voss, a man who": before whom a sentence names first, and of whom it does not tell. */
 export const FRONTED = list("according thanks");
+
+/** "**its** investigation": what a body has found out, and written. */
+export const OWN_DOCUMENT =
+  /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;

@@ -54,6 +54,8 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const company = noun && before && isCompany(entities, places, { body: before, noun, at }) ? before : undefined;
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
   const only = meant[0] ?? (known ? undefined : (company ?? told));
+  const rival = lately && noun && meant[0] && mayBeRival(lately.entity, meant[0], noun) ? lately.entity : undefined;
+  if (only && rival) return undecided([rival, only].map((entity) => ({ entity, weight: 1 })));
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
   if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
   if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
@@ -180,6 +182,10 @@ function isCompany(
   if (!isGroup && !(COMPANY_NOUNS.has(noun) && mayBeCompany(body))) return false;
   return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
 }
+
+/** "The Orlay Times says A. **The Beacon** says B. The paper": has a body spoken since that may be one, too? */
+const mayBeRival = (spoke: Entity, meant: Entity, noun: string): boolean =>
+  OUTLET_ANAPHORS.has(noun) && spoke !== meant && spoke.lastAt > meant.lastAt && mayBeCompany(spoke);
 
 /** "Halden", and not "Halden Rowing Club" */
 const mayBeCompany = ({ kind, name }: Entity): boolean =>

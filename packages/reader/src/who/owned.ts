@@ -1,9 +1,10 @@
 import type { Span } from "@according/record";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { OWNED } from "../en/references.ts";
+import { OWN_DOCUMENT, OWNED } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
 import { fittingFor } from "./pronoun-people.ts";
 import { personMeant } from "./pronouns.ts";
@@ -22,6 +23,18 @@ export function fromOwned(scene: Scene, phrase: Phrase): Speaker | null {
   const name = `${owner.name}'s ${thing}`;
   const own = entities.named(name) ?? entities.add(name, "organisation", phrase.span[0]);
   return { ...NOBODY, entity: entities.mention(own, phrase) };
+}
+
+/** "The Daily Mast says so. **Its investigation** found": of the body that has just spoken, where no other is told of since; else null. */
+export function fromOwnDocument({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
+  const thing = OWN_DOCUMENT.exec(phrase.words)?.[1];
+  const [at] = phrase.span;
+  if (!thing || !previous || places.sentence(at) - places.sentence(previous.at) > 1) return null;
+  const told = entities.before(at, at - previous.at + 1).filter(({ entity }) => isBodyEntity(entity));
+  const { entity: owner } = previous;
+  if (!isBodyEntity(owner) || told.some(({ entity }) => (entity.same ?? entity) !== owner)) return null;
+  const name = `${owner.name}'s ${thing}`;
+  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, "document", at), phrase) };
 }
 
 function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Entity | null {

@@ -21,7 +21,7 @@ import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
-import { fromOwned } from "./owned.ts";
+import { fromOwnDocument, fromOwned } from "./owned.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -84,7 +84,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
-  const owned = fromOwned(scene, phrase);
+  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase);
   if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
