@@ -185,7 +185,11 @@ function isCompany(
 
 /** "The Orlay Times says A. **The Beacon** says B. The paper": has a body spoken since that may be one, too? */
 const mayBeRival = (spoke: Entity, meant: Entity, noun: string): boolean =>
-  OUTLET_ANAPHORS.has(noun) && spoke !== meant && spoke.lastAt > meant.lastAt && mayBeCompany(spoke);
+  OUTLET_ANAPHORS.has(noun) &&
+  meant.kind === "outlet" &&
+  spoke !== meant &&
+  spoke.lastAt > meant.lastAt &&
+  mayBeCompany(spoke);
 
 /** "Halden", and not "Halden Rowing Club" */
 const mayBeCompany = ({ kind, name }: Entity): boolean =>
