@@ -50,9 +50,9 @@ class Before {
     return this.#all.at(-1);
   }
 
-  /** An earlier value that a later report tells again is no news: what its voice has told since stands. */
+  /** An earlier value that a later report tells again is no news: what its voice has told since stands. Nor is one of no date. */
   add(one: Valued): void {
-    if (isEarlier(one.count) && this.own(one)) return;
+    if ((isEarlier(one.count) || isUndated(one)) && this.own(one)) return;
     this.#all.push(one);
     this.#byVoice.set(voiceKey(one), one);
     const { minimum, maximum } = one.count.figure;
@@ -99,7 +99,7 @@ function standsTo(one: Valued, before: Before): Stands {
   const { last } = before;
   if (!last) return { relation: "first" };
   const own = before.own(one);
-  if (isEarlier(one.count)) {
+  if (isEarlier(one.count) || (isUndated(one) && !isUndated(last))) {
     const told = before.same(one);
     return told ? { relation: "repeats", to: told } : { relation: "beside", to: own ?? last };
   }
@@ -114,6 +114,9 @@ function standsTo(one: Valued, before: Before): Stands {
   const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
   return grew ? moved(one, last) : { relation: "beside", to: last };
 }
+
+/** Of a report without a date, which may be older than all others. */
+const isUndated = ({ count }: Valued): boolean => count.asOf === Number.POSITIVE_INFINITY;
 
 /** Is it told as what another figure of its report was before: "raised to 126 from **98**"? */
 const isEarlier = ({ figure }: Count): boolean => figure.changedTo !== undefined;
@@ -144,11 +147,27 @@ const isNamed = ({ count: { at, figure } }: Valued): boolean =>
 
 const areTwoVoices = (a: Valued, b: Valued): boolean => a.source !== null && b.source !== null && a.source !== b.source;
 
-/** A number of the same source that fell, or that is marked as put right, corrects; another one updates. */
+/**
+ * A number of the same source that fell, or that is marked as put right, corrects; another one updates. One that is lower and
+ * leaves room for the other ("more than 30" after 32), or is told on the same day at no known hour, stands beside it.
+ */
 function moved(one: Valued, from: Valued): Stands {
+  if (isMarked(one.count)) return { relation: "corrects", to: from };
   const fell = least(one.count) < least(from.count) && TOLLS.has(one.count.figure.measure.kind);
-  return { relation: fell || isMarked(one.count) ? "corrects" : "updates", to: from };
+  if (!fell) return { relation: "updates", to: from };
+  const isCorrected = excludes(one.count, from.count) && isLater(one, from);
+  return { relation: isCorrected ? "corrects" : "beside", to: from };
 }
+
+/** Is it told after another, as far as their days and hours tell? */
+const isLater = ({ count: a }: Valued, { count: b }: Valued): boolean =>
+  a.asOf > b.asOf && !([a, b].some(isOfWholeDay) && a.asOf - b.asOf < DAY);
+
+const isOfWholeDay = ({ at, figure }: Count): boolean =>
+  (at.reading.report.publishedAt ?? figure.asOf ?? "").length === DAY_ALONE;
+
+/* "2026-03-06" */
+const DAY_ALONE = 10;
 
 /** Words beside a figure, in UTF-16 code units. */
 const MARKED = 160;
@@ -192,7 +211,8 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
 /** The last value by each source, and none that it has changed since; of reports' own, the last by each report's outlet is the report's. */
 export function latestOf(all: readonly Valued[]): readonly Count[] {
   const last = new Map<string, Count>();
-  const now = all.filter(({ count, below }) => !isEarlier(count) && below === undefined);
+  const dated = all.filter((one) => !isUndated(one));
+  const now = (dated.length > 0 ? dated : all).filter(({ count, below }) => !isEarlier(count) && below === undefined);
   for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => a.count.asOf - b.count.asOf))
     last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
   return [...last.values()];

@@ -130,7 +130,7 @@ export const NowSchema = z
     questions: listOf(QuestionSchema),
     totals: z.object({
       ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int() },
-      ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
+      ...{ disputes: z.int(), pastDisputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
       unsure: z.int(),
     } satisfies Every<Standing>),
     fresh,

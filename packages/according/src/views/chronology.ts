@@ -2,6 +2,7 @@ import type { EntryAt, Event, Happening, Reading, Statement, Time } from "@accor
 import { overlaps } from "@according/reader";
 import { placeInTime } from "@according/wording";
 import { daySpan } from "../link/counts.ts";
+import { SINCE_BEFORE } from "../link/en/happened.ts";
 import { entriesOfHappening } from "../link/overview.ts";
 import type { Linked } from "../linked.ts";
 import { lookupIn } from "./lookup.ts";
@@ -135,13 +136,18 @@ function daysOfTime(edtf: string | undefined, published: string): Pick<TimelineR
   return { from: day, to: day };
 }
 
-/** Statements that name a time at which nothing is read to have happened: each utterance once for each time. */
+/**
+ * Statements that name a day, or a time to come, at which nothing is read to have happened: each utterance once for each time.
+ * Of what is said of a month, a year or a week gone by it is not told when in it.
+ */
 function claimRows(linked: Linked): readonly TimelineRow[] {
   const rows = new Map<string, TimelineRow>();
   for (const { id } of linked.story.reports) {
     const reading = linked.readings.get(id);
+    const published = lookupIn(linked).day(id).slice(0, 10);
     for (const claim of reading ? timesClaimed(reading) : []) {
       const row = claimRow(linked, id, claim);
+      if (row.from !== row.to && row.from <= published) continue;
       if (!rows.has(row.id)) rows.set(row.id, row);
     }
   }
@@ -153,16 +159,23 @@ interface TimeClaimed {
   readonly statement: Statement;
 }
 
-function timesClaimed({ times, events, statements }: Reading): readonly TimeClaimed[] {
+function timesClaimed({ times, events, statements, report: { text } }: Reading): readonly TimeClaimed[] {
   const used = new Set([...events.map(({ time }) => time), ...statements.map(({ time }) => time)]);
   return times.flatMap((time) => {
     const { edtf } = time;
-    if (edtf === null || used.has(time.id)) return [];
+    if (edtf === null || used.has(time.id) || daySpan(edtf) === null || isOnwards(text, time)) return [];
     const around = statements.filter(({ content }) => content.some((span) => overlaps(span, time.span)));
     const [statement] = around.toSorted((a, b) => lengthOf(a) - lengthOf(b));
     return statement ? [{ time: { ...time, edtf }, statement }] : [];
   });
 }
+
+/** "**since** December": from when on, and not when. */
+const isOnwards = (text: string, { span: [start] }: Time): boolean =>
+  SINCE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
+
+/* "since early " */
+const NEAR = 24;
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
 

@@ -15,7 +15,7 @@ export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate
   /** The source's fullest name, the outlet of a report that tells it itself; of an open one as written. */
   readonly who: string;
   readonly by: Owner;
-  /** What it is as of, else when it was published: ISO 8601. */
+  /** What it is as of, else when it was published: ISO 8601; empty: neither is told. */
   readonly day: string;
   readonly relation: SeriesValue["relation"];
   /** Other numbers that the same source told before, the last first: five at most, and all are claims of their own. */
@@ -33,7 +33,7 @@ interface Telling {
   readonly figure: Figure;
   readonly by: Owner;
   readonly source: string | null;
-  /** Whose claims are one row. */
+  /** Whose claims are one row; of what has no date another, for it is not known to be the last. */
   readonly voice: string;
   readonly who: string;
   readonly day: string;
@@ -50,14 +50,18 @@ export const latestClaims = perSeries((linked, series): readonly Claim[] =>
 /** What each source has claimed of a series, whoever claimed something last first. */
 export const chainsOfSources = perSeries((linked, series): readonly (readonly Claim[])[] =>
   claimsOf(linked, series)
-    .filter(([first]) => first?.by === "source")
+    .filter(([first]) => first?.by === "source" && first.day !== "")
     .toSorted((a, b) => descending(a.at(-1)?.day ?? "", b.at(-1)?.day ?? "")),
 );
 
 /** What each source claims now, by its id. */
 export const latestBySource = perSeries(
   (linked, series): ReadonlyMap<string, Claim> =>
-    new Map(latestClaims(linked, series).flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim]]))),
+    new Map(
+      latestClaims(linked, series)
+        .toReversed()
+        .flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim]])),
+    ),
 );
 
 const OWNERS: readonly Owner[] = ["source", "report", "open"];
@@ -70,7 +74,7 @@ export const claimsOf = perSeries((linked, series): readonly (readonly Claim[])[
 });
 
 function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
-  const { reading: readingOf, source: sourceIn, day } = lookupIn(linked);
+  const { reading: readingOf, source: sourceIn, published } = lookupIn(linked);
   const reading = readingOf(value.report);
   const figure = reading?.figures.find(({ id }) => id === value.figure);
   if (!reading || !figure) return null;
@@ -78,14 +82,15 @@ function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
   const { outlet, title = "" } = reading.report;
   const source = figure.whose.by === "source" ? sourceIn(value.report, figure.whose.source) : null;
   const own = by === "report" ? `own ${outlet ?? value.report}` : `open ${value.report} ${value.figure}`;
+  const day = dayOf(value.asOf) ?? published(value.report) ?? "";
   return {
     ...{
       value,
       figure,
       by,
       source: source?.id ?? null,
-      voice: source?.id ?? own,
-      day: dayOf(value.asOf) ?? day(value.report),
+      voice: `${source?.id ?? own}${day === "" ? " undated" : ""}`,
+      day,
     },
     who: source?.name ?? (by === "report" ? (outlet ?? title) : ""),
     isHeadline: isInHeadline(reading, figure.span),
@@ -167,9 +172,12 @@ function claim(
 
 const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });
 
-/** Between the least that either can be; of upper bounds alone, between these. What is only about so many has none. */
+/** Of two exact numbers, two least ones or two most; what is only about so many, and one of each kind, have none. */
 function differenceOf(from: Figure, to: Figure): number | null {
-  if (from.approximate || to.approximate) return null;
+  if (from.approximate || to.approximate || boundsOf(from) !== boundsOf(to)) return null;
   const [was, now] = [from.minimum ?? from.maximum, to.minimum ?? to.maximum];
   return was === null || now === null ? null : now - was;
 }
+
+const boundsOf = ({ minimum, maximum }: Figure): string =>
+  minimum === null ? "most" : maximum === null ? "least" : minimum === maximum ? "exact" : "range";

@@ -5,7 +5,7 @@ import { boardOf, type Counting } from "./board.ts";
 import { claimsOf } from "./claims.ts";
 import { spreadOf } from "./measures.ts";
 import { type Fresh, freshIn } from "./moves.ts";
-import { lastKept } from "./now.ts";
+import { lastKept, unsureIn } from "./now.ts";
 import { disputesOf, openSpeakers } from "./unsettled.ts";
 import { type InStory, wordedStory } from "./worded.ts";
 
@@ -14,7 +14,7 @@ export interface Glance extends InStory {
   readonly measures: readonly GlanceMeasure[];
   /** Disputes that stand. */
   readonly disputes: number;
-  /** Statements without a known speaker, and what a person can settle. */
+  /** Statements without a known speaker or not sure enough to be kept, and what a person can settle. */
   readonly open: number;
   readonly fresh: Fresh;
   /** The last report by publication. */
@@ -42,7 +42,7 @@ export function glanceOf(linked: Linked): Glance {
   return {
     measures,
     disputes: disputesOf(linked).filter(({ past }) => !past).length,
-    open: openSpeakers(linked).length + story.questions.length,
+    open: openSpeakers(linked).length + story.questions.length + unsureIn(linked),
     fresh: freshIn(linked),
     ...(last && { last }),
     keptAt: lastKept(linked),

@@ -12,7 +12,9 @@ export interface Lookup {
   /** The place of a report in the order of publication, from 0. */
   readonly order: (report: string) => number;
   readonly reading: (report: string) => Reading | null;
-  /** ISO 8601: when a report was published, else kept. */
+  /** ISO 8601: when a report was published; undefined: not told. */
+  readonly published: (report: string) => string | undefined;
+  /** The same, else when it was kept. */
   readonly day: (report: string) => string;
 }
 
@@ -45,6 +47,7 @@ function makeLookup({ story, readings, reports }: Linked): Lookup {
     utterance: (report, statement) => utterances.get(report)?.get(statement) ?? null,
     order: (report) => order.get(report) ?? 0,
     reading: (report) => readings.get(report) ?? null,
+    published: (report) => reports.get(report)?.publishedAt,
     day: (report) => reports.get(report)?.publishedAt ?? reports.get(report)?.keptAt ?? "",
   };
 }

@@ -33,7 +33,10 @@ export interface Standing {
   readonly outlets: number;
   readonly origins: number;
   readonly moves: number;
+  /** Those that stand. */
   readonly disputes: number;
+  /** Those of which one side has told another number since. */
+  readonly pastDisputes: number;
   readonly silences: number;
   readonly speakers: number;
   readonly questions: number;
@@ -60,7 +63,9 @@ export function nowOf(linked: Linked): Now {
     ...view,
     totals: {
       ...extentOf(linked),
-      ...{ moves: moves.length, disputes: disputes.length, silences: silences.length },
+      ...{ moves: moves.length, silences: silences.length },
+      disputes: disputes.filter(({ past }) => !past).length,
+      pastDisputes: disputes.filter(({ past }) => past).length,
       ...{ speakers: speakers.length, questions: questions.length, unsure: unsureIn(linked) },
     },
     fresh: freshIn(linked),
@@ -71,7 +76,8 @@ export function nowOf(linked: Linked): Now {
   };
 }
 
-const unsureIn = ({ readings, judged }: Linked): number =>
+/** So many statements may be some and are not sure enough to be kept. */
+export const unsureIn = ({ readings, judged }: Linked): number =>
   statementQuestions([...readings.values()], judged.settled).length;
 
 function extentOf({ story: { reports, origins } }: Linked): Pick<Standing, "reports" | "outlets" | "origins"> {

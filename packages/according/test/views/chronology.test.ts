@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../src/engine.ts";
 import { timelineOf } from "../../src/views/chronology.ts";
 import { harbour, linkedOf } from "./harbour.ts";
 
@@ -27,5 +28,26 @@ describe("the timeline of a story", () => {
     const [untimed] = row("Fourteen people were killed");
     expect([untimed?.time, untimed?.from]).toEqual([undefined, "2026-03-05"]);
     expect([timeline.first, timeline.last]).toEqual(["2026-03-03", "2026-03-08"]);
+  });
+});
+
+describe("what is said of a time", () => {
+  const said = async (words: string) => {
+    const text = `The harbour union said that ${words}.\n`;
+    const reading = await readBy(text, { id: "one", publishedAt: "2026-03-10T10:00:00Z" });
+    const { rows } = timelineOf(await linkedOf([{ story: "Lesk", origin: "file:///one", reading }]));
+    return rows
+      .filter(({ type, time }) => type === undefined && time !== undefined)
+      .map(({ from, to }) => `${from} ${to}`);
+  };
+
+  it("stands on a day that it names, and ahead of the report in a week or month to come", async () => {
+    expect(await said("the quay had been full on 3 March 2026")).toEqual(["2026-03-03 2026-03-03"]);
+    expect(await said("the quay would be full in May 2026")).toEqual(["2026-05-01 2026-05-31"]);
+  });
+
+  it("stands nowhere in a month gone by, nor where something began to be so", async () => {
+    expect(await said("the quay had been full in February 2026")).toEqual([]);
+    expect(await said("the quay had been full since 3 March 2026")).toEqual([]);
   });
 });

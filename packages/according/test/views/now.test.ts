@@ -20,7 +20,7 @@ describe("the board of a story", () => {
     ]);
     expect(rows).toEqual([
       ["health ministry", "12", -2, "corrects", "14 9"],
-      ["Red Lantern Society", "≥ 11", 4, "updates", "7"],
+      ["Red Lantern Society", "≥ 11", null, "updates", "7"],
       ["Tesmar's army", "≤ 5", null, "contradicts", ""],
     ]);
     expect(killed).toMatchObject({ kind: "killed", reports: 3, origins: 2, voices: 3 });
@@ -77,7 +77,7 @@ describe("what is not settled", () => {
 
   it("has who said nothing", () => {
     expect(now.silences.map(({ entry }) => words(entry)?.who)).toEqual(["Lena Ostrow"]);
-    expect(now.totals).toMatchObject({ reports: 4, outlets: 2, silences: 1, disputes: 3 });
+    expect(now.totals).toMatchObject({ reports: 4, outlets: 2, silences: 1, disputes: 2, pastDisputes: 1 });
   });
 });
 
@@ -100,5 +100,52 @@ describe("a later visit", () => {
     expect(fresh[0]?.keptAt).toBe(kept.at(-1));
     expect(fresh.reduce((sum, { moves }) => sum + moves, 0)).toBe(totals.moves);
     expect(keptAt).toBe(kept.at(-1));
+  });
+});
+
+describe("a number whose place in time is not told", () => {
+  const report = async (
+    id: string,
+    publishedAt: string | undefined,
+    said: string,
+  ): Promise<(typeof harbour)[number]> => ({
+    story: "Lesk harbour",
+    origin: `file:///${id}`,
+    reading: await readBy(
+      `${said} in the shelling of the harbour at Lesk on Tuesday 3 March 2026, the health ministry said.\n`,
+      {
+        ...{ id, outlet: `Outlet ${id}` },
+        ...(publishedAt && { publishedAt }),
+      },
+    ),
+  });
+  const board = async (entries: typeof harbour) =>
+    nowOf(await linkedOf(entries)).board.measures[0]?.claims.map(
+      ({ who, minimum, relation, day }) => `${who} ${minimum} ${relation} ${day}`,
+    );
+
+  it("of a report without a date is not the last, and stands by itself", async () => {
+    const told = await Promise.all([
+      report("a", "2026-03-04T09:00:00Z", "Fourteen people were killed"),
+      report("b", "2026-03-06T09:00:00Z", "Twelve people were killed"),
+      report("c", undefined, "Thirteen people were killed"),
+    ]);
+    expect(await board(told)).toEqual([
+      "health ministry 12 corrects 2026-03-06T09:00:00Z",
+      "health ministry 13 beside ",
+    ]);
+  });
+
+  it("of two reports of one day at no known hour neither corrects the other, nor does one that leaves room for it", async () => {
+    const day = await Promise.all([
+      report("a", "2026-03-04", "Fourteen people were killed"),
+      report("b", "2026-03-04", "Twelve people were killed"),
+    ]);
+    expect((await board(day))?.every((one) => !one.includes("corrects"))).toBe(true);
+    const room = await Promise.all([
+      report("a", "2026-03-04T09:00:00Z", "Thirty-two people were killed"),
+      report("b", "2026-03-06T09:00:00Z", "More than 30 people were killed"),
+    ]);
+    expect((await board(room))?.every((one) => !one.includes("corrects"))).toBe(true);
   });
 });

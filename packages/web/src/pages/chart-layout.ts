@@ -48,7 +48,7 @@ const DAYS_APART = 64;
 const MOST = 16;
 
 export function chartOf({ rows }: Sheet, told: Told, width: number, height: number): Chart {
-  const shown = rows.slice(0, MOST);
+  const shown = rows.filter(([first]) => first?.day).slice(0, MOST);
   const labelled = width > 520 ? Math.min(240, width * 0.28) : 12;
   const [left, right] = [MARGIN.left, width - labelled];
   const claims = shown.flat();

@@ -8,7 +8,7 @@ import { coloursOf, type Pins, usePins } from "../desk/pins.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { count } from "../ui/words.ts";
-import { dayIn, daysIn, whoIn } from "./sheet-table.ts";
+import { dayHeading, dayIn, daysIn, whoIn } from "./sheet-table.ts";
 
 interface MeasureSheetProps {
   readonly sheets: readonly Sheet[];
@@ -37,7 +37,7 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
   const pins = usePins();
   const colours = new Map(every.flatMap((sheet) => coloursIn(sheet, pins, told)));
   const days = daysIn(every);
-  const year = days.at(-1)?.slice(0, 4);
+  const year = days.findLast(Boolean)?.slice(0, 4);
   const hidden = all ? 0 : sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - MOST), 0);
   const change = (by: string) =>
     setSort((now) => (now?.by === by ? (now.descending ? { by, descending: false } : null) : { by, descending: true }));
@@ -69,7 +69,12 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
           <thead>
             <tr>
               {head(BY_NAME, "According to")}
-              {days.map((day) => head(day, dayOf(day, year)))}
+              {days.map((day) =>
+                head(
+                  day,
+                  dayHeading(day, (one) => dayOf(one, year)),
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -92,7 +92,7 @@ function ClaimRow({ claim, kind, told, year }: ClaimRowProps) {
         <span className="claim-who">{claim.who || row.who}</span>
       </PassageLink>
       <span className="claim-when">
-        <When iso={claim.day} year={year} />
+        <When iso={claim.day || undefined} year={year} />
         <Doubt doubt={row.doubt} />
         {claim.by === "report" && <span className="claim-own">itself</span>}
       </span>

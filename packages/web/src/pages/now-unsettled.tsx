@@ -20,7 +20,7 @@ interface UnsettledProps {
 export function Disputes({ now: { disputes, totals }, told, year }: UnsettledProps) {
   if (disputes.length === 0) return null;
   return (
-    <NowPart title="Disputed" aside={totals.disputes}>
+    <NowPart title="Disputed" aside={disputedInWords(totals)}>
       <ul className="disputes">
         {disputes.map((one) => (
           <DisputeRow key={one.id} dispute={one} told={told} year={year} />
@@ -29,6 +29,10 @@ export function Disputes({ now: { disputes, totals }, told, year }: UnsettledPro
     </NowPart>
   );
 }
+
+/** "3", "3 · 1 since changed" */
+const disputedInWords = ({ disputes, pastDisputes }: Now["totals"]): string =>
+  pastDisputes > 0 ? `${disputes} · ${pastDisputes} since changed` : String(disputes);
 
 interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;

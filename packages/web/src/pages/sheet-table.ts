@@ -5,9 +5,15 @@ import { measureName } from "../desk/measure-name.ts";
 /** The day of a claim, as it stands in its date. */
 export const dayIn = ({ day }: Claim): string => day.slice(0, 10);
 
-/** The days on which anybody claims something, in their order. */
+/** The days on which anybody claims something, in their order; last, if any has none, the empty one. */
 export const daysIn = (sheets: readonly Sheet[]): readonly string[] =>
-  [...new Set(sheets.flatMap(({ rows }) => rows.flat().map(dayIn)))].toSorted();
+  [...new Set(sheets.flatMap(({ rows }) => rows.flat().map(dayIn)))].toSorted((a, b) =>
+    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
+  );
+
+/** The heading of a day's column. */
+export const dayHeading = (day: string, words: (day: string) => string): string =>
+  day === "" ? "no date" : words(day);
 
 /** Who a row of claims is of: a source, a report itself, or as written who is open. */
 export function whoIn(row: readonly Claim[], told: Told): string {
@@ -29,7 +35,7 @@ export function sheetAsTsv(sheets: readonly Sheet[], told: Told): string {
       ),
     ]),
   );
-  return `${[["counted", "according to", ...days], ...lines].map((line) => line.map(inCell).join("\t")).join("\n")}\n`;
+  return `${[["counted", "according to", ...days.map((day) => dayHeading(day, String))], ...lines].map((line) => line.map(inCell).join("\t")).join("\n")}\n`;
 }
 
 const COLUMNS = [

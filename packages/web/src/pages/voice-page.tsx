@@ -144,7 +144,7 @@ function CountedBy({ story, page: { counted }, told, year }: DatedProps) {
                         <Amount row={row} />
                       </strong>
                     </PassageLink>{" "}
-                    <When iso={claim.day} year={year} />
+                    <When iso={claim.day || undefined} year={year} />
                     {claim.relation === "corrects" && <State name="corrected">corrected</State>}
                     <Doubt doubt={row.doubt} />
                   </span>

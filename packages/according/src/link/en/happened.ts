@@ -127,3 +127,6 @@ export const PLAINLY_COUNTED = words(`
 
 /** After a number: how far two others are apart. */
 export const DIFFERENCE = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down)\b/iu;
+
+/** "**since** December": before a time from which on something is so. */
+export const SINCE_BEFORE = /\bsince(?: (?:early|late|mid|at least|the|last))? $/i;
