@@ -8,7 +8,9 @@ import { type Cleanable, cleanPage } from "./page-clean.ts";
 import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
 import { documentOf, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
+import { siteInTitle } from "./page-site.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
+import { isWall } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf, lettersAlone } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
@@ -46,16 +48,24 @@ const FEWEST_CHARACTERS = 100;
 
 function toArticle(html: string): Article {
   const document = documentOf(html);
-  const meta = merge(newsArticle(document), pageMeta(document));
+  const said = merge(newsArticle(document), pageMeta(document));
+  const meta = { ...said, outlet: said.outlet ?? siteInTitle(document) };
+  const wall = isWall(document);
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
   const published = dateOfPage(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
   const found = pageArticle(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
   const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
   const body = withoutTop(found.paragraphs, title).join("\n\n");
+  if (body.length < FEWEST_CHARACTERS && wall)
+    throw new Refusal(
+      "asks for a login or a payment: save the page in your browser, where you have one, and add the file.",
+    );
   if (body.length < FEWEST_CHARACTERS)
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
-  const byline = peopleNamed(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
+  const shown = bylineByHeadline(headline);
+  const people = peopleNamed(meta);
+  const byline = people ? withOthersShown(people, shown) : [shown ?? found.byline ?? ""];
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
     text: withHeadline(title, `${body}\n`),
@@ -125,6 +135,14 @@ export function textOfHtml(html: string): string {
 function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {
   const people = byline?.filter((name) => !outlet || lettersIn(name) !== lettersIn(outlet));
   return people && people.length > 0 ? people : undefined;
+}
+
+/** "By Ana Wray, Tom Oker and Lena Pfiel" has whom the page does not name to programs, where one of them is named so. */
+function withOthersShown(people: readonly string[], shown: string | undefined): readonly string[] {
+  const known = people.flatMap((name) => cleanName(unescaped(name))).map(lettersIn);
+  const all = / (?:and|&) /.test(shown ?? "") ? cleanName(shown).flatMap((names) => names.split(/ ?, ?/)) : [];
+  const others = all.filter((name) => !known.includes(lettersIn(name)));
+  return others.length < all.length ? [...people, ...others] : people;
 }
 
 function dateOfPage(document: Page, meta: PageMeta, headline: Headline): string | undefined {
