@@ -32,7 +32,7 @@ const ORDERS =
   /^\s*(?:(?:package|import|from|class|module|object|def|defp|defmodule|fn|func|fun|function|public|private|protected|static|abstract|final|const|let|var|val|use|using|namespace|require|include|export|declare|return|if|unless|elsif|elif|else|end|endif|for|foreach|while|until|do|done|fi|esac|case|switch|try|catch|except|finally|raise|throw|yield|print|println|puts|echo|local|set|unset|my|our|sub|struct|enum|interface|type|impl|trait|data|instance|service|message|syntax|digraph|graph|query|mutation|begin|then|async|await|lambda|pass|break|continue|exit|cd|npm|source|select|insert|create|alter|drop|update|delete|on|steps|run|uses|with)\b|@echo\b|@prefix\b|@import\b|(?:FROM|RUN|COPY|ADD|CMD|ENV|ARG|WORKDIR|EXPOSE|ENTRYPOINT|USER|LABEL|VOLUME) [a-z./[$"]|(?:SELECT|INSERT|CREATE|ALTER|DROP|UPDATE|DELETE|GRANT|COMMENT|SET) [A-Za-z]|(?:Get|Set|New|Write|Remove|Add|Import|Export|Invoke|Test|Start|Stop|Out|Select|Where|ForEach)-[A-Z][a-z]+\b|MsgBox\b|Dim\b)/u;
 
 /** "key: value", "key:", "- key: value": names of people begin with a capital letter. */
-const KEY = /^\s*(?:- )?["']?(?:[a-z_][\w./-]*|[A-Z][a-z]+(?:[A-Z]\w*|[_./]\w*)+|[A-Z]+_\w*)["']?\s?:(?:\s|$)/u;
+const KEY = /^\s*(?:- )?["']?(?:[a-z_][\w./-]*|[A-Z][a-z]+[A-Z_./][\w./]*|[A-Z]+_\w*)["']?\s?:(?:\s|$)/u;
 
 /** What people write above a report: "published: 2026-03-06". */
 const ABOUT_REPORT =
