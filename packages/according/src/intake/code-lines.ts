@@ -45,6 +45,9 @@ const TABLE = /\S\t\S/u;
 /** A word as people write it, with what stands about it: "“harbour’s", "well-armed", "(AP)", "$3.5", "40%", "#orlay", "—". */
 const PLAIN =
   /^[("'“‘«[*_—–-]*(?:[@#]?\p{L}[\p{L}\p{M}]*(?:[-'’./–—]+\p{L}[\p{L}\p{M}]*)*['’]?|[$£€#+-]?\d[\d.,:/–-]*(?:\p{L}{1,3}|%)?|[—–&-]+)[)"'”’»\]*_.,:;!?…—–-]*$/u;
+/** In characters. What is longer is no word. */
+const LONGEST_WORD = 60;
+const isPlain = (word: string): boolean => word.length <= LONGEST_WORD && PLAIN.test(word);
 const LEAST_PLAIN = 0.8;
 const FEWEST_WORDS = 4;
 const SENTENCE_END = /[.!?…]["'”’)\]*_]*\s*$/u;
@@ -58,7 +61,7 @@ export type LineKind = "code" | "order" | "comment" | "keyed" | "prose" | "other
 /** Whether it is words, as sentences have them. */
 function isWorded(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  const plain = words.filter((word) => PLAIN.test(word)).length;
+  const plain = words.filter(isPlain).length;
   if (words.length < FEWEST_WORDS || plain < LEAST_PLAIN * words.length) return false;
   return (
     SENTENCE_END.test(line) || words.some((word) => ENGLISH_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))
@@ -68,7 +71,7 @@ function isWorded(line: string): boolean {
 /** "int boats;", and not "“It is late;" */
 function endsAsCode(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  return /;\s*$/u.test(line) && (words.length < FEWEST_WORDS - 1 || words.some((word) => !PLAIN.test(word)));
+  return /;\s*$/u.test(line) && (words.length < FEWEST_WORDS - 1 || words.some((word) => !isPlain(word)));
 }
 
 /** More says no more of what a line is. */
