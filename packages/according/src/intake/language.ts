@@ -21,13 +21,13 @@ export async function checkLanguage(text: string, said?: string): Promise<string
   const language = await foreignLanguage(text.slice(0, SAMPLE), other);
   if (language !== null)
     throw new Refusal(
-      `appears to be in ${nameOf(language)}, and According reads only English so far. If it is English, add --language en.`,
+      `appears to be in ${languageName(language)}, and According reads only English so far. If it is English, add --language en.`,
     );
-  return other && `says that it is in ${nameOf(other)}, and its words are English: it is read as English.`;
+  return other && `says that it is in ${languageName(other)}, and its words are English: it is read as English.`;
 }
 
 /** "German" for "de" and "de-AT"; what is no tag as it is. */
-function nameOf(tag: string): string {
+function languageName(tag: string): string {
   const [primary = tag] = tag.split("-");
   return new Intl.DisplayNames("en", { type: "language" }).of(primary) ?? tag;
 }

@@ -40,13 +40,13 @@ interface Line {
 export function codeShare(sample: string): number {
   const blocks = blocksIn(sample);
   const hasCode = blocks.flat().some(({ kind }) => kind === "code" || kind === "order");
-  const counted = blocks.map((lines) => ({ all: lengthOf(lines), code: hasCode ? codeIn(lines) : 0 }));
+  const counted = blocks.map((lines) => ({ all: lettersOn(lines), code: hasCode ? lettersOfCode(lines) : 0 }));
   const all = counted.reduce((sum, one) => sum + one.all, 0);
   return all === 0 ? 0 : counted.reduce((sum, one) => sum + one.code, 0) / all;
 }
 
 /** Of a block's characters. */
-function codeIn(lines: readonly Line[]): number {
+function lettersOfCode(lines: readonly Line[]): number {
   const sure = lines.filter(({ kind }) => kind === "code");
   const comments = lines.filter(({ kind }) => kind === "comment");
   const mostlyCode = sure.length >= LEAST_OF_BLOCK * lines.length || sure.some(({ text }) => /\{\s*$/.test(text));
@@ -55,11 +55,11 @@ function codeIn(lines: readonly Line[]): number {
     kind === "order" ||
     (kind === "comment" && (comments.length > 1 || sure.length > 0)) ||
     ((kind === "other" || kind === "keyed") && mostlyCode);
-  return lengthOf(lines.filter(isCode));
+  return lettersOn(lines.filter(isCode));
 }
 const LEAST_OF_BLOCK = 1 / 3;
 
-const lengthOf = (lines: readonly Line[]): number =>
+const lettersOn = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + text.replace(/\s+/g, "").length, 0);
 
 /** Comments that go over several lines, by what opens and closes them. */

@@ -44,7 +44,7 @@ function readItems(
     const [teaser] = childrenOf(item, ...short);
     const text = await entryText(body ?? teaser);
     const meta = await inPlainText(itemMeta(item, outlet));
-    if (!text) return headlineOf(meta);
+    if (!text) return headlineAlone(meta);
     const notes = body ? [] : [BEGINNINGS];
     return { text: withHeadline(meta.title, `${text}\n`), meta, notes };
   });
@@ -54,7 +54,7 @@ const BEGINNINGS = "is a feed that gives beginnings only: the pages that it link
 const NO_TEXT = "has no text in the feed: read the page that it links to.";
 
 /** A report of which a feed has the headline and the address alone. Throws `Refusal` where it has less. */
-export function headlineOf(meta: Article["meta"]): Article {
+export function headlineAlone(meta: Article["meta"]): Article {
   if (!meta.url || !meta.title) throw new Refusal(NO_TEXT);
   return { text: `${meta.title}\n`, meta, notes: [BEGINNINGS], headlineOnly: NO_TEXT };
 }

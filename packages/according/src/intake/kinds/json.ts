@@ -3,7 +3,7 @@ import { decode } from "../decode.ts";
 import { type Fields, fieldsMeta, firstField, isObject, rekeyed, unknownKeys } from "../fields.ts";
 import { type Article, type FieldKeys, type Part, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
-import { headlineOf } from "./feeds.ts";
+import { headlineAlone } from "./feeds.ts";
 import { type File, type Kind, LARGEST_ARCHIVE } from "./kind.ts";
 
 /** A brace or bracket and what can only be JSON after it: an editor's [note] is none. */
@@ -159,7 +159,7 @@ async function readObject(written: unknown, about: Fields = {}, keys?: FieldKeys
   const found = textIn(fields);
   const [headline] = Array.isArray(fields.headlines) ? fields.headlines.filter(isObject) : [];
   const meta = fieldsMeta(headline ? { title: headline.value, ...fields } : fields, "in its JSON");
-  if (!found && Object.hasOwn(about, "outlet")) return headlineOf(meta);
+  if (!found && Object.hasOwn(about, "outlet")) return headlineAlone(meta);
   if (!found) throw new Refusal('is JSON without a text: put the report into "text".');
   const body =
     found.kind === "html"
