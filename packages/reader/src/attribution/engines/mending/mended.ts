@@ -3,6 +3,7 @@ import type { Proposal } from "../../proposal.ts";
 import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
 import {
   beforeWhoSays,
+  fromItsParagraph,
   withClauseBefore,
   withDaysDeed,
   withItsSecondHalf,
@@ -99,6 +100,7 @@ const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinSentence,
+  fromItsParagraph,
   withVerbWithheld,
   withOfWhat,
   withWhatIsDenied,
