@@ -917,6 +917,8 @@ describe("who is whoever is named before what is said of them", () => {
     ["The channel hired Alan Dorst, the Tarsian lawyer who says it is late.", "Alan Dorst"],
     ["They were condemned by guilds including the writer Nora Halden who said it was late.", "Nora Halden"],
     ["For Moro, a man who says that he is right is a fool.", "a man"],
+    ["He met a source at Tarsia Customs and Border Protection who said it was late.", "?"],
+    ["He met officials at the Orlay Bank and Trust who said it was late.", "?"],
   ])("%s", (text, name) => expect(last(text)).toBe(name));
 });
 
