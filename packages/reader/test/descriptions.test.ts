@@ -894,6 +894,7 @@ describe("an office is somebody's, whoever is meant", () => {
     ],
     ["by surname", "Omar Moro said it was safe. Moro’s office said it was shut.", "Omar Moro's office"],
     ["of two it cannot be told", "Omar Moro met Ilan Breck. Breck left. His office said it was late.", "?"],
+    ["of who accuses and who is accused", "Omar Moro accused Ilan Breck of theft. His office said it was a lie.", "?"],
   ])("%s", (_, text, name) => expect(last(text)).toBe(name));
 
   test("by full name and by surname it is one", () => {
