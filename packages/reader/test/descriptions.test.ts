@@ -948,3 +948,14 @@ test("its investigation is that of the body that has just spoken, and a budget s
 test("those who have asked for something go on", () => {
   expect(last("Five sailors asked for a boat. “We need it now,” they said.")).toBe("Five sailors");
 });
+
+test("it is the body of whom the clause before it tells", () => {
+  const asked = "Orlay asked states such as Norvia to press Tarsia.";
+  expect(last(`${asked} But while Norvia came to the summit, it said that talks were needed.`)).toBe("Norvia");
+  expect(last(`${asked} While becoming a willing host, it said that talks were needed.`)).not.toBe("");
+});
+
+test("the paper is open behind another that is only named", () => {
+  const said = "The Orlay Times said shares had risen. A bid to change the law leads the Daily Courier.";
+  expect(last(`${said} The paper said that most of the jury backed it.`)).toMatch(/^\?/u);
+});

@@ -326,3 +326,14 @@ test.runIf(neural)("a place before a heading's colon says nothing, unless words 
   expect(await kept(`Norvia: Fatal attack on the harbour at Lesk${below}`)).toEqual(["the army"]);
   expect(await kept(`Norvia: “We will not talk to rebels”${below}`)).toEqual(["Norvia", "the army"]);
 });
+
+test.each([
+  ["Norvia's pro-Lesk bias The Velians said it was late.", "Norvia's pro-Lesk bias The Velians", "The Velians"],
+  [
+    "A study in the medical journal The Lantern said it was late.",
+    "A study in the medical journal The Lantern",
+    "A study in the medical journal The Lantern",
+  ],
+])("who speaks begins behind a heading that runs into the sentence: %s", (text, read, expected) => {
+  expect(mend(text, `${read} | said | it was late`)).toBe(`${expected} | said | it was late`);
+});

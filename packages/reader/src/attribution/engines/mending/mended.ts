@@ -41,6 +41,7 @@ import {
   withoutWhatIsJoined,
 } from "./run-on.ts";
 import {
+  behindHeadingOfSource,
   bySpeakerBehind,
   byWhoIsMade,
   byWhomIsHeard,
@@ -161,6 +162,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
+  behindHeadingOfSource,
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,
