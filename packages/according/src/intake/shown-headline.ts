@@ -1,11 +1,12 @@
 import { dateWithin, parseWrittenDate } from "./dates.ts";
 
 /** The little of a DOM node that is used here. */
-interface Node {
+export interface Node {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<Node>;
+  readonly parentNode: Node | null;
   getAttribute?(name: string): string | null;
 }
 
@@ -18,6 +19,11 @@ interface Line {
   readonly said: readonly string[];
   /** 1 and 2 of the headings; 0 for what is none. */
   readonly level: number;
+}
+
+/** As `Line`, with the first piece of text in it. */
+export interface ShownLine extends Line {
+  readonly from: Node;
 }
 
 const TEXT = 3;
@@ -167,18 +173,23 @@ const before = (line: string, rest: string): string => {
   return line.slice(0, same);
 };
 
-function shownLines(root: Node): readonly Line[] {
-  const lines: Line[] = [];
+/** What a page shows, line by line, without what stands around its articles. */
+export function shownLines(root: Node): readonly ShownLine[] {
+  const lines: ShownLine[] = [];
   let text = "";
   let said: string[] = [];
+  let from: Node | undefined;
   const close = (level: number) => {
     const line = text.replace(/\s+/g, " ").trim();
-    if (line) lines.push({ text: line, said, level });
-    [text, said] = ["", []];
+    if (line && from) lines.push({ text: line, said, level, from });
+    [text, said, from] = ["", [], undefined];
   };
   const walk = (node: Node, within: boolean): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) text += child.textContent ?? "";
+      if (child.nodeType === TEXT) {
+        text += child.textContent ?? "";
+        if (child.textContent?.trim()) from ??= child;
+      }
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
       if (isOutside(child, name, within)) continue;
