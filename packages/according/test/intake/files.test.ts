@@ -94,6 +94,7 @@ describe("plain text", () => {
       undefined,
       undefined,
     ]);
+    expect(await told("telephone.txt", `1155512345\n\n${ENGLISH}`)).toEqual([undefined, undefined]);
     expect((await accept("none.txt", ENGLISH)).notes).toEqual([expect.stringContaining("add --published 2026-03-06")]);
     expect((await accept("given.txt", ENGLISH, { publishedAt: "2026-03-06" })).notes).toEqual([]);
   });
