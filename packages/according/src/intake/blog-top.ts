@@ -1,4 +1,5 @@
 import type { Element, Entry } from "./live-blog.ts";
+import { endsSentence } from "./sentence-end.ts";
 import { lettersAlone, type Node, type ShownLine, shownLines } from "./shown-headline.ts";
 
 /** The little of a DOM that is used here to take something out of it. */
@@ -97,7 +98,7 @@ const isTimeOfEntry = (text: string): boolean =>
   text.length <= LONGEST_TIME &&
   HOUR.test(text) &&
   (text.split(/[\s,|·•()–—-]+/).every((word) => word === "" || OF_A_TIME.test(word)) ||
-    (/^\d{1,2}:\d{2}\b/.test(text) && !/[.!?]["”’]?$|\b\d{4}\b/.test(text)));
+    (/^\d{1,2}:\d{2}\b/.test(text) && !endsSentence(text) && !/\b\d{4}\b/.test(text)));
 
 /** A heading, a name, a time, a word such as "Pinned" stand above an entry's text. */
 const MOST_LINES_OF_HEAD = 4;
@@ -110,7 +111,7 @@ function beginningOf(lines: readonly ShownLine[], at: number): number {
 }
 
 const isOfHead = (line: ShownLine | undefined): boolean =>
-  line !== undefined && (isHeading(line) || (line.text.length <= MOST_IN_HEAD && !/[.!?]["”’]?$/.test(line.text)));
+  line !== undefined && (isHeading(line) || (line.text.length <= MOST_IN_HEAD && !endsSentence(line.text)));
 
 /** With all that stands behind it. */
 function takeOutFrom(first: Removable, body: Removable): void {
