@@ -1,5 +1,5 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
-import { type Count, TOLLS } from "./counts.ts";
+import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
 import { PUT_RIGHT } from "./en/happened.ts";
 import { excludeEachOther } from "./ranges.ts";
 
@@ -163,8 +163,7 @@ function moved(one: Valued, from: Valued): Stands {
 const isToldLater = ({ count: a }: Valued, { count: b }: Valued): boolean =>
   a.asOf > b.asOf && !([a, b].some(isOfWholeDay) && a.asOf - b.asOf < DAY);
 
-const isOfWholeDay = ({ at, figure }: Count): boolean =>
-  (at.reading.report.publishedAt ?? figure.asOf ?? "").length === DAY_ALONE;
+const isOfWholeDay = ({ at, figure }: Count): boolean => (writtenAsOf(figure, at.reading) ?? "").length === DAY_ALONE;
 
 /* "2026-03-06" */
 const DAY_ALONE = 10;
