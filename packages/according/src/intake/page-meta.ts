@@ -63,7 +63,7 @@ export function newsArticle(page: Page): PageMeta {
   const [first = {}] = articles;
   if (articles.length < 2) return first;
   const days = new Set(articles.map(({ published }) => writtenDay(published)));
-  return articles.find(hasAddressOf(page)) ?? withHeadlineOf(page, articles) ?? (days.size === 1 ? first : {});
+  return withAddressOf(page, articles) ?? withHeadlineOf(page, articles) ?? (days.size === 1 ? first : {});
 }
 
 /** What a link has in its query for those who count readers, and no page needs. */
@@ -79,9 +79,11 @@ function pageAddress(url: string | undefined): string {
   return [host, pathname.replace(/\/$/, ""), ...asked.toSorted()].join(" ");
 }
 
-function hasAddressOf(page: Page): (article: PageMeta) => boolean {
+/** Of several, one that names who wrote it: some pages tell of themselves twice. */
+function withAddressOf(page: Page, articles: readonly PageMeta[]): PageMeta | undefined {
   const address = pageAddress(pageMeta(page).url);
-  return ({ url }) => address !== "" && pageAddress(url) === address;
+  const own = articles.filter(({ url }) => address !== "" && pageAddress(url) === address);
+  return own.find(({ byline }) => byline !== undefined) ?? own[0];
 }
 
 /** Fewer letters are in many headlines. */

@@ -75,6 +75,12 @@ describe("of articles with like addresses or headlines", () => {
     expect(await dayOf(ferry, "https://post.example/ferry/?utm=1")).toBe("2026-03-06");
   });
 
+  it("of two with the address the one counts that names who wrote it", async () => {
+    const twice = told({ url: "https://post.example/ferry#page", datePublished: "2026-03-06" }, FERRY);
+    const canonical = '<link rel="canonical" href="https://post.example/ferry">';
+    expect((await metaOf(twice + canonical, article())).byline).toEqual(["Ana Wray"]);
+  });
+
   it("the whole headline goes before a part of it", async () => {
     const both = told(
       { headline: "Harbour closed", datePublished: "2025-01-01" },
