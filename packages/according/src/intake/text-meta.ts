@@ -21,6 +21,9 @@ const OUTLET =
 const DATELINE =
   /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
 
+/** Alone on its line it may be a telephone's: only programs write seconds since 1970. */
+const NUMBER = /^\d{9,}$/;
+
 const FIRST_LINES = 12;
 const LAST_LINES = 4;
 const LONGEST = 160;
@@ -40,7 +43,7 @@ export function textMeta(text: string): Article["meta"] {
     }
     const outlet = BYLINE.exec(line)?.[1];
     if (outlet && OUTLET.test(outlet)) found.outlet ??= outlet.trim();
-    const alone = parseWrittenDate(line);
+    const alone = NUMBER.test(line) ? null : parseWrittenDate(line);
     if (alone) found.publishedAt ??= alone;
   }
   const dated = looked.map((line) => DATELINE.exec(line)?.[1]).find(Boolean);

@@ -1,5 +1,5 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
-import { type Count, TOLLS } from "./counts.ts";
+import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
 import { PUT_RIGHT } from "./en/happened.ts";
 import { excludeEachOther } from "./ranges.ts";
 
@@ -139,10 +139,10 @@ const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
   least(one.count) < least(last.count) &&
   excludes(one.count, last.count) &&
   areTwoVoices(one, last) &&
-  [one, last].every(isNamed);
+  [one, last].every(isOfSomebody);
 
 /** "Rescuers" of two reports may be the same ones. */
-const isNamed = ({ count: { at, figure } }: Valued): boolean =>
+const isOfSomebody = ({ count: { at, figure } }: Valued): boolean =>
   at.people.some(({ source, name }) => source.id === sourceOf(figure.whose) && name.kind !== "nobody");
 
 const areTwoVoices = (a: Valued, b: Valued): boolean => a.source !== null && b.source !== null && a.source !== b.source;
@@ -163,8 +163,7 @@ function moved(one: Valued, from: Valued): Stands {
 const isToldAfter = ({ count: a }: Valued, { count: b }: Valued): boolean =>
   a.asOf > b.asOf && !([a, b].some(isOfWholeDay) && a.asOf - b.asOf < DAY);
 
-const isOfWholeDay = ({ at, figure }: Count): boolean =>
-  (at.reading.report.publishedAt ?? figure.asOf ?? "").length === DAY_ALONE;
+const isOfWholeDay = ({ at, figure }: Count): boolean => (writtenAsOf(figure, at.reading) ?? "").length === DAY_ALONE;
 
 /* "2026-03-06" */
 const DAY_ALONE = 10;

@@ -38,7 +38,7 @@ interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;
 }
 
-export function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year }: DisputeRowProps) {
+export function DisputeRow({ dispute: { kind, counted, a, b, past, more }, told, year }: DisputeRowProps) {
   return (
     <li className="dispute" data-past={past} data-kind={kind}>
       <span className="dispute-of">
@@ -48,6 +48,7 @@ export function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year 
           <State name={kind === "denial" ? "denied" : "doubt"}>{otherwiseInWords[kind]}</State>
         )}
         {past && <span className="now-aside">since changed</span>}
+        {more !== undefined && <span className="now-aside">and {more} more</span>}
       </span>
       <Side at={a} told={told} year={year} />
       <span className="dispute-against" aria-hidden="true">
