@@ -24,7 +24,8 @@ const notRun: Readonly<Record<string, string>> = {
   "npm start": "serves until it is stopped",
   "npm start -- report.txt": "serves until it is stopped",
   "npm test": "is running just now",
-  "npx according serve --data orlay.sqlite": "serves until it is stopped; the server's own tests start it",
+  "npm link --workspace according": "changes what this machine has as commands; the tests have one like it",
+  "according serve --data orlay.sqlite": "serves until it is stopped; the server's own tests start it",
 };
 
 /** Commands, and the block of text before the next commands or heading. */
@@ -105,7 +106,7 @@ const SHELL_WORD = /"[^"$`\\]*"|[\w./:=*-]+/g;
 
 /** What a shell would hand to the program; null for a line that asks more of the shell than quoted words and "*". */
 function programArguments(line: string, cwd: string): readonly string[] | null {
-  const [, rest] = /^npx according (.+)$/.exec(line) ?? [];
+  const [, rest] = /^according (.+)$/.exec(line) ?? [];
   if (rest === undefined || !/^w(?: +w)*$/.test(rest.replace(SHELL_WORD, "w"))) return null;
   return (rest.match(SHELL_WORD) ?? []).flatMap((word) => {
     if (word.startsWith('"')) return [word.slice(1, -1)];
@@ -150,19 +151,17 @@ const patternOf = (shown: string): RegExp =>
     "u",
   );
 
-/** A folder that looks like a clone to the commands, and an `npx according` that runs the source as it is now. */
+/** A folder that looks like a clone to the commands, and a command `according` that runs the source as it is now. */
 function makeWorkshop(): string {
   const folder = mkdtempSync(join(tmpdir(), "according-docs-"));
   mkdirSync(join(folder, "bin"));
   cpSync(join(root, "examples"), join(folder, "clone", "examples"), { recursive: true });
   writeFileSync(join(folder, "clone", "report.txt"), 'Quiet day\n\n"All is well," Ana Pell said on Friday.\n');
   const program = join(root, "packages", "according", "src", "cli", "main.ts");
-  const npx = `#!/bin/sh
-[ "$1" = according ] || { echo "the documents run only according through npx, not $1" >&2; exit 1; }
-shift
+  const command = `#!/bin/sh
 exec "${process.execPath}" --conditions=source "${program}" "$@"
 `;
-  writeFileSync(join(folder, "bin", "npx"), npx);
-  chmodSync(join(folder, "bin", "npx"), 0o755);
+  writeFileSync(join(folder, "bin", "according"), command);
+  chmodSync(join(folder, "bin", "according"), 0o755);
   return folder;
 }

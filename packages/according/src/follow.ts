@@ -58,7 +58,8 @@ export async function* follow<R extends object>(following: Following<R>): AsyncG
   if (fetched === null) return null;
   tell(feed, fetched);
   const hosts: Hosts = new Map();
-  for (const item of await takeIn(fetched.url, fetched.bytes, {})) yield* followItem(item, following, hosts);
+  for (const item of await takeIn(fetched.url, fetched.bytes, { followed: true }))
+    yield* followItem(item, following, hosts);
   return validators(fetched);
 }
 

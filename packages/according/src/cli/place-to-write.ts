@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "you may not write there: choose another place.",
   EROFS: "the disk can only be read: choose another place.",
   ENOENT: "its folder does not exist: make it, or choose another place.",
+  ENOTDIR: "a part of its path is a file and no folder: choose another place.",
+  ENAMETOOLONG: "its name is too long: choose a shorter one.",
   EISDIR: "it is a folder: name a file.",
 };
 

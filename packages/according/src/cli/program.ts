@@ -1,5 +1,6 @@
 import { Command, type Option } from "commander";
 import { version } from "../version.ts";
+import { didYouMean } from "./nearest.ts";
 
 const HELP = `
 Examples:
@@ -77,7 +78,16 @@ function wanted(asked: string) {
 function strict(command: Command): void {
   command.exitOverride().configureHelp({ helpWidth: 100 }).helpOption("-h, --help", "show help");
   command.showHelpAfterError("Try --help.").allowExcessArguments(false);
+  command.configureOutput({
+    outputError: (message, write) => write(message.replace(/\n?$/, (end) => likeChoice(message) + end)),
+  });
   unknownBeforeMissing(command as unknown as Asking);
+}
+
+/** ` Did you mean "figures"?`, where a choice is misspelt; commander has listed them all. */
+function likeChoice(message: string): string {
+  const [, typed, choices = ""] = /argument '(.*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
+  return didYouMean(typed, choices.split(", "));
 }
 
 /** What commander calls when an option that is needed was not given, and when one is given that it does not know. */

@@ -44,7 +44,7 @@ export async function readFile(input: string, given: Stated = {}): Promise<Intak
 export async function takeIn(
   input: string,
   bytes: Uint8Array,
-  { keys, ...given }: Stated,
+  { keys, followed, ...given }: Stated,
   placed = input !== "-",
 ): Promise<readonly Intake[]> {
   try {
@@ -52,7 +52,15 @@ export async function takeIn(
     if (parts.length > 1) refuseForMany(parts.length, given, kind);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
-      taken.push(await takePart(input, part, { kind, given, placed, number: parts.length > 1 ? at + 1 : undefined }));
+      taken.push(
+        await takePart(input, part, {
+          kind,
+          given,
+          placed,
+          followed: followed === true,
+          number: parts.length > 1 ? at + 1 : undefined,
+        }),
+      );
     return taken;
   } catch (error) {
     return [refused(input, error)];
@@ -85,18 +93,23 @@ interface Way {
   readonly kind: Kind;
   readonly placed: boolean;
   readonly given: Given;
+  /** See `Stated`. */
+  readonly followed: boolean;
   /** Which of many it is, from 1. */
   readonly number: number | undefined;
 }
 
-async function takePart(input: string, part: Part, { kind, given, placed, number }: Way): Promise<Intake> {
+async function takePart(input: string, part: Part, { kind, given, placed, followed, number }: Way): Promise<Intake> {
   const name = number === undefined ? input : `${input}#${number}`;
   try {
     if ("problem" in part) throw new Refusal(part.problem);
+    if (part.headlineOnly && !followed) throw new Refusal(part.headlineOnly);
     if (kind.formless && given.language === undefined) checkProse(part.text);
-    await checkLanguageOf(part, given);
+    const doubt = part.headlineOnly ? undefined : await checkLanguageOf(part, given);
     const here = number === undefined ? given : entryGiven(given, part, number);
-    return toIncoming(name, part, here, { file: input, placed, several: number !== undefined });
+    // Of many on one page it is said of the first.
+    const notes = [...(part.notes ?? []), ...(doubt && (number ?? 1) === 1 ? [doubt] : [])];
+    return toIncoming(name, { ...part, notes }, here, { file: input, placed, several: number !== undefined });
   } catch (error) {
     return refused(name, error);
   }
@@ -108,10 +121,11 @@ function entryGiven(given: Given, { meta }: Article, number: number): Given {
   return { ...given, url: `${given.url.replace(/#.*/, "")}#${/#(.+)$/.exec(meta.url ?? "")?.[1] ?? number}` };
 }
 
-async function checkLanguageOf({ text, meta, pageLanguage }: Article, given: Given): Promise<void> {
+async function checkLanguageOf({ text, meta, pageLanguage }: Article, given: Given): Promise<string | undefined> {
   const language = given.language ?? meta.language;
-  if (language === undefined) await checkLanguage(text, pageLanguage);
-  else checkStated(language);
+  if (language === undefined) return checkLanguage(text, pageLanguage);
+  checkStated(language);
+  return undefined;
 }
 
 function checkStated(language: string): void {

@@ -9,7 +9,9 @@ import { type Cleanable, cleanPage } from "./page-clean.ts";
 import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
 import { documentOf, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
+import { siteInTitle } from "./page-site.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
+import { isWall } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
@@ -56,15 +58,24 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 const FEWEST_CHARACTERS = 100;
 
 function toArticle(html: string): Article {
-  const article = articleIn(documentOf(html));
+  const document = documentOf(html);
+  const isWalled = isWall(document);
+  const article = articleIn(document);
   if (article) return article;
-  throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
+  throw new Refusal(
+    isWalled
+      ? "asks for a login or a payment: save the page in your browser, where you have one, and add the file."
+      : "is a page without an article in it: save the text of the article as a .txt file.",
+  );
 }
 
 type Document = ReturnType<typeof documentOf>;
 
 /** What the page says in structured form goes before its meta elements. */
-const ofItself = (document: Document): PageMeta => merge(newsArticle(document), pageMeta(document));
+function ofItself(document: Document): PageMeta {
+  const said = merge(newsArticle(document), pageMeta(document));
+  return { ...said, outlet: said.outlet ?? siteInTitle(document) };
+}
 
 /** Changes the page. */
 function articleIn(document: Document, meta = ofItself(document)): Article | undefined {
@@ -75,7 +86,9 @@ function articleIn(document: Document, meta = ofItself(document)): Article | und
   const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
   const body = withoutTop(found.paragraphs, title).join("\n\n");
   if (body.length < FEWEST_CHARACTERS) return undefined;
-  const byline = peopleNamed(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
+  const shown = bylineByHeadline(headline);
+  const people = peopleNamed(meta);
+  const byline = people ? withOthersShown(people, shown) : [shown ?? found.byline ?? ""];
   return {
     text: withHeadline(title, `${body}\n`),
     meta: toMeta({ ...meta, published, byline }, title),
@@ -130,6 +143,14 @@ export function textOfHtml(html: string): string {
 function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {
   const people = byline?.filter((name) => !outlet || lettersIn(name) !== lettersIn(outlet));
   return people && people.length > 0 ? people : undefined;
+}
+
+/** "By Ana Wray, Tom Oker and Lena Pfiel" has whom the page does not name to programs, where one of them is named so. */
+function withOthersShown(people: readonly string[], shown: string | undefined): readonly string[] {
+  const known = people.flatMap((name) => cleanName(unescaped(name))).map(lettersIn);
+  const all = / (?:and|&) /.test(shown ?? "") ? cleanName(shown).flatMap((names) => names.split(/ ?, ?/)) : [];
+  const others = all.filter((name) => !known.includes(lettersIn(name)));
+  return others.length < all.length ? [...people, ...others] : people;
 }
 
 function dateOfPage(document: Page, meta: PageMeta, headline: Headline): string | undefined {

@@ -41,6 +41,8 @@ export interface FieldKeys {
 
 /** What is said of a file: of its report, and how it is to be read. */
 export interface Stated extends Given {
+  /** The pages that a feed links to are read afterwards: of a report in it the headline will do. */
+  readonly followed?: true;
   /** Of JSON: under which keys text and date stand. */
   readonly keys?: FieldKeys;
 }
@@ -52,6 +54,8 @@ export interface Article {
   readonly notes?: readonly string[];
   /** What a page says its language is, which may be its template's. */
   readonly pageLanguage?: string;
+  /** Of a feed that has no word of it but the headline, and its address: why it is no report by itself. */
+  readonly headlineOnly?: string;
 }
 
 /** One of the reports in a file; or why it gives none, to be said after the file's name and its place there. */

@@ -13,16 +13,23 @@ const FEWEST_LETTERS = 60;
 const SAMPLE = 20_000;
 
 /**
- * Refuses a text that is surely not in English; of a short or doubtful text nothing is said, unless its page says that it
- * is in another language (`said`, as BCP 47 has it). Throws `Refusal`.
+ * Refuses a text that is surely not in English, or that its page says to be in another language (`said`, as BCP 47 has it) where its
+ * words do not tell. Gives what is doubtful about one that is read: its page says another language than its words. Throws `Refusal`.
  */
-export async function checkLanguage(text: string, said?: string): Promise<void> {
-  const language = await foreignLanguage(text.slice(0, SAMPLE), said);
-  if (language === null) return;
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  throw new Refusal(
-    `appears to be in ${name}, and According reads only English so far. If it is English, add --language en.`,
-  );
+export async function checkLanguage(text: string, said?: string): Promise<string | undefined> {
+  const other = said !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(said) && !/^en\b/i.test(said) ? said : undefined;
+  const language = await foreignLanguage(text.slice(0, SAMPLE), other);
+  if (language !== null)
+    throw new Refusal(
+      `appears to be in ${nameOf(language)}, and According reads only English so far. If it is English, add --language en.`,
+    );
+  return other && `says that it is in ${nameOf(other)}, and its words are English: it is read as English.`;
+}
+
+/** "German" for "de" and "de-AT"; what is no tag as it is. */
+function nameOf(tag: string): string {
+  const [primary = tag] = tag.split("-");
+  return new Intl.DisplayNames("en", { type: "language" }).of(primary) ?? tag;
 }
 
 async function foreignLanguage(sample: string, said: string | undefined): Promise<string | null> {
@@ -34,5 +41,5 @@ async function foreignLanguage(sample: string, said: string | undefined): Promis
   const { eld } = await import("eld/extrasmall");
   const guess = eld.detect(sample);
   if (guess.isReliable()) return guess.language === "en" ? null : guess.language;
-  return said !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(said) && !/^en\b/i.test(said) ? said : null;
+  return said ?? null;
 }

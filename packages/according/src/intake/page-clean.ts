@@ -36,7 +36,18 @@ const CONSENT = [
     " ",
   ),
 ].flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`]);
-const ASKING = [...CONSENT, '[class^="qc-cmp"]', '[id^="sp_message"]', "[aria-modal=true]", "dialog"].join(", ");
+const DIALOGUES = ["[aria-modal=true]", "[role=dialog]", "[role=alertdialog]", "dialog"];
+const ASKING = [...CONSENT, '[class^="qc-cmp"]', '[id^="sp_message"]', ...DIALOGUES].join(", ");
+/** What a dialogue speaks of that asks for consent, however much of the page it is. */
+const OF_CONSENT = /\b(?:cookies?|consent|personal data|privacy)\b/i;
+
+/** Where readers write below an article, by the names that sites and their programs give it. */
+const COMMENTS = [
+  ..."comments comment-list commentlist comments-area comments-section comment-section comments-container user-comments post-comments fb-comments comment-respond".split(
+    " ",
+  ),
+].flatMap((name) => [`#${name}`, `.${name}`]);
+const READERS_WRITE = [...COMMENTS, "#disqus_thread", "#respond", "[itemprop~=comment]"].join(", ");
 
 /** In a post that is embedded, what leads to its picture: its words are no words of whoever wrote it. */
 const POST_LINKS = "blockquote a";
@@ -65,12 +76,14 @@ const ownText = (node: Cleanable): string =>
 const FEWEST_PARAGRAPHS = 3;
 const isArticle = (element: Cleanable): boolean => [...element.querySelectorAll("p")].length >= FEWEST_PARAGRAPHS;
 
-/** A dialogue is the least of a page; what holds more than this of its text is none. */
+/** A dialogue is the least of a page; what holds more than this of its text is none, unless it asks for consent. */
 const MOST_OF_PAGE = 0.3;
+/** In letters. Where less would be left, what is taken out was the article. */
+const LEAST_LEFT = 200;
 
 /**
  * Takes out of a page what is no part of any article and would be taken for one, or would split a sentence of one: comments, icons,
- * hidden words, offers of a subscription, and dialogues that ask for consent.
+ * hidden words, offers of a subscription, dialogues, and what readers write below it.
  */
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
@@ -81,9 +94,18 @@ export function cleanPage(document: Cleanable): void {
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
   for (const list of document.querySelectorAll("ul")) if (isOffer(list)) list.remove();
   const whole = textLength(document.querySelector("body"));
-  for (const dialogue of document.querySelectorAll(ASKING)) {
-    if (dialogue.querySelector("h1, article") || textLength(dialogue) > MOST_OF_PAGE * whole) continue;
-    dialogue.remove();
+  const isDialogue = (one: Cleanable): boolean =>
+    !one.querySelector("h1, article") &&
+    (textLength(one) <= MOST_OF_PAGE * whole || OF_CONSENT.test(one.textContent ?? ""));
+  removeBeside(document, ASKING, isDialogue);
+  removeBeside(document, READERS_WRITE, (one) => !one.querySelector("h1, main, [itemprop~=articleBody]"));
+}
+
+/** Takes each out that is so, unless too little is left without it. */
+function removeBeside(document: Cleanable, selector: string, isBeside: (one: Cleanable) => boolean): void {
+  for (const one of document.querySelectorAll(selector)) {
+    const left = textLength(document.querySelector("body")) - textLength(one);
+    if (left >= LEAST_LEFT && isBeside(one)) one.remove();
   }
 }
 

@@ -21,7 +21,7 @@ const DATES = [
   ..."parsely-pub-date sailthru.date cXenseParse:recs:publishtime publication_date publish-date publishdate pubdate".split(
     " ",
   ),
-  ..."date dc.date dc.date.issued dcterms.issued dcterms.created dcterms.date citation_publication_date article.published".split(
+  ..."bt:pubDate OriginalPublicationDate analyticsAttributes.articleDate date dc.date dc.date.issued dcterms.issued dcterms.created dcterms.date citation_publication_date article.published".split(
     " ",
   ),
 ];
@@ -59,7 +59,8 @@ const IS_ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
  * the page's address or its headline, whole before a part of it; none where they are of several days and none has.
  */
 export function newsArticle(page: Page): PageMeta {
-  const articles = ldItems(page, IS_ARTICLE).map(fromArticle);
+  const named = namesById(page);
+  const articles = ldItems(page, IS_ARTICLE).map((article) => fromArticle(article, named));
   const [first = {}] = articles;
   if (articles.length < 2) return first;
   const days = new Set(articles.map(({ published }) => writtenDay(published)));
@@ -106,26 +107,36 @@ function withHeadlineOf(page: Page, articles: readonly PageMeta[]): PageMeta | u
 export const webPageDate = (page: Page): string | undefined =>
   firstDate([anyText(ldItem(page, /^(?:Web|Item|About)Page$/)?.datePublished)]);
 
-function fromArticle(article: Fields): PageMeta {
+/** Who and what is told once in a page's JSON-LD and referred to elsewhere by its `@id`. */
+const namesById = (page: Page): ReadonlyMap<string, string> =>
+  new Map(
+    ldItems(page, /^[A-Z]/).flatMap((item) => {
+      const [id, name] = [anyText(item["@id"]), anyText(item.name)];
+      return id && name ? [[id, name] as const] : [];
+    }),
+  );
+
+function fromArticle(article: Fields, named: ReadonlyMap<string, string>): PageMeta {
   return {
     title: anyText(article.headline),
     body: anyText(article.articleBody),
-    outlet: nameOf([article.publisher].flat()[0]),
+    outlet: nameOf([article.publisher].flat()[0], named),
     published: firstDate([anyText(article.datePublished), anyText(article.dateCreated)]),
     url: anyText(article.url) ?? anyText(article.mainEntityOfPage) ?? ldId(article.mainEntityOfPage),
-    byline: writersOf(article),
+    byline: writersOf(article, named),
   };
 }
 
-/** The people who wrote it, each once. */
-export function writersOf(article: Fields): readonly string[] | undefined {
+/** The people who wrote it, each once; `named`: what somebody is called who is referred to by an `@id`. */
+export function writersOf(article: Fields, named?: ReadonlyMap<string, string>): readonly string[] | undefined {
   const authors = [article.author, article.creator].flat();
   const people = authors.filter((author) => !isObject(author) || author["@type"] !== "Organization");
-  const names = people.flatMap((author) => nameOf(author) ?? []);
+  const names = people.flatMap((author) => nameOf(author, named) ?? []);
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
 export const anyText = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() ? value : undefined;
-const nameOf = (value: unknown): string | undefined => anyText(isObject(value) ? value.name : value);
+const nameOf = (value: unknown, named?: ReadonlyMap<string, string>): string | undefined =>
+  anyText(isObject(value) ? value.name : value) ?? named?.get(ldId(value) ?? "");
 const ldId = (value: unknown): string | undefined => (isObject(value) ? anyText(value["@id"]) : undefined);

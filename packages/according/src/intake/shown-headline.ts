@@ -109,7 +109,7 @@ const withoutRest = (lines: readonly Line[], title: string): string | undefined 
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|van|von|der|den|al|bin|la|le|da|di|du|ben|ter) )*\\p{Lu}[\\p{L}.'’-]*){1,3}";
-const BY = new RegExp(`\\b(?:by|By|BY):? (${NAME}(?:(?:,? (?:and|AND|&) |, )${NAME})*)`, "u");
+const BY = new RegExp(`\\b(?:by|By|BY):? (${NAME}(?:(?: ?,? (?:and|AND|&) | ?, )${NAME})*)`, "u");
 const AND_DATE =
   /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*))\b.*$/i;
 const LONGEST_BYLINE = 140;

@@ -14,9 +14,12 @@ const LABELS: readonly (readonly [RegExp, "publishedAt" | "outlet" | "title" | "
 ];
 
 /** "By Mara Velin, Tesmar Post": who published stands last, and is called like one. */
-const BYLINE = /^by\s+[^,|]{3,80}(?:,| for| \|)\s+((?:the\s+)?[A-Z][\w.&’' -]{2,50})$/i;
+const BYLINE = /^by\s+([^,|]{3,80}?)(?:,| for| \|)\s+((?:the\s+)?[A-Z][\w.&’' -]{2,50})$/i;
 const OUTLET =
   /\b(?:Post|Times|News|Radio|Herald|Gazette|Press|Agency|Journal|Tribune|Daily|Chronicle|TV|Television|Broadcasting|Telegraph|Mail|Observer|Weekly|Review|Courier|Standard|Dispatch|Examiner|Magazine|Network|Service|Wire|Reuters|AP|AFP|BBC|CNN|NPR)\b/;
+/** Whether a name is one that papers, agencies and stations have. */
+export const isCalledOutlet = (name: string): boolean => OUTLET.test(name);
+
 /** "LESK, 6 March 2026 (Corvin Press) — ...": the place in capitals, a day with its year, a dash. */
 const DATELINE =
   /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
@@ -28,6 +31,14 @@ const FIRST_LINES = 12;
 const LAST_LINES = 4;
 const LONGEST = 160;
 
+interface Found {
+  publishedAt?: string;
+  outlet?: string;
+  title?: string;
+  url?: string;
+  byline?: readonly string[];
+}
+
 /** What a plain text says of itself above its first paragraph or below its last. The text stays as it is. */
 export function textMeta(text: string): Article["meta"] {
   const lines = text
@@ -35,14 +46,17 @@ export function textMeta(text: string): Article["meta"] {
     .map((line) => line.trim())
     .filter(Boolean);
   const looked = [...lines.slice(0, FIRST_LINES), ...lines.slice(Math.max(FIRST_LINES, lines.length - LAST_LINES))];
-  const found: { -readonly [K in "publishedAt" | "outlet" | "title" | "url"]?: string } = {};
+  const found: Found = {};
   for (const line of looked.filter(({ length }) => length <= LONGEST)) {
     for (const [label, key] of LABELS) {
       const value = labelled(key, label.exec(line)?.[1]);
       if (value) found[key] ??= value;
     }
-    const outlet = BYLINE.exec(line)?.[1];
-    if (outlet && OUTLET.test(outlet)) found.outlet ??= outlet.trim();
+    const [, people = "", outlet] = BYLINE.exec(line) ?? [];
+    if (outlet && isCalledOutlet(outlet)) {
+      found.outlet ??= outlet.trim();
+      found.byline ??= people.split(/ (?:and|&) /).map((name) => name.trim());
+    }
     const alone = NUMBER.test(line) ? null : parseWrittenDate(line);
     if (alone) found.publishedAt ??= alone;
   }

@@ -8,3 +8,6 @@ export function parseUrl(written: string): string | null {
   url.hash = "";
   return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
 }
+
+/** "post.example" for "https://www.post.example/lesk": who published a page that says so nowhere else. */
+export const siteAt = (address: string): string => new URL(address).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, "");

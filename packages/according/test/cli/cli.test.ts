@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unwritable } from "../../src/cli/place-to-write.ts";
 import { program } from "../../src/cli/program.ts";
 import { exitCodeOf } from "../../src/cli/run.ts";
 import { according as inProcess, type Ran, type Surroundings } from "../program.ts";
@@ -324,6 +325,18 @@ describe("the command line", () => {
       out: "",
       err: "error: unknown command 'frobnicate'\nTry --help.\n",
     });
+  });
+
+  it("suggests the choice that may have been meant, and says where nothing can be written", async () => {
+    const { code, err } = await according(["export", "Orlay", "--of", "figurs"]);
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "figures"?\nTry --help.\n');
+    expect((await according(["export", "Orlay", "--format", "parqet"])).err).toContain('Did you mean "parquet"?');
+    expect((await according(["export", "Orlay", "--format", "zzzz"])).err).not.toContain("Did you mean");
+    const notFolder = unwritable("a/b", Object.assign(new Error("no"), { code: "ENOTDIR" }));
+    expect(notFolder.message).toBe(
+      "a/b cannot be written: a part of its path is a file and no folder: choose another place.",
+    );
   });
 
   it.each([

@@ -138,6 +138,12 @@ describe("what is at an address", () => {
     expect(await refused("/large")).toContain("is larger than 10 MiB");
     expect(await refused("/bomb")).toContain("is larger than 10 MiB");
     expect(await refused("/robot")).toContain("shows a page for robots only");
+    site.pages.set("/robot", (_, response) =>
+      response.writeHead(403).end("<html><head><title>Just a moment...</title></head></html>"),
+    );
+    expect(await refused("/robot")).toContain("shows a page for robots only");
+    site.pages.set("/robot", (_, response) => response.writeHead(503, { "cf-mitigated": "challenge" }).end());
+    expect(await refused("/robot")).toContain("shows a page for robots only");
     await expect(fetchAddress("http://127.0.0.1:1/", { allowPrivate: true })).rejects.toThrow("refuses to answer");
     await expect(fetchAddress("http://no.such.invalid/")).rejects.toThrow(
       /host that does not exist|cannot be looked up/,
@@ -229,6 +235,30 @@ describe("according follow", () => {
     expect(out).toMatch(/new +Whole\n$/);
     expect(err).toContain(`passed over: ${site.url}/other does not have the word "HARBOUR".`);
     expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /wall"]);
+  });
+
+  it("reads the pages of a feed that has no more than headlines, and asks for no more where it is as it was", async () => {
+    const bare = (path: string, title: string) => item(path, title, "").replace(/<description>.*<\/description>/, "");
+    site.pages.set("/rss", feed('"a"', bare("/ferry", "Ferry resumes"), bare("/other", "Market rose")));
+    site.pages.set("/ferry", ferry());
+    site.pages.set("/other", ferry());
+    site.asked.length = 0;
+    const { out, err } = await follow("bare.sqlite", "--match", "ferry");
+    expect(out).toMatch(/new +Ferry resumes\n$/);
+    expect(err).toContain(`passed over: ${site.url}/other does not have the word "ferry".`);
+    expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /ferry"]);
+    expect((await follow("bare.sqlite", "--match", "ferry")).err).toBe('Nothing new for the story "Orlay".\n');
+    expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /ferry", "GET /rss"]);
+    site.pages.set("/rss", (_, response) =>
+      response.end(
+        JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          title: "Tesmar Post",
+          items: [{ id: "1", url: `${site.url}/ferry`, title: "Ferry resumes" }],
+        }),
+      ),
+    );
+    expect((await follow("json.sqlite")).out).toMatch(/new +Ferry resumes\n$/);
   });
 
   it("reads no page that its host does not let programs read, and asks for the rules once", async () => {

@@ -43,11 +43,20 @@ function readItems(
     const [body] = childrenOf(item, ...whole);
     const [teaser] = childrenOf(item, ...short);
     const text = await entryText(body ?? teaser);
-    if (!text) throw new Refusal("has no text in the feed: read the page that it links to.");
     const meta = await inPlainText(itemMeta(item, outlet));
-    const notes = body ? [] : ["is a feed that gives beginnings only: the pages that it links to say more."];
+    if (!text) return headlineOf(meta);
+    const notes = body ? [] : [BEGINNINGS];
     return { text: withHeadline(meta.title, `${text}\n`), meta, notes };
   });
+}
+
+const BEGINNINGS = "is a feed that gives beginnings only: the pages that it links to say more.";
+const NO_TEXT = "has no text in the feed: read the page that it links to.";
+
+/** A report of which a feed has the headline and the address alone. Throws `Refusal` where it has less. */
+export function headlineOf(meta: Article["meta"]): Article {
+  if (!meta.url || !meta.title) throw new Refusal(NO_TEXT);
+  return { text: `${meta.title}\n`, meta, notes: [BEGINNINGS], headlineOnly: NO_TEXT };
 }
 
 /** Many feeds escape headline and name once more than the XML needs. */

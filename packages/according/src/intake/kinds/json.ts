@@ -3,6 +3,7 @@ import { decode } from "../decode.ts";
 import { type Fields, fieldsMeta, firstField, isObject, rekeyed, unknownKeys } from "../fields.ts";
 import { type Article, type FieldKeys, type Part, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
+import { headlineOf } from "./feeds.ts";
 import { type File, type Kind, LARGEST_ARCHIVE } from "./kind.ts";
 
 /** A brace or bracket and what can only be JSON after it: an editor's [note] is none. */
@@ -142,19 +143,28 @@ function textIn(fields: Fields): Text | undefined {
 const valueWords = (body: Fields | undefined): string | undefined =>
   typeof body?.value === "string" ? body.value : undefined;
 
+/** What ninjs keeps several forms of is used where it is a list of them. */
+const withoutLists = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([key, value]) => !(/^(?:headlines|bodies)$/.test(key) && Array.isArray(value) && value.some(isObject)),
+    ),
+  );
+
 async function readObject(written: unknown, about: Fields = {}, keys?: FieldKeys): Promise<Article> {
   const value = keys && isObject(written) ? rekeyed(written, keys) : written;
   if (!isObject(value)) throw new Refusal('is not a JSON object: write {"text": ...}.');
   const inner = WRAPS.map((key) => value[key]).find((one) => isObject(one) && textIn(one));
   const fields: Fields = { ...about, ...value, ...(inner as Fields | undefined) };
   const found = textIn(fields);
-  if (!found) throw new Refusal('is JSON without a text: put the report into "text".');
   const [headline] = Array.isArray(fields.headlines) ? fields.headlines.filter(isObject) : [];
   const meta = fieldsMeta(headline ? { title: headline.value, ...fields } : fields, "in its JSON");
+  if (!found && Object.hasOwn(about, "outlet")) return headlineOf(meta);
+  if (!found) throw new Refusal('is JSON without a text: put the report into "text".');
   const body =
     found.kind === "html"
       ? (await import("../html.ts")).textOfHtml(found.words).concat("\n")
       : found.words.replace(/\r\n?/g, "\n");
   if (!/\S/.test(body)) throw new Refusal("has an empty text: there is nothing to read.");
-  return { text: withHeadline(meta.title, body), meta, notes: unknownKeys(value, "in its JSON") };
+  return { text: withHeadline(meta.title, body), meta, notes: unknownKeys(withoutLists(value), "in its JSON") };
 }

@@ -2,7 +2,7 @@ import type { Email } from "postal-mime";
 import { parseWrittenDate } from "../dates.ts";
 import { type Article, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
-import { parseUrl } from "../urls.ts";
+import { parseUrl, siteAt } from "../urls.ts";
 import { type Kind, LARGEST_ARCHIVE } from "./kind.ts";
 
 const HEADER =
@@ -34,7 +34,7 @@ export const mhtml: Kind = {
     const { meta, ...article } = (await import("../html.ts")).readHtml(Buffer.from(html));
     const address = /^(?:snapshot-content-location|content-location): *(\S+)/im.exec(start)?.[1];
     const url = meta.url ?? (address && parseUrl(address)) ?? undefined;
-    return [{ ...article, meta: { ...meta, ...(url ? { url } : {}) } }];
+    return [{ ...article, meta: { ...(url ? { url, outlet: siteAt(url) } : {}), ...meta } }];
   },
 };
 

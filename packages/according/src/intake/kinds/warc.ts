@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { type Article, Refusal } from "../intake.ts";
 import { eachPart } from "../parts.ts";
-import { parseUrl } from "../urls.ts";
+import { parseUrl, siteAt } from "../urls.ts";
 import { type Kind, LARGEST, LARGEST_ARCHIVE } from "./kind.ts";
 
 /** Pages as a crawler kept them: ISO 28500. Only what was answered with a page is read. */
@@ -25,7 +25,7 @@ async function readPage({ url, html }: Page): Promise<Article> {
   try {
     const { meta, ...article } = (await import("../html.ts")).readHtml(html);
     const address = parseUrl(url);
-    return { ...article, meta: { ...(address ? { url: address } : {}), ...meta } };
+    return { ...article, meta: { ...(address ? { url: address, outlet: siteAt(address) } : {}), ...meta } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(`has at ${url} what ${error.message}`, { cause: error });

@@ -123,18 +123,42 @@ async function taken(response: IncomingMessage, url: string): Promise<Fetched | 
   const { statusCode = 0, headers } = response;
   if (statusCode === 304) return null;
   if (statusCode < 200 || statusCode > 299) {
+    const forRobots = await isChallenge(response);
     response.destroy();
+    if (forRobots) throw new Refusal(ROBOT_PAGE);
     throw refusalFor(statusCode, headers["retry-after"]);
   }
   const bytes = inUtf8(await collect(unpacked(response)), headers["content-type"] ?? "");
-  if (isForRobots(bytes))
-    throw new Refusal("shows a page for robots only: save the page in your browser and add the file.");
+  if (isForRobots(bytes)) throw new Refusal(ROBOT_PAGE);
   return {
     ...{ bytes, url },
     ...(headers.etag ? { etag: headers.etag } : {}),
     ...(headers["last-modified"] ? { lastModified: headers["last-modified"] } : {}),
   };
 }
+
+const ROBOT_PAGE = "shows a page for robots only: save the page in your browser and add the file.";
+
+/** Whether a refusal is a question whether somebody is a robot, as its header or its page says. */
+async function isChallenge(response: IncomingMessage): Promise<boolean> {
+  if (response.headers["cf-mitigated"] === "challenge") return true;
+  return response.statusCode === 403 && isForRobots(await beginningOf(response));
+}
+
+/** What comes first, as far as it comes. */
+async function beginningOf(response: IncomingMessage): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of unpacked(response)) {
+      pieces.push(piece as Buffer);
+      if (Buffer.concat(pieces).length >= BEGINNING) break;
+    }
+  } catch {
+    // What has come is enough.
+  }
+  return Buffer.concat(pieces).subarray(0, BEGINNING);
+}
+const BEGINNING = 20_000;
 
 const STATUS: Readonly<Record<number, string>> = {
   401: WALL,
@@ -183,4 +207,4 @@ const ROBOTS =
   /<title>[^<]*(?:just a moment|attention required|are you a robot|access (?:to this page has been )?denied|verify(?:ing)? (?:that )?you are (?:a )?human|captcha)/i;
 
 const isForRobots = (bytes: Uint8Array): boolean =>
-  bytes.length < 100_000 && ROBOTS.test(Buffer.from(bytes.subarray(0, 20_000)).toString("latin1"));
+  bytes.length < 100_000 && ROBOTS.test(Buffer.from(bytes.subarray(0, BEGINNING)).toString("latin1"));

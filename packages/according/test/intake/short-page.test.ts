@@ -1,0 +1,156 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { takeIn } from "../../src/intake/files.ts";
+import type { Incoming } from "../../src/intake/intake.ts";
+import { answered, warcRecord } from "./made.ts";
+
+const SAID =
+  "The harbour of Orlay stays closed, Mara Velin, the harbour master, said on Friday. The quay was full of people who had waited since Monday.";
+const MORE = "“At least 12 people were hurt,” she said. Ivo Brand denied that the ferry had sailed.";
+
+async function refusal(html: string): Promise<string | undefined> {
+  const [one] = await takeIn("page", Buffer.from(html), {});
+  return one && "problem" in one ? one.problem : undefined;
+}
+
+async function taken(content: string | Uint8Array): Promise<Incoming> {
+  const [one] = await takeIn("page", Buffer.from(content), {});
+  if (!one || "problem" in one) throw new Error(one?.problem);
+  return one;
+}
+
+const page = (body: string, head = "", lang = "en"): string =>
+  `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+const article = (inner = ""): string =>
+  `<article><h1>Harbour stays closed for now</h1>${inner}<p>${SAID}</p><p>${MORE}</p></article>`;
+const TEXT = `Harbour stays closed for now\n\n${SAID}\n\n${MORE}\n`;
+const written = (graph: object): string => `<script type="application/ld+json">${JSON.stringify(graph)}</script>`;
+
+describe("of a page with a short article", () => {
+  const asks =
+    "<p>We and our 842 partners store cookies on a device, our partners said, and some process personal data without consent.</p><p>You may object at any time, the company said, and you may click to consent to what we and our partners do.</p>";
+
+  it.each([
+    `<div id="onetrust-consent" role="dialog"><h2>We value your privacy</h2>${asks}</div>`,
+    `<div role="alertdialog">${asks}</div>`,
+    `<div class="box" aria-modal="true">${asks}</div>`,
+  ])("a dialogue that asks for consent is no part of it: %#", async (dialogue) => {
+    expect((await taken(page(dialogue + article()))).text).toBe(TEXT);
+  });
+
+  it.each(['section class="comments"', 'div id="comments"', 'ol class="comment-list"'])(
+    "what readers write below it is no part of it: <%s>",
+    async (opening) => {
+      const [name = ""] = opening.split(" ");
+      const comments = `<${opening}><h2>Comments</h2><p>bob77: The mayor said that it was all a lie, and I think that he was wrong!</p></${name}>`;
+      expect((await taken(page(article() + comments))).text).toBe(TEXT);
+    },
+  );
+
+  it("what stands in a dialogue or under comments is the article where nothing else is there", async () => {
+    expect(
+      (await taken(page(`<div role="dialog"><p>${SAID} Cookies were sold.</p><p>${MORE}</p></div>`))).text,
+    ).toContain(SAID);
+    expect((await taken(page(`<div class="comments"><p>${SAID}</p><p>${MORE}</p></div>`))).text).toContain(SAID);
+  });
+
+  it("the line of its authors is no part of it, with what stands behind the names", async () => {
+    const line = "<p>By <a>Ana Wray</a>, <a>Tom Oker</a> and <span>Lena Pfiel</span> <a>Twitter</a> 3 min read</p>";
+    expect((await taken(page(article(line)))).text).toBe(TEXT);
+  });
+});
+
+describe("its authors", () => {
+  const told = (author: object) =>
+    written({
+      "@graph": [
+        { "@type": "Person", "@id": "#ana", name: "Ana Wray" },
+        { "@type": "NewsArticle", headline: "Harbour stays closed for now", author },
+      ],
+    });
+
+  it("are those that are told once and referred to", async () => {
+    const { meta } = await taken(page(article(), told([{ "@id": "#ana" }, { name: "Tom Oker" }])));
+    expect(meta.byline).toEqual(["Ana Wray", "Tom Oker"]);
+  });
+
+  it("are those that the page names beside them too, and no outlet or office", async () => {
+    const line = (words: string) => page(article(`<p>${words}</p>`), told([{ "@id": "#ana" }]));
+    const byline = async (words: string) => (await taken(line(words))).meta.byline;
+    expect(await byline("By <a>Ana Wray</a>, <a>Tom Oker</a> and <a>Lena Pfiel</a>")).toEqual([
+      ...["Ana Wray", "Tom Oker", "Lena Pfiel"],
+    ]);
+    expect(await byline("By Ana Wray, Political Editor")).toEqual(["Ana Wray"]);
+    expect(await byline("By Ivo Brand and Tom Oker")).toEqual(["Ana Wray"]);
+  });
+});
+
+describe("its outlet", () => {
+  it("stands behind the headline in its title, and is no part of that", async () => {
+    const { meta, text } = await taken(
+      page(
+        `<h1>Harbour stays closed</h1><p>${SAID}</p><p>${MORE}</p>`,
+        "<title>Harbour stays closed | Tesmar Post</title>",
+      ),
+    );
+    expect(meta).toMatchObject({ title: "Harbour stays closed", outlet: "Tesmar Post" });
+    expect(text).not.toContain("|");
+    const other = await taken(
+      page(`<h1>Harbour closed</h1><p>${SAID}</p><p>${MORE}</p>`, "<title>Harbour closed - Mayor Resigns</title>"),
+    );
+    expect(other.meta.outlet).toBeUndefined();
+  });
+
+  it("is the host of an archive's record that tells no other", async () => {
+    const record = warcRecord("response", "https://www.post.example/a", "application/http", answered(page(article())));
+    expect((await taken(gzipSync(record))).meta).toMatchObject({ outlet: "post.example" });
+    const mail = (html: string) =>
+      `From: <Saved>\r\nSnapshot-Content-Location: https://www.post.example/a\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n${html}`;
+    expect((await taken(mail(page(article())))).meta).toMatchObject({ outlet: "post.example" });
+    const named = page(article(), '<meta property="og:site_name" content="Tesmar Post">');
+    expect((await taken(mail(named))).meta).toMatchObject({ outlet: "Tesmar Post" });
+  });
+});
+
+describe("what it says of itself", () => {
+  it("is another language than its words are: said once", async () => {
+    const { notes } = await taken(page(article(), "", "de-AT"));
+    expect(notes.filter((note) => /language|German/.test(note))).toEqual([
+      "says that it is in German, and its words are English: it is read as English.",
+    ]);
+    expect((await taken(page(article()))).notes.join()).not.toContain("English");
+  });
+
+  it.each(["bt:pubDate", "OriginalPublicationDate", "analyticsAttributes.articleDate"])(
+    "is a date in <meta name=%s>",
+    async (name) => {
+      const { meta } = await taken(page(article(), `<meta name="${name}" content="2026-03-06T10:00:00Z">`));
+      expect(meta.publishedAt).toBe("2026-03-06T10:00:00Z");
+    },
+  );
+
+  it("is that it asks for a login or a payment", async () => {
+    const wall = "asks for a login or a payment";
+    const closed = written({ "@type": "NewsArticle", headline: "Closed", isAccessibleForFree: false });
+    expect(await refusal(page("<h1>Harbour</h1><p>The harbour …</p>", closed))).toContain(wall);
+    expect(await refusal(page('<h1>Harbour</h1><form><input type="password"></form>'))).toContain(wall);
+    expect(await refusal(page("<h1>Harbour</h1><p>Subscribe to continue reading.</p>"))).toContain(wall);
+    expect(await refusal(page("<h1>Harbour</h1><p>Nothing here.</p>"))).toContain("is a page without an article in it");
+  });
+});
+
+it("a plain text's line of authors names them and the outlet", async () => {
+  const { meta } = await taken(`Harbour closed\nBy Ana Wray and Tom Oker, Tesmar Post\n\n${SAID}\n`);
+  expect(meta).toMatchObject({ byline: ["Ana Wray", "Tom Oker"], outlet: "Tesmar Post" });
+});
+
+it("the headlines and bodies of ninjs are used, and are not said to be unknown", async () => {
+  const { meta, notes } = await taken(
+    JSON.stringify({
+      ...{ uri: "x:1", versioncreated: "2026-03-06T10:00:00Z", colour: "red" },
+      ...{ headlines: [{ value: "Harbour closed" }], bodies: [{ contenttype: "text/plain", value: SAID }] },
+    }),
+  );
+  expect(meta.title).toBe("Harbour closed");
+  expect(notes.join(" ")).toContain("say nothing to According: colour.");
+});
