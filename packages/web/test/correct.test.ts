@@ -129,6 +129,7 @@ describe("a wrong speaker", () => {
   it("is corrected only in a name, which is asked for in sight, beside its field", async () => {
     const page = await open("/reports/first", { viewport: { width: 1280, height: 500 } });
     const shut = cardWith(page, "The gate stays shut");
+    await shut.hover();
     await shut.getByRole("button", { name: /^Correct: statement/ }).click();
     const why = shut.getByLabel("Why (optional)");
     await why.evaluate((field) => field.scrollIntoView({ block: "start" }));
@@ -220,7 +221,7 @@ describe("a statement", () => {
     await expect.poll(() => offer.count()).toBe(0);
     await selectWords(page, "guards had");
     await offer.waitFor();
-    await page.locator(".report-text").click({ position: { x: 2, y: 2 } });
+    await page.locator(".record-summary").click();
     await expect.poll(() => offer.count()).toBe(0);
     await selectWords(page, "guards had");
     await offer.waitFor();

@@ -20,16 +20,11 @@ describe("a report of a story", () => {
     await page.waitForURL("**/reports/first#st-*");
   });
 
-  it("says it once of a report in which everything is told first, and leaves the words their room", async () => {
+  it("says it once of a report in which everything is told first", async () => {
     const page = await open("/reports/first");
     await page.locator(".record-title").getByText("first here").waitFor();
     expect(plain(await page.locator(".record-title").textContent())).toContain("all first here");
     expect(await page.locator("[data-record] .card-novelty").count()).toBe(0);
-    await page.mouse.move(0, 0);
-    const [words, body] = await Promise.all(
-      [".card-words", ".card-body"].map((one) => page.locator(`.record-cards ${one}`).first().boundingBox()),
-    );
-    expect((words?.x ?? 0) + (words?.width ?? 0)).toBeGreaterThan((body?.x ?? 0) + (body?.width ?? 0) - 8);
   });
 
   it("says it of no report that is alone in its story", async () => {

@@ -46,7 +46,7 @@ function noveltiesOf({ news, entries }: NewsRows): ReadonlyMap<string, Novelty> 
 export function AllFirst() {
   if (!areAllFirst(use(Novelties))) return null;
   return (
-    <span className="record-summary">
+    <span className="record-first">
       all <Term of="first here" />
     </span>
   );
