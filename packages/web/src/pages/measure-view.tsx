@@ -3,6 +3,7 @@ import type { Sheet } from "according/api";
 import { useState } from "react";
 import type { Told } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
+import { saveAddress } from "../desk/save.tsx";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 import { MeasureChart } from "./measure-chart.tsx";
@@ -44,6 +45,13 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
             href={`data:text/csv;charset=utf-8,${encodeURIComponent(claimsAsCsv(sheets, told))}`}
           >
             Save as CSV
+          </a>
+          <a
+            className="button button-small"
+            download
+            href={saveAddress(story, "xlsx", "series", { measure: whole.partOf ?? whole.id })}
+          >
+            XLSX
           </a>
         </div>
       </div>

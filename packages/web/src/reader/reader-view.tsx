@@ -2,7 +2,7 @@ import type { Reading } from "according/api";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
 import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
-import { MissedStatement } from "../correct/missed.tsx";
+import { MissedHere, MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
 import { count } from "../ui/words.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -11,6 +11,7 @@ import { createLinking, LinkingContext } from "./linking.ts";
 import { lookup } from "./lookup.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { marksOf } from "./marks.ts";
+import { AllFirst } from "./novelty.tsx";
 import { Record } from "./record.tsx";
 import { linesOf } from "./segments.ts";
 import { Sheet } from "./sheet.tsx";
@@ -59,6 +60,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
           <article className="report-text" lang={reading.report.language} aria-label="Report">
             <MarkedText found={found} lines={lines} anchors={anchors} shown={layers.shown} />
           </article>
+          <MissedHere found={found} />
         </div>
         <aside
           className="record"
@@ -69,6 +71,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
           <div className="record-title">
             <h2>Record</h2>
             <span className="record-summary">{summary(reading)}</span>
+            <AllFirst />
             <MissedStatement found={found} />
           </div>
           <div className="record-cards">
