@@ -32,7 +32,7 @@ const ORDERS =
   /^\s*(?:(?:package|import|from|class|module|object|def|defp|defmodule|fn|func|fun|function|public|private|protected|static|abstract|final|const|let|var|val|use|using|namespace|require|include|export|declare|return|if|unless|elsif|elif|else|end|endif|for|foreach|while|until|do|done|fi|esac|case|switch|try|catch|except|finally|raise|throw|yield|print|println|puts|echo|local|set|unset|my|our|sub|struct|enum|interface|type|impl|trait|data|instance|service|message|syntax|digraph|graph|query|mutation|begin|then|async|await|lambda|pass|break|continue|exit|cd|npm|source|select|insert|create|alter|drop|update|delete|on|steps|run|uses|with)\b|@echo\b|@prefix\b|@import\b|(?:FROM|RUN|COPY|ADD|CMD|ENV|ARG|WORKDIR|EXPOSE|ENTRYPOINT|USER|LABEL|VOLUME) [a-z./[$"]|(?:SELECT|INSERT|CREATE|ALTER|DROP|UPDATE|DELETE|GRANT|COMMENT|SET) [A-Za-z]|(?:Get|Set|New|Write|Remove|Add|Import|Export|Invoke|Test|Start|Stop|Out|Select|Where|ForEach)-[A-Z][a-z]+\b|MsgBox\b|Dim\b)/u;
 
 /** "key: value", "key:", "- key: value": names of people begin with a capital letter. */
-const KEY = /^\s*(?:- )?["']?(?:[a-z_][\w./-]*|[A-Z][a-z]+(?:[A-Z]\w*|[_./]\w*)+|[A-Z]+_\w*)["']?\s?:(?:\s|$)/u;
+const KEY = /^\s*(?:- )?["']?(?:[a-z_][\w./-]*|[A-Z][a-z]+[A-Z_./][\w./]*|[A-Z]+_\w*)["']?\s?:(?:\s|$)/u;
 
 /** What people write above a report: "published: 2026-03-06". */
 const ABOUT_REPORT =
@@ -45,6 +45,9 @@ const TABLE = /\S\t\S/u;
 /** A word as people write it, with what stands about it: "“harbour’s", "well-armed", "(AP)", "$3.5", "40%", "#orlay", "—". */
 const PLAIN =
   /^[("'“‘«[*_—–-]*(?:[@#]?\p{L}[\p{L}\p{M}]*(?:[-'’./–—]+\p{L}[\p{L}\p{M}]*)*['’]?|[$£€#+-]?\d[\d.,:/–-]*(?:\p{L}{1,3}|%)?|[—–&-]+)[)"'”’»\]*_.,:;!?…—–-]*$/u;
+/** In characters. What is longer is no word. */
+const LONGEST_WORD = 60;
+const isPlain = (word: string): boolean => word.length <= LONGEST_WORD && PLAIN.test(word);
 const LEAST_PLAIN = 0.8;
 const FEWEST_WORDS = 4;
 const SENTENCE_END = /[.!?…]["'”’)\]*_]*\s*$/u;
@@ -58,7 +61,7 @@ export type LineKind = "code" | "order" | "comment" | "keyed" | "prose" | "other
 /** Whether it is words, as sentences have them. */
 function isWorded(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  const plain = words.filter((word) => PLAIN.test(word)).length;
+  const plain = words.filter(isPlain).length;
   if (words.length < FEWEST_WORDS || plain < LEAST_PLAIN * words.length) return false;
   return (
     SENTENCE_END.test(line) || words.some((word) => ENGLISH_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, "")))
@@ -68,7 +71,7 @@ function isWorded(line: string): boolean {
 /** "int boats;", and not "“It is late;" */
 function endsAsCode(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  return /;\s*$/u.test(line) && (words.length < FEWEST_WORDS - 1 || words.some((word) => !PLAIN.test(word)));
+  return /;\s*$/u.test(line) && (words.length < FEWEST_WORDS - 1 || words.some((word) => !isPlain(word)));
 }
 
 /** More says no more of what a line is. */

@@ -77,4 +77,5 @@ it.each(Object.entries(REPORTS))("%s is read", async (_, text) => {
 it("tells code in time that grows with its length: a line of one word, and one of digits", async () => {
   expect(await refusal(`${"a,".repeat(40_000)}\n`)).toMatch(/looks like/);
   expect(await refusal(`${"0123456789abcdef".repeat(4000)}!\n`)).toMatch(/looks like/);
+  expect(await refusal(`${`The${"harbourIsClosed".repeat(20)}\n`.repeat(30)}`)).toMatch(/looks like/);
 });
