@@ -68,7 +68,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     });
   return (
     <>
-      <div className="list-tools list-tools-beside">
+      <div className="list-tools list-tools-beside list-tools-wide">
         <select value={isDay(since) ? "" : since} onChange={(event) => change(event.target.value)} aria-label="Since">
           {isDay(since) && <option value="">Since {dayOf(since)}</option>}
           {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (
