@@ -32,6 +32,7 @@ const WordedSchema = z
     words: string,
     who: string.optional(),
     what: string.optional(),
+    form: FormSchema.optional(),
     signs: string.optional(),
     doubt: string.optional(),
     when: string.optional(),

@@ -75,7 +75,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     });
   return (
     <>
-      <div className="list-tools list-tools-beside">
+      <div className="list-tools list-tools-beside list-tools-wide">
         <select value={isFrom(since) ? "" : since} onChange={(event) => change(event.target.value)} aria-label="Since">
           {isFrom(since) && <option value="">{`Since ${dayOf(day)} ${hour}`.trim()}</option>}
           {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (

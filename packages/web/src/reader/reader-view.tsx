@@ -1,5 +1,5 @@
 import type { Reading } from "according/api";
-import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useMemo, useRef, useState } from "react";
 import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedHere, MissedStatement } from "../correct/missed.tsx";
@@ -35,6 +35,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
   const layers = useLayers();
   const [side, setSide] = useState<Side>("text");
   const root = useRef<HTMLDivElement>(null);
+  const article = useRef<HTMLElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
   const lines = useMemo(
     () => linesOf(reading.report.text, [...marksOf(reading), ...citedMarks(hash)]),
@@ -54,10 +55,17 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
         data-long={reading.report.text.length >= LONG || undefined}
         ref={root}
       >
+        <SkipToText article={article} />
         <Speakers found={found} />
         <div className="reader-text">
           <Layers {...layers} />
-          <article className="report-text" lang={reading.report.language} aria-label="Report">
+          <article
+            ref={article}
+            tabIndex={-1}
+            className="report-text"
+            lang={reading.report.language}
+            aria-label="Report"
+          >
             <MarkedText found={found} lines={lines} anchors={anchors} shown={layers.shown} />
           </article>
           <MissedHere found={found} />
@@ -92,6 +100,15 @@ type Side = "text" | "record";
 /** A card's number leads to its place in the text. */
 const leads = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest("[data-card-link], [data-leads-to]") !== null;
+
+/** Past the speakers and what can be done to them. */
+function SkipToText({ article }: { readonly article: RefObject<HTMLElement | null> }) {
+  return (
+    <button type="button" className="skip" onClick={() => article.current?.focus()}>
+      Skip to the text
+    </button>
+  );
+}
 
 function Sides({ side, show }: { readonly side: Side; readonly show: (side: Side) => void }) {
   return (
