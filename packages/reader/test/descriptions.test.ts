@@ -894,6 +894,7 @@ describe("an office is somebody's, whoever is meant", () => {
     ],
     ["by surname", "Omar Moro said it was safe. Moro’s office said it was shut.", "Omar Moro's office"],
     ["of two it cannot be told", "Omar Moro met Ilan Breck. Breck left. His office said it was late.", "?"],
+    ["of who accuses and who is accused", "Omar Moro accused Ilan Breck of theft. His office said it was a lie.", "?"],
   ])("%s", (_, text, name) => expect(last(text)).toBe(name));
 
   test("by full name and by surname it is one", () => {
@@ -917,6 +918,8 @@ describe("who is whoever is named before what is said of them", () => {
     ["The channel hired Alan Dorst, the Tarsian lawyer who says it is late.", "Alan Dorst"],
     ["They were condemned by guilds including the writer Nora Halden who said it was late.", "Nora Halden"],
     ["For Moro, a man who says that he is right is a fool.", "a man"],
+    ["He met a source at Tarsia Customs and Border Protection who said it was late.", "?"],
+    ["He met officials at the Orlay Bank and Trust who said it was late.", "?"],
   ])("%s", (text, name) => expect(last(text)).toBe(name));
 });
 
@@ -944,4 +947,15 @@ test("its investigation is that of the body that has just spoken, and a budget s
 
 test("those who have asked for something go on", () => {
   expect(last("Five sailors asked for a boat. “We need it now,” they said.")).toBe("Five sailors");
+});
+
+test("it is the body of whom the clause before it tells", () => {
+  const asked = "Orlay asked states such as Norvia to press Tarsia.";
+  expect(last(`${asked} But while Norvia came to the summit, it said that talks were needed.`)).toBe("Norvia");
+  expect(last(`${asked} While becoming a willing host, it said that talks were needed.`)).not.toBe("");
+});
+
+test("the paper is open behind another that is only named", () => {
+  const said = "The Orlay Times said shares had risen. A bid to change the law leads the Daily Courier.";
+  expect(last(`${said} The paper said that most of the jury backed it.`)).toMatch(/^\?/u);
 });

@@ -45,6 +45,11 @@ describe("qualifiers and their bounds", () => {
   test.each<[string, string[]]>([
     ["Many were hurt, and that least 53 died is known.", ["least 53 = 53.."]],
     ["Of all it hurt the least 12 clerks.", ["12 = 12..12"]],
+    ["The service failed to reach 40 families.", ["40 = 40..40"]],
+    ["The turnout failed to reach 40%.", ["40% = ..40 %"]],
+    ["The film topped 12 charts.", ["12 = 12..12"]],
+    ["The gifts topped $50,000.", ["$50,000 = 50000.. USD"]],
+    ["Orlay fell short of three goals.", ["three = 3..3"]],
     ["Lind wrote the book Lies about Five Ministers.", ["Five = 5..5"]],
     ["Lind spoke of lies about five ministers.", ["about five = 5..5~"]],
     ["The firm has built about 5,000 boats.", ["about 5,000 = 5000..5000~"]],

@@ -171,6 +171,42 @@ describe("a part and its whole", () => {
 
 describe("counted with others", () => {
   all([
+    ...["12 in critical condition", "12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
+      `31 people were killed near Orlay and ${rest}.`,
+      ["31 | killed | people were killed", "12 | other | 12"],
+    ]),
+    [
+      "31 people were killed near Orlay and 34 in the town of Dolna without water.",
+      ["31 | killed | people were killed", "34 | other | 34"],
+    ],
+    [
+      "Nine people were killed in Orlay and 12 in the north of Dolna on Friday.",
+      ["Nine | killed | people were killed", "12 | killed | 12"],
+    ],
+    [
+      "Of these, 254 were killed in Orlay, 34 in the West Port (including East Dolna) and two in Kersh.",
+      ["254 | killed | were killed", "34 | killed | 34", "two | other | two"],
+    ],
+    ["The driver whose truck killed a boy was questioned along with two passengers.", ["two | other | passengers"]],
+    ["The raid that killed a commander freed a pilot along with 24 civilians.", ["24 | other | civilians"]],
+    ["A strike killed a commander along with 24 civilians.", ["24 | killed | civilians"]],
+    ["Norvia demanded the release of 40 prisoners.", ["40 | held | prisoners"]],
+    ["Talks over the release of 40 hostages went on.", ["40 | held | hostages"]],
+    ["The party ended with the release of 40 balloons.", ["40 | other | balloons"]],
+    ["The deal led to the release of 33 hostages.", ["33 | released | hostages"]],
+    ["The death toll rose 12 to 52.", ["52 | killed | toll"]],
+    ["The death toll rose to 52.", ["52 | killed | toll"]],
+    ["The toll rose 300 overnight.", ["300 | other | 300"]],
+    ["The army killed 14 Al-Hadar Brigade gunmen.", ["14 | killed | Al-Hadar Brigade gunmen"]],
+    ["The 105 Guards Tank Division was beaten.", []],
+    ["The drug is approved in 12 of 30 countries.", ["12 | other | of 30 countries", "30 | other | countries"]],
+    ["The clinic treated patients over 60 times.", ["over 60 | other | times"]],
+    ["The clinic treated patients over 60.", []],
+    ["The number of pupils who leave at 16 has doubled.", []],
+    ["The number of dead now stands at 16.", ["16 | killed | dead"]],
+    ["The mayor put the number of dead at 16.", ["16 | killed | dead"]],
+    ["The reform raised millions out of poverty.", ["millions | other | millions"]],
+    ["The fund raised millions.", ["millions | money | millions"]],
     [
       "Raids killed three of his sons and four of his grandchildren.",
       ["three | killed | of his sons", "four | killed | of his grandchildren"],

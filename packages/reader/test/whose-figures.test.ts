@@ -149,6 +149,30 @@ describe("what is the reporter's own beside what somebody says", () => {
 
 describe("what the reporter tells by the way", () => {
   all([
+    ["Norvia responded with a statement that 40 civilians had died, the agency reported.", ["40: Norvia"]],
+    ["Norvia responded by insisting that 40 had died, the agency reported.", ["40: Norvia"]],
+    ["Norvia responded with a military campaign that has killed 40 people, the ministry said.", ["40: ministry"]],
+    ["Norvia responded with a raid that killed 40 people, the ministry said.", ["40: ministry"]],
+    [
+      "“Although Voss says that, in the north, the army has killed 40 people, nobody has seen a body,” Moro said.",
+      ["40: Voss"],
+    ],
+    ["A strike which Norvia claims left 90 dead was denounced by Bell.", ["90: open"]],
+    ["The firm, which claims to have 40,000 users, was criticised by the regulator.", ["40,000: open"]],
+    ["The view that Norvia has killed 300 prisoners was dismissed by the envoy.", ["300: the envoy"]],
+    ["The mayor denied that the register lists 40 dead voters.", ["40: the mayor"]],
+    ["The register lists 40 dead voters.", ["40: the register"]],
+    ["In the Corvin poll, 36% back Voss. The Moro Trust owns 40% of it.", ["36%: Corvin poll", "40%: reporter"]],
+    [
+      "In the Corvin poll, 36% back Voss. The bank, which has lost the trust of savers, cut its rate to 3%.",
+      ["36%: Corvin poll", "3%: reporter"],
+    ],
+    ["Unemployment rose to 7%, 12 months after Voss led in a Corvin poll.", ["7%: reporter"]],
+    ["Shares fell 12%, in part because Voss trailed in a Corvin poll.", ["12%: reporter"]],
+    ["The Lantern cited 40 soldiers killed in the raid.", ["40: Lantern"]],
+    ["The ministry claimed 300 lives lost to the strikes.", ["300: ministry"]],
+    ["Bell has been saying that the road was shut for 12 years.", ["12 years: Bell"]],
+    ["Bell has been calling elections a farce for 17 years.", ["17 years: reporter"]],
     ["The raid, which left 12 dead, was condemned by Mayor Lund.", ["12: reporter"]],
     ["Mayor Lund condemned the killing of 12 clerks.", ["12: reporter"]],
     ["Mayor Lund announced the hiring of 12 clerks.", ["12: Lund"]],

@@ -15,10 +15,12 @@ function mend(text: string, written: string): string {
       .filter(Boolean)
       .map((words): Span => [text.indexOf(words), text.indexOf(words) + words.length]),
   );
-  const about = { act: "state", confidence: 0.9, paragraph: 0, by: "neural", standing: "read" } as const;
+  const places = new Places(begin(text).segmented);
+  const paragraph = places.paragraph(cue[0]?.[0] ?? 0);
+  const about = { act: "state", confidence: 0.9, paragraph, by: "neural", standing: "read" } as const;
   const read: Proposal = { source, cue, content, ...about };
   const show = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" … ");
-  return mended(new Places(begin(text).segmented), read)
+  return mended(places, read)
     .map((one) => [one.source, one.cue, one.content].map(show).join(" | "))
     .join(" and ");
 }
@@ -297,4 +299,41 @@ test.each([
   ],
 ])("what a page or a reporter runs on with is none of what is said: %s", (_, text, read, expected) => {
   expect(mend(text, read)).toBe(expected);
+});
+
+test.each([
+  [
+    "a line above, whose quotation is closed",
+    "“We will not talk to rebels”\n\nThe harbour was hit on Monday, the army said.",
+    "the army | said | “We will not talk to rebels”\n\nThe harbour was hit on Monday",
+    "the army | said | The harbour was hit on Monday",
+  ],
+  [
+    "not speech that is left open there",
+    "“We will not talk.\n\n“We will fight,” the army said.",
+    "the army | said | “We will not talk.\n\n“We will fight,”",
+    "the army | said | “We will not talk.\n\n“We will fight,”",
+  ],
+])("what is said begins in its paragraph: %s", (_, text, read, expected) => expect(mend(text, read)).toBe(expected));
+
+test.runIf(neural)("a place before a heading's colon says nothing, unless words of somebody follow", async () => {
+  const kept = async (text: string) => {
+    const [reading] = await readReports([{ text }], neural as NonNullable<typeof neural>);
+    const statements = reading ? confident(reading, KEPT_CONFIDENCE).statements : [];
+    return statements.map(({ source }) => source.map((span) => text.slice(...span)).join());
+  };
+  const below = "\n\nThe harbour at Lesk was hit on Monday. Nobody was hurt, the army said in a statement.";
+  expect(await kept(`Norvia: Fatal attack on the harbour at Lesk${below}`)).toEqual(["the army"]);
+  expect(await kept(`Norvia: “We will not talk to rebels”${below}`)).toEqual(["Norvia", "the army"]);
+});
+
+test.each([
+  ["Norvia's pro-Lesk bias The Velians said it was late.", "Norvia's pro-Lesk bias The Velians", "The Velians"],
+  [
+    "A study in the medical journal The Lantern said it was late.",
+    "A study in the medical journal The Lantern",
+    "A study in the medical journal The Lantern",
+  ],
+])("who speaks begins behind a heading that runs into the sentence: %s", (text, read, expected) => {
+  expect(mend(text, `${read} | said | it was late`)).toBe(`${expected} | said | it was late`);
 });

@@ -25,14 +25,14 @@ it("a draft is pasted, and what is told otherwise stands beside the passage that
   expect(plain(await changed.textContent())).toContain("words changed");
   expect(await changed.textContent()).toContain("“closed” for “shut”");
   expect(await changed.locator("mark").first().textContent()).toBe("The gate stays shut");
-  expect(plain(await finding(page, "superseded").textContent())).toMatch(
+  expect(plain(await finding(page, "stale").textContent())).toMatch(
     /Twelve people.*told later.*Orlay Radio, 5 Mar 2026/,
   );
-  const later = finding(page, "superseded").getByText("told later");
+  const later = finding(page, "stale").getByText("told later");
   expect(await later.getAttribute("data-means")).toBe("What the same source has told since");
-  expect(await finding(page, "said by another").textContent()).toContain("Pavel Ister");
+  expect(await finding(page, "other speaker").textContent()).toContain("Pavel Ister");
   expect(await page.locator('.finding[data-state="told"]').count()).toBe(0);
-  await task.click(page.getByLabel("Show what is as told"));
+  await task.click(page.getByLabel("Show what is found"));
   expect(await page.locator('.finding[data-state="told"]').count()).toBeGreaterThan(0);
   await task.click(changed.getByRole("link", { name: /Tesmar Post/ }).first());
   await page.waitForURL("**/reports/first#st-*");

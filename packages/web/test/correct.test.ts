@@ -28,6 +28,29 @@ async function openAs(judge: string, path: string, kept = lesk): Promise<Page> {
   return page;
 }
 
+/** Selects words of the report's text with the pointer, and gives where they stand. */
+async function selectWords(page: Page, words: string) {
+  const line = page.locator(".report-text > *", { hasText: words });
+  const box = await line.evaluate((one, words) => {
+    const start = one.textContent?.indexOf(words) ?? 0;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    for (let at = 0, node = walker.nextNode(); node; at += node.textContent?.length ?? 0, node = walker.nextNode()) {
+      const inNode = (place: number) => at <= place && place <= at + (node?.textContent?.length ?? 0);
+      if (inNode(start)) range.setStart(node, start - at);
+      if (inNode(start + words.length) && at < start + words.length) range.setEnd(node, start + words.length - at);
+    }
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return { left, right, top, bottom };
+  }, words);
+  const y = (box.top + box.bottom) / 2;
+  await page.mouse.move(box.left + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 1, y, { steps: 5 });
+  await page.mouse.up();
+  return box;
+}
+
 describe("what may be said and is not sure enough", () => {
   const leftOpen = (page: Page) =>
     page.locator(".record-section", { has: page.getByRole("heading", { name: /^Left open/ }) });
@@ -103,6 +126,28 @@ describe("a wrong speaker", () => {
     expect(await history(page).textContent()).toContain("taken back");
   });
 
+  it("is corrected only in a name, which is asked for in sight, beside its field", async () => {
+    const page = await open("/reports/first", { viewport: { width: 1280, height: 500 } });
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.hover();
+    await shut.getByRole("button", { name: /^Correct: statement/ }).click();
+    const why = shut.getByLabel("Why (optional)");
+    await why.evaluate((field) => field.scrollIntoView({ block: "start" }));
+    await shut.getByRole("button", { name: "Not a statement" }).click();
+    const asked = shut.getByRole("alert");
+    const [field, said, foot] = await Promise.all(
+      [shut.getByLabel("Your name"), asked, why].map((one) => one.boundingBox()),
+    );
+    expect(await asked.textContent()).toContain("Say who judges");
+    expect(said?.y).toBeLessThan((field?.y ?? 0) + 80);
+    expect(said?.y).toBeLessThan(foot?.y ?? 0);
+    expect(field?.y).toBeGreaterThan(60);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(500);
+    await page.keyboard.type("Hanne Okoro");
+    await shut.getByRole("button", { name: "Not a statement" }).click();
+    await expect.poll(() => shut.count()).toBe(0);
+  });
+
   it("is corrected by keyboard alone, in a name that is asked for once", async () => {
     const page = await open("/reports/first");
     const shut = cardWith(page, "The gate stays shut");
@@ -155,29 +200,49 @@ describe("a statement", () => {
   it("that was missed is added by selecting its words", async () => {
     const page = await openAs("Hanne Okoro", "/reports/first");
     const task = clicks();
-    const line = page.locator(".report-text > *", { hasText: "guards had" });
-    const box = await line.evaluate((one) => {
-      const start = one.textContent?.indexOf("guards had") ?? 0;
-      const range = document.createRange();
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      for (let at = 0, node = walker.nextNode(); node; at += node.textContent?.length ?? 0, node = walker.nextNode()) {
-        const inNode = (place: number) => at <= place && place <= at + (node?.textContent?.length ?? 0);
-        if (inNode(start)) range.setStart(node, start - at);
-        if (inNode(start + 10) && at < start + 10) range.setEnd(node, start + 10 - at);
-      }
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { left, right, y: (top + bottom) / 2 };
-    });
-    await page.mouse.move(box.left + 1, box.y);
-    await page.mouse.down();
-    await page.mouse.move(box.right - 1, box.y, { steps: 5 });
-    await page.mouse.up();
+    await selectWords(page, "guards had");
     await task.click(button(page, /^Add a statement: “guards had”/));
     await task.click(page.locator(".panel").getByRole("button", { name: "Mara Velin", exact: true }));
     await expect.poll(() => page.locator("[data-record] .card-words").allTextContents()).toContain("guards had");
     task.done(2);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => page.locator("[data-record] .card-words").allTextContents()).not.toContain("guards had");
+  });
+
+  it("that was missed is added at the words, with the pointer or the tab key, and the offer goes with the selection", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const offer = page.getByRole("button", { name: "Add a statement: the selected words" });
+    const task = clicks();
+    const end = await selectWords(page, "guards had");
+    await offer.waitFor();
+    const { x = 0, y = 0 } = (await offer.boundingBox()) ?? {};
+    expect(Math.abs(x - end.right) + Math.abs(y - end.bottom)).toBeLessThan(30);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => offer.count()).toBe(0);
+    await selectWords(page, "guards had");
+    await offer.waitFor();
+    await page.locator(".record-summary").click();
+    await expect.poll(() => offer.count()).toBe(0);
+    await selectWords(page, "guards had");
+    await offer.waitFor();
+    await page.keyboard.press("Tab");
+    expect(await offer.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    const panel = page.locator(".missed-here .panel");
+    expect(await panel.locator("textarea").first().inputValue()).toBe("guards had");
+    await task.click(panel.getByRole("button", { name: "Mara Velin", exact: true }));
+    await expect.poll(() => page.locator("[data-record] .card-words").allTextContents()).toContain("guards had");
+    expect(await offer.count()).toBe(0);
+    task.done(1);
+  });
+
+  it("that was missed is offered on a phone where it covers none of the words", async () => {
+    const page = await open("/reports/first", { viewport: phone });
+    const offer = page.locator(".missed-here");
+    const words = await selectWords(page, "guards had");
+    await offer.waitFor();
+    const box = await offer.boundingBox();
+    expect((box?.y ?? 0) >= words.bottom || (box?.y ?? 0) + (box?.height ?? 0) <= words.top).toBe(true);
   });
 
   it("whose words are cut wrongly has those that are typed, and only such as the text has", async () => {

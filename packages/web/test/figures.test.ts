@@ -29,6 +29,17 @@ const many = await Promise.all(
     ),
   })),
 );
+const namesakes = await Promise.all(
+  ["Tesmar Post", "Orlay Radio"].map(async (outlet) => ({
+    ...{ story: "Orlay ferry", origin: `file:///${outlet}` },
+    reading: await readBy(
+      "Officials said at least four people were killed when the ferry sank at Orlay on Tuesday.\n",
+      {
+        ...{ id: outlet, outlet, publishedAt: "2026-03-03" },
+      },
+    ),
+  })),
+);
 const FIGURES = "/stories/Lesk%20harbour/figures";
 
 const sheet = async (page: Page) => {
@@ -52,6 +63,22 @@ describe("the figures of a story", () => {
       ["children were among the dead"],
       ["health ministry", "2", "", ""],
     ]);
+  });
+
+  it("tell two sources of one name apart by their outlets, in the sheet, in the chart and among the voices", async () => {
+    const page = await open("/stories/Orlay%20ferry/figures", {}, namesakes);
+    await expect
+      .poll(async () => (await sheet(page)).slice(1).map(([who]) => who))
+      .toEqual([...["officials (Orlay Radio)", "officials (Tesmar Post)"]]);
+    expect((await page.locator(".chart-label").allTextContents()).toSorted()).toEqual([
+      ...["≥ 4 officials (Orlay Radio)", "≥ 4 officials (Tesmar Post)"],
+    ]);
+    const points = await page
+      .locator(".chart-point circle")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("cx")));
+    expect(new Set(points).size).toBe(points.length);
+    await page.getByRole("link", { name: "Voices", exact: true }).click();
+    await page.getByRole("link", { name: "officials (Tesmar Post)" }).waitFor();
   });
 
   it("say who told a number first that several tell, as published", async () => {
@@ -122,12 +149,32 @@ describe("the figures of a story", () => {
       expect(await page.locator(".chart-notch").count()).toBe(1);
       const labels = await page.locator(".chart-label").allTextContents();
       expect(labels).toEqual(
-        viewport === desktop ? ["12 health ministry", "≥ 11 Red Lantern Society", "≤ 5 Tesmar's army"] : [],
+        viewport === desktop
+          ? ["12 health ministry", "≥ 11 Red Lantern Society", "≤ 5 Tesmar's army"]
+          : ["12", "≥ 11", "≤ 5"],
       );
       expect(await page.locator(".sheet-table .pin").count()).toBe(3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     },
   );
+
+  it("are printed with the whole chart, its colours and all that is counted", async () => {
+    const page = await open(FIGURES);
+    await page.locator(".chart-path").first().waitFor();
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".printed").waitFor();
+    const right = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+    expect(await right(".chart-label, .chart-box svg")).toBeLessThanOrEqual(700);
+    expect(
+      await page
+        .locator(".sheet-table .pin")
+        .first()
+        .evaluate((one) => getComputedStyle(one).printColorAdjust),
+    ).toBe("exact");
+    expect(await page.getByLabel("Find what is counted").isVisible()).toBe(false);
+  });
 
   it("are chosen from all that is counted, under an address of their own", async () => {
     const page = await open(FIGURES);

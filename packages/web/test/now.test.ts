@@ -29,9 +29,9 @@ describe("a story now", () => {
     const page = await open(STORY, { viewport });
     const [ministry, redLantern] = await rowsOf(page, "Figures");
     expect(ministry).toMatch(
-      /^12↓2, 2 fewer than before killed, health ministry8 Marcorrectedwas 14 \(5 Mar\), 9 \(3 Mar\)$/,
+      /^12↓2, 2 fewer than before killed, health ministry8 Marcorrectedwas 14 killed.*\(5 Mar\), 9 killed.*\(3 Mar\)$/,
     );
-    expect(redLantern).toMatch(/^≥ 11at least 11↑4.*Red Lantern Society5 Marwas 7 \(3 Mar\)$/);
+    expect(redLantern).toMatch(/^≥ 11at least 11↑4.*Red Lantern Society5 Marwas 7 killed.*\(3 Mar\)$/);
     expect(plain(await part(page, "Figures").textContent())).toContain("in 3 reports, 2 origins");
     const origins = part(page, "Figures").getByText("2 origins").first();
     expect(await origins.getAttribute("data-means")).toContain("are one origin and count once");
@@ -95,6 +95,19 @@ describe("a story now", () => {
     expect(changes[0]).toMatch(/^8 Mar 18:00health ministry.*killed 14 → then 12 ?corrected/);
     expect(changes[1]).toMatch(/^8 Mar 18:00Pavel Ister.*new voice.*We regret the error/);
     expect(changes.filter((one) => one?.includes("was holding 17 inspectors"))).toHaveLength(1);
+  });
+
+  it("puts in quotation marks what is quoted, and nothing that a report says for somebody", async () => {
+    const page = await open(STORY);
+    await part(page, "Changes").waitFor();
+    const words = (of: string) => page.locator(".move .quoted", { hasText: of }).first().textContent();
+    expect(await words("We regret the error")).toBe("“We regret the error,”");
+    expect(await words("Twelve people")).not.toMatch(/[“”]/);
+  });
+
+  it("names the links to earlier numbers by what they count, who counts it and when", async () => {
+    const page = await open(STORY);
+    await part(page, "Figures").getByRole("link", { name: "14 killed, health ministry, 5 March 2026" }).waitFor();
   });
 
   it("has both sides of what is disputed in their words, and who was silent", async () => {

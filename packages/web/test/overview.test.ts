@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lesk, leskChanged } from "../../according/test/server/lesk.ts";
+import { lesk, leskBefore, leskChanged } from "../../according/test/server/lesk.ts";
 import { card, plain } from "./looks.ts";
 import { stage } from "./stage.ts";
 
@@ -18,6 +18,13 @@ describe("a report of a story", () => {
     expect(await page.getByText("first here").first().getAttribute("data-means")).toContain("No report of this story");
     await shut?.getByRole("link").click();
     await page.waitForURL("**/reports/first#st-*");
+  });
+
+  it("says it once of a report in which everything is told first", async () => {
+    const page = await open("/reports/first");
+    await page.locator(".record-title").getByText("first here").waitFor();
+    expect(plain(await page.locator(".record-title").textContent())).toContain("all first here");
+    expect(await page.locator("[data-record] .card-novelty").count()).toBe(0);
   });
 
   it("says it of no report that is alone in its story", async () => {
@@ -42,5 +49,28 @@ describe("a report of a story", () => {
     await expect.poll(() => page.locator(".report-text").textContent()).toContain("The gate stays closed");
     const one = await open("/reports/second");
     expect(await one.getByRole("navigation", { name: "Versions" }).count()).toBe(0);
+  });
+
+  it("calls a version by one number on its page and in its address, also where an older one is kept later", async () => {
+    const page = await open("/reports/first?version=3", {}, [...lesk, leskChanged, leskBefore]);
+    const versions = page.getByRole("navigation", { name: "Versions" }).getByRole("link");
+    await expect
+      .poll(async () => (await versions.allTextContents()).map((one) => plain(one)))
+      .toEqual(["Version 33 Mar 2026 08:00", "Version 13 Mar 2026 10:00", "Version 23 Mar 2026 10:00"]);
+    expect(await page.locator('.versions [aria-current="page"]').textContent()).toContain("Version 3");
+    expect(await page.locator(".report-text").textContent()).toContain("Seven people");
+    await page.getByText("the numbers are those of the order of keeping").waitFor();
+    await versions.nth(1).click();
+    await page.waitForURL("**/reports/first?version=1");
+    await expect.poll(() => page.locator(".report-text").textContent()).toContain("Nine people");
+    await page.getByRole("region", { name: "Changed since version 3" }).waitFor();
+  });
+
+  it("opens where its id begins as the address does and no other report’s", async () => {
+    const page = await open("/reports/fir?version=1#c0-11");
+    await page.waitForURL("**/reports/first?version=1#c0-11");
+    await expect
+      .poll(async () => (await page.locator(".report-text [data-light]").allTextContents()).join(""))
+      .toBe("Nine people");
   });
 });

@@ -129,9 +129,7 @@ describe("one report", () => {
     await killed.waitFor();
     await page.keyboard.press("1");
     await killed.waitFor({ state: "hidden" });
-    await page.locator("#text-fi-killed").focus();
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("Tab");
+    await page.locator("#text-fi-killed").click();
     await killed.waitFor();
     await killed.hover();
     expect(await killed.isVisible()).toBe(true);
@@ -149,6 +147,7 @@ describe("one report", () => {
 
   it("can be gone through by keyboard in the order of the text, Enter crossing over, Escape letting go", async () => {
     const page = await open("/reports/re-dam");
+    for (const layer of ["2", "3"]) await page.keyboard.press(layer);
     await page.locator("#text-st-talks").focus();
     const order: string[] = [];
     for (let step = 0; step < 5; step++) {
@@ -164,6 +163,26 @@ describe("one report", () => {
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("text-ti-midnight");
     expect(await litCards(page)).toEqual([]);
+  });
+
+  it("has no stops for figures, times and events that are not marked, and a way past the speakers to the text", async () => {
+    const page = await open("/reports/re-dam");
+    const stops = () => page.locator('[id^="text-fi-"]:not([tabindex="-1"])').count();
+    expect(await stops()).toBe(0);
+    await page.keyboard.press("1");
+    await expect.poll(stops).toBe(entries[0].reading.figures.length);
+    await page.getByRole("button", { name: "Skip to the text" }).press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".report-text") !== null)).toBe(true);
+  });
+
+  it("keeps on paper a heading with what stands under it", async () => {
+    const page = await open("/reports/re-dam");
+    await page.emulateMedia({ media: "print" });
+    const breaks = await page
+      .locator(".record-heading")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(["avoid"]));
   });
 
   it("gives every statement, figure, time and event its own stop for the tab key", async () => {

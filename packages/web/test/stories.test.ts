@@ -45,7 +45,7 @@ describe("the desk", () => {
     await page.waitForURL("**/stories/Lesk%20harbour/changes");
     await page.getByLabel("Since").waitFor();
     expect(await page.getByLabel("Since").locator("option:checked").textContent()).toBe(
-      "Since your last visit, 2 Jan 2020",
+      "Since your last visit, 2 Jan 2020 00:00",
     );
     expect(await page.locator(".move[data-fresh]").count()).toBeGreaterThan(5);
   });
@@ -69,5 +69,27 @@ describe("the changes of a story", () => {
     expect(plain(await moves.first().textContent())?.replace(/\s+/g, " ")).toMatch(
       /health ministry.*14 → then 12 ?corrected/,
     );
+  });
+
+  it("are chosen by the hour too, and of this day or this morning", async () => {
+    const page = await open("/stories/Lesk%20harbour/changes");
+    await page.clock.setFixedTime(new Date("2026-03-05T20:30:00Z"));
+    const [moves, since] = [page.locator(".move"), page.getByLabel("Since")];
+    const from = async (choice: string) => {
+      await since.selectOption(choice);
+      await page.getByRole("status").filter({ hasText: "change" }).waitFor();
+      return (await moves.locator("time").allTextContents()).map((one) => plain(one)?.slice(0, 5).trim());
+    };
+    // What was published at 18:00 UTC on the 5th and later.
+    const days = new Set(await from("Today"));
+    expect([...days]).toEqual(["8 Mar", "5 Mar"]);
+    expect(new Set(await from("Since 06:00 today"))).toEqual(days);
+    await page.getByLabel("From the day on").fill("2026-03-05");
+    await page.getByLabel("From the hour on").fill("19:00");
+    await page.waitForURL(/since=2026-03-05T\d\d:\d\dZ|since=2026-03-05T\d\d%3A\d\dZ/);
+    await expect.poll(async () => new Set(await moves.locator("time").allTextContents()).size).toBe(1);
+    expect(await since.locator("option:checked").textContent()).toBe("Since 5 Mar 2026 19:00");
+    await page.reload();
+    expect(await page.getByLabel("From the hour on").inputValue()).toBe("19:00");
   });
 });

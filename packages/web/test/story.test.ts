@@ -33,6 +33,36 @@ describe("the parts of a story", () => {
     await page.getByRole("heading", { name: "5 March 2026" }).waitFor();
   });
 
+  it.each([1024, 1280, 1440, 1920])("lie under nothing at a width of %d", async (width) => {
+    const page = await open("/stories/Orlay%20dam/changes", { viewport: { width, height: 800 } });
+    await page.locator(".move").first().waitFor();
+    const covered = await page.locator(".tabs a").evaluateAll(
+      (all) =>
+        all.filter((tab) => {
+          const { left, right, top, height } = tab.getBoundingClientRect();
+          return [left + 1, right - 1].some((x) => document.elementFromPoint(x, top + height / 2) !== tab);
+        }).length,
+    );
+    expect(covered).toBe(0);
+  });
+
+  it.each([desktop, phone])("say in full what their fields are for: %o", async (viewport) => {
+    const page = await open("/stories/Orlay%20dam/statements", { viewport });
+    await page.locator(".said-row").first().waitFor();
+    const cut = await page.locator("input[placeholder]").evaluateAll((all) =>
+      (all as HTMLInputElement[])
+        .filter((input) => {
+          const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+          const drawn = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+          drawn.font = font;
+          const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+          return room > 0 && drawn.measureText(input.placeholder).width > room;
+        })
+        .map(({ placeholder }) => placeholder),
+    );
+    expect(cut).toEqual([]);
+  });
+
   it("have the open one in sight on a phone", async () => {
     const page = await open("/stories/Orlay%20dam/changes", { viewport: phone });
     const current = page.locator('.tabs [aria-current="page"]');

@@ -7,7 +7,7 @@ import { desktop, phone, stage } from "./stage.ts";
 const { open } = stage(harbour);
 const TIMELINE = "/stories/Lesk%20harbour/timeline";
 
-const rows = (page: Page) => page.locator(".timeline-row");
+const rows = (page: Page) => page.locator(".timeline-row:not(.timeline-head)");
 const row = (page: Page, words: string) => rows(page).filter({ hasText: words });
 
 describe("the timeline of a story", () => {
@@ -46,6 +46,49 @@ describe("the timeline of a story", () => {
     await row(page, "Twelve people").waitFor();
     await row(page, "Twelve people").getByRole("link").click();
     await page.waitForURL("**/reports/four#ev-*");
+  });
+
+  it("is printed whole, with what is filled and what is hollow, and without what is pressed", async () => {
+    const page = await open(`${TIMELINE}`, { viewport: { width: 1280, height: 420 } });
+    await rows(page).first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".printed").waitFor();
+    const printed = page.locator(".printed .timeline-row");
+    expect(await printed.count()).toBe(
+      Number.parseInt((await page.locator(".view-lede").first().textContent()) ?? "", 10),
+    );
+    const tops = await printed.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+    );
+    expect(tops.every(([top], i) => i === 0 || (top ?? 0) >= (tops[i - 1]?.[1] ?? 0))).toBe(true);
+    const adjust = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).printColorAdjust);
+    expect([await adjust(".timeline-mark"), await adjust(".histogram-bar")]).toEqual(["exact", "exact"]);
+    for (const pressed of ["select", ".save", ".tabs a:not([aria-current])"])
+      expect(await page.locator(pressed).first().isVisible(), pressed).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(".windowed").waitFor();
+  });
+
+  it("names what each of its columns has", async () => {
+    const page = await open(TIMELINE);
+    await rows(page).first().waitFor();
+    expect(await page.locator(".timeline-head span").allTextContents()).toEqual([
+      "",
+      "When",
+      "What",
+      "Who says so",
+      "Told",
+    ]);
+  });
+
+  it("begins near the top, its filters beside its days", async () => {
+    const page = await open(TIMELINE, { viewport: { width: 1280, height: 800 } });
+    await rows(page).first().waitFor();
+    expect((await page.locator(".list-box").boundingBox())?.y).toBeLessThan(210);
   });
 
   it("leads to all dates as their reports have them", async () => {

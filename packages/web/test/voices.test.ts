@@ -62,6 +62,39 @@ describe("who is one", () => {
     await expect.poll(async () => plain(await names.textContent())).not.toMatch(/Pavel Ister/);
     task.done(4);
   });
+
+  it("shows the voice of both where the one that was looked at is gone, and at its old address too", async () => {
+    const page = await open(`${STORY}/voices`);
+    await page.getByRole("link", { name: "Pavel Ister" }).click();
+    await page.getByRole("heading", { name: "Pavel Ister" }).waitFor();
+    const old = page.url();
+    await page.getByRole("button", { name: "Same as…: Pavel Ister" }).click();
+    await page.getByLabel("Your name, kept in this browser").fill("Hanne");
+    await page.getByLabel("Find it by its words").fill("keld");
+    await page.getByRole("button", { name: "Dario Keld" }).click();
+    await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
+    await page.getByText("Kept: the same").waitFor();
+    await page.waitForURL((url) => url.href !== old);
+    const [now, names] = [page.url(), page.getByRole("region", { name: "Names" })];
+    await page.goto(old);
+    await page.waitForURL(now);
+    expect(plain(await names.textContent())).toMatch(/Pavel Ister 1.*is somebody else in/);
+    await page.goto(old);
+    await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
+  });
+
+  it("is undone from the voice of both", async () => {
+    const page = await open(`${STORY}/voices`);
+    await page.getByRole("link", { name: "Pavel Ister" }).click();
+    await page.getByRole("button", { name: "Same as…: Pavel Ister" }).click();
+    await page.getByLabel("Your name, kept in this browser").fill("Hanne");
+    await page.getByLabel("Find it by its words").fill("keld");
+    await page.getByRole("button", { name: "Dario Keld" }).click();
+    const names = page.getByRole("region", { name: "Names" });
+    await expect.poll(async () => plain(await names.textContent())).toMatch(/Dario Keld.*Pavel Ister 1/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => plain(await names.textContent())).not.toMatch(/Pavel Ister/);
+  });
 });
 
 describe("who was judged to be one", () => {

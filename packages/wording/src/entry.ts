@@ -1,4 +1,4 @@
-import type { EntryAt, Reading } from "@according/reader";
+import type { EntryAt, Reading, Statement } from "@according/reader";
 import { verbOf } from "./act.ts";
 import { happenings, kindOf } from "./event.ts";
 import { boundsOf, countings, doubtOfFigure, signsOf, whoseOf } from "./figure.ts";
@@ -17,6 +17,8 @@ export interface InWords {
   readonly who?: string;
   /** Of a statement what is done by saying it, of a figure how many, of an event what it is, of a source its office. */
   readonly what?: string;
+  /** Of a statement whether its words are the speaker's ("direct"), the report's ("indirect") or both, and the quotation marks are theirs. */
+  readonly form?: Statement["form"];
   /** Of a figure how many, with signs: "≥ 48". */
   readonly signs?: string;
   /** Why it is not told as a fact. */
@@ -42,6 +44,7 @@ export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
       words: (content.length > 0 ? content : cue).join(" … "),
       who: speaker?.name ?? undecided(source.join(" … "), refers),
       what: verbOf(one),
+      form: one.form,
     };
   };
   const figure = (id: string) => {

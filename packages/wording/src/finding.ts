@@ -1,14 +1,14 @@
 import type { Checked } from "@according/reader";
 
 const FINDINGS: Readonly<Record<Checked["finding"], string>> = {
-  "as-told": "as told",
+  "as-told": "found",
   "words-changed": "words changed",
   "not-quoted": "not a quotation: the report's own words",
-  "another-speaker": "said by another",
-  "another-source": "counted by another",
+  "another-speaker": "other speaker",
+  "another-source": "other source",
   "told-otherwise": "told otherwise",
-  superseded: "superseded",
-  "not-told": "not told in the record",
+  superseded: "stale",
+  "not-told": "not in the record",
   open: "open: in other words or by another, if at all",
 };
 

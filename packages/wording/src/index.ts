@@ -11,6 +11,7 @@ export { doubtsOfEvent, EVENT_KINDS, type Happened, happenings, kindOf, NOT_TOLD
 export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, signsOf, whoseOf } from "./figure.ts";
 export { changeInWords, findingInWords } from "./finding.ts";
 export { alikeInWords, newsInWords, otherwiseInWords } from "./linked.ts";
+export { type MeasureInWords, measureInWords } from "./measure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";

@@ -26,6 +26,6 @@ export const otherwiseInWords: Readonly<Record<Contradiction["kind"], string>> =
 /** How the values of a series stand to each other. */
 export const alikeInWords: Readonly<Record<Series["relation"], string>> = {
   agree: "all agree",
-  update: "it moved",
+  update: "changed over time",
   contradiction: "sources contradict each other",
 };

@@ -10,6 +10,7 @@ import {
   type Happened,
   happenings,
   kindOf,
+  measureInWords,
   nested,
   partiesOf,
   passageAround,
@@ -221,5 +222,23 @@ describe("a unit", () => {
     expect(valueInWords(0.2, "1")).toBe("20%");
     expect(valueInWords(1 / 3, "1")).toBe("33.3%");
     expect(valueInWords(3500, undefined)).toBe("3,500");
+  });
+});
+
+describe("what is counted", () => {
+  it.each([
+    ["killed", "kills", "killed", ""],
+    ["held", "holding", "held", ""],
+    ["injured", "wounding", "injured", ""],
+    ["killed", "two children", "killed", "children"],
+    ["released", "17", "released", ""],
+    ["duration", "about 20 minutes", "duration", ""],
+    ["money", "$3.5m", "money", ""],
+    ["other", "17 customs inspectors", "customs inspectors", ""],
+    ["other", "at least 11", "", ""],
+    ["other", "two", "", ""],
+    ["other", "one-eyed cats", "one-eyed cats", ""],
+  ])("as %s “%s” is %s, and besides “%s”", (kind, of, name, besides) => {
+    expect(measureInWords({ kind, of })).toEqual({ name, of: besides });
   });
 });

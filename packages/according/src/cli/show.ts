@@ -29,14 +29,18 @@ interface ShowOptions extends DataOption {
 
 export function versionOf(written: string): number {
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
-  throw new InvalidArgumentError("Write a number: 1 is the first version.");
+  throw new InvalidArgumentError("Write a number: 1 is the version that was kept first.");
 }
+
+/** "the versions 1 to 3" */
+const versionsIn = (all: number): string => (all === 1 ? "version 1 alone" : `the versions 1 to ${all}`);
 
 async function show(desk: Desk, typed: string, { version, json }: ShowOptions): Promise<void> {
   const report = await reportBeginning(desk, typed);
   const kept = await desk.report(report.id, version);
   if (kept === null) {
-    throw new Failure(`There is no version ${version} of report ${report.id}: the latest is ${report.version}.`);
+    const { length: versions } = await desk.versions(report.id);
+    throw new Failure(`There is no version ${version} of report ${report.id}: it has ${versionsIn(versions)}.`);
   }
   if (json) printJson(kept.reading);
   else print(renderReading(kept.reading, style()));

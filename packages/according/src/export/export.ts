@@ -53,7 +53,11 @@ export async function exported(stories: readonly Linked[], wish: Wish): Promise<
 /** What the file of a wish is called, and what a server calls it, before it is written. Throws the RangeErrors of `exported`. */
 export function fileWished(wish: Wish): Pick<Exported, "media" | "name"> {
   const document = DOCUMENTS.find(({ name }) => name === wish.format);
-  if (document) return { media: document.media, name: `${document.name}.${document.ending}` };
+  if (document)
+    return {
+      media: document.media,
+      name: `${document.name === "html" ? "reports" : document.name}.${document.ending}`,
+    };
   const { form, table } = tableWished(wish);
   return { media: form.media, name: `${table.name}.${form.name}` };
 }

@@ -9,8 +9,11 @@ import { exported, type Wish } from "./export.ts";
 export const FEEDS = { atom: atomFeed, json: jsonFeed } satisfies Readonly<Record<string, Document>>;
 export type FeedForm = keyof typeof FEEDS;
 
-/** One story as a file: a list or a standard, a brief in a form, or its changes as a feed that stands at an address. */
-export type Paper = Wish | { readonly brief: string } | { readonly feed: FeedForm; readonly at: string };
+/** One story as a file: a list or a standard, a brief in a form whose notes lead to where it is served, or its changes as a feed that stands at an address. */
+export type Paper =
+  | Wish
+  | { readonly brief: string; readonly at?: string }
+  | { readonly feed: FeedForm; readonly at: string };
 
 /** The file. Throws the RangeErrors of `exported` and `writtenBrief`. */
 export async function paperOf(story: Linked, paper: Paper): Promise<Uint8Array> {
@@ -19,7 +22,7 @@ export async function paperOf(story: Linked, paper: Paper): Promise<Uint8Array> 
 }
 
 async function contentOf(story: Linked, paper: Paper): Promise<string | Uint8Array> {
-  if ("brief" in paper) return writtenBrief(story, paper.brief).content;
+  if ("brief" in paper) return writtenBrief(story, paper.brief, paper.at).content;
   if ("feed" in paper) return FEEDS[paper.feed].write([story], paper.at);
   return (await exported([story], paper)).content;
 }

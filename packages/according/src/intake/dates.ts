@@ -18,7 +18,8 @@ export function parseDate(written: string): string | null {
 export const parseDateLoosely = (written: string): string | null =>
   parseDate(written) ?? parseDate(written.slice(0, 10));
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** Their first three letters, January first. */
+export const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
 const CLOCK =
@@ -39,8 +40,10 @@ const ANYWHERE = new RegExp(
 );
 /** As Unix and Java spell it: "Fri Mar 06 10:00:00 EST 2026". */
 const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \S{1,6}) (\d{4})$/i;
-/** Seconds, or thousandths, since 1970: of this century. */
-const SINCE_1970 = /^[12]\d{9}(?:\d{3})?$/;
+/** Seconds, or thousandths, since 1970: from 2001 to 2033. */
+const SINCE_1970 = /^1\d{9}(?:\d{3})?$/;
+/** A day and its hour, minute and second in figures, without a zone: 2026030610, 20260306103000. */
+const DAY_AND_CLOCK = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/;
 const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Zones whose letters mean one offset in news: RFC 5322 4.3, and Europe's. */
@@ -70,13 +73,16 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /**
  * A date as people and programs write it: "6 March 2026", "March 6, 2026, 10:00 am EST", "Fri, 06 Mar 2026 10:00:00 +0100",
- * "20260306T100000Z", 1772791200, or in any form that `parseDate` takes. Where a time has no zone that is known, it is the day. null for
+ * "20260306T100000Z", 2026030610, 1772791200, or in any form that `parseDate` takes. Where a time has no zone that is known, it is the day. null for
  * what names no single day, and for 03/06/2026, which names two.
  */
 export function parseWrittenDate(written: string): string | null {
   const text = written.trim().replace(/\s+/g, " ").replace(YEAR_LAST, "$1 $3 $2");
   const iso = parseDateLoosely(text);
   if (iso !== null) return iso;
+  const [, ofYear, ofMonth, dayOfMonth] = DAY_AND_CLOCK.exec(text) ?? [];
+  const dayInFigures = ofYear ? parseDate(`${ofYear}-${ofMonth}-${dayOfMonth}`) : null;
+  if (dayInFigures !== null) return dayInFigures;
   if (SINCE_1970.test(text)) return new Date(Number(text.padEnd(13, "0"))).toISOString().replace(/\.\d+/, "");
   const [, year, , month, day, ...digits] = DIGITS.exec(text) ?? [];
   if (year) return momentAt(`${year}-${month}-${day}`, digits);
@@ -85,6 +91,10 @@ export function parseWrittenDate(written: string): string | null {
   const [, named, dayNumber, yearNumber, ...hours] = MONTH_FIRST.exec(text) ?? [];
   return dayNumber ? dateFrom(dayNumber, named, yearNumber, hours) : dateInFigures(text);
 }
+
+/** The day of what `parseWrittenDate` takes, without its time; "" for anything else. */
+export const writtenDay = (written: string | undefined | null): string =>
+  (written && parseWrittenDate(written)?.slice(0, 10)) || "";
 
 /** 18/03/2026, 03/18/2026 and 3.6.2026 name one day each; 03/06/2026 names two. */
 function dateInFigures(text: string): string | null {

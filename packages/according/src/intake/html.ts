@@ -1,8 +1,9 @@
 import { parseHTML } from "linkedom";
+import { takeOutEntries } from "./blog-top.ts";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
-import { type Article, Refusal, withHeadline } from "./intake.ts";
-import { liveEntries } from "./live-blog.ts";
+import { type Article, type Part, Refusal, withHeadline } from "./intake.ts";
+import { type Entry, liveEntries, markedEntries } from "./live-blog.ts";
 import { pageArticle } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
 import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
@@ -11,31 +12,41 @@ import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.t
 import { siteInTitle } from "./page-site.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
 import { isWall } from "./page-wall.ts";
-import { bylineByHeadline, type Headline, headlineOf, lettersAlone } from "./shown-headline.ts";
+import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
 export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArticle);
 
 /**
- * As `readHtml`; of a live blog each entry is a report, with its own time and author, and behind them what stands above them all.
- * Throws `Refusal`.
+ * As `readHtml`; of a live blog each entry is a report, with its own time and author, and behind them what stands above them all:
+ * where that cannot be taken apart, it is said of that alone. Throws `Refusal`.
  */
-export const articlesOfPage = (bytes: Uint8Array): readonly Article[] =>
+export const articlesOfPage = (bytes: Uint8Array): readonly Part[] =>
   takenApart(bytes, (html) => {
-    const entries = toEntries(html);
-    return entries.length > 0 ? [...entries, ...aboveEntries(html, entries)] : [toArticle(html)];
+    const blog = MAY_BE_LIVE.test(html) ? documentOf(html) : undefined;
+    const entries = blog ? liveEntries(blog, textOfHtml) : [];
+    return blog && entries.length > 0
+      ? [...entryReports(blog, entries), ...topReport(blog, entries)]
+      : [toArticle(html)];
   });
+
+/** A page in which nothing speaks of a live blog is not taken apart for its entries. */
+const MAY_BE_LIVE = /LiveBlogPosting/;
 
 function takenApart<T>(bytes: Uint8Array, read: (html: string) => T): T {
   const html = decode(bytes, declaredCharset);
   try {
     return read(html);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.", { cause: error });
+    throw asRefusal(error);
   }
 }
+
+const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal
+    ? error
+    : new Refusal("is a page that cannot be taken apart: save its text as a .txt file.", { cause: error });
 
 /** `<meta charset=...>`, which must stand in the first 1024 bytes (HTML 4.2.5.4). */
 function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -48,77 +59,74 @@ const FEWEST_CHARACTERS = 100;
 
 function toArticle(html: string): Article {
   const document = documentOf(html);
+  const isWalled = isWall(document);
+  const article = articleIn(document);
+  if (article) return article;
+  throw new Refusal(
+    isWalled
+      ? "asks for a login or a payment: save the page in your browser, where you have one, and add the file."
+      : "is a page without an article in it: save the text of the article as a .txt file.",
+  );
+}
+
+type Document = ReturnType<typeof documentOf>;
+
+/** What the page says in structured form goes before its meta elements. */
+function ofItself(document: Document): PageMeta {
   const said = merge(newsArticle(document), pageMeta(document));
-  const meta = { ...said, outlet: said.outlet ?? siteInTitle(document) };
-  const wall = isWall(document);
+  return { ...said, outlet: said.outlet ?? siteInTitle(document) };
+}
+
+/** Changes the page. */
+function articleIn(document: Document, meta = ofItself(document)): Article | undefined {
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
   const published = dateOfPage(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
   const found = pageArticle(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
   const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
   const body = withoutTop(found.paragraphs, title).join("\n\n");
-  if (body.length < FEWEST_CHARACTERS && wall)
-    throw new Refusal(
-      "asks for a login or a payment: save the page in your browser, where you have one, and add the file.",
-    );
-  if (body.length < FEWEST_CHARACTERS)
-    throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
+  if (body.length < FEWEST_CHARACTERS) return undefined;
   const shown = bylineByHeadline(headline);
   const people = peopleNamed(meta);
   const byline = people ? withOthersShown(people, shown) : [shown ?? found.byline ?? ""];
-  const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
     text: withHeadline(title, `${body}\n`),
     meta: toMeta({ ...meta, published, byline }, title),
-    ...(pageLanguage ? { pageLanguage } : {}),
+    ...templateLanguage(document),
   };
 }
 
-/** A page in which nothing speaks of a live blog is not taken apart for its entries. */
-const MAY_BE_LIVE = /LiveBlogPosting/;
-
-function toEntries(html: string): readonly Article[] {
-  if (!MAY_BE_LIVE.test(html)) return [];
-  const document = documentOf(html);
-  const blog = merge(newsArticle(document), pageMeta(document));
-  const name = withoutSite(clean(unescaped(blog.title)), blog.outlet);
+function templateLanguage(document: Document): Pick<Article, "pageLanguage"> {
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
-  return liveEntries(document, textOfHtml).map(({ text, published, title: heading, byline, anchor }) => {
+  return pageLanguage ? { pageLanguage } : {};
+}
+
+function entryReports(document: Document, entries: readonly Entry[]): readonly Article[] {
+  const blog = ofItself(document);
+  const name = withoutSite(clean(unescaped(blog.title)), blog.outlet);
+  return entries.map(({ text, published, title: heading, byline, anchor }) => {
     const title = clean(unescaped(heading));
     const meta = toMeta({ ...blog, published, byline }, title ?? name);
-    const url = meta.url && anchor ? { url: `${meta.url}#${anchor}` } : {};
-    const { url: _, ...rest } = meta;
-    return {
-      text: withHeadline(title, `${text}\n`),
-      meta: { ...rest, ...url },
-      ...(pageLanguage ? { pageLanguage } : {}),
-    };
+    return { text: withHeadline(title, `${text}\n`), meta: atPlace(meta, anchor), ...templateLanguage(document) };
   });
 }
 
-/** A line that tells when an entry was put there. */
-const HOUR_OF_ENTRY = /^(?:\d{1,2}[:.]\d{2}\b|\d+ ?(?:m|min|minute|h|hour)s? ago)/i;
-
-/** What a live blog says above its entries, as a report at the top of the page, which is what `#top` means (HTML 7.4.6.4). */
-function aboveEntries(html: string, entries: readonly Article[]): readonly Article[] {
-  const within = lettersAlone(entries.map(({ text }) => text).join());
-  const isOfEntry = (line: string): boolean => HOUR_OF_ENTRY.test(line) || within.includes(lettersAlone(line));
-  const { text, meta, ...rest } = articleOrNone(html) ?? {};
-  const { title = "", url } = meta ?? {};
-  const lines = text?.split("\n\n").filter((line) => line.trim() !== title) ?? [];
-  const end = lines.findIndex(isOfEntry);
-  const body = lines.slice(0, end < 0 ? undefined : end).join("\n\n");
-  if (body.length < FEWEST_CHARACTERS) return [];
-  const top = url ? { url: `${url}#top` } : {};
-  return [{ ...rest, text: withHeadline(title, `${body.trimEnd()}\n`), meta: { ...meta, ...top } }];
+/** `place`: where on the page it stands; without one it has no address. */
+function atPlace({ url, ...meta }: Article["meta"], place: string | undefined): Article["meta"] {
+  return url && place ? { ...meta, url: `${url}#${place}` } : meta;
 }
 
-function articleOrNone(html: string): Article | undefined {
+/**
+ * What a live blog says above its entries, as a report at the top of the page, which is what `#top` means (HTML 7.4.6.4). What it tells
+ * programs as its text may be that of its entries.
+ */
+function topReport(document: Document, entries: readonly Entry[]): readonly Part[] {
   try {
-    return toArticle(html);
+    takeOutEntries(document.body, entries, markedEntries(document, entries, textOfHtml));
+    const top = articleIn(document, { ...ofItself(document), body: undefined });
+    return top ? [{ ...top, meta: atPlace(top.meta, "top") }] : [];
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
+    return [{ problem: asRefusal(error).message }];
   }
 }
 
@@ -150,7 +158,6 @@ function dateOfPage(document: Page, meta: PageMeta, headline: Headline): string 
   return asOutletCounts(document, { ...meta, published }, headline);
 }
 
-/** What the page says in structured form goes before its meta elements. */
 function merge(first: PageMeta, second: PageMeta): PageMeta {
   return { ...second, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) };
 }

@@ -16,10 +16,12 @@ export interface Entry {
 }
 
 /** The little of a DOM element that is used here. */
-interface Element {
+export interface Element {
   readonly textContent: string | null;
   readonly innerHTML: string;
   readonly parentElement: Element | null;
+  readonly nodeName: string;
+  readonly className: string;
   readonly id: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
@@ -28,7 +30,7 @@ interface Element {
 
 /** One entry is no live blog yet. */
 const FEWEST = 2;
-const SHORTEST = 40;
+export const SHORTEST = 40;
 const LIVE = /^LiveBlogPosting$/;
 
 /**
@@ -63,30 +65,58 @@ function entryTold(update: Fields, plain: (html: string) => string): readonly En
 const DEEPEST = 8;
 
 function entriesShown(page: Page, plain: (html: string) => string): readonly Entry[] {
-  const times = [...page.querySelectorAll("time[datetime]")] as unknown as readonly Element[];
-  const found = new Map<Element, string>();
-  for (const time of times) {
-    const entry = entryAround(time);
-    if (entry && !found.has(entry)) found.set(entry, time.getAttribute("datetime") ?? "");
-  }
-  return [...found].flatMap(([entry, written]) => entryShown(entry, written, plain));
+  return [...timedEntries(page)].flatMap(([entry, written]) => entryShown(entry, written, plain));
 }
 
-function entryAround(time: Element): Element | undefined {
+/** The elements of entries that the page marks, by the time in each or by the places that are told of them. */
+export function markedEntries(
+  page: Page,
+  entries: readonly Entry[],
+  plain: (html: string) => string,
+): readonly Element[] {
+  const anchors = new Set(entries.flatMap(({ anchor }) => anchor ?? []));
+  const told = [...(page.querySelectorAll("[id]") as unknown as Iterable<Element>)].filter(({ id }) => anchors.has(id));
+  return [...timedEntries(page).keys(), ...told].filter(
+    (one) => one.querySelector("h1") === null && textsWithin(one, plain).join("").length >= SHORTEST,
+  );
+}
+
+/** The elements that have one time each and stand beside others that do, with that time. */
+function timedEntries(page: Page): ReadonlyMap<Element, string> {
+  const found = new Map<Element, string>();
+  const known = new Map<Element, boolean>();
+  for (const time of page.querySelectorAll("time[datetime]") as unknown as Iterable<Element>) {
+    const entry = entryAround(time, known);
+    if (entry && !found.has(entry)) found.set(entry, time.getAttribute("datetime") ?? "");
+  }
+  return found;
+}
+
+/** `known`: of what was asked before, whether it holds entries. */
+function entryAround(time: Element, known: Map<Element, boolean>): Element | undefined {
   let at: Element | null = time.parentElement;
-  for (let depth = 0; at && depth < DEEPEST; depth++, at = at.parentElement) {
-    const siblings = [...(at.parentElement?.querySelectorAll(":scope > *") ?? [])];
-    if (siblings.filter((one) => [...one.querySelectorAll("time[datetime]")].length === 1).length >= FEWEST) return at;
+  for (let depth = 0; at?.parentElement && depth < DEEPEST; depth++, at = at.parentElement) {
+    const { parentElement: list } = at;
+    if (!known.has(list)) known.set(list, holdsEntries(list));
+    if (known.get(list)) return at;
   }
   return undefined;
 }
 
+const holdsEntries = (list: Element): boolean =>
+  [...list.querySelectorAll(":scope > *")].filter((one) => [...one.querySelectorAll("time[datetime]")].length === 1)
+    .length >= FEWEST;
+
+const textsWithin = (entry: Element, plain: (html: string) => string): readonly string[] =>
+  [...entry.querySelectorAll("p")].map((one) => plain(one.innerHTML)).filter(Boolean);
+
 function entryShown(entry: Element, written: string, plain: (html: string) => string): readonly Entry[] {
   const published = firstDate([written]);
   const heading = entry.querySelector("h1, h2, h3, h4")?.textContent?.replace(/\s+/g, " ").trim() || undefined;
-  const paragraphs = [...entry.querySelectorAll("p")].map((one) => plain(one.innerHTML)).filter(Boolean);
   const byline = bylineByHeadline({ text: undefined, above: [], below: linesWithin(entry) });
-  const text = paragraphs.filter((one) => one !== heading && !/^by\s/i.test(one)).join("\n\n");
+  const text = textsWithin(entry, plain)
+    .filter((one) => one !== heading && !/^by\s/i.test(one))
+    .join("\n\n");
   if (text.length < SHORTEST || !published) return [];
   return [{ text, published, title: heading, anchor: entry.id || undefined, ...(byline && { byline: [byline] }) }];
 }

@@ -1,6 +1,9 @@
+import { OFFERED, TELLS } from "./asking-words.ts";
+
 /** The little of a DOM that is used here. */
 export interface Cleanable {
   readonly nodeType: number;
+  readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<Cleanable>;
   querySelectorAll(selector: string): Iterable<Cleanable>;
@@ -12,6 +15,7 @@ export interface Cleanable {
   outerHTML: string;
 }
 
+const TEXT = 3;
 const COMMENT = 8;
 
 /** Drawings, and words that are there for nobody or for a screen reader's way about the page. */
@@ -53,13 +57,20 @@ const PICTURE = /^\s*pic\.(?:twitter|x)\.com\//i;
 const POSTS =
   'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="mastodon"]';
 
-/** What a subscription has in it, a line each: a list with two such lines is an offer, and not of the report. */
-const OFFERED =
-  /\b(?:unlimited (?:online |digital )?access|with one account|articles per month|an electronic replica of|support (?:local|independent|our) journalism|e-?mail updates from your favou?rite)\b/i;
+/**
+ * A list is an offer and not of the report where two of its lines are what a subscription has in it, and none is what somebody says. A
+ * line is a list's own without the lists that stand in it.
+ */
 const FEWEST_OFFERED = 2;
-const isOffer = (list: Cleanable): boolean =>
-  [...list.querySelectorAll("li")].filter(({ textContent }) => OFFERED.test(textContent ?? "")).length >=
-  FEWEST_OFFERED;
+function isOffer(list: Cleanable): boolean {
+  const lines = [...list.childNodes].filter(({ nodeName }) => /^LI$/i.test(nodeName)).map(ownText);
+  return lines.filter((one) => OFFERED.test(one)).length >= FEWEST_OFFERED && !lines.some((one) => TELLS.test(one));
+}
+
+const ownText = (node: Cleanable): string =>
+  node.nodeType === TEXT
+    ? (node.textContent ?? "")
+    : [...node.childNodes].map((child) => (/^[OU]L$/i.test(child.nodeName) ? " " : ownText(child))).join("");
 
 /** What a page shows where no script runs is its article on some. */
 const FEWEST_PARAGRAPHS = 3;

@@ -1,4 +1,5 @@
-import { dateWithin, parseWrittenDate } from "./dates.ts";
+import { isOfComments, MOST_BESIDE_DATE } from "./beside.ts";
+import { dateWithin, MONTHS, parseWrittenDate, writtenDay } from "./dates.ts";
 import { type Body, dateByHeadline, type Headline, lettersAlone } from "./shown-headline.ts";
 
 /** The little of a DOM document that is used here. */
@@ -13,6 +14,8 @@ interface Element {
   readonly parentElement: Element | null;
   getAttribute(name: string): string | null;
   matches(selector: string): boolean;
+  closest(selector: string): Element | null;
+  contains(node: unknown): boolean;
   querySelector(selector: string): Element | null;
 }
 
@@ -28,25 +31,28 @@ const isUsableDate = (written: string): boolean => {
 export const firstDate = (written: readonly (string | undefined | null)[]): string | undefined =>
   written.flatMap((one) => (one ? [one, dateWithin(one)?.date ?? ""] : [])).find(isUsableDate);
 
-export const writtenDay = (written: string | undefined | null): string =>
-  (written && parseWrittenDate(written)?.slice(0, 10)) || "";
-
 /**
  * Where the page itself shows when it was published: microdata, a time that is called so, a line by the headline, a time in the
  * article or its head. An address that names a day says which of them are of other things.
  */
 export function shownDate(page: Page, url: string | undefined, headline: Headline): string | undefined {
-  const times = (selector: string) => [...page.querySelectorAll(selector)].filter((one) => !isBeside(one));
+  const isOwnHeadline = holdsHeadline(headline);
+  const isBeside = standsBeside(isOwnHeadline);
   const day = dateInAddress(url);
   const near = (date: string | undefined): string | undefined =>
     date && (day === undefined || daysBetween(date, day) <= 1) ? date : undefined;
+  const byHeadline = near(dateByHeadline(headline));
+  const times = (selector: string) => [...page.querySelectorAll(selector)].filter((one) => !isBeside(one));
+  const told = (selector: string) => dateOfArticle(times(selector), isOwnHeadline, byHeadline);
   return (
-    dateOfArticle(times('[itemprop~="datePublished"]')) ??
-    dateOfArticle(times("time[pubdate], abbr.published[title]")) ??
-    dateOfArticle(times('time[class*="publish" i][datetime], [class*="publish" i] time[datetime]')) ??
-    dateOfArticle(times('[title^="publish" i] + time[datetime]')) ??
-    near(dateByHeadline(headline)) ??
-    near(onlyDate(times("header time[datetime], article time[datetime]").filter(isOfArticle).map(dateTold))) ??
+    told('[itemprop~="datePublished"]') ??
+    told("time[pubdate], abbr.published[title]") ??
+    told('time[class*="publish" i][datetime], [class*="publish" i] time[datetime]') ??
+    told('[title^="publish" i] + time[datetime]') ??
+    byHeadline ??
+    near(
+      onlyDate(times("header time[datetime], article time[datetime]").filter(isOfArticle(isOwnHeadline)).map(dateTold)),
+    ) ??
     day ??
     onlyDate(datesForScripts(page, headline))
   );
@@ -58,39 +64,57 @@ const dateTold = (element: Element): string | null =>
   element.getAttribute("title") ??
   element.textContent;
 
-const HEADLINE = "h1";
-/** Comments and what stands around the article; by such names some pages call all that they have. */
-const BESIDE = 'aside, nav, footer, [class*="comment" i], [id*="comment" i], article article';
+/** Whether the page's headline stands in an element; a page that shows none has its great heading for one. */
+const holdsHeadline =
+  ({ from }: Headline) =>
+  (element: Element): boolean =>
+    from ? element.contains(from) : element.querySelector("h1") !== null;
 
-/** Less tells no more than a date and how many comments there are. */
-const FEWEST_BESIDE = 45;
+/** What stands around an article; an article's own foot is of it. */
+const BESIDE = "aside, nav, article article";
 
-/** Whether it stands in something beside the article, in which is no great heading. */
-function isBeside(element: Element): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement)
-    if (at.matches(BESIDE) && !at.querySelector(HEADLINE) && (at.textContent?.trim().length ?? 0) > FEWEST_BESIDE)
-      return true;
-  return false;
+/** Whether a thing stands in something beside the article, in which is no headline: what was asked of an element is kept. */
+function standsBeside(isOwnHeadline: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isAround = (at: Element): boolean => at.matches(BESIDE) || (at.matches("footer") && !at.closest("article"));
+  const isItself = (at: Element): boolean =>
+    !isOwnHeadline(at) && (isAround(at) ? (at.textContent?.trim().length ?? 0) > MOST_BESIDE_DATE : isOfComments(at));
+  const isBeside = (at: Element | null): boolean => {
+    if (at === null) return false;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const answer = isItself(at) || isBeside(at.parentElement);
+    known.set(at, answer);
+    return answer;
+  };
+  return (element) => isBeside(element.parentElement);
 }
 
 /** The head of a page has today's date on some: that of an article has its headline. */
-function isOfArticle(element: Element): boolean {
-  const around = closestTo(element, "header, article");
-  return around !== undefined && (around.matches("article, article *") || around.querySelector(HEADLINE) !== null);
-}
+const isOfArticle =
+  (isOwnHeadline: (element: Element) => boolean) =>
+  (element: Element): boolean => {
+    const around = element.parentElement?.closest("header, article");
+    return around ? around.closest("article") !== null || isOwnHeadline(around) : false;
+  };
 
-function closestTo(element: Element, selector: string): Element | undefined {
-  for (let at = element.parentElement; at; at = at.parentElement) if (at.matches(selector)) return at;
-  return undefined;
-}
-
-/** Of several that are of several days, those that stand in what has the headline too; none where these are of several. */
-function dateOfArticle(elements: readonly Element[]): string | undefined {
-  const dated = elements.filter((one) => firstDate([dateTold(one)]) !== undefined);
-  if (new Set(dated.map((one) => writtenDay(firstDate([dateTold(one)])))).size < 2)
-    return firstDate(dated.map(dateTold));
-  const within = dated.filter((one) => closestTo(one, "article, main, [itemscope]")?.querySelector(HEADLINE));
-  return onlyDate(within.map(dateTold));
+/**
+ * Of several that are of several days, those that stand in what has the headline too; none where these are of several. What stands
+ * elsewhere may be of a teaser: where a line by the headline tells another day, it is.
+ */
+function dateOfArticle(
+  elements: readonly Element[],
+  isOwnHeadline: (element: Element) => boolean,
+  byHeadline: string | undefined,
+): string | undefined {
+  const isWithin = (one: Element): boolean => {
+    const around = one.parentElement?.closest("article, main, [itemscope]");
+    return around ? isOwnHeadline(around) : false;
+  };
+  const within = onlyDate(elements.filter(isWithin).map(dateTold));
+  const all = onlyDate(elements.map(dateTold)) ?? within;
+  const isOther = within === undefined && byHeadline !== undefined && writtenDay(byHeadline) !== writtenDay(all);
+  return isOther ? undefined : all;
 }
 
 /** What a page gives its own scripts, under the names that say what it is: `"publishedDate":"2026-03-06T10:00:00Z"`. */
@@ -98,25 +122,35 @@ const FOR_SCRIPTS =
   /"(?:(?:first_?)?(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date))"\s*:\s*"([^"\\]{8,40})"/gi;
 
 /** A script that has headlines may tell of other articles. */
-const HEADLINES = /"(?:title|headline)"\s*:/i;
+const HEADLINES = /"(?:title|headline)"\s*:\s*("(?:[^"\\]|\\.)*")/gi;
 
 /** Of scripts in which the page's headline is, or none. */
 function datesForScripts(page: Page, { text }: Headline): readonly string[] {
-  const headline = lettersAlone(text ?? page.querySelector(HEADLINE)?.textContent ?? "");
+  const headline = lettersAlone(text ?? page.querySelector("h1")?.textContent ?? "");
   return [...page.querySelectorAll("script")].flatMap(({ textContent }) => {
     const script = textContent ?? "";
     const told = [...script.matchAll(FOR_SCRIPTS)].map(([, date = ""]) => date);
-    const isOfPage = () => (HEADLINES.test(script) ? headline !== "" && lettersAlone(script).includes(headline) : true);
-    return told.length > 0 && isOfPage() ? told : [];
+    if (told.length === 0) return [];
+    const headlines = [...script.matchAll(HEADLINES)].map(([, json = ""]) => lettersAlone(stringIn(json)));
+    const isOfPage = headlines.length === 0 || (headline !== "" && headlines.some((one) => one.includes(headline)));
+    return isOfPage ? told : [];
   });
 }
 
-/** Several times in an article are of several things, unless they are of one day. */
-function onlyDate(told: readonly (string | null)[]): string | undefined {
-  return new Set(told.map(writtenDay)).size === 1 ? firstDate(told) : undefined;
+/** A string as JSON writes it: "Lesk\u2019s ferry"; as it is where it is none. */
+function stringIn(json: string): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return json;
+  }
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** Several times in an article are of several things, unless they are of one day; what is no date counts for nothing. */
+function onlyDate(told: readonly (string | null)[]): string | undefined {
+  const dates = told.flatMap((one) => firstDate([one]) ?? []);
+  return new Set(dates.map(writtenDay)).size === 1 ? dates[0] : undefined;
+}
 
 /** https://post.example/2026/03/06/harbour, …/2026/mar/06/harbour, …/20260306/harbour, …/harbour-20260306 */
 export function dateInAddress(url: string | undefined): string | undefined {
@@ -131,7 +165,7 @@ export function dateInAddress(url: string | undefined): string | undefined {
 }
 
 const daysBetween = (a: string, b: string): number =>
-  Math.abs(Date.parse(writtenDay(a)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+  Math.abs(Date.parse(writtenDay(a)) - Date.parse(writtenDay(b))) / 86_400_000;
 
 /**
  * The moment on the day that the outlet counts. A program's time is often Greenwich's, where an evening in New York is the next day:
@@ -149,7 +183,7 @@ export function asOutletCounts(
     .map((one) => parseWrittenDate(one.getAttribute("content") ?? one.getAttribute("datetime") ?? "") ?? "")
     .find((one) => /[+-](?!00:00)\d\d:\d\d$/.test(one) && Date.parse(one) === Date.parse(moment));
   if (local) return local;
-  const day = dateInAddress(url) ?? parseWrittenDate(dateByHeadline(headline) ?? "")?.slice(0, 10);
+  const day = dateInAddress(url) ?? writtenDay(dateByHeadline(headline));
   return day && daysBetween(moment, day) === 1 && isDaySomewhere(day, moment) ? day : published;
 }
 

@@ -1,6 +1,7 @@
+import { writtenDay } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
 import { ldItem, ldItems } from "./json-ld.ts";
-import { firstDate, type Page, writtenDay } from "./page-date.ts";
+import { firstDate, type Page } from "./page-date.ts";
 import { lettersAlone } from "./shown-headline.ts";
 
 /** What a page says of the article in it, as written. */
@@ -51,38 +52,55 @@ function metaReader(page: Page): (...names: readonly string[]) => string | undef
   return (...names) => names.map((name) => found.get(name.toLowerCase())).find(Boolean);
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
+const IS_ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
 
 /**
  * schema.org's NewsArticle and its kin in JSON-LD: https://schema.org/NewsArticle. Of several, which may be of teasers, the one that has
- * the page's address or its headline; none where they are of several days and none has.
+ * the page's address or its headline, whole before a part of it; none where they are of several days and none has.
  */
 export function newsArticle(page: Page): PageMeta {
   const named = namesById(page);
-  const articles = ldItems(page, ARTICLE).map((article) => fromArticle(article, named));
+  const articles = ldItems(page, IS_ARTICLE).map((article) => fromArticle(article, named));
   const [first = {}] = articles;
   if (articles.length < 2) return first;
   const days = new Set(articles.map(({ published }) => writtenDay(published)));
-  return articles.find(hasAddressOf(page)) ?? articles.find(hasHeadlineOf(page)) ?? (days.size === 1 ? first : {});
+  return withAddressOf(page, articles) ?? withHeadlineOf(page, articles) ?? (days.size === 1 ? first : {});
 }
 
-const withoutEnd = (url: string | undefined | null): string => (url ?? "").replace(/[?#].*$|\/$/g, "");
+/** What a link has in its query for those who count readers, and no page needs. */
+const TRACKING =
+  /^(?:utm\w*|(?:fb|g|d|y)clid|msclkid|mc_\w+|igsh\w*|ref|ref_?src|referrer|from|src|source|smid|cmp|cmpid|campaign|partner|share\w*|ns_\w+|at_\w+)$/i;
 
-function hasAddressOf(page: Page): (article: PageMeta) => boolean {
-  const { url } = pageMeta(page);
-  return (article) => withoutEnd(article.url) !== "" && withoutEnd(article.url) === withoutEnd(url);
+/** An address as far as it says which page is meant. */
+function pageAddress(url: string | undefined): string {
+  const base = "http://page.invalid";
+  if (!url || !URL.canParse(url, base)) return "";
+  const { host, pathname, searchParams } = new URL(url, base);
+  const asked = [...searchParams].filter(([key]) => !TRACKING.test(key)).map((pair) => pair.join("="));
+  return [host, pathname.replace(/\/$/, ""), ...asked.toSorted()].join(" ");
+}
+
+/** Of several, one that names who wrote it: some pages tell of themselves twice. */
+function withAddressOf(page: Page, articles: readonly PageMeta[]): PageMeta | undefined {
+  const address = pageAddress(pageMeta(page).url);
+  const own = articles.filter(({ url }) => address !== "" && pageAddress(url) === address);
+  return own.find(({ byline }) => byline !== undefined) ?? own[0];
 }
 
 /** Fewer letters are in many headlines. */
 const FEWEST_LETTERS = 8;
 
-function hasHeadlineOf(page: Page): (article: PageMeta) => boolean {
+function withHeadlineOf(page: Page, articles: readonly PageMeta[]): PageMeta | undefined {
   const shown = [...page.querySelectorAll("h1, title")].map(({ textContent }) => textContent ?? "");
   const headlines = [...shown, pageMeta(page).title ?? ""].map(lettersAlone);
-  return ({ title }) => {
-    const letters = lettersAlone(title ?? "");
-    return letters.length >= FEWEST_LETTERS && headlines.some((one) => one.includes(letters));
-  };
+  const lettersOf = ({ title }: PageMeta): string => lettersAlone(title ?? "");
+  return (
+    articles.find((one) => lettersOf(one) !== "" && headlines.includes(lettersOf(one))) ??
+    articles.find(
+      (one) =>
+        lettersOf(one).length >= FEWEST_LETTERS && headlines.some((headline) => headline.includes(lettersOf(one))),
+    )
+  );
 }
 
 /** Of a page that calls itself no article, when the page was. */

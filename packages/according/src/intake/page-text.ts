@@ -1,5 +1,7 @@
+import { MOST_BESIDE_DATE } from "./beside.ts";
 import { dateWithin } from "./dates.ts";
 import { isFurniture, type Paragraph } from "./page-furniture.ts";
+import { endsSentence } from "./sentence-end.ts";
 import { lettersAlone } from "./shown-headline.ts";
 
 /** The little of a DOM node that is used here. */
@@ -27,7 +29,6 @@ export const articleParagraphs = (root: Block): readonly string[] =>
 /** Where a page repeats its headline, with its name or the way that leads to it, and the line of its author and date. */
 const TOP = 3;
 const MOST_BESIDE_TITLE = 60;
-const MOST_BESIDE_DATE = 45;
 
 /** As they are, without what stands above the text and is told of the report apart: its headline again, its author's and date's line. */
 export function withoutTop(paragraphs: readonly string[], title: string | undefined): readonly string[] {
@@ -40,13 +41,12 @@ function repeats(text: string, title: string): boolean {
   const [whole, part] = [lettersAlone(text), lettersAlone(title)];
   return (
     part.length > 10 &&
-    (whole === part || !SENTENCE_END.test(text)) &&
+    (whole === part || !endsSentence(text)) &&
     whole.length < part.length + MOST_BESIDE_TITLE &&
     (whole.startsWith(part) || whole.endsWith(part))
   );
 }
 
-const SENTENCE_END = /[.!?]["”’]?$/;
 const isByline = (text: string): boolean => /^(?:By|by|BY) \p{Lu}[^.!?]{0,99}$/u.test(text);
 
 /** "By Ana Wray | 6 March 2026, 3:51 pm". A day alone may head what happened on it, and a dash signs a post. */
@@ -56,7 +56,7 @@ function isDateLine(text: string): boolean {
   return (
     dated !== null &&
     dated.rest.length <= MOST_BESIDE_DATE &&
-    !SENTENCE_END.test(text) &&
+    !endsSentence(text) &&
     /^by\b|\d:\d\d|\||^(?:published|posted)\b/i.test(text)
   );
 }

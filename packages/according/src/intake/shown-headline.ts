@@ -1,23 +1,36 @@
-import { dateWithin, parseWrittenDate } from "./dates.ts";
+import { isOfComments, MOST_BESIDE_DATE } from "./beside.ts";
+import { dateWithin, parseWrittenDate, writtenDay } from "./dates.ts";
 
 /** The little of a DOM node that is used here. */
-interface Node {
+export interface Node {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<Node>;
+  readonly parentNode: Node | null;
   getAttribute?(name: string): string | null;
 }
 
 /** What a page shows, as the parser gives it. */
 export type Body = Node | null;
 
+/** What an element says in an attribute for programs, and behind how many characters of its line. */
+interface Said {
+  readonly written: string;
+  readonly at: number;
+}
+
 /** A line of the page, and what its elements say in attributes for programs. */
 interface Line {
   readonly text: string;
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
   /** 1 and 2 of the headings; 0 for what is none. */
   readonly level: number;
+}
+
+/** As `Line`, with the first piece of text in it. */
+export interface ShownLine extends Line {
+  readonly from: Node;
 }
 
 const TEXT = 3;
@@ -27,18 +40,14 @@ const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U|RELATI
 
 /**
  * A form asks for something, unless a whole page stands in it, as some servers' pages do. The head of a page has today's date, and
- * comments have theirs, where no heading stands in them, and more than how many there are.
+ * comments have theirs, where no heading stands in them. `within`: in an article, or below a heading.
  */
 const isOutside = (node: Node, name: string, within: boolean): boolean =>
   OUTSIDE.test(name) ||
   ((name === "FORM" || (name === "HEADER" && !within) || isOfComments(node)) && !holdsHeading(node));
 
-const isOfComments = (node: Node): boolean =>
-  ["class", "id"].some((key) => /\bcomments?\b/i.test(node.getAttribute?.(key) ?? "")) &&
-  (node.textContent?.trim().length ?? 0) > MOST_BESIDE;
-
 /** What holds an article. */
-const ARTICLE = /^(?:ARTICLE|MAIN)$/;
+const HOLDS_ARTICLE = /^(?:ARTICLE|MAIN)$/;
 
 const HEADING = /^H[12]$/i;
 const holdsHeading = (node: Node): boolean =>
@@ -49,10 +58,8 @@ const MOST_BETWEEN = 700;
 const MOST_LINES = 16;
 /** Above the headline stands no more than the line of the date. */
 const LINES_ABOVE = 3;
-/** What stands on one line with a date: a name, an outlet, "Posted on". A sentence in which a day occurs is longer. */
-const MOST_BESIDE = 45;
 /** Behind such a beginning stand names, a section, a count of comments. */
-const CREDIT = /^(?:(?:written|posted|published|reported) )?(?:by|on)\b/i;
+const CREDITED = /^(?:(?:(?:written|posted|published|reported) )?(?:by|on)|posted +in)\b/i;
 const MOST_BESIDE_CREDIT = 90;
 /** "06.03.26": with full stops the day stands first everywhere. */
 const SHORT_YEAR = /^(\d{2}\.\d{2})\.(\d{2})$/;
@@ -70,6 +77,8 @@ export function dateByHeadline(headline: Headline): string | undefined {
 /** The lines about the headline, nearest first. */
 export interface Headline {
   readonly text: string | undefined;
+  /** Where it stands, if it is shown. */
+  readonly from?: Node;
   readonly above: readonly Line[];
   readonly below: readonly Line[];
 }
@@ -80,7 +89,8 @@ export function headlineOf(body: Body, title: string | undefined): Headline {
   const at = headlineAt(lines, title);
   if (at < 0) return { text: undefined, above: [], below: [] };
   const above = lines.slice(Math.max(at - LINES_ABOVE, 0), at).reverse();
-  return { text: onlyHeading(lines) ?? withoutRest(lines, title ?? ""), above, below: below(lines, at) };
+  const text = onlyHeading(lines) ?? withoutRest(lines, title ?? "");
+  return { text, ...(lines[at] && { from: lines[at].from }), above, below: below(lines, at) };
 }
 
 const FEWEST_WORDS = 4;
@@ -133,32 +143,36 @@ function below(lines: readonly Line[], at: number): readonly Line[] {
 
 function firstShown(lines: readonly Line[]): string | undefined {
   for (const { text: line, said } of lines) {
-    const text = PUBLISHED.exec(line)?.[0] ?? line;
-    const moments = said.filter((one) => parseWrittenDate(one) !== null);
+    const from = publishedFrom(line);
+    const text = line.slice(from);
+    const moments = said.flatMap(({ written, at }) =>
+      at + 1 >= from && parseWrittenDate(written) !== null ? [written] : [],
+    );
     const shown = dateWithin(text.replace(SHORT_YEAR, "$1.20$2"));
     const rest = shown?.rest ?? text;
     if (isOfText(rest)) continue;
     if (
-      rest.search(CHANGED_LATER) > (CREDIT.test(rest) ? MOST_BESIDE_CREDIT : MOST_BESIDE) ||
+      rest.search(CHANGED_LATER) > (CREDITED.test(rest) ? MOST_BESIDE_CREDIT : MOST_BESIDE_DATE) ||
       CHANGED.test(before(text, rest))
     )
       continue;
-    if (shown === null && new Set(moments.map((one) => parseWrittenDate(one)?.slice(0, 10))).size !== 1) continue;
-    return moments.find((one) => shown === null || isOfDay(one, shown.date)) ?? shown?.date;
+    if (shown === null && new Set(moments.map(writtenDay)).size !== 1) continue;
+    return moments.find((one) => shown === null || writtenDay(one) === writtenDay(shown.date)) ?? shown?.date;
   }
   return undefined;
 }
 
-/** "Updated 9 March 2026 | Published 6 March 2026" */
-const PUBLISHED = /(?<=\bupdated\b.*)\b(?:first )?published\b.*$/i;
+/** "Updated 9 March 2026 | Published 6 March 2026": where what tells of the publication begins. */
+function publishedFrom(line: string): number {
+  const updated = line.search(/\bupdated\b/i);
+  const published = updated < 0 ? -1 : line.slice(updated).search(/\b(?:first )?published\b/i);
+  return published < 0 ? 0 : updated + published;
+}
 
 /** "The strike of … was over, she said." Less may be a line of names, and "p.m." ends none. */
 const FEWEST_OF_SENTENCE = 5;
 const isOfText = (rest: string): boolean =>
-  /\p{Ll}{2}[.!?]["”’]?$/u.test(rest) && !CREDIT.test(rest) && rest.split(" ").length >= FEWEST_OF_SENTENCE;
-
-const isOfDay = (written: string, date: string): boolean =>
-  parseWrittenDate(written)?.slice(0, 10) === date.slice(0, 10);
+  /\p{Ll}{2}[.!?]["”’]?$/u.test(rest) && !CREDITED.test(rest) && rest.split(" ").length >= FEWEST_OF_SENTENCE;
 
 /** What a line begins with: "Updated" behind the date tells of another one. */
 const before = (line: string, rest: string): string => {
@@ -167,29 +181,37 @@ const before = (line: string, rest: string): string => {
   return line.slice(0, same);
 };
 
-function shownLines(root: Node): readonly Line[] {
-  const lines: Line[] = [];
+/** What a page shows, line by line, without what stands around its articles. */
+export function shownLines(root: Node): readonly ShownLine[] {
+  const lines: ShownLine[] = [];
   let text = "";
-  let said: string[] = [];
+  let said: Said[] = [];
+  let from: Node | undefined;
+  let isBelowHeading = false;
   const close = (level: number) => {
     const line = text.replace(/\s+/g, " ").trim();
-    if (line) lines.push({ text: line, said, level });
-    [text, said] = ["", []];
+    if (line && from) lines.push({ text: line, said, level, from });
+    if (line && level > 0) isBelowHeading = true;
+    [text, said, from] = ["", [], undefined];
   };
   const walk = (node: Node, within: boolean): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) text += child.textContent ?? "";
+      if (child.nodeType === TEXT) {
+        text += child.textContent ?? "";
+        if (child.textContent?.trim()) from ??= child;
+      }
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
-      if (isOutside(child, name, within)) continue;
+      if (isOutside(child, name, within || isBelowHeading)) continue;
       if (INLINE.test(name)) {
-        for (const one of ["datetime", "title"]) said.push(child.getAttribute?.(one) ?? "");
+        const at = text.replace(/\s+/g, " ").trim().length;
+        for (const one of ["datetime", "title"]) said.push({ written: child.getAttribute?.(one) ?? "", at });
         text += " ";
         walk(child, within);
         text += " ";
       } else {
         close(0);
-        walk(child, within || ARTICLE.test(name));
+        walk(child, within || HOLDS_ARTICLE.test(name));
         close(name === "H1" ? 1 : name === "H2" ? 2 : 0);
       }
     }

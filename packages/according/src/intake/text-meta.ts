@@ -24,6 +24,9 @@ export const isCalledOutlet = (name: string): boolean => OUTLET.test(name);
 const DATELINE =
   /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
 
+/** Alone on its line it may be a telephone's: only programs write seconds since 1970. */
+const NUMBER = /^\d{9,}$/;
+
 const FIRST_LINES = 12;
 const LAST_LINES = 4;
 const LONGEST = 160;
@@ -54,7 +57,7 @@ export function textMeta(text: string): Article["meta"] {
       found.outlet ??= outlet.trim();
       found.byline ??= people.split(/ (?:and|&) /).map((name) => name.trim());
     }
-    const alone = parseWrittenDate(line);
+    const alone = NUMBER.test(line) ? null : parseWrittenDate(line);
     if (alone) found.publishedAt ??= alone;
   }
   const dated = looked.map((line) => DATELINE.exec(line)?.[1]).find(Boolean);

@@ -1,6 +1,6 @@
 import type { Reading, Span, Statement } from "@according/reader";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { CLAIMED, CRITICISED, DENYING, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
+import { CLAIMED, CRITICISED, DENYING, NUMBERED, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
 import { stemOf, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb? */
@@ -12,21 +12,26 @@ export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement)
  * else, in its paragraph or the one before, that names who denies it, else the nearest. null: it says itself what it denies, or nothing tells.
  */
 export function deniedIn(reading: Reading, denial: Statement, words: readonly Word[]): Statement | null {
-  if (!isDenial(reading, denial) || !words.every(({ word }) => EMPTY_WORDS.has(word) || CLAIMED.has(word))) return null;
+  const says = [EMPTY_WORDS, CLAIMED, NUMBERED];
+  if (!isDenial(reading, denial) || !words.every(({ word }) => says.some((known) => known.has(word)))) return null;
   const start = beginOf(denial.content);
   const isCriticised = words.some(({ word }) => word === CRITICISED);
   const before = reading.statements.filter(
-    ({ speaker, content, act }) =>
+    ({ id, speaker, content, act }) =>
       content.length > 0 &&
       speaker !== denial.speaker &&
       lastOf(content) <= start &&
       isNear(reading, content, start) &&
       !/\?["”'’]?$/.test(reading.report.text.slice(...(content.at(-1) as Span))) &&
-      (!isCriticised || act === "criticise" || act === "accuse"),
+      (!isCriticised || act === "criticise" || act === "accuse") &&
+      (!isOfCount(words) || reading.figures.some(({ statement }) => statement === id)),
   );
   const nearest = before.sort((a, b) => lastOf(b.content) - lastOf(a.content));
   return nearest.find(({ content }) => names(reading, content, denial)) ?? nearest[0] ?? null;
 }
+
+/** "disputed **the count**" */
+export const isOfCount = (words: readonly Word[]): boolean => words.some(({ word }) => NUMBERED.has(word));
 
 /** Does it say something of who denies it? */
 function names({ report: { text }, sources }: Reading, content: readonly Span[], { speaker }: Statement): boolean {

@@ -63,8 +63,11 @@ export function countsIn(at: Sheet): readonly Count[] {
   return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
 }
 
-const asOf = ({ report: { publishedAt } }: Reading, { asOf: day }: Figure): number =>
-  moment(day !== undefined && publishedAt === undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : publishedAt);
+/** As written: the day that a figure is as of, else when its report was published; of the day of both the hour of the report. */
+export function writtenAsOf({ asOf: day }: Figure, { report: { publishedAt } }: Reading): string | undefined {
+  const isAnotherDay = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && day !== publishedAt?.slice(0, 10);
+  return isAnotherDay ? day : publishedAt;
+}
 
 /** A figure further on that names no other happening, place or time is of what the report begins with. */
 function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
@@ -108,7 +111,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     happening: anchor.happening,
     places: anchor.places,
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
-    asOf: asOf(at.reading, figure),
+    asOf: moment(writtenAsOf(figure, at.reading)),
     days: time?.edtf ? daySpan(time.edtf) : null,
     stems: stemsIn(at, sentence),
     leads: index <= LEAD,

@@ -16,7 +16,7 @@ export function otherwiseTold(
 ): Contradiction["kind"] | null {
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
-  if (likeness.apart === "polarity" && !isOfTheSame(a, b, likeness.shared)) return null;
+  if (likeness.apart === "polarity" && (!isOfTheSame(a, b, likeness.shared) || isOfOtherCount(a, b))) return null;
   if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
   if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";
   return likeness.apart === "days" && reaches(OTHER_DAY) ? "dates" : null;
@@ -28,6 +28,10 @@ function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean
   if (besideNames(a, b, shared).length < 2) return false;
   return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
+
+/** "The ministry said nine had died …. Fourteen had, it said; the army disputed the count": of fourteen, and not of nine. */
+const isOfOtherCount = (a: Telling, b: Telling): boolean =>
+  (a.deniesCount || b.deniesCount) && ![...a.numbers].some((number) => b.numbers.has(number));
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
 

@@ -1,5 +1,5 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
-import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
+import { deniedIn, isDenial, isOfCount, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { OBLIGED } from "./en/called.ts";
@@ -52,6 +52,8 @@ export interface Telling {
   readonly negated: boolean;
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
+  /** "Disputed the count": it denies a number that it does not say. */
+  readonly deniesCount: boolean;
   readonly alternatives: Alternatives;
   /** Of what was named before, why it was so, where nothing else is told; null: more is told. */
   readonly why: ReadonlySet<string> | null;
@@ -126,6 +128,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     first: firstTellers(reading, statement),
     negated,
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
+    deniesCount: denied !== null && isOfCount(words),
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
     names: namesIn(reading.report.text, said),

@@ -1,5 +1,5 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
-import { type Count, TOLLS } from "./counts.ts";
+import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
 import { PUT_RIGHT } from "./en/happened.ts";
 import { excludeEachOther } from "./ranges.ts";
 
@@ -52,7 +52,7 @@ class Before {
 
   /** An earlier value that a later report tells again is no news: what its voice has told since stands. Nor is one of no date. */
   add(one: Valued): void {
-    if ((isEarlier(one.count) || isUndated(one)) && this.own(one)) return;
+    if ((isEarlier(one.count) || hasNoDay(one)) && this.own(one)) return;
     this.#all.push(one);
     this.#byVoice.set(voiceKey(one), one);
     const { minimum, maximum } = one.count.figure;
@@ -99,7 +99,7 @@ function standsTo(one: Valued, before: Before): Stands {
   const { last } = before;
   if (!last) return { relation: "first" };
   const own = before.own(one);
-  if (isEarlier(one.count) || (isUndated(one) && !isUndated(last))) {
+  if (isEarlier(one.count) || (hasNoDay(one) && !hasNoDay(last))) {
     const told = before.same(one);
     return told ? { relation: "repeats", to: told } : { relation: "beside", to: own ?? last };
   }
@@ -116,7 +116,7 @@ function standsTo(one: Valued, before: Before): Stands {
 }
 
 /** Of a report without a date, which may be older than all others. */
-const isUndated = ({ count }: Valued): boolean => count.asOf === Number.POSITIVE_INFINITY;
+const hasNoDay = ({ count }: Valued): boolean => count.asOf === Number.POSITIVE_INFINITY;
 
 /** Is it told as what another figure of its report was before: "raised to 126 from **98**"? */
 const isEarlier = ({ figure }: Count): boolean => figure.changedTo !== undefined;
@@ -139,10 +139,10 @@ const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
   least(one.count) < least(last.count) &&
   excludes(one.count, last.count) &&
   areTwoVoices(one, last) &&
-  [one, last].every(isNamed);
+  [one, last].every(isOfSomebody);
 
 /** "Rescuers" of two reports may be the same ones. */
-const isNamed = ({ count: { at, figure } }: Valued): boolean =>
+const isOfSomebody = ({ count: { at, figure } }: Valued): boolean =>
   at.people.some(({ source, name }) => source.id === sourceOf(figure.whose) && name.kind !== "nobody");
 
 const areTwoVoices = (a: Valued, b: Valued): boolean => a.source !== null && b.source !== null && a.source !== b.source;
@@ -155,16 +155,15 @@ function moved(one: Valued, from: Valued): Stands {
   if (isMarked(one.count)) return { relation: "corrects", to: from };
   const fell = least(one.count) < least(from.count) && TOLLS.has(one.count.figure.measure.kind);
   if (!fell) return { relation: "updates", to: from };
-  const isCorrected = excludes(one.count, from.count) && isLater(one, from);
+  const isCorrected = excludes(one.count, from.count) && isToldAfter(one, from);
   return { relation: isCorrected ? "corrects" : "beside", to: from };
 }
 
 /** Is it told after another, as far as their days and hours tell? */
-const isLater = ({ count: a }: Valued, { count: b }: Valued): boolean =>
+const isToldAfter = ({ count: a }: Valued, { count: b }: Valued): boolean =>
   a.asOf > b.asOf && !([a, b].some(isOfWholeDay) && a.asOf - b.asOf < DAY);
 
-const isOfWholeDay = ({ at, figure }: Count): boolean =>
-  (at.reading.report.publishedAt ?? figure.asOf ?? "").length === DAY_ALONE;
+const isOfWholeDay = ({ at, figure }: Count): boolean => (writtenAsOf(figure, at.reading) ?? "").length === DAY_ALONE;
 
 /* "2026-03-06" */
 const DAY_ALONE = 10;
@@ -211,7 +210,7 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
 /** The last value by each source, and none that it has changed since; of reports' own, the last by each report's outlet is the report's. */
 export function latestOf(all: readonly Valued[]): readonly Count[] {
   const last = new Map<string, Count>();
-  const dated = all.filter((one) => !isUndated(one));
+  const dated = all.filter((one) => !hasNoDay(one));
   const now = (dated.length > 0 ? dated : all).filter(({ count, below }) => !isEarlier(count) && below === undefined);
   for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => a.count.asOf - b.count.asOf))
     last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);

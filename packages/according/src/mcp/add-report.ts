@@ -78,6 +78,6 @@ async function keepReport(
 ): Promise<object> {
   if (!keep)
     throw new Unanswered('There is no record yet: keep a report with "according add FILE --story NAME" first.');
-  const { outcome, report } = await keep({ story, origin, reading: await read(text, meta) });
-  return { outcome, report: report.id, story: report.story, title: report.title, version: report.version };
+  const { outcome, report, version = report.version } = await keep({ story, origin, reading: await read(text, meta) });
+  return { outcome, report: report.id, story: report.story, title: report.title, version };
 }

@@ -203,7 +203,7 @@ const newsTool = tool({
 const checkTool = tool({
   name: "check_draft",
   title: "Check a draft",
-  description: `Holds the quotations, statements, figures and dates of a draft against the reports of its story: as told, words changed, another speaker, told otherwise, not told, or open. ${NEVER}`,
+  description: `Holds the quotations, statements, figures and dates of a draft against the reports of its story: found, words changed, other speaker, told otherwise, stale, not in the record, or open. ${NEVER}`,
   input: z.object({ story, text: wholeText, published }),
   call: async (around, { story, text, published }) => {
     const desk = recordOf(around);

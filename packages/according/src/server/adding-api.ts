@@ -65,6 +65,7 @@ const OutcomeSchema = z
       input: z.string(),
       outcome: z.enum(["new", "new-version", "new-details", "same"]),
       report: ReportSummarySchema,
+      version: z.int().optional().openapi({ description: "The version that was kept; none: nothing was." }),
       notes: z.array(z.string()).readonly().optional(),
     }),
     z.object({ input: z.string(), problem: z.string() }),

@@ -127,6 +127,8 @@ export type Added =
       readonly input: string;
       readonly outcome: "new" | "new-version" | "new-details" | "same";
       readonly report: ReportSummary;
+      /** The version that was kept; none: nothing was. */
+      readonly version?: number;
       readonly notes?: readonly string[];
     }
   | { readonly input: string; readonly problem: string };

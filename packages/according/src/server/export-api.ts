@@ -98,7 +98,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
   });
   app.openapi(briefRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const content = orMissing(await asking.save(name, { brief: form }), noStory);
+    const content = orMissing(await asking.save(name, { brief: form, at: new URL(addressOf(c)).origin }), noStory);
     return c.body(new Uint8Array(content), 200, {
       "content-type": BRIEF_FORMS.find((one) => one.name === form)?.media ?? "application/octet-stream",
       "content-disposition": attachment(`${name}.${form}`),

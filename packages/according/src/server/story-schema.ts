@@ -17,7 +17,7 @@ import {
 } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Overview } from "../link/overview.ts";
-import { named, ReadingSchema, SpanSchema, schemaOf } from "./reading-schema.ts";
+import { FormSchema, named, ReadingSchema, SpanSchema, schemaOf } from "./reading-schema.ts";
 import { ReadRequestSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
 /* What goes in and out of the HTTP API of a story as a whole; its parts are made of the format's one description. */
@@ -58,6 +58,7 @@ const EntryRowSchema = z
     words: z.string(),
     who: z.string().optional(),
     what: z.string().optional(),
+    form: FormSchema.optional(),
     signs: z.string().optional(),
     doubt: z.string().optional(),
     when: z.string().optional(),

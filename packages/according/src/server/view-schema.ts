@@ -32,6 +32,7 @@ const WordedSchema = z
     words: string,
     who: string.optional(),
     what: string.optional(),
+    form: FormSchema.optional(),
     signs: string.optional(),
     doubt: string.optional(),
     when: string.optional(),
@@ -115,8 +116,12 @@ const DisputeSchema = z
   .object({
     ...{ id: string, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
     ...{ a: EntryAtSchema, b: EntryAtSchema, counted: string.optional(), past: z.literal(true).optional() },
+    more: z.int().optional(),
   } satisfies Every<Dispute>)
-  .openapi("Dispute", { description: "Two that tell otherwise; `past`: one has told another number since." });
+  .openapi("Dispute", {
+    description:
+      "Two that tell otherwise; `past`: one has told another number since; `more`: so many others count otherwise than `b`.",
+  });
 
 const fresh = listOf(z.object({ keptAt: string, moves: z.int() }));
 

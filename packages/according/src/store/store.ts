@@ -96,7 +96,10 @@ export interface Entry {
 export interface Kept {
   /** "new-details": the text is one that was kept, its title, date or outlet is another; "same": nothing was written. */
   readonly outcome: "new" | "new-version" | "new-details" | "same";
+  /** With its current version, which is not the one that was kept where that was published earlier. */
   readonly report: ReportSummary;
+  /** The number of the version that was written; none: nothing was. */
+  readonly version?: number;
 }
 
 /** Another reading of a version that is kept: of the same text, under the same title, date and outlet. */
@@ -126,7 +129,7 @@ export interface StorySummary {
 export interface ReportSummary {
   readonly id: string;
   readonly story: string;
-  /** 1 for the first text that was kept of a report, 2 for the next, ... */
+  /** 1 for the first text that was kept of a report, 2 for the next, ...: a number never comes to mean another text. */
   readonly version: number;
   readonly title: string;
   readonly outlet?: string;

@@ -174,10 +174,10 @@ const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "fi
 
 /** Of two exact numbers, two least ones or two most; what is only about so many, and one of each kind, have none. */
 function differenceOf(from: Figure, to: Figure): number | null {
-  if (from.approximate || to.approximate || boundsOf(from) !== boundsOf(to)) return null;
+  if (from.approximate || to.approximate || opennessOf(from) !== opennessOf(to)) return null;
   const [was, now] = [from.minimum ?? from.maximum, to.minimum ?? to.maximum];
   return was === null || now === null ? null : now - was;
 }
 
-const boundsOf = ({ minimum, maximum }: Figure): string =>
+const opennessOf = ({ minimum, maximum }: Figure): string =>
   minimum === null ? "most" : maximum === null ? "least" : minimum === maximum ? "exact" : "range";

@@ -5,18 +5,27 @@ import type { Linked } from "../linked.ts";
 import { type Claim, chainsOfSources, latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 
+/** Two that contradict each other. */
+export interface Rivalry extends Contradiction {
+  /** Of the last one shown: so many others count otherwise than its later number too. */
+  readonly more?: number;
+}
+
 /**
  * Those that contradict each other, and whoever else counts otherwise than the later one: of each source the number that it
  * tells now, or told on that day, if that is excluded too. "Up to five" against the ministry's twelve as well as the aid
  * group's eleven. A number has its rivals once, however many contradict it, and no more of them than those who spoke last.
  */
-export function withRivals(linked: Linked, all: readonly Contradiction[]): readonly Contradiction[] {
+export function withRivals(linked: Linked, all: readonly Contradiction[]): readonly Rivalry[] {
   const seen = new Set<Claim>();
   return all.flatMap((one) => {
     const [own, series] = countedBy(linked, one);
     if (!own || seen.has(own)) return [one];
     seen.add(own);
-    return [one, ...rivalsOf(own, chainsOfSources(linked, series)).map((rival) => against(rival.entry, own.entry))];
+    const rivals = rivalsOf(own, chainsOfSources(linked, series)).filter((rival) => !isSideOf(linked, one, rival));
+    const shown: readonly Rivalry[] = [one, ...rivals.slice(0, MOST).map((rival) => against(rival.entry, own.entry))];
+    const more = rivals.length - MOST;
+    return more > 0 ? shown.with(-1, { ...(shown.at(-1) ?? one), more }) : shown;
   });
 }
 
@@ -30,18 +39,15 @@ function countedBy(linked: Linked, { kind, b }: Contradiction): readonly [own: C
   return own?.reports.includes(b.report) ? [own, series] : [null];
 }
 
-/** So many stand against one number: where a hundred each tell their own, all pairs of them would tell nobody anything. */
+/** So many are shown against one number: where a hundred each tell their own, all pairs of them would tell nobody anything. */
 const MOST = 8;
 
-function rivalsOf(own: Claim, chains: readonly (readonly Claim[])[]): readonly Claim[] {
-  const found: Claim[] = [];
-  for (const chain of chains) {
-    const rival = chain[0]?.source === own.source ? undefined : rivalIn(chain, own);
-    if (rival) found.push(rival);
-    if (found.length === MOST) break;
-  }
-  return found;
-}
+/** Is it what contradicts already, or told again? */
+const isSideOf = (linked: Linked, { a }: Contradiction, { source, reports }: Claim): boolean =>
+  a.by === "figure" && reports.includes(a.report) && lookupIn(linked).value(a.report, a.figure)?.source === source;
+
+const rivalsOf = (own: Claim, chains: readonly (readonly Claim[])[]): readonly Claim[] =>
+  chains.flatMap((chain) => (chain[0]?.source === own.source ? [] : (rivalIn(chain, own) ?? [])));
 
 /** What a source tells now, else told then, if the other excludes it. */
 function rivalIn(chain: readonly Claim[], own: Claim): Claim | undefined {

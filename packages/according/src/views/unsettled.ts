@@ -1,13 +1,13 @@
-import type { Contradiction, EntryAt, Reading, Series, Statement } from "@according/reader";
+import type { EntryAt, Reading, Series, Statement } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
-import { withRivals } from "./rivals.ts";
+import { type Rivalry, withRivals } from "./rivals.ts";
 import { type Worded, worded } from "./worded.ts";
 
 /** Two that tell otherwise, once however often either is told again. */
-export interface Dispute extends Contradiction {
+export interface Dispute extends Rivalry {
   /** Of figures: what is counted. */
   readonly counted?: string;
   /** Of figures: one of the two has told another number since. */
@@ -22,7 +22,9 @@ export const disputesOf = perStory((linked): readonly Dispute[] => {
     if (countTheSame(linked, one)) continue;
     const sides = [one.a, one.b].map((at): Side => ({ at, row: worded(linked, at) }));
     const key = [one.kind, ...sides.map((side) => sideInWords(linked, side)).toSorted()].join(" | ");
-    if (once.has(key)) continue;
+    const before = once.get(key);
+    if (before && one.more) once.set(key, { ...before, more: one.more });
+    if (before) continue;
     const counting = one.b.by === "figure" ? series(one.b.report, one.b.figure) : null;
     const counted = counting && (counting.kind === "other" ? counting.of : counting.kind);
     const isPast = counting !== null && !sides.every((side) => isLatest(linked, counting, side));
@@ -46,7 +48,7 @@ function isLatest(linked: Linked, series: Series, { row }: Side): boolean {
 }
 
 /** Of two statements, do both count one thing? Then it is their figures that are told otherwise, or are not. */
-function countTheSame(linked: Linked, { kind, a, b }: Contradiction): boolean {
+function countTheSame(linked: Linked, { kind, a, b }: Rivalry): boolean {
   if (kind !== "statements") return false;
   const counted = seriesWithin(linked, a);
   return [...seriesWithin(linked, b)].some((one) => counted.has(one));

@@ -1,5 +1,6 @@
-import type { EntryAt, Happening } from "@according/reader";
+import type { EntryAt, Happening, StorySource } from "@according/reader";
 import { entriesOfHappening, fileOf } from "../link/overview.ts";
+import { idOfEarliest } from "../link/who/who.ts";
 import type { Linked } from "../linked.ts";
 import { type Counting, countingOf } from "./board.ts";
 import { type Claim, claimsOf } from "./claims.ts";
@@ -39,11 +40,12 @@ export interface Counts extends Counting {
   readonly claims: readonly Claim[];
 }
 
-/** null: the story has no such voice. */
-export function voiceIn(linked: Linked, id: string): VoicePage | null {
+/** null: the story has no such voice. An id that was a voice's before it became one with another is that one's too. */
+export function voiceIn(linked: Linked, asked: string): VoicePage | null {
+  const source = sourceOnce(linked, asked);
+  const id = source?.id;
   const voice = voicesHeard(linked).find((one) => one.id === id);
-  const source = linked.story.sources.find((one) => one.id === id);
-  if (!voice || !source) return null;
+  if (!voice || !source || id === undefined) return null;
   const file = fileOf(linked.story, source);
   const { order } = lookupIn(linked);
   const said = file.said
@@ -72,6 +74,11 @@ export function voiceIn(linked: Linked, id: string): VoicePage | null {
     ]),
   };
 }
+
+/** A voice has the id of who is first named in it: that of one who was so before is found among those who are in it now. */
+const sourceOnce = ({ story: { sources } }: Linked, id: string): StorySource | undefined =>
+  sources.find((one) => one.id === id) ??
+  sources.find(({ members }) => members.some((one) => idOfEarliest(one.report, one.source) === id));
 
 /** The statements of each source that have no content, newest first. */
 const silentIn = perStory((linked): ReadonlyMap<string | undefined, readonly EntryAt[]> => {

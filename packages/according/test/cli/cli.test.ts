@@ -139,6 +139,25 @@ describe("according add, list, show, search and verify", () => {
     expect(forged.out).toContain('was kept as "forged"');
   }, 60_000);
 
+  it("call each text of a report by a number of its own, also where an older one is kept later", async () => {
+    const data = ["--data", "late.sqlite"];
+    const said = async (text: string) => {
+      put("late.md", text);
+      return (await according(["add", "late.md", "--story", "Orlay", ...data])).out;
+    };
+    await said(REPORT);
+    expect(await said(REPORT.replace("At least 12", "At least 14").replace("03-06", "03-07"))).toMatch(
+      /^\w{8} {2}version 2 .*closed\n$/,
+    );
+    const late = await said(REPORT.replace("At least 12", "At least 9").replace("03-06", "03-05"));
+    expect(late).toMatch(/^\w{8} {2}version 3 .* \(published before version 2, which stays current\)\n$/);
+    const id = late.slice(0, 8);
+    const third = await according(["show", id, "--version", "3", ...data, "--json"]);
+    expect(JSON.parse(third.out).report.text).toContain("At least 9");
+    expect((await according(["diff", id, "--from", "3", "--to", "1", ...data])).out).toContain("version 3 to 1");
+    expect((await according(["show", id, "--version", "4", ...data])).err).toContain("it has the versions 1 to 3");
+  });
+
   it("show what is whole where one reading is damaged, and say which is not", async () => {
     put("harbour.md", REPORT);
     put("other.md", REPORT.replaceAll("Harbour", "Airport").replaceAll("harbour", "airport"));
@@ -350,7 +369,7 @@ describe("the command line", () => {
     [["check", "a", "--stroy=Orlay"], "Did you mean --story?"],
     [["add", "a", "b", "--story", "Orlay", "--title", "One"], "one by one"],
     [["add", "a", "--story", " "], "needs a name"],
-    [["show", "a", "--version", "0"], "1 is the first version"],
+    [["show", "a", "--version", "0"], "1 is the version that was kept first"],
     [["serve", "--port", "70000"], "from 0 to 65535"],
   ])("takes %j for wrong usage", async (args, message) => {
     const all = await program();

@@ -26,7 +26,10 @@ describe("a brief", () => {
     for (const line of lines) {
       const notes = line.flatMap(({ note }) => note ?? []);
       expect(notes.length, wordsOf(line)).toBeGreaterThan(0);
-      for (const { outlet, title, date, words } of notes) {
+      for (const { outlet, title, date, words, place } of notes) {
+        const text = linked.readings.get(place.report)?.report.text ?? "";
+        expect(words.replace(/\s+/g, " ")).toContain(text.slice(...place.span).replace(/\s+/g, " "));
+        expect(place.version).toBe(1);
         expect([outlet, date]).toEqual([expect.any(String), expect.stringMatching(/^\d+ March 2026$/)]);
         expect(texts.get(title)?.replace(/\s+/g, " ")).toContain(words.replace(/^… | …$/g, ""));
       }
@@ -103,6 +106,14 @@ describe("the forms of a brief", () => {
     const sent = Buffer.from(await response.arrayBuffer());
     expect((await extractRawText({ buffer: sent })).value).toContain("Lesk harbour");
     expect((await app.request("/api/stories/Lexk/brief/md")).status).toBe(404);
+    const [md, page] = await Promise.all(
+      ["md", "html"].map(async (form) => (await app.request(`/api/stories/Lesk%20harbour/brief/${form}`)).text()),
+    );
+    const led = /\(\[(report one, version 1, characters (\d+)–(\d+))\]\(<(.*)>\)\)/.exec(md ?? "");
+    const [, place, start, end, address] = led ?? [];
+    expect(address).toBe(`http://localhost/reports/one?version=1#c${start}-${end}`);
+    expect(page).toContain(`<a href="${address}">${place}</a>`);
+    expect(text("html")).toContain(`(${place})`);
   });
 });
 

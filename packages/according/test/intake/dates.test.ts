@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDate, parseDateLoosely } from "../../src/intake/dates.ts";
+import { parseDate, parseDateLoosely, parseWrittenDate } from "../../src/intake/dates.ts";
 
 it.each([
   ["2026-03-06", "2026-03-06"],
@@ -29,4 +29,15 @@ it.each([
 it("takes the day of a time without a zone where a page gives one", () => {
   expect(parseDateLoosely("2026-03-06T10:00:00")).toBe("2026-03-06");
   expect(parseDateLoosely("soon")).toBeNull();
+});
+
+it.each([
+  ["2026030610", "2026-03-06"],
+  ["202603061030", "2026-03-06"],
+  ["20260306103000", "2026-03-06"],
+  ["1772791200", "2026-03-06T10:00:00Z"],
+  ["2612345678", null],
+  ["2026133110", null],
+])("the figures %s are %s", (written, date) => {
+  expect(parseWrittenDate(written)).toBe(date);
 });

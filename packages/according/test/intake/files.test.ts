@@ -94,6 +94,7 @@ describe("plain text", () => {
       undefined,
       undefined,
     ]);
+    expect(await told("telephone.txt", `1155512345\n\n${ENGLISH}`)).toEqual([undefined, undefined]);
     expect((await accept("none.txt", ENGLISH)).notes).toEqual([expect.stringContaining("add --published 2026-03-06")]);
     expect((await accept("given.txt", ENGLISH, { publishedAt: "2026-03-06" })).notes).toEqual([]);
   });
@@ -451,6 +452,25 @@ describe("HTML", () => {
     expect(text).toBe(
       `The harbour stays shut\n\n${SAID.join("\n\n")}\n\n${SAID[0]}\n\nReuters, said Velin, had unlimited access to the quay.\n\nThe crane, she said, had none at all.\n`,
     );
+  });
+
+  it.each([
+    "Create an account of what happened, the judge told her, and it will be read in court.",
+    "Follow her rules on X, the court told the firm, or leave the town before the week is over.",
+  ])("keeps “%s”, which asks no reader for anything", async (line) => {
+    const body = `<article><h1>The harbour stays shut</h1>${paragraphs}<p>${line}</p><p>${SAID[0]}</p></article>`;
+    expect((await accept("asked.html", page("<title>x</title>", body))).text).toContain(`\n\n${line}\n\n`);
+  });
+
+  it("keeps a list of what somebody says of a paper's price, and an article that a list holds", async () => {
+    const price =
+      "<ul><li>Unlimited access to the site, he said</li><li>Unlimited digital access to the archive, he said</li></ul>";
+    const quoted = `<article><h1>The harbour stays shut</h1>${paragraphs}${price}<p>${SAID[0]}</p></article>`;
+    const { text } = await accept("price.html", page("<title>x</title>", quoted));
+    expect(text).toContain("\n\nUnlimited access to the site, he said\n\nUnlimited digital access");
+    const offers = "<ul><li>Sign up for unlimited access</li></ul>";
+    const laid = `<ul><li><article><h1>The harbour stays shut</h1>${paragraphs}</article>${offers}</li><li>${offers}</li></ul>`;
+    expect((await accept("laid.html", page("<title>x</title>", laid))).text).toContain(SAID.join("\n\n"));
   });
 
   it("may be in the encoding it declares", async () => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { Readability } from "@mozilla/readability";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { readFiles } from "../../src/intake/files.ts";
 import type { Stated } from "../../src/intake/intake.ts";
@@ -13,10 +14,14 @@ const HEAD = `<title>Gate of Lesk: live</title><link rel="canonical" href="https
   <meta property="og:title" content="Gate of Lesk: live"><meta property="og:site_name" content="Tesmar Post">
   <meta property="article:published_time" content="2026-03-05T08:00:00Z">`;
 
-async function entriesOf(head: string, body: string, given: Stated = {}) {
+async function filesOf(head: string, body: string, given: Stated = {}) {
   const file = join(folder, "live.html");
   writeFileSync(file, `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`);
-  return (await readFiles(file, given)).map((one) => {
+  return readFiles(file, given);
+}
+
+async function entriesOf(head: string, body: string, given: Stated = {}) {
+  return (await filesOf(head, body, given)).map((one) => {
     if ("problem" in one) throw new Error(one.problem);
     return one;
   });
@@ -97,6 +102,82 @@ describe("a live blog", () => {
     expect(await entriesOf(told, `<article><h1>Gate of Lesk: live</h1><p>${OPEN}</p>${SHUT}</article>`)).toHaveLength(
       2,
     );
+  });
+
+  const ABOVE = "The gate of Lesk stays shut until the flood is over, its keeper Tessa Moro told the Post on Thursday.";
+  const ROOFS = "Forty roofs are gone in Nellin, the mayor told reporters when the wind had fallen.";
+  const BOATS = "The boats lie on the meadow behind the school, a teacher told the station on the phone.";
+  const EMPTY = "The school is empty, and the road to it lies under water, the same teacher said later.";
+  const threeTold = blog(
+    update("2026-03-06T11:00:00Z", OPEN),
+    update("2026-03-06T12:00:00Z", SHUT),
+    update("2026-03-06T13:00:00Z", ROOFS),
+  );
+  const entry = (time: string, words: string, name = "Ulla Feld") =>
+    `<h2>Roofs gone in Nellin, mayor says</h2><p>By ${name}</p><p>Fri 6 Mar, ${time}</p><p>${words}</p>`;
+  const page = (...parts: readonly string[]) => `<main><h1>Gate of Lesk: live</h1>${parts.join("")}</main>`;
+  const topOf = async (told: string, shown: string) => {
+    const [top] = (await entriesOf(told, shown)).filter(({ origin }) => origin.endsWith("#top"));
+    return top && [top.text.split("\n\n").map((line) => line.trim()), top.meta.byline];
+  };
+  const only = (...lines: readonly string[]) => [["Gate of Lesk: live", ...lines], undefined];
+
+  it.each([
+    [
+      "below a heading, an author and an hour",
+      threeTold,
+      page(`<p>${ABOVE}</p>`, entry("13:00", ROOFS), entry("12:00", SHUT)),
+    ],
+    [
+      "in other words than they are told in",
+      threeTold,
+      page(`<p>${ABOVE}</p>`, entry("13:00", BOATS), entry("12:00", EMPTY), entry("11:00", BOATS)),
+    ],
+    [
+      "in other words and without headings",
+      threeTold,
+      page(`<p>${ABOVE}</p>`, `<p>13:00 GMT</p><p>${BOATS}</p><p>1.15pm</p><p>${EMPTY}</p>`),
+    ],
+    [
+      "pinned above the others",
+      blog(
+        update("2026-03-06T11:00:00Z", OPEN, { url: "https://post.example/lesk-live#b1" }),
+        update("2026-03-06T12:00:00Z", SHUT, { url: "https://post.example/lesk-live#b2" }),
+      ),
+      page(
+        `<p>${ABOVE}</p>`,
+        `<article><h2>What we know</h2><p>By Ulla Feld</p><p>${BOATS}</p></article>`,
+        `<article id="b2">${SHUT}</article><article id="b1"><p>${OPEN}</p></article>`,
+      ),
+    ],
+  ])("has at its top no entry that stands %s", async (_, told, shown) => {
+    expect(await topOf(told, shown)).toEqual(only(ABOVE));
+  });
+
+  it.each([
+    ["a line without letters", "***"],
+    ["a subheading that stands in an entry too", "Mara Velin said"],
+    ["a sentence that begins with a number like an hour", "10.30 metres is what the water rose to"],
+  ])("has at its top what stands below %s", async (_, line) => {
+    const shown = page(`<p>${ABOVE}</p><h3>${line}</h3><p>${EMPTY}</p>`, entry("13:00", ROOFS));
+    expect(await topOf(threeTold, shown)).toEqual(only(ABOVE, line, EMPTY));
+  });
+
+  it("has its entries also where what stands above them cannot be taken apart, and that is said of it alone", async () => {
+    const parse = vi.spyOn(Readability.prototype, "parse").mockImplementation(() => {
+      throw new TypeError("a page that it cannot read");
+    });
+    try {
+      const read = await filesOf(threeTold, page(`<p>${ABOVE}</p>`, entry("13:00", ROOFS)));
+      expect(read.map((one) => ("problem" in one ? one.problem : one.meta.publishedAt))).toEqual([
+        "2026-03-06T11:00:00Z",
+        "2026-03-06T12:00:00Z",
+        "2026-03-06T13:00:00Z",
+        expect.stringContaining("live.html#4 is a page that cannot be taken apart"),
+      ]);
+    } finally {
+      parse.mockRestore();
+    }
   });
 
   it("that only marks its entries has them too", async () => {

@@ -36,6 +36,22 @@ describe("what a figure was before", () => {
     });
   });
 
+  it("stands in the order of the day that it is as of, whenever its report came", () => {
+    const newest = read("a", "2026-05-04T08:00:00Z", "The storm killed 126 people, the health ministry said.");
+    const late = read(
+      "b",
+      "2026-05-05T08:00:00Z",
+      "The health ministry said on Saturday that the storm had killed 98 people.",
+    );
+    expect(killed(newest, late)).toEqual({
+      values: [
+        [98, "first"],
+        [126, "updates"],
+      ],
+      latest: [126],
+    });
+  });
+
   it("repeats what the source told before, and the later one moves it", () => {
     const first = read("a", "2026-05-01T08:00:00Z", "The storm killed 98 people, the health ministry said.");
     const then = read("b", "2026-05-02T08:00:00Z", "The health ministry raised the storm's death toll to 126 from 98.");

@@ -39,6 +39,32 @@ describe("a list as a file", () => {
     expect(await response.json()).toHaveLength(4);
   });
 
+  it("is what is counted of one thing with its parts, as a sheet", async () => {
+    const { id } = (await (await app.request("/api/stories/Lesk%20harbour/measures")).json()).measures[0];
+    const rows = async (query: string) => {
+      const response = await ask(`story=Lesk+harbour&of=series&format=xlsx${query}`);
+      const sheet = await readSheet(Buffer.from(await response.arrayBuffer()), "series");
+      return (sheet as unknown as readonly (readonly unknown[])[]).slice(1);
+    };
+    const [all, ofOne] = [await rows(""), await rows(`&measure=${encodeURIComponent(id)}`)];
+    expect(ofOne.length).toBeGreaterThan(6);
+    expect(ofOne.length).toBeLessThan(all.length);
+    expect(ofOne.flat()).toContainEqual(expect.stringMatching(/^Two children/));
+  });
+
+  it("is one page with the counts, what is disputed and what was new before the reports, under a name that tells so", async () => {
+    const response = await ask("story=Lesk+harbour&format=html");
+    expect(response.headers.get("content-disposition")).toContain('filename="Lesk harbour reports.html"');
+    const page = await response.text();
+    const places = [
+      ...["How many, according to whom", "health ministry</b>: 12", "Told otherwise", "What was new when it was told"],
+      "figure corrected: killed, 12 · health ministry (before: 14)",
+      '<div class="text">',
+    ].map((words) => page.indexOf(words));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it("is refused in a sentence where there is no such story, form or column", async () => {
     expect(await detail("story=Lexk")).toEqual([404, "No such story is kept."]);
     expect(await detail("format=pdf")).toEqual([400, expect.stringContaining("format")]);

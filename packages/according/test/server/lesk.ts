@@ -29,3 +29,9 @@ export const lesk: readonly Entry[] = [
 
 /** The first of them as it was changed later. */
 export const leskChanged: Entry = await entry("first", FIRST.replace("shut", "closed"), "2026-03-03T10:00:00Z");
+
+/** What had stood there before, kept after both. */
+export const leskBefore: Entry = await entry("first", FIRST.replace("Nine", "Seven"), "2026-03-03T08:00:00Z");
+
+/** And as it begins otherwise, so that all else stands elsewhere. */
+export const leskLonger: Entry = await entry("first", `The count went on. ${FIRST}`, "2026-03-03T18:00:00Z");

@@ -2,6 +2,7 @@ import type { EntryAt } from "@according/reader";
 import { describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { type Now, nowOf } from "../../src/views/now.ts";
+import { disputesOf } from "../../src/views/unsettled.ts";
 import { harbour, linkedOf } from "./harbour.ts";
 
 const now = nowOf(await linkedOf(harbour));
@@ -73,6 +74,10 @@ describe("what is not settled", () => {
     const { totals } = nowOf(linked);
     expect(totals.disputes).toBeGreaterThan(bodies.length);
     expect(totals.disputes).toBeLessThan(9 * bodies.length);
+    const all = disputesOf(linked);
+    const number = all.find(({ more }) => more !== undefined);
+    const against = all.filter(({ b }) => JSON.stringify(b) === JSON.stringify(number?.b));
+    expect(against.length + (number?.more ?? 0)).toBe(bodies.length - 1);
   });
 
   it("has who said nothing", () => {

@@ -1,13 +1,17 @@
 import type { Assertion } from "@according/record";
 import {
   ABLE,
+  AVERTED,
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
   GOING_ON,
   HAPPENED,
+  IN_FRONT,
+  INTENDING,
   NOBODY_THERE,
   NOT_COUNTING,
+  NOT_EXACTLY,
   POSSIBLE_MODALS,
   PRESUMED,
   PUTTING_AT,
@@ -18,8 +22,10 @@ import {
   WHO,
 } from "../en/assertion.ts";
 import { COUNTED } from "../en/counted.ts";
-import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
+import { LIVES } from "../en/counting.ts";
+import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
+import { WITH_SO_MANY } from "../en/part-whole.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
@@ -58,23 +64,48 @@ function claimedFrom(grammar: Grammar, first: number): number | undefined {
     if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
     if (at(grammar, i)?.kind === "quote" || ENDING.test(word(grammar, i))) return undefined;
     if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1)))
-      return hasClosed(grammar, [i + 1, first]) ? undefined : i + 1;
+      return hasClosed(grammar, i, first) ? undefined : i + 1;
   }
   return undefined;
 }
 
-/** "Contrary to reports that 300 **attended,** only 40 came": the clause has its verb before the comma, and another begins. */
-function hasClosed(grammar: Grammar, [from, first]: Range): boolean {
-  const comma = [1, 2, 3].map((back) => first - back).find((i) => word(grammar, i) === ",") ?? from;
-  for (let i = from; i < comma; i++) if (isFinitePart(grammar.parts[i])) return true;
-  return false;
+/**
+ * "**Contrary to** reports that 300 **attended,** only 40 came": the claim stands before the clause of the sentence, has its verb
+ * before the comma, and another clause begins; not "reports that a ward had burnt, killing nine". So does "8% **claim** that it was
+ * late**, with** half of them blaming the rain".
+ */
+function hasClosed(grammar: Grammar, that: number, first: number): boolean {
+  const comma = [1, 2, 3].map((back) => first - back).find((i) => word(grammar, i) === ",");
+  if (comma === undefined || !startsAnew(grammar, [comma + 1, first])) return false;
+  const beside = isFinitePart(grammar.parts[that - 1]) && WITH_SO_MANY.has(word(grammar, comma + 1));
+  if (!beside && !isInFront(grammar, that)) return false;
+  const inside = Array.from({ length: comma - that - 1 }, (_, i) => that + 1 + i);
+  return inside.some((i) => isFinitePart(grammar.parts[i])) && !inside.some((i) => hangsOn(grammar, i));
 }
+
+/** Does the sentence open with a preposition, and have no verb before the claim? */
+function isInFront(grammar: Grammar, that: number): boolean {
+  const [start] = grammar.sentence.tokens;
+  if (grammar.parts[start] !== Part.preposition && !IN_FRONT.has(word(grammar, start))) return false;
+  for (let i = start; i < that; i++) if (isFinitePart(grammar.parts[i])) return false;
+  return true;
+}
+
+/** Nothing but what opens a subject, or its noun and then a verb; not ", **killing** nine", ", **had** killed nine". */
+const startsAnew = (grammar: Grammar, [from, first]: Range): boolean =>
+  isOpening(grammar, [from, first]) ||
+  (first - from > 1 && !isFinitePart(grammar.parts[from]) && isFinitePart(grammar.parts[first - 1]));
+
+/** Another clause hangs on this word, or stands between commas: "that guards**, who** were drunk, killed 12". */
+const hangsOn = (grammar: Grammar, i: number): boolean =>
+  word(grammar, i) === "," || RELATIVES.has(word(grammar, i)) || SUBORDINATORS.has(word(grammar, i));
 
 const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
-  if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
+  if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first) || isAverted(grammar, last))
+    return { negated: true, mode: "actual" };
   if (isTried(grammar, first)) return { negated: false, mode: "possible" };
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
@@ -82,6 +113,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };
+    if (isThoughtTo(grammar, i) && !NOT_EXACTLY.has(word(grammar, first))) return { negated: false, mode: "possible" };
   }
   const isDone = COUNTED.get(word(grammar, first - 1))?.as === "done" && /ed$/.test(word(grammar, first - 1));
   return { negated: false, mode: isDone ? "actual" : modeBehind(grammar, last) };
@@ -128,7 +160,7 @@ const isOpening = (grammar: Grammar, [from, to]: Range): boolean =>
 /** "and 40 boats **sank**": a clause of its own. */
 function hasVerbBehind(grammar: Grammar, last: number): boolean {
   for (let i = last; at(grammar, i) && i < last + ON && !BREAKING.test(word(grammar, i)); i++)
-    if (grammar.parts[i] === Part.preposition || word(grammar, i) === "to") return false;
+    if ((grammar.parts[i] === Part.preposition && word(grammar, i) !== "of") || word(grammar, i) === "to") return false;
     else if (isFinitePart(grammar.parts[i])) return true;
   return false;
 }
@@ -146,6 +178,7 @@ const isMeanwhile = (grammar: Grammar, i: number): boolean =>
   word(grammar, i) === "as" &&
   isPronoun(grammar, i + 1) &&
   GOING_ON.test(word(grammar, i + 2)) &&
+  !INTENDING.test(word(grammar, i + 2)) &&
   !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
   !FUTURE_MODALS.has(word(grammar, i + 2));
 
@@ -182,11 +215,21 @@ function isNotDone(grammar: Grammar, first: number): boolean {
   return NEGATIONS.has(word(grammar, deed - 1)) && word(grammar, deed - 1) !== "no";
 }
 
+/** "40 **lives was averted**", "12 **deaths were prevented**": nobody has died. */
+function isAverted(grammar: Grammar, last: number): boolean {
+  if (!LIVES.has(word(grammar, last)) && COUNTED.get(word(grammar, last))?.as !== "noun") return false;
+  return BEINGS.has(word(grammar, last + 1)) && AVERTED.has(word(grammar, last + 2));
+}
+
 /** "attempting **to kill** three others", "tried to free 12": what was tried may not have come about. */
 const isTried = (grammar: Grammar, first: number): boolean =>
   COUNTED.get(word(grammar, first - 1)) !== undefined &&
   word(grammar, first - 2) === "to" &&
   TRYING.has(word(grammar, first - 3));
+
+/** "is **thought to** have killed 40"; of "thought to have killed about 40,000" only how many is not sure. */
+const isThoughtTo = (grammar: Grammar, i: number): boolean =>
+  PRESUMED.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1)) && word(grammar, i + 1) === "to";
 
 function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
   const lower = at(grammar, i)?.text ?? "";

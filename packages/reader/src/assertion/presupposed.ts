@@ -1,4 +1,4 @@
-import { ABOUT_DEEDS, DEFINITE, FACT_THAT, HIDING, JUST, LEFT_TO_GO, RANKING } from "../en/assertion.ts";
+import { DEFINITE, FACT_THAT, HIDING, JUST, LEFT_TO_GO, RANKING, TRIED_FOR_DEEDS } from "../en/assertion.ts";
 import { COUNTED, DEEDS_DONE } from "../en/counted.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
@@ -13,12 +13,12 @@ import { joinLower } from "../text/words.ts";
 export const isTakenAsKnown = (grammar: Grammar, [first, last]: Range): boolean =>
   isDefinite(grammar, first) || isLeftToGo(grammar, [first, last]) || isOfDeedDone(grammar, first);
 
-/** "charged **with the murder of** two guards": what it is about has been done. */
+/** "**charged with the murder of** two guards": what somebody is tried for has been done; not "would end in the deaths of". */
 const isOfDeedDone = (grammar: Grammar, first: number): boolean =>
   OF.has(word(grammar, first - 1)) &&
   (DEEDS_DONE.has(word(grammar, first - 2)) || COUNTED.get(word(grammar, first - 2))?.as === "noun") &&
   THE.has(word(grammar, first - 3)) &&
-  ABOUT_DEEDS.has(word(grammar, first - 4));
+  TRIED_FOR_DEEDS.test(joinLower(grammar.tokens, Math.max(0, first - 6), first - 3));
 
 /** "**the** 40 hostages", "**their** last 200 ships", "**all** three" */
 const isDefinite = (grammar: Grammar, first: number): boolean =>

@@ -5,7 +5,7 @@ import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
 import { isUnlikelyDeed } from "./doubts/deeds.ts";
 import { asDoubtful, doubted } from "./doubts/doubts.ts";
-import { isReportersOwn } from "./doubts/reporters-own.ts";
+import { isKicker, isReportersOwn } from "./doubts/reporters-own.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";
@@ -20,7 +20,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const places = new Places(segmented);
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .map((one) => doubted(segmented.text, one))
-    .map((one) => (isReportersOwn(places, one) || isUnlikelyDeed(segmented.text, one) ? asDoubtful(one) : one));
+    .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,
@@ -28,6 +28,10 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   ).map((one) => doubted(segmented.text, one));
   return written(segmented, [...outer, ...settleInside(outer, inner)]);
 }
+
+/** Words that the reporter says himself, and deeds that say nothing. */
+const saysNothing = (places: Places, one: Proposal): boolean =>
+  isReportersOwn(places, one) || isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
 
 function written(segmented: Segmented, found: readonly Settled[]): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);

@@ -14,8 +14,19 @@ export const FUTURE_MODALS = list("will shall won't 'll");
 /** "as he **faces** two trials": a verb of what goes on, and no modal. */
 export const GOING_ON = /(?:s|ed)$/;
 
-/** "charged **with** the murder of two", "wanted **over** the deaths of 12": the deed is done. */
-export const ABOUT_DEEDS = list("with over of in about");
+/** "as it **plans** 300 job cuts": of what somebody means to do or wants, nothing has come about. */
+export const INTENDING =
+  /^(?:plan|seek|want|hop|sought|expect|consider|threaten|aim|ey|weigh|mull|need|tr|intend|propos|eye|prepar|await|fear|risk|demand|ask)(?:s|es|ies|ied|d|ed|ned)$/;
+
+/** "40 deaths were **prevented**": they have not come about. */
+export const AVERTED = list("averted prevented avoided");
+
+/** They open a sentence whose own clause comes behind: "**Contrary** to reports that 300 attended, only 40 came". */
+export const IN_FRONT = list("contrary despite amid besides notwithstanding");
+
+/** "**charged with** the murder of two", "**wanted over** the deaths of 12": the deed is done, whatever becomes of whoever did it. */
+export const TRIED_FOR_DEEDS =
+  /\b(?:charged with|(?:wanted|tried|held|arrested|questioned|detained|jailed|sentenced|on trial) (?:over|for|in)|(?:convicted|guilty|acquitted|cleared) of)$/;
 
 /** Of them those that in a negated report tell of a refusal or of what nobody was able to do: "would not say". */
 export const REFUSING_MODALS = list("would could can cannot couldn't wouldn't can't");
@@ -99,7 +110,7 @@ export const CLAIMS = list(`
   evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
   suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
   charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
-  true untrue false likely unlikely possible unclear doubtful clear finding findings
+  true untrue false likely unlikely possible unclear doubtful clear finding findings view views
 `);
 
 /** Of these there is some or none: "**no evidence** that". */
@@ -189,6 +200,9 @@ export const UNABLE = list("couldn't cannot can't");
 
 /** Behind a form of "be": nobody knows yet. */
 export const PRESUMED = list("feared presumed believed thought");
+
+/** Before so many of whom it is not sure how many they are. */
+export const NOT_EXACTLY = list("about around some nearly almost roughly approximately between up more at over as");
 
 /** Before "to" and a deed it was tried: "**attempted** to kill three". */
 export const TRYING = list(`

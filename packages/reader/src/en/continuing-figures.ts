@@ -77,5 +77,6 @@ export const DIFFERENCES = list("fewer more less higher lower");
 /** The end of a cue, a bar, and what stands between it and how long it is said: "has refused| **for** seven years to talk". */
 export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly|over) )?$/;
 /** "has **been calling**| elections **for** 170 years" */
-export const GOING_ON_SO_LONG = /\b(?:has|have|had) (?:\p{Ll}+ )?been \p{Ll}+ing\|[^.;:,“”"]* for $/u;
+export const GOING_ON_SO_LONG =
+  /\b(?:has|have|had) (?:\p{Ll}+ )?been \p{Ll}+ing\|(?!.*\b(?:that|it|he|she|they|we|is|are|was|were|has|have|had)\b)[^.;:,“”"]* for $/u;
 export const GOES_ON_TO = /^ (?:to|that) /;

@@ -114,6 +114,11 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, kind])),
 );
 
+/** Before a release that has come about: "**secured the** release of 33 hostages", "**after the** release of". */
+export const RELEASED = "released";
+export const RELEASE_DONE =
+  /\b(?:after|following|since|le(?:d|ads?) to|result(?:s|ed)? in|end(?:s|ed)? (?:with|in)|beg[ai]ns? with|announced|secured|won|brokered|arranged|negotiated|confirmed|celebrated|welcomed|hailed|praised|allowed|saw|includ(?:es|ed|ing))(?: the)?(?: (?:safe|early|swift|\p{Ll}+ful))?$/u;
+
 /** They die, or die down. */
 export const DYING: ReadonlySet<string> = new Set(["died", "die", "dies", "dying"]);
 

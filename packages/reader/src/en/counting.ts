@@ -124,6 +124,12 @@ export const NOT_REACHING =
   /(?:^| )(?:not|never|fails?|failed|failing|\p{Ll}+n['’]t)(?: to)?(?: (?:reach|have|has|had))?(?: reached)?$/u;
 export const REACH_BOUND = list("reach reached");
 
+/** Of these nothing is so many at most or at least: "failed to reach 40 **families**", "topped 12 **charts**", "fell short of three **goals**". */
+export const NO_AMOUNTS = list(`
+  families households villages towns homes places areas communities charts lists polls bills tables rankings leagues podiums
+  goals targets objectives aims expectations
+`);
+
 /** "fewer than" a number that was to come: "10 days **to go** at least". */
 export const TO_GO = new Set(["to go"]);
 
@@ -133,6 +139,12 @@ export const HOVERING = list("hover hovers hovered hovering");
 /** "the **number** of boats that the club owns **is** 40" */
 export const NUMBERS = list("number total");
 export const NUMBER_IS = list("is was to at reached hit passed exceeded stands stood exceeds exceed");
+
+/** Of them the one behind which a number is also an age or an hour: "pupils who leave **at** 16"; "stood **at** 16" comes to so many. */
+export const AT_A_NUMBER = list("at");
+export const STANDS_AT = list(
+  "stands stood stand standing put puts is was remains remained peaked estimated now still down up level",
+);
 
 /** Between a deed and those it was done to: "the deaths **last** Friday of seven". */
 export const WHEN_DONE = list(
@@ -214,6 +226,9 @@ export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 export const TOTAL_LINKS = list(`
   to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass climbed risen rose : as
 `);
+
+/** Of them those behind which a bare number is by how much it went up: "**rose** 300 overnight"; "rose above 300" comes to so many. */
+export const WENT_UP = list("climbed risen rose");
 
 /** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
 export const CHANGE_LINKS = list(

@@ -1,8 +1,9 @@
 /* Words that show that a number is not of what is said within a statement. Compiled for this project. */
 
-/** "Norvia **responded with** a raid that killed 40": by a deed. */
+/** "Norvia **responded with** a raid that killed 40", "by firing 40 rockets": by a deed, and not with words. */
 export const RESPONDING = /\b(?:respond|repl|answer|retaliat|react)(?:y|ies|ied|ed|ing|s|e|es)$/i;
-export const WITH_A_DEED = /^ (?:\p{Ll}+ly )?(?:with|by) /u;
+export const WITH_A_DEED =
+  /^ (?:\p{Ll}+ly )?(?:with (?:\p{L}[\p{L}’'-]* ){0,4}(?:raids?|strikes?|airstrikes?|attacks?|bombs?|bombings?|bombardments?|barrages?|shelling|shells?|missiles?|rockets?|drones?|gunfire|fire|offensives?|assaults?|tariffs?|sanctions?|bans?|arrests?|expulsions?|closures?|cuts?|crackdowns?|campaigns?|operations?|wars?|invasions?|incursions?|sieges?|blockades?)(?![\p{L}-])|by (?:\p{Ll}+ly )?(?:firing|launching|shelling|bombing|striking|attacking|killing|imposing|cutting|raising|closing|expelling|sending|seizing|arresting|shooting|destroying|sinking|invading)(?!\p{L}))/u;
 
 /** "“**While** Voss agreed to it, …": a clause that hangs on the one behind it, right before its subject. */
 export const OPENS_WITH_CLAUSE =
@@ -10,6 +11,11 @@ export const OPENS_WITH_CLAUSE =
 
 /** "…, **the union has** sought": another subject begins, with its verb. */
 export const NEW_SUBJECT = /, (?:\p{L}[\p{L}’'-]* ){1,4}(?:has|have|had|is|are|was|were|will|would|did|does) /u;
+
+/** Of these a thing may be all that is agreed to; of other words there follows a clause, with a verb. */
+export const TAKES_A_THING = /^(?:agree|accept|support|back|welcom|consent)\p{Ll}*$/u;
+export const CLAUSE_WITH_VERB =
+  /^(?! that,)(?!.*\b(?:when|after|before|as|if|since|because|while|once|until)\b).*\b(?:is|are|was|were|has|have|had|will|would|\p{Ll}{2,}ed)\b/u;
 
 /** "**8% of** voters", "**half** of those asked": of whom a poll has asked some. */
 export const SHARE_OF_PEOPLE = /(?:\p{N}|\p{N} )%|\bper ?cent\b|\b(?:half|thirds?|quarters?|majority) of\b/u;

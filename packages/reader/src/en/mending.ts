@@ -232,3 +232,6 @@ export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;
 
 /** "**who** prosecutors say" */
 export const WHO_THEY_SAY = /^(?:.*, )?(?:who|whom) (?=(?:the )?\p{Ll}+$)/iu;
+
+/** "**Norvia's pro-Lesk bias** The Velians": a heading before an article with a capital and those who speak, and its last word; "the journal The Lancet". */
+export const HEADING_BEFORE_THE = /^\p{Lu}[^,;:.]*?(\p{Ll}{4,}) (?=The (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ans|is)(?!\p{L})))/u;

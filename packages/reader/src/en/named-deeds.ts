@@ -16,7 +16,10 @@ export const KNOWN_AS = /\b(?:known|called|named|dubbed|nicknamed|referred to)(?
 
 /** At the end of what stands before a number: "a country **that has gone through** two wars", "the raid, **which killed**". */
 export const IN_RELATIVE =
-  /[\p{L}’'”"],? (?:(?:in|during|of|from|at) )?(?:that|which|who|whom|whose)(?: \p{L}+){0,3}? (?:has|have|had|is|are|was|were|killed|left|took|cost|claimed|began|saw|led|hit|\p{Ll}{2,}ed)\b[^.;:,“”"]*$/u;
+  /[\p{L}’'”"],? (?:(?:that|which|who)(?: (?:\p{Ll}+ly|also|once|first|then|later|already))?|(?:in|during|of|from|at) (?:which|whom)(?: \p{L}+){1,3}?|whose(?: \p{L}+){1,3}?) (?:has|have|had|is|are|was|were|killed|left|took|cost|claimed|began|saw|led|hit|\p{Ll}{2,}ed)\b(?! to (?:have|be)\b)[^.;:,“”"]*$/u;
+/** In it what is only claimed or thought, and by whom, is told by nobody else: "which **Norvia claims** left", "which is **thought** to have". */
+export const ONLY_CLAIMED =
+  /\b(?:that|which|who)(?: \p{L}+){0,4}? (?:claim|sa(?:y|id)|alleg|assert|insist|believ|thought|think|suspect|fear|report|estimat|suppos|rumou?r|deem|presum|accus)\p{Ll}*\b(?! \p{N}[\p{N},]* (?:\p{Ll}+ ){0,2}lives\b)[^.;:“”"]*$/u;
 /** "the flood, **in which** 40 died" */
 export const IN_WHICH = /[\p{L}’'”"], (?:in|during|of|from) (?:which|whom) $/u;
 
@@ -36,7 +39,8 @@ export const QUOTING_WHOM = /^ (?:the |its |his |her |as many as )?$/;
 
 /** "The blaze **claimed** 12 lives"; not "claimed 12 lives had been lost" */
 export const CLAIMING_LIVES = /\b(?:claim|tak|took|cost)\w*$/i;
-export const LIVES_ALONE = /^ (?:\p{Ll}+ ){0,2}lives\b(?! (?:were|was|had|have|has|are|would|could|will|might|may)\b)/u;
+export const LIVES_ALONE =
+  /^ (?:\p{Ll}+ ){0,2}lives\b(?! (?:lost|were|was|had|have|has|are|would|could|will|might|may)\b)/u;
 
 /** "**posted** a loss of $3m" */
 export const POSTING = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;

@@ -43,6 +43,9 @@ export const LIMITED_BY_AGE = list(
   "voters workers drivers players patients pupils residents citizens drinkers mothers men people those children anyone everyone women men the boys girls adults person aged",
 );
 
+/** "treated patients over 60 **times**": no age. */
+export const TIMES = list("times");
+
 /** Ages up to which, or from which, something is allowed: "were under **18**". */
 export const AGES_LIMITED: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 18, 21, 65]);
 

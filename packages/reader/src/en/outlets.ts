@@ -20,3 +20,6 @@ export const OUTLET_NOUNS = list(`
 
 /** Alone, after "the", these mean an outlet that has been named. */
 export const OUTLET_ANAPHORS = list("newspaper paper daily weekly magazine station broadcaster agency channel tabloid");
+
+/** "in **the Daily Courier**": a name behind its article. */
+export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p{L}’'-]*)/gu;

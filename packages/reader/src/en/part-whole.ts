@@ -59,7 +59,14 @@ export const TOGETHER_WITH = new Set(["well as", "along with", "together with", 
 
 /** "254 were killed **in** Orlay **and** 34 **in** Dolna" */
 export const GAP_LINKS = list("and , ; while");
-export const PLACE_OF_THOSE = list("in at near inside outside across around from");
+export const PLACE_OF_THOSE = list("in at near inside outside across around");
+
+/** Behind its preposition a place has a name, or is told by where it lies: "in **the north**"; not "in critical condition". */
+export const WHERE_IT_LIES = list("north south east west centre center north-east north-west south-east south-west");
+export const IN_A_PLACE = list("the of central northern southern eastern western nearby neighbouring neighboring");
+
+/** Those there may be ill, held or alone, whatever their name: "12 in Orlay **Hospital**". */
+export const HOUSES_OF_THE_ILL = list("hospital hospitals clinic prison jail infirmary hospice shelter");
 
 /** Ends of relatives in the plural: "four of his **grandchildren**". */
 export const KIN_PLURALS = /(?:ren|s)$/;

@@ -43,6 +43,12 @@ export const ASKED_IN_POLLS = list(`
   favourability favorability rating ratings
 `);
 
+/** Of whom there is more than in polls: "**trust** in Voss", and not "the trust of savers", "a trust". */
+export const TRUST = list("trust");
+
+/** "49 **to** 43", "49% **–** 43%" */
+export const BETWEEN_SHARES = list("to % percent per cent points point – - against versus");
+
 /** They tell of a vote, which is called a poll too: "in the Orlay poll she **won** 50 percent". */
 export const VOTED = list(
   "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",

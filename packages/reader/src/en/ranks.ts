@@ -6,7 +6,7 @@ import { list } from "./function-words.ts";
 export const RANKING_AT = list("ranked ranks ranking rank placed placing position spot place");
 
 /** "puts it **at** 120 out of 180", and the verbs before that. */
-export const AT_RANK = list("at in");
+export const AT_RANK = list("at");
 export const PUTS_AT_RANK = list("puts put lists listed rates rated stands stood is was came comes");
 
 /** Those among whom somebody has a place. */

@@ -50,7 +50,7 @@ export const ANSWERED_BEHIND =
 
 /** "“I was early,” **the 36-year-old said**": who is told right behind a quotation whose sentence goes on. */
 export const SAID_BEHIND =
-  /^ (?:the [\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) (?:said|says|told|added|adds)(?![\p{L}])/u;
+  /^ (?:the [\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?:,? who(?: [\p{L}\d’'-]+){1,6},?)? (?:said|says|told|added|adds)(?![\p{L}])/u;
 
 /** The end of a quotation whose sentence goes on: "early**,”**", "early**?”**". */
 export const SENTENCE_GOES_ON = /[,?!]["”]$/u;

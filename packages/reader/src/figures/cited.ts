@@ -73,7 +73,7 @@ export function findCited(
       source &&
       (LISTING.has(lower(clause, own.cue[0])) || (!voice && ACCORDING.has(lower(clause, own.cue[0]))))
     )
-      return [{ quantity, source, within: -1 }];
+      return kept && isDenied(voice) ? [] : [{ quantity, source, within: -1 }];
     const told = own && cues.has(tokens[own.cue[0]]?.start ?? -1) && !(voice && source && isUnsureOf(voice, source));
     if (own && apart && !told)
       return [
@@ -92,6 +92,10 @@ export function findCited(
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
 }
+
+/** "The mayor **denied** that the register lists 40": it is his, who denies it. */
+const isDenied = (voice: Attribution): boolean =>
+  voice.act === "deny" || voice.act === "reject" || voice.assertion.polarity === "negated";
 
 /** "Estimates from **experts** have pegged it at 40", "**the army** puts its losses at 40", where a statement of the same is found and is not sure enough to be kept. */
 const isUnsureOf = (voice: Attribution, source: Span): boolean =>

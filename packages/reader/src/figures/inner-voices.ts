@@ -1,5 +1,13 @@
 import type { Span, Statement } from "@according/record";
-import { NEW_SUBJECT, OPENS_WITH_CLAUSE, RESPONDING, SHARE_OF_PEOPLE, WITH_A_DEED } from "../en/inner-figures.ts";
+import {
+  CLAUSE_WITH_VERB,
+  NEW_SUBJECT,
+  OPENS_WITH_CLAUSE,
+  RESPONDING,
+  SHARE_OF_PEOPLE,
+  TAKES_A_THING,
+  WITH_A_DEED,
+} from "../en/inner-figures.ts";
 
 /**
  * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
@@ -26,5 +34,8 @@ function isOfMainClause(text: string, inner: Statement, outer: Statement, betwee
   const who = inner.source[0]?.[0];
   const from = outer.content.find(([start, end]) => who !== undefined && start <= who && who < end)?.[0];
   if (who === undefined || from === undefined) return false;
-  return OPENS_WITH_CLAUSE.test(text.slice(from, who)) && NEW_SUBJECT.test(between);
+  const comma = NEW_SUBJECT.exec(between)?.index;
+  if (comma === undefined || !OPENS_WITH_CLAUSE.test(text.slice(from, who))) return false;
+  const thing = inner.cue.some((span) => TAKES_A_THING.test(text.slice(...span)));
+  return thing || CLAUSE_WITH_VERB.test(between.slice(0, comma));
 }

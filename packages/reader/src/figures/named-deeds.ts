@@ -1,4 +1,5 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
+import { COUNTED } from "../en/counted.ts";
 import {
   CLAIMING_LIVES,
   DEED_OF,
@@ -12,6 +13,7 @@ import {
   KNOWN_FOR,
   LIVES_ALONE,
   NO_REPORT,
+  ONLY_CLAIMED,
   PASSIVE_CUE,
   PEOPLED,
   PLANS,
@@ -49,6 +51,15 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   return endsInRelative(before) && (inFront || HELD_TO_BE.test(said));
 }
 
+/** Is it of a deed that somebody claims or that is thought to have been done, and that another condemns: whose it is, is open. */
+export function isClaimedByTheWay(text: string, span: Span, voice: Statement | undefined): boolean {
+  const [cue] = voice?.cue ?? [];
+  if (!voice || !cue || voice.form === "direct" || cue[0] < span[1]) return false;
+  if (!PASSIVE_CUE.test(text.slice(cue[0], voice.cue.at(-1)?.[1] ?? cue[1]))) return false;
+  const [from] = voice.content.find(([start, end]) => start <= span[0] && span[0] < end) ?? [span[0]];
+  return ONLY_CLAIMED.test(text.slice(Math.max(from, span[0] - FAR), span[0]));
+}
+
 const endsInRelative = (before: string): boolean => IN_RELATIVE.test(before) || IN_WHICH.test(before);
 
 /* So many characters before a number tell what it is of. */
@@ -64,9 +75,13 @@ const WORDS = /^(?: [\p{L}’'-]+){1,3}/u;
 /** "It **quotes** three clerks": the reporter counts who is quoted. */
 const isOfWhomQuoted = (text: string, [start, end]: Span, cue: Span): boolean =>
   cue[1] <= start &&
-  (WORDS.exec(text.slice(end, end + FAR))?.[0].match(/[\p{L}-]+/gu) ?? []).some(isSomebody) &&
+  isPeopleAlone(WORDS.exec(text.slice(end, end + FAR))?.[0].match(/[\p{L}-]+/gu) ?? []) &&
   QUOTING.test(text.slice(...cue)) &&
   QUOTING_WHOM.test(text.slice(cue[1], start));
+
+/** "three **clerks**", and not "40 soldiers **killed**", which is what is cited. */
+const isPeopleAlone = (words: readonly string[]): boolean =>
+  words.some(isSomebody) && !words.some((word) => COUNTED.has(word.toLowerCase()));
 
 /** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
 const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>

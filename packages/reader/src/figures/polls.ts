@@ -1,10 +1,12 @@
-import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
+import { DETERMINERS, SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
+import { IN } from "../en/links.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
   ASKED_IN_POLLS,
   BEFORE_POLLS,
+  BETWEEN_SHARES,
   IN_POLLS,
   MADE_KNOWN,
   MARGINS,
@@ -14,6 +16,7 @@ import {
   POLLS,
   SAME,
   SHARE_SIGNS,
+  TRUST,
   VOTED,
 } from "../en/polls.ts";
 import { type Clause, isFiniteVerb, lower, token } from "../grammar/clause.ts";
@@ -102,15 +105,20 @@ function beforePoll(clause: Clause, [, last]: Range): Citation | undefined {
   for (let i = last; i < Math.min(end, last + BEHIND); i++) {
     if (/^[.;:]$/.test(lower(clause, i)) || token(clause, i)?.kind === "quote") return undefined;
     if (lower(clause, i) === "," && !isAsideOfPoll(clause, i + 1)) return undefined;
+    if (SUBORDINATORS.has(lower(clause, i))) return undefined;
     const source = pollAt(clause, i);
     if (source) return { source, cue: [i, i + 1] };
   }
   return undefined;
 }
 
-/** "by six points**, 49 to 43,** in a new survey": numbers alone stand between, or the poll comes. */
-const isAsideOfPoll = (clause: Clause, i: number): boolean =>
-  token(clause, i)?.kind === "number" || IN_POLLS.has(lower(clause, i));
+/** "by six points**, 49 to 43,** in a new survey": numbers alone stand between, or the poll comes; not "7%, 12 months after". */
+function isAsideOfPoll(clause: Clause, from: number): boolean {
+  let i = from;
+  while (token(clause, i)?.kind === "number" || BETWEEN_SHARES.has(lower(clause, i))) i++;
+  if (i > from && lower(clause, i) === ",") i++;
+  return pollAt(clause, i) !== undefined;
+}
 
 /** The poll that the "in" at `i` stands before: "the latest Corvin/Morn **poll**", "a **survey** by the Morn Institute"; not "the polls". */
 function pollAt(clause: Clause, i: number): Range | undefined {
@@ -158,8 +166,16 @@ export function polledBefore(clause: Clause, [first, last]: Range, poll: Range |
   const isShare = SHARE_SIGNS.has(lower(clause, last - 1)) || SHARE_SIGNS.has(lower(clause, last));
   if (!poll || !isShare || isOfVote(clause, [first, last]) || isMargin(clause, first)) return undefined;
   const { tokens } = clause.segmented;
-  const asked = tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => ASKED_IN_POLLS.has(word));
+  const [start, end] = clause.sentence.tokens;
+  const asked = tokens.slice(start, end).some((_, i) => isAskedInPolls(clause, start + i));
   return asked ? { source: poll, cue: [first, first + 1] } : undefined;
+}
+
+/** "**Trust** in Voss", "his **approval** rating"; not "the Moro Trust", "the trust of savers". */
+function isAskedInPolls(clause: Clause, i: number): boolean {
+  const isName = i > clause.sentence.tokens[0] && /^\p{Lu}/u.test(token(clause, i)?.text ?? "");
+  if (isName || !ASKED_IN_POLLS.has(lower(clause, i))) return false;
+  return !TRUST.has(lower(clause, i)) || (IN.has(lower(clause, i + 1)) && !isFiniteVerb(clause, i - 1));
 }
 
 /** "led 52 percent in **the same poll**": the one told of `before` it, where none stands in between. */

@@ -1,18 +1,23 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH, PLACE_AFTER_ONE } from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
-import { AND } from "../en/links.ts";
+import { AND, ON } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
   GAP_LINKS,
+  HOUSES_OF_THE_ILL,
+  IN_A_PLACE,
   INCLUDING,
   KIN_PLURALS,
   OWN_PREDICATE,
   PLACE_OF_THOSE,
   SHARED_PREDICATE,
   TOGETHER_WITH,
+  WHERE_IT_LIES,
 } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { POSSIBLY } from "../en/tenses.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -64,16 +69,36 @@ function isGapped(tokens: readonly Token[], all: readonly Counted[], kinds: read
     plain &&
     PLACE_OF_THOSE.has(lower(tokens, noun)) &&
     isOnlyPlace(tokens, [told, first - 1]) &&
-    isOnlyPlace(tokens, [noun, placeEnd(tokens, noun)])
+    isPlaceAlone(tokens, [noun + 1, placeEnd(tokens, noun)])
   );
 }
 
-/** Where the clause of a place ends. */
+/** Where the words for a place end: at the stop, or at those that tell when. */
 function placeEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < from + PLACE_WORDS && tokens[end] && !/^[.,;)]$/.test(lower(tokens, end))) end++;
+  while (end < from + PLACE_WORDS && tokens[end] && !/^[.,;()]$/.test(lower(tokens, end)) && !isWhen(tokens, end))
+    end++;
   return end;
 }
+
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  CALENDAR.has(lower(tokens, at)) || (ON.has(lower(tokens, at)) && CALENDAR.has(lower(tokens, at + 1)));
+
+/** "**Dolna**", "the north of **Dolna**", "the **town** of Dolna": a place and nothing that tells how those there are. */
+const isPlaceAlone = (tokens: readonly Token[], [from, to]: Range): boolean =>
+  from < to &&
+  to - from < PLACE_WORDS &&
+  isPlaceName(tokens, to - 1) &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower: word }, i) =>
+        isPlaceName(tokens, from + i) || IN_A_PLACE.has(word) || OF.has(lower(tokens, from + i + 1)),
+    );
+
+const isPlaceName = (tokens: readonly Token[], at: number): boolean =>
+  (/^\p{Lu}/u.test(tokens[at]?.text ?? "") || WHERE_IT_LIES.has(lower(tokens, at))) &&
+  !HOUSES_OF_THE_ILL.has(lower(tokens, at));
 
 /** "in Gaza", "in the north of Orlay": no verb and no other number on the way. */
 const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
@@ -85,16 +110,18 @@ const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
 /* A place is told in so many words. */
 const PLACE_WORDS = 7;
 
-/** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted. */
+/** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted, and of whom nothing else is told. */
 function killedWith(tokens: readonly Token[], one: Counted): string | undefined {
   const [first] = one.quantity.tokens;
   if (!TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
     return undefined;
+  const { parts } = grammarOf({ tokens });
   for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
     const word = lower(tokens, i);
     if (/^[.;:,]$/.test(word) || tokens[i]?.kind === "number" || tokens[i]?.kind === "quote") return undefined;
     const done = COUNTED.get(word);
     if (done && done.as !== "noun" && kindNamed(done.kind).happened) return done.as === "state" ? undefined : done.kind;
+    if (isFinitePart(parts[i])) return undefined;
   }
   return undefined;
 }

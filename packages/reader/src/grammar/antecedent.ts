@@ -1,5 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { FROM } from "../en/links.ts";
+import { AND, FROM } from "../en/links.ts";
 import { BODIES, PEOPLE_NOUNS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { PHRASE_LINKS } from "../en/phrase-words.ts";
 import * as en from "../en/subjects.ts";
@@ -108,9 +108,18 @@ function canBe(clause: Clause, range: Range, pronoun: string): boolean {
 const isAmountOrTime = (clause: Clause, head: number): boolean =>
   isCount(clause, head) || CALENDAR.has(lower(clause, head));
 
+/** "a source at **Tarsia Customs and** Border Protection who": where a name begins whose last words stand behind *and*. */
+function firstOfName(clause: Clause, at: number): number {
+  if (!AND.has(lower(clause, at - 1)) || !is(clause, at, Class.capital)) return at;
+  let from = at - 1;
+  while (is(clause, from - 1, Class.capital)) from--;
+  if (from === at - 1) return at;
+  return isDeterminer(clause, from - 1) ? from - 1 : from;
+}
+
 /** "a democrat familiar **with** the campaign, who": of two who can be meant it cannot be told which is. */
 function isBesideAnother(clause: Clause, phrase: Range, pronoun: string): boolean {
-  const link = phrase[0] - 1;
+  const link = firstOfName(clause, phrase[0]) - 1;
   if (!is(clause, link, Class.preposition) || en.OF_ONE_ANTECEDENT.has(lower(clause, link))) return false;
   if (isDeterminer(clause, link - 1)) return true;
   if (!isNominal(clause, link - 1)) return false;

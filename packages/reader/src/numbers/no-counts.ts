@@ -1,4 +1,4 @@
-import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import { DETERMINERS, SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import {
   AGE_LIMITS,
@@ -44,11 +44,12 @@ const isDearQuestion = (tokens: readonly Token[], { last, unit }: Measured): boo
 /* In so many words behind its number stands what an army calls its units. */
 const UNIT_NAME = 5;
 
-/** "the **105** Guards Tank Division" */
-function isUnitOfArmy(tokens: readonly Token[], { last, spelt, unit }: Measured): boolean {
+/** "the **105** Guards Tank Division"; not "killed 14 Al-Hadar Brigade gunmen" */
+function isUnitOfArmy(tokens: readonly Token[], { first, last, spelt, unit }: Measured): boolean {
   if (spelt || unit !== undefined) return false;
   for (let i = last; i < last + UNIT_NAME && /^\p{Lu}/u.test(tokens[i]?.text ?? ""); i++)
-    if (UNITS_OF_ARMIES.has(lower(tokens, i))) return true;
+    if (UNITS_OF_ARMIES.has(lower(tokens, i)))
+      return DETERMINERS.has(lower(tokens, first - 1)) || !PEOPLE.has(lower(tokens, i + 1));
   return false;
 }
 

@@ -32,6 +32,7 @@ import {
   SPELT_LABELS,
   STREETS,
   THINGS_COUNTED,
+  TIMES,
   TO_LAST,
   WHO_IS_AGED,
 } from "../en/not-counts.ts";
@@ -87,7 +88,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
   if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
-  if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
+  if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return !TIMES.has(after);
   if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);

@@ -1,3 +1,4 @@
+import { TOLLS } from "../en/counted.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -52,7 +53,7 @@ type Link = "dash" | "between" | "to" | "or";
 
 const isRange = (before: string): boolean => BETWEEN.has(before);
 
-/** What joins the number to the one after it. "From 20 to 30", "by 2 to 30" and "fell 20m to 30m" tell of a change. */
+/** What joins the number to the one after it. "From 20 to 30", "by 2 to 30", "fell 20m to 30m" and "the toll rose 2 to 30" tell of a change. */
 function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): Link | undefined {
   const [end, link, next] = [tokens[last - 1], tokens[last], tokens[last + 1]];
   const before = tokens[first - 1]?.lower ?? "";
@@ -61,7 +62,8 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
   if (PERHAPS.has(next.lower) && (AND.has(link.lower) || OR.has(link.lower) || link.text === ",")) return "or";
   if (AND.has(link.lower)) return isRange(before) ? "between" : undefined;
-  const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1);
+  const ofToll = [2, 3, 4].some((back) => TOLLS.has(tokens[first - back]?.lower ?? ""));
+  const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1 || ofToll);
   if (TO.has(link.lower))
     return (FROM.has(before) && !spans(tokens, first - 2) && !opens(tokens, first - 1, last + 2)) ||
       BY.has(before) ||

@@ -11,6 +11,7 @@ import {
   LEAST,
   LEAST_FOR_AT_LEAST,
   NEARBY,
+  NO_AMOUNTS,
   NOT_REACHING,
   OPENS_CONTENT,
   OVER,
@@ -85,8 +86,16 @@ export function qualifierBefore(
   return undefined;
 }
 
+/* So many people are a crowd that may or may not have been so large; fewer are whom somebody has reached. */
+const CROWD = 1000;
+
 /** "gifts have **topped** $50,000", "the crowd **fell short of** 4,000": a bound by the verb before the number. */
-export function boundByVerb(tokens: readonly Token[], first: number): Qualifier | undefined {
+export function boundByVerb(
+  tokens: readonly Token[],
+  { first, value }: Pick<Measured, "first" | "value">,
+  noun: string,
+): Qualifier | undefined {
+  if (NO_AMOUNTS.has(noun) || (PEOPLE.has(noun) && value < CROWD)) return undefined;
   const verb = lower(tokens, first - 1);
   for (const count of [3, 4])
     if (FALLING_SHORT.test(joinLower(tokens, Math.max(0, first - count), first)))

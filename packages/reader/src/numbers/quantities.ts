@@ -3,7 +3,7 @@ import { LABELS } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language-words.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
-import { joinLower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
 import { isNoCount } from "./no-counts.ts";
@@ -13,7 +13,7 @@ import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
-import { boundBehind, boundByVerb, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { boundBehind, boundByVerb, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
@@ -78,13 +78,16 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (excluded(tokens, whole, sentence) || isDayOfDate(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
-  const behind =
-    qualified || trailing
-      ? undefined
-      : (boundByVerb(tokens, whole.first) ?? boundBehind(tokens, nounPhraseEnd(tokens, last, end), end));
+  const behind = qualified || trailing ? undefined : boundAround(tokens, whole, [last, end]);
   const shown = { number, range, qualified, trailing, behind };
   if (!isShown(tokens, shown, sentence, earlier)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
+}
+
+/** A bound by the verb before a number, or by what stands behind the noun that it counts. */
+function boundAround(tokens: readonly Token[], whole: Measured, [last, end]: Range): Qualifier | undefined {
+  const noun = nounPhraseEnd(tokens, last, end);
+  return boundByVerb(tokens, whole, noun > last ? lower(tokens, noun - 1) : "") ?? boundBehind(tokens, noun, end);
 }
 
 const NOTHING_AROUND = { range: undefined, qualified: undefined, trailing: undefined, behind: undefined };

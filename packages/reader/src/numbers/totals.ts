@@ -1,7 +1,8 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
+import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, RELEASE_DONE, RELEASED, TOLLS } from "../en/counted.ts";
 import {
   AMONG_WHOM,
+  AT_A_NUMBER,
   BARELY,
   BE_HOLDING,
   BEFORE_FORMER,
@@ -30,21 +31,23 @@ import {
   OUT_OF,
   REVISED_TO,
   SPEND,
+  STANDS_AT,
   STILL,
   SUM_LINKS,
   TOTAL_LINKS,
   UP_OR_DOWN,
   VAGUE_SUMS,
   VOTES,
+  WENT_UP,
   WHEN_DONE,
 } from "../en/counting.ts";
 import { IN, TO } from "../en/links.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
 import type { Range, Token } from "../layers.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 
 /* Words far in front of a number, or around it, that tell what it counts. */
 
@@ -64,6 +67,8 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
   const amount = THE.has(lower(tokens, link)) && IN.has(lower(tokens, link - 1)) && TOLLS.has(lower(tokens, link - 2));
   if (amount) return { at: link - 2, kind: "killed" };
   if (!TOTAL_LINKS.has(lower(tokens, link)) || (lower(tokens, link) === ":" && !TOLLS.has(lower(tokens, link - 1))))
+    return undefined;
+  if (WENT_UP.has(lower(tokens, link)) && (tokens[first]?.kind === "number" || SMALL.has(lower(tokens, first))))
     return undefined;
   if (TO.has(lower(tokens, first - 1)) && VOTES.has(lower(tokens, first - 2))) return { at: first - 2, kind: "votes" };
   for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
@@ -97,14 +102,22 @@ function whatIsNumbered(tokens: readonly Token[], noun: number, first: number): 
   return { at: noun + 2, last: end, kind: "other" };
 }
 
-/** Does a number of something come to so many: "the **number of boats** that the club owns is 40"? */
+/** Does a number of something come to so many: "the **number of boats** that the club owns is 40"; not "of pupils who leave at 16"? */
 export function isNumberOf(tokens: readonly Token[], first: number): boolean {
-  if (!NUMBER_IS.has(lower(tokens, BY_NOW.has(lower(tokens, first - 1)) ? first - 2 : first - 1))) return false;
+  const link = BY_NOW.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!NUMBER_IS.has(lower(tokens, link))) return false;
+  if (isAtAnAge(tokens, link)) return false;
   for (let i = first - 2; i >= Math.max(0, first - REACH) && !/^[.;:,!?]$/.test(lower(tokens, i)); i--)
     if (NUMBERS.has(lower(tokens, i)) && OF.has(lower(tokens, i + 1)))
       return whatIsNumbered(tokens, i, first) !== undefined;
   return false;
 }
+
+/** "who leave **at** 16": at an age or an hour; not "put the total at 16", "has stood at 16". */
+const isAtAnAge = (tokens: readonly Token[], link: number): boolean =>
+  AT_A_NUMBER.has(lower(tokens, link)) &&
+  !STANDS_AT.has(lower(tokens, link - 1)) &&
+  !COUNT_NOUNS.has(lower(tokens, link - 1));
 
 /**
  * The "from" of an earlier value at `first`: "up **from** an initial 98", or behind the number it has become, which ends
@@ -122,7 +135,7 @@ export function fromBefore(tokens: readonly Token[], first: number, earlier: num
 
 /** Is it a sum of what was told before: "bringing the total to 39", "the head count is 31"? */
 export function isSum(tokens: readonly Token[], first: number): boolean {
-  if (!SUM_LINKS.has(lower(tokens, first - 1))) return false;
+  if (!SUM_LINKS.has(lower(tokens, first - 1)) || isAtAnAge(tokens, first - 1)) return false;
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
 
@@ -142,10 +155,10 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const named = revised?.as === "noun" || THE.has(lower(tokens, at - 2));
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
   const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
-  if (deed) return deed;
+  if (deed && (deed.kind !== RELEASED || phraseEnd === last || PEOPLE.has(noun) || COUNTED.has(noun))) return deed;
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
   const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
-  if (sums && earns) return { at: first, last, kind: "money" };
+  if (sums && earns && !(EARN.has(verb) && OUT_OF.has(lower(tokens, last)))) return { at: first, last, kind: "money" };
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
 
@@ -168,12 +181,20 @@ function beforeTime(tokens: readonly Token[], at: number): number {
 function deedAt(tokens: readonly Token[], at: number): Told | undefined {
   const word = lower(tokens, at);
   const done = DEEDS_DONE.get(word);
+  if (done === RELEASED && !isReleaseDone(tokens, at)) return undefined;
   if (done !== undefined) return { at, kind: done };
   const entry = COUNTED.get(word);
   if (entry?.as === "noun" && DONE_TO.has(entry.kind)) return { at, kind: entry.kind };
   const taken = LIVES.has(word) && THE.has(lower(tokens, at - 1)) && CLAIM_LIVES.has(lower(tokens, at - 2));
   return taken ? { at, kind: "killed" } : undefined;
 }
+
+/** "**led to the** release of", "after the release of": it has come about; not "demanded the release of", "talks over the release of". */
+const isReleaseDone = (tokens: readonly Token[], at: number): boolean =>
+  RELEASE_DONE.test(joinLower(tokens, Math.max(0, at - RELEASING), at));
+
+/* So many words before a release tell whether it has come about. */
+const RELEASING = 5;
 
 /** "dead, 4;" in a list. */
 export function headBefore(tokens: readonly Token[], [first, last]: Range): Told | undefined {

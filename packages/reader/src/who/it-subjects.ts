@@ -1,6 +1,8 @@
+import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
 import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -47,6 +49,21 @@ export function ownSubject({ places, outer }: Scene, at: number, read: Read): En
   if (!subject || end >= at || /,\s*$/.test(segmented.text.slice(end, at))) return null;
   const { as, kind } = readPhrase(segmented, subject);
   return as === "name" && (kind === "outlet" || kind === "organisation") ? read(subject).entity : null;
+}
+
+/** "But while **Norvia** attended the summit, it stopped short of …": the body of whom the clause tells that stands right before. */
+export function frontedSubject({ places }: Scene, at: number, read: Read): Entity | null {
+  const { segmented, sentence, quoted } = places;
+  const { tokens, text, sentences } = segmented;
+  const [opening, end] = sentences[sentence(at)]?.tokens ?? [0, 0];
+  const first = COORDINATORS.has(tokens[opening]?.lower ?? "") ? opening + 1 : opening;
+  if (quoted(at) || !SUBORDINATORS.has(tokens[first]?.lower ?? "") || !/, $/.test(text.slice(0, at).slice(-2)))
+    return null;
+  const range: Range = [first + 1, Math.min(phraseEndAmong(segmented, tokens, first + 1), end)];
+  if (range[1] <= range[0]) return null;
+  const { as, kind } = readPhrase(segmented, range);
+  const isNamed = as === "name" || as === "short" || kind === "government";
+  return isNamed && (tokens[range[1] - 1]?.end ?? at) < at ? read(range).entity : null;
 }
 
 /** "**The board** met on Monday. It said": the body that is the subject of the sentence before, where nobody else says that sentence. */

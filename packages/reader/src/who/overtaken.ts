@@ -1,3 +1,4 @@
+import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
@@ -11,10 +12,33 @@ import { capital } from "../names/phrase-words.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { isOutlet } from "./outlets.ts";
 
 /** Has another body been spoken of since the only one that "the **group**" at a place may mean, so that it may as well be meant? */
 export const isOvertaken = (entities: Entities, places: Places, body: Entity, noun: string, at: number): boolean =>
-  byAnotherState(entities, body, noun) || byOneMore(places, body, noun, at) || byName(entities, places, body, noun, at);
+  byAnotherState(entities, body, noun) ||
+  byOneMore(places, body, noun, at) ||
+  byOutlet(entities, places, body, noun, at) ||
+  byName(entities, places, body, noun, at);
+
+/** "The Mast says A. B leads the **Daily Courier**. The paper": has another outlet been named since, whether it says anything or not? */
+function byOutlet(
+  entities: Entities,
+  { segmented: { text } }: Places,
+  body: Entity,
+  noun: string,
+  at: number,
+): boolean {
+  if (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun)) return false;
+  const from = Math.max(body.lastAt + 1, at - FAR);
+  return [...text.slice(from, at).matchAll(NAME_BEHIND_THE)].some(({ index, 0: whole, 1: name = "" }) => {
+    const start = from + index + whole.length - name.length;
+    return isOutlet(text, [start, start + name.length]) && entities.named(name) !== body;
+  });
+}
+
+/* So many characters back another outlet may have been named. */
+const FAR = 1500;
 
 /** "The U.K. government", then "Pakistan's army": a body of another state. */
 function byAnotherState(entities: Entities, { name, lastAt }: Entity, noun: string): boolean {

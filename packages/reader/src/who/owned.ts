@@ -45,16 +45,22 @@ function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Enti
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** "**Moro** dismissed it, according to **his** office": who is named in the sentence, if one alone is; else whom *he* would mean, if he is known to be a man. */
+/**
+ * "**Moro** dismissed it, according to **his** office": who alone is named in the sentence, or in that and the one before, if he is
+ * known to be a man and *he* would mean him. "Moro accused Breck. His office denied it" is either's.
+ */
 function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
   const { places } = scene;
-  const [only, ...others] = new Set(
-    fittingFor(scene, span[0], sex)
-      .filter(({ mention }) => places.sentence(mention.span[0]) === places.sentence(span[0]))
-      .map(({ entity }) => entity),
-  );
+  const here = places.sentence(span[0]);
+  const named = (from: number) =>
+    new Set(
+      fittingFor(scene, span[0], sex)
+        .filter(({ mention }) => places.sentence(mention.span[0]) >= from)
+        .map(({ entity }) => entity),
+    );
+  const [only, ...others] = named(here);
   if (only) return others.length === 0 ? only : null;
-  const range = places.tokens(span);
+  const range = named(here - 1).size > 1 ? null : places.tokens(span);
   const meant = range ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
   return meant?.sex === sex ? meant : null;
 }

@@ -188,11 +188,21 @@ export const reportsQuery = (filter: ReportFilter) =>
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["report", id, version],
-    queryFn: ({ signal }): Promise<KeptReport & Partial<JudgedReport>> =>
-      version === undefined
-        ? get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal)
-        : get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+    queryFn: async ({ signal }): Promise<KeptReport & Partial<JudgedReport>> => {
+      const judged = await get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal);
+      return version === undefined || version === judged.report.version ? judged : textOf(id, version, signal);
+    },
   });
+
+/** A version as it was read. */
+export const versionQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ["version", id, version],
+    queryFn: ({ signal }) => textOf(id, version, signal),
+  });
+
+const textOf = (id: string, version: number, signal: AbortSignal) =>
+  get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal);
 
 /** In the order of publication; the last is the current one. */
 export const versionsQuery = (id: string) =>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useIsPhone } from "../ui/phone.ts";
 import { type Goal, useGoals } from "./goals.ts";
 import { useStoryHere } from "./story-here.ts";
 
@@ -63,7 +64,7 @@ function Field({ searched }: { readonly searched: string }) {
         aria-activedescendant={isOpen && at >= 0 ? option(at) : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder="Search or go to…  /"
+        placeholder={useIsPhone() ? "Search" : "Search or go to…  /"}
         value={typed}
         onFocus={() => setOpen(true)}
         onChange={({ target }) => {

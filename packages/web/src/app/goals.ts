@@ -3,7 +3,7 @@ import type { Measures } from "according/api";
 import { measuresQuery, searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
 import { wordsHash } from "../cite/citation.ts";
 import { toldIn } from "../desk/in-story.ts";
-import { measureName } from "../desk/measure-name.ts";
+import { measureName, measureOf } from "../desk/measure-name.ts";
 import { PARTS } from "../pages/story-parts.ts";
 import { useDebounced } from "../ui/debounced.ts";
 
@@ -84,7 +84,7 @@ function countsOf(name: string, measures: Measures): readonly Goal[] {
   return measures.measures.map((one) =>
     goal(
       "figures",
-      [measureName(one), one.kind === "other" ? "" : one.of].filter(Boolean).join(" · "),
+      [measureName(one), measureOf(one)].filter(Boolean).join(" · "),
       one.spread.flatMap((at) => told.row(at)?.signs ?? told.row(at)?.what ?? []).join(" / "),
       "/stories/$name/figures",
       { params: { name }, search: { measure: one.partOf ?? one.id } },

@@ -25,7 +25,7 @@ export function CheckResult({ text, found, change }: CheckResultProps) {
           {checkSummary(checked)}
         </p>
         <label className="check-all">
-          <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} /> Show what is as told
+          <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} /> Show what is found
         </label>
         <button type="button" className="button" onClick={change}>
           Change the draft

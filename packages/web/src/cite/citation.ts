@@ -1,5 +1,5 @@
 import type { Said } from "@according/wording";
-import type { Hit } from "according/api";
+import type { Hit, Span } from "according/api";
 import type { Mark } from "../reader/marks.ts";
 import { longDate } from "../ui/dates.ts";
 
@@ -7,11 +7,11 @@ interface Cited {
   readonly said: Said;
   readonly outlet: string | undefined;
   readonly publishedAt: string | undefined;
-  /** Of the report's page. */
+  /** Of the report's page, with the version: in another the same characters may be other words. */
   readonly address: string;
 }
 
-/** "“The gate stays shut,” — Mara Velin, Tesmar Post, 3 March 2026. http://…/reports/first#c70-91" */
+/** "“The gate stays shut,” — Mara Velin, Tesmar Post, 3 March 2026. http://…/reports/first?version=1#c70-91" */
 export function citation({ said, outlet, publishedAt, address }: Cited): string {
   const { statement, content, speaker, source } = said;
   const words = content.join(" … ");
@@ -53,9 +53,13 @@ function decoded(words: string): string {
   }
 }
 
-/** The characters that an address names after "#": "c70-91". */
-export function citedMarks(hash: string): readonly Mark[] {
+/** The characters that an address names after "#": "c70-91". null: it names none. */
+export function citedSpan(hash: string): Span | null {
   const [, start, end] = /^c(\d{1,9})-(\d{1,9})$/.exec(hash) ?? [];
-  if (start === undefined || Number(start) >= Number(end)) return [];
-  return [{ entry: hash, kind: "problem", role: "detail", span: [Number(start), Number(end)] }];
+  return start === undefined || Number(start) >= Number(end) ? null : [Number(start), Number(end)];
+}
+
+export function citedMarks(hash: string): readonly Mark[] {
+  const span = citedSpan(hash);
+  return span ? [{ entry: hash, kind: "problem", role: "detail", span }] : [];
 }

@@ -1,8 +1,8 @@
 import type { Said } from "@according/wording";
 import { use, useState } from "react";
-import { JudgingContext } from "../correct/judging.ts";
 import type { Lookup } from "../reader/lookup.ts";
 import { citation } from "./citation.ts";
+import { CitedContext } from "./cited.ts";
 
 interface CopyCitationProps {
   readonly said: Said;
@@ -10,13 +10,13 @@ interface CopyCitationProps {
   readonly label: string;
 }
 
-/** Copies what is said with who, outlet, day and the way to its characters; nothing where the report is not kept. */
+/** Copies what is said with who, outlet, day and the way to its characters in this version; nothing where it is not kept. */
 export function CopyCitation({ said, found, label }: CopyCitationProps) {
-  const judging = use(JudgingContext);
+  const cited = use(CitedContext);
   const [done, setDone] = useState<string | null>(null);
-  if (!judging || said.content.length === 0) return null;
+  if (!cited || said.content.length === 0) return null;
   const { outlet, publishedAt } = found.reading.report;
-  const address = `${location.origin}/reports/${encodeURIComponent(judging.report)}`;
+  const address = `${location.origin}/reports/${encodeURIComponent(cited.report)}?version=${cited.version}`;
   const copy = () =>
     navigator.clipboard.writeText(citation({ said, outlet, publishedAt, address })).then(
       () => setDone("copied"),

@@ -1,10 +1,12 @@
-import { use, useEffect, useState } from "react";
+import { type CSSProperties, use, useEffect, useRef, useState } from "react";
+import { useMayEdit } from "../account/session.ts";
 import type { Lookup } from "../reader/lookup.ts";
 import { ChooseName } from "./choose-name.tsx";
 import { JudgingContext } from "./judging.ts";
 import { nameChoices, namesIn } from "./name-choices.ts";
 import { nearest } from "./nearest.ts";
 import { Panel, type Say } from "./panel.tsx";
+import { type Selected, useSelectedWords, useSelection } from "./selected.ts";
 
 /** A statement that was not found: its words, selected in the text or typed, and who says them. */
 export function MissedStatement({ found }: { readonly found: Lookup }) {
@@ -15,6 +17,52 @@ export function MissedStatement({ found }: { readonly found: Lookup }) {
       {(say) => <Missed found={found} report={report} selected={selected} say={say} />}
     </Panel>
   );
+}
+
+/** The same offered where words are selected, just below their end; the tab key goes there from them. */
+export function MissedHere({ found }: { readonly found: Lookup }) {
+  const judging = use(JudgingContext);
+  const mayEdit = useMayEdit();
+  const box = useRef<HTMLDivElement>(null);
+  const [selected, letGo] = useSelection(box);
+  const isOffered = selected !== null;
+  useEffect(() => {
+    if (!isOffered) return;
+    const listening = new AbortController();
+    const goThere = (event: KeyboardEvent) => {
+      const isElsewhere = !box.current?.contains(document.activeElement);
+      if (event.key === "Escape" && isElsewhere) letGo();
+      if (event.key !== "Tab" || event.shiftKey || !isElsewhere) return;
+      event.preventDefault();
+      box.current?.querySelector("button")?.focus({ preventScroll: true });
+    };
+    document.addEventListener("keydown", goThere, { signal: listening.signal });
+    return () => listening.abort();
+  }, [isOffered, letGo]);
+  if (!judging || !mayEdit || !selected) return null;
+  return (
+    <div
+      ref={box}
+      className="missed-here"
+      style={placeIn(document.querySelector(".reader-text"), selected)}
+      data-low={selected.bottom > innerHeight - FOOT || undefined}
+    >
+      <Panel key={selected.words} label="the selected words" opener="Add a statement" about={[]} done={letGo}>
+        {(say) => <Missed found={found} report={judging.report} selected={selected.words} say={say} />}
+      </Panel>
+    </div>
+  );
+}
+
+/** So much of the window's foot the offer takes on a phone: what is selected there it must not cover. */
+const FOOT = 120;
+/** Of the offer, in pixels, once something is written in it. */
+const WIDTH = 340;
+
+function placeIn(around: Element | null, { left, bottom }: Selected): CSSProperties {
+  const { left: x = 0, top: y = 0, width = 0 } = around?.getBoundingClientRect() ?? {};
+  const place = { "--left": `${Math.max(0, Math.min(left - x, width - WIDTH))}px`, "--top": `${bottom - y + 4}px` };
+  return place as CSSProperties;
 }
 
 interface MissedProps {
@@ -59,22 +107,4 @@ function Missed({ found, report, selected, say }: MissedProps) {
       </div>
     </>
   );
-}
-
-/** The words selected last in the report's text; empty: none yet. */
-function useSelectedWords(): string {
-  const [words, setWords] = useState("");
-  useEffect(() => {
-    const listening = new AbortController();
-    const read = () => {
-      const selection = document.getSelection();
-      const node = selection?.anchorNode;
-      const inText = node && (node instanceof Element ? node : node.parentElement)?.closest(".report-text");
-      const typed = inText ? (selection?.toString().trim() ?? "") : "";
-      if (typed !== "") setWords(typed);
-    };
-    document.addEventListener("selectionchange", read, { signal: listening.signal });
-    return () => listening.abort();
-  }, []);
-  return words;
 }

@@ -1,7 +1,7 @@
 import type { JudgedAt, Verdict } from "according/api";
 import { type ReactNode, use, useId, useRef, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
-import { JudgeField } from "./judge-field.tsx";
+import { askFor, JudgeField } from "./judge-field.tsx";
 import { type Judging, JudgingContext } from "./judging.ts";
 
 /** Says a verdict; what it is about is known to the panel unless other entries are named. */
@@ -15,6 +15,8 @@ interface PanelProps {
   readonly about: readonly JudgedAt[];
   /** What can be said of it. */
   readonly children: (say: Say) => ReactNode;
+  /** Told when something was kept. */
+  readonly done?: () => void;
 }
 
 /** A button that opens what can be said of an entry; nothing where nothing can be judged. */
@@ -24,13 +26,17 @@ export function Panel(props: PanelProps) {
   return mayEdit && judging && <OpenedPanel {...props} judging={judging} />;
 }
 
-function OpenedPanel({ label, opener = "Correct", about, judging, children }: PanelProps & { judging: Judging }) {
+function OpenedPanel({ label, opener = "Correct", about, judging, children, done }: PanelProps & { judging: Judging }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const shut = () => {
     setOpen(false);
     button.current?.focus({ preventScroll: true });
+  };
+  const isKept = () => {
+    setOpen(false);
+    done?.();
   };
   return (
     <div className="correct" data-open={open || undefined}>
@@ -56,7 +62,7 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children }: Pa
             shut();
           }}
         >
-          <Sayings judging={judging} about={about} done={() => setOpen(false)}>
+          <Sayings judging={judging} about={about} done={isKept}>
             {children}
           </Sayings>
         </div>
@@ -78,20 +84,22 @@ function Sayings({ judging, about, done, children }: SayingsProps) {
   const [asked, setAsked] = useState(judging.judge === "");
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const say: Say = (verdict, of = about) => {
     if (given.trim() === "") {
-      setProblem("Say who judges: a judgement has a name.");
-      name.current?.focus();
+      setMissing(true);
+      askFor(name.current);
       return;
     }
+    setMissing(false);
     if (given.trim() !== judging.judge) judging.name(given);
     judging.say(of, verdict, why).then(done, (error: Error) => setProblem(error.message));
   };
   return (
     <>
       {asked ? (
-        <JudgeField ref={name} name={given} change={setGiven} />
+        <JudgeField ref={name} name={given} change={setGiven} isMissing={isMissing} />
       ) : (
         <p className="panel-judge">
           As {given}{" "}

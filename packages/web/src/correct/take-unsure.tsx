@@ -3,7 +3,7 @@ import type { Statement } from "according/api";
 import { use, useRef, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
 import type { Lookup } from "../reader/lookup.ts";
-import { JudgeField } from "./judge-field.tsx";
+import { askFor, JudgeField } from "./judge-field.tsx";
 import { type Judging, JudgingContext } from "./judging.ts";
 
 interface TakeUnsureProps {
@@ -21,16 +21,18 @@ export function TakeUnsure(props: TakeUnsureProps) {
 function TakeAnswers({ statement, found: { reading, cut }, judging }: TakeUnsureProps & { readonly judging: Judging }) {
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isNameless = useRef(judging.judge === "").current;
   const taking = takingOf(reading, statement);
   const words = cut(statement.content.length > 0 ? statement.content : statement.cue);
   const say = ({ about, verdict }: Taking) => {
     if (isNameless && name.trim() === "") {
-      setProblem("Say who judges, and press again: a judgement has a name.");
-      field.current?.focus();
+      setMissing(true);
+      askFor(field.current);
       return;
     }
+    setMissing(false);
     if (isNameless) judging.name(name);
     judging.say(about, verdict, "").catch((error: Error) => setProblem(error.message));
   };
@@ -49,7 +51,7 @@ function TakeAnswers({ statement, found: { reading, cut }, judging }: TakeUnsure
           Not a statement
         </button>
       </div>
-      {isNameless && <JudgeField ref={field} name={name} change={setName} />}
+      {isNameless && <JudgeField ref={field} name={name} change={setName} isMissing={isMissing} />}
       {problem && (
         <p className="panel-problem" role="alert">
           {problem}

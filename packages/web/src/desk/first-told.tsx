@@ -1,6 +1,6 @@
 import type { CreditedBy } from "according/api";
-import { clockOf } from "../ui/dates.ts";
-import type { Told } from "./in-story.ts";
+import { clockOf, dayOf } from "../ui/dates.ts";
+import { outletOf, type Told } from "./in-story.ts";
 import { When } from "./when.tsx";
 
 interface FirstToldProps {
@@ -16,14 +16,16 @@ interface FirstToldProps {
 /** "first: Orlay Radio, 3 Mar 19:40; Harrow Post credits Radio Calder": who told it first, of the reports that are kept. */
 export function FirstTold({ report: id, credited, told, year, clockOnly = false }: FirstToldProps) {
   const report = id === undefined ? undefined : told.report(id);
-  const credits = new Set(credited.map((one) => `${outletOf(told, one.entry.report)} credits ${one.name}`));
+  const credits = new Set(credited.map((one) => `${outletOf(told.report(one.entry.report))} credits ${one.name}`));
   const clock = report?.publishedAt && clockOf(report.publishedAt);
   if (!report && credits.size === 0) return null;
+  const day = report?.publishedAt && [dayOf(report.publishedAt, year), clock].filter(Boolean).join(" ");
+  const first = report && [`first: ${outletOf(report)}`, clockOnly ? clock : day].filter(Boolean).join(", ");
   return (
-    <span className="first-told">
+    <span className="first-told" data-whole={[first, ...credits].filter(Boolean).join("; ")}>
       {report && (
         <>
-          first: {outletOf(told, report.id)}
+          first: {outletOf(report)}
           {clockOnly ? clock && `, ${clock}` : ", "}
           {!clockOnly && <When iso={report.publishedAt} year={year} clock />}
         </>
@@ -32,9 +34,4 @@ export function FirstTold({ report: id, credited, told, year, clockOnly = false 
       {[...credits].join("; ")}
     </span>
   );
-}
-
-function outletOf(told: Told, id: string): string {
-  const report = told.report(id);
-  return report?.outlet ?? report?.title ?? "a report";
 }

@@ -1,6 +1,13 @@
+import { measureInWords } from "@according/wording";
 import type { Measure } from "according/api";
 import { spaced } from "../ui/words.ts";
 
-/** "killed", "held"; of what has no kind its own words. */
-export const measureName = ({ kind, of }: Pick<Measure, "kind" | "of">): string =>
-  kind === "other" ? of : spaced(kind);
+/** "killed", "held"; of what has no kind its own words. A number alone is no name. */
+export const measureName = (measure: Pick<Measure, "kind" | "of">): string =>
+  measureInWords(measure).name || "not told of what";
+
+/** The same of what is only known by its name; empty: it has none. */
+export const countedName = (counted: string): string => spaced(measureInWords({ kind: "other", of: counted }).name);
+
+/** What is counted besides its kind; empty: its name says it. */
+export const measureOf = (measure: Pick<Measure, "kind" | "of">): string => measureInWords(measure).of;

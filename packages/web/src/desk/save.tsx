@@ -41,6 +41,7 @@ export function SaveBrief({ story }: { readonly story: string }) {
           <a
             href={`/api/stories/${encodeURIComponent(story)}/brief/${form}`}
             aria-label={`Save a brief as ${called}`}
+            data-means="How many, who says what, what is disputed, when and what is open, each line with a footnote"
             download
           >
             {called}

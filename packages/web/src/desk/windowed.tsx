@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
+import { usePrinted } from "./printed.ts";
 
 interface WindowedProps<T> {
   readonly items: readonly T[];
@@ -13,8 +14,29 @@ interface WindowedProps<T> {
   readonly at?: number | undefined;
 }
 
-/** A list in a box of its own that scrolls, of which only what is seen is drawn. */
-export function Windowed<T>({ items, keyOf, height, label, className, row, at }: WindowedProps<T>) {
+/** On paper a list has so many rows; how many more there are is said. */
+const MOST_PRINTED = 3000;
+
+/** A list in a box of its own that scrolls, of which only what is seen is drawn; on paper it is whole. */
+export function Windowed<T>(props: WindowedProps<T>) {
+  return usePrinted() ? <Printed {...props} /> : <Scrolled {...props} />;
+}
+
+function Printed<T>({ items, keyOf, label, className, row }: WindowedProps<T>) {
+  const left = items.length - MOST_PRINTED;
+  return (
+    <section className={className} aria-label={label}>
+      <ul className="printed">
+        {items.slice(0, MOST_PRINTED).map((item, i) => (
+          <li key={keyOf(item, i)}>{row(item, i)}</li>
+        ))}
+      </ul>
+      {left > 0 && <p className="view-lede">and {left.toLocaleString("en-GB")} more, which are not printed</p>}
+    </section>
+  );
+}
+
+function Scrolled<T>({ items, keyOf, height, label, className, row, at }: WindowedProps<T>) {
   const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: items.length,

@@ -38,8 +38,7 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
       <p className="hint">{question.because}</p>
       {question.kind === "a-statement" && (
         <p className="asked-found">
-          <span className="speaker">{asked.who}</span> · {asked.what} ·{" "}
-          <span className="quoted">{quoted(asked.words)}</span>
+          <span className="speaker">{asked.who}</span> · {asked.what} · <span className="quoted">{quoted(asked)}</span>
         </p>
       )}
       <AskedPassage row={asked} />

@@ -2,27 +2,34 @@ import type { Move, ReportSummary } from "according/api";
 import type { Seen } from "../desk/seen.ts";
 import { oneOf } from "../ui/address.ts";
 
-/** From when on: the last visit, or so many days before the last report. */
-export const SPANS = ["visit", "day", "week", "all"] as const;
+/** From when on: the last visit, an hour of this day, or so many days before the last report. */
+export const SPANS = ["visit", "morning", "today", "day", "week", "all"] as const;
 export type Span = (typeof SPANS)[number];
 
-/** One of them, or from a day on: "2026-03-06". */
-export type Since = Span | `${number}-${number}-${number}`;
+/** From a day on, or from a minute of it in UTC: "2026-03-06", "2026-03-06T05:00Z". */
+export type From = `${number}-${number}-${string}`;
+export type Since = Span | From;
 
 /** What the address of a story's changes says. */
 export interface ChangesFilter {
   readonly since?: Since;
 }
 
-export const isDay = (since: unknown): since is Exclude<Since, Span> =>
-  typeof since === "string" && /^\d{4}-\d{2}-\d{2}$/.test(since) && !Number.isNaN(Date.parse(since));
+export const isFrom = (since: unknown): since is From =>
+  typeof since === "string" && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}Z)?$/.test(since) && !Number.isNaN(Date.parse(since));
+
+/** A day and an hour of the place where the page is looked at, as it stands in the address; empty: no hour. */
+export const fromOf = (day: string, hour: string): string =>
+  hour === "" ? day : `${new Date(`${day}T${hour}`).toISOString().slice(0, 16)}Z`;
 
 /** Reads the address; what it does not understand it leaves out. */
 export const changesFilter = ({ since }: Record<string, unknown>): ChangesFilter =>
-  isDay(since) ? { since } : oneOf("since", since, SPANS);
+  isFrom(since) ? { since } : oneOf("since", since, SPANS);
 
 const DAYS: Readonly<Partial<Record<Since, number>>> = { day: 1, week: 7 };
 const MS_A_DAY = 86_400_000;
+/** The hour from which on something has come this day. */
+const HOURS: Readonly<Partial<Record<Since, number>>> = { morning: 6, today: 0 };
 
 /** What came since then: by when it was kept since the last visit, else by when it was published. */
 export function changesSince(
@@ -30,12 +37,19 @@ export function changesSince(
   report: (id: string) => ReportSummary | undefined,
   since: Since,
   seen: Seen | undefined,
+  now = new Date(),
 ): readonly Move[] {
   if (since === "visit") return seen ? moves.filter((one) => (report(one.report)?.keptAt ?? "") > seen.kept) : moves;
   const published = (one: Move): number => Date.parse(report(one.report)?.publishedAt ?? "");
-  if (isDay(since)) return moves.filter((one) => published(one) >= Date.parse(since));
+  const hour = HOURS[since];
+  const begin = isFrom(since) ? Date.parse(since) : hour === undefined ? null : new Date(now).setHours(hour, 0, 0, 0);
+  if (begin !== null) return moves.filter((one) => latest(report(one.report)?.publishedAt ?? "") >= begin);
   const days = DAYS[since];
   if (days === undefined) return moves;
   const from = Math.max(...moves.flatMap((one) => published(one) || [])) - days * MS_A_DAY;
   return moves.filter((one) => published(one) >= from);
 }
+
+/** When it may have been published at the latest: of a day without an hour its end. */
+const latest = (publishedAt: string): number =>
+  Date.parse(publishedAt) + (publishedAt.includes("T") ? 0 : MS_A_DAY - 1);

@@ -7,11 +7,11 @@ import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";
 import { Windowed } from "../desk/windowed.tsx";
-import { dayOf } from "../ui/dates.ts";
+import { clockHere, dayHere, dayOf } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
-import { changesFilter, changesSince, isDay, SPANS, type Span } from "./changes-filter.ts";
+import { changesFilter, changesSince, fromOf, isFrom, SPANS, type Span } from "./changes-filter.ts";
 import { MoveRow } from "./now-moves.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
@@ -52,13 +52,20 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
   const since = asked ?? (seen ? "visit" : "all");
   const moves = useMemo(() => changesSince(rows.moves, told.report, since, seen), [rows, told, since, seen]);
   const names: Readonly<Record<Span, string>> = {
-    visit: seen ? `Since your last visit, ${dayOf(seen.at)}` : "Since your last visit",
+    visit: seen ? `Since your last visit, ${dayOf(dayHere(seen.at))} ${clockHere(seen.at)}` : "Since your last visit",
+    morning: "Since 06:00 today",
+    today: "Today",
     day: "A day before the last report",
     week: "A week before the last report",
     all: "Everything",
   };
   const last = rows.moves[0] && told.report(rows.moves[0].report)?.publishedAt;
   const many = `${count(moves.length, "change")}${isWhole ? "" : `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}`;
+  const [day, hour] = !isFrom(since)
+    ? ["", ""]
+    : since.includes("T")
+      ? [dayHere(since), clockHere(since)]
+      : [since, ""];
   const change = (value: string) =>
     void navigate({
       to: "/stories/$name/changes",
@@ -68,9 +75,9 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     });
   return (
     <>
-      <div className="list-tools list-tools-beside">
-        <select value={isDay(since) ? "" : since} onChange={(event) => change(event.target.value)} aria-label="Since">
-          {isDay(since) && <option value="">Since {dayOf(since)}</option>}
+      <div className="list-tools list-tools-beside list-tools-wide">
+        <select value={isFrom(since) ? "" : since} onChange={(event) => change(event.target.value)} aria-label="Since">
+          {isFrom(since) && <option value="">{`Since ${dayOf(day)} ${hour}`.trim()}</option>}
           {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (
             <option key={one} value={one}>
               {names[one]}
@@ -81,11 +88,19 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           or from{" "}
           <input
             type="date"
-            value={isDay(since) ? since : ""}
-            onChange={({ target }) => change(target.value || "all")}
+            value={day}
+            onChange={({ target }) => change(target.value ? fromOf(target.value, hour) : "all")}
             aria-label="From the day on"
           />
         </label>
+        {day !== "" && (
+          <input
+            type="time"
+            value={hour}
+            onChange={({ target }) => change(fromOf(day, target.value))}
+            aria-label="From the hour on"
+          />
+        )}
         <p className="view-lede" role="status">
           {many}
         </p>

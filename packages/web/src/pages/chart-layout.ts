@@ -11,6 +11,8 @@ export interface Chart {
   /** A year that need not be said. */
   readonly year: string;
   readonly lines: readonly ChartLine[];
+  /** There is room for numbers beside the lines, not for names. */
+  readonly isNarrow: boolean;
 }
 
 export interface ChartLine {
@@ -44,12 +46,16 @@ const MARGIN = { top: 18, bottom: 28, left: 48 };
 /** So many pixels apart stand labels, and days. */
 const APART = 16;
 const DAYS_APART = 64;
+/** In pixels, up to which a chart is narrow. */
+const NARROW = 520;
+/** Points of two sources nearer than this would lie under one another. */
+const BESIDE = 8;
 /** Lines beyond so many would only be a tangle. */
 const MOST = 16;
 
 export function chartOf({ rows }: Sheet, told: Told, width: number, height: number): Chart {
   const shown = rows.filter(([first]) => first?.day).slice(0, MOST);
-  const labelled = width > 520 ? Math.min(240, width * 0.28) : 12;
+  const labelled = width > NARROW ? Math.min(240, width * 0.28) : 60;
   const [left, right] = [MARGIN.left, width - labelled];
   const claims = shown.flat();
   const [from, to] = extent(claims.flatMap((claim) => [timeOf(claim.day), ...ticksOf(claim, told)]));
@@ -57,11 +63,11 @@ export function chartOf({ rows }: Sheet, told: Told, width: number, height: numb
   const x = (time: number) => Math.round(left + 10 + ((time - from) / (to - from)) * (right - left - 20));
   const y = (value: number) =>
     Math.round(height - MARGIN.bottom - (value / top) * (height - MARGIN.bottom - MARGIN.top));
-  const lines = shown.map((row) => lineOf(row, told, x, y, right));
+  const lines = asideOfEachOther(shown.map((row) => lineOf(row, told, x, y, right)));
   return {
     ...{ left, right, levels: [0, top / 2, top].map((value) => ({ y: y(value), label: value.toLocaleString("en") })) },
     ...{ days: daysBetween(from, to, x), year: new Date(to).toISOString().slice(0, 4) },
-    lines: width > 520 ? withLabels(lines, height) : lines,
+    ...{ lines: withLabels(lines, height), isNarrow: width <= NARROW },
   };
 }
 
@@ -123,6 +129,23 @@ function chartPoint(claim: Claim, told: Told, x: Scale, y: Scale): ChartPoint {
     },
     ...{ openUp: maximum === null, openDown: minimum === null, isHollow: row?.doubt !== undefined },
   };
+}
+
+/** Points of two sources at one place stand beside one another: none lies under another's. */
+function asideOfEachOther(lines: readonly ChartLine[]): readonly ChartLine[] {
+  const taken: ChartPoint[] = [];
+  return lines.map((line) => ({
+    ...line,
+    points: line.points.map((point) => {
+      const isTaken = (x: number) =>
+        taken.some((other) => Math.abs(other.x - x) < BESIDE && Math.abs(other.y - point.y) < BESIDE);
+      let { x } = point;
+      while (isTaken(x)) x += BESIDE;
+      const placed = { ...point, x };
+      taken.push(placed);
+      return placed;
+    }),
+  }));
 }
 
 /** Labels beside the ends of their lines, pushed apart where they would touch. */

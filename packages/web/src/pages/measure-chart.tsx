@@ -5,14 +5,14 @@ import type { Told } from "../desk/in-story.ts";
 import { coloursOf, usePins } from "../desk/pins.ts";
 import { entryId } from "../said/entry-line.tsx";
 import { dayOf } from "../ui/dates.ts";
-import { type ChartLine, type ChartPoint, chartOf } from "./chart-layout.ts";
+import { type Chart, type ChartLine, type ChartPoint, chartOf } from "./chart-layout.ts";
 
 interface MeasureChartProps {
   readonly sheet: Sheet;
   readonly told: Told;
 }
 
-const HEIGHT = 250;
+const HEIGHT = 200;
 
 /**
  * A step line for each source: ranges as bars, "at least" and "up to" as open ends, what is denied or only possible hollow,
@@ -41,7 +41,7 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
             </text>
           ))}
           {chart.lines.map((line, i) => (
-            <StepLine key={line.who + line.path} line={line} pin={colours[i] ?? "none"} right={chart.right} />
+            <StepLine key={line.who + line.path} line={line} pin={colours[i] ?? "none"} chart={chart} />
           ))}
         </svg>
       )}
@@ -52,10 +52,10 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
 interface StepLineProps {
   readonly line: ChartLine;
   readonly pin: number | "none";
-  readonly right: number;
+  readonly chart: Pick<Chart, "right" | "isNarrow">;
 }
 
-function StepLine({ line, pin, right }: StepLineProps) {
+function StepLine({ line, pin, chart: { right, isNarrow } }: StepLineProps) {
   return (
     <g className="chart-line" data-pin={pin}>
       <path d={line.path} className="chart-path" />
@@ -69,7 +69,7 @@ function StepLine({ line, pin, right }: StepLineProps) {
         <>
           <line className="chart-lead" x1={right + 2} y1={line.end} x2={right + 10} y2={line.label} />
           <text className="chart-label" x={right + 13} y={line.label + 4}>
-            {line.amount} {line.who}
+            {isNarrow ? line.amount : `${line.amount} ${line.who}`}
           </text>
         </>
       )}

@@ -3,7 +3,7 @@ import type { MeasureRow, Measures } from "according/api";
 import { useState } from "react";
 import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
-import { measureName } from "../desk/measure-name.ts";
+import { measureName, measureOf } from "../desk/measure-name.ts";
 import { Windowed } from "../desk/windowed.tsx";
 import { count } from "../ui/words.ts";
 
@@ -60,11 +60,11 @@ function MeasureChoice({ name, measure, told, isChosen }: MeasureChoiceProps) {
       className="measure-choice"
       aria-current={isChosen ? "true" : undefined}
       data-part={measure.partOf !== undefined || undefined}
-      data-whole={[measureName(measure), measure.of, measure.place].filter(Boolean).join(", ")}
+      data-whole={[measureName(measure), measureOf(measure), measure.place].filter(Boolean).join(", ")}
     >
       <span className="measure-choice-name">
         <span className="measure-name">{measure.partOf ? measure.of : measureName(measure)}</span>{" "}
-        {measure.kind !== "other" && !measure.partOf && <span className="measure-of">{measure.of}</span>}
+        {measureOf(measure) && !measure.partOf && <span className="measure-of">{measureOf(measure)}</span>}
       </span>
       <span className="measure-spread">
         {spread.map((row, i) => (

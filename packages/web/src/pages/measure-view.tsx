@@ -2,7 +2,8 @@ import { alikeInWords } from "@according/wording";
 import type { Sheet } from "according/api";
 import { useState } from "react";
 import type { Told } from "../desk/in-story.ts";
-import { measureName } from "../desk/measure-name.ts";
+import { measureName, measureOf } from "../desk/measure-name.ts";
+import { saveAddress } from "../desk/save.tsx";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 import { MeasureChart } from "./measure-chart.tsx";
@@ -26,7 +27,7 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
       <div className="sheet-head">
         <h2 className="sheet-title">
           <span className="measure-name">{name}</span>
-          {whole.kind !== "other" && <span className="measure-of">{whole.of}</span>}
+          {measureOf(whole) && <span className="measure-of">{measureOf(whole)}</span>}
           {whole.place && <span className="measure-of">{whole.place}</span>}
         </h2>
         <p className="row-facts">
@@ -44,6 +45,13 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
             href={`data:text/csv;charset=utf-8,${encodeURIComponent(claimsAsCsv(sheets, told))}`}
           >
             Save as CSV
+          </a>
+          <a
+            className="button button-small"
+            download
+            href={saveAddress(story, "xlsx", "series", { measure: whole.partOf ?? whole.id })}
+          >
+            XLSX
           </a>
         </div>
       </div>

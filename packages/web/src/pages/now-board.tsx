@@ -2,11 +2,13 @@ import { Link } from "@tanstack/react-router";
 import type { Board, Claim, Measure } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
+import { measureName, measureOf } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { longDate } from "../ui/dates.ts";
 import { Origins } from "../ui/term.tsx";
-import { count, spaced } from "../ui/words.ts";
+import { count } from "../ui/words.ts";
 
 interface NowBoardProps {
   readonly name: string;
@@ -48,11 +50,12 @@ export function NowBoard({ name, board: { measures, others }, told, year }: NowB
 
 /** What is counted. Where another counts the same kind, the words tell which it is. */
 function MeasureHead({ measure, alone }: { readonly measure: Measure; readonly alone: boolean }) {
-  const { kind, of, place, reports, origins } = measure;
+  const { place, reports, origins } = measure;
+  const of = measureOf(measure);
   return (
     <h2 className="measure-head">
-      <span className="measure-name">{kind === "other" ? of : spaced(kind)}</span>
-      {kind !== "other" && !alone && <span className="measure-of">{of}</span>}
+      <span className="measure-name">{measureName(measure)}</span>
+      {of && !alone && <span className="measure-of">{of}</span>}
       {place && <span className="measure-of">{place}</span>}
       <span className="measure-told">
         in {count(reports, "report")}, <Origins number={origins} />
@@ -63,10 +66,11 @@ function MeasureHead({ measure, alone }: { readonly measure: Measure; readonly a
 
 function Claims({ measure, told, year }: { readonly measure: Measure } & Pick<NowBoardProps, "told" | "year">) {
   const { claims, kind, voices } = measure;
+  const counted = kind === "other" ? "" : measureName(measure);
   return (
     <ul className="claims">
       {claims.map((claim) => (
-        <ClaimRow key={claim.who + claim.day + claim.by} claim={claim} kind={kind} told={told} year={year} />
+        <ClaimRow key={JSON.stringify(claim.entry)} claim={claim} counted={counted} told={told} year={year} />
       ))}
       {voices > claims.length && <li className="claim-more">{count(voices - claims.length, "other")}</li>}
     </ul>
@@ -75,10 +79,11 @@ function Claims({ measure, told, year }: { readonly measure: Measure } & Pick<No
 
 interface ClaimRowProps extends Pick<NowBoardProps, "told" | "year"> {
   readonly claim: Claim;
-  readonly kind: string;
+  /** What is counted, for whoever hears it; empty: it has no kind. */
+  readonly counted: string;
 }
 
-function ClaimRow({ claim, kind, told, year }: ClaimRowProps) {
+function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
   const row = told.row(claim.entry);
   if (!row) return null;
   return (
@@ -88,15 +93,17 @@ function ClaimRow({ claim, kind, told, year }: ClaimRowProps) {
           <Amount row={row} />
         </strong>
         <Change change={claim.change} />
-        <span className="visually-hidden"> {kind === "other" ? "" : spaced(kind)}, </span>
-        <span className="claim-who">{claim.who || row.who}</span>
+        <span className="visually-hidden"> {counted}, </span>
+        <span className="claim-who">
+          {told.who(claim) || row.who}
+          {claim.by === "report" && <span className="claim-own"> itself</span>}
+        </span>
       </PassageLink>
       <span className="claim-when">
         <When iso={claim.day || undefined} year={year} />
         <Doubt doubt={row.doubt} />
-        {claim.by === "report" && <span className="claim-own">itself</span>}
       </span>
-      {claim.was.length > 0 && <Was claim={claim} told={told} year={year} />}
+      {claim.was.length > 0 && <Was claim={claim} counted={counted} told={told} year={year} />}
     </li>
   );
 }
@@ -116,20 +123,28 @@ function Change({ change }: { readonly change: number | null }) {
 }
 
 /** What the same source told before, the last first. */
-function Was({ claim, told, year }: Pick<ClaimRowProps, "claim" | "told" | "year">) {
+function Was({ claim, counted, told, year }: ClaimRowProps) {
   const rows = claim.was.flatMap((at) => told.row(at) ?? []);
   return (
     <span className="claim-was">
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}was{" "}
-      {rows.map((row, i) => (
-        <span key={`${row.entry.report} ${row.words}`}>
-          {i > 0 && ", "}
-          <PassageLink at={row.entry} words={row.words}>
-            <Amount row={row} />
-          </PassageLink>{" "}
-          (<When iso={row.when ?? told.report(row.entry.report)?.publishedAt} year={year} />)
-        </span>
-      ))}
+      {rows.map((row, i) => {
+        const day = row.when ?? told.report(row.entry.report)?.publishedAt;
+        return (
+          <span key={JSON.stringify(row.entry)}>
+            {i > 0 && ", "}
+            <PassageLink at={row.entry} words={row.words}>
+              <Amount row={row} />
+              <span className="visually-hidden">
+                {[counted && ` ${counted}`, told.who(claim) || row.who, day && longDate(day)]
+                  .filter(Boolean)
+                  .join(", ")}
+              </span>
+            </PassageLink>{" "}
+            (<When iso={day} year={year} />)
+          </span>
+        );
+      })}
     </span>
   );
 }

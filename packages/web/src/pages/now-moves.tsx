@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import type { Move, Moved } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
+import { countedName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
-import { spaced } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
 interface MovesProps {
@@ -60,8 +60,8 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         {isFresh && <span className="visually-hidden">new: </span>}
         <When iso={report?.publishedAt} year={year} clock />
       </span>
-      <span className="move-who" data-whole={row.who}>
-        {row.open ? <span className="who-open">{row.who}</span> : row.who}
+      <span className="move-who" data-whole={told.who(row)}>
+        {row.open ? <span className="who-open">{row.who}</span> : told.who(row)}
       </span>
       <span className="move-what">
         {move.items.map((item) => (
@@ -70,7 +70,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         {move.voice && <span className="move-mark">new voice</span>}
         {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
         <PassageLink at={move.entry} words={row.words} className="quoted">
-          {quoted(row.words)}
+          {quoted(row)}
         </PassageLink>
       </span>
       <span className="move-outlet">{report?.outlet}</span>
@@ -89,7 +89,7 @@ function MovedItem({ item, told }: { readonly item: Moved; readonly told: Told }
   }
   return (
     <span className="move-figure">
-      {item.counted && <span className="move-counted">{spaced(item.counted)}</span>}{" "}
+      {item.counted && <span className="move-counted">{countedName(item.counted)}</span>}{" "}
       {before && before.what !== row.what && (
         <>
           <Amount row={before} />

@@ -3,11 +3,12 @@ import { Link } from "@tanstack/react-router";
 import type { Dispute, EntryAt, Now } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
+import { countedName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
-import { count, spaced } from "../ui/words.ts";
+import { count } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
 interface UnsettledProps {
@@ -38,16 +39,17 @@ interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;
 }
 
-export function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year }: DisputeRowProps) {
+export function DisputeRow({ dispute: { kind, counted, a, b, past, more }, told, year }: DisputeRowProps) {
   return (
     <li className="dispute" data-past={past} data-kind={kind}>
       <span className="dispute-of">
         {counted ? (
-          spaced(counted)
+          countedName(counted)
         ) : (
           <State name={kind === "denial" ? "denied" : "doubt"}>{otherwiseInWords[kind]}</State>
         )}
         {past && <span className="now-aside">since changed</span>}
+        {more !== undefined && <span className="now-aside">and {more} more</span>}
       </span>
       <Side at={a} told={told} year={year} />
       <span className="dispute-against" aria-hidden="true">
@@ -70,10 +72,10 @@ function Side({ at, told, year }: Pick<UnsettledProps, "told" | "year"> & { read
             <Amount row={row} />
           </strong>
         ) : (
-          quoted(row.words)
+          quoted(row)
         )}
       </PassageLink>{" "}
-      <span className="side-who">{row.who}</span>{" "}
+      <span className="side-who">{told.who(row)}</span>{" "}
       <When iso={row.when ?? told.report(at.report)?.publishedAt} year={year} />
     </span>
   );
@@ -138,11 +140,11 @@ interface UnsettledRowProps extends Pick<UnsettledProps, "told" | "year"> {
 function Unsettled({ row, told, year, isOpen = false }: UnsettledRowProps) {
   return (
     <li className="unsettled-row">
-      <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} data-whole={row.who}>
-        {row.who}
+      <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} data-whole={told.who(row)}>
+        {told.who(row)}
       </span>
       <PassageLink at={row.entry} words={row.words} className="quoted">
-        {quoted(row.words)}
+        {quoted(row)}
       </PassageLink>
       <When iso={told.report(row.entry.report)?.publishedAt} year={year} />
     </li>

@@ -58,7 +58,11 @@ function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { reado
         </span>
       )}
       <span>
-        <a href={saveAddress(name, "html")} download>
+        <a
+          href={saveAddress(name, "html")}
+          data-means="How many, what is disputed and what was new, then every report with its marks: opens without a server"
+          download
+        >
           Save as one page
         </a>
       </span>

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
+import { getRouteApi, Link, Navigate, useLocation } from "@tanstack/react-router";
 import type { JudgedReport, KeptReport, Reading, ReportJudgement, ReportSummary } from "according/api";
 import type { ReactNode } from "react";
-import { reportQuery } from "../api/queries.ts";
+import { reportQuery, reportsQuery } from "../api/queries.ts";
+import { CitedContext } from "../cite/cited.ts";
+import { CitedBefore } from "../cite/cited-before.tsx";
 import { JudgingContext, useJudging } from "../correct/judging.ts";
 import { GiveDate } from "../date/give-date.tsx";
 import { WithNovelties } from "../reader/novelty.tsx";
@@ -21,7 +23,7 @@ export function ReportPage() {
   const { version } = route.useSearch();
   const { data, error, refetch } = useQuery(reportQuery(id, version));
   usePageTitle(data?.report.title ?? "Report");
-  if (error) return <Unreadable error={error} again={refetch} />;
+  if (error) return <Unreadable id={id} error={error} again={refetch} />;
   if (!data) {
     return (
       <div className="page">
@@ -29,16 +31,23 @@ export function ReportPage() {
       </div>
     );
   }
-  return <Report key={`${id} ${version}`} kept={data} shown={version ?? data.report.version} />;
+  const shown = version ?? data.report.version;
+  return (
+    <CitedContext key={`${id} ${version}`} value={{ report: data.report.id, version: shown }}>
+      <Report kept={data} shown={shown} isNamed={version !== undefined} />
+    </CitedContext>
+  );
 }
 
 interface ReportProps {
   readonly kept: KeptReport & Partial<JudgedReport>;
   /** The version that is shown. */
   readonly shown: number;
+  /** Does the address say which? */
+  readonly isNamed: boolean;
 }
 
-function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
+function Report({ kept: { report, reading, judgements }, shown, isNamed }: ReportProps) {
   const hash = useLocation({ select: (location) => location.hash });
   return (
     <div className="page page-wide">
@@ -52,6 +61,7 @@ function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
         {!startsWith(reading, report.title) && <h1 className="report-title">{report.title}</h1>}
         <Provenance reading={reading} />
         <Versions report={report} shown={shown} />
+        {!isNamed && <CitedBefore report={report} reading={reading} hash={hash} />}
         <TidyReport report={report} />
         {shown === report.version && <GiveDate report={report} reading={reading} />}
       </header>
@@ -87,11 +97,24 @@ const startsWith = ({ report: { text } }: Reading, title: string): boolean =>
     .split(/[\r\n]/, 1)[0]
     ?.trim() === title.trim();
 
-function Unreadable({ error, again }: { readonly error: Error; readonly again: () => unknown }) {
+interface UnreadableProps {
+  readonly id: string;
+  readonly error: Error;
+  readonly again: () => unknown;
+}
+
+/** What an id begins with, as the terminal prints it, leads to its report where that is the only one. */
+function Unreadable({ id, error, again }: UnreadableProps) {
+  const isNone = isMissing(error);
+  const { data } = useQuery({ ...reportsQuery({ idBegins: id, limit: 2 }), enabled: isNone });
+  const [only, ...others] = data?.items ?? [];
+  if (isNone && only && only.id !== id && others.length === 0) {
+    return <Navigate to="/reports/$id" params={{ id: only.id }} search={true} hash={true} replace />;
+  }
   return (
     <div className="page">
       <header className="page-header">
-        <h1>{isMissing(error) ? "No such report" : "Report"}</h1>
+        <h1>{isNone ? "No such report" : "Report"}</h1>
       </header>
       <Failed error={error} again={again} />
       <p className="after">

@@ -33,14 +33,14 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
         <When iso={day} year={year} />
       </span>
       {!ofOne && (
-        <span className={row.open ? "move-who who-open" : "move-who"} data-whole={row.who}>
-          {row.who}
+        <span className={row.open ? "move-who who-open" : "move-who"} data-whole={told.who(row)}>
+          {told.who(row)}
         </span>
       )}
       <span className="move-what">
         {row.what !== "says" && <span className="move-verb">{row.what ?? actName(act)}</span>}
         <PassageLink at={fullest.entry} words={row.words} className="quoted">
-          {quoted(row.words)}
+          {quoted(row)}
         </PassageLink>
       </span>
       <span className="said-by">
@@ -96,7 +96,7 @@ function Member({ member, fullest, told, year }: MemberProps) {
       <span className="said-outlet">{report?.outlet ?? report?.title}</span>
       <span className="move-verb">{STANDS[member.stands]}</span>
       <PassageLink at={member.entry} words={row.words} className="quoted">
-        {quoted(row.words)}
+        {quoted(row)}
       </PassageLink>
       {member.differs?.map(({ here, fullest: there }) => (
         <span key={`${here} ${there}`} className="said-difference">

@@ -18,7 +18,7 @@ export const dayHeading = (day: string, words: (day: string) => string): string 
 /** Who a row of claims is of: a source, a report itself, or as written who is open. */
 export function whoIn(row: readonly Claim[], told: Told): string {
   const [first] = row;
-  return first ? first.who || (told.row(first.entry)?.who ?? "") : "";
+  return first ? told.who(first) || (told.row(first.entry)?.who ?? "") : "";
 }
 
 /** Source by day as tab-separated values: numbers as words, "at least 11". */

@@ -5,8 +5,10 @@ import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { dayOf } from "../ui/dates.ts";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
+import type { Span } from "./timeline-days.ts";
 
 interface TimelineEntryProps {
   readonly row: TimelineRow;
@@ -28,11 +30,11 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
         aria-hidden="true"
       />
       <span className="timeline-time" data-means={time && dateInWords(time)}>
-        {timeWords(row, year)}
+        {timeWords(row)}
       </span>
       <span className="timeline-what">
         {type !== undefined && <strong>{words.what}</strong>}
-        {type === undefined && <span className={words.open ? "who-open" : undefined}>{words.who}</span>}
+        {type === undefined && <span className={words.open ? "who-open" : undefined}>{told.who(words)}</span>}
         {type === undefined && <span className="move-verb">{words.what}</span>}
         {(actor ?? recipient) !== undefined && (
           <span>
@@ -53,11 +55,11 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
           status !== "actual" && <State name="doubt">{status}</State>
         )}
         <PassageLink at={entry} words={words.words} className="quoted">
-          {quoted(words.words)}
+          {quoted(words)}
         </PassageLink>
       </span>
-      <span className="timeline-told" data-whole={words.who}>
-        {type !== undefined && words.who}
+      <span className="timeline-told" data-whole={told.who(words)}>
+        {type !== undefined && told.who(words)}
       </span>
       <span className="said-told">
         {reports > 1 ? (
@@ -72,10 +74,12 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
   );
 }
 
-/** A time of day, a span, or that none is told: the day itself stands above. */
-function timeWords({ time, from, to }: TimelineRow, year: string): string {
+/** A time of day, or that none is told: the day or the span stands above. */
+function timeWords({ time }: TimelineRow): string {
   if (time === undefined) return "no time told";
-  const clock = /T(\d\d:\d\d)/.exec(time)?.[1];
-  if (clock) return clock;
-  return from === to ? "" : dateInWords(time).replaceAll(` ${year}`, "");
+  return /T(\d\d:\d\d)/.exec(time)?.[1] ?? "";
 }
+
+/** "3 Mar 2026", "February 2026": what rows stand under. */
+export const spanInWords = ({ from, to, time }: Span): string =>
+  from === to ? dayOf(from) : time === undefined ? `${dayOf(from)} to ${dayOf(to)}` : dateInWords(time);

@@ -13,9 +13,9 @@ import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { StoryFrame } from "./story-frame.tsx";
-import { histogramOf, itemsOf, type TimelineItem } from "./timeline-days.ts";
+import { type HistogramPart, histogramOf, itemsOf, type TimelineItem } from "./timeline-days.ts";
 import { counted, happeningKind, isShown, STATUSES, type TimelineFilter, timelineFilter } from "./timeline-filter.ts";
-import { TimelineEntry } from "./timeline-row.tsx";
+import { spanInWords, TimelineEntry } from "./timeline-row.tsx";
 
 const route = getRouteApi("/stories/$name/timeline");
 
@@ -46,17 +46,26 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
   const told = useMemo(() => toldIn(timeline), [timeline]);
   const rows = timeline.rows.filter((row) => isShown(row, filter));
   const items = itemsOf(rows, timeline, isOpen);
-  const place = items.findIndex((item) => item.is === "day" && item.day === at);
+  const place = items.findIndex((item) => item.is === "day" && item.from === at);
   const year = timeline.last.slice(0, 4);
   return (
     <>
       <Folded label="Filters and days">
-        <TimelineFilters name={name} timeline={timeline} filter={filter} />
-        <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
+        <div className="timeline-tools">
+          <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
+          <TimelineFilters name={name} timeline={timeline} filter={filter} />
+        </div>
       </Folded>
+      <div className="timeline-row timeline-head" aria-hidden="true">
+        <span />
+        <span>When</span>
+        <span>What</span>
+        <span>Who says so</span>
+        <span>Told</span>
+      </div>
       <Windowed
         items={items}
-        keyOf={(item) => (item.is === "row" ? item.row.id : item.is === "day" ? item.day : item.is)}
+        keyOf={(item) => (item.is === "row" ? item.row.id : item.is === "day" ? `${item.from} ${item.to}` : item.is)}
         height={35}
         label="Timeline"
         className="list-box"
@@ -91,7 +100,7 @@ function Item({ item, told, year, fold }: ItemProps) {
     );
   return (
     <h2 className="timeline-day">
-      {dayOf(item.day)} {item.isAhead && <span className="now-aside">ahead of the last report</span>}
+      {spanInWords(item)} {item.isAhead && <span className="now-aside">ahead of the last report</span>}
     </h2>
   );
 }
@@ -128,6 +137,8 @@ function TimelineFilters({ name, timeline: { rows, names }, filter }: TimelineFi
           label={labels[key]}
           value={filter[key]}
           options={[...choices[key].keys()]}
+          all={labels[key]}
+          inside
           names={Object.fromEntries(
             [...choices[key]].map(([value, many]) => [value, `${nameOf.get(value) ?? value} (${many})`]),
           )}
@@ -148,38 +159,44 @@ function TimelineFilters({ name, timeline: { rows, names }, filter }: TimelineFi
 }
 
 interface HistogramProps {
-  readonly days: readonly { readonly day: string; readonly count: number }[];
+  readonly days: readonly HistogramPart[];
   readonly last: string;
   readonly year: string;
   readonly go: (day: string) => void;
 }
 
-const TALLEST = 40;
+const TALLEST = 26;
 const MOST_NAMES = 18;
 
 /** A bar for each day; it leads there. */
 function Histogram({ days, last, year, go }: HistogramProps) {
-  const most = Math.max(1, ...days.map((one) => one.count));
+  const most = Math.max(1, ...days.map((one) => ("day" in one ? one.count : 0)));
   // Of many days not each has room for its name.
   const step = Math.ceil(days.length / MOST_NAMES);
   return (
     <nav className="histogram" aria-label="Days">
-      {days.map(({ day, count: many }, i) => (
-        <button
-          key={day}
-          type="button"
-          className="histogram-day"
-          data-ahead={day > last || undefined}
-          data-means={`${dayOf(day)}: ${count(many, "entry", "entries")}`}
-          onClick={() => go(day)}
-        >
-          <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />
-          <span className="histogram-label" data-named={i % step === 0 || undefined}>
-            {dayOf(day, year)}
-          </span>
-          <span className="visually-hidden">: {count(many, "entry", "entries")}</span>
-        </button>
-      ))}
+      {days.map((one, i) => {
+        if ("without" in one)
+          return <span key={one.after} className="histogram-gap" data-means={`${one.without} days without an entry`} />;
+        const { day, count: many } = one;
+        if (many === 0) return <span key={day} className="histogram-day" />;
+        return (
+          <button
+            key={day}
+            type="button"
+            className="histogram-day"
+            data-ahead={day > last || undefined}
+            data-means={`${dayOf(day)}: ${count(many, "entry", "entries")}`}
+            onClick={() => go(day)}
+          >
+            <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />
+            <span className="histogram-label" data-named={i % step === 0 || undefined}>
+              {dayOf(day, year)}
+            </span>
+            <span className="visually-hidden">: {count(many, "entry", "entries")}</span>
+          </button>
+        );
+      })}
     </nav>
   );
 }

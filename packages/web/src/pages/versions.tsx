@@ -17,19 +17,21 @@ export function Versions({ report, shown }: VersionsProps) {
   if (all.length < 2) return null;
   const place = all.findIndex(({ version }) => version === shown);
   const before = all[place - 1];
+  const areInTurn = all.every(({ version }, i) => i === 0 || version > (all[i - 1]?.version ?? 0));
   return (
     <div className="versions">
       <nav aria-label="Versions" className="versions-choice">
-        {all.map(({ version, publishedAt }, index) => (
+        {all.map(({ version, publishedAt }) => (
           <Link
             key={version}
             to="/reports/$id"
             params={{ id: report.id }}
             search={version === report.version ? {} : { version }}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={version === shown ? "page" : undefined}
             className="button"
           >
-            Version {index + 1}
+            Version {version}
             {publishedAt && (
               <span className="versions-date">
                 <When iso={publishedAt} clock />
@@ -38,7 +40,10 @@ export function Versions({ report, shown }: VersionsProps) {
           </Link>
         ))}
       </nav>
-      {before && <Differences report={report} shown={shown} before={before.version} place={place} />}
+      {!areInTurn && (
+        <p className="versions-none">In the order of publication; the numbers are those of the order of keeping.</p>
+      )}
+      {before && <Differences report={report} shown={shown} before={before.version} />}
     </div>
   );
 }
@@ -46,20 +51,18 @@ export function Versions({ report, shown }: VersionsProps) {
 interface DifferencesProps extends VersionsProps {
   /** The version that was published before it. */
   readonly before: number;
-  /** The place of that one in the order of publication, from 1. */
-  readonly place: number;
 }
 
-function Differences({ report, shown, before, place }: DifferencesProps) {
+function Differences({ report, shown, before }: DifferencesProps) {
   const { data } = useQuery(changesQuery(report.id, before, shown));
   if (!data) return null;
   const { added, dropped, changed } = data.changes;
   if (added.length + dropped.length + changed.length === 0) {
-    return <p className="versions-none">No statement and no figure differs from version {place}.</p>;
+    return <p className="versions-none">No statement and no figure differs from version {before}.</p>;
   }
   return (
-    <section className="versions-changes" aria-label={`Changed since version ${place}`}>
-      <h2 className="overview-title">Changed since version {place}</h2>
+    <section className="versions-changes" aria-label={`Changed since version ${before}`}>
+      <h2 className="overview-title">Changed since version {before}</h2>
       <ul>
         {changed.map((one) => (
           <li key={one.newer}>

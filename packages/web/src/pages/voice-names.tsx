@@ -27,7 +27,7 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
             <span>
               {name} {count}
             </span>
-            {name !== voice.name && <span className="view-lede">part the one in</span>}
+            {name !== voice.name && <span className="view-lede">is somebody else in</span>}
             {name !== voice.name &&
               entries.map((entry) => (
                 <NotOne

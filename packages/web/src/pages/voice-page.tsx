@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, VoicePage as Page, Tally } from "according/api";
-import { useState } from "react";
-import { voiceQuery } from "../api/queries.ts";
+import { useEffect, useState } from "react";
+import { queryClient, voiceQuery } from "../api/queries.ts";
 import { JudgingContext, useJudging } from "../correct/judging.ts";
 import { Undo } from "../correct/undo.tsx";
 import { actName } from "../desk/act-name.ts";
@@ -29,18 +29,33 @@ const route = getRouteApi("/stories/$name/voices/$source");
 export function VoicePage() {
   const { name, source } = route.useParams();
   const { data, error, refetch } = useQuery(voiceQuery(name, source));
+  const judging = useJudging(name, "", []);
   usePageTitle(data ? `${data.voice.name}: ${name}` : name);
+  useOneAddress(name, source, data);
   return (
-    <StoryFrame name={name}>
-      {error ? (
-        <Failed error={error} again={refetch} />
-      ) : data ? (
-        <VoiceView key={source} story={name} page={data} told={toldIn(data)} />
-      ) : (
-        <Loading what="what they said" lines={12} />
-      )}
-    </StoryFrame>
+    <JudgingContext value={judging}>
+      <StoryFrame name={name}>
+        {error ? (
+          <Failed error={error} again={refetch} />
+        ) : data ? (
+          <VoiceView key={data.voice.id} story={name} page={data} told={toldIn(data)} />
+        ) : (
+          <Loading what="what they said" lines={12} />
+        )}
+      </StoryFrame>
+    </JudgingContext>
   );
+}
+
+/** A voice that has become one with another is shown at the address of that one. */
+function useOneAddress(name: string, asked: string, page: Page | undefined): void {
+  const navigate = route.useNavigate();
+  useEffect(() => {
+    const source = page?.voice.id;
+    if (source === undefined || source === asked) return;
+    queryClient.setQueryData(voiceQuery(name, source).queryKey, page);
+    void navigate({ to: "/stories/$name/voices/$source", params: { name, source }, replace: true });
+  }, [navigate, name, asked, page]);
 }
 
 interface PartProps {
@@ -52,9 +67,8 @@ interface PartProps {
 function VoiceView(props: PartProps) {
   const { voice } = props.page;
   const year = voice.last.slice(0, 4);
-  const judging = useJudging(props.story, "", []);
   return (
-    <JudgingContext value={judging}>
+    <>
       <Undo />
       <div className="sheet-head" data-entry={voice.id}>
         <h2 className="voice-title">{voice.name}</h2>
@@ -78,7 +92,7 @@ function VoiceView(props: PartProps) {
           <About {...props} />
         </div>
       </div>
-    </JudgingContext>
+    </>
   );
 }
 

@@ -95,6 +95,7 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
   const [words, setWords] = useState("");
   const shown = useMemo(() => inOrder(voices, filter.order ?? "said", words), [voices, filter.order, words]);
   const byId = useMemo(() => new Map(voices.map((voice) => [voice.id, voice.name])), [voices]);
+  const shared = useMemo(() => sharedNames(voices), [voices]);
   const year = voices
     .map(({ last }) => last.slice(0, 4))
     .toSorted()
@@ -137,7 +138,15 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
         height={35}
         label="Voices"
         className="list-box"
-        row={(voice) => <VoiceRow story={name} voice={voice} nameOf={(id) => byId.get(id)} year={year} />}
+        row={(voice) => (
+          <VoiceRow
+            story={name}
+            voice={voice}
+            outlet={shared.has(voice.name) ? voice.outlets[0]?.name : undefined}
+            nameOf={(id) => byId.get(id)}
+            year={year}
+          />
+        )}
       />
       <div className="list-foot">
         <p className="view-lede" role="status">
@@ -158,9 +167,17 @@ function inOrder(voices: readonly Voice[], order: VoiceOrder, words: string): re
   return order === "against" ? found.toSorted((a, b) => b.against.length - a.against.length) : found;
 }
 
+/** What more than one voice is called. */
+function sharedNames(voices: readonly Voice[]): ReadonlySet<string> {
+  const named = Map.groupBy(voices, ({ name }) => name);
+  return new Set([...named].flatMap(([name, all]) => (all.length > 1 ? name : [])));
+}
+
 interface VoiceRowProps {
   readonly story: string;
   readonly voice: Voice;
+  /** Behind the name, where another voice has it too. */
+  readonly outlet: string | undefined;
   readonly nameOf: (id: string) => string | undefined;
   readonly year: string | undefined;
 }
@@ -168,14 +185,14 @@ interface VoiceRowProps {
 /** Of so many acts, outlets and opponents the commonest are named. */
 const NAMED = 3;
 
-function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
+function VoiceRow({ story, voice, outlet, nameOf, year }: VoiceRowProps) {
   const { id, name, roles, acts, said, counted, first, last, reports, outlets, against } = voice;
   const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
   return (
     <div className="voice" data-entry={id}>
       <span className="voice-who" data-whole={[name, ...roles].join(", ")}>
         <Link to="/stories/$name/voices/$source" params={{ name: story, source: id }}>
-          {name}
+          {outlet ? `${name} (${outlet})` : name}
         </Link>{" "}
         <span className="voice-role">{roles[0]}</span>
       </span>

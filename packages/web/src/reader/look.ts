@@ -47,12 +47,17 @@ export const speakerOf = (statement: string, found: Lookup): string | null =>
 
 const LAYER: Partial<Readonly<Record<Mark["kind"], Layer>>> = { figure: "figures", time: "times", event: "events" };
 
+/** Is an entry of a layer that is switched off? */
+export const isHiddenEntry = (entry: string, { marks }: Segment, shown: readonly Layer[]): boolean =>
+  marks.some((mark) => mark.entry === entry && isHidden(mark, shown));
+
+function isHidden({ kind }: Mark, shown: readonly Layer[]): boolean {
+  const layer = LAYER[kind];
+  return layer !== undefined && !shown.includes(layer);
+}
+
 function entriesOf(marks: readonly Mark[], shown: readonly Layer[]): readonly string[] {
-  const isHidden = ({ kind }: Mark) => {
-    const layer = LAYER[kind];
-    return layer !== undefined && !shown.includes(layer);
-  };
-  const rank = (mark: Mark) => (mark.role === "detail" ? 2 : isHidden(mark) ? 1 : 0);
+  const rank = (mark: Mark) => (mark.role === "detail" ? 2 : isHidden(mark, shown) ? 1 : 0);
   const inward = marks.toReversed().sort((a, b) => rank(a) - rank(b));
   return [...new Set(inward.map(({ entry }) => entry))];
 }

@@ -3,7 +3,7 @@ import { pinOf, usePins } from "../desk/pins.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Layer } from "./layers.tsx";
 import { useLit } from "./linking.ts";
-import { lookOf, speakerOf } from "./look.ts";
+import { isHiddenEntry, lookOf, speakerOf } from "./look.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Line, Segment } from "./segments.ts";
 import { textId } from "./use-linking.ts";
@@ -85,7 +85,14 @@ function SegmentText({ segment, found, shown, anchor, ending }: SegmentTextProps
   }
   return (
     <>
-      <a {...props} id={textId(anchor)} href={`#${anchor}`} data-anchor={anchor} draggable={false}>
+      <a
+        {...props}
+        id={textId(anchor)}
+        href={`#${anchor}`}
+        data-anchor={anchor}
+        draggable={false}
+        tabIndex={isHiddenEntry(anchor, segment, shown) ? -1 : undefined}
+      >
         {text}
       </a>
       {references}

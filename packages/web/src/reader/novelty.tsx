@@ -13,6 +13,10 @@ type Novelty = "first" | EntryRow;
 
 const Novelties = createContext<ReadonlyMap<string, Novelty>>(new Map());
 
+/** All that there are are "first": it is said once. */
+const areAllFirst = (novelties: ReadonlyMap<string, Novelty>): boolean =>
+  novelties.size > 0 && [...novelties.values()].every((one) => one === "first");
+
 interface NoveltiesProps {
   readonly report: ReportSummary;
   readonly children: ReactNode;
@@ -38,10 +42,21 @@ function noveltiesOf({ news, entries }: NewsRows): ReadonlyMap<string, Novelty> 
   return new Map<string, Novelty>([...news.items.map(({ entry }) => [entryId(entry), "first"] as const), ...before]);
 }
 
-/** "first here", or by whom it was told before, which leads there. */
+/** Says it of the whole report where nothing in it was told before. */
+export function AllFirst() {
+  if (!areAllFirst(use(Novelties))) return null;
+  return (
+    <span className="record-first">
+      all <Term of="first here" />
+    </span>
+  );
+}
+
+/** "first here", or by whom it was told before, which leads there; nothing where it is said of the whole report. */
 export function NoveltyOf({ entry }: { readonly entry: string }) {
-  const novelty = use(Novelties).get(entry);
-  if (novelty === undefined) return null;
+  const novelties = use(Novelties);
+  const novelty = novelties.get(entry);
+  if (novelty === undefined || areAllFirst(novelties)) return null;
   if (novelty === "first")
     return (
       <p className="card-novelty">

@@ -1,8 +1,8 @@
 import type { Reading } from "according/api";
-import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useMemo, useRef, useState } from "react";
 import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
-import { MissedStatement } from "../correct/missed.tsx";
+import { MissedHere, MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
 import { count } from "../ui/words.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -11,6 +11,7 @@ import { createLinking, LinkingContext } from "./linking.ts";
 import { lookup } from "./lookup.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { marksOf } from "./marks.ts";
+import { AllFirst } from "./novelty.tsx";
 import { Record } from "./record.tsx";
 import { linesOf } from "./segments.ts";
 import { Sheet } from "./sheet.tsx";
@@ -34,6 +35,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
   const layers = useLayers();
   const [side, setSide] = useState<Side>("text");
   const root = useRef<HTMLDivElement>(null);
+  const article = useRef<HTMLElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
   const lines = useMemo(
     () => linesOf(reading.report.text, [...marksOf(reading), ...citedMarks(hash)]),
@@ -53,12 +55,20 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
         data-long={reading.report.text.length >= LONG || undefined}
         ref={root}
       >
+        <SkipToText article={article} />
         <Speakers found={found} />
         <div className="reader-text">
           <Layers {...layers} />
-          <article className="report-text" lang={reading.report.language} aria-label="Report">
+          <article
+            ref={article}
+            tabIndex={-1}
+            className="report-text"
+            lang={reading.report.language}
+            aria-label="Report"
+          >
             <MarkedText found={found} lines={lines} anchors={anchors} shown={layers.shown} />
           </article>
+          <MissedHere found={found} />
         </div>
         <aside
           className="record"
@@ -69,6 +79,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
           <div className="record-title">
             <h2>Record</h2>
             <span className="record-summary">{summary(reading)}</span>
+            <AllFirst />
             <MissedStatement found={found} />
           </div>
           <div className="record-cards">
@@ -89,6 +100,15 @@ type Side = "text" | "record";
 /** A card's number leads to its place in the text. */
 const leads = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest("[data-card-link], [data-leads-to]") !== null;
+
+/** Past the speakers and what can be done to them. */
+function SkipToText({ article }: { readonly article: RefObject<HTMLElement | null> }) {
+  return (
+    <button type="button" className="skip" onClick={() => article.current?.focus()}>
+      Skip to the text
+    </button>
+  );
+}
 
 function Sides({ side, show }: { readonly side: Side; readonly show: (side: Side) => void }) {
   return (

@@ -71,7 +71,7 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
 
 function choose(linking: Linking, event: MouseEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  if (target?.closest("[data-anchor]") && document.getSelection()?.isCollapsed === false) {
+  if (target?.closest(".report-text") && document.getSelection()?.isCollapsed === false) {
     // Where words are being selected, nothing is chosen.
     event.preventDefault();
     return;

@@ -32,3 +32,17 @@ export const clockOf = (iso: string): string => /T(\d\d:\d\d)/.exec(iso)?.[1] ??
 
 /** "5 March 2026, 16:00 UTC" */
 export const inUtc = (iso: string): string => longDateTime(iso);
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** "2026-03-05" of a moment, where the page is looked at. */
+export function dayHere(iso: string): string {
+  const at = new Date(iso);
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
+}
+
+/** "09:10" of a moment, where the page is looked at. */
+export function clockHere(iso: string): string {
+  const at = new Date(iso);
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}

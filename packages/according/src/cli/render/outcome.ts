@@ -4,11 +4,13 @@ import { count, line } from "./text.ts";
 type KeptOutcome = Exclude<Outcome, { readonly problem: string }>;
 
 /** What became of one file. */
-export function renderOutcome({ outcome, report }: KeptOutcome): string {
-  const what = { new: "new", "new-version": `version ${report.version}`, "new-details": "details", same: "unchanged" }[
+export function renderOutcome({ outcome, report, version = report.version }: KeptOutcome): string {
+  const what = { new: "new", "new-version": `version ${version}`, "new-details": "details", same: "unchanged" }[
     outcome
   ];
-  return `${line(report.id.slice(0, 8))}  ${what.padEnd(10)} ${line(report.title)}`;
+  const earlier =
+    version === report.version ? "" : ` (published before version ${report.version}, which stays current)`;
+  return `${line(report.id.slice(0, 8))}  ${what.padEnd(10)} ${line(report.title)}${earlier}`;
 }
 
 /** "3 reports kept …: 2 new, 1 unchanged; 1 file failed." */

@@ -8,8 +8,8 @@ import { openSection } from "./open-section.ts";
 import { type Brief, referenceTo } from "./outline.ts";
 import { voiceSection } from "./voice-section.ts";
 
-/** Null-free: a story without entries has no sections. */
-export function briefOf(linked: Linked): Brief {
+/** Null-free: a story without entries has no sections. `address`: where the record is served. */
+export function briefOf(linked: Linked, address?: string): Brief {
   const sections = [figureSection, disputeSection, voiceSection, chronologySection, firstSection, openSection];
   return {
     name: linked.story.name,
@@ -19,6 +19,7 @@ export function briefOf(linked: Linked): Brief {
       .map(({ heading, groups }) => ({ heading, groups: groups.filter(({ lines }) => lines.length > 0) }))
       .filter(({ groups }) => groups.length > 0),
     reports: [...linked.reports.values()].map(referenceTo),
+    ...(address === undefined ? {} : { address }),
   };
 }
 

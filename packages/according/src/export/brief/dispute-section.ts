@@ -20,10 +20,12 @@ export function disputeSection(linked: Linked): Section {
   };
 }
 
-function disputeLine(linked: Linked, { kind, counted, past, a, b }: Dispute): Line | null {
+function disputeLine(linked: Linked, { kind, counted, past, more, a, b }: Dispute): Line | null {
   const [one, other] = [entryPiece(linked, a), entryPiece(linked, b)];
   if (!one || !other) return null;
-  const head = [otherwiseInWords[kind], counted, past ? "since changed" : undefined].filter(Boolean).join(", ");
+  const head = [otherwiseInWords[kind], counted, past && "since changed", more && `and ${more} more`]
+    .filter(Boolean)
+    .join(", ");
   return [
     { text: `${head.charAt(0).toUpperCase()}${head.slice(1)}.`, strong: true },
     { ...one, text: ` ${one.text}` },

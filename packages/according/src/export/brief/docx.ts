@@ -1,6 +1,15 @@
 import { zip } from "../archive.ts";
 import { escapedXml } from "../documents/document.ts";
-import type { Brief, Group, Note, Piece, Reference, Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Note,
+  type Piece,
+  placeAddress,
+  placeInWords,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -9,7 +18,7 @@ const MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Office Open XML (ECMA-376) with footnotes that Word numbers: the same brief gives the same bytes. */
-export function briefInDocx({ name, extent, sections, reports }: Brief): Uint8Array {
+export function briefInDocx({ name, extent, sections, reports, address }: Brief): Uint8Array {
   const notes: Note[] = [];
   const body = [
     paragraph("Title", textRun(name)),
@@ -28,7 +37,7 @@ export function briefInDocx({ name, extent, sections, reports }: Brief): Uint8Ar
     "word/styles.xml": `${HEAD}<w:styles xmlns:w="${MAIN}">${STYLES}</w:styles>`,
     "word/numbering.xml": `${HEAD}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     "word/settings.xml": `${HEAD}<w:settings xmlns:w="${MAIN}"><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr></w:settings>`,
-    "word/footnotes.xml": `${HEAD}<w:footnotes xmlns:w="${MAIN}">${SEPARATORS}${notes.map(footnote).join("")}</w:footnotes>`,
+    "word/footnotes.xml": `${HEAD}<w:footnotes xmlns:w="${MAIN}">${SEPARATORS}${notes.map((note, i) => footnote(note, i, address)).join("")}</w:footnotes>`,
   });
 }
 
@@ -108,8 +117,11 @@ function docxPiece({ text, strong, note }: Piece, notes: Note[]): string {
   return note ? `${run}<w:r>${REFERENCE}<w:footnoteReference w:id="${notes.push(note)}"/></w:r>` : run;
 }
 
-const footnote = (note: Note, i: number): string =>
-  `<w:footnote w:id="${i + 1}">${paragraph("FootnoteText", `<w:r>${REFERENCE}<w:footnoteRef/></w:r>${textRun(` ${citedInDocx(note)}: ${note.words}`)}`)}</w:footnote>`;
+const footnote = (note: Note, i: number, address: string | undefined): string =>
+  `<w:footnote w:id="${i + 1}">${paragraph("FootnoteText", `<w:r>${REFERENCE}<w:footnoteRef/></w:r>${textRun(` ${citedInDocx(note)}: ${note.words} (${placeInDocx(note, address)})`)}`)}</w:footnote>`;
+
+const placeInDocx = ({ place }: Note, address: string | undefined): string =>
+  [placeInWords(place), address === undefined ? "" : placeAddress(address, place)].filter(Boolean).join(", ");
 
 const citedInDocx = ({ outlet, title, date, url }: Reference): string =>
   [outlet, `“${title}”`, date, url].filter(Boolean).join(", ");

@@ -1,5 +1,6 @@
 import type { EntryAt, Reading, Span } from "@according/reader";
 import { dateInWords, passageAround, referring } from "@according/wording";
+import { idAt } from "../../link/judged.ts";
 import type { Linked } from "../../linked.ts";
 import { type Worded, worded } from "../../views/worded.ts";
 import { quoted } from "../documents/document.ts";
@@ -15,7 +16,8 @@ export function noteAt(linked: Linked, at: EntryAt): { readonly note?: Note } {
   if (!report || !reading || !span) return {};
   const { passage, cutBefore, cutAfter } = passageAround(reading.report.text, span);
   const words = `${cutBefore ? "… " : ""}${passage.replace(/\s+/g, " ")}${cutAfter ? " …" : ""}`;
-  return { note: { ...referenceTo(report), words } };
+  const place = { report: report.id, version: report.version, span, entry: idAt(at) };
+  return { note: { ...referenceTo(report), words, place } };
 }
 
 function spanAt(reading: Reading, at: EntryAt): Span | undefined {

@@ -23,12 +23,13 @@ export const BRIEF_FORMS: readonly BriefForm[] = [
   },
 ];
 
-/** A story as a brief in a form by its name. Throws a RangeError where there is no such form. */
+/** A story as a brief in a form by its name; its notes lead to the record where that is served at an address. Throws a RangeError where there is no such form. */
 export function writtenBrief(
   story: Linked,
   form: string,
+  address?: string,
 ): { readonly content: string | Uint8Array; readonly media: string } {
   const found = BRIEF_FORMS.find(({ name }) => name === form);
   if (!found) throw new RangeError(`There is no form ${form} of a brief.`);
-  return { content: found.write(briefOf(story)), media: found.media };
+  return { content: found.write(briefOf(story, address)), media: found.media };
 }

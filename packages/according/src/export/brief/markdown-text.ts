@@ -1,7 +1,16 @@
-import type { Brief, Group, Note, Piece, Reference, Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Note,
+  type Piece,
+  placeAddress,
+  placeInWords,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 /** CommonMark with the footnotes of GitHub and Pandoc. */
-export function briefInMarkdown({ name, extent, sections, reports }: Brief): string {
+export function briefInMarkdown({ name, extent, sections, reports, address }: Brief): string {
   const notes: Note[] = [];
   const parts = [
     `# ${unmarked(name)}`,
@@ -9,7 +18,12 @@ export function briefInMarkdown({ name, extent, sections, reports }: Brief): str
     ...sections.flatMap((section) => sectionParts(section, notes)),
     "## Reports",
     reports.map((one) => `- ${citedInMarkdown(one)}`).join("\n"),
-    notes.map((note, i) => `[^${i + 1}]: ${citedInMarkdown(note)}: ${unmarked(note.words)}`).join("\n"),
+    notes
+      .map(
+        (note, i) =>
+          `[^${i + 1}]: ${citedInMarkdown(note)}: ${unmarked(note.words)} (${placeInMarkdown(note, address)})`,
+      )
+      .join("\n"),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -32,6 +46,11 @@ function groupParts({ heading, about, lines, more }: Group, notes: Note[]): read
 function markdownPiece({ text, strong, note }: Piece, notes: Note[]): string {
   const words = strong ? `**${unmarked(text)}**` : unmarked(text);
   return note ? `${words}[^${notes.push(note)}]` : words;
+}
+
+function placeInMarkdown({ place }: Note, address: string | undefined): string {
+  const words = unmarked(placeInWords(place));
+  return address === undefined ? words : `[${words}](<${placeAddress(address, place)}>)`;
 }
 
 const citedInMarkdown = ({ outlet, title, date, url }: Reference): string =>

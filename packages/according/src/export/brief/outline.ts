@@ -1,3 +1,4 @@
+import type { Span } from "@according/reader";
 import { dateInWords } from "@according/wording";
 
 /**
@@ -11,6 +12,8 @@ export interface Brief {
   /** Those that have something. */
   readonly sections: readonly Section[];
   readonly reports: readonly Reference[];
+  /** Where the record is served: what notes lead to. */
+  readonly address?: string;
 }
 
 export interface Section {
@@ -41,7 +44,25 @@ export interface Piece {
 export interface Note extends Reference {
   /** The sentence in which it stands, as the report has it. */
   readonly words: string;
+  readonly place: Place;
 }
+
+/** The characters of a version of a report, as the record counts them. */
+export interface Place {
+  readonly report: string;
+  readonly version: number;
+  readonly span: Span;
+  /** The id of what is read there. */
+  readonly entry: string;
+}
+
+/** "report 3f9a2c41, version 1, characters 115–135", as the terminal calls it. */
+export const placeInWords = ({ report, version, span: [start, end] }: Place): string =>
+  `report ${report.slice(0, 8)}, version ${version}, characters ${start}–${end}`;
+
+/** Leads there on the page that is served at an address. */
+export const placeAddress = (address: string, { report, version, span: [start, end] }: Place): string =>
+  `${address}/reports/${encodeURIComponent(report)}?version=${version}#c${start}-${end}`;
 
 /** A report as it is cited. */
 export interface Reference {

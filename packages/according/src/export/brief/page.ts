@@ -1,8 +1,17 @@
 import { escapedXml } from "../documents/document.ts";
-import type { Brief, Group, Note, Piece, Reference, Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Note,
+  type Piece,
+  placeAddress,
+  placeInWords,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 /** One page that opens anywhere and prints well, with its notes at the end. */
-export function briefInHtml({ name, extent, sections, reports }: Brief): string {
+export function briefInHtml({ name, extent, sections, reports, address }: Brief): string {
   const notes: Note[] = [];
   const body = sections.map((section) => pageSection(section, notes)).join("\n");
   return `<!doctype html>
@@ -23,7 +32,7 @@ ${reports.map((one) => `<li>${citedInHtml(one)}</li>`).join("\n")}
 </ul>
 <h2>Notes</h2>
 <ol class="notes">
-${notes.map((note, i) => `<li id="note-${i + 1}">${citedInHtml(note)}: <q>${escapedXml(note.words)}</q> <a href="#at-${i + 1}" aria-label="Back to the text">↩</a></li>`).join("\n")}
+${notes.map((note, i) => `<li id="note-${i + 1}">${citedInHtml(note)}: <q>${escapedXml(note.words)}</q> (${placeInHtml(note, address)}) <a href="#at-${i + 1}" aria-label="Back to the text">↩</a></li>`).join("\n")}
 </ol>
 </body>
 </html>
@@ -52,6 +61,11 @@ function pagePiece({ text, strong, note }: Piece, notes: Note[]): string {
   if (!note) return words;
   const number = notes.push(note);
   return `${words}<sup><a id="at-${number}" href="#note-${number}">${number}</a></sup>`;
+}
+
+function placeInHtml({ place }: Note, address: string | undefined): string {
+  const words = escapedXml(placeInWords(place));
+  return address === undefined ? words : `<a href="${escapedXml(placeAddress(address, place))}">${words}</a>`;
 }
 
 const citedInHtml = ({ outlet, title, date, url }: Reference): string =>

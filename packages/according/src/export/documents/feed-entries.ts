@@ -4,6 +4,7 @@ import type { Linked } from "../../linked.ts";
 import type { ReportSummary } from "../../store/store.ts";
 import { type Move, type Moved, movesOf } from "../../views/moves.ts";
 import { type Worded, worded } from "../../views/worded.ts";
+import { wordsSaid } from "../brief/entry-line.ts";
 import { quoted, urnOf } from "./document.ts";
 
 /** Something that a report tells and none before it did, as an entry of a feed. */
@@ -42,6 +43,15 @@ function feedEntry(linked: Linked, { report: id, entry, items }: Move): FeedEntr
     ...{ report, updated: new Date(report.keptAt).toISOString() },
     ...(published === null ? {} : { published }),
   };
+}
+
+/** What is new about something that is told, in one line: its day, each thing that is new, and the words. */
+export function moveInWords(linked: Linked, { report: id, entry, items }: Move): string | null {
+  const [report, row] = [linked.reports.get(id), worded(linked, entry)];
+  if (!report || !row) return null;
+  const day = report.publishedAt && dateInWords(report.publishedAt.slice(0, 10));
+  const told = items.flatMap((item) => itemLine(linked, item) ?? []).join("; ");
+  return `${[day, told].filter(Boolean).join(", ")}: ${wordsSaid(linked, row)}`;
 }
 
 /** "figure moved: killed, 14 · health ministry (before: 9)". */

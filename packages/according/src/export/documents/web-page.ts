@@ -1,13 +1,19 @@
 import { type Reading, type Span, slice } from "@according/reader";
 import { boundsOf, countings, sayings, undecided, verbOf, whoseOf } from "@according/wording";
+import type { Linked } from "../../linked.ts";
 import type { ReportSummary } from "../../store/store.ts";
+import { changeSection } from "../brief/change-section.ts";
+import { disputeSection } from "../brief/dispute-section.ts";
+import { figureSection } from "../brief/figure-section.ts";
+import type { Group, Piece } from "../brief/outline.ts";
 import { reportsIn } from "../table.ts";
 import type { Document } from "./document.ts";
 
 /** One page that opens anywhere, without a server and without anything from elsewhere: texts, who says what, how many. */
 export const webPage: Document = {
   name: "html",
-  about: "one self-contained page: the reports, who says what and how many, for any browser",
+  about:
+    "one self-contained page: counts, disputes, changes, then the reports, who says what and how many, for any browser",
   media: "text/html; charset=utf-8",
   ending: "html",
   write: (stories) => {
@@ -28,6 +34,7 @@ export const webPage: Document = {
 <nav aria-label="Reports"><ol>
 ${contents.join("\n")}
 </ol></nav>
+${stories.map(beforeReports).join("\n")}
 ${all.map(({ report, reading }) => sectionOf(report, reading)).join("\n")}
 </body>
 </html>
@@ -68,6 +75,35 @@ ${tableOf("How many", ["how many", "words", "according to"], figures)}
 </section>`;
 }
 
+/** What is known of a story before its reports are read: how many according to whom, what is told otherwise, what was new. */
+const beforeReports = (linked: Linked): string =>
+  [figureSection, disputeSection, changeSection]
+    .map((make) => make(linked))
+    .filter(({ groups }) => groups.some(({ lines }) => lines.length > 0))
+    .map(({ heading, groups }) => `<section>\n<h2>${safe(heading)}</h2>\n${groups.map(groupOf).join("\n")}\n</section>`)
+    .join("\n");
+
+function groupOf({ heading, about, lines, more }: Group): string {
+  if (lines.length === 0) return "";
+  return [
+    heading === undefined ? "" : `<h3>${safe(heading)}</h3>`,
+    about === undefined ? "" : `<p>${safe(about)}</p>`,
+    `<ul>\n${lines.map((line) => `<li>${line.map(pieceOf).join("")}</li>`).join("\n")}\n</ul>`,
+    more === undefined ? "" : `<p>${more.toLocaleString("en")} more are in the record.</p>`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Leads to its place in the report below; what has none there, to the report. */
+function pieceOf({ text, strong, note }: Piece): string {
+  const words = strong ? `<b>${safe(text)}</b>` : safe(text);
+  if (!note) return words;
+  const { report, entry } = note.place;
+  const to = /^(?:st|fig)-/.test(entry) ? `${id(report)}:${id(entry)}` : id(report);
+  return `${words} <a href="#${to}">${safe(note.outlet ?? note.title)}</a>`;
+}
+
 const tableOf = (title: string, columns: readonly string[], rows: readonly string[]): string =>
   rows.length === 0
     ? ""
@@ -77,14 +113,14 @@ const tableOf = (title: string, columns: readonly string[], rows: readonly strin
 ${rows.join("\n")}
 </tbody></table>`;
 
-interface Piece {
+interface Marked {
   readonly span: Span;
   readonly entry?: string;
 }
 
 /** The text with who says it bold and what is said marked; of marks in each other the outer, for their places do not cross. */
 function markedText(report: string, { report: { text }, statements, figures }: Reading): string {
-  const pieces: readonly Piece[] = [
+  const pieces: readonly Marked[] = [
     ...statements.flatMap(({ id: entry, content, cue }) =>
       (content.length > 0 ? content : cue).map((span, index) => (index === 0 ? { span, entry } : { span })),
     ),

@@ -1,7 +1,7 @@
 import { rowsInWords } from "../../linked.ts";
 import type { Table } from "../table.ts";
 
-/** Figures of the same thing in the order of what they are as of: a row for each value. */
+/** Figures of the same thing in the order of what they are as of: a row for each value. `measure`: the whole that they count, or count a part of. */
 export const seriesTable: Table = {
   name: "series",
   columns: {
@@ -24,7 +24,7 @@ export const seriesTable: Table = {
       title: "text",
       outlet: "text",
     },
-    ...{ published: "text", figure: "text" },
+    ...{ published: "text", figure: "text", measure: "text" },
   },
   *rows(linked) {
     const names = new Map(linked.story.sources.map(({ id, name }) => [id, name]));
@@ -48,7 +48,7 @@ export const seriesTable: Table = {
           ...{ minimum: found?.minimum, maximum: found?.maximum, approximate: found?.approximate },
           ...{ according_to: (value.source && names.get(value.source)) ?? row?.who, source_id: value.source },
           ...{ as_of: value.asOf ?? publishedAt?.slice(0, 10), relation: value.relation, words: row?.words },
-          ...{ report, title, outlet, published: publishedAt, figure },
+          ...{ report, title, outlet, published: publishedAt, figure, measure: partOf ?? id },
         };
       }
     }

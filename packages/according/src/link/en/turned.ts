@@ -142,6 +142,9 @@ export const CLAIMED = words(`
   suggestions rumour rumours rumor rumors criticism account accounts version story involvement wrongdoing
 `);
 
+/** What a denial calls a number that it denies: "disputed the count". */
+export const NUMBERED = words("count counts toll tolls figure figures number numbers tally tallies estimate estimates");
+
 /** It is no claim of what is so. */
 export const CRITICISED = "criticism";
 

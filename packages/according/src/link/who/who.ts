@@ -96,6 +96,9 @@ function storySource(
   return namedAs(only, beside, () => sourceOf(members, because, order));
 }
 
+/** The id in the story of those of whom the earliest is this source of a report. */
+export const idOfEarliest = (report: string, source: string): string => stableId("who", report, source);
+
 function sourceOf(
   unsorted: readonly Somebody[],
   because: ReadonlySet<Reason>,
@@ -105,7 +108,7 @@ function sourceOf(
   const names = byCount(members.map(({ name }) => name.called));
   const [earliest] = members as [Somebody];
   return {
-    id: stableId("who", earliest.report, earliest.source.id),
+    id: idOfEarliest(earliest.report, earliest.source.id),
     name: bestOf(names),
     kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
     names,

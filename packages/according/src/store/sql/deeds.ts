@@ -4,7 +4,7 @@ import type { Change, JudgementKept, Kept, Reread } from "../store.ts";
 
 /* What is noted of what was done to a record: which story, report or judgement, never their words. null: nothing changed. */
 
-export const keptDeed = ({ outcome, report: { id, story, version } }: Kept): Deed | null =>
+export const keptDeed = ({ outcome, report: { id, story, version: current }, version = current }: Kept): Deed | null =>
   outcome === "same" ? null : { what: "keep", of: { story, report: id, version } };
 
 export const rereadDeed =

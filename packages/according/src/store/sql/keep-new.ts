@@ -27,6 +27,7 @@ export async function keepNew(db: Writer, how: Keeping, entries: readonly Entry[
   return kept.map(({ entry, version }) => ({
     outcome: "new",
     report: toSummary({ ...version, id: entry.reading.report.id, story: entry.story }),
+    version: version.number,
   }));
 }
 

@@ -25,14 +25,15 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
   const kept = same ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known.id);
+  const version = same ? undefined : (kept?.number ?? (await nextNumber(db, report)));
   if (kept) await changeDetails(db, how, { ...kept, report }, digest, own);
-  else if (!same) await insertVersions(db, how, [{ report, number: await nextNumber(db, report), reading: own }]);
+  else if (version !== undefined) await insertVersions(db, how, [{ report, number: version, reading: own }]);
   if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
   if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
   const changed = kept ? "new-details" : "new-version";
   const outcome = !same ? changed : joined ? "new" : "same";
-  return { outcome, report: await summaryOf(db, report, story) };
+  return { outcome, report: await summaryOf(db, report, story), ...(version === undefined ? {} : { version }) };
 }
 
 /** Keeps several inside the transaction given, and gives what became of each, in their order. Those that are new are kept together. */

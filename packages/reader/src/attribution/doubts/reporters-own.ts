@@ -1,5 +1,6 @@
 import { OWN_WORDS, SOME_OF_US } from "../../en/doubts.ts";
 import type { Places } from "../../text/places.ts";
+import { holdsFinite } from "../engines/mending/finite.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** "**I think** that it was late", outside quotation marks: the report's own words, and not somebody's whom it tells of. */
@@ -9,3 +10,10 @@ export const isReportersOwn = ({ segmented: { text }, quoted }: Places, { source
   source.every((span) => isOwn(text.slice(...span).toLowerCase()) && !quoted(span[0]));
 
 const isOwn = (words: string): boolean => OWN_WORDS.has(words) || SOME_OF_US.test(words);
+
+/** "**Norvia:** Fatal attack on the harbour": in a heading, before words that say nothing of anybody, where it happened. */
+export const isKicker = (places: Places, { cue, content, paragraph }: Proposal): boolean =>
+  places.segmented.paragraphs[paragraph]?.heading === true &&
+  cue.length > 0 &&
+  cue.every((span) => places.segmented.text.slice(...span) === ":") &&
+  content.every((span) => !places.quoted(span[0] + 1) && !holdsFinite(places, span));

@@ -91,10 +91,15 @@ export function withoutDateline({ segmented: { text, paragraphs } }: Places, one
   return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
 }
 
-/** "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline. */
+/**
+ * "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline, and what is said
+ * below it stands below.
+ */
 export function withinHeading({ segmented: { paragraphs }, paragraph }: Places, one: Proposal): Proposal {
-  if (!paragraphs[one.paragraph]?.heading) return one;
-  const here = one.content.filter(([start]) => paragraph(start) === one.paragraph);
+  const isHeading = paragraphs[one.paragraph]?.heading === true;
+  const here = one.content.filter(([start]) =>
+    isHeading ? paragraph(start) === one.paragraph : paragraphs[paragraph(start)]?.heading !== true,
+  );
   return here.length > 0 && here.length < one.content.length ? { ...one, content: here } : one;
 }
 
@@ -160,3 +165,16 @@ export const withinSentence = ({ segmented: { sentences }, sentence }: Places, o
   ...one,
   source: one.source.map(([from, to]): Span => [Math.max(from, sentences[sentence(to - 1)]?.span[0] ?? from), to]),
 });
+
+/** "“We will not talk”⏎⏎**The harbour was hit**, the army said": from the paragraph on in which it is said who says it, but for speech left open before it. */
+export function fromItsParagraph({ segmented: { paragraphs }, paragraph, quotation }: Places, one: Proposal): Proposal {
+  const here = one.paragraph;
+  const isLeftOpen = (at: number): boolean => quotation((paragraphs[at]?.span[1] ?? 0) - 1)?.closed === false;
+  const content = one.content.map(([from, to]): Span => {
+    if (paragraph(to - 1) !== here) return [from, to];
+    let first = here;
+    while (first > paragraph(from) && isLeftOpen(first - 1)) first--;
+    return [Math.max(from, paragraphs[first]?.span[0] ?? from), to];
+  });
+  return { ...one, content };
+}

@@ -3,6 +3,7 @@ import type { Proposal } from "../../proposal.ts";
 import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
 import {
   beforeWhoSays,
+  fromItsParagraph,
   withClauseBefore,
   withDaysDeed,
   withItsSecondHalf,
@@ -40,6 +41,7 @@ import {
   withoutWhatIsJoined,
 } from "./run-on.ts";
 import {
+  behindHeadingOfSource,
   bySpeakerBehind,
   byWhoIsMade,
   byWhomIsHeard,
@@ -99,6 +101,7 @@ const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinSentence,
+  fromItsParagraph,
   withVerbWithheld,
   withOfWhat,
   withWhatIsDenied,
@@ -159,6 +162,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
+  behindHeadingOfSource,
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,

@@ -9,6 +9,7 @@ import {
   CLAUSE_BEFORE_SPEAKER,
   DESCRIBED_BEHIND,
   DESCRIBED_BY_LIST,
+  HEADING_BEFORE_THE,
   HEARD_SAYING,
   HONORIFIC_END,
   LIST_BEGINNING,
@@ -31,6 +32,7 @@ import {
   WHO_THEY_SAY,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
+import { isClosed } from "../../../grammar/closed-words.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -289,3 +291,12 @@ const LIST = 200;
 
 /* A clause before who says it has no fewer words than these. */
 const CLAUSE = 4;
+
+/** "Norvia's pro-Lesk bias **The Velians** have refused": who speaks begins behind a heading that runs into the sentence; "the mayor of The Hague". */
+export function behindHeadingOfSource({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const source = one.source.map(([from, to]): Span => {
+    const [heading = "", last = ""] = (!quoted(from) && HEADING_BEFORE_THE.exec(text.slice(from, to))) || [];
+    return isClosed(last) ? [from, to] : [from + heading.length, to];
+  });
+  return { ...one, source };
+}
