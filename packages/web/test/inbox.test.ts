@@ -77,7 +77,7 @@ describe("open questions of a story", () => {
     expect(await questions(page).count()).toBe(2);
     const first = questions(page).first();
     expect(await first.textContent()).toContain("Is it said?");
-    expect(plain(await first.locator(".asked-found").textContent())).toBe("Dara Voss · says · “The dam … as unsafe”");
+    expect(plain(await first.locator(".asked-found").textContent())).toBe("Dara Voss · says · The dam … as unsafe");
     await page.keyboard.press("a");
     await expect.poll(() => status(page)).toBe("1 open question · kept: it is said");
     await page.keyboard.press("u");

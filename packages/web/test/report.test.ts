@@ -129,7 +129,7 @@ describe("one report", () => {
     await killed.waitFor();
     await page.keyboard.press("1");
     await killed.waitFor({ state: "hidden" });
-    await page.locator("#text-fi-killed").click();
+    await page.locator("#text-fi-killed").press("Enter");
     await killed.waitFor();
     await killed.hover();
     expect(await killed.isVisible()).toBe(true);

@@ -37,6 +37,8 @@ export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
     <search className="filters filters-three" aria-label="Filter the figures">
       <Choice
         label="Counted"
+        all="Everything counted"
+        inside
         value={filter.kind}
         options={kinds.map(({ name }) => name)}
         names={Object.fromEntries(kinds.map(({ name, count }) => [name, `${spaced(name)} (${count})`]))}
@@ -44,6 +46,8 @@ export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
       />
       <Choice
         label="According to"
+        all="According to anybody"
+        inside
         value={filter.source === undefined ? filter.owner : SOURCE + filter.source}
         options={[...Object.keys(owners), ...sources.map(({ name }) => SOURCE + name)]}
         names={{ ...owners, ...Object.fromEntries(sourceNames) }}
@@ -55,6 +59,7 @@ export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
       />
       <Choice
         label="Order"
+        inside
         value={filter.order}
         options={orders}
         names={orderNames}

@@ -21,7 +21,7 @@ export function SearchPage() {
   const { data, error, refetch } = useQuery(searchQuery(q, { limit: PAGE, offset: (page - 1) * PAGE }));
   return (
     <div className="page">
-      <header className="page-header">
+      <header className="page-header page-header-line">
         <h1>{q === "" ? "Search" : `“${q}”`}</h1>
         <p className="lede" role="status">
           {q === ""
