@@ -1,15 +1,6 @@
 import { zip } from "../archive.ts";
 import { escapedXml } from "../documents/document.ts";
-import {
-  type Brief,
-  type Group,
-  type Note,
-  type Piece,
-  placeAddress,
-  placeInWords,
-  type Reference,
-  type Section,
-} from "./outline.ts";
+import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -120,8 +111,10 @@ function docxPiece({ text, strong, note }: Piece, notes: Note[]): string {
 const footnote = (note: Note, i: number, address: string | undefined): string =>
   `<w:footnote w:id="${i + 1}">${paragraph("FootnoteText", `<w:r>${REFERENCE}<w:footnoteRef/></w:r>${textRun(` ${citedInDocx(note)}: ${note.words} (${placeInDocx(note, address)})`)}`)}</w:footnote>`;
 
-const placeInDocx = ({ place }: Note, address: string | undefined): string =>
-  [placeInWords(place), address === undefined ? "" : placeAddress(address, place)].filter(Boolean).join(", ");
+function placeInDocx(note: Note, served: string | undefined): string {
+  const { words, address } = placeTold(note, served);
+  return [words, address].filter(Boolean).join(", ");
+}
 
 const citedInDocx = ({ outlet, title, date, url }: Reference): string =>
   [outlet, `“${title}”`, date, url].filter(Boolean).join(", ");

@@ -1,13 +1,4 @@
-import {
-  type Brief,
-  type Group,
-  type Note,
-  type Piece,
-  placeAddress,
-  placeInWords,
-  type Reference,
-  type Section,
-} from "./outline.ts";
+import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
 
 /** CommonMark with the footnotes of GitHub and Pandoc. */
 export function briefInMarkdown({ name, extent, sections, reports, address }: Brief): string {
@@ -48,9 +39,9 @@ function markdownPiece({ text, strong, note }: Piece, notes: Note[]): string {
   return note ? `${words}[^${notes.push(note)}]` : words;
 }
 
-function placeInMarkdown({ place }: Note, address: string | undefined): string {
-  const words = unmarked(placeInWords(place));
-  return address === undefined ? words : `[${words}](<${placeAddress(address, place)}>)`;
+function placeInMarkdown(note: Note, served: string | undefined): string {
+  const { words, address } = placeTold(note, served);
+  return address ? `[${unmarked(words)}](<${address}>)` : unmarked(words);
 }
 
 const citedInMarkdown = ({ outlet, title, date, url }: Reference): string =>

@@ -56,13 +56,14 @@ export interface Place {
   readonly entry: string;
 }
 
-/** "report 3f9a2c41, version 1, characters 115–135", as the terminal calls it. */
-export const placeInWords = ({ report, version, span: [start, end] }: Place): string =>
-  `report ${report.slice(0, 8)}, version ${version}, characters ${start}–${end}`;
-
-/** Leads there on the page that is served at an address. */
-export const placeAddress = (address: string, { report, version, span: [start, end] }: Place): string =>
-  `${address}/reports/${encodeURIComponent(report)}?version=${version}#c${start}-${end}`;
+/** "report 3f9a2c41, version 1, characters 115–135", as the terminal calls it, and what leads there on the page that is served at an address. */
+export function placeTold({ place: { report, version, span } }: Note, served: string | undefined) {
+  const [start, end] = span;
+  return {
+    words: `report ${report.slice(0, 8)}, version ${version}, characters ${start}–${end}`,
+    address: served && `${served}/reports/${encodeURIComponent(report)}?version=${version}#c${start}-${end}`,
+  };
+}
 
 /** A report as it is cited. */
 export interface Reference {

@@ -1,14 +1,5 @@
 import { escapedXml } from "../documents/document.ts";
-import {
-  type Brief,
-  type Group,
-  type Note,
-  type Piece,
-  placeAddress,
-  placeInWords,
-  type Reference,
-  type Section,
-} from "./outline.ts";
+import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
 
 /** One page that opens anywhere and prints well, with its notes at the end. */
 export function briefInHtml({ name, extent, sections, reports, address }: Brief): string {
@@ -63,9 +54,9 @@ function pagePiece({ text, strong, note }: Piece, notes: Note[]): string {
   return `${words}<sup><a id="at-${number}" href="#note-${number}">${number}</a></sup>`;
 }
 
-function placeInHtml({ place }: Note, address: string | undefined): string {
-  const words = escapedXml(placeInWords(place));
-  return address === undefined ? words : `<a href="${escapedXml(placeAddress(address, place))}">${words}</a>`;
+function placeInHtml(note: Note, served: string | undefined): string {
+  const { words, address } = placeTold(note, served);
+  return address ? `<a href="${escapedXml(address)}">${escapedXml(words)}</a>` : escapedXml(words);
 }
 
 const citedInHtml = ({ outlet, title, date, url }: Reference): string =>
