@@ -894,6 +894,7 @@ describe("an office is somebody's, whoever is meant", () => {
     ],
     ["by surname", "Omar Moro said it was safe. Moro’s office said it was shut.", "Omar Moro's office"],
     ["of two it cannot be told", "Omar Moro met Ilan Breck. Breck left. His office said it was late.", "?"],
+    ["of who is only named beside another", "Omar Moro's rival left. His office said it was over.", "?"],
     ["of who accuses and who is accused", "Omar Moro accused Ilan Breck of theft. His office said it was a lie.", "?"],
   ])("%s", (_, text, name) => expect(last(text)).toBe(name));
 
@@ -918,6 +919,9 @@ describe("who is whoever is named before what is said of them", () => {
     ["The channel hired Alan Dorst, the Tarsian lawyer who says it is late.", "Alan Dorst"],
     ["They were condemned by guilds including the writer Nora Halden who said it was late.", "Nora Halden"],
     ["For Moro, a man who says that he is right is a fool.", "a man"],
+    ["In a letter to Omar Moro, a group that says it speaks for the guards warned of a strike.", "a group"],
+    ["Unlike Ilan Voss, the mayor who says that it is late wants a vote.", "the mayor"],
+    ["Gov. Omar Voss of Orlay, a Popular who says that it is late, left.", "Omar Voss"],
     ["He met a source at Tarsia Customs and Border Protection who said it was late.", "?"],
     ["He met officials at the Orlay Bank and Trust who said it was late.", "?"],
   ])("%s", (text, name) => expect(last(text)).toBe(name));
@@ -953,6 +957,11 @@ test("it is the body of whom the clause before it tells", () => {
   const asked = "Orlay asked states such as Norvia to press Tarsia.";
   expect(last(`${asked} But while Norvia came to the summit, it said that talks were needed.`)).toBe("Norvia");
   expect(last(`${asked} While becoming a willing host, it said that talks were needed.`)).not.toBe("");
+  expect(last(`${asked} But while Norvia came to a Lesk-backed summit, it said that talks were needed.`)).toBe(
+    "Norvia",
+  );
+  expect(last("When Norvia bombed the Orlay Army, it said that it would answer.")).toBe("?");
+  expect(last("After Norvia struck Harakat's base, it said that it would answer.")).toBe("?");
 });
 
 test("the paper is open behind another that is only named", () => {

@@ -21,7 +21,7 @@ import {
   UNABLE,
   WHO,
 } from "../en/assertion.ts";
-import { COUNTED } from "../en/counted.ts";
+import { COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
 import { LIVES } from "../en/counting.ts";
 import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
@@ -29,6 +29,7 @@ import { WITH_SO_MANY } from "../en/part-whole.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
 import { isGiven, isTakenAsKnown } from "./presupposed.ts";
@@ -106,7 +107,7 @@ const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first) || isAverted(grammar, last))
     return { negated: true, mode: "actual" };
-  if (isTried(grammar, first)) return { negated: false, mode: "possible" };
+  if (isTried(grammar, first) || isReleaseAhead(grammar, first)) return { negated: false, mode: "possible" };
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
     if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
@@ -226,6 +227,13 @@ const isTried = (grammar: Grammar, first: number): boolean =>
   COUNTED.get(word(grammar, first - 1)) !== undefined &&
   word(grammar, first - 2) === "to" &&
   TRYING.has(word(grammar, first - 3));
+
+/** "The plan **includes the release of** 33 hostages": none of them is told to be free. */
+const isReleaseAhead = ({ tokens }: Grammar, first: number): boolean =>
+  RELEASE_AHEAD.test(joinLower(tokens, Math.max(0, first - RELEASING), first));
+
+/* So many words before a number tell of a release. */
+const RELEASING = 7;
 
 /** "is **thought to** have killed 40"; of "thought to have killed about 40,000" only how many is not sure. */
 const isThoughtTo = (grammar: Grammar, i: number): boolean =>

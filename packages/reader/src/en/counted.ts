@@ -114,10 +114,14 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, kind])),
 );
 
-/** Before a release that has come about: "**secured the** release of 33 hostages", "**after the** release of". */
+/** Before a release that has come about ("**secured the** release of 33 hostages", "**after the** release of"), or that a plan has in it. */
 export const RELEASED = "released";
 export const RELEASE_DONE =
-  /\b(?:after|following|since|le(?:d|ads?) to|result(?:s|ed)? in|end(?:s|ed)? (?:with|in)|beg[ai]ns? with|announced|secured|won|brokered|arranged|negotiated|confirmed|celebrated|welcomed|hailed|praised|allowed|saw|includ(?:es|ed|ing))(?: the)?(?: (?:safe|early|swift|\p{Ll}+ful))?$/u;
+  /\b(?:after|following|since|led to|resulted in|ended (?:with|in)|began with|secured|won|confirmed|celebrated|welcomed|hailed|praised|saw|includ(?:es|ed|ing)|begins with|leads to|announced|negotiated|arranged|brokered|allowed)(?: the)?(?: (?:safe|early|swift|\p{Ll}+ful))?$/u;
+
+/** "**includes the release of** 33 hostages", "begins with the release of": of these nobody is told to be free. */
+export const RELEASE_AHEAD =
+  /\b(?:includ(?:es|ed|e|ing)|begins? with|starts? with|provid(?:es?|ed|ing) for|involv(?:es?|ed|ing)|calls? for|foresees?|envisages?|announced|negotiated|arranged|brokered)(?: the)?(?: (?:safe|early|swift|\p{Ll}+ful))? release of$/u;
 
 /** They die, or die down. */
 export const DYING: ReadonlySet<string> = new Set(["died", "die", "dies", "dying"]);

@@ -3,7 +3,7 @@
 /** "Norvia **responded with** a raid that killed 40", "by firing 40 rockets": by a deed, and not with words. */
 export const RESPONDING = /\b(?:respond|repl|answer|retaliat|react)(?:y|ies|ied|ed|ing|s|e|es)$/i;
 export const WITH_A_DEED =
-  /^ (?:\p{Ll}+ly )?(?:with (?:\p{L}[\p{L}’'-]* ){0,4}(?:raids?|strikes?|airstrikes?|attacks?|bombs?|bombings?|bombardments?|barrages?|shelling|shells?|missiles?|rockets?|drones?|gunfire|fire|offensives?|assaults?|tariffs?|sanctions?|bans?|arrests?|expulsions?|closures?|cuts?|crackdowns?|campaigns?|operations?|wars?|invasions?|incursions?|sieges?|blockades?)(?![\p{L}-])|by (?:\p{Ll}+ly )?(?:firing|launching|shelling|bombing|striking|attacking|killing|imposing|cutting|raising|closing|expelling|sending|seizing|arresting|shooting|destroying|sinking|invading)(?!\p{L}))/u;
+  /^ (?:\p{Ll}+ly )?(?:with (?:(?!warnings?|threats?|statements?|claims?|reports?|promises?|vows?|offers?|calls?|demands?|letters?|figures?|word)\p{L}[\p{L}’'-]* ){0,4}(?:raids?|strikes?|airstrikes?|attacks?|bombs?|bombings?|bombardments?|barrages?|shelling|shells?|missiles?|rockets?|drones?|gunfire|fire|offensives?|assaults?|tariffs?|sanctions?|bans?|arrests?|expulsions?|closures?|cuts?|crackdowns?|campaigns?|operations?|wars?|invasions?|incursions?|sieges?|blockades?)(?![\p{L}-])|by (?:\p{Ll}+ly )?(?:firing|launching|shelling|bombing|striking|attacking|killing|imposing|cutting|raising|closing|expelling|sending|seizing|arresting|shooting|destroying|sinking|invading)(?!\p{L}))/u;
 
 /** "“**While** Voss agreed to it, …": a clause that hangs on the one behind it, right before its subject. */
 export const OPENS_WITH_CLAUSE =

@@ -222,9 +222,12 @@ export const IN_PASSING = list(`
 export const OWNED =
   /^([Hh](?:is|er)|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.-]*['’]s?) ((?:(?:election|presidential|re-election|press) )?(?:office|campaign|administration|government))$/u;
 
-/** "**According** to Voss, a man who": before whom a sentence names first, and of whom it does not tell. */
-export const FRONTED = list("according thanks");
-
 /** "**its** investigation": what a body has found out, and written. */
 export const OWN_DOCUMENT =
   /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;
+
+/** "a **Kyiv-backed** summit": a name in a word that names nobody. */
+export const JOINED_TO_NAME = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
+
+/** "struck **Harakat's** base": somebody who owns something. */
+export const OWNERS = /\p{Lu}[\p{L}.-]*['’]s?(?!\p{L})/u;

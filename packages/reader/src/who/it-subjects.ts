@@ -1,7 +1,7 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
 import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
-import { POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
+import { OWNERS, POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
@@ -13,6 +13,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { isBodyEntity, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
+import { isNamedSince } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
 import type { Speaker } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
@@ -51,19 +52,24 @@ export function ownSubject({ places, outer }: Scene, at: number, read: Read): En
   return as === "name" && (kind === "outlet" || kind === "organisation") ? read(subject).entity : null;
 }
 
-/** "But while **Norvia** attended the summit, it stopped short of …": the body of whom the clause tells that stands right before. */
-export function frontedSubject({ places }: Scene, at: number, read: Read): Entity | null {
+/**
+ * "But while **Norvia** attended the summit, it stopped short of …": the body of whom the clause tells that stands right before. null:
+ * that names another as well, so that it cannot be told: "When Norvia bombed the Orlay Army, it said". undefined: there is none.
+ */
+export function frontedSubject({ places, entities }: Scene, at: number, read: Read): Entity | null | undefined {
   const { segmented, sentence, quoted } = places;
   const { tokens, text, sentences } = segmented;
   const [opening, end] = sentences[sentence(at)]?.tokens ?? [0, 0];
   const first = COORDINATORS.has(tokens[opening]?.lower ?? "") ? opening + 1 : opening;
-  if (quoted(at) || !SUBORDINATORS.has(tokens[first]?.lower ?? "") || !/, $/.test(text.slice(0, at).slice(-2)))
-    return null;
+  if (quoted(at) || !SUBORDINATORS.has(tokens[first]?.lower ?? "") || !text.slice(0, at).endsWith(", "))
+    return undefined;
   const range: Range = [first + 1, Math.min(phraseEndAmong(segmented, tokens, first + 1), end)];
-  if (range[1] <= range[0]) return null;
+  if (range[1] <= range[0]) return undefined;
   const { as, kind } = readPhrase(segmented, range);
-  const isNamed = as === "name" || as === "short" || kind === "government";
-  return isNamed && (tokens[range[1] - 1]?.end ?? at) < at ? read(range).entity : null;
+  const lastAt = (tokens[range[1] - 1]?.end ?? at) - 1;
+  if (!(as === "name" || as === "short" || kind === "government") || lastAt >= at) return undefined;
+  const isOther = isNamedSince(entities, places, { lastAt }, at) || OWNERS.test(text.slice(lastAt + 1, at));
+  return isOther ? null : (read(range).entity ?? undefined);
 }
 
 /** "**The board** met on Monday. It said": the body that is the subject of the sentence before, where nobody else says that sentence. */

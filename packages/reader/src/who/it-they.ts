@@ -54,7 +54,8 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
-  const own = isMany ? null : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
+  const own = isMany ? undefined : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
+  if (own === null) return NOBODY;
   if (own && fits(own)) return meant(own);
   const subject = newSubject(scene, at, pronouns);
   if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;

@@ -1,7 +1,7 @@
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
-import { OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
+import { JOINED_TO_NAME, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -121,7 +121,12 @@ const isSurelyPerson = ({ kind, title, honorific, sex }: Phrase): boolean =>
   kind === "person" && (title !== undefined || honorific !== undefined || sex !== "unknown");
 
 /** "Rescue for Orlay said fighters of **Boro Hama** had come. The group": is a name told of since that may be another body's, and no place's? */
-export function isNamedSince(entities: Entities, places: Places, { lastAt }: Entity, at: number): boolean {
+export function isNamedSince(
+  entities: Entities,
+  places: Places,
+  { lastAt }: Pick<Entity, "lastAt">,
+  at: number,
+): boolean {
   const { segmented } = places;
   const [first, end] = places.tokens([lastAt + 1, at]) ?? [0, 0];
   const known = entities.before(at, at - lastAt).filter(({ entity: { kind } }) => kind === "person");
@@ -130,6 +135,7 @@ export function isNamedSince(entities: Entities, places: Places, { lastAt }: Ent
     if (
       token.kind !== "word" ||
       !capital(token) ||
+      JOINED_TO_NAME.test(token.text) ||
       isClosed(token.lower) ||
       before?.text === "(" ||
       /^['’]s$/.test(next?.text ?? "")

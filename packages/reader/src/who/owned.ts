@@ -5,8 +5,9 @@ import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isBodyEntity } from "./body-kinds.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity, Logged } from "./entities.ts";
 import { fittingFor } from "./pronoun-people.ts";
+import { isAside } from "./pronoun-weights.ts";
 import { personMeant } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
@@ -47,20 +48,20 @@ function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Enti
 
 /**
  * "**Moro** dismissed it, according to **his** office": who alone is named in the sentence, or in that and the one before, if he is
- * known to be a man and *he* would mean him. "Moro accused Breck. His office denied it" is either's.
+ * known to be a man and *he* would mean him. "Moro accused Breck. His office denied it" and "Moro's rival left. His office" are anybody's.
  */
 function ownerByPronoun(scene: Scene, span: Span, sex: Sex): Entity | null {
   const { places } = scene;
   const here = places.sentence(span[0]);
-  const named = (from: number) =>
-    new Set(
-      fittingFor(scene, span[0], sex)
-        .filter(({ mention }) => places.sentence(mention.span[0]) >= from)
-        .map(({ entity }) => entity),
-    );
-  const [only, ...others] = named(here);
+  const near = fittingFor(scene, span[0], sex).filter(({ mention }) => places.sentence(mention.span[0]) >= here - 1);
+  const own = near.filter(({ mention }) => places.sentence(mention.span[0]) === here);
+  const [only, ...others] = entitiesOf(own);
   if (only) return others.length === 0 ? only : null;
-  const range = named(here - 1).size > 1 ? null : places.tokens(span);
+  const isBeside = near.length > 0 && near.every(({ mention }) => isAside(places, mention.span));
+  const range = isBeside || entitiesOf(near).size > 1 ? null : places.tokens(span);
   const meant = range ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
   return meant?.sex === sex ? meant : null;
 }
+
+const entitiesOf = (mentioned: readonly Logged[]): ReadonlySet<Entity> =>
+  new Set(mentioned.map(({ entity }) => entity));

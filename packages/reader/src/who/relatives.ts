@@ -4,10 +4,12 @@ import { OF } from "../en/phrase-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { FRONTED, RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
+import { RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
-import type { Attribution, Range, Token } from "../layers.ts";
+import type { Attribution, Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 
@@ -66,21 +68,30 @@ export function nameAlone({ segmented: { tokens } }: Places, [first, end]: Range
   return place > 0 ? [first, first + place] : [first, end];
 }
 
-/** "beside **Hanna**, a local student, who": "**Dara Voss of Orlay**, a clerk who": whoever is named before what is said of them, and not "In Morn, a student who". */
-export function withNameBefore({ segmented: { tokens, sentences }, sentence }: Places, range: Range): Range {
+/**
+ * "beside him stood **Hanna**, a local student, who", "**Dara Voss of Orlay**, a clerk who": whoever is named before what is said of
+ * them; not "According to Voss, a man who", "In Morn, a student who", where the sentence has not begun to tell of anybody.
+ */
+export function withNameBefore({ segmented, sentence }: Places, range: Range): Range {
+  const { tokens, sentences } = segmented;
   const [first] = range;
-  const opening = sentences[sentence(tokens[first]?.start ?? 0)]?.tokens[0] ?? 0;
   if (tokens[first - 1]?.text !== "," || !DETERMINERS.has(tokens[first]?.lower ?? "")) return range;
-  const isOfName = (i: number): boolean =>
-    i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
-  let from = first - 1;
-  while (isOfName(from - 1) || (from < first - 1 && OF.has(tokens[from - 1]?.lower ?? "") && isOfName(from - 2)))
-    from--;
+  const opening = sentences[sentence(tokens[first]?.start ?? 0)]?.tokens[0] ?? 0;
+  const from = firstOfNameBefore(tokens, opening, first - 1);
   const before = tokens[from - 1];
   const isPlace = PLACE_PREPOSITIONS.has(before?.lower ?? "") || before?.text === ",";
-  return from === first - 1 || isPlace || tellsOnlyWhoSays(tokens.slice(opening, from)) ? range : [from, range[1]];
+  const isTold = from > opening ? tellsOfSomebody(segmented, [opening, from]) : first - 1 - from > 1;
+  return from < first - 1 && !isPlace && isTold ? [from, range[1]] : range;
 }
 
-/** "**According to** Voss, a man who", "**For** Moro, a man who": nothing else opens the sentence. */
-const tellsOnlyWhoSays = (words: readonly Token[]): boolean =>
-  words.every(({ lower }) => isClosed(lower) || FRONTED.has(lower));
+/** Where the name begins that ends before a comma: "**Omar** Voss of Orlay,". */
+function firstOfNameBefore(tokens: readonly Token[], opening: number, comma: number): number {
+  const isOfName = (i: number): boolean =>
+    i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
+  let from = comma;
+  while (isOfName(from - 1) || (from < comma && OF.has(tokens[from - 1]?.lower ?? "") && isOfName(from - 2))) from--;
+  return from;
+}
+
+const tellsOfSomebody = (segmented: Segmented, [from, to]: Range): boolean =>
+  grammarOf(segmented).parts.subarray(from, to).some(isFinitePart);
