@@ -140,3 +140,13 @@ export const BODIES_LIKE_PRONOUNS: ReadonlySet<string> = new Set(["US", "WHO"]);
 
 /** "at the **time** police said", "the **moment** troops came": of no body, but a clause begins behind it. */
 export const NOT_OF_BODIES = list("time moment day night morning evening week month year way reason scene place spot");
+
+/** "**Maybe** Voss", "**Analysis** Voss": with a capital before a name where a sentence begins, and no given name. */
+export const OPENS_BEFORE_NAME = list(`
+  maybe perhaps poor young old dear good bad big little great new next last first former ex late lucky
+  angry happy weary busy rival quiet proud bitter rich tough top absent furious hungry chief senior junior jobless homeless embattled
+  analysis opinion editorial exclusive profile interview explainer comment review factbox breaking update
+`);
+
+/** "**Defiant** Voss": what somebody is, by its ending. */
+export const IS_SO = /(?:ant|ent|ive|ical|ish|less|ful|ous|able|ible)$/;

@@ -231,3 +231,18 @@ export const JOINED_TO_NAME = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
 
 /** "struck **Harakat's** base": somebody who owns something. */
 export const OWNERS = /\p{Lu}[\p{L}.-]*['’]s?(?!\p{L})/u;
+
+/** Who stands beside another person: "**lawyer** for Ivo Rell, who"; it may be said of either. */
+export const BESIDE_SOMEBODY = list(`
+  aide adviser advisor assistant lawyer attorney solicitor secretary spokesman spokeswoman spokesperson agent manager friend ally rival
+  critic opponent supporter colleague partner mate neighbour neighbor deputy predecessor successor biographer doctor coach trainer victim boss
+`);
+
+/** "adviser **to** the mayor". */
+export const TO_SOMEBODY = list("to on");
+
+/** "**his cousin,** Rashid Voss": whose relative is named next. */
+export const HIS_KIN = /(?<!\p{L})(?:his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
+
+/** "minist**ers**", not "boss": a noun for several. */
+export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;

@@ -1,9 +1,12 @@
 import { AGED } from "../en/ages.ts";
+import { MANNER } from "../en/evaluations.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BEFORE_GIVEN, HONORIFICS, KIN, NOT_NAMES } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
-import { QUALITY } from "../en/phrases.ts";
+import { IS_SO, OPENS_BEFORE_NAME, QUALITY } from "../en/phrases.ts";
+import { formsOf } from "../en/verbs.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isBehindOffice } from "./behind-office.ts";
 import { calledCourteously } from "./courtesy.ts";
@@ -19,7 +22,7 @@ export interface PersonName {
 /**
  * People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of
  * theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" that is
- * "Mexel's Lumen" elsewhere is a thing.
+ * "Mexel's Lumen" elsewhere is a thing, and "the way to Tarsia Voss had seen" has a place and a Voss.
  */
 export function tagNames(segmented: Segmented): readonly PersonName[] {
   const { tokens } = segmented;
@@ -52,11 +55,14 @@ function unknownNames({ tokens, sentences }: Segmented, { known, single, unknown
   const surnames = new Set(known.map((name) => lastNameOf(tokens, name)));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
-  const isOpened = (name: Range): boolean => opens.has(name[0]) && !inside.has(wordsOf(tokens, name));
+  const isOpened = (name: Range): boolean =>
+    opens.has(name[0]) && !inside.has(wordsOf(tokens, name)) && mayOpenSentence((tokens[name[0]] as Token).lower);
+  const places = placesIn(tokens);
+  const isNoGiven = (name: Range, { text } = tokens[name[0]] as Token): boolean =>
+    QUALITY.test(text) || places.has(text) || isOpened(name);
   const another = (name: Range): boolean =>
     surnames.has(lastNameOf(tokens, name)) &&
-    (isBehindOffice(tokens, name[0]) ||
-      (name[1] - name[0] === 2 && (QUALITY.test((tokens[name[0]] as Token).text) || isOpened(name))));
+    (isBehindOffice(tokens, name[0]) || (name[1] - name[0] === 2 && isNoGiven(name)));
   const called = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
   const courteous = calledCourteously(tokens, entitled, unknown);
   const things = thingsOf(tokens);
@@ -65,6 +71,13 @@ function unknownNames({ tokens, sentences }: Segmented, { known, single, unknown
     return !another(name) && !things.has(wordsOf(tokens, name)) && (called.has(last) || courteous.has(last));
   });
 }
+
+/** "Maybe", "Actually", "Enter": what may open a sentence and is no name. */
+const mayOpenSentence = (lower: string): boolean =>
+  isClosed(lower) ||
+  formsOf(lower) !== 0 ||
+  OPENS_BEFORE_NAME.has(lower) ||
+  [MANNER, IS_SO].some((form) => form.test(lower));
 
 /** Names of one word behind a title or an honorific, of somebody who has no other name, and no place's. */
 function entitledNames(tokens: readonly Token[], { entitled }: Runs, full: readonly Range[]): readonly Range[] {

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { IN } from "../en/links.ts";
 import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -92,12 +93,15 @@ const hasTrade = ({ name, roles }: Entity): boolean =>
 
 const PEOPLE = [KIN, PEOPLE_NOUNS, PERSON_NOUNS, TITLES, UNNAMED];
 
+const YEAR = /^\d{4}$/;
+
 /* Words of a clause that says more of a name. */
 const CLAUSE = 20;
 
-/** "Dara Voss**, who left in May,** said", "Dara Voss**, 34,** said": behind what is said of a name, if it is no office. */
+/** "Dara Voss**, who left in May,** said", "the minister in the war **in 2006** said": behind what is said of a name, if it is no office. */
 function behindClause(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
+  if (IN.has(tokens[end]?.lower ?? "") && YEAR.test(next?.text ?? "")) return end + 2;
   if (tokens[end]?.text !== "," || !(WHO.has(next?.lower ?? "") || /^\d+$/.test(next?.text ?? ""))) return end;
   const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
   return close < 0 ? end : end + 2 + close;

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
-import { BEFORE_GIVEN } from "../en/people.ts";
-import { AGED, ELDER, ELDER_OR_YOUNGER, GOES_ON, INTRODUCED, PLAIN_HONORIFICS } from "../en/references.ts";
+import { BEFORE_GIVEN, KIN } from "../en/people.ts";
+import { AGED, ELDER, ELDER_OR_YOUNGER, GOES_ON, HIS_KIN, INTRODUCED, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
@@ -106,7 +106,7 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
   const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || !second) return null;
   const bearer = bearerOf(mentioned);
-  if (bearer && near.length === 0) return bearer;
+  if (bearer && near.every((entity) => entity === bearer || cameAsRelative(entity, places))) return bearer;
   if (bearer && bearer !== first) return null;
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
   if (near.length === 1 && near[0] === first && first.mentions.length > second.mentions.length) return first;
@@ -118,6 +118,13 @@ function bearerOf(namesakes: readonly Entity[]): Entity | null {
   const [bearer] = [...namesakes].sort((a, b) => a.firstShort - b.firstShort) as [Entity];
   return namesakes.every((other) => other === bearer || bearer.firstShort < other.firstAt) ? bearer : null;
 }
+
+/** "Voss said his cousin, **Rashid Voss**, was missing": who came in as a relative of somebody else. */
+const cameAsRelative = ({ firstAt }: Entity, { segmented: { text } }: Places): boolean =>
+  KIN.has(HIS_KIN.exec(text.slice(Math.max(0, firstAt - NAMED_BEHIND), firstAt))?.[1] ?? "");
+
+/* "his late great-grandmother, " has no more characters. */
+const NAMED_BEHIND = 40;
 
 /** "A former envoy said … Ilan Moro, who …, added": a description just before, and a name that goes on with "added"; an office of his own is another's. */
 function unnamedBefore(

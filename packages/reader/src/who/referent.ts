@@ -13,6 +13,7 @@ import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromAge } from "./aged.ts";
+import { authorsOf } from "./authors.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { issuerOf } from "./issuer.ts";
@@ -22,6 +23,7 @@ import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
 import { fromOwnDocument, fromOwned } from "./owned.ts";
+import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -66,7 +68,9 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const isSomebody = WHO.has(segmented.tokens[at]?.lower ?? "");
   const speaks = before?.sure && (isSomebody || canSpeak(segmented.tokens.slice(...before.phrase)));
   const named = before && withNameBefore(scene.places, nameAlone(scene.places, before.phrase));
-  const meant = speaks && named ? readPhrase(segmented, named) : null;
+  const person = isSomebody ? personBefore(scene.places, at) : null;
+  const words = person ?? (speaks ? named : null);
+  const meant = words ? readPhrase(segmented, words) : null;
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
@@ -82,6 +86,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const issuer = phrase.kind === "document" ? issuerOf(scene, phrase, (range) => fromRange(scene, range)) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
+  const authors = authorsOf(scene, phrase, (range) => fromRange(scene, range));
+  if (authors) return { ...NOBODY, entity: entities.mention(authors, phrase) };
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
   const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase);

@@ -1,10 +1,10 @@
 import type { Span } from "@according/record";
-import { DETERMINERS } from "../en/function-words.ts";
+import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import { OF } from "../en/phrase-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { RELATIVES, SPEAK_INSIDE } from "../en/references.ts";
+import { RELATIVES, SEVERAL_ENDING, SPEAK_INSIDE } from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
@@ -80,12 +80,13 @@ export function withNameBefore({ segmented, sentence }: Places, range: Range): R
   const from = firstOfNameBefore(tokens, opening, first - 1);
   const before = tokens[from - 1];
   const isPlace = PLACE_PREPOSITIONS.has(before?.lower ?? "") || before?.text === ",";
+  const isOfSeveral = COORDINATORS.has(before?.lower ?? "") && SEVERAL_ENDING.test(tokens[range[1] - 1]?.lower ?? "");
   const isTold = from > opening ? tellsOfSomebody(segmented, [opening, from]) : first - 1 - from > 1;
-  return from < first - 1 && !isPlace && isTold ? [from, range[1]] : range;
+  return from < first - 1 && !isPlace && !isOfSeveral && isTold ? [from, range[1]] : range;
 }
 
 /** Where the name begins that ends before a comma: "**Omar** Voss of Orlay,". */
-function firstOfNameBefore(tokens: readonly Token[], opening: number, comma: number): number {
+export function firstOfNameBefore(tokens: readonly Token[], opening: number, comma: number): number {
   const isOfName = (i: number): boolean =>
     i >= opening && isCapitalised(tokens[i]) && !isClosed(tokens[i]?.lower ?? "");
   let from = comma;
@@ -93,5 +94,6 @@ function firstOfNameBefore(tokens: readonly Token[], opening: number, comma: num
   return from;
 }
 
-const tellsOfSomebody = (segmented: Segmented, [from, to]: Range): boolean =>
+/** Is anything told with a verb here? */
+export const tellsOfSomebody = (segmented: Segmented, [from, to]: Range): boolean =>
   grammarOf(segmented).parts.subarray(from, to).some(isFinitePart);

@@ -1,0 +1,85 @@
+import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
+import { FROM } from "../en/links.ts";
+import { BODIES, KIN, TITLES } from "../en/people.ts";
+import { OF, PHRASE_LINKS } from "../en/phrase-words.ts";
+import { OFFICE_LINKS } from "../en/phrases.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
+import { BESIDE_SOMEBODY, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
+import { isSomebody } from "../grammar/people.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
+import { firstOfNameBefore, tellsOfSomebody } from "./relatives.ts";
+
+/* Who is named before the words that tell who it is, and a *who* behind them. */
+
+/* So many words may tell who somebody is. */
+const LONGEST_DESCRIPTION = 14;
+
+/**
+ * "a reply from **Mara Bell, Tesmar's Interior Minister,** who", "**Mara Bell, 45,** who", "**Mara Bell from the Corvin Institute** who":
+ * the one person named, with these words; null where nobody is, or somebody else may be meant.
+ */
+export function personBefore({ segmented, sentence }: Places, pronoun: number): Range | null {
+  const { tokens, sentences } = segmented;
+  const opening = sentences[sentence(tokens[pronoun]?.start ?? 0)]?.tokens[0] ?? 0;
+  const end = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  const behind = descriptionBefore(segmented, [opening, end]);
+  const from = behind === null ? 0 : firstOfNameBefore(tokens, opening, behind);
+  if (behind === null || behind - from < 2) return null;
+  return from === opening || namesOneAlone(segmented, [opening, from]) ? [from, end] : null;
+}
+
+/** No name of several, of a place, or of whose mother or lawyer somebody else is: "the mother of **Mara Bell, 45,** who". */
+function namesOneAlone(segmented: Segmented, [opening, name]: Range): boolean {
+  const [outer = "", before = ""] = segmented.tokens.slice(name - 2, name).map(({ lower }) => lower);
+  const isOther = before === "," || PLACE_PREPOSITIONS.has(before) || COORDINATORS.has(before);
+  const isOfAnother = PHRASE_LINKS.has(before) && isSomebody(outer);
+  return !isOther && !isOfAnother && tellsOfSomebody(segmented, [opening, name]);
+}
+
+/** Where the words begin, mark and all, that tell who somebody is and end here: "Mara Bell**, head of the council**". */
+function descriptionBefore(segmented: Segmented, [opening, end]: Range): number | null {
+  const { tokens } = segmented;
+  for (let i = end - 1; i > opening && end - i <= LONGEST_DESCRIPTION; i--) {
+    const { kind, text, lower } = tokens[i] as Token;
+    if (FROM.has(lower) && tokens[i - 1]?.text !== ",") return isBodyNamed(tokens.slice(i + 1, end)) ? i : null;
+    if (text === ",") return describesOne(segmented, [i + 1, end]) ? i : null;
+    if (kind !== "word" && kind !== "number" && text !== "&") return null;
+  }
+  return null;
+}
+
+/** "the Corvin Institute", not "the mayor", who may have sent what comes from him. */
+const isBodyNamed = ([the, ...name]: readonly Token[]): boolean =>
+  DETERMINERS.has(the?.lower ?? "") && isCapitalised(name[0]) && !TITLES.has(name.at(-1)?.lower ?? "");
+
+/** "45", "of the Orlay union", "then Norvia's ambassador to Tesmar": one person, and nothing that is done. */
+function describesOne(segmented: Segmented, [first, end]: Range): boolean {
+  const words = segmented.tokens.slice(first, end);
+  const [opens, next] = words;
+  if (!opens || tellsOfSomebody(segmented, [first, end]) || COORDINATORS.has(opens.lower)) return false;
+  if (opens.kind === "number") return words.length === 1 && /^\p{N}{1,3}$/u.test(opens.text);
+  if (OF.has(opens.lower) || FROM.has(opens.lower)) return DETERMINERS.has(next?.lower ?? "");
+  const link = words.findIndex(({ lower }, i) => i > 0 && joinsWhose(lower));
+  const head = words.at(link < 0 ? -1 : link - 1)?.lower ?? "";
+  if (SEVERAL_ENDING.test(head) || BODIES.has(head) || !(TITLES.has(head) || isSomebody(head))) return false;
+  return link < 0 || !(isPersons(head) ? mayBeSomeone : isSomeone)(words.slice(link + 1));
+}
+
+/** "head **of** the council", "ambassador **to** Norvia". */
+const joinsWhose = (lower: string): boolean =>
+  OFFICE_LINKS.has(lower) || PLACE_PREPOSITIONS.has(lower) || TO_SOMEBODY.has(lower);
+
+/** "widow", "lawyer": of a person, of whom the *who* may be said as well. */
+const isPersons = (head: string): boolean => KIN.has(head) || BESIDE_SOMEBODY.has(head);
+
+/** "Ivo Rell", "the mayor", not "the army". */
+const mayBeSomeone = (words: readonly Token[]): boolean => isSomeone(words) || isCapitalised(words.at(-1));
+
+/** "the mayor", not "staff", "the army" or "the Union of Teachers". */
+const isSomeone = (words: readonly Token[]): boolean => {
+  const noun = words.at(-1)?.lower ?? "";
+  const isOne = (TITLES.has(noun) || isSomebody(noun)) && !BODIES.has(noun) && !isCapitalised(words.at(-1));
+  return isOne && words.length > 1;
+};
