@@ -1024,3 +1024,32 @@ describe("a bare surname", () => {
     expect(last(text)).toBe("Viktor Halban");
   });
 });
+
+describe("who it is by what stands around", () => {
+  test.each([
+    ["whose widow speaks", "On the list was Omar Hamid, 58, whose widow said it was late.", "Omar Hamid's widow"],
+    ["a relative with a name", "Hanna Moro left, his aunt Zeva told the Orlay Post.", "Zeva"],
+    [
+      "a paper called so again",
+      "The Tesmarian newspaper Haref said it was late. The army left. The Tesmarian newspaper said that it was early.",
+      "Haref",
+    ],
+    [
+      "a body with its place",
+      "Al Ahla Hospital in Orlay said he was well. It rained, the hospital said.",
+      "Al Ahla Hospital in Orlay",
+    ],
+    [
+      "a general staff, and nobody called Staff",
+      "Four boats sank, Tesmar's General Staff said.",
+      "Tesmar's General Staff",
+    ],
+    ["who says what he thinks", "William Burns said he thinks “Kutin is angry and frustrated now.”", "William Burns"],
+  ])("%s", (_, text, name) => expect(last(text)).toBe(name));
+
+  test("it is not who has yet to comment where the sentence goes on to another", () => {
+    const kept = "The Hadar group has yet to comment on the arrest";
+    expect(last(`${kept}, but Al-Kolm issued a statement.\n\nIt said the arrest was a sign of weakness.`)).toBe("?");
+    expect(last(`${kept}. It said last year that it was strong.`)).toBe("Hadar group");
+  });
+});

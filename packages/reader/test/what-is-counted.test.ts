@@ -359,3 +359,27 @@ describe("what is no figure", () => {
     ["The vote gave it 120 out of 180 seats.", ["120 out of 180 | share | 120 out of 180"]],
   ]);
 });
+
+describe("what is counted behind other words", () => {
+  all([
+    ["Bell said up to 3,000 prisoners have joined the army.", ["up to 3,000 | other | prisoners"]],
+    ["In the tunnel 40 hostages remain.", ["40 | held | hostages"]],
+    ["The war resulted in more than 13, 000 lives lost.", ["more than 13, 000 | killed | lives"]],
+    ["Police caught 10 wanted suspects in Dolna.", ["10 | other | wanted suspects"]],
+    ["More strikes raised the death toll from this week’s attacks to 12.", ["12 | killed | toll"]],
+    ["Tesmar got “dozens” of short-range systems.", ["dozens | other | of short-range systems"]],
+    ["The captain was killed, as were six other fighters.", ["six | killed | other fighters"]],
+    ["They lost one of their commandos, and another was injured.", ["one | other | of their commandos"]],
+    ["Of the dead, five were women.", ["five | other | women"]],
+    ["The army killed “more than 50 operatives” there.", ["more than 50 | killed | operatives"]],
+    ["Norvia fired 158 missiles and drones.", ["158 | other | missiles and drones"]],
+    ["He saw one moving toward him.", ["one | other | one"]],
+  ]);
+
+  test("a bare dollar is of the country whose dollars the text marks, if none is turned into others", () => {
+    const units = (text: string) => readReport(text).figures.map(({ measure }) => measure.unit);
+    expect(units("The port spent A$10m on it. It is outrageous that $10 million was spent.")).toEqual(["AUD", "AUD"]);
+    expect(units("The port spent A$10m on it, or US$7m. Bell gave $10 million.")).toEqual(["AUD", "USD", "USD"]);
+    expect(units("The port spent A$10m ($7m) on it. Bell gave $10 million.")).toEqual(["AUD", "USD", "USD"]);
+  });
+});

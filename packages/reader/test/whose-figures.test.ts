@@ -379,3 +379,20 @@ describe("a statement that is not sure enough to be kept", () => {
     ["They said 12 boats had sunk.", "They", "said", "12 boats had sunk", ["12: open"]],
   ])("%s", (text, source, cue, content, expected) => expect(read(text, source, cue, content)).toEqual(expected));
 });
+
+describe("what a poll has found goes on", () => {
+  all([
+    [
+      "Over 70 percent of those surveyed by the Orlay Democracy Institute blamed the state. Only 28 percent said it was good.",
+      ["Over 70 percent: Orlay Democracy Institute", "28 percent: Orlay Democracy Institute"],
+    ],
+    [
+      "In a survey by the Morn Institute, 83% back the plan. In particular, 63% believe that it helps.",
+      ["83%: a survey by the Morn Institute", "63%: a survey by the Morn Institute"],
+    ],
+    [
+      "In a survey by the Morn Institute, 83% back the plan. Of exports 12% go to Norvia.",
+      ["83%: a survey by the Morn Institute", "12%: reporter"],
+    ],
+  ]);
+});

@@ -27,6 +27,31 @@ function mend(text: string, written: string): string {
 
 test.each([
   [
+    "The council warned Tesmar, but Norvia turned away, saying it was late.",
+    "The council | saying | it was late",
+    "Norvia | saying | it was late",
+  ],
+  [
+    "The council warned Tesmar, but Norvia turned away, adding it was late.",
+    "The council | adding | it was late",
+    "The council | adding | it was late",
+  ],
+  [
+    "The court hears a complaint filed by Tesmar, alleging that it was robbed.",
+    "The court | alleging | that it was robbed",
+    "Tesmar | alleging | that it was robbed",
+  ],
+  [
+    "The Mail on Sunday reported that it was late.",
+    "The Mail | reported | that it was late",
+    "The Mail on Sunday | reported | that it was late",
+  ],
+  [
+    "The army on Sunday reported that it was late.",
+    "The army | reported | that it was late",
+    "The army | reported | that it was late",
+  ],
+  [
     "The mayor refused to confirm that the dam was safe.",
     "The mayor | refused | to confirm that the dam was safe",
     "The mayor | refused to confirm | that the dam was safe",

@@ -378,7 +378,9 @@ export const DOES = list(`
 export const BEFORE_TIMES = list("last this next");
 
 /** Behind a word in -ing they show that it tells what is done: "seven **falling in** a field". */
-export const BEHIND_DOING = list("in on at to into onto from the a an out off near over behind his her its their");
+export const BEHIND_DOING = list(
+  "in on at to into onto from the a an out off near over behind his her its their toward towards away through along across past up down back",
+);
 
 /** At the end of a noun phrase they are none of it: "cocaine **worth** $3m", "a study of 40,000 patients **found that**". */
 export const ENDS_COUNTED = list("worth");
@@ -401,3 +403,11 @@ export const COLLECTIVES = list(`
   crowd list population staff workforce crew garrison audience membership readership congregation readers following
   delegation contingent entourage convoy fleet squad
 `);
+
+/** "40 hostages **remain**": they are still held. */
+export const STAYING_HELD = list(`
+  remain remains remained stay stayed languish languished await awaited wait waited sit sat lie lay spent spend live lived face faced had
+`);
+
+/** "lost one man, **and another** was hurt": of somebody else. */
+export const ANOTHER = list("another others");

@@ -322,4 +322,5 @@ export const FEMALE_NAMES = list(`
   zainab zandra zanele zaneta zara zarah zaria zarla zaynab zdenka zea zehava zehra zeinab zelda zelma zena zenia zerrin
   zeynep zhanna zia zilvia zita zitella ziva zlata zodwa zoe zofia zohreh zola zonda zondra zonnya zora zorah zorana
   zorina zorine zsa zsazsa zuhal zulema zuzana
+  nataliia mariia anastasiia viktoriia yevheniia liudmyla sofiia dariia valeriia svitlana yuliia yelyzaveta solomiia zoriana nadiia lidiia
 `);

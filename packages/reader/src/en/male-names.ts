@@ -254,4 +254,5 @@ export const MALE_NAMES = list(`
   yvor zaccaria zach zacharia zachariah zacharias zacharie zachary zacherie zachery zack zackariah zafar zafer zaid zak
   zakaria zakhar zane zared zayed zbigniew zdenek zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeev zeke
   zelig zeljko zerk ziad ziyad zlatan zollie zolly zoran zulfikar zvi zweli
+  serhii andrii yurii vasyl anatolii vitalii yevhen kyrylo maksym vadym valerii viacheslav ostap nazar rustem oleksii kostiantyn illia hryhorii tymofii arsenii heorhii yevhenii zakhar
 `);

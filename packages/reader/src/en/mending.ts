@@ -235,3 +235,17 @@ export const WHO_THEY_SAY = /^(?:.*, )?(?:who|whom) (?=(?:the )?\p{Ll}+$)/iu;
 
 /** "**Norvia's pro-Lesk bias** The Velians": a heading before an article with a capital and those who speak, and its last word; "the journal The Lancet". */
 export const HEADING_BEFORE_THE = /^\p{Lu}[^,;:.]*?(\p{Ll}{4,}) (?=The (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ans|is)(?!\p{L})))/u;
+
+/** "warned Tarsia**, but** Tarsia turned away, saying" */
+export const CONTRASTS = list("but while whereas");
+
+/** "said it was late, but Tarsia had left, **adding**": whoever has spoken goes on. */
+export const ADDS_TO = list("adding noting stressing insisting");
+
+/** "a complaint **filed by Tarsia**, alleging" */
+export const FILED_BY =
+  /(?<!\p{L})(?:complaint|case|lawsuit|suit|petition|claim|motion|charges?|appeal|application)s? (?:that was |was )?(?:filed|brought|lodged|launched|submitted|made|initiated) by ((?:the |an? )?\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,5}), $/u;
+
+/** Papers that are called after their day: "the **Mail** on Sunday". */
+export const ON_SUNDAY = /^(?:[Tt]he )?(?:Mail|Independent|Scotland|Wales)$/u;
+export const SUNDAY = " on Sunday";

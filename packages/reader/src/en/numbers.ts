@@ -241,3 +241,14 @@ export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["b", 1e9],
   ["k", 1e3],
 ]);
+
+/** What is counted together: "158 **missiles and drones**". */
+export const BOTH_KINDS = list(`
+  missiles drones rockets shells mortars bombs tanks ships boats vehicles cars trucks buses homes houses buildings shops schools hospitals
+  soldiers civilians fighters women children
+`);
+
+/** With such a word before them nothing is done by those who are counted: "10 **wanted** suspects". */
+export const AS_THEY_ARE = list(`
+  wanted besieged stranded trapped exiled convicted suspected accused retired elected unidentified registered abandoned disabled
+`);

@@ -60,3 +60,18 @@ export const SHARE =
 
 /** A share by itself: "63%". */
 export const PER_CENT = /(?:%|percent|per cent)$/u;
+
+/** "of those **surveyed** by the Morn Institute" */
+export const ASKED_BY = list("surveyed polled questioned interviewed asked");
+
+/** "63% **believe** it": what those who are asked do. */
+export const OPINION = list(`
+  believe believed think thought say said support supported oppose opposed favour favoured favor favored back backed want wanted
+  agree agreed disagree disagreed feel felt prefer preferred approve approved disapprove disapproved trust trusted expect expected
+`);
+
+/** "28 percent of **them** said" */
+export const ASKED_ONES = list("them those these");
+
+/** Of these it is a poll that tells: "of those **surveyed** by the Morn Institute", not "questioned by police". */
+export const SURVEYED = list("surveyed polled");

@@ -128,7 +128,7 @@ export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|
 export const COSTS = /\b(?:cost|costs|costing) (?:the )?$/iu;
 
 /** "has **not** commented", "**declined** to comment" */
-export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b/;
+export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b|\b(?:has|have|had) yet to\b/;
 
 /** "a senior official **and** others familiar with it": of several who are named together. */
 export const WITH_OTHERS = / and (?=(?:an?|one|two|three|several|some|other|others|another) |others$)/;
@@ -246,3 +246,15 @@ export const HIS_KIN = /(?<!\p{L})(?:his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p
 
 /** "minist**ers**", not "boss": a noun for several. */
 export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;
+
+/** "Burns said he **thinks** “it is late”": nobody tells of others what goes on in them. */
+export const OWN_THOUGHTS = /^(?:thinks?|believes?|feels?|hopes?|fears?|expects?|suspects?|wants?|wonders?)$/iu;
+
+/** "Al Ahla Hospital **in** Orlay", before a place with a capital. */
+export const IN_PLACE = / (?:in|near|at) (?=\p{Lu})/u;
+
+/** "Omar Hamid, **whose widow**": by a noun for somebody of his. */
+export const WHOSE_ONE = /^whose (\p{Ll}[\p{L}-]*)$/iu;
+
+/** "has yet to comment**, but** Kolm issued a statement" */
+export const TURNS_TO_ANOTHER = /, (?:but|while|whereas|although|though) /u;

@@ -11,7 +11,7 @@ import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
-import { isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
+import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
 import { citationOf, sought } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
@@ -64,7 +64,7 @@ export function findCited(
     if (clause && teller && isPoll(clause, teller)) poll = teller;
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
-    poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
+    if (words && own && (isPoll(clause, words) || asksPeople(clause, own.cue))) poll = words;
     if (poll && clause && poll[0] >= clause.sentence.tokens[0]) polledTill = sentence;
     const apart =
       source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));

@@ -38,6 +38,15 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
 
 /** "hundreds, perhaps thousands**,** of pagers", "three**,** two-hour meetings": what is counted stands behind the comma. */
 const pastInsertion = (tokens: readonly Token[], [first, last]: Range): number =>
+  isQuotedAlone(tokens, [first, last]) ? last + 1 : pastComma(tokens, [first, last]);
+
+/** "with “**dozens**” of systems": the number alone stands in quotation marks. */
+const isQuotedAlone = (tokens: readonly Token[], [first, last]: Range): boolean =>
+  tokens[last]?.kind === "quote" &&
+  tokens[first - 1]?.kind === "quote" &&
+  tokens[last]?.start === tokens[last - 1]?.end;
+
+const pastComma = (tokens: readonly Token[], [first, last]: Range): number =>
   tokens[last]?.text === "," &&
   ((OF.has(tokens[last + 1]?.lower ?? "") && tokens.slice(first, last).some(({ text }) => text === ",")) ||
     isSpanJoined(tokens[last + 1]?.lower ?? ""))

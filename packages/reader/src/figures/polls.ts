@@ -4,18 +4,22 @@ import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
+  ASKED_BY,
   ASKED_IN_POLLS,
+  ASKED_ONES,
   BEFORE_POLLS,
   BETWEEN_SHARES,
   IN_POLLS,
   MADE_KNOWN,
   MARGINS,
   OPENS_POLLS,
+  OPINION,
   POLLED,
   POLLED_BY,
   POLLS,
   SAME,
   SHARE_SIGNS,
+  SURVEYED,
   TRUST,
   VOTED,
 } from "../en/polls.ts";
@@ -58,8 +62,23 @@ export const polledIn: Pattern = (clause, quantity) => {
   const [, last] = quantity;
   const isShare = SHARE_SIGNS.has(lower(clause, last - 1)) || SHARE_SIGNS.has(lower(clause, last));
   if (!isShare || isOfVote(clause, quantity) || isMargin(clause, quantity[0])) return undefined;
-  return behindPoll(clause, quantity) ?? beforePoll(clause, quantity);
+  return byPollster(clause, quantity) ?? behindPoll(clause, quantity) ?? beforePoll(clause, quantity);
 };
+
+/** "70 percent of those **surveyed by the Morn Institute**": who asked them. */
+function byPollster(clause: Clause, [, last]: Range): Citation | undefined {
+  const of = OF.has(lower(clause, last)) ? last : last + 1;
+  if (!OF.has(lower(clause, of))) return undefined;
+  for (let i = of + 1; i < of + ASKED; i++) {
+    if (!ASKED_BY.has(lower(clause, i)) || !POLLED_BY.has(lower(clause, i + 1))) continue;
+    const source = somebodyFrom(clause, i + 2, clause.sentence.tokens[1]);
+    return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [i, i + 1] } : undefined;
+  }
+  return undefined;
+}
+
+/* "of those registered voters" has no more words before *surveyed*. */
+const ASKED = 6;
 
 /** "a **margin of error** of 3 percentage points": how sure the poll is, and not what it has found. */
 export const isMargin = ({ segmented: { tokens } }: Pick<Clause, "segmented">, first: number): boolean =>
@@ -167,8 +186,15 @@ export function polledBefore(clause: Clause, [first, last]: Range, poll: Range |
   if (!poll || !isShare || isOfVote(clause, [first, last]) || isMargin(clause, first)) return undefined;
   const { tokens } = clause.segmented;
   const [start, end] = clause.sentence.tokens;
-  const asked = tokens.slice(start, end).some((_, i) => isAskedInPolls(clause, start + i));
+  const asked = isOfOpinion(clause, last) || tokens.slice(start, end).some((_, i) => isAskedInPolls(clause, start + i));
   return asked ? { source: poll, cue: [first, first + 1] } : undefined;
+}
+
+/** "63% **believe** it", "28 percent of them **said**": so many of those who were asked. */
+function isOfOpinion(clause: Clause, last: number): boolean {
+  const at = SHARE_SIGNS.has(lower(clause, last)) ? last + 1 : last;
+  const verb = OF.has(lower(clause, at)) && ASKED_ONES.has(lower(clause, at + 1)) ? at + 2 : at;
+  return OPINION.has(lower(clause, verb)) && clause.parts[verb + 1] !== Part.preposition;
 }
 
 /** "**Trust** in Voss", "his **approval** rating"; not "the Moro Trust", "the trust of savers". */
@@ -190,3 +216,6 @@ export function samePoll(clause: Clause, [first, last]: Range, before: Range | u
 /** Is it a poll that is named by these words? */
 export const isPoll = ({ segmented: { tokens } }: Clause, range: Range): boolean =>
   tokens.slice(...range).some(({ lower: word }) => POLLS.has(word));
+
+/** "of those **surveyed** by the Morn Institute" */
+export const asksPeople = (clause: Clause, [cue]: Range): boolean => SURVEYED.has(lower(clause, cue));

@@ -1,6 +1,15 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
-import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH, PLACE_AFTER_ONE } from "../en/counting.ts";
+import {
+  BE,
+  CHANGE_LINKS,
+  CHANGED_FROM,
+  CHANGED_TO,
+  COMPARED,
+  COMPARED_WITH,
+  GIVEN_AS,
+  PLACE_AFTER_ONE,
+} from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND, ON } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -46,7 +55,8 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
   for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other" && isGapped(tokens, alone, kinds, i)) kinds[i] = kinds[i - 1] ?? "other";
   for (let i = 0; i < alone.length; i++)
-    if (kinds[i] === "other") kinds[i] = killedWith(tokens, alone[i] as Counted) ?? "other";
+    if (kinds[i] === "other")
+      kinds[i] = killedWith(tokens, alone[i] as Counted) ?? asAnother(tokens, alone[i] as Counted) ?? "other";
   for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other") kinds[i] = kinds[addedTo(tokens, alone, kinds, i) ?? i] ?? "other";
   return alone.map((one, i) =>
@@ -109,6 +119,19 @@ const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
 
 /* A place is told in so many words. */
 const PLACE_WORDS = 7;
+
+/** "The captain **was killed, as were** six others": what is told of one right before. */
+function asAnother(
+  tokens: readonly Token[],
+  { quantity: { tokens: range, unit }, counts }: Counted,
+): string | undefined {
+  const [first] = range;
+  if (unit !== undefined || !GIVEN_AS.has(lower(tokens, first - 2)) || !BE.has(lower(tokens, first - 1)))
+    return undefined;
+  if (counts.last < range[1] || lower(tokens, first - 3) !== ",") return undefined;
+  const told = COUNTED.get(lower(tokens, first - 4));
+  return told && told.as !== "noun" && BE.has(lower(tokens, first - 5)) ? told.kind : undefined;
+}
 
 /** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted, and of whom nothing else is told. */
 function killedWith(tokens: readonly Token[], one: Counted): string | undefined {

@@ -120,7 +120,7 @@ function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): nu
   return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, ""))) ? head - 1 : head;
 }
 
-const sexOfNoun = (lower: string): Sex =>
+export const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";
 
 /** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */

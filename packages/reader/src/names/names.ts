@@ -52,17 +52,21 @@ function withoutVerbs(segmented: Segmented, runs: Runs): Runs {
 
 /** Names of two or three words that nothing tells to be a person's but that he is called by the last of them elsewhere. */
 function unknownNames({ tokens, sentences }: Segmented, { known, single, unknown, entitled }: Runs): readonly Range[] {
-  const surnames = new Set(known.map((name) => lastNameOf(tokens, name)));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
   const isOpened = (name: Range): boolean =>
     opens.has(name[0]) && !inside.has(wordsOf(tokens, name)) && mayOpenSentence((tokens[name[0]] as Token).lower);
   const places = placesIn(tokens);
-  const isNoGiven = (name: Range, { text } = tokens[name[0]] as Token): boolean =>
-    QUALITY.test(text) || places.has(text) || isOpened(name);
+  const opensWithPlace = ([first]: Range): boolean => places.has((tokens[first] as Token).text);
+  const surnames = new Set(known.map((name) => lastNameOf(tokens, name)));
+  const borne = new Set(unknown.filter((name) => !opensWithPlace(name)).map((name) => lastNameOf(tokens, name)));
+  const isNoGiven = (name: Range): boolean =>
+    QUALITY.test((tokens[name[0]] as Token).text) || opensWithPlace(name) || isOpened(name);
+  const isOfPlace = (name: Range): boolean => opensWithPlace(name) && borne.has(lastNameOf(tokens, name));
   const another = (name: Range): boolean =>
-    surnames.has(lastNameOf(tokens, name)) &&
-    (isBehindOffice(tokens, name[0]) || (name[1] - name[0] === 2 && isNoGiven(name)));
+    surnames.has(lastNameOf(tokens, name))
+      ? isBehindOffice(tokens, name[0]) || (name[1] - name[0] === 2 && isNoGiven(name))
+      : name[1] - name[0] === 2 && isOfPlace(name);
   const called = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
   const courteous = calledCourteously(tokens, entitled, unknown);
   const things = thingsOf(tokens);

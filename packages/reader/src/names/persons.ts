@@ -1,5 +1,6 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
+import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { ENDS_BODY_NAME, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
@@ -22,6 +23,7 @@ const NO_SURNAMES = [
   people.PLACE_WORDS,
   people.COMPANY_ENDINGS,
   people.PARTISANS,
+  STAFF,
 ];
 
 /* A name has no more words than these, besides "de la" and the like. */

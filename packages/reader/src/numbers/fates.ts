@@ -1,6 +1,7 @@
 import { COUNTED, DYING, PHRASES } from "../en/counted.ts";
 import {
   AMONG_THE,
+  ANOTHER,
   ASKING_FOR,
   AWAY_AND_DOWN,
   BE,
@@ -49,6 +50,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
   let [done, relative] = [isInRelative(tokens, quantity[0], bounds[0]), false];
   for (let i = from; i < end; i++) {
     const { lower, kind } = tokens[i] as Token;
+    if (LIST_LINKS.has(lower) && ANOTHER.has(tokens[i + 1]?.lower ?? "")) return undefined;
     if (stopsAt(tokens, i, bounds[1]) || (LIST_LINKS.has(lower) && goesOnWithAnother(tokens, quantity, i)))
       return undefined;
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;

@@ -2,6 +2,8 @@ import { COUNTED } from "../en/counted.ts";
 import { A_ONLY, AND, OR } from "../en/links.ts";
 import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import {
+  AS_THEY_ARE,
+  BOTH_KINDS,
   BOTH_SEXES,
   CAPITAL_PLURALS,
   COMPARATIVES,
@@ -37,9 +39,10 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
   );
 }
 
-/** "40 **men and women**" */
+/** "40 **men and women**", "158 **missiles and drones**" */
 const ofBothSexes = (tokens: readonly Token[], at: number): number | undefined =>
-  AND.has(tokens[at]?.lower ?? "") && [at - 1, at + 1].every((i) => BOTH_SEXES.has(tokens[i]?.lower ?? ""))
+  AND.has(tokens[at]?.lower ?? "") &&
+  [BOTH_SEXES, BOTH_KINDS].some((nouns) => [at - 1, at + 1].every((i) => nouns.has(tokens[i]?.lower ?? "")))
     ? at + 2
     : undefined;
 
@@ -92,11 +95,12 @@ const isNewlySo = ({ tokens }: Grammar, first: number): boolean =>
 const arePeopleOrThings = (token: Token | undefined): boolean =>
   isOfMany(token) || CAPITAL_PLURALS.test(token?.text ?? "");
 
-/** "hundreds of **dispossessed Orlayans**": where a noun phrase ends that begins with a participle; else `first`. */
+/** "hundreds of **dispossessed Orlayans**", "10 **wanted suspects**": where a noun phrase ends that begins with a participle; else `first`. */
 export function endOfDescribed(grammar: Grammar, first: number): number {
   const { tokens } = grammar;
   if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
-  const of = OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? "");
+  const isSo = AS_THEY_ARE.has(tokens[first]?.lower ?? "");
+  const of = isSo || (OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? ""));
   return of && !COUNTED.has(tokens[first]?.lower ?? "") && arePeopleOrThings(tokens[first + 1]) ? first + 2 : first;
 }
 

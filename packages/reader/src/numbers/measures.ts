@@ -1,7 +1,8 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS, TOLLS } from "../en/counted.ts";
 import {
   ALL_BUT,
+  BE,
   BEFORE_BARE_VERBS,
   BEFORE_COUNTED,
   BEFORE_TIMES,
@@ -12,12 +13,15 @@ import {
   DOES,
   ENDS_COUNTED,
   FOUND,
+  HAVE,
   ING_NOUNS,
   SEEING_DO,
   STATE_OR_DEED,
+  STAYING_HELD,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
+import { TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -31,7 +35,7 @@ import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
 import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
-import { headBefore, idiomAround, totalBefore } from "./totals.ts";
+import { headBefore, idiomAround, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {
@@ -48,6 +52,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const phraseEnd = countedEnd(tokens, quantity[1], bounds[1]);
   if (ALL_BUT.has(joinLower(tokens, quantity[0] - 2, quantity[0])))
     return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
+  const predicate = predicateOf(tokens, quantity[1], phraseEnd);
+  if (predicate) return { ...predicate, kind: "other" };
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
   if (named?.kind === "held" && areKilled(tokens, quantity, phraseEnd, bounds[0]))
     return { first: quantity[1], last: phraseEnd, kind: "killed" };
@@ -56,7 +62,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds))
     return { first: quantity[1], last: fate.last, kind: fate.kind };
-  const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
+  const around =
+    tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
     : governorBefore(tokens, quantity[0], bounds[0], head);
@@ -65,7 +72,32 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
   const governed =
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
-  return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
+  const isSubject = grammarOf({ tokens }).parts[quantity[0] - 1] !== Part.preposition;
+  const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
+  return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
+}
+
+/** "3,000 prisoners **have joined** the army", "300 **voted**": who does something is told of for that; not "40 hostages remain". */
+function doSomething(tokens: readonly Token[], at: number): boolean {
+  const { parts } = grammarOf({ tokens });
+  const verb = HAVE.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const word = tokens[verb]?.lower ?? "";
+  const isVerb = verb > at ? parts[verb] === Part.participle : parts[verb] === Part.finite;
+  return isVerb && !BE.has(word) && !STAYING_HELD.has(word);
+}
+
+/** "the death **toll** from the attacks **to** 12": nearer words tell what it is of. */
+function tollTo(tokens: readonly Token[], [first]: Range, [start]: Range): Told | undefined {
+  const told = TO.has(tokens[first - 1]?.lower ?? "") ? totalBefore(tokens, first, start) : undefined;
+  return told && TOLLS.has(tokens[told.at]?.lower ?? "") ? told : undefined;
+}
+
+/** "two were children, five **were women**": what is told of those who are so many, where no noun says it before. */
+function predicateOf(tokens: readonly Token[], at: number, phraseEnd: number): Omit<Counts, "kind"> | undefined {
+  const isNoun = phraseEnd === at && BE.has(tokens[at]?.lower ?? "") && PEOPLE.has(tokens[at + 1]?.lower ?? "");
+  return isNoun && isOfSeveral(tokens[at + 1]?.lower ?? "") && !isState(tokens, at + 1)
+    ? { first: at + 1, last: at + 2 }
+    : undefined;
 }
 
 /** "the **killings of** six hostages held in Orlay", "**killed** one hostage held there": where they were is told beside it. */
@@ -233,7 +265,8 @@ function isSaidOfNoun(tokens: readonly Token[], i: number, last: number): boolea
 /** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
 function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
   for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
-    const { lower } = tokens[i] as Token;
+    const { lower, kind } = tokens[i] as Token;
+    if (kind === "quote" && i === quantity - 1) continue;
     const entry = COUNTED.get(lower);
     if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };

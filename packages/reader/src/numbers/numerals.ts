@@ -66,21 +66,26 @@ function separated(digits: string, suffix: string, dotGroups: boolean): Numeral 
   return undefined;
 }
 
-/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000"). */
+/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000", "13, 000"). */
 export function spacedGroups(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
   if (!first || first.text.length > 3 || wholeNumber(first.text) === undefined || first.text.startsWith("0"))
     return i + 1;
   let last = i + 1;
   for (let group = 1; group < MAX_GROUPS; group++) {
-    const next = isApostrophe(tokens, last) ? last + 1 : last;
-    if (!isGroup(tokens[last - 1] as Token, tokens[next])) break;
+    const setOff = isSetOff(tokens, last);
+    const next = setOff || isApostrophe(tokens, last) ? last + 1 : last;
+    if (!isGroup(tokens[setOff ? last : last - 1] as Token, tokens[next])) break;
     last = next + 1;
   }
   return last;
 }
 
 const MAX_GROUPS = 5;
+
+/** "13**, 000** lives": a comma and a gap before three noughts. */
+const isSetOff = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "," && touches(tokens[i - 1] as Token, tokens[i] as Token) && tokens[i + 1]?.text === "000";
 
 const isApostrophe = (tokens: readonly Token[], i: number): boolean =>
   /^['’]$/.test(tokens[i]?.text ?? "") && touches(tokens[i - 1] as Token, tokens[i] as Token);

@@ -18,7 +18,7 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import { APPOSITION, IN_PLACE, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
@@ -40,7 +40,12 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const place = placeOver(places, at);
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
-  const known = isAnother(phrase) ? undefined : (entities.named(name) ?? entities.shortened(name));
+  const known = isAnother(phrase)
+    ? undefined
+    : (calledSo(entities, phrase, places) ??
+      entities.named(name) ??
+      entities.shortened(name) ??
+      withoutItsPlace(entities, phrase));
   const noun = theNoun(phrase);
   const called =
     noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun, lately) : [];
@@ -76,6 +81,40 @@ function elsewhere(entities: Entities, phrase: Phrase, named: readonly Entity[],
   entities.alias(there, entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
+
+/** "**Al Ahla Hospital** in Orlay": a body that is found by its name alone in these very words, and nowhere before. */
+function withoutItsPlace(entities: Entities, { span: [start, end], head }: Phrase): Entity | undefined {
+  const [short = "", place] = withoutArticle(head).split(IN_PLACE);
+  const body = place === undefined ? undefined : entities.named(short);
+  if (body?.kind !== "organisation" || !body.mentions.every(({ span }) => span[0] >= start && span[1] <= end))
+    return undefined;
+  body.name = withoutArticle(head);
+  entities.alias(body.name, body);
+  return body;
+}
+
+/**
+ * "The Velian newspaper **Haref** said A. **The Velian newspaper** said B", "**Haref**, a Velian newspaper, said": the only one that was
+ * named beside the same words.
+ */
+function calledSo(entities: Entities, { span, head }: Phrase, { segmented: { text } }: Places): Entity | undefined {
+  const words = `${head.toLowerCase()} `;
+  if (!/^the \S+ \S/u.test(words)) return undefined;
+  const found = entities
+    .before(span[0], REACH)
+    .filter(({ mention }) =>
+      text
+        .slice(...mention.span)
+        .toLowerCase()
+        .startsWith(words),
+    )
+    .map(({ entity }) => entity.same ?? entity);
+  const [only, ...others] = new Set(found);
+  return others.length === 0 && only?.kind !== "person" ? only : undefined;
+}
+
+/* So many characters back somebody may have been named behind the same words. */
+const REACH = 2000;
 
 /** A body that is named somewhere in the text, whether it speaks or not. */
 export function mentionBody(

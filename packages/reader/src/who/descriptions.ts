@@ -11,6 +11,7 @@ import {
   POINTED_NOUN,
   WITH_OTHERS,
 } from "../en/references.ts";
+import { sexOfNoun } from "../names/described.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -71,7 +72,7 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
     (entity) =>
       (entity.kind === "unnamed" || entity.kind === "group" || entity.kind === "person") &&
       (describedHead(entity.name) === noun ||
-        (entity.kind === "person" && entity.calls.has(noun)) ||
+        (entity.kind !== "group" && entity.calls.has(noun)) ||
         entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
   );
 }
@@ -123,6 +124,10 @@ export function fromKin(entities: Entities, phrase: Phrase): Speaker | null {
 /** "her husband **Ivo**": who has that name. Null where the words name no relative so. */
 export function fromKinNamed(entities: Entities, { words, span }: Phrase): Speaker | null {
   const [, noun = "", name = ""] = KIN_NAMED.exec(words) ?? [];
-  const [called, ...others] = KIN.has(noun) ? entities.called([name]) : [];
-  return called && others.length === 0 ? { ...NOBODY, entity: entities.mention(called, { span, as: "short" }) } : null;
+  if (!KIN.has(noun)) return null;
+  const [called, ...others] = entities.called([name]);
+  if (others.length > 0) return null;
+  const sex = sexOfNoun(noun);
+  const meant = called ?? entities.add(name, "person", span[0], sex);
+  return { ...NOBODY, entity: entities.mention(meant, { span, as: "short" }) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { ISSUED_IN } from "../en/issued.ts";
 import { BODIES, STATE_BODIES } from "../en/people.ts";
-import { IT, SILENT, SINGLE_PERSONS, TELLS_OF_DOCUMENT, THEY, TURNS_TO } from "../en/references.ts";
+import { IT, SILENT, SINGLE_PERSONS, TELLS_OF_DOCUMENT, THEY, TURNS_TO, TURNS_TO_ANOTHER } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Token } from "../layers.ts";
@@ -26,6 +26,7 @@ import {
   spokespersonOf,
   tellsOfPeople,
 } from "./it-subjects.ts";
+import { isNamedSince } from "./overtaken.ts";
 import { countKeeper, tellsOfCount } from "./own-figures.ts";
 import { isAside } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
@@ -51,7 +52,8 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
     const keeper = countKeeper(scene, at);
     return keeper && fits(keeper) ? meant(keeper) : NOBODY;
   }
-  const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
+  const opening = (entity: Entity): Speaker =>
+    !isMany && (opensWithOther(scene, entity, at) || turnsFrom(scene, entity, at)) ? NOBODY : meant(entity);
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
   const own = isMany ? undefined : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
@@ -110,6 +112,16 @@ function opensWithOther({ places }: Scene, only: Entity, at: number): boolean {
   const head = headAmong(opening);
   if (!head || head.end > at || ![BODIES, STATE_BODIES].some((nouns) => nouns.has(head.lower))) return false;
   return !only.mentions.some(({ span }) => span[0] <= head.start && head.end <= span[1]);
+}
+
+/** "**Hadar** has yet to comment, but Kolm issued a statement. It …": does the sentence go on to tell of another, the last before? */
+function turnsFrom({ entities, places }: Scene, { mentions }: Entity, at: number): boolean {
+  const { text, sentences } = places.segmented;
+  const [before] = mentions.filter(({ span }) => span[1] <= at).slice(-1);
+  const sentence = before ? places.sentence(before.span[0]) : -1;
+  if (!before || places.sentence(at) - sentence !== 1) return false;
+  const [lastAt, end] = [before.span[1], sentences[sentence]?.span[1] ?? at];
+  return TURNS_TO_ANOTHER.test(text.slice(lastAt, end)) && isNamedSince(entities, places, { lastAt }, end);
 }
 
 /** "Tarsia **has not commented**": what is said next may be another's. */

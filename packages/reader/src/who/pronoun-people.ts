@@ -2,7 +2,7 @@ import { SUBORDINATORS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { ENDS_BODY_NAME, STATES_TOO } from "../en/own-names.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY } from "../en/references.ts";
+import { ASKS, COURTESY, OWN_THOUGHTS } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
@@ -116,12 +116,16 @@ export function isNamedInSpeech({ places, attribution }: Context, { kind, name }
     });
 }
 
-/** "The clerk recalled that **he** said, “I will go”": hardly the clerk. */
+/** "The clerk recalled that **he** said, “I will go”": hardly the clerk; in "Burns said he thinks “it is late”" he is Burns. */
 export const quotesSomebody = (
-  { outer, places, attribution: { form } }: Context,
+  { outer, places, attribution: { form, cue } }: Context,
   entity: Entity,
   at: number,
-): boolean => form === "direct" && outer?.entity === entity && !places.quoted(at);
+): boolean =>
+  form === "direct" &&
+  outer?.entity === entity &&
+  !places.quoted(at) &&
+  !cue.some((span) => OWN_THOUGHTS.test(places.segmented.text.slice(...span)));
 
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
 function fitness(entity: Entity, context: Context, at: number, telling: Telling): number {

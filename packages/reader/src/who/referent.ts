@@ -1,13 +1,15 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED } from "../en/references.ts";
+import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
+import { isSomebody as isSomeone } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
 import { surnameBehindOffice } from "../names/behind-office.ts";
+import { sexOfNoun } from "../names/described.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
@@ -37,6 +39,8 @@ export function referent(scene: Scene, span: Span): Speaker {
   const inner = speakerInside(places, range, scene.attribution.cue);
   if (inner) return referent({ ...scene, previous: null }, inner);
   const phrase = readPhrase(places.segmented, pronounAlone(places, range));
+  const theirs = whoseOne(scene, phrase, range);
+  if (theirs) return theirs;
   if (opensWithRelative(places, range)) return fromRelative(scene, range);
   if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
   return fromPronoun(scene, phrase);
@@ -72,6 +76,22 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const words = person ?? (speaks ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+}
+
+/** "Omar Hamid, 58, **whose widow** said": Omar Hamid's widow. Null where the words are others, or nobody has that name. */
+function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker | null {
+  const { entities, places } = scene;
+  const { text, tokens } = places.segmented;
+  const whose = end - first > 1 ? first : first - 1;
+  const noun = WHOSE_ONE.exec(text.slice(tokens[whose]?.start ?? span[0], span[1]))?.[1];
+  if (!noun || !isSomeone(noun)) return null;
+  const clause = clausesOf(places.segmented)[places.sentence(span[0])];
+  const before = personBefore(places, whose) ?? (clause ? antecedentOf(clause, whose)?.phrase : undefined);
+  const owner = before ? fromRange(scene, before).entity : null;
+  if (owner?.kind !== "person") return null;
+  const name = `${owner.name}'s ${noun}`;
+  const meant = entities.named(name) ?? entities.add(name, "unnamed", span[0], sexOfNoun(noun));
+  return { ...NOBODY, entity: entities.mention(meant, { span, as: "role" }) };
 }
 
 function fromPhrase(scene: Scene, phrase: Phrase): Speaker {

@@ -1,6 +1,19 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { ASKED, ASKED_BY, HEARING, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING, WITH_WHAT } from "../../../en/mending.ts";
+import {
+  ADDS_TO,
+  ASKED,
+  ASKED_BY,
+  CONTRASTS,
+  FILED_BY,
+  HEARING,
+  ON_SUNDAY,
+  PART_OF_DESCRIPTION,
+  PARTICIPLE,
+  SCOLDING,
+  SUNDAY,
+  WITH_WHAT,
+} from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
@@ -106,6 +119,43 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
   const words = spanOf(clause, subject.words);
   const isMain = clause.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
   return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
+}
+
+/**
+ * "The council warned Tarsia, but **Tarsia** turned a deaf ear, saying": of a participle behind two clauses the nearer one's subject
+ * says it, not the other's.
+ */
+export function byNearerClause(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const at = cue && places.tokens(cue)?.[0];
+  if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
+  const verb = ADDS_TO.has(lower(clause, at)) ? null : lastFiniteBefore(clause, at);
+  const subject = verb === null ? null : subjectOf(clause, groupStart(clause, verb));
+  if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  const [first] = subject.words;
+  const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
+  const words = spanOf(clause, subject.words);
+  if (!isOther || !is(clause, first, Class.capital) || source[1] > words[0]) return one;
+  return { ...one, source: [withoutComma(places.segmented.text, words)] };
+}
+
+/** "a complaint filed by **Tarsia**, alleging that it was so": whoever has filed it, not who hears it. */
+export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const from = Math.max(source[0], sentences[sentence(cue[0])]?.span[0] ?? 0);
+  const who = FILED_BY.exec(text.slice(from, cue[0]))?.[1];
+  return who ? { ...one, source: [[cue[0] - 2 - who.length, cue[0] - 2]] } : one;
+}
+
+/** "**The Mail** on Sunday reported": the whole name of a paper that is called after its day. */
+export function withItsSunday({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1) return one;
+  const isPaper = ON_SUNDAY.test(text.slice(...source)) && text.startsWith(SUNDAY, source[1]);
+  const end = source[1] + SUNDAY.length;
+  return isPaper && (cue[0] < source[0] || cue[0] === end + 1) ? { ...one, source: [[source[0], end]] } : one;
 }
 
 /* A clause that opens the sentence has its subject within so many words. */

@@ -25,7 +25,17 @@ import {
   withoutPassingOn,
 } from "./enclosed.ts";
 import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
-import { byItsHead, byItsSubject, byMainClause, byWhoAsks, byWhoIsHeard, byWhoSpokeBefore } from "./its-subject.ts";
+import {
+  byItsHead,
+  byItsSubject,
+  byMainClause,
+  byNearerClause,
+  byWhoAsks,
+  byWhoFiled,
+  byWhoIsHeard,
+  byWhoSpokeBefore,
+  withItsSunday,
+} from "./its-subject.ts";
 import {
   behindHeading,
   behindWhichClause,
@@ -152,6 +162,9 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhereItStands,
   withoutWhomItIsWith,
   byMainClause,
+  byNearerClause,
+  byWhoFiled,
+  withItsSunday,
   byWhoIsHeard,
   byItsHead,
   byItsSubject,
