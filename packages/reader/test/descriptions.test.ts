@@ -1053,3 +1053,27 @@ describe("who it is by what stands around", () => {
     expect(last(`${kept}. It said last year that it was strong.`)).toBe("Hadar group");
   });
 });
+
+describe("a body that is told of first is named in the next sentence", () => {
+  test.each([
+    [
+      "a charity",
+      "A charity has warned that food is short. The Orlay Trust said it had fed 300 families.",
+      "Orlay Trust",
+    ],
+    [
+      "a council",
+      "A council in Dolna has said it was late. Ashmere Borough Council said it was sorry.",
+      "Ashmere Borough Council",
+    ],
+  ])("%s", (_, text, name) => expect(all(text)).toEqual([name, name]));
+  test.each([
+    ["another kind of body", "A charity has warned that food is short. The Department of Health said it was aware."],
+    ["a firm", "A union has warned that it was late. Corvin Freight said it was sorry."],
+    ["one that denies it", "A council has said that it was late. Ashmere Borough Council denied that it was late."],
+    [
+      "one of a report that has begun",
+      "It rained. A charity has warned that food is short. The Orlay Trust said it was late.",
+    ],
+  ])("and not by %s", (_, text) => expect(new Set(all(text)).size).toBe(2));
+});

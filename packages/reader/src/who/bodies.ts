@@ -19,7 +19,6 @@ import {
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { APPOSITION, IN_PLACE, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
-import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -27,6 +26,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import { bodyNamedLater } from "./named-later.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -45,7 +45,8 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
     : (calledSo(entities, phrase, places) ??
       entities.named(name) ??
       entities.shortened(name) ??
-      withoutItsPlace(entities, phrase));
+      withoutItsPlace(entities, phrase) ??
+      (phrase.kind === "organisation" ? namedFromHere(entities, places, nameSpan(phrase)) : undefined));
   const noun = theNoun(phrase);
   const called =
     noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun, lately) : [];
@@ -80,6 +81,20 @@ function elsewhere(entities: Entities, phrase: Phrase, named: readonly Entity[],
   const entity = entities.named(there) ?? entities.add(noun, phrase.kind, phrase.span[0]);
   entities.alias(there, entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** "The Orlay Trust" of "The Orlay Trust, based in Dolna,". */
+const nameSpan = ({ span: [start], head }: Phrase): Span => [start, start + head.length];
+
+/** "A charity has warned …. **Norvia Aid** said": the body that was told of without its name, by it from now on. */
+function namedFromHere(entities: Entities, places: Places, span: Span): Entity | undefined {
+  const range = places.tokens(span);
+  const told = range ? bodyNamedLater(entities, places, range) : undefined;
+  if (!told) return undefined;
+  told.name = withoutArticle(places.segmented.text.slice(...span));
+  told.kind = "organisation";
+  entities.alias(told.name, told);
+  return told;
 }
 
 /** "**Al Ahla Hospital** in Orlay": a body that is found by its name alone in these very words, and nowhere before. */
@@ -119,12 +134,13 @@ const REACH = 2000;
 /** A body that is named somewhere in the text, whether it speaks or not. */
 export function mentionBody(
   entities: Entities,
-  { text, tokens }: Segmented,
+  places: Places,
   { tokens: [first, end], kind, abbreviation }: BodyName,
 ): void {
+  const { text, tokens } = places.segmented;
   const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   const name = text.slice(...span);
-  const entity = entities.named(name) ?? entities.add(name, kind, span[0]);
+  const entity = entities.named(name) ?? namedFromHere(entities, places, span) ?? entities.add(name, kind, span[0]);
   entities.mention(entity, { span, as: "name" });
   const short = abbreviation === undefined ? undefined : tokens[abbreviation];
   if (short) entities.alias(short.text, entity);

@@ -51,7 +51,7 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   const bodies = tagBodies(segmented).filter(({ tokens: [, end] }) => !inName.has(end - 1));
   const namings: readonly Naming[] = [
     ...names.map(({ tokens }) => ({ first: tokens[0], mention: () => mentionPerson(entities, places, tokens) })),
-    ...bodies.map((body) => ({ first: body.tokens[0], mention: () => mentionBody(entities, segmented, body) })),
+    ...bodies.map((body) => ({ first: body.tokens[0], mention: () => mentionBody(entities, places, body) })),
   ].sort((a, b) => a.first - b.first);
   let next = 0;
   return (until) => {

@@ -1,9 +1,10 @@
 import type { Span } from "@according/record";
 import { IN } from "../en/links.ts";
-import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import { PARTICIPLE } from "../en/mending.ts";
+import { BODY_CLASSES, KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { AGAINST, COURTESY, IS_ONE_MORE, OF_SOMEBODY, SUMMING_UP } from "../en/references.ts";
+import { AGAINST, COURTESY, IS_ONE_MORE, NO_NAME_YET, OF_SOMEBODY, SUMMING_UP } from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -12,7 +13,7 @@ import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { areMany, describedHead } from "./descriptions.ts";
-import type { Entities, Entity } from "./entities.ts";
+import type { Entities, Entity, Logged } from "./entities.ts";
 import { sexAgrees } from "./sex.ts";
 
 /**
@@ -41,6 +42,37 @@ export function namedLater(
   if (!opensReport(segmented, before) || !spans.some((span) => hasSpoken(places, span))) return undefined;
   if (near.some(({ entity: { kind }, mention: { span } }) => kind === "person" && span[0] < from)) return undefined;
   return sexAgrees(only, { sex }) && !tellsOfAnother(places, before, spans) ? only : undefined;
+}
+
+/**
+ * "**A charity in Dolna** has warned that …. Norvia Aid, based there, said": the body that was told of without a name where the report
+ * opens, if the first that is named has a name for such a one.
+ */
+export function bodyNamedLater(entities: Entities, places: Places, name: Range): Entity | undefined {
+  const { segmented } = places;
+  const at = segmented.tokens[name[0]]?.start ?? 0;
+  if (!standsFirst(places, name) || !goesOnSaying(segmented, behindWhatItIs(segmented.tokens, name[1]))) return undefined;
+  const before = places.sentence(at) - 1;
+  if (isOfHeading(segmented, before) || isOfHeading(segmented, before + 1) || !opensReport(segmented, before))
+    return undefined;
+  const near = entities.before(at, REACH).filter(({ mention: { span } }) => places.sentence(span[0]) === before);
+  const unnamed = near.filter(({ entity }) => NO_NAME_YET.test(entity.name));
+  const [told, ...others] = unnamed.filter((one) => !unnamed.some((other) => standsInLonger(one, other)));
+  const noun = told && describedHead(told.entity.name);
+  const last = segmented.tokens[name[1] - 1]?.lower ?? "";
+  if (!told || !noun || others.some(({ entity }) => entity !== told.entity) || !hasSpoken(places, told.mention.span))
+    return undefined;
+  return noun === last || BODY_CLASSES.get(noun)?.has(last) ? told.entity : undefined;
+}
+
+const standsInLonger = ({ mention: { span: inner } }: Logged, { mention: { span } }: Logged): boolean =>
+  span[0] <= inner[0] && inner[1] <= span[1] && inner[1] - inner[0] < span[1] - span[0];
+
+/** "Norvia Aid**, based in Dolna,** said" */
+function behindWhatItIs(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== "," || !PARTICIPLE.test(tokens[end + 1]?.lower ?? "")) return end;
+  const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
+  return close < 0 ? end : end + 2 + close;
 }
 
 const REACH = 1500;
