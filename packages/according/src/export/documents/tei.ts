@@ -24,8 +24,11 @@ ${stories.flatMap((story) => textsOf(story)).join("\n")}
 const headerOf = (title: string, published: string, source: string, rest = ""): string =>
   `<teiHeader><fileDesc><titleStmt>${title}</titleStmt><publicationStmt>${published}</publicationStmt><sourceDesc>${source}</sourceDesc></fileDesc>${rest}</teiHeader>`;
 
-/** What `said` is analysed as. */
-const CATEGORIES = [...ACTS, "asserted", "negated", "actual", "possible", "planned", "threatened"]
+/** What `said` and `measure` are analysed as. */
+const CATEGORIES = [
+  ...ACTS,
+  ...["asserted", "negated", "actual", "possible", "planned", "threatened", "approximate", "earlier-value"],
+]
   .map((id) => `<category xml:id="${id}"><catDesc>${id}</catDesc></category>`)
   .join("");
 const ENCODING = `<encodingDesc><classDecl><taxonomy>${CATEGORIES}</taxonomy></classDecl></encodingDesc>`;
@@ -117,17 +120,36 @@ function whenOf({ edtf }: Time): string {
 }
 
 /** A measure has one quantity; of several that are possible the bounds stand on a number in it (att.ranging). */
-function measureMark({ minimum, maximum, measure: { kind, unit }, whose, span }: Figure, at: string): Mark {
+function measureMark(figure: Figure, at: string): Mark {
+  const {
+    minimum,
+    maximum,
+    measure: { kind, unit },
+    whose,
+    span,
+  } = figure;
   const [exact, bounds] = [minimum !== null && minimum === maximum, rangeAttributes(minimum, maximum)];
   const attributes = [
     `type="${escapedXml(kind)}"`,
     exact ? `quantity="${minimum}"` : "",
     unit ? `unit="${escapedXml(unit)}"` : "",
     whose.by === "source" ? `source="#${at}${whose.source}"` : "",
+    notPlain(figure),
   ];
   const measure = mark("measure", attributes.filter(Boolean).join(" "), span);
   if (exact || bounds === "") return measure;
   return { ...measure, open: (...piece) => `${measure.open(...piece)}<num ${bounds}>`, close: "</num></measure>" };
+}
+
+/** How a number is told that is not told as so many: denied, only possible, about so many, or no more. */
+function notPlain({ assertion: { polarity, mode }, approximate, changedTo }: Figure): string {
+  const held = [
+    ...(polarity === "asserted" ? [] : [polarity]),
+    ...(mode === "actual" ? [] : [mode]),
+    ...(approximate ? ["approximate"] : []),
+    ...(changedTo === undefined ? [] : ["earlier-value"]),
+  ];
+  return held.length > 0 ? `ana="${held.map((one) => `#${one}`).join(" ")}"` : "";
 }
 
 const rangeAttributes = (minimum: number | null, maximum: number | null): string =>
