@@ -1,12 +1,15 @@
+import type { Reading } from "@according/reader";
 import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { writtenBrief } from "../../src/export/brief/index.ts";
 import { atomFeed } from "../../src/export/documents/atom.ts";
+import { csl } from "../../src/export/documents/csl.ts";
 import { provJson, provTurtle } from "../../src/export/documents/prov.ts";
 import { schemaOrg } from "../../src/export/documents/schema-org.ts";
 import { tei } from "../../src/export/documents/tei.ts";
 import { timeml } from "../../src/export/documents/timeml.ts";
+import { webAnnotation } from "../../src/export/documents/web-annotation.ts";
 import type { Row, Table } from "../../src/export/table.ts";
 import { changeTable } from "../../src/export/tables/change-rows.ts";
 import { figureTable } from "../../src/export/tables/figure-rows.ts";
@@ -116,6 +119,23 @@ describe("TimeML", () => {
     const done = [...one.matchAll(/class="OCCURRENCE">([^<]*)</g)].map(([, words]) => words);
     expect(done).not.toContain("The ministry");
     expect(done).not.toContain("reporters");
+  });
+});
+
+describe("a report of two stories", () => {
+  it("stands once in what is written of both, and no id stands twice", async () => {
+    const other = await linkedOf([
+      { story: "Another", origin: "file:///one", reading: linked.readings.get("one") as Reading },
+      { story: "Another", origin: "file:///three", reading: await readBy("Ivo Brand said no.\n", { id: "three" }) },
+    ]);
+    const both = ({ write }: typeof tei): string => String(write([linked, other]));
+    const once = (all: readonly (string | undefined)[]) => expect(new Set(all).size).toBe(all.length);
+    const ids = [...both(tei).matchAll(/xml:id="([^"]+)"/g)].map(([, id]) => id);
+    once(ids);
+    expect(both(tei).match(/<idno type="according">/g)).toHaveLength(3);
+    once(JSON.parse(both(csl)).map(({ id }: { id: string }) => id));
+    once(JSON.parse(both(webAnnotation)).first.items.map(({ id }: { id: string }) => id));
+    once(JSON.parse(both(schemaOrg))["@graph"].map((one: Record<string, string>) => one["@id"]));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Source, Statement } from "@according/reader";
 import { sayings, undecided, verbOf } from "@according/wording";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, inJson, urnOf } from "./document.ts";
 
 /**
@@ -16,9 +16,7 @@ export const schemaOrg: Document = {
   write: (stories) =>
     inJson({
       "@context": "https://schema.org",
-      "@graph": stories.flatMap((story) =>
-        [...reportsIn(story, "utf16")].flatMap((one) => [articleOf(one), ...saidIn(one)]),
-      ),
+      "@graph": reportsOnce(stories).flatMap((one) => [articleOf(one), ...saidIn(one)]),
     }),
 };
 

@@ -1,6 +1,6 @@
 import { ACTS, type Figure, type Reading, type Source, type Statement, type Time } from "@according/reader";
 import type { Linked } from "../../linked.ts";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, escapedXml, storyNames } from "./document.ts";
 import { inlineXml, linesWithWords, type Mark } from "./inline.ts";
 
@@ -16,7 +16,7 @@ export const tei: Document = {
   write: (stories) => `<?xml version="1.0" encoding="UTF-8"?>
 <teiCorpus xmlns="http://www.tei-c.org/ns/1.0">
 ${headerOf(`<title>${escapedXml(storyNames(stories))}</title>`, "<p>Written by According.</p>", "<p>News reports; see the header of each.</p>", ENCODING)}
-${stories.flatMap((story) => textsOf(story)).join("\n")}
+${textsOf(stories).join("\n")}
 </teiCorpus>
 `,
 };
@@ -33,9 +33,8 @@ const CATEGORIES = [
   .join("");
 const ENCODING = `<encodingDesc><classDecl><taxonomy>${CATEGORIES}</taxonomy></classDecl></encodingDesc>`;
 
-function textsOf(story: Linked): readonly string[] {
-  return [...reportsIn(story, "utf16")].map((of, i) => teiText(of, `r${i + 1}.`));
-}
+const textsOf = (stories: readonly Linked[]): readonly string[] =>
+  reportsOnce(stories).map((of, i) => teiText(of, `r${i + 1}.`));
 
 /** Ids of a report's entries begin with its place, for ids are of the whole file. */
 function teiText({ report, reading }: Of, at: string): string {

@@ -1,6 +1,6 @@
 import { type Event, type Reading, type Span, type Statement, timex3 } from "@according/reader";
 import { zip } from "../archive.ts";
-import { reportsIn } from "../table.ts";
+import { reportsOnce } from "../table.ts";
 import { type Document, escapedXml } from "./document.ts";
 import { inlineXml, type Mark } from "./inline.ts";
 
@@ -15,13 +15,7 @@ export const timeml: Document = {
   media: "application/zip",
   ending: "zip",
   write: (stories) =>
-    zip(
-      Object.fromEntries(
-        stories.flatMap((story) =>
-          [...reportsIn(story, "utf16")].map(({ report, reading }) => [`${report.id}.tml`, timemlOf(reading)]),
-        ),
-      ),
-    ),
+    zip(Object.fromEntries(reportsOnce(stories).map(({ report, reading }) => [`${report.id}.tml`, timemlOf(reading)]))),
 };
 
 interface MarkedEvent {
