@@ -88,6 +88,11 @@ class Tables(unittest.TestCase):
         (denied,) = (row for row in according.rows(records, "events") if row["type"] == "ASSAULT")
         self.assertNotEqual(denied["whose"], "reporter")
 
+    def test_tell_a_number_that_is_denied(self):
+        record = according.read("The ministry rejected a claim that 12 people were killed at Lesk.", engine="rules")
+        (figure,) = according.rows([record], "figures")
+        self.assertEqual((figure["minimum"], figure["polarity"], figure["mode"]), (12, "negated", "actual"))
+
     def test_are_frames_where_their_library_is(self):
         records = list(according.extract(REPORTS))
         for library in ("pandas", "polars"):
@@ -98,7 +103,9 @@ class Tables(unittest.TestCase):
                     continue
                 for table in according.TABLES:
                     frame = according.frame(records, table, library)
-                    self.assertEqual(len(frame), len(list(according.rows(records, table))))
+                    found = list(according.rows(records, table))
+                    self.assertEqual((len(frame), list(frame.columns)), (len(found), list(found[0])))
+                    self.assertEqual(list(according.frame([], table, library).columns), list(found[0]))
                 said = according.frame(records, "statements", library)
                 self.assertEqual(list(said["speaker"])[:1], ["Mara Velin"])
         with self.assertRaisesRegex(ValueError, "none of arrows"):

@@ -55,7 +55,7 @@ const NOTHING: FeedState = { items: {} };
 
 type States = Readonly<Record<string, FeedState>>;
 
-/** What is known of a feed that is followed into a record; a broken file is as none: everything is asked for again. */
+/** What is known of a feed that is followed into a record, by a name for what is followed; a broken file is as none: everything is asked for again. */
 export function feedState(record: string, feed: string): FeedState {
   const state = statesOf(record)[feed];
   return state && typeof state.items === "object" && state.items !== null ? state : NOTHING;

@@ -4,7 +4,7 @@ import { takeIn } from "./intake/files.ts";
 import type { Incoming, Intake, Refused } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
 import { parseUrl } from "./intake/urls.ts";
-import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
+import { type Asking, type Fetched, fetchAddress, type Known, Missing } from "./intake/web/fetch.ts";
 import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
 
@@ -15,7 +15,10 @@ export interface FeedState extends Known {
 }
 
 export interface ItemState extends Known {
+  /** Empty: it is asked for again. */
   readonly digest: string;
+  /** How often there was nothing at its address. */
+  readonly missed?: number;
 }
 
 /** `R`: what is made of a report that came. */
@@ -136,8 +139,17 @@ async function readLinked<R extends object>(
     ];
   } catch (error) {
     if (whole) return [await madeOf(item, { digest }, following)];
-    return [{ address, skipped: problemOf(error) }];
+    const known = error instanceof Missing ? missedAgain(digest, before) : undefined;
+    return [{ address, skipped: problemOf(error), ...(known ? { known } : {}) }];
   }
+}
+
+/** A page may come later than its feed; so often it is looked for. */
+const MOST_MISSED = 3;
+
+function missedAgain(digest: string, before: ItemState | undefined): ItemState {
+  const missed = (before?.missed ?? 0) + 1;
+  return missed < MOST_MISSED ? { digest: "", missed } : { digest };
 }
 
 /** Those entries of a page that have the words that are looked for. */

@@ -253,6 +253,13 @@ describe("--shard", () => {
   });
 });
 
+it("is refused where a table is named and records are written, which have all", async () => {
+  expect(await according("extract", "corpus", "--of", "figures")).toMatchObject({
+    ...{ code: 2, out: "" },
+    err: expect.stringContaining("--of is for a table"),
+  });
+});
+
 describe("--output", () => {
   const at = (name: string) => join(folder, name);
   const written = async (output: string, ...args: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { refine } from "../src/attribution/rules/acts.ts";
 import { COUNTERPARTS, readReport } from "../src/index.ts";
 
 const first = (text: string) => readReport(text).statements[0];
@@ -107,5 +108,25 @@ describe("conditions and reserve", () => {
     ["Radio Merle reported that the dam had burst.", undefined],
   ])("%s", (text, hedge) => {
     expect(first(text)?.hedge).toBe(hedge);
+  });
+});
+
+describe("what is done with another's word", () => {
+  /** Of an engine that takes verb and noun for the cue, and the noun for the act. */
+  const told = (cue: string) => {
+    const text = `The ministry ${cue} that the ferry had sailed.`;
+    const found = { source: [[0, 12]], cue: [[13, 13 + cue.length]], content: [[14 + cue.length, text.length - 1]] };
+    return refine(text, { ...found, act: "state", confidence: 1, paragraph: 0, by: "linear" } as never);
+  };
+
+  test.each([
+    ["rejected claims", "reject", "asserted"],
+    ["denied claims", "deny", "asserted"],
+    ["denied an accusation", "deny", "asserted"],
+    ["never denied reports", "deny", "negated"],
+    ["repeated its denial", "deny", "asserted"],
+    ["repeated its claim", "state", "asserted"],
+  ] as const)("%s: %s, %s", (cue, act, polarity) => {
+    expect(told(cue)).toMatchObject({ act, assertion: { polarity } });
   });
 });

@@ -20,6 +20,10 @@ describe("sentences", () => {
     ["He waited... Then he left.", 2],
     ["Is it No. 5? Yes.", 2],
     ["He said no. They left.", 2],
+    ["“We wait,” said Tom Voss, Sr. “Nobody came,” he said.", 2],
+    ['The ferry left at 9 p.m. "Nobody came," Omar Moro said.', 2],
+    ['Tom Davis Jr. "Bobby" Voss said it was late.', 1],
+    ["Tom Davis Jr. “the Kid” Voss said it was late.", 1],
     ["“If it comes, we will do it.We can hold the pier,” Moro said.", 2],
     ["The rules of www.orlay.Example and St.Maro stand.", 1],
   ])("%s", (text, count) => {

@@ -41,7 +41,11 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
     return {
       ...{ figure, owner: ownerOf(figure), source: sources.get(sourceIdOf(figure)) ?? null },
       ...known("speaker", figure.whose.by === "open" ? speakerOf(figure, figure.whose) : undefined),
-      ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
+      ...{
+        written: cut(figure.span),
+        measure: cut(figure.measure.span),
+        words: countedSpans(text, figure).map(cut).join(" … "),
+      },
       ...known("place", figure.place && placeOf(text, figure.place)),
       ...known("whole", whole && cut(whole.span)),
     };
@@ -61,12 +65,12 @@ function anyOf(candidates: Open["candidates"], sources: ReadonlyMap<string | nul
 /** More between number and noun is another clause. */
 const FARTHEST = 60;
 
-/** "toll to 12", "at least nine people were killed": the words from number to noun; where they are far apart, both. */
-function wordsOf(text: string, { span, measure }: Figure): string {
+/** "toll to 12", "at least nine people were killed": the words from number to noun; where they are far apart, both, a piece each. */
+export function countedSpans(text: string, { span, measure }: Figure): readonly Span[] {
   const [first, last] = span[0] <= measure.span[0] ? [span, measure.span] : [measure.span, span];
   const between = text.slice(first[1], last[0]);
-  if (between.length <= FARTHEST && !/[\r\n]/.test(between)) return text.slice(first[0], Math.max(first[1], last[1]));
-  return `${text.slice(...first)} … ${text.slice(...last)}`;
+  if (between.length <= FARTHEST && !/[\r\n]/.test(between)) return [[first[0], Math.max(first[1], last[1])]];
+  return [first, last];
 }
 
 /** "Mara Velin", "the report itself", "he (A or B?)", "open": whose a figure is. */

@@ -8,7 +8,17 @@ export { dateInWords, placeInTime } from "./date.ts";
 export { type Dated, type Datings, datings, IN_NO_STATEMENT } from "./dated.ts";
 export { type InWords, wordings } from "./entry.ts";
 export { doubtsOfEvent, EVENT_KINDS, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
-export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, signsOf, whoseOf } from "./figure.ts";
+export {
+  boundsOf,
+  type Counted,
+  countedSpans,
+  countings,
+  doubtOfFigure,
+  type Owner,
+  ownerOf,
+  signsOf,
+  whoseOf,
+} from "./figure.ts";
 export { changeInWords, findingInWords } from "./finding.ts";
 export { alikeInWords, newsInWords, otherwiseInWords } from "./linked.ts";
 export { type MeasureInWords, measureInWords } from "./measure.ts";

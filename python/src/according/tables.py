@@ -34,12 +34,25 @@ def frame(records: Iterable[Record], table: str, library: Literal["pandas", "pol
     except ImportError as error:
         raise ImportError(f"A frame of {library} needs it: pip install {library}") from error
     # What kind a column of polars is, all of its rows tell: a number may have no fraction until the last.
-    return frames.DataFrame(list(rows(records, table)), **_FRAMES[library])
+    columns, more = _FRAMES[library]
+    return frames.DataFrame(list(rows(records, table)), **{columns: [*_REPORT, *_COLUMNS[table].split()]}, **more)
 
 
-_FRAMES: Mapping[str, Mapping[str, Any]] = {
-    "pandas": {},
-    "polars": {"infer_schema_length": None, "strict": False},
+_FRAMES: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "pandas": ("columns", {}),
+    "polars": ("schema", {"infer_schema_length": None, "strict": False}),
+}
+
+_REPORT = ("report", "title", "outlet", "published")
+
+# A frame without rows has them too.
+_COLUMNS: Mapping[str, str] = {
+    "statements": "statement speaker candidates words source_words cue form act polarity mode hedge confidence within start end",
+    "figures": "figure words minimum maximum approximate kind measure unit as_of whose according_to statement"
+    " polarity mode part_of changed_to start end",
+    "times": "time words edtf start end",
+    "events": "event type event_mode words actor recipient date whose according_to polarity mode start end",
+    "sources": "source name kind statements start end",
 }
 
 
@@ -104,6 +117,10 @@ def _figures(record: Record, words: _Words) -> Iterator[Row]:
             "whose": one["whose"]["by"],
             "according_to": words.whose(one["whose"]),
             "statement": one["statement"],
+            "polarity": one["assertion"]["polarity"],
+            "mode": one["assertion"]["mode"],
+            "part_of": one["partOf"],
+            "changed_to": one.get("changedTo"),
             **_places(one["span"]),
         }
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { isPostgres } from "../store/place.ts";
 import { note } from "./output.ts";
+import { unwritable } from "./place-to-write.ts";
 import { type DataOption, dataOption, existingRecord } from "./record.ts";
 import { transferTo } from "./transfer.ts";
 
@@ -27,6 +28,11 @@ async function backup(copy: string, options: DataOption): Promise<void> {
   const record = existingRecord(options);
   if (isPostgres(record)) return transferTo(record, resolve(copy));
   const { backupSqlite } = await import("../store/sqlite/backup.ts");
-  await backupSqlite(record, resolve(copy));
+  await backupSqlite(record, resolve(copy)).catch((error: unknown) => {
+    throw isOfFiles(error) ? unwritable(copy, error) : error;
+  });
   note(`Copied ${record} to ${resolve(copy)}: ${statSync(copy).size.toLocaleString("en")} bytes.`);
 }
+
+/** Of the copy's place, and not of the record. */
+const isOfFiles = (error: unknown): boolean => error instanceof Error && "syscall" in error;

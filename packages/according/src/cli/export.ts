@@ -66,7 +66,7 @@ export const exportCommand = (): Command =>
     .argument("[story]", "its name; none with --all")
     .option("--all", "every story")
     .addOption(new Option("--format <name>", "the form of the file").choices(EXPORT_FORMATS).default("csv"))
-    .addOption(new Option("--of <table>", "which entries a table has").choices(EXPORT_TABLES).default("statements"))
+    .addOption(new Option("--of <table>", "which entries a table has (default: statements)").choices(EXPORT_TABLES))
     .addOption(
       new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
     )
@@ -85,10 +85,12 @@ export const exportCommand = (): Command =>
       return withDesk(recordPlace(options), (desk) => writeExport(desk, story, options));
     });
 
+const TABLE_FORMS: ReadonlySet<string> = new Set(EXPORT_FORMATS.slice(0, 4));
+
 interface ExportOptions extends DataOption {
   readonly all?: boolean;
   readonly format: string;
-  readonly of: string;
+  readonly of?: string;
   readonly offsets: "utf16" | "codepoints";
   readonly kind?: string;
   readonly where?: Readonly<Record<string, string>>;
@@ -105,12 +107,21 @@ function collectWhere(
   return { ...before, [column]: value };
 }
 
-function checkChoice(story: string | undefined, { all }: ExportOptions): void {
+function checkChoice(story: string | undefined, { all, format, of, kind, where = {} }: ExportOptions): void {
   if (story === undefined && !all) throw new Misuse("Name a story, or export every one with --all.");
   if (story !== undefined && all) throw new Misuse("Name a story, or export every one with --all, not both.");
+  if (!TABLE_FORMS.has(format) && (of !== undefined || kind !== undefined || Object.keys(where).length > 0))
+    throw new Misuse(
+      `A story is written whole in ${format}: --of, --kind and --where choose rows of a table (${[...TABLE_FORMS].join(", ")}).`,
+    );
 }
 
-async function writeExport(desk: Desk, story: string | undefined, { output, ...wish }: ExportOptions): Promise<void> {
+async function writeExport(
+  desk: Desk,
+  story: string | undefined,
+  { output, of = "statements", ...more }: ExportOptions,
+): Promise<void> {
+  const wish = { ...more, of };
   const { exported, storiesFor } = await import("../export/export.ts");
   const stories = orNoStory(await storiesFor(desk, story), story ?? "");
   for (const { damaged } of stories) damaged.forEach(noteDamaged);

@@ -54,7 +54,7 @@ export const extractCommand = (): Command =>
         .choices(["jsonl", "csv", "parquet"])
         .default("jsonl"),
     )
-    .addOption(new Option("--of <table>", "which entries a table has").choices(EXTRACT_TABLES).default("statements"))
+    .addOption(new Option("--of <table>", "which entries a table has (default: statements)").choices(EXTRACT_TABLES))
     .option("--output <file>", "the file to write, else standard output")
     .option("--resume", "go on where the output ends; it is made where there is none")
     .addOption(
@@ -84,7 +84,7 @@ interface ExtractOptions extends Omit<LineOptions, "keys" | "noText">, ToOption 
   readonly date?: string;
   readonly id?: string;
   readonly format: "jsonl" | "csv" | "parquet";
-  readonly of: string;
+  readonly of?: string;
   readonly output?: string;
   readonly resume?: boolean;
   readonly shard?: Shard;
@@ -157,7 +157,7 @@ async function sendUnread(
 }
 
 function checkAsked(named: readonly string[], options: ExtractOptions): void {
-  const { format, output, resume, shard, withText, to, story } = options;
+  const { format, of, output, resume, shard, withText, to, story } = options;
   if (to !== undefined && !story?.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
   if (to !== undefined && (output !== undefined || resume || format !== "jsonl"))
     throw new Misuse("With --to nothing is written here: leave --output, --resume and --format out.");
@@ -169,6 +169,8 @@ function checkAsked(named: readonly string[], options: ExtractOptions): void {
   if (resume && output === undefined) throw new Misuse("Name the file to go on with: --output FILE.");
   if (resume && format !== "jsonl")
     throw new Misuse(`--resume goes on with JSON Lines; ${format} begins anew: leave it out.`);
+  if (of !== undefined && format === "jsonl")
+    throw new Misuse("A record has all entries: --of is for a table, --format csv or parquet.");
   if (withText === false && format !== "jsonl")
     throw new Misuse("A table has no text but in reports: leave --no-text out.");
   if (format === "parquet" && output === undefined) throw new Misuse("Name the file to write: --output FILE.");
@@ -215,7 +217,13 @@ async function restOf(files: readonly CorpusFile[], options: ExtractOptions): Pr
   return rest;
 }
 
-async function outputFor({ format, of, output, offsets = "utf16", resume = false }: ExtractOptions): Promise<Output> {
+async function outputFor({
+  format,
+  of = "statements",
+  output,
+  offsets = "utf16",
+  resume = false,
+}: ExtractOptions): Promise<Output> {
   const { csvOut, linesOut, parquetOut } = await import("./extract/output.ts");
   if (format === "jsonl") return linesOut(output, resume);
   const [{ TABLES }, { csv }] = await Promise.all([

@@ -168,7 +168,8 @@ function laterAfter(error: unknown): number {
 async function followOnce<R extends object>({ feed, beside, pool, options, destination }: Run<R>): Promise<void> {
   const { follow, knownAfter } = await import("../follow.ts");
   const { make, take, did } = destination;
-  const known = feedState(beside, feed);
+  const following = followed(feed, options);
+  const known = feedState(beside, following);
   const items: Record<string, ItemState> = {};
   const asking = options.allowPrivate ? { allowPrivate: true } : {};
   const tell = (address: string, fetched: Parameters<typeof keepFetched>[2]) =>
@@ -182,7 +183,7 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
       // What could not be had is asked for again, so the feed must not answer that it has not changed.
       const then = knownAfter(known, next.value && again ? {} : next.value, items);
       try {
-        keepFeedState(beside, feed, then);
+        keepFeedState(beside, following, then);
       } catch (error) {
         ofFeed(feed)(error as Error);
       }
@@ -193,7 +194,7 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
       skipped++;
       tellSkipped(one.address, one.skipped, options.json ?? false);
       if (one.known) items[one.address] = one.known;
-      else again = true;
+      if (!one.known?.digest) again = true;
       continue;
     }
     if (!(await take(one.made))) continue;
@@ -201,6 +202,10 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
     items[one.address ?? originMade(one.made)] = one.known;
   }
 }
+
+/** What is known of a feed is known for a story and the words that are looked for: other words find what was passed over. */
+const followed = (feed: string, { story, match = [] }: FollowOptions): string =>
+  JSON.stringify([feed, story.trim(), match.map((word) => word.toLowerCase()).toSorted()]);
 
 /** Both what was read and what was not have it. */
 const originMade = (made: object): string => (made as { readonly origin: string }).origin;

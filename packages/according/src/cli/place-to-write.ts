@@ -66,7 +66,7 @@ export function onlyWriter(file: string): () => void {
   try {
     writeFileSync(lock, `${process.pid}\n`, { flag: "wx" });
   } catch (error) {
-    if ((error as { code?: unknown }).code !== "EEXIST") throw unwritable(lock, error);
+    if ((error as { code?: unknown }).code !== "EEXIST") throw unwritable(file, error);
     const other = Number(readFileSync(lock, "utf8"));
     if (other !== process.pid && isRunning(other))
       throw new Failure(

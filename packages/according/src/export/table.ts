@@ -37,6 +37,12 @@ export interface Of {
   end(...spans: readonly Span[]): Row;
 }
 
+/** The reports of some stories, each once: one may belong to several. */
+export function reportsOnce(stories: readonly Linked[]): readonly Of[] {
+  const all = stories.flatMap((story) => [...reportsIn(story, "utf16")]);
+  return [...new Map(all.toReversed().map((of) => [of.report.id, of])).values()].toReversed();
+}
+
 /** The reports of a story as people have judged them, earliest first. */
 export function* reportsIn({ readings, reports }: Linked, unit: Offsets): Generator<Of> {
   for (const report of reports.values()) {

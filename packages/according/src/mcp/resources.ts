@@ -12,7 +12,7 @@ export function registerResources(server: McpServer, { desk }: Surroundings): vo
     list: async () => ({
       resources: (desk ? (await desk.stories({ limit: MOST })).items : []).map(({ name, reports }) => ({
         ...{ uri: `according://stories/${encodeURIComponent(name)}`, name, mimeType: "text/markdown" },
-        description: `A story of ${reports} reports: what is known of it and by whom.`,
+        description: `A story of ${reports} report${reports === 1 ? "" : "s"}: what is known of it and by whom.`,
       })),
     }),
   });

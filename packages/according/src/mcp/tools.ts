@@ -1,7 +1,10 @@
 import type { Reading, ReportMeta } from "@according/reader";
+import { doubtOfFigure } from "@according/wording";
 import { z } from "zod";
 import { type Desk, DRAFTED } from "../desk.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
+import { Refusal } from "../intake/intake.ts";
+import { checkLanguage } from "../intake/language.ts";
 import type { Entry, Kept } from "../store/store.ts";
 import { entryAnswer, readingAnswer, reportAnswer } from "./answers.ts";
 
@@ -61,6 +64,15 @@ function orUnanswered<T>(answer: T | null, name: string): T {
   throw new Unanswered(`There is no story "${name}": the tool stories lists those there are.`);
 }
 
+/** Throws `Unanswered` where a text is in another language: nothing found in it would say nothing. */
+async function mustBeEnglish(text: string): Promise<void> {
+  await checkLanguage(text).catch((error: unknown) => {
+    throw error instanceof Refusal
+      ? new Unanswered("The text is not in English, and According reads only English so far.")
+      : error;
+  });
+}
+
 export function dateOrNone(written: string | undefined): { readonly publishedAt?: string } {
   if (written === undefined) return {};
   const date = parseWrittenDate(written);
@@ -79,10 +91,12 @@ const readTool = tool({
     outlet: z.string().max(200).optional(),
     title: z.string().max(500).optional(),
   }),
-  call: async ({ read }, { text, published, outlet, title }) =>
-    readingAnswer(
+  call: async ({ read }, { text, published, outlet, title }) => {
+    await mustBeEnglish(text);
+    return readingAnswer(
       await read(text, { ...dateOrNone(published), ...(outlet ? { outlet } : {}), ...(title ? { title } : {}) }),
-    ),
+    );
+  },
 });
 
 const storiesTool = tool({
@@ -155,6 +169,7 @@ const figuresTool = tool({
     const desk = recordOf(around);
     orUnanswered(await desk.story(story), story);
     const { total, items } = await desk.figures({ story, order, limit, ...(kind === undefined ? {} : { kind }) });
+    if (total === 0 && kind !== undefined) throw new Unanswered(await countedThere(desk, story, kind));
     return {
       total,
       figures: items.map(({ figure, report, words, owner, source, speaker, place }) => ({
@@ -169,11 +184,24 @@ const figuresTool = tool({
           according_to: source?.name ?? speaker ?? (owner === "report" ? "the report itself" : "cannot be told"),
           place,
         },
-        ...{ as_of: figure.asOf, assertion: figure.assertion, span: figure.span, in: reportAnswer(report) },
+        ...{
+          as_of: figure.asOf,
+          assertion: figure.assertion,
+          not_told_as_fact: doubtOfFigure(figure),
+          span: figure.span,
+          in: reportAnswer(report),
+        },
       })),
     };
   },
 });
+
+/** What is counted in a story, for whoever asked for something else. */
+async function countedThere(desk: Desk, story: string, kind: string): Promise<string> {
+  const { kinds } = await desk.figureTotals({ story, limit: MOST });
+  const names = kinds.map(({ name }) => `"${name}"`).join(", ");
+  return `Nothing in the story "${story}" is counted as "${kind}"${names ? `; what is: ${names}` : ""}.`;
+}
 
 const newsTool = tool({
   name: "whats_new",
@@ -208,6 +236,7 @@ const checkTool = tool({
   call: async (around, { story, text, published }) => {
     const desk = recordOf(around);
     orUnanswered(await desk.story(story), story);
+    await mustBeEnglish(text);
     const draft = await around.read(text, dateOrNone(published), DRAFTED);
     const { checked, reports } = orUnanswered(await desk.check(story, draft), story);
     return { checked, reports: reports.map(reportAnswer) };

@@ -334,6 +334,10 @@ describe("according backup", () => {
         /^according: There is no folder .*none for the copy: make it, or choose another place\.\n$/,
       ),
     });
+    expect(await according(["backup", "kept.md/copy.sqlite"], { env })).toMatchObject({
+      code: 1,
+      err: "according: kept.md/copy.sqlite cannot be written: a part of its path is a file and no folder: choose another place.\n",
+    });
   });
 });
 

@@ -1,9 +1,21 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { program } from "../../src/cli/program.ts";
 import { according } from "../program.ts";
 
 const scriptOf = async (shell: string) => (await according(["completion", shell], { cwd: process.cwd() })).out;
+
+/** Runs a script from a file: not every shell reads one from a socket. */
+function inShell(shell: string, options: readonly string[], script: string) {
+  const folder = mkdtempSync(join(tmpdir(), "according-completion-"));
+  writeFileSync(join(folder, "script"), script);
+  const ran = spawnSync(shell, [...options, join(folder, "script")], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return ran;
+}
 
 /** What bash would offer for the last of some words. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
@@ -26,6 +38,13 @@ describe("completion in bash", () => {
     expect(await offered("export", "--format", "p")).toEqual(["parquet", "prov-o", "prov-turtle"]);
     expect(await offered("completion", "")).toEqual(["bash", "zsh", "fish"]);
   });
+
+  it("offers what a command within a command takes, and not what its name takes alone", async () => {
+    expect(await offered("user", "")).toEqual(["add", "list", "role", "passwd", "remove"]);
+    expect(await offered("user", "add", "--role", "")).toEqual(["reader", "editor", "owner"]);
+    expect(await offered("user", "add", "--")).toEqual(["--role", "--data", "--help"]);
+    expect(await offered("user", "add", "mara", "--role", "e")).toEqual(["editor"]);
+  });
 });
 
 describe.each([
@@ -36,6 +55,24 @@ describe.each([
     const script = await scriptOf(shell);
     for (const command of (await program()).commands) expect(script).toContain(command.name());
     if (spawnSync(shell, ["--version"]).status !== 0) skip(`${shell} is not here`);
-    expect(spawnSync(shell, [check], { input: script, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    expect(inShell(shell, [check], script)).toMatchObject({ status: 0, stderr: "" });
   });
+});
+
+it("completion in zsh offers something at the first tab, when its file is loaded", async ({ skip }) => {
+  if (spawnSync("zsh", ["--version"]).status !== 0) skip("zsh is not here");
+  const heard = '_describe() { print "$1s" }\n_arguments() { print "arguments" }\ncompdef() { print "only named" }\n';
+  const folder = mkdtempSync(join(tmpdir(), "according-zsh-"));
+  writeFileSync(join(folder, "_according"), await scriptOf("zsh"));
+  const asked = `${heard}fpath=(${folder})\nautoload -U _according\nwords=(according ex)\nCURRENT=2\n_according\n_according\n`;
+  const { stdout, stderr } = inShell("zsh", ["-f"], asked);
+  rmSync(folder, { recursive: true });
+  expect({ stdout, stderr }).toEqual({ stdout: "commands\ncommands\n", stderr: "" });
+});
+
+it("completion in fish offers the same where fish is", async ({ skip }) => {
+  if (spawnSync("fish", ["--version"]).status !== 0) skip("fish is not here");
+  const asked = `${await scriptOf("fish")}\ncomplete -C "according user add --role "\ncomplete -C "according add --ro"\n`;
+  const { stdout } = inShell("fish", ["--no-config"], asked);
+  expect(stdout.split("\n").map((line) => line.split("\t")[0])).toEqual(["editor", "owner", "reader", ""]);
 });

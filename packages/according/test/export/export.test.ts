@@ -275,6 +275,15 @@ describe("according export", () => {
   it("prints to standard output, and says what is wrong", async () => {
     const { out } = await according("export", "Lesk", "--of", "sources");
     expect(out).toMatch(/^story,report,version,title,/);
+    for (const chosen of [
+      ["--kind", "killed"],
+      ["--of", "figures"],
+      ["--where", "outlet=Orlay Radio"],
+    ])
+      expect(await according("export", "--all", "--format", "tei", ...chosen)).toMatchObject({
+        ...{ code: 2, out: "" },
+        err: expect.stringContaining("written whole in tei"),
+      });
     expect(await according("export")).toMatchObject({ code: 2, err: expect.stringContaining("with --all") });
     expect(await according("export", "Lesk", "--all")).toMatchObject({
       code: 2,

@@ -154,6 +154,11 @@ describe("FollowTheMoney", () => {
     }
   });
 
+  it("has moments in UTC without a zone, as the model has them", () => {
+    const [article] = entities.filter(({ schema }) => schema === "Article");
+    expect(article.properties.publishedAt).toEqual(["2026-03-03T08:00:00"]);
+  });
+
   it("puts what is said on whoever says it, once for the story, with the report for proof", () => {
     const [keld, ...others] = entities.filter(
       ({ properties }) => properties.name?.includes("Dario Keld") && properties.position,

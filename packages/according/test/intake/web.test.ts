@@ -237,6 +237,32 @@ describe("according follow", () => {
     expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /wall"]);
   });
 
+  it("finds for other words, and for another story, what was passed over or kept elsewhere", async () => {
+    site.pages.set(
+      "/rss",
+      feed('"a"', item("/ferry", "Ferry resumes", "Short."), item("/other", "Market rose", "Short.")),
+    );
+    site.pages.set("/ferry", ferry());
+    site.pages.set("/other", ferry());
+    expect((await follow("words.sqlite", "--match", "ferry")).out).toMatch(/^\S+ +new +Ferry resumes\n$/);
+    expect((await follow("words.sqlite", "--match", "Ferry")).err).toBe('Nothing new for the story "Orlay".\n');
+    expect((await follow("words.sqlite", "--match", "market")).err).toContain('1 kept in the story "Orlay"');
+    expect((await follow("words.sqlite", "--story", "Lesk", "--match", "ferry")).err).toContain(
+      '1 kept in the story "Lesk"',
+    );
+  });
+
+  it("looks three times for a page that is not there, and asks the feed for what is new from then on", async () => {
+    site.pages.set("/rss", feed('"a"', item("/gone", "Gone", "Short.")));
+    for (const _ of [1, 2, 3]) expect((await follow("gone.sqlite")).err).toContain("is not there (404)");
+    site.asked.length = 0;
+    expect((await follow("gone.sqlite")).err).toBe('Nothing new for the story "Orlay".\n');
+    expect(site.asked).toEqual(["GET /rss"]);
+    site.pages.set("/rss", feed('"b"', item("/gone", "Gone", "Longer.")));
+    site.pages.set("/gone", ferry());
+    expect((await follow("gone.sqlite")).err).toContain("1 kept");
+  });
+
   it("reads the pages of a feed that has no more than headlines, and asks for no more where it is as it was", async () => {
     const bare = (path: string, title: string) => item(path, title, "").replace(/<description>.*<\/description>/, "");
     site.pages.set("/rss", feed('"a"', bare("/ferry", "Ferry resumes"), bare("/other", "Market rose")));

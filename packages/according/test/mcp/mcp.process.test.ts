@@ -140,6 +140,16 @@ describe("according mcp", () => {
     expect(search).toContain('no story "X"');
     expect(report).toContain("There is no report none");
     expect(empty).toContain("text");
+    const german =
+      "Der Hafen bleibt geschlossen, sagte Mara Velin am Freitag. Die Behörden wollen das nicht bestätigen.";
+    const [foreign, draft, kind] = asked([
+      ["read_text", { text: german }],
+      ["check_draft", { story: "Lesk", text: german }],
+      ["figures", { story: "Lesk", kind: "dead" }],
+    ]).answers;
+    expect(foreign).toContain("not in English");
+    expect(draft).toContain("not in English");
+    expect(kind).toBe('Nothing in the story "Lesk" is counted as "dead"; what is: "killed".');
     const [none, read] = asked(
       [
         ["stories", {}],

@@ -33,7 +33,8 @@ function endsSentence(tokens: readonly Token[], i: number, last: number, words: 
   const next = tokens[end] as Token;
   if (next.start === (tokens[end - 1] as Token).end && token.text !== "…")
     return isGlued(tokens, [i, end], words) ? end : null;
-  if (!stop) return words.starters.has(next.lower) && isCapitalised(next) ? end : null;
+  if (!stop)
+    return (words.starters.has(next.lower) && isCapitalised(next)) || opensSpeech(tokens, [end, last]) ? end : null;
   if (!beginsSentence(next)) return null;
   return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words) ? null : end;
 }
@@ -53,6 +54,19 @@ const isFinalAbbreviation = ({ kind, text, lower }: Token, { abbreviations }: Te
   text.length > 2 &&
   text.endsWith(".") &&
   (abbreviations.closing.has(lower) || /^(?:\p{L}\.){2,}$/u.test(text));
+
+/* So many tokens of a quotation are looked at for its end. */
+const SPEECH = 60;
+
+/** `said Tom Voss Jr. “Nobody came,” he said`: a quotation that ends in a mark of its own is no nickname, and begins a sentence. */
+function opensSpeech(tokens: readonly Token[], [at, last]: Range): boolean {
+  if (tokens[at]?.kind !== "quote" || at + 1 >= last || !isCapitalised(tokens[at + 1])) return false;
+  const until = Math.min(last, at + SPEECH);
+  for (let i = at + 2; i < until; i++)
+    if (tokens[i]?.kind === "quote" && tokens[i]?.start === tokens[i - 1]?.end)
+      return /^[,.?!…—–]$/.test(tokens[i - 1]?.text ?? "");
+  return false;
+}
 
 /** A mark or bracket that closes what the sentence opened: no space before it. */
 const isClosing = (token: Token, previous: Token): boolean =>

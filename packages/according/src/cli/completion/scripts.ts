@@ -19,31 +19,53 @@ export function scriptFor(shell: string, commands: readonly CommandRow[]): strin
 const inQuotes = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const spacedOut = (words: readonly string[]): string => words.join(" ");
 
+/** A command, and the words that lead to it: "user add". */
+interface Placed {
+  readonly path: readonly string[];
+  readonly row: CommandRow;
+}
+
+const placedAll = (commands: readonly CommandRow[], above: readonly string[] = []): readonly Placed[] =>
+  commands.flatMap((row) => {
+    const path = [...above, row.name];
+    return [{ path, row }, ...placedAll(row.commands, path)];
+  });
+
+/** What may stand where a command has no option: a choice or a command of its own; none: a file. */
+const wordsOfCommand = ({ choices, commands }: CommandRow): readonly string[] => [
+  ...choices,
+  ...commands.map(({ name }) => name),
+];
+
 /** After an option with choices these, after one that takes a value files, else options, choices or files. */
 function bashScript(commands: readonly CommandRow[]): string {
-  const cases = commands.map(({ name, options, choices, commands: inner }) => {
-    const values = options.filter(({ takesValue }) => takesValue);
+  const cases = placedAll(commands).map(({ path, row }) => {
+    const values = row.options.filter(({ takesValue }) => takesValue);
     const arms = values.map(
       ({ flag, choices: some }) =>
         `        ${flag}) ${some.length > 0 ? `COMPREPLY=($(compgen -W ${inQuotes(spacedOut(some))} -- "$word"))` : `COMPREPLY=($(compgen -f -- "$word"))`}; return ;;`,
     );
-    const words = [...choices, ...inner.map((one) => one.name)];
-    return `    ${name})
+    const words = wordsOfCommand(row);
+    return `    ${inQuotes(spacedOut(path))})
       case "$before" in
 ${arms.join("\n")}
       esac
-      if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W ${inQuotes(spacedOut(options.map(({ flag }) => flag)))} -- "$word"))
+      if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W ${inQuotes(spacedOut(row.options.map(({ flag }) => flag)))} -- "$word"))
       else COMPREPLY=(${words.length > 0 ? `$(compgen -W ${inQuotes(spacedOut(words))} -- "$word")` : `$(compgen -f -- "$word")`}); fi ;;`;
   });
+  const holders = commands.filter((one) => one.commands.length > 0).map(({ name }) => name);
   return `# bash completion for according
 _according() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" at="\${COMP_WORDS[1]}"
   COMPREPLY=()
   if [[ $COMP_CWORD -eq 1 ]]; then
     COMPREPLY=($(compgen -W ${inQuotes(spacedOut([...commands.map(({ name }) => name), "help", "--help", "--version"]))} -- "$word"))
     return
   fi
-  case "\${COMP_WORDS[1]}" in
+  case "$at" in
+    ${holders.join("|")}) [[ $COMP_CWORD -gt 2 ]] && at="$at \${COMP_WORDS[2]}" ;;
+  esac
+  case "$at" in
 ${cases.join("\n")}
     help) COMPREPLY=($(compgen -W ${inQuotes(spacedOut(commands.map(({ name }) => name)))} -- "$word")) ;;
   esac
@@ -55,13 +77,10 @@ complete -o filenames -F _according according
 /** What zsh takes for a mark of its own in a description. */
 const inZsh = (about: string): string => about.replace(/[[\]:\\]/g, "\\$&");
 
+/** A file on `fpath` is run at the first tab, and is to complete then too. */
 function zshScript(commands: readonly CommandRow[]): string {
   const list = commands.map(({ name, about }) => `    ${inQuotes(`${name}:${inZsh(about)}`)}`);
-  const cases = commands.map(({ name, options, choices, commands: inner }) => {
-    const words = [...choices, ...inner.map((one) => one.name)];
-    const last = words.length > 0 ? `*:what:(${spacedOut(words)})` : "*:file:_files";
-    return `    ${name}) _arguments ${[...options.map(zshOption), last].map(inQuotes).join(" ")} ;;`;
-  });
+  const cases = commands.map((row) => `    ${row.name}) ${zshCommand(row)} ;;`);
   return `#compdef according
 _according() {
   local -a commands
@@ -79,24 +98,48 @@ ${list.join("\n")}
 ${cases.join("\n")}
   esac
 }
-compdef _according according
+if [[ "$funcstack[1]" == _according ]]; then _according "$@"; else compdef _according according; fi
 `;
+}
+
+/** What `_arguments` is told of a command; of one with commands of its own, of these behind their name. */
+function zshCommand({ options, choices, commands, ...row }: CommandRow): string {
+  const words = wordsOfCommand({ ...row, options, choices, commands });
+  const last = words.length > 0 ? `*:what:(${spacedOut(words)})` : "*:file:_files";
+  const here = `_arguments ${[...options.map(zshOption), last].map(inQuotes).join(" ")}`;
+  if (commands.length === 0) return here;
+  const inner = commands.map((one) => `${one.name}) ${zshCommand(one)} ;;`).join(" ");
+  return `if (( CURRENT == 2 )); then ${here}; else command="$words[2]"; shift words; (( CURRENT-- )); case "$command" in ${inner} esac; fi`;
 }
 
 const zshOption = ({ flag, about, takesValue, choices }: OptionRow): string =>
   `${flag}[${inZsh(about)}]${takesValue ? `:value:${choices.length > 0 ? `(${spacedOut(choices)})` : "_files"}` : ""}`;
 
+/** Is the line at a command, whatever its options are? "add" and "user add" are two. */
+const FISH_AT = `function __according_at
+  set -l words (commandline -opc)
+  set -e words[1]
+  for i in (seq (count $argv))
+    test "$words[$i]" = "$argv[$i]"; or return 1
+  end
+end`;
+
 function fishScript(commands: readonly CommandRow[]): string {
-  const lines = commands.flatMap(({ name, about, options, choices, commands: inner }) => {
-    const here = `-n ${inQuotes(`__fish_seen_subcommand_from ${name}`)}`;
-    const words = [...choices, ...inner.map((one) => one.name)];
+  const first = commands.map(
+    ({ name, about }) => `complete -c according -n __fish_use_subcommand -f -a ${name} -d ${inQuotes(about)}`,
+  );
+  const lines = placedAll(commands).flatMap(({ path, row }) => {
+    const at = `__according_at ${spacedOut(path)}`;
+    const inner = row.commands.length > 0 ? `; and test (count (commandline -opc)) -eq ${path.length + 1}` : "";
+    const words = wordsOfCommand(row);
     return [
-      `complete -c according -n __fish_use_subcommand -f -a ${name} -d ${inQuotes(about)}`,
-      ...(words.length > 0 ? [`complete -c according ${here} -f -a ${inQuotes(spacedOut(words))}`] : []),
-      ...options.map((one) => `complete -c according ${here} ${fishOption(one)}`),
+      ...(words.length > 0
+        ? [`complete -c according -n ${inQuotes(at + inner)} -f -a ${inQuotes(spacedOut(words))}`]
+        : []),
+      ...row.options.map((one) => `complete -c according -n ${inQuotes(at)} ${fishOption(one)}`),
     ];
   });
-  return `# fish completion for according\n${lines.join("\n")}\n`;
+  return `# fish completion for according\n${[FISH_AT, ...first, ...lines].join("\n")}\n`;
 }
 
 const fishOption = ({ flag, about, takesValue, choices }: OptionRow): string =>

@@ -16,7 +16,10 @@ export function briefOf(linked: Linked, address?: string): Brief {
     extent: extentInWords(linked),
     sections: sections
       .map((make) => make(linked))
-      .map(({ heading, groups }) => ({ heading, groups: groups.filter(({ lines }) => lines.length > 0) }))
+      .map(({ heading, groups }) => ({
+        heading,
+        groups: groups.filter(({ lines, more }) => lines.length > 0 || more !== undefined),
+      }))
       .filter(({ groups }) => groups.length > 0),
     reports: [...linked.reports.values()].map(referenceTo),
     ...(address === undefined ? {} : { address }),

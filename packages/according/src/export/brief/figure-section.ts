@@ -67,7 +67,8 @@ function claimLine(linked: Linked, { entry, was, who, by, day, relation }: Claim
   const row = worded(linked, entry);
   if (!row) return null;
   const name = by === "report" ? `${who} itself` : who || (row.who ?? "");
-  const when = row.when === undefined ? `told ${dateInWords(day.slice(0, 10))}` : `as of ${dateInWords(row.when)}`;
+  const told = day === "" ? "no date" : `told ${dateInWords(day.slice(0, 10))}`;
+  const when = row.when === undefined ? told : `as of ${dateInWords(row.when)}`;
   const marks = [row.doubt, relation === "corrects" ? "a correction" : undefined, when].filter(Boolean);
   return [
     { text: name, strong: true },

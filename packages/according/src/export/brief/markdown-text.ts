@@ -29,7 +29,7 @@ function groupParts({ heading, about, lines, more }: Group, notes: Note[]): read
   return [
     ...(heading === undefined ? [] : [`### ${unmarked(heading)}`]),
     ...(about === undefined ? [] : [unmarked(about)]),
-    list.join("\n"),
+    ...(list.length === 0 ? [] : [list.join("\n")]),
     ...(more === undefined ? [] : [`*${more.toLocaleString("en")} more are in the record.*`]),
   ];
 }

@@ -42,7 +42,7 @@ function pageGroup({ heading, about, lines, more }: Group, notes: Note[]): strin
   return [
     ...(heading === undefined ? [] : [`<h3>${escapedXml(heading)}</h3>`]),
     ...(about === undefined ? [] : [`<p>${escapedXml(about)}</p>`]),
-    `<ul>\n${list.join("\n")}\n</ul>`,
+    ...(list.length === 0 ? [] : [`<ul>\n${list.join("\n")}\n</ul>`]),
     ...(more === undefined ? [] : [`<p><em>${more.toLocaleString("en")} more are in the record.</em></p>`]),
   ].join("\n");
 }

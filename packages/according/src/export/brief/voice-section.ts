@@ -16,7 +16,10 @@ export function voiceSection(linked: Linked): Section {
   const voices = voicesHeard(linked).filter(({ id }) => said.has(id));
   return {
     heading: "What is said, and by whom",
-    groups: voices.slice(0, MOST_VOICES).map((voice) => voiceGroup(linked, voice, said.get(voice.id) ?? [])),
+    groups: [
+      ...voices.slice(0, MOST_VOICES).map((voice) => voiceGroup(linked, voice, said.get(voice.id) ?? [])),
+      ...(voices.length > MOST_VOICES ? [{ heading: "Others", lines: [], more: voices.length - MOST_VOICES }] : []),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { reportsIn } from "../table.ts";
+import { reportsOnce } from "../table.ts";
 import { type Document, inJson, urnOf } from "./document.ts";
 
 /** https://github.com/citation-style-language/schema: the reports, for Zotero, Pandoc and whatever else cites. */
@@ -9,15 +9,13 @@ export const csl: Document = {
   ending: "json",
   write: (stories) =>
     inJson(
-      stories.flatMap((story) =>
-        [...reportsIn(story, "utf16")].map(({ report: { id, title, outlet, url, publishedAt }, reading }) => {
-          const names = reading.report.byline?.map((literal) => ({ literal }));
-          const issued = publishedAt && { "date-parts": [publishedAt.slice(0, 10).split("-").map(Number)] };
-          return {
-            ...{ id: urnOf(id), type: "article-newspaper", title, "container-title": outlet, author: names, issued },
-            ...{ URL: url, language: "en" },
-          };
-        }),
-      ),
+      reportsOnce(stories).map(({ report: { id, title, outlet, url, publishedAt }, reading }) => {
+        const names = reading.report.byline?.map((literal) => ({ literal }));
+        const issued = publishedAt && { "date-parts": [publishedAt.slice(0, 10).split("-").map(Number)] };
+        return {
+          ...{ id: urnOf(id), type: "article-newspaper", title, "container-title": outlet, author: names, issued },
+          ...{ URL: url, language: "en" },
+        };
+      }),
     ),
 };

@@ -1,6 +1,6 @@
 import { type Happened, happenings, kindOf, partiesOf, voiceOf } from "@according/wording";
 import type { Linked } from "../../linked.ts";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 
 /** An event of which a day is told, or a first and a last. */
 export interface DatedEvent {
@@ -20,7 +20,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?(?:\/(\d{4}-\d{2}-\d{2})(?:T.*)?)?$/
 
 /** What is told as having happened or as planned, on a day that is told; what is only possible or denied is left out. */
 export function* datedEvents(stories: readonly Linked[]): Generator<DatedEvent> {
-  for (const of of stories.flatMap((story) => [...reportsIn(story, "utf16")])) {
+  for (const of of reportsOnce(stories)) {
     const happened = happenings(of.reading);
     for (const event of of.reading.events) {
       const words = happened(event);

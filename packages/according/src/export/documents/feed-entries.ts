@@ -4,8 +4,8 @@ import type { Linked } from "../../linked.ts";
 import type { ReportSummary } from "../../store/store.ts";
 import { type Move, type Moved, movesOf } from "../../views/moves.ts";
 import { type Worded, worded } from "../../views/worded.ts";
-import { wordsSaid } from "../brief/entry-line.ts";
-import { quoted, urnOf } from "./document.ts";
+import { entryPiece, wordsSaid } from "../brief/entry-line.ts";
+import { urnOf } from "./document.ts";
 
 /** Something that a report tells and none before it did, as an entry of a feed. */
 export interface FeedEntry {
@@ -39,7 +39,7 @@ function feedEntry(linked: Linked, { report: id, entry, items }: Move): FeedEntr
   return {
     id: urnOf(id, idAt(entry)),
     title: told[0] ?? newsInWords[first.kind],
-    lines: [...told.slice(1), `${row.who === undefined ? "" : `${row.who}: `}${quoted(row.words)}`, reportLine(report)],
+    lines: [...told.slice(1), entryPiece(linked, entry)?.text ?? row.words, reportLine(report)],
     ...{ report, updated: new Date(report.keptAt).toISOString() },
     ...(published === null ? {} : { published }),
   };

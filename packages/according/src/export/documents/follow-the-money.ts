@@ -86,7 +86,7 @@ function articleEntities(linked: Linked, of: Of): readonly Entity[] {
     entity(article, "Article", {
       ...{ title: [report.title], publisher: [report.outlet], author: reading.report.byline ?? [] },
       ...{
-        publishedAt: [report.publishedAt],
+        publishedAt: [inUtc(report.publishedAt)],
         sourceUrl: [report.url],
         bodyText: [reading.report.text],
         language: ["eng"],
@@ -105,6 +105,10 @@ function articleEntities(linked: Linked, of: Of): readonly Entity[] {
   ];
 }
 
+/** A moment stands there in UTC and without a zone, a day or month as it is: https://followthemoney.tech/explorer/types/date/. */
+const inUtc = (date: string | undefined): string | undefined =>
+  date?.includes("T") && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().slice(0, 19) : date;
+
 /** Who is open has no entity: the note says so in words. */
 function noteEntities({ report, reading }: Of, article: string, known: ReadonlyMap<string, string>): readonly Entity[] {
   const said = sayings(reading);
@@ -114,7 +118,11 @@ function noteEntities({ report, reading }: Of, article: string, known: ReadonlyM
     return entity(stableId("note", report.id, statement.id), "Note", {
       ...{ name: [`${who} ${verbOf(statement)}`], description: [(content.length > 0 ? content : cue).join(" … ")] },
       ...{ entity: [known.get(speaker?.id ?? "")], proof: [article], publisher: [report.outlet] },
-      ...{ sourceUrl: [report.url], keywords: [statement.act, statement.form], createdAt: [report.publishedAt] },
+      ...{
+        sourceUrl: [report.url],
+        keywords: [statement.act, statement.form],
+        createdAt: [inUtc(report.publishedAt)],
+      },
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Source } from "@according/reader";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, inJson, urnOf } from "./document.ts";
 
 const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
@@ -13,7 +13,7 @@ export const ninjs: Document = {
   about: "IPTC ninjs 2.1: the reports with their texts, each with its record as an extension",
   media: "application/json",
   ending: "json",
-  write: (stories) => inJson(stories.flatMap((story) => [...reportsIn(story, "utf16")].map(itemOf))),
+  write: (stories) => inJson(reportsOnce(stories).map(itemOf)),
 };
 
 function itemOf({ report, reading }: Of): object {

@@ -2,7 +2,7 @@ import { type Judgement, type Source, stableId } from "@according/reader";
 import { sayings } from "@according/wording";
 import type { Linked } from "../../linked.ts";
 import { type Of, reportsIn } from "../table.ts";
-import { type Document, inJson, storyNames, urnOf } from "./document.ts";
+import { type Document, inJson, urnOf } from "./document.ts";
 
 const PROV = "http://www.w3.org/ns/prov#";
 const DCTERMS = "http://purl.org/dc/terms/";
@@ -20,7 +20,6 @@ export const provJson: Document = {
   write: (stories) =>
     inJson({
       "@context": { prov: PROV, dcterms: DCTERMS, acc: TERMS, xsd: "http://www.w3.org/2001/XMLSchema#" },
-      "@id": urnOf(`bundle-${storyNames(stories)}`),
       "@graph": stories.flatMap(nodesOf).map(nodeInJson),
     }),
 };
@@ -52,6 +51,11 @@ interface Node {
 const toNode = (id: string): Value => ({ node: id });
 const literalWords = (words: string): Value => ({ words });
 const atMoment = (written: string): Value => ({ literal: new Date(written).toISOString(), type: "xsd:dateTime" });
+/** Of a day alone no moment is told. */
+const publishedOf = (date: string | undefined): Node["has"] =>
+  date !== undefined && !date.includes("T")
+    ? { "dcterms:issued": [{ literal: date, type: "xsd:date" }] }
+    : { "prov:generatedAtTime": some(date, atMoment) };
 const some = <T>(value: T | undefined | null, make: (value: T) => Value): readonly Value[] =>
   value === undefined || value === null ? [] : [make(value)];
 
@@ -110,7 +114,7 @@ function reportNodes(linked: Linked, of: Of): readonly Node[] {
       ...{ id, types: ["prov:Entity"] },
       has: {
         "dcterms:title": [literalWords(report.title)],
-        "prov:generatedAtTime": some(report.publishedAt, atMoment),
+        ...publishedOf(report.publishedAt),
         "prov:wasAttributedTo": some(report.outlet, (outlet) => toNode(agentId("outlet", outlet))),
         "prov:wasDerivedFrom": earlier,
         "prov:atLocation": some(report.url, toNode),
@@ -126,6 +130,9 @@ function reportNodes(linked: Linked, of: Of): readonly Node[] {
           "prov:wasAttributedTo": figure.whose.by === "source" ? agent(figure.whose.source) : [],
           "acc:kind": [literalWords(figure.measure.kind)],
           "acc:whose": [literalWords(figure.whose.by)],
+          "acc:polarity": [literalWords(figure.assertion.polarity)],
+          "acc:mode": [literalWords(figure.assertion.mode)],
+          "acc:changedTo": some(figure.changedTo, (later) => toNode(urnOf(report.id, later))),
         },
       }),
     ),

@@ -1,11 +1,12 @@
-import type { Source } from "@according/reader";
-import { sayings } from "@according/wording";
-import { type Of, reportsIn } from "../table.ts";
+import type { Source, Statement } from "@according/reader";
+import { sayings, undecided, verbOf } from "@according/wording";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, inJson, urnOf } from "./document.ts";
 
 /**
  * Quoted words as https://schema.org/Quotation, what is told in other words as https://schema.org/Claim, each with the article it
- * appears in. Who says it stands there only where it is decided.
+ * appears in. Who says it stands there only where it is decided, and only of what they hold: an author of a denied claim would be
+ * one who makes it. `description` tells what is done with the words, and by whom.
  */
 export const schemaOrg: Document = {
   name: "schema-org",
@@ -15,9 +16,7 @@ export const schemaOrg: Document = {
   write: (stories) =>
     inJson({
       "@context": "https://schema.org",
-      "@graph": stories.flatMap((story) =>
-        [...reportsIn(story, "utf16")].flatMap((one) => [articleOf(one), ...saidIn(one)]),
-      ),
+      "@graph": reportsOnce(stories).flatMap((one) => [articleOf(one), ...saidIn(one)]),
     }),
 };
 
@@ -42,23 +41,29 @@ function articleOf(of: Of): object {
 function saidIn(of: Of): readonly object[] {
   const said = sayings(of.reading);
   return of.reading.statements.flatMap((statement) => {
-    const { speaker, content, refers } = said(statement);
+    const { speaker, content, source, refers } = said(statement);
     if (content.length === 0) return [];
     const quoted = statement.form === "direct";
-    const person = speaker && partyOf(speaker, refers.role);
+    const person = speaker && isHeld(statement) ? partyOf(speaker, refers.role) : undefined;
     const appears = { "@id": addressOf(of) };
     return {
       ...{
         "@type": quoted ? "Quotation" : "Claim",
         "@id": urnOf(of.report.id, statement.id),
         text: content.join(" … "),
+        description: `${speaker?.name ?? undecided(source.join(" … "), refers)} · ${verbOf(statement)}`,
       },
-      ...(quoted
-        ? { creator: person ?? undefined, isPartOf: appears }
-        : { author: person ?? undefined, appearance: appears }),
+      ...(quoted ? { creator: person, isPartOf: appears } : { author: person, appearance: appears }),
     };
   });
 }
+
+/** What is done with words whose content is not what the speaker holds. */
+const NOT_HELD: ReadonlySet<Statement["act"]> = new Set(["deny", "reject", "request"]);
+
+/** The words are the speaker's own, or what they say is so. */
+const isHeld = ({ form, act, attitude, assertion: { polarity, mode } }: Statement): boolean =>
+  polarity === "asserted" && mode === "actual" && (form === "direct" || !(attitude || NOT_HELD.has(act)));
 
 const ORGANISED = new Set(["organisation", "government", "outlet"]);
 

@@ -1,6 +1,6 @@
 import { ACTS, type Figure, type Reading, type Source, type Statement, type Time } from "@according/reader";
 import type { Linked } from "../../linked.ts";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, escapedXml, storyNames } from "./document.ts";
 import { inlineXml, linesWithWords, type Mark } from "./inline.ts";
 
@@ -16,7 +16,7 @@ export const tei: Document = {
   write: (stories) => `<?xml version="1.0" encoding="UTF-8"?>
 <teiCorpus xmlns="http://www.tei-c.org/ns/1.0">
 ${headerOf(`<title>${escapedXml(storyNames(stories))}</title>`, "<p>Written by According.</p>", "<p>News reports; see the header of each.</p>", ENCODING)}
-${stories.flatMap((story) => textsOf(story)).join("\n")}
+${textsOf(stories).join("\n")}
 </teiCorpus>
 `,
 };
@@ -24,15 +24,17 @@ ${stories.flatMap((story) => textsOf(story)).join("\n")}
 const headerOf = (title: string, published: string, source: string, rest = ""): string =>
   `<teiHeader><fileDesc><titleStmt>${title}</titleStmt><publicationStmt>${published}</publicationStmt><sourceDesc>${source}</sourceDesc></fileDesc>${rest}</teiHeader>`;
 
-/** What `said` is analysed as. */
-const CATEGORIES = [...ACTS, "asserted", "negated", "actual", "possible", "planned", "threatened"]
+/** What `said` and `measure` are analysed as. */
+const CATEGORIES = [
+  ...ACTS,
+  ...["asserted", "negated", "actual", "possible", "planned", "threatened", "approximate", "earlier-value"],
+]
   .map((id) => `<category xml:id="${id}"><catDesc>${id}</catDesc></category>`)
   .join("");
 const ENCODING = `<encodingDesc><classDecl><taxonomy>${CATEGORIES}</taxonomy></classDecl></encodingDesc>`;
 
-function textsOf(story: Linked): readonly string[] {
-  return [...reportsIn(story, "utf16")].map((of, i) => teiText(of, `r${i + 1}.`));
-}
+const textsOf = (stories: readonly Linked[]): readonly string[] =>
+  reportsOnce(stories).map((of, i) => teiText(of, `r${i + 1}.`));
 
 /** Ids of a report's entries begin with its place, for ids are of the whole file. */
 function teiText({ report, reading }: Of, at: string): string {
@@ -117,17 +119,36 @@ function whenOf({ edtf }: Time): string {
 }
 
 /** A measure has one quantity; of several that are possible the bounds stand on a number in it (att.ranging). */
-function measureMark({ minimum, maximum, measure: { kind, unit }, whose, span }: Figure, at: string): Mark {
+function measureMark(figure: Figure, at: string): Mark {
+  const {
+    minimum,
+    maximum,
+    measure: { kind, unit },
+    whose,
+    span,
+  } = figure;
   const [exact, bounds] = [minimum !== null && minimum === maximum, rangeAttributes(minimum, maximum)];
   const attributes = [
     `type="${escapedXml(kind)}"`,
     exact ? `quantity="${minimum}"` : "",
     unit ? `unit="${escapedXml(unit)}"` : "",
     whose.by === "source" ? `source="#${at}${whose.source}"` : "",
+    notPlain(figure),
   ];
   const measure = mark("measure", attributes.filter(Boolean).join(" "), span);
   if (exact || bounds === "") return measure;
   return { ...measure, open: (...piece) => `${measure.open(...piece)}<num ${bounds}>`, close: "</num></measure>" };
+}
+
+/** How a number is told that is not told as so many: denied, only possible, about so many, or no more. */
+function notPlain({ assertion: { polarity, mode }, approximate, changedTo }: Figure): string {
+  const held = [
+    ...(polarity === "asserted" ? [] : [polarity]),
+    ...(mode === "actual" ? [] : [mode]),
+    ...(approximate ? ["approximate"] : []),
+    ...(changedTo === undefined ? [] : ["earlier-value"]),
+  ];
+  return held.length > 0 ? `ana="${held.map((one) => `#${one}`).join(" ")}"` : "";
 }
 
 const rangeAttributes = (minimum: number | null, maximum: number | null): string =>

@@ -1,6 +1,6 @@
 import { type Event, type Reading, type Span, type Statement, timex3 } from "@according/reader";
 import { zip } from "../archive.ts";
-import { reportsIn } from "../table.ts";
+import { reportsOnce } from "../table.ts";
 import { type Document, escapedXml } from "./document.ts";
 import { inlineXml, type Mark } from "./inline.ts";
 
@@ -15,13 +15,7 @@ export const timeml: Document = {
   media: "application/zip",
   ending: "zip",
   write: (stories) =>
-    zip(
-      Object.fromEntries(
-        stories.flatMap((story) =>
-          [...reportsIn(story, "utf16")].map(({ report, reading }) => [`${report.id}.tml`, timemlOf(reading)]),
-        ),
-      ),
-    ),
+    zip(Object.fromEntries(reportsOnce(stories).map(({ report, reading }) => [`${report.id}.tml`, timemlOf(reading)]))),
 };
 
 interface MarkedEvent {
@@ -73,7 +67,7 @@ function apart<T extends { readonly span: Span }>(all: readonly T[]): readonly T
   return kept;
 }
 
-/** Sayings first, then what is left of the words of each happening. */
+/** Sayings first, then what is left of the words of each happening; a happening whose deed is a saying is that saying. */
 function eventsOf({ statements, events, report: { text } }: Reading, times: readonly { readonly span: Span }[]) {
   const sayings = statements.flatMap((entry): MarkedEvent[] =>
     entry.cue.slice(0, 1).map((span) => ({ span, kind: "REPORTING", entry })),
@@ -81,6 +75,7 @@ function eventsOf({ statements, events, report: { text } }: Reading, times: read
   const said = apart(sayings.filter((one) => !times.some((time) => sharesWords(time.span, one.span))));
   const taken = [...times, ...said].map(({ span }) => span);
   const done = events.flatMap((entry): MarkedEvent[] => {
+    if (said.some((one) => sharesWords(one.span, entry.span) && one.entry.id !== entry.statement)) return [];
     const span = longestFree(entry.span, taken, text);
     return span ? [{ span, kind: "OCCURRENCE", entry }] : [];
   });

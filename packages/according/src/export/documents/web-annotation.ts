@@ -1,7 +1,7 @@
 import type { Span, Statement } from "@according/reader";
 import { sayings, undecided, verbOf } from "@according/wording";
 import { offsetsIn } from "../../offsets.ts";
-import { type Of, reportsIn } from "../table.ts";
+import { type Of, reportsOnce } from "../table.ts";
 import { type Document, inJson, storyNames, urnOf } from "./document.ts";
 
 /** So much before and after the words tells them from the same words elsewhere. */
@@ -17,7 +17,7 @@ export const webAnnotation: Document = {
   media: "application/ld+json",
   ending: "jsonld",
   write: (stories) => {
-    const items = stories.flatMap((story) => [...reportsIn(story, "utf16")].flatMap(annotationsOf));
+    const items = reportsOnce(stories).flatMap(annotationsOf);
     return inJson({
       ...{ "@context": "http://www.w3.org/ns/anno.jsonld", id: urnOf("annotations"), type: "AnnotationCollection" },
       ...{ label: storyNames(stories), total: items.length },

@@ -6,7 +6,7 @@ import { changeSection } from "../brief/change-section.ts";
 import { disputeSection } from "../brief/dispute-section.ts";
 import { figureSection } from "../brief/figure-section.ts";
 import type { Group, Piece } from "../brief/outline.ts";
-import { reportsIn } from "../table.ts";
+import { reportsOnce } from "../table.ts";
 import type { Document } from "./document.ts";
 
 /** One page that opens anywhere, without a server and without anything from elsewhere: texts, who says what, how many. */
@@ -18,7 +18,7 @@ export const webPage: Document = {
   ending: "html",
   write: (stories) => {
     const name = stories.map(({ story }) => story.name).join(", ");
-    const all = stories.flatMap((story) => [...reportsIn(story, "utf16")]);
+    const all = reportsOnce(stories);
     const contents = all.map(({ report }) => `<li><a href="#${id(report.id)}">${reportHead(report)}</a></li>`);
     return `<!doctype html>
 <html lang="en">

@@ -1,3 +1,4 @@
+import { idAt } from "../../link/judged.ts";
 import { movesOf } from "../../views/moves.ts";
 import { worded } from "../../views/worded.ts";
 import type { Table } from "../table.ts";
@@ -7,7 +8,7 @@ export const changeTable: Table = {
   name: "changes",
   columns: {
     ...{ story: "text", published: "text", kept: "text", who: "text", new_voice: "yes-no", what: "text", new: "text" },
-    ...{ counted: "text", amount: "text", before: "text", corrects: "yes-no", words: "text" },
+    ...{ counted: "text", amount: "text", doubt: "text", before: "text", corrects: "yes-no", words: "text" },
     ...{ report: "text", title: "text", outlet: "text", url: "text", entry: "text" },
   },
   *rows(linked) {
@@ -20,9 +21,9 @@ export const changeTable: Table = {
         ...{ story: linked.story.name, published: publishedAt, kept: keptAt },
         ...{ who: row?.who, new_voice: voice !== undefined, what: row?.what },
         ...{ new: [...new Set(items.map(({ kind }) => kind))].join("; "), counted: counted?.counted },
-        ...{ amount: counted && worded(linked, counted.entry)?.what, before: before?.what },
+        ...{ amount: counted && worded(linked, counted.entry)?.what, doubt: row?.doubt, before: before?.what },
         ...{ corrects: items.some(({ corrects }) => corrects), words: row?.words },
-        ...{ report, title, outlet, url, entry: "statement" in entry ? entry.statement : undefined },
+        ...{ report, title, outlet, url, entry: idAt(entry) },
       };
     }
   },

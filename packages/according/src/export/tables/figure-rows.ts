@@ -1,4 +1,4 @@
-import { countings, whoseOf } from "@according/wording";
+import { countedSpans, countings, whoseOf } from "@according/wording";
 import { mergedIn } from "../../views/merged.ts";
 import { mergedNames } from "../../views/merged-names.ts";
 import { REPORT_COLUMNS, reportsIn, SPAN_COLUMNS, type Table } from "../table.ts";
@@ -11,6 +11,7 @@ export const figureTable: Table = {
     ...{
       figure: "text",
       words: "text",
+      number: "text",
       minimum: "number",
       maximum: "number",
       approximate: "yes-no",
@@ -25,6 +26,7 @@ export const figureTable: Table = {
       polarity: "text",
       mode: "text",
       part_of: "text",
+      changed_to: "text",
     },
     ...SPAN_COLUMNS,
   },
@@ -34,16 +36,26 @@ export const figureTable: Table = {
       const counted = countings(reading);
       for (const figure of reading.figures) {
         const words = counted(figure);
-        const { id, minimum, maximum, approximate, qualifier, measure, asOf, since, assertion, partOf } = figure;
+        const { id, minimum, maximum, approximate, qualifier, measure, asOf, since, assertion, partOf, changedTo } =
+          figure;
         yield {
           ...begin,
-          ...{ figure: id, words: words.words, minimum, maximum, approximate, qualifier, kind: measure.kind },
+          ...{
+            figure: id,
+            words: words.words,
+            number: words.written,
+            minimum,
+            maximum,
+            approximate,
+            qualifier,
+            kind: measure.kind,
+          },
           ...{ measure: words.measure, unit: measure.unit, place: words.place, as_of: asOf, since, owner: words.owner },
           according_to: names.nameOf(report.id, words.source?.id, whoseOf(words)),
           according_to_in_report: whoseOf(words),
           ...{ source_id: words.source?.id, statement: figure.statement },
-          ...{ polarity: assertion.polarity, mode: assertion.mode, part_of: partOf },
-          ...end(figure.span),
+          ...{ polarity: assertion.polarity, mode: assertion.mode, part_of: partOf, changed_to: changedTo },
+          ...end(...countedSpans(reading.report.text, figure)),
         };
       }
     }

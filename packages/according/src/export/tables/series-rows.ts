@@ -24,7 +24,7 @@ export const seriesTable: Table = {
       title: "text",
       outlet: "text",
     },
-    ...{ published: "text", figure: "text", measure: "text" },
+    ...{ published: "text", figure: "text", measure: "text", polarity: "text", mode: "text", changed_to: "text" },
   },
   *rows(linked) {
     const names = new Map(linked.story.sources.map(({ id, name }) => [id, name]));
@@ -49,6 +49,7 @@ export const seriesTable: Table = {
           ...{ according_to: (value.source && names.get(value.source)) ?? row?.who, source_id: value.source },
           ...{ as_of: value.asOf ?? publishedAt?.slice(0, 10), relation: value.relation, words: row?.words },
           ...{ report, title, outlet, published: publishedAt, figure, measure: partOf ?? id },
+          ...{ polarity: found?.assertion.polarity, mode: found?.assertion.mode, changed_to: found?.changedTo },
         };
       }
     }

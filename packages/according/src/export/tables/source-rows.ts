@@ -24,7 +24,7 @@ export const sourceTable: Table = {
           roles: roles.map(({ title, of }) => (of ? `${title} of ${of}` : title)).join("; ") || undefined,
           mentions: mentions.length,
           statements: reading.statements.filter(({ speaker }) => speaker === id).length,
-          ...end(...mentions.map(({ span }) => span)),
+          ...end(...mentions.map(({ span }) => span).toSorted((a, b) => a[0] - b[0])),
         };
       }
     }

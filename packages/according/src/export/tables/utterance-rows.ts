@@ -9,6 +9,7 @@ export const utteranceTable: Table = {
     ...{
       stands: "text",
       words: "text",
+      ...{ form: "text", act: "text", polarity: "text", mode: "text" },
       report: "text",
       title: "text",
       outlet: "text",
@@ -21,6 +22,7 @@ export const utteranceTable: Table = {
     for (const { id, source, members, first, origins } of linked.story.said) {
       for (const { stands, report, statement } of members) {
         const [row] = rowsInWords(linked, [{ by: "statement", report, statement }]);
+        const told = linked.readings.get(report)?.statements.find(({ id }) => id === statement);
         const { title, outlet, publishedAt } = linked.reports.get(report) ?? {};
         yield {
           ...{
@@ -31,6 +33,7 @@ export const utteranceTable: Table = {
             origins,
           },
           first: first.report === report && first.statement === statement,
+          ...{ form: told?.form, act: told?.act, polarity: told?.assertion.polarity, mode: told?.assertion.mode },
           ...{ stands, words: row?.words, report, title, outlet, published: publishedAt, statement },
         };
       }

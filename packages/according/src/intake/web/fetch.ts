@@ -170,12 +170,16 @@ const STATUS: Readonly<Record<number, string>> = {
 };
 const HALF_AN_HOUR = 1800;
 
+/** There is nothing at an address. */
+export class Missing extends Refusal {}
+
 function refusalFor(status: number, retryAfter: string | undefined): Refusal {
   const seconds = /^\d{1,6}$/.test(retryAfter ?? "") ? Number(retryAfter) : HALF_AN_HOUR;
   if (status === 429 || status === 503)
     return new Later(`asks not to be asked for now (${status}): try again later.`, seconds);
   if (status >= 500) return new Later(`has a fault at the moment (${status}): try again later.`, HALF_AN_HOUR);
-  return new Refusal(STATUS[status] ?? `cannot be fetched (${status}).`);
+  const message = STATUS[status] ?? `cannot be fetched (${status}).`;
+  return status === 404 || status === 410 ? new Missing(message) : new Refusal(message);
 }
 
 function unpacked(response: IncomingMessage): Readable {

@@ -30,7 +30,7 @@ import {
 import { THAT } from "../../en/attribution-disputes.ts";
 import { PAST } from "../../en/evaluations.ts";
 import { SUBORDINATORS } from "../../en/function-words.ts";
-import { CUE_FORMS } from "../../en/predicates/cues.ts";
+import { CUE_FORMS, CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 import { type Judged, judged } from "./judging.ts";
 
@@ -45,8 +45,9 @@ export function refine(text: string, found: Found): Refined {
   const cue = wordsLookedAt(text, found.cue);
   const content = wordsLookedAt(text, found.content.slice(0, 2));
   const source = () => wordsLookedAt(text, found.source);
-  const said = refusesToSay(found.act, cue, content) ? "state" : found.act;
-  const assertion = assertionOfSaying(text, { ...found, act: said });
+  const upon = uponWord(text, found.cue);
+  const said = refusesToSay(found.act, cue, content) ? "state" : (upon?.act ?? found.act);
+  const assertion = assertionOfSaying(text, { ...found, ...(upon && { cue: upon.cue }), act: said });
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
   return {
@@ -71,6 +72,26 @@ const refusesToSay = (act: Act, cue: readonly string[], [opening = ""]: readonly
 function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act {
   if (act === "reject" && isUnwilling(cue) && cue.some((word) => RETRACTING.has(word))) return "state";
   return polarity === "negated" && (act === "state" || cue.includes("nor")) ? unasserted(cue) : act;
+}
+
+/**
+ * "**rejected** claims that", "**denied** an accusation that", "repeated its **denial** that": what is done with another's word, or
+ * by a word of one's own, and the cue as far as it tells that. Undefined: the cue has no such word behind its verb.
+ */
+function uponWord(text: string, cue: readonly Span[]): Pick<Found, "act" | "cue"> | undefined {
+  const [from, to] = [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
+  const words = Array.from(
+    text
+      .slice(from, Math.min(to, from + LONGEST))
+      .toLowerCase()
+      .matchAll(/[a-z]+/g),
+  );
+  const verb = words.findIndex(([word]) => CUE_FORMS.has(word));
+  const noun = words.at(-1)?.[0] ?? "";
+  if (verb < 0 || verb === words.length - 1 || !(CUE_NOUNS.has(noun) || OWNED_NOUNS.has(noun))) return undefined;
+  const [act, own] = [CUE_FORMS.get(words[verb]?.[0] ?? "")?.at(-1)?.entry.act, OWNED_NOUNS.get(noun)?.act];
+  if (act !== "deny" && act !== "reject") return own === "deny" ? { act: own, cue } : undefined;
+  return { act, cue: [[from, from + (words[verb]?.index ?? 0) + (words[verb]?.[0].length ?? 0)]] };
 }
 
 /* As many characters of a piece as are looked at. */
