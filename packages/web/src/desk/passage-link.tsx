@@ -8,15 +8,18 @@ interface PassageLinkProps {
   /** The words of the passage, which show where it is pointed at or come to; what is quoted stands there, where it has room. */
   readonly words?: string | undefined;
   readonly className?: string | undefined;
+  /** Of the report; none: the current one. */
+  readonly version?: number | undefined;
   readonly children: ReactNode;
 }
 
 /** Leads to the characters an entry was read from. */
-export function PassageLink({ at, words, className, children }: PassageLinkProps) {
+export function PassageLink({ at, words, className, version, children }: PassageLinkProps) {
   return (
     <Link
       to="/reports/$id"
       params={{ id: at.report }}
+      {...(version === undefined ? {} : { search: { version } })}
       {...(at.by === "source" ? {} : { hash: entryId(at) })}
       className={className}
       {...(className === "quoted" ? { "data-whole": words } : { "data-means": words })}
