@@ -22,7 +22,8 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = width > 0 ? chartOf(sheet, told, width, HEIGHT) : null;
-  const colours = coloursOf(usePins(), chart?.lines.map(({ who }) => who) ?? []);
+  const names = chart?.lines.map(({ who, points: [first] }) => (first?.claim.by === "open" ? null : who)) ?? [];
+  const colours = coloursOf(usePins(), names);
   return (
     <div ref={box} className="chart-box">
       {chart && (
