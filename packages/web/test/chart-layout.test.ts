@@ -12,7 +12,7 @@ const claim = (number: number, many: number): Claim => ({
 
 const told = { row: () => undefined, report: () => undefined, who: ({ who = "" }) => who };
 const sheetOf = (rows: Sheet["rows"]): Sheet => ({
-  ...{ id: "killed", kind: "killed", of: "killed", relation: "contradict", rows },
+  ...{ id: "killed", kind: "killed", of: "killed", relation: "contradiction", rows },
   ...{ origins: 1, values: rows.length, reports: rows.length },
 });
 
