@@ -7,7 +7,7 @@ const STORY = "/stories/Lesk%20harbour";
 
 /** Each view, what its first data is, and what its rows are, which are one line. */
 const VIEWS: readonly (readonly [path: string, first: string, rows?: string])[] = [
-  ["/", ".story-name", ".story-row"],
+  ["/", ".story-name", ".story"],
   [STORY, ".claim", ".move"],
   [`${STORY}/figures`, ".measure-choice", ".measure-choice"],
   [`${STORY}/figures/all`, ".figures-row", ".figures-row"],

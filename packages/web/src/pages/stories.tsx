@@ -84,12 +84,13 @@ function StoryRow({ story }: { readonly story: StorySummary }) {
   return (
     <li className="story">
       <h2 className="story-name">
-        <Link to="/stories/$name" params={params}>
+        <Link to="/stories/$name" params={params} data-whole={story.name}>
           {story.name}
         </Link>
       </h2>
       <span className="story-facts">
-        {count(story.reports, "report")}, {count(story.statements, "statement")}
+        {count(story.reports, "report")}
+        <span className="story-statements">, {count(story.statements, "statement")}</span>
       </span>
       {data && <GlanceLine name={story.name} glance={data} />}
       <span className="story-last">
