@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { EntryAt } from "according/api";
 import type { ReactNode } from "react";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 
 interface PassageLinkProps {
   readonly at: EntryAt;

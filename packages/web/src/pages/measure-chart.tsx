@@ -3,7 +3,7 @@ import type { Claim, Sheet } from "according/api";
 import { useEffect, useRef, useState } from "react";
 import type { Told } from "../desk/in-story.ts";
 import { coloursOf, usePins } from "../desk/pins.ts";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 import { dayOf } from "../ui/dates.ts";
 import { type Chart, type ChartLine, type ChartPoint, chartOf } from "./chart-layout.ts";
 

@@ -10,7 +10,7 @@ import { MeasureSheet } from "./measure-sheet.tsx";
 import { claimsAsCsv, sheetAsTsv } from "./sheet-table.ts";
 
 /** Loaded when it is shown. */
-const MeasureChart = lazy(() => import("./measure-chart.tsx").then((loaded) => ({ default: loaded.MeasureChart })));
+const LoadedChart = lazy(() => import("./measure-chart.tsx").then((loaded) => ({ default: loaded.MeasureChart })));
 
 interface MeasureViewProps {
   readonly story: string;
@@ -58,7 +58,7 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
         </div>
       </div>
       <Suspense fallback={<div className="chart-box" />}>
-        <MeasureChart sheet={whole} told={told} />
+        <LoadedChart sheet={whole} told={told} />
       </Suspense>
       <MeasureSheet sheets={sheets} told={told} />
     </section>

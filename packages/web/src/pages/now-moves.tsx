@@ -9,7 +9,7 @@ import { quoted } from "../desk/quoted.ts";
 import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 import { NowPart } from "./now-part.tsx";
 import { RevisedMark, WordsBefore } from "./revised-parts.tsx";
 

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Revised } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import { countedName } from "../desk/measure-name.ts";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 
 /** That it is a new version that tells it otherwise, leading to the version with all that differs. */
 export function RevisedMark({ revised: { report, to, change, counts } }: { readonly revised: Revised }) {

@@ -14,7 +14,7 @@ import { StoryFrame } from "./story-frame.tsx";
 import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
 
 /** Loaded when it is shown. */
-const VoiceNetwork = lazy(() => import("./voice-network.tsx").then((loaded) => ({ default: loaded.VoiceNetwork })));
+const LoadedNetwork = lazy(() => import("./voice-network.tsx").then((loaded) => ({ default: loaded.VoiceNetwork })));
 
 const route = getRouteApi("/stories/$name/voices");
 
@@ -72,7 +72,7 @@ function VoicesHeard({ name, voices }: { readonly name: string; readonly voices:
         <Empty title="Nobody is said to speak to or of anybody" />
       ) : (
         <Suspense fallback={<Loading what="the network" />}>
-          <VoiceNetwork story={name} voices={voices} />
+          <LoadedNetwork story={name} voices={voices} />
         </Suspense>
       )}
     </>
