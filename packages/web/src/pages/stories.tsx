@@ -26,7 +26,7 @@ export function StoriesPage() {
       <header className="desk-header">
         <h1>Stories</h1>
         <p className="row-facts desk-facts">
-          Who said what, how many according to whom, and when: each entry at its place in the report.
+          Who said what, how many according to whom, and when, each at its place.
         </p>
       </header>
       {error ? (
