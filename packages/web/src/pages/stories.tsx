@@ -25,9 +25,7 @@ export function StoriesPage() {
     <div className="desk">
       <header className="desk-header">
         <h1>Stories</h1>
-        <p className="row-facts desk-facts">
-          Who said what, how many according to whom, and when, each at its place.
-        </p>
+        <p className="row-facts desk-facts">Who said what, how many according to whom, and when, each at its place.</p>
       </header>
       {error ? (
         <Failed error={error} again={refetch} />
