@@ -106,7 +106,8 @@ describe("a story now", () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(36);
     await page.getByRole("link", { name: "before: Seven people" }).click();
     await page.waitForURL(/version=1#/);
-    expect(plain(await page.locator("main").textContent())).toContain("Seven people");
+    const shown = async () => plain(await page.locator("main").textContent());
+    await expect.poll(shown, { timeout: 20_000 }).toContain("Seven people");
     await page.goBack();
     await page.getByRole("link", { name: "new version 2" }).first().click();
     await page.getByRole("region", { name: "Changed since version 1" }).waitFor();
