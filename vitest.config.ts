@@ -16,7 +16,7 @@ const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 const page = [
   "packages/web/test/{access,account,add,attacks,check,cite,command,correct,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
-  "packages/web/test/{now,overview,page}.test.ts",
+  "packages/web/test/{near-top,now,overview,page}.test.ts",
   "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",
 ];
 /** What changes a module that others import. */

@@ -25,6 +25,7 @@ import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
 export type { Rereading } from "./rereading.ts";
+export type { Revised, RevisedCount } from "./revised.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";
@@ -45,8 +46,7 @@ export type {
   VersionChanges,
 } from "./story-desk.ts";
 export { DRAFTED } from "./story-desk.ts";
-
-export type { Board, Measure } from "./views/board.ts";
+export type { Board, ClaimOnBoard, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
 export type { CreditedBy } from "./views/credited-by.ts";

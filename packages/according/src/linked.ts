@@ -5,6 +5,7 @@ import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import { byPublication } from "./link/told.ts";
+import { type Revision, revisionsIn } from "./revision.ts";
 import type { KeptReading, ReportSummary, Store } from "./store/store.ts";
 
 /** The reports of a story as people have judged them. */
@@ -16,6 +17,8 @@ export interface Gathered {
   readonly judged: Judged;
   /** Reports that are left out, for their reading is damaged. */
   readonly damaged: readonly ReportSummary[];
+  /** What newer versions of reports tell otherwise, as they were read. */
+  readonly revisions: readonly Revision[];
 }
 
 /** A story of the record, linked: what its reports share, of the readings as people have judged them. */
@@ -127,7 +130,9 @@ const lastMade = (was: Held | undefined): Held["before"] => was?.linking?.catch(
 async function gather(store: Store, name: string, before?: Promise<Gathering>): Promise<Gathering> {
   const seals = await store.seals(name);
   const was = await before?.catch(() => undefined);
-  const kept = was && isSealedAlike(was.seals, seals) ? was.kept : await store.readings(name);
+  const same = was && isSealedAlike(was.seals, seals) ? was : null;
+  const kept = same?.kept ?? (await store.readings(name));
+  const revisions = same?.gathered.revisions ?? revisionsIn(kept, await store.earlier(name));
   const judgements = await everyJudgement(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
   const read = whole.map(({ reading }) => reading);
@@ -135,7 +140,7 @@ async function gather(store: Store, name: string, before?: Promise<Gathering>): 
   const corrected = correctedBy(judged.settled, read).map((one) => (was?.kept === kept ? sameReading(was, one) : one));
   return {
     gathered: {
-      ...{ judgements, judged },
+      ...{ judgements, judged, revisions },
       readings: new Map(corrected.map((reading) => [reading.report.id, reading])),
       reports: new Map(kept.map(({ report }) => [report.id, report])),
       damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),

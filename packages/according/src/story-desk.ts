@@ -33,8 +33,10 @@ import {
   type SourceFile,
   sourcesNamed,
 } from "./link/overview.ts";
+import { moment } from "./link/told.ts";
 import { type EntryRow, type Gathered, type Linked, type Linker, rowsInWords } from "./linked.ts";
 import { type Questions, questionsOf } from "./open-questions.ts";
+import { type Revised, revisedIn } from "./revised.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
 /**
@@ -83,6 +85,8 @@ export interface OverviewRows extends Overview, WithEntries {
 
 export interface NewsRows extends WithEntries {
   readonly news: News;
+  /** What newer versions of reports tell otherwise that were published in that time. */
+  readonly revised: readonly Revised[];
 }
 
 export interface FileRows extends SourceFile, WithEntries {}
@@ -120,11 +124,11 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
     link,
     shared: (name) => linked(name, ({ story }) => story),
     overview: (story) => linked(story, overviewRows),
-    news: (story, since) => linked(story, (one) => newsRows(one, newSince(one.story, since))),
+    news: (story, since) => linked(story, (one) => newsRows(one, newSince(one.story, since), isSince(one, since))),
     newsIn: async (story, report) => {
       const one = await link(story);
       const reading = one?.readings.get(report);
-      return one && reading ? newsRows(one, newIn(one.story, reading)) : null;
+      return one && reading ? newsRows(one, newIn(one.story, reading), (of) => of.report === report) : null;
     },
     who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
@@ -152,10 +156,17 @@ function overviewRows(linked: Linked): OverviewRows {
   return { ...overview, damaged: linked.damaged, entries: rowsInWords(linked, entries) };
 }
 
-const newsRows = (linked: Linked, news: News): NewsRows => ({
+const newsRows = (linked: Linked, news: News, isMeant: (of: Revised) => boolean): NewsRows => ({
   news,
+  revised: revisedIn(linked).filter(isMeant),
   entries: rowsInWords(linked, entriesOfNews(news)),
 });
+
+/** Of a version that was published after a moment, or after a report of the story. */
+function isSince({ reports }: Linked, since: string): (of: Revised) => boolean {
+  const after = reports.has(since) ? reports.get(since)?.publishedAt : since;
+  return ({ publishedAt }) => publishedAt !== undefined && after !== undefined && moment(publishedAt) > moment(after);
+}
 
 function fileRows(linked: Linked, source: StorySource): FileRows {
   const file = fileOf(linked.story, source);

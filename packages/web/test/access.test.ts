@@ -1,10 +1,21 @@
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
 import { entries } from "../../according/test/server/fixture.ts";
 import { desktop, phone, stage } from "./stage.ts";
 
-const { open } = stage(entries);
+/** A report, and a newer version of it. */
+const market = await Promise.all(
+  ["Seven", "Nine"].map(async (many, i) => {
+    const text = `${many} people were killed at the market, the health ministry said.\n`;
+    const publishedAt = `2026-03-0${i + 3}T10:00:00Z`;
+    const reading = await readBy(text, { id: "roof", outlet: "Lesk Radio", title: "Roof falls in", publishedAt });
+    return { story: "Market", origin: "roof", reading };
+  }),
+);
+
+const { open } = stage([...entries, ...market]);
 
 const places = {
   stories: "/",
@@ -18,6 +29,10 @@ const places = {
   "all figures by kind": "/stories/Orlay%20dam/figures/all?order=kind",
   voices: "/stories/Orlay%20dam/voices",
   "the network of voices": "/stories/Orlay%20dam/voices#network",
+  "a voice": "/stories/Orlay%20dam/voices#voice",
+  "now, with a new version": "/stories/Market",
+  "what two versions tell otherwise": "/reports/roof",
+  "a former version": "/reports/roof?version=1",
   "adding reports": "/stories/Orlay%20dam#add",
   "the command field": "/stories/Orlay%20dam#command",
   statements: "/stories/Orlay%20dam/statements",
@@ -59,6 +74,11 @@ describe.each(Object.entries(places))("%s", (_, path) => {
     }
     for (const [place, name] of Object.entries(OPENED))
       if (path.endsWith(place)) await page.getByRole("button", { name }).first().click();
+    if (path.endsWith("#voice")) {
+      await page.locator(".voice a").first().click();
+      await page.waitForURL("**/voices/*");
+      await page.locator("h2").first().waitFor();
+    }
     if (path.endsWith("#command")) {
       await page.keyboard.press("/");
       await page.keyboard.press("ArrowDown");

@@ -70,6 +70,7 @@ describe("the figures of a story", () => {
     await expect
       .poll(async () => (await sheet(page)).slice(1).map(([who]) => who))
       .toEqual([...["officials (Orlay Radio)", "officials (Tesmar Post)"]]);
+    await page.locator(".chart-label").first().waitFor();
     expect((await page.locator(".chart-label").allTextContents()).toSorted()).toEqual([
       ...["≥ 4 officials (Orlay Radio)", "≥ 4 officials (Tesmar Post)"],
     ]);
@@ -116,6 +117,10 @@ describe("the figures of a story", () => {
   it("of many sources are searched by who counts", async () => {
     const page = await open(FIGURES, {}, many);
     const names = async () => (await sheet(page)).slice(1).map(([name]) => name);
+    await page
+      .locator(".sheet-table tbody tr")
+      .nth(WHO.length - 1)
+      .waitFor();
     await expect.poll(async () => (await names()).length).toBe(WHO.length);
     await page.getByLabel("Find a source in the sheet").fill("hale");
     await expect.poll(names).toEqual(["Tomas Hale"]);

@@ -97,6 +97,22 @@ describe("a story now", () => {
     expect(changes.filter((one) => one?.includes("was holding 17 inspectors"))).toHaveLength(1);
   });
 
+  it("names a new version of a report, with the numbers and words of both, which lead to each", async () => {
+    const page = await open("/stories/Market", {}, await market());
+    const [first] = await rowsOf(page, "Changes");
+    expect(first).toMatch(/^3 Mar 18:00health ministrynew version 2killed 7 → then 9.*Seven people.*Nine people/);
+    expect((await rowsOf(page, "Figures"))[0]).toContain("was 7 killed, health ministry, version 1");
+    const heights = await page.locator(".move").evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(36);
+    await page.getByRole("link", { name: "before: Seven people" }).click();
+    await page.waitForURL(/version=1#/);
+    const shown = async () => plain(await page.locator("main").textContent());
+    await expect.poll(shown, { timeout: 20_000 }).toContain("Seven people");
+    await page.goBack();
+    await page.getByRole("link", { name: "new version 2" }).first().click();
+    await page.getByRole("region", { name: "Changed since version 1" }).waitFor();
+  });
+
   it("puts in quotation marks what is quoted, and nothing that a report says for somebody", async () => {
     const page = await open(STORY);
     await part(page, "Changes").waitFor();
@@ -169,3 +185,14 @@ describe("a story now", () => {
     }
   });
 });
+
+/** A report, and another version of it eight hours later. */
+function market() {
+  const version = async (many: string, hour: number) => {
+    const text = `${many} people were killed when the roof of the market at Lesk fell in, the health ministry said.\n`;
+    const publishedAt = `2026-03-03T${hour}:00:00Z`;
+    const reading = await readBy(text, { id: "roof", outlet: "Lesk Radio", title: "Roof falls in", publishedAt });
+    return { story: "Market", origin: "roof", reading };
+  };
+  return Promise.all([version("Seven", 10), version("Nine", 18)]);
+}

@@ -113,7 +113,7 @@ describe("the figures of a story", () => {
     expect((await cells(page, "when"))[1]).toBe("since 2 March 2026");
     expect(await cells(page, "whose")).toEqual([
       ...["Petr Sava", "Health ministry", "Health ministry", "Health ministry", "Orlay Rescue Council"],
-      ...["the report itself (Tesmar Courier)", "the report itself (Tesmar Courier)"],
+      ...["Tesmar Courier itself", "Tesmar Courier itself"],
     ]);
     expect((await cells(page, "report"))[0]).toBe("North Line, 6 Mar 2026");
   });

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineRow } from "according/api";
 import { describe, expect, it } from "vitest";
-import { histogramOf, itemsOf } from "../src/pages/timeline-days.ts";
+import { backgroundIn, histogramOf, itemsOf } from "../src/pages/timeline-days.ts";
 
 const row = (from: string, to = from, status: TimelineRow["status"] = "actual"): TimelineRow => ({
   ...{ id: `${from} ${to} ${status}`, entry: { by: "event", report: "one", event: from }, time: `${from}/${to}` },
@@ -11,10 +11,10 @@ const timelineOf = (rows: readonly TimelineRow[]): Timeline => ({
   ...{ first: "2026-03-03", last: "2026-03-20", rows, names: [], entries: [], reports: [] },
 });
 
-const headings = (rows: readonly TimelineRow[], isOpen = false) =>
-  itemsOf(rows, timelineOf(rows), isOpen).flatMap((item) =>
-    item.is === "day" ? `${item.from} to ${item.to}` : item.is === "background" ? `background ${item.count}` : [],
-  );
+const headings = (rows: readonly TimelineRow[], isOpen = false) => [
+  `background ${backgroundIn(rows, timelineOf(rows))}`,
+  ...itemsOf(rows, timelineOf(rows), isOpen).flatMap((item) => (item.is === "day" ? `${item.from} to ${item.to}` : [])),
+];
 
 describe("the days of a timeline", () => {
   it("fold what began long before the first report, also a month and a year that reach into the story", () => {
@@ -24,7 +24,7 @@ describe("the days of a timeline", () => {
 
   it("do not fold what is yet to come in a year that has begun", () => {
     const rows = [row("2026-01-01", "2026-12-31", "planned"), row("2026-03-03")];
-    expect(headings(rows)).toEqual(["2026-01-01 to 2026-12-31", "2026-03-03 to 2026-03-03"]);
+    expect(headings(rows)).toEqual(["background 0", "2026-01-01 to 2026-12-31", "2026-03-03 to 2026-03-03"]);
   });
 
   it("stand in order, a span under a heading of its own behind its first day", () => {

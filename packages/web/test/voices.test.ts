@@ -115,6 +115,7 @@ describe("who was judged to be one", () => {
     }, STORY);
     await page.goto(new URL("/ledger?words=regret", page.url()).href);
     const merged = page.locator(".ledger-line .merged-name");
+    await merged.first().waitFor();
     await expect.poll(async () => plain(await merged.first().textContent())).toBe("the same as Dario Keld");
     await merged.getByRole("link").click();
     await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
@@ -198,6 +199,7 @@ describe("who speaks to whom and of whom", () => {
     const page = await open("/stories/Ties/voices", {}, [spoken]);
     await page.getByRole("button", { name: "Network" }).click();
     const rows = page.getByRole("region", { name: "Who speaks to whom and of whom" }).locator("tbody tr");
+    await rows.first().waitFor();
     expect((await rows.allTextContents()).toSorted()).toEqual([
       "Ivo BrandtofMara Velin1",
       "Mara VelinofIvo Brandt1",

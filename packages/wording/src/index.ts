@@ -25,6 +25,7 @@ export { type MeasureInWords, measureInWords } from "./measure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";
+export { type RevisedEntry, revisedInWords } from "./revised.ts";
 export { type Said, sayings } from "./said.ts";
 export { asides, isUnsure, undecided } from "./speaker.ts";
 export { everySource, type Taking, takingOf } from "./taking.ts";

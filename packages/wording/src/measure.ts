@@ -16,8 +16,18 @@ export function measureInWords({ kind, of }: Pick<Series, "kind" | "of">): Measu
 const spaced = (name: string): string => name.replaceAll("-", " ");
 
 function toldBeside(kind: string, of: string): string {
-  const words = of.replace(NUMBER, "").trim();
-  return ALIKE[kind]?.test(words) ? "" : words;
+  const words = of
+    .replace(NUMBER, "")
+    .replace(/^of\s+(?:the\s+)?/i, "")
+    .trim();
+  return ALIKE[kind]?.test(words) || saysKind(kind, words) ? "" : words;
+}
+
+/** "votes" beside votes; "people had been killed" beside killed. */
+function saysKind(kind: string, words: string): boolean {
+  if (words.toLowerCase() === spaced(kind)) return true;
+  const told = /^people\s+(?:(?:have|has|had|were|was|are|is|been|being)\s+)*(\S+)$/i.exec(words)?.[1];
+  return told !== undefined && (ALIKE[kind]?.test(told) ?? false);
 }
 
 /** How many stands beside its measure: "about 20", "two". */
@@ -25,7 +35,17 @@ const NUMBER = new RegExp(
   `^(?:(?:${[
     ...["about", "around", "some", "nearly", "almost", "at least", "more than", "up to", "over", "only"],
     ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty"],
-    ...["dozens", "hundreds", "thousands", "[$€£¥]?\\d[\\d.,:]*[a-z]{0,2}", "…"],
+    ...[
+      "dozens",
+      "hundreds",
+      "thousands",
+      "million",
+      "billion",
+      "or more",
+      "or so",
+      "[$€£¥]?\\d[\\d.,:]*[a-z]{0,2}",
+      "…",
+    ],
   ].join("|")})(?:\\s+|$))+`,
   "i",
 );
@@ -39,7 +59,9 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
   arrested: /^arrest(?:s|ed|ing)?$/i,
   released: /^(?:releas(?:es?|ed|ing)|free[sd]?|freeing)$/i,
   displaced: /^(?:displac(?:es?|ed|ing)|fle(?:d|es?|eing))$/i,
-  weight: /^(?:k?gs?|kilos?|kilogram(?:me)?s?|tons?|tonnes?|pounds?)$/i,
+  weight: /^(?:k?gs?|kilos?|kilogram(?:me)?s?|tons?|tonnes?|pounds?|ounces?|grams?)$/i,
+  money: /^(?:dollars?|pounds?|euros?|cents?)$/i,
+  share: /^(?:per ?cent|percent|percentage points?|%|[\d.,]+%)$/i,
   distance: /^(?:k?m|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet)$/i,
   duration: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/i,
 };

@@ -8,7 +8,7 @@ import { reportBeginning } from "./report-beginning.ts";
 import { orNoStory, storyNamed } from "./story-named.ts";
 
 const HELP = `
-Figures that moved come first, then denials and contradictions, sources that were not named before, and what is told for the
+What newer versions of reports tell otherwise than those before them comes first, then figures that moved, denials and contradictions, sources that were not named before, and what is told for the
 first time. What later reports repeat is counted. The exit code is 1 when nothing is new.
 
 Examples:
@@ -42,9 +42,10 @@ interface NewOptions extends DataOption {
 async function news(desk: Desk, story: string, { since, json }: NewOptions): Promise<void> {
   await storyNamed(desk, story);
   const found = orNoStory(await desk.news(story, await momentOf(desk, story, since)), story);
-  if (found.news.items.length === 0) process.exitCode = 1;
-  if (json) return printJson(found.news);
-  if (found.news.items.length === 0) note(`Nothing new: ${found.news.reports.length} reports came since.`);
+  const isNothing = found.news.items.length + found.revised.length === 0;
+  if (isNothing) process.exitCode = 1;
+  if (json) return printJson({ ...found.news, revised: found.revised });
+  if (isNothing) note(`Nothing new: ${found.news.reports.length} reports came since.`);
   else print(renderNews(found, style()));
 }
 

@@ -15,7 +15,9 @@ import {
   type Utterance,
   type Verdict,
 } from "@according/reader";
+import type { InWords } from "@according/wording";
 import { z } from "@hono/zod-openapi";
+import type { NewsRows, Revised, RevisedCount } from "../desk.ts";
 import type { Overview } from "../link/overview.ts";
 import { FormSchema, named, ReadingSchema, SpanSchema, schemaOf } from "./reading-schema.ts";
 import { ReadRequestSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
@@ -51,22 +53,22 @@ const JudgedAtSchema = schemaOf(storyFormat.judgedAt).openapi("JudgedAt", {
 
 const VerdictSchema = schemaOf(storyFormat.JUDGEMENT.verdict.shape).openapi("Verdict") as unknown as z.ZodType<Verdict>;
 
-const EntryRowSchema = z
-  .object({
-    report: ReportSummarySchema,
-    entry: EntryAtSchema,
-    words: z.string(),
-    who: z.string().optional(),
-    what: z.string().optional(),
-    form: FormSchema.optional(),
-    signs: z.string().optional(),
-    doubt: z.string().optional(),
-    when: z.string().optional(),
-  })
-  .openapi("EntryRow", {
-    description:
-      "An entry in words: as written, whose word it is, what is done, counted or happens, a number with signs, why it is no fact, and when (EDTF).",
-  });
+/** An entry in words. */
+export const wordedFields = {
+  entry: EntryAtSchema,
+  words: z.string(),
+  who: z.string().optional(),
+  what: z.string().optional(),
+  form: FormSchema.optional(),
+  signs: z.string().optional(),
+  doubt: z.string().optional(),
+  when: z.string().optional(),
+} satisfies Record<keyof InWords, z.ZodType>;
+
+const EntryRowSchema = z.object({ report: ReportSummarySchema, ...wordedFields }).openapi("EntryRow", {
+  description:
+    "An entry in words: as written, whose word it is, what is done, counted or happens, a number with signs, why it is no fact, and when (EDTF).",
+});
 
 const entries = z.array(EntryRowSchema).readonly();
 export const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -89,7 +91,28 @@ export const OverviewSchema = z
   } satisfies Record<keyof Overview | "entries" | "damaged", z.ZodType>)
   .openapi("Overview", { description: "What is known of a story: the most consequential of each, and its entries." });
 
-export const NewsRowsSchema = z.object({ news: NewsSchema, entries }).openapi("NewsRows");
+export const InWordsSchema = z.object(wordedFields);
+
+export const RevisedSchema = z
+  .object({
+    ...{ report: z.string(), title: z.string(), outlet: z.string().optional() },
+    ...{ from: z.int(), to: z.int(), publishedAt: z.string().optional(), keptAt: z.string() },
+    change: z.enum(["added", "changed", "dropped"]),
+    ...{ was: InWordsSchema.optional(), now: InWordsSchema.optional() },
+    counts: listOf(
+      z.object({ counted: z.string(), was: InWordsSchema.optional(), now: InWordsSchema.optional() } satisfies Record<
+        keyof RevisedCount,
+        z.ZodType
+      >),
+    ),
+  } satisfies Record<keyof Revised, z.ZodType>)
+  .openapi("Revised", {
+    description: "What a newer version of a report tells otherwise than the one before it, in the words of both.",
+  });
+
+export const NewsRowsSchema = z
+  .object({ news: NewsSchema, revised: listOf(RevisedSchema), entries } satisfies Record<keyof NewsRows, z.ZodType>)
+  .openapi("NewsRows");
 
 export const FilesSchema = z
   .object({

@@ -17,7 +17,15 @@ import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
-import { EntryAtSchema, HappeningSchema, listOf, QuestionSchema } from "./story-schema.ts";
+import {
+  EntryAtSchema,
+  HappeningSchema,
+  InWordsSchema,
+  listOf,
+  QuestionSchema,
+  RevisedSchema,
+  wordedFields,
+} from "./story-schema.ts";
 
 /* What the API answers of a story as the page shows it: views, made of its links alone. */
 
@@ -28,14 +36,7 @@ type Every<T> = Record<keyof T, z.ZodType>;
 
 const WordedSchema = z
   .object({
-    entry: EntryAtSchema,
-    words: string,
-    who: string.optional(),
-    what: string.optional(),
-    form: FormSchema.optional(),
-    signs: string.optional(),
-    doubt: string.optional(),
-    when: string.optional(),
+    ...wordedFields,
     source: string.optional(),
     open: z.literal(true).optional(),
   } satisfies Every<Worded>)
@@ -68,6 +69,12 @@ const ClaimSchema = z
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 
+const ClaimOnBoardSchema = ClaimSchema.extend({
+  revised: z.object({ from: z.int(), was: InWordsSchema }).optional(),
+}).openapi("ClaimOnBoard", {
+  description: "A claim, and in `revised` what the version before it of its report told in its place.",
+});
+
 const counting = {
   ...{ id: string, kind: string, unit: string.optional(), of: string, place: string.optional() },
   relation: schemaOf(storyFormat.SERIES.relation.shape),
@@ -75,7 +82,7 @@ const counting = {
 } satisfies Every<Counting>;
 
 const MeasureSchema = z
-  .object({ ...counting, voices: z.int(), claims: listOf(ClaimSchema) } satisfies Every<Measure>)
+  .object({ ...counting, voices: z.int(), claims: listOf(ClaimOnBoardSchema) } satisfies Every<Measure>)
   .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
 
 export const MeasuresSchema = z
@@ -109,8 +116,12 @@ const MoveSchema = z
     entry: EntryAtSchema,
     items: listOf(MovedSchema),
     voice: string.optional(),
+    revised: RevisedSchema.optional(),
   } satisfies Every<Move>)
-  .openapi("Move", { description: "What a report tells that was not told before, most consequential first." });
+  .openapi("Move", {
+    description:
+      "What a report tells that was not told before, most consequential first; `revised`: what its version before told.",
+  });
 
 const DisputeSchema = z
   .object({

@@ -45,6 +45,8 @@ export interface Store {
   search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
   /** The current version of each report of a story, earliest publication first, undated last. */
   readings(story: string): Promise<readonly KeptReading[]>;
+  /** The versions of a story's reports that are not current, those of each report in the order of publication. */
+  earlier(story: string): Promise<readonly KeptReading[]>;
   /** Keeps what a person judges: one row, which never changes. */
   judge(judgement: Judgement): Promise<JudgementKept>;
   /** In the order in which they were kept, those that were taken back among them. */
@@ -68,7 +70,7 @@ export interface Store {
   made(story: string, what: string, print: string): Promise<string | null>;
   /** Keeps it in place of what was made before; nothing is kept of a story that is not there. */
   keepMade(story: string, what: string, print: string, made: string): Promise<void>;
-  /** Of each report of a story another text whenever its current version, what was read of it or its title is another. */
+  /** Of each report of a story another text whenever one of its versions, what was read of one or its title is another. */
   seals(story: string): Promise<ReadonlyMap<string, string>>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
@@ -259,7 +261,7 @@ export interface WithoutReports {
 /** A time, or an event of which no time is told. */
 export type TimeOrEvent = { readonly time: Time } | { readonly event: Event };
 
-/** A report's current version; no reading: it is damaged. */
+/** A version of a report; no reading: it is damaged. */
 export interface KeptReading {
   readonly report: ReportSummary;
   readonly reading: Reading | null;

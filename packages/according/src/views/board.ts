@@ -1,8 +1,12 @@
 import type { Series } from "@according/reader";
+import type { InWords } from "@according/wording";
+import { keyAt } from "../link/judged.ts";
 import { KINDS, rank } from "../link/overview.ts";
 import { valueCount } from "../link/relations.ts";
 import type { Linked } from "../linked.ts";
+import { type Revised, revisedIn } from "../revised.ts";
 import { type Claim, latestClaims } from "./claims.ts";
+import { perStory } from "./per-story.ts";
 
 /** What is counted. */
 export interface Counting
@@ -15,7 +19,12 @@ export interface Counting
 export interface Measure extends Counting {
   /** How many claim something of it; the claims of the first of them follow. */
   readonly voices: number;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimOnBoard[];
+}
+
+export interface ClaimOnBoard extends Claim {
+  /** What the version before it of its report told in its place. */
+  readonly revised?: { readonly from: number; readonly was: InWords };
 }
 
 export interface Board {
@@ -53,9 +62,31 @@ function onBoard(linked: Linked, series: Series, most: number): Measure {
   return {
     ...countingOf(series),
     voices: claims.length,
-    claims: claims.slice(0, most).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
+    claims: claims
+      .slice(0, most)
+      .map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER), ...beforeIn(linked, claim) })),
   };
 }
+
+/** Where the current version of a report tells another number in the same place as the one before it. */
+function beforeIn(linked: Linked, { entry }: Claim): Pick<ClaimOnBoard, "revised"> {
+  const found = currentCounts(linked).get(keyAt(entry));
+  return found ? { revised: found } : {};
+}
+
+/** By the figures of current versions: what the one before told. */
+const currentCounts = perStory((linked) => {
+  const isCurrent = ({ report, to }: Revised) => linked.reports.get(report)?.version === to;
+  return new Map(
+    revisedIn(linked)
+      .filter(isCurrent)
+      .flatMap(({ from, counts }) =>
+        counts.flatMap(({ was, now }) =>
+          was && now && was.what !== now.what ? [[keyAt(now.entry), { from, was }] as const] : [],
+        ),
+      ),
+  );
+});
 
 export function countingOf({ id, kind, unit, of, place, relation, partOf, origins, values }: Series): Counting {
   return {

@@ -1,17 +1,25 @@
 import type { EntryAt, NewsItem } from "@according/reader";
 import { allNews } from "../link/index.ts";
+import { keyAt } from "../link/judged.ts";
+import { moment } from "../link/told.ts";
 import type { Linked } from "../linked.ts";
+import { type Revised, revisedIn } from "../revised.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
 
-/** What a report tells that was not told before: a statement with what is counted or happens in it, or one of these alone. */
+/**
+ * What a report tells that was not told before: a statement with what is counted or happens in it, or one of these alone; or
+ * what a newer version of it tells otherwise.
+ */
 export interface Move {
   readonly report: string;
   /** The words that lead to it: of the statement, else of the figure or event. */
   readonly entry: EntryAt;
-  /** What is new about it, most consequential first. */
+  /** What is new about it, most consequential first; none of what only another version tells otherwise. */
   readonly items: readonly Moved[];
+  /** What the version before it told; `entry` is then the newer one's, or of what is dropped the older one's. */
+  readonly revised?: Revised;
   /** Id of the story's source who says it here for the first time that they say anything. */
   readonly voice?: string;
 }
@@ -30,26 +38,72 @@ export type Fresh = readonly { readonly keptAt: string; readonly moves: number }
 const MOST_FRESH = 100;
 
 export function freshIn(linked: Linked): Fresh {
-  const moves = Map.groupBy(movesOf(linked), ({ report }) => linked.reports.get(report)?.keptAt ?? "");
+  const moves = Map.groupBy(movesOf(linked), (move) => keptWhen(linked, move));
   return [...moves]
     .map(([keptAt, all]) => ({ keptAt, moves: all.length }))
     .toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
     .slice(0, MOST_FRESH);
 }
 
+/** When it was kept: ISO 8601. */
+export const keptWhen = ({ reports }: Linked, { report, revised }: Move): string =>
+  revised?.keptAt ?? reports.get(report)?.keptAt ?? "";
+
+/** When it was published: ISO 8601. */
+export const publishedOf = ({ reports }: Linked, { report, revised }: Move): string | undefined =>
+  revised ? revised.publishedAt : reports.get(report)?.publishedAt;
+
 /** Everything that was new when it was told, newest first; of one report what moved or is denied before what is said. */
 export const movesOf = perStory(makeMoves);
 
 function makeMoves(linked: Linked): readonly Move[] {
   const byReport = Map.groupBy([...figuresMoved(linked), ...toldNewly(linked)], ({ entry }) => entry.report);
-  const voices = firstWords(linked);
-  return linked.story.reports.toReversed().flatMap(({ id }) => {
+  const [voices, revised] = [firstWords(linked), Map.groupBy(revisedIn(linked), ({ report }) => report)];
+  const earlier: Move[] = [];
+  const all = linked.story.reports.toReversed().flatMap(({ id }) => {
     const groups = Map.groupBy(byReport.get(id) ?? [], ({ entry }) => statementOf(linked, entry));
-    return [...groups]
-      .map(([statement, group]) => moveOf(linked, statement, group, voices))
-      .toSorted((a, b) => consequence(a) - consequence(b));
+    const moves = [...groups].map(([statement, group]) => moveOf(linked, statement, group, voices));
+    const revisions = (revised.get(id) ?? []).map(revision);
+    const isCurrent = (one: Move) => one.revised?.to === linked.reports.get(id)?.version;
+    earlier.push(...revisions.filter((one) => !isCurrent(one)));
+    return withRevisions(moves, revisions.filter(isCurrent)).toSorted((a, b) => consequence(a) - consequence(b));
   });
+  return amongLater(linked, all, earlier);
 }
+
+function revision(revised: Revised): Move {
+  const entry = (revised.now ?? revised.was)?.entry as EntryAt;
+  return { report: revised.report, entry, items: [], revised };
+}
+
+/** What is new in the story and in its report is told once. */
+function withRevisions(moves: readonly Move[], revisions: readonly Move[]): readonly Move[] {
+  const changed = new Map(revisions.flatMap((one) => (one.revised?.now ? [[keyAt(one.entry), one.revised]] : [])));
+  const known = new Set(moves.map(({ entry }) => keyAt(entry)));
+  return [
+    ...moves.map((move) => {
+      const revised = changed.get(keyAt(move.entry));
+      return revised ? { ...move, revised } : move;
+    }),
+    ...revisions.filter(({ entry, revised }) => !revised?.now || !known.has(keyAt(entry))),
+  ];
+}
+
+/** With what versions told that are not current any more, behind all that was published later. */
+function amongLater(linked: Linked, moves: readonly Move[], earlier: readonly Move[]): readonly Move[] {
+  if (earlier.length === 0) return moves;
+  const at = (one: Move) => publishedMoment(publishedOf(linked, one));
+  const all = [...moves];
+  for (const one of earlier.toSorted((a, b) => at(b) - at(a))) {
+    const place = all.findIndex((other) => at(other) < at(one));
+    all.splice(place < 0 ? all.length : place, 0, one);
+  }
+  return all;
+}
+
+/** What has no date is told last. */
+const publishedMoment = (publishedAt: string | undefined): number =>
+  publishedAt === undefined ? Number.POSITIVE_INFINITY : moment(publishedAt);
 
 /** Each claim when it was told first. */
 const figuresMoved = (linked: Linked): readonly Moved[] =>
@@ -70,7 +124,8 @@ const toldNewly = ({ story }: Linked): readonly Moved[] =>
 const MOVING: ReadonlySet<string> = new Set(["figure-moved", "denial", "contradiction"]);
 
 /** What moved or is denied first; last what a report counts by itself. */
-function consequence({ items: [first], voice, entry }: Move): number {
+function consequence({ items: [first], voice, entry, revised }: Move): number {
+  if (revised && revised.change !== "added") return 0;
   if (first && MOVING.has(first.kind)) return 0;
   if (voice !== undefined) return 1;
   if (entry.by !== "statement") return 4;

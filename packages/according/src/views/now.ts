@@ -72,7 +72,7 @@ export function nowOf(linked: Linked): Now {
     ...(last === undefined ? {} : { last }),
     keptAt: lastKept(linked),
     damaged: linked.damaged,
-    ...wordedStory(linked, shownEntries(view)),
+    ...wordedStory(linked, shownEntries(view), reportsMoved(view.moves)),
   };
 }
 
@@ -99,8 +99,9 @@ const shownEntries = ({ board, moves, disputes, silences, speakers, questions }:
   ...questions.flatMap(({ about }) => about),
 ];
 
-const entriesOfMove = ({ entry, items }: Move): readonly EntryAt[] => [
-  entry,
+/** What an older version tells has its words with it. */
+const entriesOfMove = ({ entry, items, revised }: Move): readonly EntryAt[] => [
+  ...(revised && !revised.now ? [] : [entry]),
   ...items.flatMap((one) => (one.before ? [one.entry, one.before] : [one.entry])),
 ];
 
@@ -113,6 +114,8 @@ export interface MovesRows extends InStory {
 
 export const movesRows = (linked: Linked): MovesRows => rowsOfMoves(linked, movesOf(linked));
 
+const reportsMoved = (moves: readonly Move[]): readonly string[] => moves.map(({ report }) => report);
+
 /** So many are shown while the others are on their way. */
 const NEWEST = 500;
 
@@ -121,5 +124,5 @@ export const newestMoves = (linked: Linked): MovesRows => rowsOfMoves(linked, mo
 
 const rowsOfMoves = (linked: Linked, moves: readonly Move[]): MovesRows => ({
   ...{ moves, total: movesOf(linked).length },
-  ...wordedStory(linked, moves.flatMap(entriesOfMove)),
+  ...wordedStory(linked, moves.flatMap(entriesOfMove), reportsMoved(moves)),
 });

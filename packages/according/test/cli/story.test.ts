@@ -89,6 +89,9 @@ describe("according story, new, who and diff", () => {
     await according("add", "first.md", "--story", "Lesk");
     const { code, out } = await according("diff", first.id.slice(0, 12));
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("“shut” → “closed”") });
+    const news = (await according("new", "Lesk", "--since", "2026-03-01")).out;
+    expect(news).toMatch(/new version 2: changed · Mara Velin\n.*stays closed.*\n +before: .*stays shut/);
+    expect((await json("new", "Lesk", "--since", "2026-03-01")).revised).toMatchObject([{ from: 1, to: 2 }]);
     expect((await json("diff", first.id, "--from", "2", "--to", "1")).changed[0].differs).toEqual([
       { was: "closed", now: "shut" },
     ]);

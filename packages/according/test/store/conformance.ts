@@ -190,6 +190,21 @@ function listing(store: () => Store): void {
     expect(await store().readings("None")).toEqual([]);
   });
 
+  it("gives the versions that are not current in the order of publication, and seals that tell that one came", async () => {
+    await store().keep(harbourCorrected({ publishedAt: "2026-03-10" }));
+    await store().keep(raid());
+    const [seals, stamp] = [await store().seals("Orlay"), await store().stamp("Orlay")];
+    expect(await store().earlier("Orlay")).toEqual([]);
+    await store().keep(harbour({ publishedAt: "2026-03-09" }));
+    const [former, ...more] = await store().earlier("Orlay");
+    expect(former).toMatchObject({ report: { id: "harbour", version: 2, publishedAt: "2026-03-09" } });
+    expect([former?.reading, more]).toEqual([harbour({ publishedAt: "2026-03-09" }).reading, []]);
+    expect((await store().seals("Orlay")).get("harbour")).not.toBe(seals.get("harbour"));
+    expect((await store().seals("Orlay")).get("raid")).toBe(seals.get("raid"));
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect(await store().earlier("None")).toEqual([]);
+  });
+
   it("is empty at first", async () => {
     const { stories, reports, statements, speakers, outlets, figures, figureSources, dates } = store();
     for (const list of [stories, reports, statements, speakers, outlets, figures, figureSources, dates]) {

@@ -1,5 +1,5 @@
 import type { EntryAt, InStory, ReportSummary, Worded } from "according/api";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 import { dayOf } from "../ui/dates.ts";
 
 /** The words of entries and the reports they stand in, by their ids. */

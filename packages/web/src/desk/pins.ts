@@ -55,9 +55,9 @@ export function togglePin(names: readonly string[]): void {
   else if (pins.includes(null)) keep(pins.with(pins.indexOf(null), names));
 }
 
-/** Colours for sources side by side: of pinned ones their own, of the first others those that are left. */
-export function coloursOf(pinned: Pins, names: readonly string[]): readonly (number | "none")[] {
-  const own = names.map((name) => pinOf(pinned, name));
+/** Colours for sources side by side: of pinned ones their own, of the first others those that are left; null: no source. */
+export function coloursOf(pinned: Pins, names: readonly (string | null)[]): readonly (number | "none")[] {
+  const own = names.map((name) => (name === null ? "none" : pinOf(pinned, name)));
   const free = Array.from({ length: PINS }, (_, colour) => colour).filter((colour) => !own.includes(colour));
   return own.map((colour) => colour ?? free.shift() ?? "none");
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useMayEdit } from "../account/session.ts";
 import { quoted } from "../desk/quoted.ts";
 import { When } from "../desk/when.tsx";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 import type { Inbox } from "./use-inbox.ts";
 
 interface AskedProps {

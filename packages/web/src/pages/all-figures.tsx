@@ -28,7 +28,7 @@ export function AllFiguresPage() {
       <Folded label="Filters">
         <FiguresFilters story={name} filter={filter} change={change} />
       </Folded>
-      <p className="result-count" role="status">
+      <p className="visually-hidden" role="status">
         {data ? count(data.total, "figure") : ""}
       </p>
       <Damaged reports={data?.damaged} />
@@ -45,7 +45,8 @@ export function AllFiguresPage() {
         </div>
       )}
       <p className="view-lede">
-        Each figure as its report has it, with whose it is. None is added up or judged.{" "}
+        {data && `${count(data.total, "figure")}. `}Each figure as its report has it, with whose it is. None is added up
+        or judged.{" "}
         <Link to="/stories/$name/figures" params={{ name }}>
           By what is counted
         </Link>

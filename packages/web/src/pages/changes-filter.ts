@@ -39,11 +39,13 @@ export function changesSince(
   seen: Seen | undefined,
   now = new Date(),
 ): readonly Move[] {
-  if (since === "visit") return seen ? moves.filter((one) => (report(one.report)?.keptAt ?? "") > seen.kept) : moves;
-  const published = (one: Move): number => Date.parse(report(one.report)?.publishedAt ?? "");
+  const keptAt = (one: Move): string => one.revised?.keptAt ?? report(one.report)?.keptAt ?? "";
+  if (since === "visit") return seen ? moves.filter((one) => keptAt(one) > seen.kept) : moves;
+  const publishedAt = ({ revised, report: id }: Move): string => (revised ?? report(id))?.publishedAt ?? "";
+  const published = (one: Move): number => Date.parse(publishedAt(one));
   const hour = HOURS[since];
   const begin = isFrom(since) ? Date.parse(since) : hour === undefined ? null : new Date(now).setHours(hour, 0, 0, 0);
-  if (begin !== null) return moves.filter((one) => latest(report(one.report)?.publishedAt ?? "") >= begin);
+  if (begin !== null) return moves.filter((one) => latest(publishedAt(one)) >= begin);
   const days = DAYS[since];
   if (days === undefined) return moves;
   const from = Math.max(...moves.flatMap((one) => published(one) || [])) - days * MS_A_DAY;

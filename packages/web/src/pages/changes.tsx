@@ -12,7 +12,7 @@ import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { changesFilter, changesSince, fromOf, isFrom, SPANS, type Span } from "./changes-filter.ts";
-import { MoveRow } from "./now-moves.tsx";
+import { keyOfMove, MoveRow } from "./now-moves.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/changes");
@@ -114,7 +114,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
       ) : (
         <Windowed
           items={moves}
-          keyOf={({ report, entry }) => `${report} ${JSON.stringify(entry)}`}
+          keyOf={keyOfMove}
           height={35}
           label="Changes"
           className="list-box"

@@ -63,7 +63,11 @@ export function chartOf({ rows }: Sheet, told: Told, width: number, height: numb
   const x = (time: number) => Math.round(left + 10 + ((time - from) / (to - from)) * (right - left - 20));
   const y = (value: number) =>
     Math.round(height - MARGIN.bottom - (value / top) * (height - MARGIN.bottom - MARGIN.top));
-  const lines = asideOfEachOther(shown.map((row) => lineOf(row, told, x, y, right)));
+  const lines = asideOfEachOther(
+    shown.map((row) => lineOf(row, told, x, y, right)),
+    left,
+    right,
+  );
   return {
     ...{ left, right, levels: [0, top / 2, top].map((value) => ({ y: y(value), label: value.toLocaleString("en") })) },
     ...{ days: daysBetween(from, to, x), year: new Date(to).toISOString().slice(0, 4) },
@@ -131,16 +135,20 @@ function chartPoint(claim: Claim, told: Told, x: Scale, y: Scale): ChartPoint {
   };
 }
 
-/** Points of two sources at one place stand beside one another: none lies under another's. */
-function asideOfEachOther(lines: readonly ChartLine[]): readonly ChartLine[] {
+/** So many places to either side are looked at. */
+const MOST_ASIDE = 6;
+
+/** Points of two sources at one place stand beside one another, where there is room: none leaves the chart for its labels. */
+function asideOfEachOther(lines: readonly ChartLine[], left: number, right: number): readonly ChartLine[] {
   const taken: ChartPoint[] = [];
   return lines.map((line) => ({
     ...line,
     points: line.points.map((point) => {
       const isTaken = (x: number) =>
         taken.some((other) => Math.abs(other.x - x) < BESIDE && Math.abs(other.y - point.y) < BESIDE);
-      let { x } = point;
-      while (isTaken(x)) x += BESIDE;
+      const aside = Array.from({ length: MOST_ASIDE }, (_, i) => (i + 1) * BESIDE);
+      const places = [0, ...aside, ...aside.map((one) => -one)].map((one) => point.x + one);
+      const x = places.find((one) => one >= left && one <= right - BESIDE && !isTaken(one)) ?? point.x;
       const placed = { ...point, x };
       taken.push(placed);
       return placed;
@@ -148,9 +156,10 @@ function asideOfEachOther(lines: readonly ChartLine[]): readonly ChartLine[] {
   }));
 }
 
-/** Labels beside the ends of their lines, pushed apart where they would touch. */
+/** Labels beside the ends of their lines, pushed apart where they would touch; of more lines than have room the first have theirs. */
 function withLabels(lines: readonly ChartLine[], height: number): readonly ChartLine[] {
-  const order = lines.toSorted((a, b) => a.end - b.end);
+  const room = Math.floor((height - MARGIN.bottom) / APART) + 1;
+  const order = lines.slice(0, room).toSorted((a, b) => a.end - b.end);
   const places = new Map<ChartLine, number>();
   let lowest = MARGIN.top - APART;
   for (const line of order) {
@@ -163,7 +172,7 @@ function withLabels(lines: readonly ChartLine[], height: number): readonly Chart
     places.set(line, highest);
   }
   return lines.map((line) => {
-    const place = places.get(line) ?? 0;
+    const place = places.get(line) ?? -1;
     return { ...line, label: place >= 0 ? place : null };
   });
 }

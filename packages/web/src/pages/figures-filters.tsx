@@ -34,7 +34,7 @@ export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
     ...sources.map(({ name, count }) => sourceName([name, count])),
   ];
   return (
-    <search className="filters filters-three" aria-label="Filter the figures">
+    <search className="filters filters-three list-tools list-tools-beside" aria-label="Filter the figures">
       <Choice
         label="Counted"
         all="Everything counted"

@@ -61,7 +61,9 @@ function Row({ row, named }: RowProps) {
       </td>
       <td className="figures-what">
         {!named && figure.measure.kind !== "other" && <span className="tag">{spaced(figure.measure.kind)}</span>}{" "}
-        <q className="figures-words">{words}</q>
+        <q className="figures-words" data-whole={words}>
+          {words}
+        </q>
         {place && <span className="figures-aside"> {place}</span>}
         {whole && <span className="figures-aside"> part of “{whole}”</span>}
       </td>
@@ -102,10 +104,11 @@ function Whose({ row }: { readonly row: FigureRow }) {
   const { owner, report } = row;
   if (owner === "source") return <SpeakerName name={whoseOf(row)} />;
   if (owner === "open") return <span className="speaker speaker-undecided">{whoseOf(row)}</span>;
+  if (report.outlet === undefined) return whoseOf(row);
   return (
     <>
-      {whoseOf(row)}
-      {report.outlet && <span className="figures-aside"> ({report.outlet})</span>}
+      {report.outlet}
+      <span className="figures-aside"> itself</span>
     </>
   );
 }

@@ -50,7 +50,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   };
   return (
     <div className="inbox">
-      <div className="inbox-head">
+      <div className="inbox-head list-tools list-tools-beside">
         <p className="result-count" role="status">
           {count(inbox.total, "open question")}
           {inbox.said && ` · ${inbox.said}`}

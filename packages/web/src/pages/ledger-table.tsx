@@ -2,7 +2,7 @@ import { verbOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary, StatementRow } from "according/api";
 import { When } from "../desk/when.tsx";
-import { Line } from "../said/line.tsx";
+import { Line, lineInWords } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
 import { formHint, formName } from "../ui/words.ts";
 import { MergedName, type MergedNames, useMergedNames } from "./merged-name.tsx";
@@ -60,12 +60,18 @@ function LedgerRow({ row, mergedAs }: LedgerRowProps) {
   const silent = content.length === 0;
   return (
     <tr className="ledger-row" data-within={within !== null || undefined}>
-      <td className="ledger-line">
+      <td className="ledger-line" data-whole={lineInWords(row)}>
         <Line said={row} silent={silent} also={within === null ? [] : ["inside another statement"]} />
         <MergedName story={report.story} as={mergedAs(row)} />
       </td>
       <td className="ledger-words">
-        <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id} data-silent={silent || undefined}>
+        <Link
+          to="/reports/$id"
+          params={{ id: report.id }}
+          hash={statement.id}
+          data-silent={silent || undefined}
+          data-whole={silent ? undefined : content.join(" … ")}
+        >
           {silent ? verbOf(statement) : <Words said={row} />}
         </Link>
       </td>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { statementsQuery } from "../api/queries.ts";
+import { Folded } from "../desk/folded.tsx";
 import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -29,8 +30,10 @@ export function LedgerPage() {
         <h1>Ledger</h1>
         <p className="lede">Every statement kept, newest report first. Each leads to its place in the report.</p>
       </header>
-      <LedgerFilters filter={filter} change={(search) => void navigate({ to: "/ledger", search, replace: true })} />
-      <div className="ledger-count">
+      <Folded label="Filters">
+        <LedgerFilters filter={filter} change={(search) => void navigate({ to: "/ledger", search, replace: true })} />
+      </Folded>
+      <div className="ledger-count ledger-beside">
         <p className="result-count" role="status">
           {data ? count(data.total, "statement") : ""}
         </p>

@@ -3,7 +3,7 @@ import type { Claim, Sheet } from "according/api";
 import { useEffect, useRef, useState } from "react";
 import type { Told } from "../desk/in-story.ts";
 import { coloursOf, usePins } from "../desk/pins.ts";
-import { entryId } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
 import { dayOf } from "../ui/dates.ts";
 import { type Chart, type ChartLine, type ChartPoint, chartOf } from "./chart-layout.ts";
 
@@ -22,7 +22,8 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = width > 0 ? chartOf(sheet, told, width, HEIGHT) : null;
-  const colours = coloursOf(usePins(), chart?.lines.map(({ who }) => who) ?? []);
+  const names = chart?.lines.map(({ who, points: [first] }) => (first?.claim.by === "open" ? null : who)) ?? [];
+  const colours = coloursOf(usePins(), names);
   return (
     <div ref={box} className="chart-box">
       {chart && (

@@ -64,7 +64,8 @@ function MeasureChoice({ name, measure, told, isChosen }: MeasureChoiceProps) {
     >
       <span className="measure-choice-name">
         <span className="measure-name">{measure.partOf ? measure.of : measureName(measure)}</span>{" "}
-        {measureOf(measure) && !measure.partOf && <span className="measure-of">{measureOf(measure)}</span>}
+        {measureOf(measure) && !measure.partOf && <span className="measure-of">{measureOf(measure)}</span>}{" "}
+        {measure.place && !measure.partOf && <span className="measure-of">{measure.place}</span>}
       </span>
       <span className="measure-spread">
         {spread.map((row, i) => (

@@ -111,7 +111,7 @@ function coloursIn({ rows, partOf }: Sheet, pins: Pins, told: Told) {
   if (partOf) return [];
   const colours = coloursOf(
     pins,
-    rows.map((row) => whoIn(row, told)),
+    rows.map((row) => (row[0]?.by === "open" ? null : whoIn(row, told))),
   );
   return rows.map((row, i) => [row, colours[i] ?? "none"] as const);
 }

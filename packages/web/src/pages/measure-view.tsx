@@ -1,14 +1,16 @@
 import { alikeInWords } from "@according/wording";
 import type { Sheet } from "according/api";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Told } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
 import { saveAddress } from "../desk/save.tsx";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
-import { MeasureChart } from "./measure-chart.tsx";
 import { MeasureSheet } from "./measure-sheet.tsx";
 import { claimsAsCsv, sheetAsTsv } from "./sheet-table.ts";
+
+/** Loaded when it is shown. */
+const LoadedChart = lazy(() => import("./measure-chart.tsx").then((loaded) => ({ default: loaded.MeasureChart })));
 
 interface MeasureViewProps {
   readonly story: string;
@@ -55,7 +57,9 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
           </a>
         </div>
       </div>
-      <MeasureChart sheet={whole} told={told} />
+      <Suspense fallback={<div className="chart-box" />}>
+        <LoadedChart sheet={whole} told={told} />
+      </Suspense>
       <MeasureSheet sheets={sheets} told={told} />
     </section>
   );

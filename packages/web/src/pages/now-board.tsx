@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Board, Claim, Measure } from "according/api";
+import type { Board, ClaimOnBoard, Measure } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
@@ -78,7 +78,7 @@ function Claims({ measure, told, year }: { readonly measure: Measure } & Pick<No
 }
 
 interface ClaimRowProps extends Pick<NowBoardProps, "told" | "year"> {
-  readonly claim: Claim;
+  readonly claim: ClaimOnBoard;
   /** What is counted, for whoever hears it; empty: it has no kind. */
   readonly counted: string;
 }
@@ -103,7 +103,7 @@ function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
         <When iso={claim.day || undefined} year={year} />
         <Doubt doubt={row.doubt} />
       </span>
-      {claim.was.length > 0 && <Was claim={claim} counted={counted} told={told} year={year} />}
+      {(claim.was.length > 0 || claim.revised) && <Was claim={claim} counted={counted} told={told} year={year} />}
     </li>
   );
 }
@@ -128,6 +128,17 @@ function Was({ claim, counted, told, year }: ClaimRowProps) {
   return (
     <span className="claim-was">
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}was{" "}
+      {claim.revised && (
+        <>
+          <PassageLink at={claim.revised.was.entry} words={claim.revised.was.words} version={claim.revised.from}>
+            <Amount row={claim.revised.was} />
+            <span className="visually-hidden">{` ${counted}, ${told.who(claim)}`}</span>
+            <span className="visually-hidden">, version {claim.revised.from}</span>
+          </PassageLink>{" "}
+          <span aria-hidden="true">(version {claim.revised.from})</span>
+          {rows.length > 0 && ", "}
+        </>
+      )}
       {rows.map((row, i) => {
         const day = row.when ?? told.report(row.entry.report)?.publishedAt;
         return (

@@ -1,6 +1,6 @@
 import { newsInWords } from "@according/wording";
 import { Link } from "@tanstack/react-router";
-import type { Move, Moved } from "according/api";
+import type { Move, Moved, Worded } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { countedName } from "../desk/measure-name.ts";
@@ -9,7 +9,9 @@ import { quoted } from "../desk/quoted.ts";
 import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { entryId } from "../said/entry-id.ts";
 import { NowPart } from "./now-part.tsx";
+import { RevisedMark, WordsBefore } from "./revised-parts.tsx";
 
 interface MovesProps {
   readonly name: string;
@@ -36,7 +38,7 @@ export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
     >
       <ol className="moves">
         {moves.map((move) => (
-          <li key={`${move.report} ${JSON.stringify(move.entry)}`}>
+          <li key={keyOfMove(move)}>
             <MoveRow move={move} told={told} year={year} seen={seen} />
           </li>
         ))}
@@ -49,29 +51,41 @@ interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
   readonly move: Move;
 }
 
+export const keyOfMove = ({ report, entry, revised }: Move): string =>
+  `${report} ${revised ? `${revised.to} ` : ""}${JSON.stringify(entry)}`;
+
 /** When, who, and what of it is new, with its words. */
 export function MoveRow({ move, told, year, seen }: MoveRowProps) {
-  const [row, report] = [told.row(move.entry), told.report(move.report)];
+  const [{ revised }, report] = [move, told.report(move.report)];
+  const row: Worded | undefined =
+    (revised && !revised.now ? undefined : told.row(move.entry)) ?? revised?.now ?? revised?.was;
   if (!row) return null;
-  const isFresh = seen !== undefined && (report?.keptAt ?? "") > seen.kept;
+  const isFresh = seen !== undefined && (revised?.keptAt ?? report?.keptAt ?? "") > seen.kept;
+  const isTold = new Set(revised?.counts.flatMap(({ now }) => (now ? [entryId(now.entry)] : [])));
   return (
     <div className="move" data-fresh={isFresh || undefined}>
       <span className="move-when">
         {isFresh && <span className="visually-hidden">new: </span>}
-        <When iso={report?.publishedAt} year={year} clock />
+        <When iso={revised ? revised.publishedAt : report?.publishedAt} year={year} clock />
       </span>
       <span className="move-who" data-whole={told.who(row)}>
         {row.open ? <span className="who-open">{row.who}</span> : told.who(row)}
       </span>
-      <span className="move-what">
-        {move.items.map((item) => (
-          <MovedItem key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
-        ))}
+      <span className="move-what" data-revised={revised && true}>
+        {revised && <RevisedMark revised={revised} />}
+        {move.items
+          .filter(({ entry }) => !isTold.has(entryId(entry)))
+          .map((item) => (
+            <MovedItem key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
+          ))}
         {move.voice && <span className="move-mark">new voice</span>}
         {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
-        <PassageLink at={move.entry} words={row.words} className="quoted">
-          {quoted(row)}
-        </PassageLink>
+        {revised && <WordsBefore revised={revised} />}
+        {revised?.change !== "dropped" && (
+          <PassageLink at={move.entry} words={row.words} className="quoted" version={revised?.to}>
+            {quoted(row)}
+          </PassageLink>
+        )}
       </span>
       <span className="move-outlet">{report?.outlet}</span>
     </div>

@@ -25,9 +25,7 @@ export function StoriesPage() {
     <div className="desk">
       <header className="desk-header">
         <h1>Stories</h1>
-        <p className="row-facts desk-facts">
-          Who said what, how many according to whom, and when: each entry at its place in the report.
-        </p>
+        <p className="row-facts desk-facts">Who said what, how many according to whom, and when, each at its place.</p>
       </header>
       {error ? (
         <Failed error={error} again={refetch} />
@@ -84,12 +82,13 @@ function StoryRow({ story }: { readonly story: StorySummary }) {
   return (
     <li className="story">
       <h2 className="story-name">
-        <Link to="/stories/$name" params={params}>
+        <Link to="/stories/$name" params={params} data-whole={story.name}>
           {story.name}
         </Link>
       </h2>
       <span className="story-facts">
-        {count(story.reports, "report")}, {count(story.statements, "statement")}
+        {count(story.reports, "report")}
+        <span className="story-statements">, {count(story.statements, "statement")}</span>
       </span>
       {data && <GlanceLine name={story.name} glance={data} />}
       <span className="story-last">

@@ -1,8 +1,7 @@
 import type { Timeline, TimelineRow } from "according/api";
 
-/** The heading of a day or a span, or of what is folded; or a row. */
+/** The heading of a day or a span; or a row. */
 export type TimelineItem =
-  | { readonly is: "background"; readonly count: number; readonly isOpen: boolean }
   | ({ readonly is: "day"; readonly isAhead: boolean } & Span)
   | { readonly is: "row"; readonly row: TimelineRow };
 
@@ -21,16 +20,16 @@ export function beginning({ first }: Pick<Timeline, "first">): string {
 
 const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Rows under their days, what is background folded before them, what is ahead of the last report after them. */
+/** How many rows are background. */
+export const backgroundIn = (rows: readonly TimelineRow[], timeline: Timeline): number =>
+  rows.filter(isBackground(timeline)).length;
+
+/** Rows under their days, before them what is background where it is open, after them what is ahead of the last report. */
 export function itemsOf(rows: readonly TimelineRow[], timeline: Timeline, isOpen: boolean): readonly TimelineItem[] {
   const isBefore = isBackground(timeline);
   const background = rows.filter(isBefore);
   const story = rows.filter((row) => !isBefore(row));
-  return [
-    ...(background.length > 0 ? [{ is: "background", count: background.length, isOpen } as const] : []),
-    ...(isOpen ? inDays(background, timeline.last) : []),
-    ...inDays(story, timeline.last),
-  ];
+  return [...(isOpen ? inDays(background, timeline.last) : []), ...inDays(story, timeline.last)];
 }
 
 /** By the day under which it stands; what is yet to come in a year that has begun is none. */

@@ -11,9 +11,10 @@ import { Choice } from "../ui/choice.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
+import { useIsPhone } from "../ui/phone.ts";
 import { count } from "../ui/words.ts";
 import { StoryFrame } from "./story-frame.tsx";
-import { type HistogramPart, histogramOf, itemsOf, type TimelineItem } from "./timeline-days.ts";
+import { backgroundIn, type HistogramPart, histogramOf, itemsOf, type TimelineItem } from "./timeline-days.ts";
 import { counted, happeningKind, isShown, STATUSES, type TimelineFilter, timelineFilter } from "./timeline-filter.ts";
 import { spanInWords, TimelineEntry } from "./timeline-row.tsx";
 
@@ -45,33 +46,41 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
   const [at, setAt] = useState<string | null>(null);
   const told = useMemo(() => toldIn(timeline), [timeline]);
   const rows = timeline.rows.filter((row) => isShown(row, filter));
-  const items = itemsOf(rows, timeline, isOpen);
+  const [items, background] = [itemsOf(rows, timeline, isOpen), backgroundIn(rows, timeline)];
   const place = items.findIndex((item) => item.is === "day" && item.from === at);
   const year = timeline.last.slice(0, 4);
+  const isPhone = useIsPhone();
+  const days = <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />;
   return (
     <>
       <Folded label="Filters and days">
-        <div className="timeline-tools">
-          <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
-          <TimelineFilters name={name} timeline={timeline} filter={filter} />
-        </div>
+        {isPhone && days}
+        <TimelineFilters name={name} timeline={timeline} filter={filter} />
       </Folded>
-      <div className="timeline-row timeline-head" aria-hidden="true">
-        <span />
-        <span>When</span>
-        <span>What</span>
-        <span>Who says so</span>
-        <span>Told</span>
+      <div className="timeline-row timeline-head">
+        <span aria-hidden="true" />
+        <span aria-hidden="true">When</span>
+        <span className="timeline-head-what">
+          <span aria-hidden="true">What</span>
+          {background > 0 && (
+            <button type="button" className="timeline-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              Background, before the first report ({background})
+            </button>
+          )}
+        </span>
+        <span aria-hidden="true">Who says so</span>
+        <span aria-hidden="true">Told</span>
       </div>
       <Windowed
         items={items}
-        keyOf={(item) => (item.is === "row" ? item.row.id : item.is === "day" ? `${item.from} ${item.to}` : item.is)}
+        keyOf={(item) => (item.is === "row" ? item.row.id : `${item.from} ${item.to}`)}
         height={35}
         label="Timeline"
-        className="list-box"
+        className="list-box list-box-over"
         at={place >= 0 ? place : undefined}
-        row={(item) => <Item item={item} told={told} year={year} fold={() => setOpen(!isOpen)} />}
+        row={(item) => <Item item={item} told={told} year={year} />}
       />
+      {!isPhone && days}
       <p className="view-lede">
         {count(rows.length, "entry", "entries")}.{" "}
         <Link to="/stories/$name/dates" params={{ name }}>
@@ -87,17 +96,10 @@ interface ItemProps {
   readonly item: TimelineItem;
   readonly told: ReturnType<typeof toldIn>;
   readonly year: string;
-  readonly fold: () => void;
 }
 
-function Item({ item, told, year, fold }: ItemProps) {
+function Item({ item, told, year }: ItemProps) {
   if (item.is === "row") return <TimelineEntry row={item.row} told={told} year={year} />;
-  if (item.is === "background")
-    return (
-      <button type="button" className="timeline-fold" aria-expanded={item.isOpen} onClick={fold}>
-        Background, before the first report ({item.count})
-      </button>
-    );
   return (
     <h2 className="timeline-day">
       {spanInWords(item)} {item.isAhead && <span className="now-aside">ahead of the last report</span>}
@@ -130,7 +132,7 @@ function TimelineFilters({ name, timeline: { rows, names }, filter }: TimelineFi
   };
   const labels = { source: "Who says so", place: "Place", kind: "Kind", status: "Told as" };
   return (
-    <search className="list-tools timeline-filters" aria-label="Filter the timeline">
+    <search className="list-tools list-tools-beside timeline-filters" aria-label="Filter the timeline">
       {(["source", "place", "kind", "status"] as const).map((key) => (
         <Choice
           key={key}
@@ -157,6 +159,10 @@ function TimelineFilters({ name, timeline: { rows, names }, filter }: TimelineFi
     </search>
   );
 }
+
+/** Of the same year as a day that has its name: the year need not be said again. */
+const isOfYear = (one: HistogramPart | undefined, day: string): boolean =>
+  one !== undefined && "day" in one && one.day.slice(0, 4) === day.slice(0, 4);
 
 interface HistogramProps {
   readonly days: readonly HistogramPart[];
@@ -191,7 +197,7 @@ function Histogram({ days, last, year, go }: HistogramProps) {
           >
             <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />
             <span className="histogram-label" data-named={i % step === 0 || undefined}>
-              {dayOf(day, year)}
+              {dayOf(day, i > 0 && i % step === 0 && isOfYear(days[i - step], day) ? day.slice(0, 4) : year)}
             </span>
             <span className="visually-hidden">: {count(many, "entry", "entries")}</span>
           </button>

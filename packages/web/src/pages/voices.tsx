@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, Voice, Voices } from "according/api";
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { voicesQuery } from "../api/queries.ts";
 import { actName } from "../desk/act-name.ts";
 import { Save } from "../desk/save.tsx";
@@ -11,8 +11,10 @@ import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { StoryFrame } from "./story-frame.tsx";
-import { VoiceNetwork } from "./voice-network.tsx";
 import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
+
+/** Loaded when it is shown. */
+const LoadedNetwork = lazy(() => import("./voice-network.tsx").then((loaded) => ({ default: loaded.VoiceNetwork })));
 
 const route = getRouteApi("/stories/$name/voices");
 
@@ -69,7 +71,9 @@ function VoicesHeard({ name, voices }: { readonly name: string; readonly voices:
       {voices.ties.length === 0 ? (
         <Empty title="Nobody is said to speak to or of anybody" />
       ) : (
-        <VoiceNetwork story={name} voices={voices} />
+        <Suspense fallback={<Loading what="the network" />}>
+          <LoadedNetwork story={name} voices={voices} />
+        </Suspense>
       )}
     </>
   );

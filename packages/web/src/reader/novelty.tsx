@@ -5,7 +5,8 @@ import { createContext, type ReactNode, use, useMemo } from "react";
 import { newInQuery, storyQuery } from "../api/queries.ts";
 import { NotTheSame } from "../correct/not-the-same.tsx";
 import { When } from "../desk/when.tsx";
-import { entryId, rowsByEntry } from "../said/entry-line.tsx";
+import { entryId } from "../said/entry-id.ts";
+import { rowsByEntry } from "../said/entry-line.tsx";
 import { Term } from "../ui/term.tsx";
 
 /** Whether an entry is told here for the first time in its story; else the earliest that told it. */

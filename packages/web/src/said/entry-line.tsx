@@ -3,6 +3,7 @@ import type { EntryAt, EntryRow } from "according/api";
 import type { ReactNode } from "react";
 import { When } from "../desk/when.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
+import { entryId } from "./entry-id.ts";
 
 /** The words of an entry; undefined: it is not there any more. */
 export type Rows = (at: EntryAt) => EntryRow | undefined;
@@ -11,13 +12,6 @@ export function rowsByEntry(entries: readonly EntryRow[]): Rows {
   const key = (at: EntryAt) => `${at.report} ${entryId(at)}`;
   const found = new Map(entries.map((row) => [key(row.entry), row]));
   return (at) => found.get(key(at));
-}
-
-/** The id that an entry has in its report, which is also where its page shows it. */
-export function entryId(at: EntryAt): string {
-  if (at.by === "statement") return at.statement;
-  if (at.by === "figure") return at.figure;
-  return at.by === "event" ? at.event : at.source;
 }
 
 interface EntryLineProps {

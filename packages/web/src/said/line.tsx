@@ -1,4 +1,4 @@
-import { channelOf, isUnsure, type Said, verbOf } from "@according/wording";
+import { asides, channelOf, isUnsure, type Said, undecided, verbOf } from "@according/wording";
 import { Fragment } from "react";
 import { dayOf } from "../ui/dates.ts";
 import { Who } from "./who.tsx";
@@ -30,6 +30,13 @@ export function Line({ said, also = [], silent = false }: LineProps) {
     </>
   );
 }
+
+/** The same as words alone. */
+export const lineInWords = (said: Said): string => {
+  const { speaker, source, refers } = said;
+  const who = speaker ? `${speaker.name}${asides(speaker, refers) ?? ""}` : undecided(source.join(" … "), refers);
+  return [who, ...partsOf(said).map(({ words }) => words)].join(" · ");
+};
 
 interface Part {
   readonly words: string;

@@ -15,7 +15,9 @@ export function changeSection(linked: Linked): Section {
       {
         lines: briefLines(all.slice(0, MOST), (move) => {
           const told = moveInWords(linked, move);
-          return told === null ? null : [{ text: told, ...noteAt(linked, move.entry) }];
+          return told === null
+            ? null
+            : [{ text: told, ...(move.revised && !move.revised.now ? {} : noteAt(linked, move.entry)) }];
         }),
         ...(all.length > MOST ? { more: all.length - MOST } : {}),
       },

@@ -1,11 +1,11 @@
-import { dateInWords, newsInWords } from "@according/wording";
+import { dateInWords, newsInWords, revisedInWords } from "@according/wording";
 import { idAt } from "../../link/judged.ts";
 import type { Linked } from "../../linked.ts";
 import type { ReportSummary } from "../../store/store.ts";
-import { type Move, type Moved, movesOf } from "../../views/moves.ts";
+import { keptWhen, type Move, type Moved, movesOf, publishedOf } from "../../views/moves.ts";
 import { type Worded, worded } from "../../views/worded.ts";
 import { entryPiece, wordsSaid } from "../brief/entry-line.ts";
-import { urnOf } from "./document.ts";
+import { quoted, urnOf } from "./document.ts";
 
 /** Something that a report tells and none before it did, as an entry of a feed. */
 export interface FeedEntry {
@@ -31,27 +31,54 @@ export function feedEntries(stories: readonly Linked[]): readonly FeedEntry[] {
     .slice(0, MOST);
 }
 
-function feedEntry(linked: Linked, { report: id, entry, items }: Move): FeedEntry | null {
-  const [report, row, [first]] = [linked.reports.get(id), worded(linked, entry), items];
-  if (!report || !row || !first) return null;
-  const told = items.flatMap((item) => itemLine(linked, item) ?? []);
-  const published = momentIn(report.publishedAt);
+function feedEntry(linked: Linked, move: Move): FeedEntry | null {
+  const { report: id, entry, items, revised } = move;
+  const [report, row, [first]] = [linked.reports.get(id), rowOfMove(linked, move), items];
+  if (!report || !row) return null;
+  const told = [
+    ...(revised ? [revisedInWords(revised)] : []),
+    ...items.flatMap((item) => itemLine(linked, item) ?? []),
+  ];
+  const title = told[0] ?? (first && newsInWords[first.kind]);
+  if (title === undefined) return null;
+  const published = momentIn(publishedOf(linked, move));
   return {
-    id: urnOf(id, idAt(entry)),
-    title: told[0] ?? newsInWords[first.kind],
-    lines: [...told.slice(1), entryPiece(linked, entry)?.text ?? row.words, reportLine(report)],
-    ...{ report, updated: new Date(report.keptAt).toISOString() },
+    id: revised ? `${urnOf(id, idAt(entry))}:version-${revised.to}` : urnOf(id, idAt(entry)),
+    ...{ title, lines: [...told.slice(1), ...linesSaid(linked, move, row), reportLine(report)] },
+    ...{ report, updated: new Date(keptWhen(linked, move)).toISOString() },
     ...(published === null ? {} : { published }),
   };
 }
 
+/** The entry of a move in words; of what a version tells that is not current any more, as it was read. */
+const rowOfMove = (linked: Linked, { entry, revised }: Move): Row | null => {
+  const current = revised && !revised.now ? null : worded(linked, entry);
+  return current ?? revised?.now ?? revised?.was ?? null;
+};
+
+type Row = Pick<Worded, "who" | "words">;
+
+/** As it is told now, and of a new version as it was told before. */
+function linesSaid(linked: Linked, { entry, revised }: Move, row: Row): readonly string[] {
+  const { was, now } = revised ?? {};
+  const said = (revised && !now ? undefined : entryPiece(linked, entry)?.text) ?? lineOf(row);
+  if (!was) return [said];
+  return now ? [said, `before: ${lineOf(was)}`] : [`before: ${lineOf(was)}`];
+}
+
+const lineOf = ({ who, words }: Row): string => `${who === undefined ? "" : `${who}: `}${quoted(words)}`;
+
 /** What is new about something that is told, in one line: its day, each thing that is new, and the words. */
-export function moveInWords(linked: Linked, { report: id, entry, items }: Move): string | null {
-  const [report, row] = [linked.reports.get(id), worded(linked, entry)];
-  if (!report || !row) return null;
-  const day = report.publishedAt && dateInWords(report.publishedAt.slice(0, 10));
-  const told = items.flatMap((item) => itemLine(linked, item) ?? []).join("; ");
-  return `${[day, told].filter(Boolean).join(", ")}: ${wordsSaid(linked, row)}`;
+export function moveInWords(linked: Linked, move: Move): string | null {
+  const { entry, items, revised } = move;
+  const [row, published] = [rowOfMove(linked, move), publishedOf(linked, move)];
+  if (!row) return null;
+  const day = published && dateInWords(published.slice(0, 10));
+  const told = [revised && revisedInWords(revised), ...items.map((item) => itemLine(linked, item))];
+  const current = revised && !revised.now ? null : worded(linked, entry);
+  const words = current ? wordsSaid(linked, current) : linesSaid(linked, move, row)[0];
+  const before = current && revised?.was ? ` (before: ${quoted(revised.was.words)})` : "";
+  return `${[day, told.filter(Boolean).join("; ")].filter(Boolean).join(", ")}: ${words}${before}`;
 }
 
 /** "figure moved: killed, 14 · health ministry (before: 9)". */

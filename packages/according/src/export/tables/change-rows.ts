@@ -1,5 +1,5 @@
 import { idAt } from "../../link/judged.ts";
-import { movesOf } from "../../views/moves.ts";
+import { keptWhen, movesOf, publishedOf } from "../../views/moves.ts";
 import { worded } from "../../views/worded.ts";
 import type { Table } from "../table.ts";
 
@@ -9,20 +9,26 @@ export const changeTable: Table = {
   columns: {
     ...{ story: "text", published: "text", kept: "text", who: "text", new_voice: "yes-no", what: "text", new: "text" },
     ...{ counted: "text", amount: "text", doubt: "text", before: "text", corrects: "yes-no", words: "text" },
+    ...{ version: "integer", words_before: "text" },
     ...{ report: "text", title: "text", outlet: "text", url: "text", entry: "text" },
   },
   *rows(linked) {
-    for (const { report, entry, items, voice } of movesOf(linked)) {
-      const { title, outlet, url, publishedAt, keptAt } = linked.reports.get(report) ?? {};
-      const row = worded(linked, entry);
+    for (const move of movesOf(linked)) {
+      const { report, entry, items, voice, revised } = move;
+      const { title, outlet, url } = linked.reports.get(report) ?? {};
+      const row = revised && !revised.now ? undefined : (worded(linked, entry) ?? revised?.now);
       const counted = items.find((one) => one.counted !== undefined);
-      const before = counted?.before && worded(linked, counted.before);
+      const [moved] = revised?.counts ?? [];
+      const before = (counted?.before && worded(linked, counted.before)) || moved?.was;
       yield {
-        ...{ story: linked.story.name, published: publishedAt, kept: keptAt },
-        ...{ who: row?.who, new_voice: voice !== undefined, what: row?.what },
-        ...{ new: [...new Set(items.map(({ kind }) => kind))].join("; "), counted: counted?.counted },
-        ...{ amount: counted && worded(linked, counted.entry)?.what, doubt: row?.doubt, before: before?.what },
+        ...{ story: linked.story.name, published: publishedOf(linked, move), kept: keptWhen(linked, move) },
+        ...{ who: row?.who ?? revised?.was?.who, new_voice: voice !== undefined, what: row?.what },
+        new: [...(revised ? [`version-${revised.change}`] : []), ...new Set(items.map(({ kind }) => kind))].join("; "),
+        counted: counted?.counted ?? moved?.counted,
+        amount: counted ? worded(linked, counted.entry)?.what : moved?.now?.what,
+        ...{ doubt: row && "doubt" in row ? row.doubt : undefined, before: before?.what },
         ...{ corrects: items.some(({ corrects }) => corrects), words: row?.words },
+        ...{ version: revised?.to, words_before: revised?.was?.words },
         ...{ report, title, outlet, url, entry: idAt(entry) },
       };
     }

@@ -73,13 +73,37 @@ export async function readingsIn(db: Db, story: string): Promise<readonly KeptRe
   return rows.map((row) => ({ report: toSummary(row), reading: readingIn(row) }));
 }
 
+/** The versions that others took the place of. */
+const formerIn = (db: Db, story: string) =>
+  membersIn(db, story)
+    .innerJoin("stories", "stories.key", "memberships.story")
+    .innerJoin("reports", "reports.key", "memberships.report")
+    .innerJoin("versions", "versions.report", "memberships.report")
+    .whereRef("versions.key", "<>", "memberships.version");
+
+export async function earlierIn(db: Db, story: string): Promise<readonly KeptReading[]> {
+  const rows = await formerIn(db, story)
+    .select([...SUMMARY_COLUMNS, "versions.published_ms", "versions.text", "versions.reading"])
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id).values()]
+    .flatMap(inPublicationOrder)
+    .map((row) => ({ report: toSummary(row), reading: readingIn(row) }));
+}
+
 export async function sealsIn(db: Db, story: string): Promise<ReadonlyMap<string, string>> {
   const rows = await membersIn(db, story)
     .innerJoin("reports", "reports.key", "memberships.report")
     .innerJoin("versions", "versions.key", "memberships.version")
     .select(["reports.id", "reports.title", "versions.seal"])
     .execute();
-  return new Map(rows.map(({ id, title, seal }) => [id, `${seal} ${title ?? ""}`]));
+  const former = await formerIn(db, story).select(["reports.id", "versions.seal"]).orderBy("versions.key").execute();
+  const sealsOf = Map.groupBy(former, ({ id }) => id);
+  return new Map(
+    rows.map(({ id, title, seal }) => [
+      id,
+      [seal, ...(sealsOf.get(id) ?? []).map((one) => one.seal), title ?? ""].join(" "),
+    ]),
+  );
 }
 
 /** Every version, oldest first, one at a time. */

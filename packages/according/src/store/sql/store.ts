@@ -14,7 +14,16 @@ import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judge
 import { keepEntries, keepEntry } from "./keep.ts";
 import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
+import {
+  allVersions,
+  earlierIn,
+  getReading,
+  getReport,
+  listReports,
+  readingsIn,
+  sealsIn,
+  versionsOf,
+} from "./reports.ts";
 import { replaceReadings } from "./reread.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
@@ -65,6 +74,7 @@ export function storeIn(database: Database): Store {
     dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
     readings: (story) => guard(readingsIn(db, story)),
+    earlier: (story) => guard(earlierIn(db, story)),
     judge: (judgement) => change((to) => keepJudgement(to, judgement), judgedDeed(judgement)),
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
     withdraw: (id, at) => change((to) => withdrawJudgement(to, id, at), withdrawnDeed(at)),

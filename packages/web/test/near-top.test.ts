@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { stage } from "./stage.ts";
+
+const { open } = stage(harbour);
+const STORY = "/stories/Lesk%20harbour";
+
+/** Each view, what its first data is, and what its rows are, which are one line. */
+const VIEWS: readonly (readonly [path: string, first: string, rows?: string])[] = [
+  ["/", ".story-name", ".story"],
+  [STORY, ".claim", ".move"],
+  [`${STORY}/figures`, ".measure-choice", ".measure-choice"],
+  [`${STORY}/figures/all`, ".figures-row", ".figures-row"],
+  [`${STORY}/timeline`, ".timeline-row:not(.timeline-head)", ".timeline-row"],
+  [`${STORY}/voices`, ".voice:not(.voice-head)", ".voice"],
+  [`${STORY}/statements`, ".said-row", ".said-row"],
+  [`${STORY}/reports`, ".row-report", ".row-report"],
+  [`${STORY}/changes`, ".move", ".move"],
+  [`${STORY}/open`, ".inbox > :nth-child(2)"],
+  ["/ledger", ".ledger-heading", ".ledger-row"],
+];
+
+it.each([1280, 1920])(
+  "every list begins within 160 pixels of the top, its rows a line high, %i wide",
+  async (width) => {
+    const page = await open("/", { viewport: { width, height: 800 } });
+    for (const [path, first, rows] of VIEWS) {
+      await page.goto(new URL(path, page.url()).href);
+      await page.locator(first).first().waitFor();
+      expect((await page.locator(first).first().boundingBox())?.y, path).toBeLessThanOrEqual(160);
+      const heights = rows ? await page.locator(rows).evaluateAll((all) => all.map((one) => one.clientHeight)) : [];
+      expect(Math.max(0, ...heights), path).toBeLessThanOrEqual(36);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  },
+);
