@@ -1077,3 +1077,35 @@ describe("a body that is told of first is named in the next sentence", () => {
     ],
   ])("and not by %s", (_, text) => expect(new Set(all(text)).size).toBe(2));
 });
+
+describe("what looks like it and is not", () => {
+  test.each([
+    [
+      "a spokesman's body",
+      "The interior ministry spokesman said ten were held. The interior ministry said it was sorry.",
+      "interior ministry",
+    ],
+    [
+      "a state behind its paper",
+      "The Tesmarian government newspaper Haref said it was late. The Tesmarian government said it was early.",
+      "Tesmarian government",
+    ],
+    [
+      "a body behind its union",
+      "The Orlay police union said it was late. The Orlay police said it was early.",
+      "Orlay police",
+    ],
+    ["a woman with a place's name", "Georgia Vell lives in Georgia. Vell said it was late.", "Georgia Vell"],
+    [
+      "authors of a newer report",
+      "An essay by Ana Marl and Joel Hest was late. A new study looked at 40 schools. The authors said it was done.",
+      "the authors",
+    ],
+  ])("%s", (_, text, name) => expect(last(text)).toBe(name));
+  test.each([
+    ["holds", "The police shot a man holding Joel Hest, 6, who said he would kill the boy."],
+    ["attacks", "The firm sacked the man who attacked Joel Hest, 45, who said he regretted nothing."],
+    ["is held by", "Police held Joel Hest, the attacker of Ivo Rell, who said he would die."],
+    ["writes to", "He opened a parcel to Joel Hest from the Tax Office, who said nothing was owed."],
+  ])("not whoever somebody %s", (_, text) => expect(last(text)).not.toBe("Joel Hest"));
+});

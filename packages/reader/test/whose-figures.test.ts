@@ -394,5 +394,7 @@ describe("what a poll has found goes on", () => {
       "In a survey by the Morn Institute, 83% back the plan. Of exports 12% go to Norvia.",
       ["83%: a survey by the Morn Institute", "12%: reporter"],
     ],
+    ["A poll by Corvin put Moro at 41%. In parliament 60% back him.", ["41%: a poll by Corvin", "60%: reporter"]],
+    ["Over 40 percent of those questioned by the Orlay police were charged.", ["Over 40 percent: reporter"]],
   ]);
 });

@@ -42,6 +42,16 @@ test.each([
     "Tesmar | alleging | that it was robbed",
   ],
   [
+    "The judge rejected a petition filed by Tesmar, saying that it was late.",
+    "The judge | saying | that it was late",
+    "The judge | saying | that it was late",
+  ],
+  [
+    "The council warned Tesmar, but Moro was jailed, claiming it was late.",
+    "The council | claiming | it was late",
+    "The council | claiming | it was late",
+  ],
+  [
     "The Mail on Sunday reported that it was late.",
     "The Mail | reported | that it was late",
     "The Mail on Sunday | reported | that it was late",

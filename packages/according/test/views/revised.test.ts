@@ -100,7 +100,7 @@ describe("a newer version of a report is taken along", () => {
     expect(moved?.title).toBe("new version 2: killed 7 → 9");
     expect(moved?.lines).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^health ministry: “Nine/),
+        expect.stringMatching(/^health ministry says: in the report's words, “Nine/),
         expect.stringMatching(/^before: .*Seven/),
       ]),
     );

@@ -2,7 +2,7 @@
 
 /** "**the authors**", "its **author**": by what they have written. */
 export const AUTHORS =
-  /^(?:the|its|both|the two|the report['’]s|the study['’]s|the paper['’]s) (?:co-|lead )?(authors?)$/iu;
+  /^(?:the|its|both|the two|the report['’]s|the study['’]s|the paper['’]s) (?:co-|lead )?authors$/iu;
 
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}’'-]*)";
 const NAME = `${WORD}(?: (?:al|bin|de|den|der|van|von|${WORD})){1,3}`;
@@ -15,3 +15,7 @@ export const WRITTEN_BY = new RegExp(
 
 /** "Ana Marl **and** Joel Hest" */
 export const SEVERAL_AUTHORS = / and /u;
+
+/** "**A second report** came on Tuesday. The authors": of which of the two? */
+export const ANOTHER_DOCUMENT =
+  /(?<!\p{L})(?:an?|another|second|new|other) (?:\p{L}+ ){0,2}(?:report|study|paper|article|essay|book|survey|review|analysis|letter)(?!\p{L})/iu;

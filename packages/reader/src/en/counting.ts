@@ -404,10 +404,9 @@ export const COLLECTIVES = list(`
   delegation contingent entourage convoy fleet squad
 `);
 
-/** "40 hostages **remain**": they are still held. */
-export const STAYING_HELD = list(`
-  remain remains remained stay stayed languish languished await awaited wait waited sit sat lie lay spent spend live lived face faced had
-`);
+/** "3,000 prisoners have **joined** the army": they are not told to be held. */
+export const NOT_HELD = list("joined enlisted volunteered fought served signed escaped fled voted applied");
 
 /** "lost one man, **and another** was hurt": of somebody else. */
-export const ANOTHER = list("another others");
+export const ANOTHER = list("another");
+export const IS_ONE = list("was is has");

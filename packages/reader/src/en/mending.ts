@@ -242,9 +242,16 @@ export const CONTRASTS = list("but while whereas");
 /** "said it was late, but Tarsia had left, **adding**": whoever has spoken goes on. */
 export const ADDS_TO = list("adding noting stressing insisting");
 
-/** "a complaint **filed by Tarsia**, alleging" */
+/** "a complaint **filed by Tarsia** against it, alleging" */
 export const FILED_BY =
-  /(?<!\p{L})(?:complaint|case|lawsuit|suit|petition|claim|motion|charges?|appeal|application)s? (?:that was |was )?(?:filed|brought|lodged|launched|submitted|made|initiated) by ((?:the |an? )?\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,5}), $/u;
+  /(?<!\p{L})(?:complaint|case|lawsuit|suit|petition|motion)s? (?:that was |was )?(?:filed|brought|lodged|launched|submitted|initiated) by ((?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*){0,4})(?: against [^,.;]{1,60}| (?:last|on|in|this) [^,.;]{1,30})?, $/u;
+
+/** "a complaint filed by Tarsia, **alleging**": what only those do who file one. */
+export const ALLEGING = list("alleging accusing");
+
+/** "**dismissed** a complaint filed by Tarsia": whoever does so says it as well. */
+export const TURNS_DOWN =
+  /(?<!\p{L})(?:reject|dismiss|den(?:y|ie)|fight|fought|denounc|condemn|slam|block|thr(?:ow|ew|own)|toss|appeal|oppos|contest|counter|drop)\p{L}*/iu;
 
 /** Papers that are called after their day: "the **Mail** on Sunday". */
 export const ON_SUNDAY = /^(?:[Tt]he )?(?:Mail|Independent|Scotland|Wales)$/u;

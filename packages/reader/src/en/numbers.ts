@@ -245,7 +245,6 @@ export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
 /** What is counted together: "158 **missiles and drones**". */
 export const BOTH_KINDS = list(`
   missiles drones rockets shells mortars bombs tanks ships boats vehicles cars trucks buses homes houses buildings shops schools hospitals
-  soldiers civilians fighters women children
 `);
 
 /** With such a word before them nothing is done by those who are counted: "10 **wanted** suspects". */

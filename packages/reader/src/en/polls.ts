@@ -61,13 +61,10 @@ export const SHARE =
 /** A share by itself: "63%". */
 export const PER_CENT = /(?:%|percent|per cent)$/u;
 
-/** "of those **surveyed** by the Morn Institute" */
-export const ASKED_BY = list("surveyed polled questioned interviewed asked");
-
 /** "63% **believe** it": what those who are asked do. */
 export const OPINION = list(`
-  believe believed think thought say said support supported oppose opposed favour favoured favor favored back backed want wanted
-  agree agreed disagree disagreed feel felt prefer preferred approve approved disapprove disapproved trust trusted expect expected
+  believe believed think thought say said support supported oppose opposed favour favoured favor favored backed want wanted
+  agree agreed disagree disagreed feel felt prefer preferred approve approved disapprove disapproved expect expected
 `);
 
 /** "28 percent of **them** said" */
@@ -75,3 +72,22 @@ export const ASKED_ONES = list("them those these");
 
 /** Of these it is a poll that tells: "of those **surveyed** by the Morn Institute", not "questioned by police". */
 export const SURVEYED = list("surveyed polled");
+
+/** Behind such a word it is told what they hold: "63% believe **that**", "28 percent said **it** was". */
+export const BEHIND_OPINION = list(
+  "that it they he she there no yes to their his her him them its with nothing both neither",
+);
+
+/** "63% **support the** plan"; not "3% said the bank". */
+export const BACKING = list(
+  "support supported oppose opposed favour favoured favor favored backed want wanted approve approved disapprove disapproved prefer preferred",
+);
+
+/** With such a word alone before it a share begins its sentence: "**In particular, only** 63% believe". */
+export const BEFORE_SHARES = list(`
+  , in particular only just some another about around nearly almost over more less than at least most overall also still
+  meanwhile however roughly up a further further the other and but
+`);
+
+/** "..., **while** 28 percent said" */
+export const JOINS_SHARES = list("while whereas and but");

@@ -261,3 +261,19 @@ export const TURNS_TO_ANOTHER = /, (?:but|while|whereas|although|though) /u;
 
 /** "**a charity** in Dolna": a body that is told of without its name. */
 export const NO_NAME_YET = /^an? /iu;
+
+/** "the **Velian newspaper**": a body by what it is, in small letters at its end. */
+export const OF_A_KIND = /^[Tt]he ((?:[\p{L}’'-]+ ){1,3}(\p{Ll}[\p{L}-]*))$/u;
+
+/** Of these a town has one: "Al Ahla **Hospital** in Orlay". */
+export const PLACED_BODIES = list(
+  "hospital clinic university college school museum church cathedral mosque airport prison zoo",
+);
+
+/** "he **said** he thinks", right before whoever thinks. */
+export const JUST_SAID = /(?:said|says|say|saying|added|adds|adding|insisted|explained|explains)(?: that)? $/u;
+
+/** Besides relatives, who is somebody's own: "Omar Hamid, whose **lawyer**"; not "the dog of Omar Hamid, whose owner". */
+export const THEIR_OWN = list(
+  "lawyer lawyers attorney attorneys solicitor family campaign parents relatives office aides spokesman spokeswoman",
+);

@@ -4,12 +4,15 @@ import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
   AGGREGATES,
-  ASKED_BY,
   ASKED_IN_POLLS,
   ASKED_ONES,
+  BACKING,
   BEFORE_POLLS,
+  BEFORE_SHARES,
+  BEHIND_OPINION,
   BETWEEN_SHARES,
   IN_POLLS,
+  JOINS_SHARES,
   MADE_KNOWN,
   MARGINS,
   OPENS_POLLS,
@@ -70,7 +73,7 @@ function byPollster(clause: Clause, [, last]: Range): Citation | undefined {
   const of = OF.has(lower(clause, last)) ? last : last + 1;
   if (!OF.has(lower(clause, of))) return undefined;
   for (let i = of + 1; i < of + ASKED; i++) {
-    if (!ASKED_BY.has(lower(clause, i)) || !POLLED_BY.has(lower(clause, i + 1))) continue;
+    if (!SURVEYED.has(lower(clause, i)) || !POLLED_BY.has(lower(clause, i + 1))) continue;
     const source = somebodyFrom(clause, i + 2, clause.sentence.tokens[1]);
     return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [i, i + 1] } : undefined;
   }
@@ -186,15 +189,23 @@ export function polledBefore(clause: Clause, [first, last]: Range, poll: Range |
   if (!poll || !isShare || isOfVote(clause, [first, last]) || isMargin(clause, first)) return undefined;
   const { tokens } = clause.segmented;
   const [start, end] = clause.sentence.tokens;
-  const asked = isOfOpinion(clause, last) || tokens.slice(start, end).some((_, i) => isAskedInPolls(clause, start + i));
+  const asked =
+    isOfOpinion(clause, [first, last]) || tokens.slice(start, end).some((_, i) => isAskedInPolls(clause, start + i));
   return asked ? { source: poll, cue: [first, first + 1] } : undefined;
 }
 
 /** "63% **believe** it", "28 percent of them **said**": so many of those who were asked. */
-function isOfOpinion(clause: Clause, last: number): boolean {
+function isOfOpinion(clause: Clause, [first, last]: Range): boolean {
+  const [start] = clause.sentence.tokens;
+  for (let i = first - 1; i >= start && !JOINS_SHARES.has(lower(clause, i)); i--)
+    if (!BEFORE_SHARES.has(lower(clause, i))) return false;
   const at = SHARE_SIGNS.has(lower(clause, last)) ? last + 1 : last;
   const verb = OF.has(lower(clause, at)) && ASKED_ONES.has(lower(clause, at + 1)) ? at + 2 : at;
-  return OPINION.has(lower(clause, verb)) && clause.parts[verb + 1] !== Part.preposition;
+  const next = lower(clause, verb + 1);
+  return (
+    OPINION.has(lower(clause, verb)) &&
+    (BEHIND_OPINION.has(next) || (BACKING.has(lower(clause, verb)) && DETERMINERS.has(next)))
+  );
 }
 
 /** "**Trust** in Voss", "his **approval** rating"; not "the Moro Trust", "the trust of savers". */

@@ -121,14 +121,17 @@ const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
 const PLACE_WORDS = 7;
 
 /** "The captain **was killed, as were** six others": what is told of one right before. */
-function asAnother(
-  tokens: readonly Token[],
-  { quantity: { tokens: range, unit }, counts }: Counted,
-): string | undefined {
+function asAnother(tokens: readonly Token[], one: Counted): string | undefined {
+  const { tokens: range, unit } = one.quantity;
   const [first] = range;
-  if (unit !== undefined || !GIVEN_AS.has(lower(tokens, first - 2)) || !BE.has(lower(tokens, first - 1)))
+  if (
+    unit !== undefined ||
+    !ofPeople(tokens, one) ||
+    !GIVEN_AS.has(lower(tokens, first - 2)) ||
+    !BE.has(lower(tokens, first - 1))
+  )
     return undefined;
-  if (counts.last < range[1] || lower(tokens, first - 3) !== ",") return undefined;
+  if (one.counts.last < range[1] || lower(tokens, first - 3) !== ",") return undefined;
   const told = COUNTED.get(lower(tokens, first - 4));
   return told && told.as !== "noun" && BE.has(lower(tokens, first - 5)) ? told.kind : undefined;
 }

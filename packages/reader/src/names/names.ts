@@ -1,5 +1,6 @@
 import { AGED } from "../en/ages.ts";
 import { MANNER } from "../en/evaluations.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BEFORE_GIVEN, HONORIFICS, KIN, NOT_NAMES } from "../en/people.ts";
@@ -57,7 +58,8 @@ function unknownNames({ tokens, sentences }: Segmented, { known, single, unknown
   const isOpened = (name: Range): boolean =>
     opens.has(name[0]) && !inside.has(wordsOf(tokens, name)) && mayOpenSentence((tokens[name[0]] as Token).lower);
   const places = placesIn(tokens);
-  const opensWithPlace = ([first]: Range): boolean => places.has((tokens[first] as Token).text);
+  const opensWithPlace = ([first]: Range): boolean =>
+    places.has((tokens[first] as Token).text) && PREPOSITIONS.has(tokens[first - 1]?.lower ?? "");
   const surnames = new Set(known.map((name) => lastNameOf(tokens, name)));
   const borne = new Set(unknown.filter((name) => !opensWithPlace(name)).map((name) => lastNameOf(tokens, name)));
   const isNoGiven = (name: Range): boolean =>

@@ -1,7 +1,6 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { STATES_TOO } from "../en/own-names.ts";
 import { FIRST_PERSON } from "../en/parts.ts";
 import {
   BODIES,
@@ -102,7 +101,6 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
   !METONYMS.has((tokens[end - 1] as Token).lower) &&
-  !STATES_TOO.has((tokens[end - 1] as Token).lower) &&
   !isBodyNoun((tokens[end - 1] as Token).lower);
 
 export const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>

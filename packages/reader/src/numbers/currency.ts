@@ -18,28 +18,5 @@ export function signBefore(tokens: readonly Token[], i: number): Sign | undefine
   const unit = CURRENCY_SIGNS.get(written.text) ?? MONEY_SIGNS.get(written.text.replace(/\.$/, ""));
   if (unit === undefined) return undefined;
   const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;
-  if (dollars !== undefined) return { first: i - 2, unit: dollars };
-  return { first, unit: sign.text === "$" ? dollarsOf(tokens) : unit };
-}
-
-/** Whose dollars are meant by a bare sign, for texts whose tokens were asked for before. */
-const dollarsKnown = new WeakMap<readonly Token[], string>();
-
-/**
- * "A$10m … $3 million": those of the one country whose dollars the text marks, if it marks none of the United States and turns none
- * into others in brackets: "C$27bn ($20bn)".
- */
-function dollarsOf(tokens: readonly Token[]): string {
-  const known = dollarsKnown.get(tokens);
-  if (known !== undefined) return known;
-  const marked = tokens.flatMap((token, i) => {
-    const before = tokens[i - 1];
-    const unit = token.text === "$" && before && touches(before, token) ? DOLLARS.get(before.lower) : undefined;
-    return unit === undefined ? [] : [unit];
-  });
-  const [only, ...others] = new Set(marked);
-  const turned = tokens.some(({ text }, i) => text === "$" && tokens[i - 1]?.text === "(");
-  const unit = only !== undefined && others.length === 0 && !turned ? only : (CURRENCY_SIGNS.get("$") as string);
-  dollarsKnown.set(tokens, unit);
-  return unit;
+  return dollars === undefined ? { first, unit } : { first: i - 2, unit: dollars };
 }

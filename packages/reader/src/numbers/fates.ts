@@ -11,6 +11,7 @@ import {
   HAVE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
+  IS_ONE,
   NO_PLURAL_ENDS,
   OBJECTS,
   TO_BE,
@@ -50,7 +51,8 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
   let [done, relative] = [isInRelative(tokens, quantity[0], bounds[0]), false];
   for (let i = from; i < end; i++) {
     const { lower, kind } = tokens[i] as Token;
-    if (LIST_LINKS.has(lower) && ANOTHER.has(tokens[i + 1]?.lower ?? "")) return undefined;
+    if (LIST_LINKS.has(lower) && ANOTHER.has(tokens[i + 1]?.lower ?? "") && IS_ONE.has(tokens[i + 2]?.lower ?? ""))
+      return undefined;
     if (stopsAt(tokens, i, bounds[1]) || (LIST_LINKS.has(lower) && goesOnWithAnother(tokens, quantity, i)))
       return undefined;
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;

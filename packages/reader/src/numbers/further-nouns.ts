@@ -1,4 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
+import { BE } from "../en/counting.ts";
 import { A_ONLY, AND, OR } from "../en/links.ts";
 import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import {
@@ -18,7 +19,7 @@ import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
-import { Part } from "../grammar/parts/part.ts";
+import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 
 /**
@@ -30,7 +31,7 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
   const { tokens } = grammar;
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
   return (
-    ofBothSexes(tokens, at) ??
+    ofBothSexes(grammar, at) ??
     sharedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
@@ -40,11 +41,13 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
 }
 
 /** "40 **men and women**", "158 **missiles and drones**" */
-const ofBothSexes = (tokens: readonly Token[], at: number): number | undefined =>
-  AND.has(tokens[at]?.lower ?? "") &&
-  [BOTH_SEXES, BOTH_KINDS].some((nouns) => [at - 1, at + 1].every((i) => nouns.has(tokens[i]?.lower ?? "")))
-    ? at + 2
-    : undefined;
+function ofBothSexes({ tokens, parts }: Grammar, at: number): number | undefined {
+  if (!AND.has(tokens[at]?.lower ?? "")) return undefined;
+  const areBoth = (nouns: ReadonlySet<string>): boolean =>
+    [at - 1, at + 1].every((i) => nouns.has(tokens[i]?.lower ?? ""));
+  const isOwnClause = isFinitePart(parts[at + 2]) && !BE.has(tokens[at + 2]?.lower ?? "");
+  return areBoth(BOTH_SEXES) || (areBoth(BOTH_KINDS) && !isOwnClause) ? at + 2 : undefined;
+}
 
 /** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */
 function sharedNoun(grammar: Grammar, [first, at]: Range): number | undefined {
@@ -99,7 +102,9 @@ const arePeopleOrThings = (token: Token | undefined): boolean =>
 export function endOfDescribed(grammar: Grammar, first: number): number {
   const { tokens } = grammar;
   if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
-  const isSo = AS_THEY_ARE.has(tokens[first]?.lower ?? "");
+  const next = tokens[first + 1];
+  const isSo =
+    AS_THEY_ARE.has(tokens[first]?.lower ?? "") && (PEOPLE.has(next?.lower ?? "") || /^\p{Lu}/u.test(next?.text ?? ""));
   const of = isSo || (OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? ""));
   return of && !COUNTED.has(tokens[first]?.lower ?? "") && arePeopleOrThings(tokens[first + 1]) ? first + 2 : first;
 }

@@ -15,9 +15,9 @@ import {
   FOUND,
   HAVE,
   ING_NOUNS,
+  NOT_HELD,
   SEEING_DO,
   STATE_OR_DEED,
-  STAYING_HELD,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
@@ -77,19 +77,16 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
 }
 
-/** "3,000 prisoners **have joined** the army", "300 **voted**": who does something is told of for that; not "40 hostages remain". */
-function doSomething(tokens: readonly Token[], at: number): boolean {
-  const { parts } = grammarOf({ tokens });
-  const verb = HAVE.has(tokens[at]?.lower ?? "") ? at + 1 : at;
-  const word = tokens[verb]?.lower ?? "";
-  const isVerb = verb > at ? parts[verb] === Part.participle : parts[verb] === Part.finite;
-  return isVerb && !BE.has(word) && !STAYING_HELD.has(word);
-}
+/** "3,000 prisoners **have joined** the army", "300 **voted**": of whom it is not told that they are held. */
+const doSomething = (tokens: readonly Token[], at: number): boolean =>
+  NOT_HELD.has(tokens[HAVE.has(tokens[at]?.lower ?? "") ? at + 1 : at]?.lower ?? "");
 
 /** "the death **toll** from the attacks **to** 12": nearer words tell what it is of. */
 function tollTo(tokens: readonly Token[], [first]: Range, [start]: Range): Told | undefined {
   const told = TO.has(tokens[first - 1]?.lower ?? "") ? totalBefore(tokens, first, start) : undefined;
-  return told && TOLLS.has(tokens[told.at]?.lower ?? "") ? told : undefined;
+  if (!told || !TOLLS.has(tokens[told.at]?.lower ?? "")) return undefined;
+  const isOf = OF.has(tokens[told.at + 1]?.lower ?? "") && COUNTED.has(tokens[told.at + 2]?.lower ?? "");
+  return isOf ? undefined : told;
 }
 
 /** "two were children, five **were women**": what is told of those who are so many, where no noun says it before. */
@@ -266,7 +263,7 @@ function isSaidOfNoun(tokens: readonly Token[], i: number, last: number): boolea
 function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
   for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
     const { lower, kind } = tokens[i] as Token;
-    if (kind === "quote" && i === quantity - 1) continue;
+    if (kind === "quote" && i === quantity - 1 && opensQuotation(tokens, i)) continue;
     const entry = COUNTED.get(lower);
     if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
@@ -282,6 +279,10 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
   const told = totalBefore(tokens, quantity, start);
   return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }
+
+/** "killed **“**more than 50": a mark that stands at the next word. */
+const opensQuotation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.end === tokens[i + 1]?.start && (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0);
 
 /** "Moro killing **A** 15-member team": a heading has run into the sentence. */
 const isHeadlineEnd = (tokens: readonly Token[], i: number): boolean =>

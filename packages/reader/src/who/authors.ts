@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { AUTHORS, SEVERAL_AUTHORS, WRITTEN_BY } from "../en/authors.ts";
+import { ANOTHER_DOCUMENT, AUTHORS, SEVERAL_AUTHORS, WRITTEN_BY } from "../en/authors.ts";
 import type { Range } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entity } from "./entities.ts";
@@ -14,11 +14,10 @@ const REACH = 10_000;
  * named. `read`: whom a noun phrase means.
  */
 export function authorsOf(scene: Scene, { words, span: [at] }: Phrase, read: (range: Range) => Speaker): Entity | null {
-  const noun = AUTHORS.exec(words)?.[1]?.toLowerCase();
-  return noun === undefined ? null : writtenBy(scene, at, noun.endsWith("s"), read);
+  return AUTHORS.test(words) ? writtenBy(scene, at, read) : null;
 }
 
-function writtenBy({ places }: Scene, at: number, areSeveral: boolean, read: (range: Range) => Speaker): Entity | null {
+function writtenBy({ places }: Scene, at: number, read: (range: Range) => Speaker): Entity | null {
   const { text } = places.segmented;
   const from = Math.max(0, at - REACH);
   const names = [...text.slice(from, at).matchAll(WRITTEN_BY)].map(
@@ -27,5 +26,7 @@ function writtenBy({ places }: Scene, at: number, areSeveral: boolean, read: (ra
   const distinct = new Map(names.map((span) => [text.slice(...span), span]));
   const [name, span] = [...distinct][0] ?? [];
   const range = span && distinct.size === 1 ? places.tokens(span) : null;
-  return range && SEVERAL_AUTHORS.test(name ?? "") === areSeveral ? read(range).entity : null;
+  if (!span || !range || !SEVERAL_AUTHORS.test(name ?? "")) return null;
+  const last = names.at(-1)?.[1] ?? span[1];
+  return ANOTHER_DOCUMENT.test(text.slice(last, at)) ? null : read(range).entity;
 }

@@ -18,7 +18,15 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { APPOSITION, IN_PLACE, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import {
+  APPOSITION,
+  IN_PLACE,
+  OF_A_KIND,
+  OF_BODY,
+  PEOPLE_PLURALS,
+  PLACED_BODIES,
+  QUALIFIED_START,
+} from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -100,7 +108,8 @@ function namedFromHere(entities: Entities, places: Places, span: Span): Entity |
 /** "**Al Ahla Hospital** in Orlay": a body that is found by its name alone in these very words, and nowhere before. */
 function withoutItsPlace(entities: Entities, { span: [start, end], head }: Phrase): Entity | undefined {
   const [short = "", place] = withoutArticle(head).split(IN_PLACE);
-  const body = place === undefined ? undefined : entities.named(short);
+  const isHouse = PLACED_BODIES.has(short.split(" ").at(-1)?.toLowerCase() ?? "");
+  const body = place === undefined || !isHouse ? undefined : entities.named(short);
   if (body?.kind !== "organisation" || !body.mentions.every(({ span }) => span[0] >= start && span[1] <= end))
     return undefined;
   body.name = withoutArticle(head);
@@ -109,23 +118,34 @@ function withoutItsPlace(entities: Entities, { span: [start, end], head }: Phras
 }
 
 /**
- * "The Velian newspaper **Haref** said A. **The Velian newspaper** said B", "**Haref**, a Velian newspaper, said": the only one that was
- * named beside the same words.
+ * "The Velian newspaper **Haref** said A. **The Velian newspaper** said B", "**Haref**, a Velian newspaper, said": the only one of the
+ * kind that was named beside the same words.
  */
-function calledSo(entities: Entities, { span, head }: Phrase, { segmented: { text } }: Places): Entity | undefined {
-  const words = `${head.toLowerCase()} `;
-  if (!/^the \S+ \S/u.test(words)) return undefined;
+function calledSo(
+  entities: Entities,
+  { span: [at], head }: Phrase,
+  { segmented: { text } }: Places,
+): Entity | undefined {
+  const [, kind = "", noun = ""] = OF_A_KIND.exec(head) ?? [];
+  if (!KINDS_OF_BODY.has(noun)) return undefined;
+  const words = head.toLowerCase();
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at).toLowerCase();
+  const told = before.split(words).length + before.split(`a ${kind.toLowerCase()}`).length - 2;
+  if (told !== 1 || before.includes(`another ${kind.toLowerCase()}`)) return undefined;
   const found = entities
-    .before(span[0], REACH)
-    .filter(({ mention }) =>
-      text
-        .slice(...mention.span)
-        .toLowerCase()
-        .startsWith(words),
-    )
+    .before(at, REACH)
+    .filter(({ mention }) => isNamedBeside(text.slice(...mention.span), head, kind))
     .map(({ entity }) => entity.same ?? entity);
   const [only, ...others] = new Set(found);
   return others.length === 0 && only?.kind !== "person" ? only : undefined;
+}
+
+/** "**The Velian newspaper** Haref", "Haref, **a Velian newspaper**": by a name alone, and no spokesman. */
+function isNamedBeside(words: string, head: string, kind: string): boolean {
+  const name = words.toLowerCase().startsWith(`${head.toLowerCase()} `) ? words.slice(head.length + 1) : undefined;
+  if (name !== undefined) return name.split(/[ ,]+/u).every((word) => word === "" || /^\p{Lu}/u.test(word));
+  return words.replace(/,$/, "").toLowerCase().endsWith(`, a ${kind.toLowerCase()}`);
 }
 
 /* So many characters back somebody may have been named behind the same words. */

@@ -51,7 +51,8 @@ export function namedLater(
 export function bodyNamedLater(entities: Entities, places: Places, name: Range): Entity | undefined {
   const { segmented } = places;
   const at = segmented.tokens[name[0]]?.start ?? 0;
-  if (!standsFirst(places, name) || !goesOnSaying(segmented, behindWhatItIs(segmented.tokens, name[1]))) return undefined;
+  if (!standsFirst(places, name) || !goesOnSaying(segmented, behindWhatItIs(segmented.tokens, name[1])))
+    return undefined;
   const before = places.sentence(at) - 1;
   if (isOfHeading(segmented, before) || isOfHeading(segmented, before + 1) || !opensReport(segmented, before))
     return undefined;

@@ -1,10 +1,12 @@
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import { FROM } from "../en/links.ts";
 import { BODIES, KIN, TITLES } from "../en/people.ts";
-import { OF, PHRASE_LINKS } from "../en/phrase-words.ts";
-import { OFFICE_LINKS } from "../en/phrases.ts";
+import { OF } from "../en/phrase-words.ts";
+import { FOR, OFFICE_LINKS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
-import { BESIDE_SOMEBODY, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
+import { BESIDE_SOMEBODY, RELATIVES, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -32,22 +34,36 @@ export function personBefore({ segmented, sentence }: Places, pronoun: number): 
 
 /** No name of several, of a place, or of whose mother or lawyer somebody else is: "the mother of **Mara Bell, 45,** who". */
 function namesOneAlone(segmented: Segmented, [opening, name]: Range): boolean {
-  const [outer = "", before = ""] = segmented.tokens.slice(name - 2, name).map(({ lower }) => lower);
-  const isOther = before === "," || PLACE_PREPOSITIONS.has(before) || COORDINATORS.has(before);
-  const isOfAnother = PHRASE_LINKS.has(before) && isSomebody(outer);
-  return !isOther && !isOfAnother && tellsOfSomebody(segmented, [opening, name]);
+  const { tokens } = segmented;
+  const { parts } = grammarOf(segmented);
+  const before = tokens[name - 1]?.lower ?? "";
+  if (before === "," || PLACE_PREPOSITIONS.has(before) || COORDINATORS.has(before)) return false;
+  let verb = name - 1;
+  while (verb > opening && !isFinitePart(parts[verb])) verb--;
+  if (!isFinitePart(parts[verb]) || tokens.slice(opening, name).some(({ lower }) => RELATIVES.has(lower))) return false;
+  return !tokens.slice(verb + 1, name - 1).some((word) => isSomeone(word));
 }
+
+/** "a **man** holding", "the **killer** of": somebody besides who is named, in small letters. */
+const isSomeone = ({ lower, text }: Token): boolean =>
+  text === lower && (TITLES.has(lower) || isSomebody(lower)) && !BODIES.has(lower);
 
 /** Where the words begin, mark and all, that tell who somebody is and end here: "Mara Bell**, head of the council**". */
 function descriptionBefore(segmented: Segmented, [opening, end]: Range): number | null {
   const { tokens } = segmented;
   for (let i = end - 1; i > opening && end - i <= LONGEST_DESCRIPTION; i--) {
     const { kind, text, lower } = tokens[i] as Token;
-    if (FROM.has(lower) && tokens[i - 1]?.text !== ",") return isBodyNamed(tokens.slice(i + 1, end)) ? i : null;
+    if (FROM.has(lower) && tokens[i - 1]?.text !== ",") return isFromBody(tokens, [opening, i], end) ? i : null;
     if (text === ",") return describesOne(segmented, [i + 1, end]) ? i : null;
     if (kind !== "word" && kind !== "number" && text !== "&") return null;
   }
   return null;
+}
+
+/** "Mara Bell **from the Corvin Institute**", not "a parcel to Mara Bell from the Tax Office". */
+function isFromBody(tokens: readonly Token[], [opening, from]: Range, end: number): boolean {
+  const before = tokens[firstOfNameBefore(tokens, opening, from) - 1]?.lower ?? "";
+  return isBodyNamed(tokens.slice(from + 1, end)) && !TO_SOMEBODY.has(before) && !FOR.has(before);
 }
 
 /** "the Corvin Institute", not "the mayor", who may have sent what comes from him. */
@@ -64,21 +80,21 @@ function describesOne(segmented: Segmented, [first, end]: Range): boolean {
   const link = words.findIndex(({ lower }, i) => i > 0 && joinsWhose(lower));
   const head = words.at(link < 0 ? -1 : link - 1)?.lower ?? "";
   if (SEVERAL_ENDING.test(head) || BODIES.has(head) || !(TITLES.has(head) || isSomebody(head))) return false;
-  return link < 0 || !(isPersons(head) ? mayBeSomeone : isSomeone)(words.slice(link + 1));
+  return link < 0 || !(isOfBody(head) ? meansSomebody : mayBeSomeone)(words.slice(link + 1));
 }
 
 /** "head **of** the council", "ambassador **to** Norvia". */
 const joinsWhose = (lower: string): boolean =>
   OFFICE_LINKS.has(lower) || PLACE_PREPOSITIONS.has(lower) || TO_SOMEBODY.has(lower);
 
-/** "widow", "lawyer": of a person, of whom the *who* may be said as well. */
-const isPersons = (head: string): boolean => KIN.has(head) || BESIDE_SOMEBODY.has(head);
+/** "mayor", not "widow", "lawyer", "attacker": of a person, of whom the *who* may be said as well. */
+const isOfBody = (head: string): boolean => TITLES.has(head) && !KIN.has(head) && !BESIDE_SOMEBODY.has(head);
 
 /** "Ivo Rell", "the mayor", not "the army". */
-const mayBeSomeone = (words: readonly Token[]): boolean => isSomeone(words) || isCapitalised(words.at(-1));
+const mayBeSomeone = (words: readonly Token[]): boolean => meansSomebody(words) || isCapitalised(words.at(-1));
 
 /** "the mayor", not "staff", "the army" or "the Union of Teachers". */
-const isSomeone = (words: readonly Token[]): boolean => {
+const meansSomebody = (words: readonly Token[]): boolean => {
   const noun = words.at(-1)?.lower ?? "";
   const isOne = (TITLES.has(noun) || isSomebody(noun)) && !BODIES.has(noun) && !isCapitalised(words.at(-1));
   return isOne && words.length > 1;

@@ -2,7 +2,7 @@ import { SUBORDINATORS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { ENDS_BODY_NAME, STATES_TOO } from "../en/own-names.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OWN_THOUGHTS } from "../en/references.ts";
+import { ASKS, COURTESY, JUST_SAID, OWN_THOUGHTS } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
@@ -125,7 +125,10 @@ export const quotesSomebody = (
   form === "direct" &&
   outer?.entity === entity &&
   !places.quoted(at) &&
-  !cue.some((span) => OWN_THOUGHTS.test(places.segmented.text.slice(...span)));
+  !(
+    JUST_SAID.test(places.segmented.text.slice(Math.max(0, at - 20), at)) &&
+    cue.some((span) => OWN_THOUGHTS.test(places.segmented.text.slice(...span)))
+  );
 
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
 function fitness(entity: Entity, context: Context, at: number, telling: Telling): number {

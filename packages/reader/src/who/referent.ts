@@ -1,12 +1,12 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { KIN } from "../en/people.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, WHOSE_ONE } from "../en/references.ts";
+import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
-import { isSomebody as isSomeone } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
 import { surnameBehindOffice } from "../names/behind-office.ts";
 import { sexOfNoun } from "../names/described.ts";
@@ -84,7 +84,7 @@ function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker 
   const { text, tokens } = places.segmented;
   const whose = end - first > 1 ? first : first - 1;
   const noun = WHOSE_ONE.exec(text.slice(tokens[whose]?.start ?? span[0], span[1]))?.[1];
-  if (!noun || !isSomeone(noun)) return null;
+  if (!noun || !(KIN.has(noun) || THEIR_OWN.has(noun))) return null;
   const clause = clausesOf(places.segmented)[places.sentence(span[0])];
   const before = personBefore(places, whose) ?? (clause ? antecedentOf(clause, whose)?.phrase : undefined);
   const owner = before ? fromRange(scene, before).entity : null;

@@ -61,12 +61,12 @@ type Row = Pick<Worded, "who" | "words">;
 /** As it is told now, and of a new version as it was told before. */
 function linesSaid(linked: Linked, { entry, revised }: Move, row: Row): readonly string[] {
   const { was, now } = revised ?? {};
-  const said = (revised && !now ? undefined : entryPiece(linked, entry)?.text) ?? lineOf(row);
+  const said = (revised && !now ? undefined : entryPiece(linked, entry)?.text) ?? inItsWords(row);
   if (!was) return [said];
-  return now ? [said, `before: ${lineOf(was)}`] : [`before: ${lineOf(was)}`];
+  return now ? [said, `before: ${inItsWords(was)}`] : [`before: ${inItsWords(was)}`];
 }
 
-const lineOf = ({ who, words }: Row): string => `${who === undefined ? "" : `${who}: `}${quoted(words)}`;
+const inItsWords = ({ who, words }: Row): string => `${who === undefined ? "" : `${who}: `}${quoted(words)}`;
 
 /** What is new about something that is told, in one line: its day, each thing that is new, and the words. */
 export function moveInWords(linked: Linked, move: Move): string | null {

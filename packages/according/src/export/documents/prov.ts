@@ -52,7 +52,7 @@ const toNode = (id: string): Value => ({ node: id });
 const literalWords = (words: string): Value => ({ words });
 const atMoment = (written: string): Value => ({ literal: new Date(written).toISOString(), type: "xsd:dateTime" });
 /** Of a day alone no moment is told. */
-const publishedOf = (date: string | undefined): Node["has"] =>
+const publishedIn = (date: string | undefined): Node["has"] =>
   date !== undefined && !date.includes("T")
     ? { "dcterms:issued": [{ literal: date, type: "xsd:date" }] }
     : { "prov:generatedAtTime": some(date, atMoment) };
@@ -114,7 +114,7 @@ function reportNodes(linked: Linked, of: Of): readonly Node[] {
       ...{ id, types: ["prov:Entity"] },
       has: {
         "dcterms:title": [literalWords(report.title)],
-        ...publishedOf(report.publishedAt),
+        ...publishedIn(report.publishedAt),
         "prov:wasAttributedTo": some(report.outlet, (outlet) => toNode(agentId("outlet", outlet))),
         "prov:wasDerivedFrom": earlier,
         "prov:atLocation": some(report.url, toNode),

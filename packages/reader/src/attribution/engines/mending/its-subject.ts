@@ -1,7 +1,9 @@
 import { contains, overlaps, type Span } from "@according/record";
+import { BE } from "../../../en/counting.ts";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
 import {
   ADDS_TO,
+  ALLEGING,
   ASKED,
   ASKED_BY,
   CONTRASTS,
@@ -12,6 +14,7 @@ import {
   PARTICIPLE,
   SCOLDING,
   SUNDAY,
+  TURNS_DOWN,
   WITH_WHAT,
 } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
@@ -131,7 +134,8 @@ export function byNearerClause(places: Places, one: Proposal): Proposal {
   const at = cue && places.tokens(cue)?.[0];
   if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
   const verb = ADDS_TO.has(lower(clause, at)) ? null : lastFiniteBefore(clause, at);
-  const subject = verb === null ? null : subjectOf(clause, groupStart(clause, verb));
+  const acts = verb !== null && !BE.has(lower(clause, verb)) && verbGroupAt(clause, verb).voice !== "passive";
+  const subject = acts ? subjectOf(clause, groupStart(clause, verb)) : null;
   if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
@@ -145,8 +149,11 @@ export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places,
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const from = Math.max(source[0], sentences[sentence(cue[0])]?.span[0] ?? 0);
-  const who = FILED_BY.exec(text.slice(from, cue[0]))?.[1];
-  return who ? { ...one, source: [[cue[0] - 2 - who.length, cue[0] - 2]] } : one;
+  const filed = ALLEGING.has(text.slice(...cue).toLowerCase()) ? FILED_BY.exec(text.slice(from, cue[0])) : null;
+  const who = filed?.[1];
+  if (!filed || !who || TURNS_DOWN.test(filed.input.slice(0, filed.index))) return one;
+  const start = from + filed.index + filed[0].indexOf(` by ${who}`) + " by ".length;
+  return { ...one, source: [[start, start + who.length]] };
 }
 
 /** "**The Mail** on Sunday reported": the whole name of a paper that is called after its day. */
