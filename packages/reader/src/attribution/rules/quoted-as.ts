@@ -1,5 +1,6 @@
 import { AS_SAYING, QUOTING } from "../../en/attribution-phrasal.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
+import { BEINGS } from "../../en/hedges.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -27,6 +28,10 @@ export const quotedAs: Rule = {
     [
       "The road was open, the general was quoted as saying late Monday by the Harrow news agency.",
       "the general | was quoted … as saying | The road was open",
+    ],
+    [
+      "State television has quoted the general as saying the road was open.",
+      "the general | has quoted … as saying | the road was open",
     ],
     ["The general quoted a poem at length."],
   ],
@@ -58,19 +63,20 @@ function asSaying(clause: Clause, quote: number): number | null {
 }
 
 function quotation(clause: Clause, quote: number, as: number): Found | null {
-  const be = auxiliaryBefore(clause, quote);
-  const subject = subjectBefore(clause, be ?? quote);
-  const speaker: Range | null = be !== null ? subject : as > quote + 1 ? [quote + 1, as] : null;
+  const helper = auxiliaryBefore(clause, quote);
+  const subject = subjectBefore(clause, helper ?? quote);
+  const isPassive = helper !== null && BEINGS.has(lower(clause, helper));
+  const speaker: Range | null = isPassive ? subject : as > quote + 1 ? [quote + 1, as] : null;
   if (!subject || !speaker) return null;
   const content = contentOf(clause, as + 2, subject[0]);
   const cue: Range[] = [
-    [be ?? quote, quote + 1],
+    [helper ?? quote, quote + 1],
     [as, as + 2],
   ];
   return content.length ? make(clause, speaker, cue, wholeQuotations(clause, content), "state", CONFIDENCE) : null;
 }
 
-/** "**was** not wrongly quoted": the auxiliary of a passive, behind which only "not" and adverbs stand. */
+/** "**was** not wrongly quoted", "**has** quoted": the auxiliary before it, behind which only "not" and adverbs stand. */
 function auxiliaryBefore(clause: Clause, quote: number): number | null {
   let i = quote - 1;
   while (is(clause, i, Class.negation | Class.adverb) && !is(clause, i, Class.auxiliary)) i--;
