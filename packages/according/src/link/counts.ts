@@ -207,13 +207,17 @@ function happeningIn(words: readonly Word[], near: number) {
 const LINE_OF: ReadonlyMap<string, number> = new Map(
   HAPPENINGS.flatMap((all, line) => [...all].map((word) => [word, line] as const)),
 );
+/** Of those of two words. */
+const SECONDS: ReadonlySet<string> = new Set(
+  [...LINE_OF.keys()].flatMap((word) => word.split("-").map((_, i, parts) => parts.slice(i).join("-"))),
+);
 
 function linesOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i]?.word ?? "";
   const before = words[i - 1]?.word ?? "";
   if (FIGHTING.has(words[i + 1]?.word ?? "")) return [];
   if (STRIKES.has(word)) return words.some((one) => FROM_THE_AIR.has(one.word)) ? [1] : [0];
-  const line = LINE_OF.get(word) ?? LINE_OF.get(`${before}-${word}`);
+  const line = LINE_OF.get(word) ?? (SECONDS.has(word) ? LINE_OF.get(`${before}-${word}`) : undefined);
   return line === undefined ? [] : [line];
 }
 

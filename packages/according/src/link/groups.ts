@@ -1,11 +1,11 @@
 /** Sets that are joined one by one: which are one, and who is in them. Joining in any order gives the same sets, where none are kept apart. */
 export class Groups {
-  readonly #parent: number[];
+  readonly #parent: Int32Array;
   /** Pairs that are never in one set: what would join them is passed over. */
   readonly #apart: readonly (readonly [number, number])[];
   constructor(size: number, apart: readonly (readonly [number, number])[] = []) {
     this.#apart = apart;
-    this.#parent = Array.from({ length: size }, (_, i) => i);
+    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
   }
 
   /** The least of those that are one with it. */
@@ -35,13 +35,19 @@ export class Groups {
 
   /** Every set, its members ascending, in the order of their least. */
   all(): readonly (readonly number[])[] {
-    const found = new Map<number, number[]>();
+    const found: number[][] = [];
+    const at = new Int32Array(this.#parent.length);
     for (let i = 0; i < this.#parent.length; i++) {
       const root = this.find(i);
-      const members = found.get(root);
-      if (members) members.push(i);
-      else found.set(root, [i]);
+      if (root === i) at[i] = found.push([i]) - 1;
+      else found[at[root] as number]?.push(i);
     }
-    return [...found.values()];
+    return found;
   }
+}
+
+/** By each of some entries of a list where it stands there. */
+export function indicesIn<T>(all: readonly T[], some: Iterable<T>): ReadonlyMap<T, number> {
+  const wanted = new Set(some);
+  return new Map(all.flatMap((one, place) => (wanted.has(one) ? [[one, place] as const] : [])));
 }

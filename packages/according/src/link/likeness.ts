@@ -1,7 +1,7 @@
 import { accuseOthers } from "./accused.ts";
 import { putAnotherWord } from "./another-word.ts";
 import { tellOtherDeeds } from "./clauses.ts";
-import { aligned, differing } from "./differences.ts";
+import { alignedCount, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
@@ -47,18 +47,42 @@ export function besideNames(a: Telling, b: Telling, shared: readonly string[]): 
 /** Could they be one quotation, however little of all that they say is the same? */
 export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quoted.length, b.quoted.length) >= QUOTATION;
 
-/** How alike two tellings are that have some words in common. */
-export function likenessOf(a: Telling, b: Telling, shared: readonly string[]): Likeness {
-  const quoted = quotedAlike(a, b);
-  const turned = quoted >= QUOTATION && turns(a, b);
-  const apart = apartBy(a, b) ?? (turned ? "polarity" : quoted >= QUOTATION ? null : apartByDeeds(a, b));
-  return {
-    ...{ quoted, turned },
-    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
-    shared,
-    apart,
-    nameOneThing: quoted === 0 && apart === null && nameOneThing(a, b, shared),
-  };
+/** How alike two tellings are that have some words in common. What takes time is found when it is asked for: of most pairs less tells enough. */
+export class Alike implements Likeness {
+  readonly quoted: number;
+  readonly quotedShare: number;
+  readonly shared: readonly string[];
+  readonly #a: Telling;
+  readonly #b: Telling;
+  #turned: boolean | undefined;
+  #apart: Likeness["apart"] | undefined;
+  #nameOneThing: boolean | undefined;
+
+  constructor(a: Telling, b: Telling, shared: readonly string[]) {
+    [this.#a, this.#b, this.shared] = [a, b, shared];
+    this.quoted = quotedAlike(a, b);
+    this.quotedShare = this.quoted === 0 ? 0 : this.quoted / Math.min(a.quoted.length, b.quoted.length);
+  }
+
+  get turned(): boolean {
+    this.#turned ??= this.quoted >= QUOTATION && turns(this.#a, this.#b);
+    return this.#turned;
+  }
+
+  get apart(): Likeness["apart"] {
+    if (this.#apart === undefined) this.#apart = apartBy(this.#a, this.#b) ?? this.#apartByWords();
+    return this.#apart;
+  }
+
+  get nameOneThing(): boolean {
+    this.#nameOneThing ??= this.quoted === 0 && nameOneThing(this.#a, this.#b, this.shared);
+    return this.#nameOneThing;
+  }
+
+  #apartByWords(): Likeness["apart"] {
+    if (this.quoted >= QUOTATION) return this.turned ? "polarity" : null;
+    return apartByDeeds(this.#a, this.#b);
+  }
 }
 
 /** Its stems; where it speaks of "it", the name of who speaks too, unless the other does so as well. */
@@ -107,10 +131,10 @@ const REACH = 3;
 
 function quotedAlike(a: Telling, b: Telling): number {
   if (a.quoted.length === 0 || b.quoted.length === 0) return 0;
-  return aligned(
+  return alignedCount(
     a.quoted.map(({ word }) => word),
     b.quoted.map(({ word }) => word),
-  ).length;
+  );
 }
 
 const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
@@ -119,14 +143,14 @@ const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
     : null;
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
-  const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
+  const areOthers = () => areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
-  if (a.negated !== b.negated) return others ? "alternatives" : "polarity";
+  if (a.negated !== b.negated) return areOthers() ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (a.isAsked !== b.isAsked) return "mode";
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
-  if (others) return "alternatives";
+  if (areOthers()) return "alternatives";
   if (a.weakened.size !== b.weakened.size || [...a.weakened].some((line) => !b.weakened.has(line))) return "mode";
   return nameOthers(a, b) ? "names" : null;
 }
@@ -144,5 +168,5 @@ const MOST = 0.75;
 export const VERBATIM = 7;
 
 /** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
-export const sameQuotation = ({ quoted, quotedShare, turned, apart }: Likeness): boolean =>
-  quoted >= QUOTATION && !turned && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
+export const sameQuotation = (one: Likeness): boolean =>
+  one.quoted >= QUOTATION && one.quotedShare >= MOST && !one.turned && (one.quotedShare === 1 || one.apart === null);

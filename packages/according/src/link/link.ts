@@ -73,6 +73,7 @@ class Compared {
   readonly copying = new Copying();
   readonly doings = new Doings();
   readonly candidates = new Candidates();
+  readonly #ids = new Set<string>();
   #origins: { readonly origins: readonly Origin[]; readonly counter: Origins } | null = null;
 
   /** Made once for the reports that there are: what people judge changes no text. */
@@ -86,7 +87,7 @@ class Compared {
 
   /** A report that comes, or another in the place of one of its id. */
   put(report: Prepared): void {
-    const place = this.reports.findIndex(({ id }) => id === report.id);
+    const place = this.#placeOf(report.id);
     const before = this.reports[place];
     if (before === report) return;
     const isInPlace = before && byPublication(before.reading, report.reading) === 0;
@@ -95,8 +96,12 @@ class Compared {
   }
 
   drop(report: string): void {
-    const place = this.reports.findIndex(({ id }) => id === report);
+    const place = this.#placeOf(report);
     if (place >= 0) this.#edit({ at: place, gone: 1, come: [] });
+  }
+
+  #placeOf(report: string): number {
+    return this.#ids.has(report) ? this.reports.findIndex(({ id }) => id === report) : -1;
   }
 
   /** Behind those published before it. */
@@ -107,10 +112,14 @@ class Compared {
   #edit(edit: Edit<Prepared>): void {
     const { at, gone, come } = edit;
     const [before, now] = [this.reports[at], come[0]];
-    const counted = this.reports.slice(0, at).reduce((sum, { counts }) => sum + counts.length, 0);
+    const behind = this.reports.slice(at).reduce((sum, { counts }) => sum + counts.length, 0);
     this.tellings.edit({ ...edit, come: come.map(({ statements }) => statements) });
     this.counts.edit([
-      { at: counted, gone: gone === 0 ? 0 : (before?.counts.length ?? 0), come: come.flatMap(({ counts }) => counts) },
+      {
+        at: this.counts.size - behind,
+        gone: gone === 0 ? 0 : (before?.counts.length ?? 0),
+        come: come.flatMap(({ counts }) => counts),
+      },
     ]);
     if (gone > 0 && before && now && isOneText(before, now)) this.copying.put(at, now);
     else {
@@ -118,6 +127,8 @@ class Compared {
       this.#origins = null;
     }
     this.reports.splice(at, gone, ...come);
+    if (gone > 0 && before) this.#ids.delete(before.id);
+    for (const { id } of come) this.#ids.add(id);
   }
 }
 

@@ -53,6 +53,10 @@ export class Neighbours<T, L> {
     this.#comparing = comparing;
   }
 
+  get size(): number {
+    return this.#entries.length;
+  }
+
   get items(): readonly T[] {
     this.#items ??= this.#entries.map(({ item }) => item);
     return this.#items;

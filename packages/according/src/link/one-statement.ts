@@ -42,12 +42,16 @@ export function isOne(a: Telling, b: Telling, voiced: Voiced): boolean {
   const { standing, likeness } = voiced;
   if (standing === "other") return false;
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
-  if (likeness.apart !== null || a.report === b.report) return false;
-  const isSame = standing === "same";
-  if (isSame && areLongApart(a, b)) return !likeness.nameOneThing && reaches(voiced, PARAPHRASE.related);
+  return a.report !== b.report && haveEnough(a, b, voiced) && likeness.apart === null;
+}
+
+/** Have two tellings enough in common to be one, whatever parts them? */
+function haveEnough(a: Telling, b: Telling, voiced: Voiced): boolean {
+  const isSame = voiced.standing === "same";
+  const tellsMore = () => !voiced.likeness.nameOneThing;
+  if (isSame && areLongApart(a, b)) return reaches(voiced, PARAPHRASE.related) && tellsMore();
   if (isSame && giveOneReason(a, b)) return true;
-  if (likeness.nameOneThing) return false;
-  return (isSame && isTold(a, b, voiced)) || isQuotedIn(a, b, voiced) || tellAlike(a, b, voiced);
+  return ((isSame && isTold(a, b, voiced)) || isQuotedIn(a, b, voiced) || tellAlike(a, b, voiced)) && tellsMore();
 }
 
 type Least = readonly [words: number, share: number];

@@ -14,8 +14,9 @@ export function otherwiseTold(
   b: Telling,
   { likeness, share }: { readonly likeness: Likeness; readonly share: number },
 ): Contradiction["kind"] | null {
-  if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (![OPPOSITE, DENIED, OTHER_DAY].some(reaches)) return null;
+  if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   if (likeness.apart === "polarity" && (!isOfTheSame(a, b, likeness.shared) || isOfOtherCount(a, b))) return null;
   if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
   if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";

@@ -1,13 +1,13 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
-import { Groups } from "./groups.ts";
+import { Groups, indicesIn } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { isMarked, isSameNumber, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
-import { remembering } from "./remembered.ts";
+import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
@@ -25,7 +25,10 @@ export function seriesOf(
   );
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const places = new Map(all.map((one, place) => [one, place]));
+  const places = indicesIn(
+    all,
+    counts.pairs.flatMap(({ a, b }) => [a, b]),
+  );
   for (const { a, b } of counts.pairs) groups.join(places.get(a) as number, places.get(b) as number);
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
@@ -91,9 +94,16 @@ function isNarrower(later: Count, earlier: Count): boolean {
   if (!TOLLS.has(later.figure.measure.kind) || later.at === earlier.at || isMarked(later)) return false;
   if (least(later) >= least(earlier) || areNear(later, earlier)) return false;
   const told = earlier.at.vocabulary;
-  const isUnknown = (site: string) => ![...told].some((word) => stemOf(word) === site);
-  return [...later.places].some((place) => !told.has(place)) || [...later.circumstances.sites].some(isUnknown);
+  if ([...later.places].some((place) => !told.has(place))) return true;
+  return later.circumstances.sites.size > 0 && !areAllIn(later.circumstances.sites, stemsTold(told));
 }
+
+const stemsTold = (vocabulary: ReadonlySet<string>): ReadonlySet<string> =>
+  stemsKnown(vocabulary, ALONE, () => new Set([...vocabulary].map(stemOf)));
+const stemsKnown = remembering<ReadonlySet<string>, ReadonlySet<string>>();
+
+const areAllIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((one) => all.has(one));
 
 /** Values of which the smaller is most of the larger. */
 function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
@@ -120,9 +130,9 @@ function isSameMeasure(a: Count, b: Count): boolean {
   if (a.at !== b.at && areElsewhere(a, b)) return false;
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (sameRange(a, b)) return tellTheSame(a, b, shared);
-  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
-  return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
+  if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return false;
+  return !isOneOfSeveral(a, b) && !isOneOfSeveral(b, a);
 }
 
 /** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */

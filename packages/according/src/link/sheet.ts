@@ -54,12 +54,14 @@ function peopleOf(reading: Reading): readonly Somebody[] {
 
 /** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */
 function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {
+  const turns = [...text.matchAll(TURNS)];
   let open = false;
-  let from = 0;
-  return words.map(({ start, end }) => {
-    for (const { index, 0: mark } of text.slice(from, start).matchAll(TURNS))
-      open = mark !== "\n\n" && opens(text, from + index, mark);
-    from = end;
+  let next = 0;
+  return words.map(({ start }) => {
+    for (; (turns[next]?.index ?? start) < start; next++) {
+      const { index, 0: mark } = turns[next] as RegExpExecArray;
+      open = mark !== "\n\n" && opens(text, index, mark);
+    }
     return open;
   });
 }

@@ -1,5 +1,5 @@
 import type { Contradiction } from "@according/reader";
-import { type Likeness, likenessOf, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
+import { Alike, type Likeness, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import type { Edit } from "./ordered.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -58,7 +58,7 @@ function comparedBy(a: Weighed, b: Weighed, mightBeOne: MightBeOne): Compared | 
   const [both, x, y] = [weightOf(shared, b.weights), wholeBeside(a, b), wholeBeside(b, a)];
   const share = both / Math.sqrt(x * y);
   if (share < LEAST_SHARE && !mayBeQuoted(a.telling, b.telling)) return null;
-  const likeness = likenessOf(a.telling, b.telling, shared);
+  const likeness = new Alike(a.telling, b.telling, shared);
   const otherwise = otherwiseTold(a.telling, b.telling, { likeness, share });
   const compared = { likeness, share, held: both / Math.min(x, y), otherwise };
   return otherwise !== null || mightBeOne(a.telling, b.telling, compared) ? compared : null;

@@ -22,12 +22,14 @@ export function textWords(text: string, from = 0): readonly Word[] {
 
 /** As it is compared: "1,000" and "1000", "U.S." and "US", "Zelenskyy’s" and "Zelenskyy" are one. */
 export function normal(word: string): string {
+  if (SMALL.test(word)) return word;
   const plain = ASCII.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain
     .toLowerCase()
     .replace(/['’]s$|[.,](?=\p{N}{3}\b)|\.(?=\p{L})|\.$/gu, "")
     .replaceAll("’", "'");
 }
+const SMALL = /^[a-z]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what needs no taking apart
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -69,7 +71,8 @@ const MOST_STEMS = 200_000;
 /** What words have in common with their other forms, in their order; "put off" is "postpone". */
 export function stemsOf(words: readonly Word[]): readonly string[] {
   return words.map(({ word }, i) => {
-    const phrasal = PHRASAL_BY_STEM.get(`${bare(word)} ${words[i + 1]?.word}`);
+    const next = words[i + 1]?.word ?? "";
+    const phrasal = PARTICLES.has(next) ? PHRASAL_BY_STEM.get(`${bare(word)} ${next}`) : undefined;
     return phrasal ?? stemOf(word);
   });
 }
@@ -97,6 +100,7 @@ const ALIKE_BY_STEM = new Map(
   LEADERS.flatMap(([group, leader]) => [...group].map((word) => [bare(word), leader] as const)),
 );
 
+const PARTICLES: ReadonlySet<string> = new Set(PHRASAL.map(([, particle]) => particle));
 const PHRASAL_BY_STEM: ReadonlyMap<string, string> = new Map(
   PHRASAL.map(([verb, particle, meaning]) => [`${bare(verb)} ${particle}`, stemOf(meaning)]),
 );

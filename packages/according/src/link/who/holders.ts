@@ -75,7 +75,9 @@ export function holders(
       for (const office of officesOf(entity))
         for (const key of officeKeys(office)) byOffice.set(key, (byOffice.get(key) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
-    const fit = officesHeld(one).flatMap((office) =>
+    const held = officesHeld(one);
+    if (held.length === 0) continue;
+    const fit = held.flatMap((office) =>
       [...new Set(officeKeys(office).flatMap((key) => [...(byOffice.get(key) ?? [])]))].filter((entity) =>
         holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
       ),
