@@ -35,10 +35,12 @@ interface OnnxSession {
 
 /**
  * One graph at a time, on so many threads; the answers do not depend on how many. Threads that have nothing to do sleep, and memory
- * is given back: an arena would keep what the longest window took.
+ * is given back: an arena would keep what the longest window took, and a pattern takes at once what a whole run needs, and is kept for
+ * each length of window.
  */
 const optionsFor = (threads: number) => ({
-  ...{ intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3, enableCpuMemArena: false },
+  ...{ intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 },
+  ...{ enableCpuMemArena: false, enableMemPattern: false },
   extra: { session: { intra_op: { allow_spinning: "0" } } },
 });
 
