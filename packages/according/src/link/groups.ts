@@ -45,9 +45,3 @@ export class Groups {
     return found;
   }
 }
-
-/** By each of some entries of a list where it stands there. */
-export function indicesIn<T>(all: readonly T[], some: Iterable<T>): ReadonlyMap<T, number> {
-  const wanted = new Set(some);
-  return new Map(all.flatMap((one, place) => (wanted.has(one) ? [[one, place] as const] : [])));
-}

@@ -1,7 +1,7 @@
 import { type Happening, slice, stableId } from "@according/reader";
 import type { DoneOtherwise } from "./contradictions.ts";
 import { type Deed, deed, deedKeys, isOneHappening, otherwiseDone } from "./deeds.ts";
-import { Groups, indicesIn } from "./groups.ts";
+import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import { editsBetween } from "./ordered.ts";
@@ -56,13 +56,8 @@ export function happeningsOf(
   );
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const pairs = doings.with(deeds);
-  const ones = pairs.filter(({ link }) => link.isOne);
-  const places = indicesIn(
-    deeds,
-    ones.flatMap(({ a, b }) => [a, b]),
-  );
-  for (const { a, b } of ones) groups.join(places.get(a) as number, places.get(b) as number);
+  const [pairs, places] = [doings.with(deeds), new Map(deeds.map((one, place) => [one, place]))];
+  for (const { a, b, link } of pairs) if (link.isOne) groups.join(places.get(a) as number, places.get(b) as number);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
   const told = reports.flatMap(({ orders }) => orders);
   const ordered = new Set(told.map(({ report }) => report));

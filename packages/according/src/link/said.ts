@@ -1,7 +1,7 @@
 import { stableId, type Utterance } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
 import { credits } from "./credited.ts";
-import { Groups, indicesIn } from "./groups.ts";
+import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
 import type { Origins } from "./origins.ts";
@@ -49,10 +49,7 @@ function grouped(
 ): readonly (readonly number[])[] {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const places = indicesIn(
-    tellings,
-    links.flatMap(({ a, b }) => [a, b]),
-  );
+  const places = new Map(tellings.map((one, place) => [one, place]));
   const placed = links.map((of) => ({ of, a: places.get(of.a) as number, b: places.get(of.b) as number }));
   const whole = placed.filter(({ of }) => !isCut(of));
   for (const { of, a, b } of whole) if (!isByNobody(of)) groups.join(a, b);

@@ -1,7 +1,7 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
-import { Groups, indicesIn } from "./groups.ts";
+import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
@@ -25,10 +25,7 @@ export function seriesOf(
   );
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const places = indicesIn(
-    all,
-    counts.pairs.flatMap(({ a, b }) => [a, b]),
-  );
+  const places = new Map(all.map((one, place) => [one, place]));
   for (const { a, b } of counts.pairs) groups.join(places.get(a) as number, places.get(b) as number);
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
