@@ -1069,6 +1069,10 @@ describe("a body that is told of first is named in the next sentence", () => {
   ])("%s", (_, text, name) => expect(all(text)).toEqual([name, name]));
   test.each([
     ["another kind of body", "A charity has warned that food is short. The Department of Health said it was aware."],
+    [
+      "a neighbour that is accused",
+      "A council has accused its neighbour of flooding it. Ashmere Borough Council said it would see.",
+    ],
     ["a firm", "A union has warned that it was late. Corvin Freight said it was sorry."],
     ["one that denies it", "A council has said that it was late. Ashmere Borough Council denied that it was late."],
     [

@@ -15,8 +15,6 @@ export const SUBJECT_PRONOUNS = list(
 
 export const PERSONAL_PRONOUNS = list("i you he she it we they me him her us them");
 
-export const REFLEXIVES = list("myself yourself himself herself itself ourselves yourselves themselves");
-
 export const RELATIVES = list("who which that whom whose where when");
 
 export const PREPOSITIONS = list(`

@@ -277,3 +277,10 @@ export const JUST_SAID = /(?:said|says|say|saying|added|adds|adding|insisted|exp
 export const THEIR_OWN = list(
   "lawyer lawyers attorney attorneys solicitor family campaign parents relatives office aides spokesman spokeswoman",
 );
+
+/** "**a** Velian newspaper", "**another** Velian newspaper": how one is brought in that is of a kind. */
+export const ofKind = (kind: string) => ({ one: `a ${kind}`, another: `another ${kind}` });
+
+/** "has accused **its neighbour** of it": of one besides, who may be the next that is named. */
+export const ONE_BESIDE =
+  /(?<!\p{L})(?:neighbou?rs?|rivals?|another|other|accus\p{L}+|blam\p{L}+|criticis\p{L}+|sued)(?!\p{L})/iu;

@@ -18,15 +18,7 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import {
-  APPOSITION,
-  IN_PLACE,
-  OF_A_KIND,
-  OF_BODY,
-  PEOPLE_PLURALS,
-  PLACED_BODIES,
-  QUALIFIED_START,
-} from "../en/references.ts";
+import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -34,7 +26,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
-import { bodyNamedLater } from "./named-later.ts";
+import { calledSo, namedFromHere, withoutArticle, withoutItsPlace } from "./named-beside.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -54,7 +46,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
       entities.named(name) ??
       entities.shortened(name) ??
       withoutItsPlace(entities, phrase) ??
-      (phrase.kind === "organisation" ? namedFromHere(entities, places, nameSpan(phrase)) : undefined));
+      (phrase.kind === "organisation" ? namedFromHere(entities, places, [at, at + phrase.head.length]) : undefined));
   const noun = theNoun(phrase);
   const called =
     noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun, lately) : [];
@@ -90,66 +82,6 @@ function elsewhere(entities: Entities, phrase: Phrase, named: readonly Entity[],
   entities.alias(there, entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
-
-/** "The Orlay Trust" of "The Orlay Trust, based in Dolna,". */
-const nameSpan = ({ span: [start], head }: Phrase): Span => [start, start + head.length];
-
-/** "A charity has warned …. **Norvia Aid** said": the body that was told of without its name, by it from now on. */
-function namedFromHere(entities: Entities, places: Places, span: Span): Entity | undefined {
-  const range = places.tokens(span);
-  const told = range ? bodyNamedLater(entities, places, range) : undefined;
-  if (!told) return undefined;
-  told.name = withoutArticle(places.segmented.text.slice(...span));
-  told.kind = "organisation";
-  entities.alias(told.name, told);
-  return told;
-}
-
-/** "**Al Ahla Hospital** in Orlay": a body that is found by its name alone in these very words, and nowhere before. */
-function withoutItsPlace(entities: Entities, { span: [start, end], head }: Phrase): Entity | undefined {
-  const [short = "", place] = withoutArticle(head).split(IN_PLACE);
-  const isHouse = PLACED_BODIES.has(short.split(" ").at(-1)?.toLowerCase() ?? "");
-  const body = place === undefined || !isHouse ? undefined : entities.named(short);
-  if (body?.kind !== "organisation" || !body.mentions.every(({ span }) => span[0] >= start && span[1] <= end))
-    return undefined;
-  body.name = withoutArticle(head);
-  entities.alias(body.name, body);
-  return body;
-}
-
-/**
- * "The Velian newspaper **Haref** said A. **The Velian newspaper** said B", "**Haref**, a Velian newspaper, said": the only one of the
- * kind that was named beside the same words.
- */
-function calledSo(
-  entities: Entities,
-  { span: [at], head }: Phrase,
-  { segmented: { text } }: Places,
-): Entity | undefined {
-  const [, kind = "", noun = ""] = OF_A_KIND.exec(head) ?? [];
-  if (!KINDS_OF_BODY.has(noun)) return undefined;
-  const words = head.toLowerCase();
-  const from = Math.max(0, at - REACH);
-  const before = text.slice(from, at).toLowerCase();
-  const told = before.split(words).length + before.split(`a ${kind.toLowerCase()}`).length - 2;
-  if (told !== 1 || before.includes(`another ${kind.toLowerCase()}`)) return undefined;
-  const found = entities
-    .before(at, REACH)
-    .filter(({ mention }) => isNamedBeside(text.slice(...mention.span), head, kind))
-    .map(({ entity }) => entity.same ?? entity);
-  const [only, ...others] = new Set(found);
-  return others.length === 0 && only?.kind !== "person" ? only : undefined;
-}
-
-/** "**The Velian newspaper** Haref", "Haref, **a Velian newspaper**": by a name alone, and no spokesman. */
-function isNamedBeside(words: string, head: string, kind: string): boolean {
-  const name = words.toLowerCase().startsWith(`${head.toLowerCase()} `) ? words.slice(head.length + 1) : undefined;
-  if (name !== undefined) return name.split(/[ ,]+/u).every((word) => word === "" || /^\p{Lu}/u.test(word));
-  return words.replace(/,$/, "").toLowerCase().endsWith(`, a ${kind.toLowerCase()}`);
-}
-
-/* So many characters back somebody may have been named behind the same words. */
-const REACH = 2000;
 
 /** A body that is named somewhere in the text, whether it speaks or not. */
 export function mentionBody(
@@ -288,5 +220,3 @@ const withoutCapital = (words: string): string =>
   /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
-const withoutArticle = (words: string): string =>
-  words.replace(/^[Tt]he\s+/, "").replace(OPENING_INDEFINITE, (word) => word.toLowerCase());

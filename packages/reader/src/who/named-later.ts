@@ -4,7 +4,7 @@ import { PARTICIPLE } from "../en/mending.ts";
 import { BODY_CLASSES, KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { AGAINST, COURTESY, IS_ONE_MORE, NO_NAME_YET, OF_SOMEBODY, SUMMING_UP } from "../en/references.ts";
+import { AGAINST, COURTESY, IS_ONE_MORE, NO_NAME_YET, OF_SOMEBODY, ONE_BESIDE, SUMMING_UP } from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -63,6 +63,7 @@ export function bodyNamedLater(entities: Entities, places: Places, name: Range):
   const last = segmented.tokens[name[1] - 1]?.lower ?? "";
   if (!told || !noun || others.some(({ entity }) => entity !== told.entity) || !hasSpoken(places, told.mention.span))
     return undefined;
+  if (ONE_BESIDE.test(segmented.text.slice(...(segmented.sentences[before]?.span ?? [0, 0])))) return undefined;
   return noun === last || BODY_CLASSES.get(noun)?.has(last) ? told.entity : undefined;
 }
 

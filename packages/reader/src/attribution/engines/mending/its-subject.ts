@@ -9,11 +9,9 @@ import {
   CONTRASTS,
   FILED_BY,
   HEARING,
-  ON_SUNDAY,
   PART_OF_DESCRIPTION,
   PARTICIPLE,
   SCOLDING,
-  SUNDAY,
   TURNS_DOWN,
   WITH_WHAT,
 } from "../../../en/mending.ts";
@@ -154,15 +152,6 @@ export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places,
   if (!filed || !who || TURNS_DOWN.test(filed.input.slice(0, filed.index))) return one;
   const start = from + filed.index + filed[0].indexOf(` by ${who}`) + " by ".length;
   return { ...one, source: [[start, start + who.length]] };
-}
-
-/** "**The Mail** on Sunday reported": the whole name of a paper that is called after its day. */
-export function withItsSunday({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length > 1) return one;
-  const isPaper = ON_SUNDAY.test(text.slice(...source)) && text.startsWith(SUNDAY, source[1]);
-  const end = source[1] + SUNDAY.length;
-  return isPaper && (cue[0] < source[0] || cue[0] === end + 1) ? { ...one, source: [[source[0], end]] } : one;
 }
 
 /* A clause that opens the sentence has its subject within so many words. */

@@ -34,7 +34,6 @@ import {
   byWhoFiled,
   byWhoIsHeard,
   byWhoSpokeBefore,
-  withItsSunday,
 } from "./its-subject.ts";
 import {
   behindHeading,
@@ -79,6 +78,7 @@ import {
   byWhatSaid,
   byWhomItIsTold,
   withItsSubject,
+  withItsSunday,
   withNameBehindCue,
   withNameInContent,
   withoutWhereItStands,

@@ -11,10 +11,12 @@ import {
   NAME_DESCRIBED,
   NAME_ENCLOSED,
   OF_ANOTHER,
+  ON_SUNDAY,
   OPENS_CIRCUMSTANCE,
   PART_OF_DESCRIPTION,
   POINTS_BACK,
   SUBJECT_BETWEEN,
+  SUNDAY,
   TOLD_ASIDE,
   WHAT_HE_IS,
   WHAT_SAID,
@@ -206,3 +208,12 @@ const isAccording = (text: string, { cue: [cue] }: Proposal): boolean =>
 /** Does somebody say or do something before: "Voss **told** the brother of"? */
 const saysBefore = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Ll}/u.test(word) && CUE_FORMS.has(word));
+
+/** "**The Mail** on Sunday reported": the whole name of a paper that is called after its day. */
+export function withItsSunday({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1) return one;
+  const isPaper = ON_SUNDAY.test(text.slice(...source)) && text.startsWith(SUNDAY, source[1]);
+  const end = source[1] + SUNDAY.length;
+  return isPaper && (cue[0] < source[0] || cue[0] === end + 1) ? { ...one, source: [[source[0], end]] } : one;
+}
