@@ -1,3 +1,4 @@
+import { linearEngine } from "@according/model-en";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
 import { speaker } from "./support.ts";
@@ -1055,31 +1056,40 @@ describe("who it is by what stands around", () => {
 });
 
 describe("a body that is told of first is named in the next sentence", () => {
+  const engine = linearEngine();
+  const speakers = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine });
+    return reading.statements.filter(({ confidence }) => confidence > 0.7).map((one) => speaker(reading, one));
+  };
   test.each([
     [
       "a charity",
-      "A charity has warned that food is short. The Orlay Trust said it had fed 300 families.",
+      "A charity has warned that food is short. The Orlay Trust, based in Dolna, said it had fed 300 families.",
       "Orlay Trust",
     ],
     [
       "a council",
-      "A council in Dolna has said it was late. Ashmere Borough Council said it was sorry.",
+      "A council in Dolna has said it was late. Ashmere Borough Council, based in Ashmere, said it was sorry.",
       "Ashmere Borough Council",
     ],
-  ])("%s", (_, text, name) => expect(all(text)).toEqual([name, name]));
+  ])("%s", (_, text, name) => expect(speakers(text)).toEqual([name, name]));
   test.each([
-    ["another kind of body", "A charity has warned that food is short. The Department of Health said it was aware."],
+    [
+      "another kind of body",
+      "A charity has warned that food is short. The Department of Health, based in Dolna, said it was aware.",
+    ],
     [
       "a neighbour that is accused",
-      "A council has accused its neighbour of flooding it. Ashmere Borough Council said it would see.",
+      "A council has accused its neighbour of flooding it. Ashmere Borough Council, based in Ashmere, said it would see.",
     ],
-    ["a firm", "A union has warned that it was late. Corvin Freight said it was sorry."],
+    ["one that may only answer", "A bank has said it was robbed. Corvin Bank said its branches were open."],
+    ["a firm", "A union has warned that it was late. Corvin Freight, based in Dolna, said it was sorry."],
     ["one that denies it", "A council has said that it was late. Ashmere Borough Council denied that it was late."],
     [
       "one of a report that has begun",
-      "It rained. A charity has warned that food is short. The Orlay Trust said it was late.",
+      "It rained. A charity has warned that food is short. The Orlay Trust, based in Dolna, said it was late.",
     ],
-  ])("and not by %s", (_, text) => expect(new Set(all(text)).size).toBe(2));
+  ])("and not by %s", (_, text) => expect(new Set(speakers(text)).size).toBe(2));
 });
 
 describe("what looks like it and is not", () => {

@@ -46,13 +46,13 @@ export function namedLater(
 
 /**
  * "**A charity in Dolna** has warned that …. Norvia Aid, based there, said": the body that was told of without a name where the report
- * opens, if the first that is named has a name for such a one.
+ * opens, if the first that is named has a name for such a one and is told to be somewhere; "Corvin Bank said" may be one that answers.
  */
 export function bodyNamedLater(entities: Entities, places: Places, name: Range): Entity | undefined {
   const { segmented } = places;
   const at = segmented.tokens[name[0]]?.start ?? 0;
-  if (!standsFirst(places, name) || !goesOnSaying(segmented, behindWhatItIs(segmented.tokens, name[1])))
-    return undefined;
+  const behind = behindWhatItIs(segmented.tokens, name[1]);
+  if (behind === name[1] || !standsFirst(places, name) || !goesOnSaying(segmented, behind)) return undefined;
   const before = places.sentence(at) - 1;
   if (isOfHeading(segmented, before) || isOfHeading(segmented, before + 1) || !opensReport(segmented, before))
     return undefined;
