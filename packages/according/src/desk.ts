@@ -51,7 +51,7 @@ export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
 export type { CreditedBy } from "./views/credited-by.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
-export type { Tally, Voice, Voices } from "./views/heard.ts";
+export type { FiguresOverTime, NumberTold, Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Merged, MergedSource } from "./views/merged.ts";
 export type { Move, Moved } from "./views/moves.ts";

@@ -28,6 +28,8 @@ describe("the voices of a story", () => {
     await list(page, "Voices").first().waitFor();
     const army = (await texts(page, "Voices")).find((text) => text?.startsWith("Tesmar's army"));
     expect(army).toMatch(/denies 1.*says 1.*3 Mar – 5 Mar.*Red Lantern Society, health ministry$/);
+    const ministry = (await texts(page, "Voices")).find((text) => text?.startsWith("health ministry"));
+    expect(ministry).toContain("killed 9 → 14 → 12");
     await page.getByLabel("Find a voice").fill("spokesman");
     await expect.poll(() => list(page, "Voices").count()).toBe(1);
     await page.getByRole("link", { name: "Dario Keld" }).click();

@@ -5,7 +5,7 @@ import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
 import type { CreditedBy } from "../views/credited-by.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
-import type { Tally, Voice, Voices } from "../views/heard.ts";
+import type { FiguresOverTime, NumberTold, Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Merged, MergedSource } from "../views/merged.ts";
 import type { Move, Moved } from "../views/moves.ts";
@@ -164,11 +164,23 @@ const TallySchema = z
   .openapi("Tally", { description: "A name, or an id, and how many." });
 const tallies = listOf(TallySchema);
 
+const FiguresOverTimeSchema = z
+  .object({
+    ...{ id: string, kind: string, of: string, partOf: string.optional() },
+    numbers: listOf(
+      z.object({ what: string, signs: string, day: string, doubt: string.optional() } satisfies Every<NumberTold>),
+    ),
+  } satisfies Every<FiguresOverTime>)
+  .openapi("FiguresOverTime", {
+    description: "The last numbers that a source told of one thing, the latest at the end.",
+  });
+
 const VoiceSchema = z
   .object({
     ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
     ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
     ...{ outlets: tallies, against: tallies, entry: EntryAtSchema },
+    figures: listOf(FiguresOverTimeSchema),
   } satisfies Every<Voice>)
   .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
 

@@ -1,6 +1,7 @@
-import type { Act, EntryAt, StorySource } from "@according/reader";
+import type { Act, EntryAt, Series, StorySource } from "@according/reader";
 import type { Linked } from "../linked.ts";
-import { claimsOf } from "./claims.ts";
+import { type Counting, inRank } from "./board.ts";
+import { type Claim, claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
 import { speechTies, type Tie } from "./speech.ts";
@@ -21,6 +22,8 @@ export interface Voice {
   readonly acts: readonly Tally[];
   readonly said: number;
   readonly counted: number;
+  /** What it counts over time, what it tells most numbers of first: two at most. */
+  readonly figures: readonly FiguresOverTime[];
   /** The first and last day on which it is heard: ISO 8601. */
   readonly first: string;
   readonly last: string;
@@ -31,6 +34,19 @@ export interface Voice {
   readonly against: readonly Tally[];
   /** Where a report first names it so: what is judged of it is judged of that. */
   readonly entry: EntryAt;
+}
+
+/** The last numbers of one thing, the latest at the end. */
+export interface FiguresOverTime extends Pick<Counting, "id" | "kind" | "of" | "partOf"> {
+  readonly numbers: readonly NumberTold[];
+}
+
+/** How many, in words and with signs, of which day (ISO 8601; empty: not told), and why it is not told as a fact. */
+export interface NumberTold {
+  readonly what: string;
+  readonly signs: string;
+  readonly day: string;
+  readonly doubt?: string;
 }
 
 /** A name, or an id, and how many. */
@@ -73,7 +89,7 @@ export const voicesHeard = perStory((linked): readonly Voice[] => {
     const all = heard.get(source.id) ?? [];
     return all.length === 0
       ? []
-      : [voiceRow(linked, source, all, counted.get(source.id) ?? 0, against.get(source.id) ?? [])];
+      : [voiceRow(linked, source, all, counted.get(source.id) ?? [], against.get(source.id) ?? [])];
   });
   return voices.toSorted((a, b) => b.said - a.said || b.counted - a.counted || (a.name < b.name ? -1 : 1));
 });
@@ -97,13 +113,46 @@ function heardIn(linked: Linked): ReadonlyMap<string, readonly Heard[]> {
   return found;
 }
 
-/** How many claims each source makes. */
-function claimsMade(linked: Linked): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const series of linked.story.series)
-    for (const claims of claimsOf(linked, series))
-      for (const { source } of claims) if (source !== null) found.set(source, (found.get(source) ?? 0) + 1);
+/** All that a source claims of one thing, in the order of time. */
+interface Course {
+  readonly series: Series;
+  readonly claims: readonly Claim[];
+}
+
+/** What each source counts, wholes before their parts. */
+function claimsMade(linked: Linked): ReadonlyMap<string, readonly Course[]> {
+  const found = new Map<string, Course[]>();
+  const { series: all } = linked.story;
+  for (const series of [...inRank(all.filter(isWhole)), ...all.filter((one) => !isWhole(one))])
+    for (const claims of claimsOf(linked, series)) {
+      const source = claims[0]?.source ?? null;
+      if (source !== null) found.set(source, [...(found.get(source) ?? []), { series, claims }]);
+    }
   return found;
+}
+
+const isWhole = ({ partOf }: Series): boolean => partOf === undefined;
+
+/** Things counted, and numbers of each, that stand in a row. */
+const MOST_COUNTED = 2;
+const MOST_NUMBERS = 4;
+
+/** Of what it tells most numbers of; what it told on no known day is a course of its own, and stands only where there is no other. */
+const figuresOf = (linked: Linked, courses: readonly Course[]): readonly FiguresOverTime[] =>
+  courses
+    .toSorted((a, b) => b.claims.length - a.claims.length)
+    .filter(({ series }, i, all) => all.findIndex((one) => one.series === series) === i)
+    .slice(0, MOST_COUNTED)
+    .map(({ series: { id, kind, of, partOf }, claims }) => ({
+      ...{ id, kind, of, ...(partOf === undefined ? {} : { partOf }) },
+      numbers: claims.slice(-MOST_NUMBERS).flatMap((claim) => numberTold(linked, claim)),
+    }));
+
+function numberTold(linked: Linked, { entry, day }: Claim): readonly NumberTold[] {
+  const row = worded(linked, entry);
+  if (row?.what === undefined) return [];
+  const { what, signs = what, doubt } = row;
+  return [{ what, signs, day, ...(doubt === undefined ? {} : { doubt }) }];
 }
 
 function againstIn(linked: Linked): ReadonlyMap<string, readonly string[]> {
@@ -121,7 +170,7 @@ function voiceRow(
   linked: Linked,
   source: StorySource,
   heard: readonly Heard[],
-  counted: number,
+  courses: readonly Course[],
   against: readonly string[],
 ): Voice {
   const { order, day } = lookupIn(linked);
@@ -130,7 +179,9 @@ function voiceRow(
   const outlets = heard.flatMap(({ report }) => linked.reports.get(report)?.outlet ?? []);
   return {
     ...{ id: source.id, name: source.name, kind: source.kind, names: source.names, roles: rolesOf(linked, source) },
-    ...{ acts: tallied([...utterances.values()]), said: utterances.size, counted },
+    ...{ acts: tallied([...utterances.values()]), said: utterances.size },
+    counted: courses.reduce((sum, { claims }) => sum + claims.length, 0),
+    figures: figuresOf(linked, courses),
     ...{ first: day(reports[0] ?? ""), last: day(reports.at(-1) ?? ""), reports: reports.length },
     ...{ outlets: tallied(outlets), against: tallied(against), entry: fullestAt(linked, source) },
   };

@@ -25,6 +25,28 @@ describe("the voices of a story", () => {
     expect(army?.against.map(({ name }) => nameOf(name))).toEqual(["Red Lantern Society", "health ministry"]);
   });
 
+  it("have what they count over time: their last numbers in words and signs, each with its day and why it is no fact", () => {
+    const told = (name: string) =>
+      voice(name)?.figures.map(({ kind, numbers }) => [kind, ...numbers.map(({ signs, doubt }) => doubt ?? signs)]);
+    expect(told("health ministry")?.[0]).toEqual(["killed", "9", "14", "12"]);
+    expect(told("Red Lantern Society")?.[0]).toEqual(["killed", "7", "≥ 11"]);
+    expect(voice("Red Lantern Society")?.figures[0]?.numbers.map(({ day }) => day.slice(0, 10))).toEqual([
+      "2026-03-03",
+      "2026-03-05",
+    ]);
+    expect(voice("Dario Keld")?.figures).toEqual([]);
+  });
+
+  it("does not tell a number as somebody's who denies it", async () => {
+    const reading = await readBy("Mara Velin denied that fourteen people had been killed.\n", {
+      id: "told",
+      publishedAt: "2026-03-03",
+    });
+    const [heard] = voicesHeard(await linkedOf([{ story: "Ties", origin: "file:///told", reading }]));
+    expect(heard?.name).toBe("Mara Velin");
+    expect(heard?.figures.flatMap(({ numbers }) => numbers).filter(({ doubt }) => doubt !== "denied")).toEqual([]);
+  });
+
   it("are those alone who say or count something", () => {
     expect(voices.every(({ said, counted }) => said + counted > 0)).toBe(true);
     expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length);

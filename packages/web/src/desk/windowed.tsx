@@ -1,9 +1,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { usePrinted } from "./printed.ts";
 
 interface WindowedProps<T> {
   readonly items: readonly T[];
+  /** The same function whenever it is drawn: with another one every row of a long list is keyed anew. */
   readonly keyOf: (item: T, index: number) => string;
   /** Of a row that is not drawn yet, in pixels. */
   readonly height: number;
@@ -13,6 +14,9 @@ interface WindowedProps<T> {
   /** An item to begin at; another one moves the list there. */
   readonly at?: number | undefined;
 }
+
+/** Of items that have an id. */
+export const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** On paper a list has so many rows; how many more there are is said. */
 const MOST_PRINTED = 3000;
@@ -38,11 +42,12 @@ function Printed<T>({ items, keyOf, label, className, row }: WindowedProps<T>) {
 
 function Scrolled<T>({ items, keyOf, height, label, className, row, at }: WindowedProps<T>) {
   const box = useRef<HTMLElement>(null);
+  const getItemKey = useCallback((index: number) => keyOf(items[index] as T, index), [items, keyOf]);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => height,
-    getItemKey: (index) => keyOf(items[index] as T, index),
+    getItemKey,
     overscan: 12,
   });
   useEffect(() => {

@@ -42,14 +42,24 @@ export function changesSince(
   const keptAt = (one: Move): string => one.revised?.keptAt ?? report(one.report)?.keptAt ?? "";
   if (since === "visit") return seen ? moves.filter((one) => keptAt(one) > seen.kept) : moves;
   const publishedAt = ({ revised, report: id }: Move): string => (revised ?? report(id))?.publishedAt ?? "";
-  const published = (one: Move): number => Date.parse(publishedAt(one));
   const hour = HOURS[since];
   const begin = isFrom(since) ? Date.parse(since) : hour === undefined ? null : new Date(now).setHours(hour, 0, 0, 0);
-  if (begin !== null) return moves.filter((one) => latest(publishedAt(one)) >= begin);
+  if (begin !== null) return moves.filter(fromTimeOn(begin, publishedAt, latest));
   const days = DAYS[since];
   if (days === undefined) return moves;
-  const from = Math.max(...moves.flatMap((one) => published(one) || [])) - days * MS_A_DAY;
-  return moves.filter((one) => published(one) >= from);
+  const last = Math.max(...[...new Set(moves.map(publishedAt))].flatMap((told) => Date.parse(told) || []));
+  return moves.filter(fromTimeOn(last - days * MS_A_DAY, publishedAt, Date.parse));
+}
+
+/** Whether it was published then or later; each time that is told is reckoned once. */
+function fromTimeOn(begin: number, publishedAt: (one: Move) => string, timeOf: (told: string) => number) {
+  const known = new Map<string, boolean>();
+  return (one: Move): boolean => {
+    const told = publishedAt(one);
+    const isFrom = known.get(told) ?? timeOf(told) >= begin;
+    known.set(told, isFrom);
+    return isFrom;
+  };
 }
 
 /** When it may have been published at the latest: of a day without an hour its end. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
-import { Windowed } from "../desk/windowed.tsx";
+import { idOf, Windowed } from "../desk/windowed.tsx";
 import { count } from "../ui/words.ts";
 
 interface MeasureListProps {
@@ -33,7 +33,7 @@ export function MeasureList({ name, measures, chosen }: MeasureListProps) {
       />
       <Windowed
         items={found}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         height={34}
         label="What is counted"
         className="measure-list"

@@ -52,7 +52,7 @@ interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
 }
 
 export const keyOfMove = ({ report, entry, revised }: Move): string =>
-  `${report} ${revised ? `${revised.to} ` : ""}${JSON.stringify(entry)}`;
+  `${report} ${revised ? `${revised.to} ` : ""}${entryId(entry)}`;
 
 /** When, who, and what of it is new, with its words. */
 export function MoveRow({ move, told, year, seen }: MoveRowProps) {

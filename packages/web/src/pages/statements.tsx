@@ -14,11 +14,13 @@ import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { EachOnce } from "./each-once.tsx";
 import { Facets } from "./facets.tsx";
-import { facetRows, matching, type SaidFilter, saidFilter } from "./said-filter.ts";
+import { type FacetRow, facetRows, matching, type SaidFilter, saidFilter } from "./said-filter.ts";
 import { Said } from "./said-row.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/statements");
+
+const keyOfRow = ({ said }: FacetRow): string => said.id;
 
 /** What was said in a story, once however many reports tell it. */
 export function StatementsPage() {
@@ -92,7 +94,7 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
           </div>
           <Windowed
             items={found}
-            keyOf={({ said }) => said.id}
+            keyOf={keyOfRow}
             height={35}
             label="Statements"
             className="list-box"

@@ -73,7 +73,7 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
       </div>
       <Windowed
         items={items}
-        keyOf={(item) => (item.is === "row" ? item.row.id : `${item.from} ${item.to}`)}
+        keyOf={keyOfItem}
         height={35}
         label="Timeline"
         className="list-box list-box-over"
@@ -91,6 +91,8 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
     </>
   );
 }
+
+const keyOfItem = (item: TimelineItem): string => (item.is === "row" ? item.row.id : `${item.from} ${item.to}`);
 
 interface ItemProps {
   readonly item: TimelineItem;

@@ -13,7 +13,7 @@ import { PassageLink } from "../desk/passage-link.tsx";
 import { PinToggle } from "../desk/pin-toggle.tsx";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
-import { Windowed } from "../desk/windowed.tsx";
+import { idOf, Windowed } from "../desk/windowed.tsx";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -105,7 +105,7 @@ function SaidBy({ page, told, year }: DatedProps) {
     <NowPart title="Said" aside={page.said.length}>
       <Windowed
         items={page.said}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         height={35}
         label="Statements"
         className="list-box"

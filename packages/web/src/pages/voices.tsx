@@ -6,11 +6,12 @@ import { voicesQuery } from "../api/queries.ts";
 import { actName } from "../desk/act-name.ts";
 import { Save } from "../desk/save.tsx";
 import { When } from "../desk/when.tsx";
-import { Windowed } from "../desk/windowed.tsx";
+import { idOf, Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { StoryFrame } from "./story-frame.tsx";
+import { VoiceFigures } from "./voice-figures.tsx";
 import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
 
 /** Loaded when it is shown. */
@@ -130,7 +131,7 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
       <div className="voice voice-head" aria-hidden="true">
         <span>Who</span>
         <span>Said</span>
-        <span>Counted</span>
+        <span>Figures</span>
         <span>What they do</span>
         <span>Heard</span>
         <span>In</span>
@@ -138,7 +139,7 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
       </div>
       <Windowed
         items={shown}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         height={35}
         label="Voices"
         className="list-box"
@@ -190,7 +191,7 @@ interface VoiceRowProps {
 const NAMED = 3;
 
 function VoiceRow({ story, voice, outlet, nameOf, year }: VoiceRowProps) {
-  const { id, name, roles, acts, said, counted, first, last, reports, outlets, against } = voice;
+  const { id, name, roles, acts, said, figures, first, last, reports, outlets, against } = voice;
   const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
   return (
     <div className="voice" data-entry={id}>
@@ -204,10 +205,7 @@ function VoiceRow({ story, voice, outlet, nameOf, year }: VoiceRowProps) {
         {said}
         <span className="voice-label"> said</span>
       </span>
-      <span className="voice-number">
-        {counted > 0 && counted}
-        {counted > 0 && <span className="voice-label"> counted</span>}
-      </span>
+      <VoiceFigures story={story} figures={figures} year={year} />
       <span className="voice-acts">
         {acts
           .slice(0, NAMED)
