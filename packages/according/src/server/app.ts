@@ -121,10 +121,13 @@ export function createApp({
   return app;
 }
 
-/** Is there a story or report for a place of the page? Of any other place the page knows best. */
+/** Places of the page that are no story's and no report's. */
+export const PLACES = ["/", "/ledger", "/bin", "/account", "/audit", "/read", "/search"] as const;
+
+/** Is there a place of the page at a path, and a story or report for it? */
 async function isThere(desk: Desk, path: string): Promise<boolean> {
   const [, kind, id] = /^\/(stories|reports)\/([^/]+)/.exec(path) ?? [];
-  if (id === undefined) return true;
+  if (id === undefined) return PLACES.some((place) => place === path.replace(/(?<=.)\/$/, ""));
   const name = decodedName(id);
   if (name === null) return false;
   return (kind === "stories" ? await desk.story(name) : await desk.report(name)) !== null;

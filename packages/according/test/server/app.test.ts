@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -6,7 +6,7 @@ import type { ReportMeta } from "@according/reader";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type DatedRow, type FigureRow, StoreError } from "../../src/desk.ts";
 import { readBy } from "../../src/engine.ts";
-import { createApp } from "../../src/server/app.ts";
+import { createApp, PLACES } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
 import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -377,6 +377,8 @@ describe("the page's files", () => {
 
   it.each([
     ["/ledger", 200],
+    ["/search", 200],
+    ["/nowhere", 404],
     ["/reports/re-dam", 200],
     ["/stories/Orlay%20dam/figures", 200],
     ["/reports/re-1.2", 404],
@@ -389,6 +391,12 @@ describe("the page's files", () => {
       expect(await response.text()).toContain("the page");
     },
   );
+
+  it("knows the places of the page", () => {
+    const router = readFileSync(new URL("../../../web/src/router.tsx", import.meta.url), "utf8");
+    const places = [...router.matchAll(/\bpath: "([^"$]+)"/g)].map(([, path]) => path);
+    expect([...PLACES].toSorted()).toEqual(places.toSorted());
+  });
 
   it("never reaches outside its folder", async () => {
     for (const path of ["/assets/../../../etc/passwd", "/..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd"]) {
