@@ -64,6 +64,18 @@ describe("via whom", () => {
     expect([who, via]).toEqual(["two harbour pilots", ["reported Orlay Gazette"]]);
   });
 
+  test("so is whoever reports it by name, whatever the name tells", () => {
+    const { speaker: who, via } = first("“The bridge is shut,” the Haref reported, citing an army spokeswoman.");
+    expect([who, via]).toEqual(["an army spokeswoman", ["reported Haref"]]);
+    expect(first("The ministry said that the bridge was shut, citing two harbour pilots.").speaker).toBe("ministry");
+  });
+
+  test("a body whose short form stands in brackets is no agency of the dateline", () => {
+    const head = "The Orlay Bureau of Inquiry (OBI) was late. ";
+    expect(first(`${head}The court told the OBI that the bridge was shut.`).via).toEqual([]);
+    expect(first("ORLAY (TKN) - The mayor told TKN that the bridge was shut.").via).toEqual(["told TKN"]);
+  });
+
   test("a reason that is cited is no speaker", () => {
     expect(first("“The bridge is shut,” the Orlay Gazette reported on Friday, citing safety concerns.").via).toEqual(
       [],

@@ -770,6 +770,58 @@ test("it is open who says of a body that opens the sentence, behind somebody who
   ).not.toBe("Tarsia");
 });
 
+describe("of what he says by the way in a clause its subject says it", () => {
+  test.each([
+    [
+      "Donal Tramm said it was late. Viktor Orsan met Tramm on Monday for what he called a “mission of peace”.",
+      "Viktor Orsan",
+    ],
+    ["Mara Voss said it was late. Dana Bell has begun what she described as “the last talks”.", "Dana Bell"],
+    ["Tom Brell said it was late. The mayor opened what he called a “safe road” on Monday.", "the mayor"],
+    ["Tom Brell said it was late. The council has opened what he called a “safe road”.", "Tom Brell"],
+  ])("%s", (text, name) => {
+    const reading = readReport(text);
+    const [, ...others] = reading.statements.filter(({ confidence }) => confidence > 0.4);
+    expect(others.map((one) => speaker(reading, one))).toEqual([name]);
+  });
+});
+
+describe("he of whom somebody speaks in quotation marks", () => {
+  const inner = (text: string): string => {
+    const reading = readReport(text);
+    const he = reading.statements.find(({ source }) => source.some((span) => /^he$/i.test(text.slice(...span))));
+    return he ? speaker(reading, he) : "none";
+  };
+
+  test("is the only one whom the sentence names", () => {
+    const told =
+      "A navy official said it was late. The plan was saved when Prime Minister Viktor Orsan gave way.\n“The prime minister has assured me of it, and he has confirmed that Norvia will pay,” Adam Stoll said.";
+    expect(inner(told)).toBe("Viktor Orsan");
+  });
+
+  test.each([
+    "Tom Brell spoke on Monday.\n“My brother is afraid. He says that the police will come,” Mara Voss said.",
+    "Tom Brell spoke on Monday.\n“The judge was late, and he says that the police will come,” Mara Voss said.",
+    "Tom Brell spoke on Monday.\n“The governor met the mayor, and he said that it would come,” Mara Voss said.",
+  ])("is nobody named before where somebody else is told of there: %s", (text) =>
+    expect(inner(text)).not.toMatch(/^Tom Brell$/),
+  );
+
+  test("is whoever was named before where a body alone is told of there", () => {
+    expect(
+      inner("Tom Brell spoke on Monday.\n“The council is late, and he says that the road is shut,” Mara Voss said."),
+    ).toBe("Tom Brell");
+  });
+});
+
+test("they are not those who spoke before where the sentence between tells of other people", () => {
+  const text = (others: string) =>
+    `Farmers in Dolna said on Monday the river was poisoned. ${others} They say nobody will pay.`;
+  expect(last(text("Fishermen have lost their boats in the storms."))).not.toMatch(/^farmers/i);
+  expect(last(text("The gurus have left the valley."))).not.toMatch(/^farmers/i);
+  expect(last(text("The storms have lasted for a week."))).toMatch(/^farmers/i);
+});
+
 describe("one of several who spoke together", () => {
   test.each([
     [

@@ -52,6 +52,31 @@ test.each([
     "The council | claiming | it was late",
   ],
   [
+    "Owners have been urged to boil water.",
+    "Owners | have been urged | to boil water",
+    " | have been urged | to boil water",
+  ],
+  [
+    "Owners have urged the council to act.",
+    "Owners | have urged | the council to act",
+    "Owners | have urged | the council to act",
+  ],
+  [
+    "Dara Voss told the council that it was late, according to Radio Merle.",
+    "Radio Merle | according to | that it was late",
+    "Radio Merle | according to | Dara Voss told the council that it was late",
+  ],
+  [
+    "FLOODS KILL NINE, MAYOR SAYS “We wait for help,” it read.",
+    "MAYOR | SAYS | “We wait for help,”",
+    " | SAYS | “We wait for help,”",
+  ],
+  [
+    "MAYOR SAYS FLOODS HAVE KILLED NINE The river rose on Monday.",
+    "MAYOR | SAYS | FLOODS HAVE KILLED NINE",
+    "MAYOR | SAYS | FLOODS HAVE KILLED NINE",
+  ],
+  [
     "The Mail on Sunday reported that it was late.",
     "The Mail | reported | that it was late",
     "The Mail on Sunday | reported | that it was late",

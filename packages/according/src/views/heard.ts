@@ -123,7 +123,7 @@ interface Course {
 function claimsMade(linked: Linked): ReadonlyMap<string, readonly Course[]> {
   const found = new Map<string, Course[]>();
   const { series: all } = linked.story;
-  for (const series of [...inRank(all.filter(isWhole)), ...all.filter((one) => !isWhole(one))])
+  for (const series of [...inRank(all.filter(isNoPart)), ...all.filter((one) => !isNoPart(one))])
     for (const claims of claimsOf(linked, series)) {
       const source = claims[0]?.source ?? null;
       if (source !== null) found.set(source, [...(found.get(source) ?? []), { series, claims }]);
@@ -131,7 +131,7 @@ function claimsMade(linked: Linked): ReadonlyMap<string, readonly Course[]> {
   return found;
 }
 
-const isWhole = ({ partOf }: Series): boolean => partOf === undefined;
+const isNoPart = ({ partOf }: Series): boolean => partOf === undefined;
 
 /** Things counted, and numbers of each, that stand in a row. */
 const MOST_COUNTED = 2;

@@ -24,6 +24,8 @@ export const PASSED_ON = list(
 
 /** "Radio Merle reported, **citing** two pilots" */
 export const CITING = list("citing quoting");
+/** "the Haref **reported**, citing two pilots": whoever does so hands on what they say, whatever it is called. */
+export const HANDS_ON = new Set(["reported", "reports", "has reported", "have reported", "is reporting"]);
 export const CITES = list("cited quoted");
 
 /** Forms of quoting that take somebody and "as saying". */

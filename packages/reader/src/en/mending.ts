@@ -179,6 +179,10 @@ export const HEARER_OPENS = /^ (?:reporters|journalists|parliament|lawmakers|MPs
 export const SUBJECT_BETWEEN =
   /^ ((?:the|an?|its|his|her|their|this|these|those|some|all|no|more|most|many|both) (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+) $/u;
 
+/** "**Voss told the council that**": one clause, with somebody at its head; and so many characters for the last word of it. */
+export const TELLS_THAT = /^(?:\p{Lu}|the |an? )[^,;:“”"()–—]{3,120} that $/iu;
+export const THAT_BEHIND = 5;
+
 /** "**Martin Voss**, according to a witness, **had said** that": he says it, and the witness tells of it. */
 export const TOLD_ASIDE =
   /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once|never) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;

@@ -26,3 +26,6 @@ export const NOBODY_TOLD = list(`
   each one both others everyone everybody nobody anyone anybody someone somebody something no none neither all we us you me
   my our your those these many some most ones who which that
 `);
+
+/** "**what** she called", "**as** he put it": by the way in a clause, whose subject says it. */
+export const BY_THE_WAY = list("what as");

@@ -44,8 +44,8 @@ export const ONE_SOMEBODY = /^(?:an?|the|one|another) /i;
 /** Pronouns that are always the subject. */
 export const PERSONS = list("he she they");
 
-/** "unions", "people": more than one. */
-export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:people|men|women|children)$/u;
+/** "unions", "people", "fishermen": more than one. */
+export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:\p{Ll}*people|\p{Ll}*men|children)$/u;
 
 /** "**the other** driver" */
 export const THE_OTHER = /^the other /iu;

@@ -16,9 +16,9 @@ export const ENDS_IN_NEITHER = /(?:^|\s)neither$/i;
 export const ACCUSED_OF = /(?:^|\s)accused$/i;
 export const OF_WHAT_ACCUSED = /^of (?=\S)/;
 
-/** "Voss **was asked** whether", "residents **were told** that": whoever is asked or told says nothing. */
+/** "Voss **was asked** whether", "residents **were told** that", "owners **have been urged** to": whoever is asked or told says nothing. */
 export const IS_ASKED =
-  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed|told|informed|warned|assured|notified)(?: \p{Ll}+ly)?(?: (?:about|on|over))?$/iu;
+  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed|told|informed|warned|assured|notified|urged|advised|encouraged|reminded|instructed|implored)(?: \p{Ll}+ly)?(?: (?:about|on|over))?$/iu;
 
 /** "said **as** the bell rang": what happened meanwhile is told by the reporter. */
 export const MEANWHILE = /^\s?(?:as|while|when)\s$/;

@@ -96,7 +96,7 @@ export function behindPlace(
 }
 
 /** "clerk", "cook": a noun for one person. */
-const isOnePerson = (lower: string): boolean =>
+export const isOnePerson = (lower: string): boolean =>
   isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
 
 /** "**his** rival, Leyla Orsk" */

@@ -1,11 +1,12 @@
 import type { Relation, Span } from "@according/record";
-import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
+import { CITES, CITING, FIRST, HANDS_ON, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
 import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
 import { ARTICLES, AS, PASSIVE, REPORTED, WAS, WHICH, WRITINGS, WRITTEN } from "../en/statements.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
-import type { Range, Segmented, Token } from "../layers.ts";
+import type { Attribution, Range, Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { agentEnd, canPass } from "../who/agents.ts";
 import { isOutlet } from "../who/outlets.ts";
 import { type Around, cover } from "./around.ts";
@@ -95,13 +96,17 @@ function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undef
 function citing({ attribution, rest, source, places }: Around): Chain | undefined {
   const { segmented } = places;
   const { text } = segmented;
-  if (!source.length || !isOutlet(text, cover(source))) return undefined;
+  if (!source.length || !(isOutlet(text, cover(source)) || reports(text, attribution, source))) return undefined;
   const cue = attribution.cue[0]?.[0];
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
   if (at < 0 || rest[at]?.start === cue) return undefined;
   const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
   return cited(segmented, rest, at + 1, [reportedBy(outlet)]);
 }
+
+/** Does somebody with a name report it: "**the Haref reported**, citing two pilots"? */
+const reports = (text: string, { cue }: Attribution, source: readonly Token[]): boolean =>
+  source.some((token) => isCapitalised(token)) && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
 
 /** The source up to a comma. */
 const quotedEnd = (source: readonly Token[]): number => {

@@ -68,9 +68,16 @@ const latestOutlet = (all: readonly Entity[], before: number): Entity | undefine
 /* A dateline stands within so many characters of the head of a report. */
 const HEAD = 400;
 
-/** "TKN", where the report is datelined "(TKN)". */
-const isDateline = (text: string, word: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(word) && text.slice(0, HEAD).includes(`(${word})`);
+/** "TKN", where the report is datelined "ORLAY (TKN) -"; behind a name the brackets hold its short form. */
+function isDateline(text: string, word: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word)) return false;
+  const head = text.slice(0, HEAD);
+  const at = head.indexOf(`(${word})`);
+  return at >= 0 && BEHIND_DATELINE.test(head.slice(at + word.length + 2));
+}
+
+/** "(TKN) — ", and "(TKN)" that ends its line. */
+const BEHIND_DATELINE = /^(?: ?[-–—]| ?:|\s*\n)/u;
 
 /** "Free Wave, **a station run by exiles**" */
 function isCalledOutlet(text: string, [start, end]: Span): boolean {

@@ -1,3 +1,6 @@
+import { DETERMINERS } from "../en/function-words.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import { isOnePerson } from "../names/holder.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
@@ -37,6 +40,9 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const thought = { at, sex: phrase.sex, first: first.entity, weighed, telling };
   if (isDoubtful(context, thought)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
+  const inside = outside ? onlyOfSentence(context, at, weighed) : null;
+  if (inside) return { ...NOBODY, entity: inside };
+  if (outside && hasToldOfOne(context.places, at, first.entity)) return undecided(weighed);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
   if (!others.every(isClear)) return undecided(weighed);
@@ -59,6 +65,28 @@ const isInQuotation = ({ entities, places }: Context, at: number, entity: Entity
         places.quoted(span[0]) &&
         places.paragraph(span[0]) === places.paragraph(at),
     );
+
+/** "“**The minister** has assured me of it, and he has said”": the only one whom whoever is quoted has spoken of in the sentence. */
+function onlyOfSentence({ entities, places }: Context, at: number, weighed: readonly Weighed[]): Entity | null {
+  const named = entities
+    .before(at, REACH)
+    .filter(({ mention: { span } }) => places.quoted(span[0]) && places.sentence(span[0]) === places.sentence(at))
+    .map(({ entity }) => entity.same ?? entity);
+  const [only, ...others] = new Set(named.filter(({ kind }) => kind === "person"));
+  return only && others.length === 0 && weighed.some(({ entity }) => entity === only) ? only : null;
+}
+
+/** "“**My brother** is afraid. He says”": has whoever is quoted spoken of one before, in the same quotation? */
+function hasToldOfOne(places: Places, at: number, { roles }: Entity): boolean {
+  const range = places.tokens([places.quotation(at)?.inner[0] ?? at, at]);
+  const words = range ? places.segmented.tokens.slice(Math.max(range[0], range[1] - FAR_IN_QUOTATION), range[1]) : [];
+  const isOther = (noun: string) => isOnePerson(noun) && !roles.some(({ title }) => title.toLowerCase().endsWith(noun));
+  const isNoun = (i: number) => [1, 2].some((back) => DETERMINERS.has(words[i - back]?.lower ?? ""));
+  return words.some(({ lower, text }, i) => text === lower && !isClosed(lower) && isNoun(i) && isOther(lower));
+}
+
+/* Of whom whoever is quoted speaks stands at most so many words before "he". */
+const FAR_IN_QUOTATION = 40;
 
 const onlyEntity = (speaker: Speaker | null): Speaker =>
   speaker?.entity ? { ...NOBODY, entity: speaker.entity } : NOBODY;

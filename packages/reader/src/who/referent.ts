@@ -24,6 +24,7 @@ import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
+import { ownSubjectOf } from "./own-subject.ts";
 import { fromOwnDocument, fromOwned } from "./owned.ts";
 import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
@@ -49,8 +50,9 @@ export function referent(scene: Scene, span: Span): Speaker {
 /** "he", "it", "they", "I": whoever is meant by a word that names nobody. */
 export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   if (OF_ONESELF.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
-  if (phrase.sex !== "unknown") return fromPersonal(scene, phrase);
-  return fromImpersonal(scene, phrase, (range) => fromRange(scene, range));
+  const read = (range: Range) => fromRange(scene, range);
+  if (phrase.sex === "unknown") return fromImpersonal(scene, phrase, read);
+  return ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase);
 }
 
 /** Whom a noun phrase means that stands somewhere before. */

@@ -65,6 +65,7 @@ import {
   withoutSlug,
   withoutSmallWords,
   withoutWhatItIsOf,
+  withoutWhoIsInHeading,
   withoutWhomItIsOf,
   withVerbBefore,
   withWhatItSaid,
@@ -86,6 +87,7 @@ import {
   withWhatHeIs,
   withWhatItPointsTo,
   withWhoseDescription,
+  withWhoTold,
 } from "./wholes.ts";
 import {
   withNor,
@@ -156,6 +158,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWhatHeIs,
   withWhatItPointsTo,
   byWhomItIsTold,
+  withWhoTold,
   aroundAside,
   withItsSubject,
   withoutWhatItIsOf,
@@ -176,6 +179,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutOpeningWord,
   withoutSlug,
   behindHeadingOfSource,
+  withoutWhoIsInHeading,
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,

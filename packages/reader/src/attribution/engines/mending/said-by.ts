@@ -292,6 +292,17 @@ const LIST = 200;
 /* A clause before who says it has no fewer words than these. */
 const CLAUSE = 4;
 
+/** "FLOODS KILL NINE, **MAYOR SAYS**“We wait,” …": whoever is named in a heading does not say what stands behind it. */
+export function withoutWhoIsInHeading({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, first] = [one.cue[0], one.content[0]];
+  if (!cue || !first || first[0] < cue[1] || !IN_CAPITALS.test(text.slice(...cue))) return one;
+  return BEGINS_SMALL.test(text.slice(...first)) ? { ...one, source: [] } : one;
+}
+
+/** A word of a heading that is set in capitals, and the first of what is not. */
+const IN_CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}+)*$/u;
+const BEGINS_SMALL = /^[^\p{L}]*(?:\p{Lu}[^\p{L}]+)?\p{Lu}?\p{Ll}/u;
+
 /** "Norvia's pro-Lesk bias **The Velians** have refused": who speaks begins behind a heading that runs into the sentence; "the mayor of The Hague". */
 export function behindHeadingOfSource({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const source = one.source.map(([from, to]): Span => {

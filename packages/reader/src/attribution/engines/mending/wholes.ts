@@ -4,6 +4,7 @@ import {
   AS_ASIDE,
   BEFORE_SUBJECT,
   BESIDE_SUBJECT,
+  DATELINE,
   FIRST_OF_TWO,
   HEAD_OF_WHAT,
   HEARER_OPENS,
@@ -17,6 +18,8 @@ import {
   POINTS_BACK,
   SUBJECT_BETWEEN,
   SUNDAY,
+  TELLS_THAT,
+  THAT_BEHIND,
   TOLD_ASIDE,
   WHAT_HE_IS,
   WHAT_SAID,
@@ -135,6 +138,16 @@ export function withWhatItPointsTo({ segmented: { text, sentences }, sentence }:
   if (!before || before.paragraph !== sentences[here]?.paragraph) return one;
   const [from, to] = before.span;
   return { ...one, content: [[from, from + text.slice(from, to).replace(/[.!?]$/, "").length]] };
+}
+
+/** "**Voss told the council** that it was late, according to Radio Merle": who says so, too. */
+export function withWhoTold({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [first, cue] = [one.content[0], one.cue[0]];
+  if (!first || !cue || first[1] > cue[0] || quoted(first[0]) || !isAccording(text, one)) return one;
+  const start = sentences[sentence(first[0])]?.span[0] ?? first[0];
+  const from = start + (DATELINE.exec(text.slice(start, first[0]))?.[0].length ?? 0);
+  const tells = TELLS_THAT.test(text.slice(from, first[0] + THAT_BEHIND)) && saysBefore(text.slice(from, first[0]));
+  return tells ? { ...one, content: [[from, first[1]], ...one.content.slice(1)] } : one;
 }
 
 /** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */
