@@ -71,4 +71,10 @@ describe("whether something is said", () => {
     expect(saying("[The mayor] <would say> {the bridge was safe}.")).toBe("asserted possible");
     expect(saying("[The mayor] <will say> {the bridge is safe}.")).toBe("asserted planned");
   });
+
+  test("what somebody is asked to do is only possible, and what he does it with", () => {
+    expect(saying("[The council] must act, <insisting> {that the bridge is safe}.")).toBe("asserted possible");
+    expect(saying("[The council] has acted, <insisting> {that it must be safe}.")).toBe("asserted actual");
+    expect(saying("“They must act,” [the mayor] said, <adding> {that it was late}.")).toBe("asserted actual");
+  });
 });

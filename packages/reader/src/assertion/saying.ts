@@ -5,6 +5,7 @@ import {
   AT_ONCE,
   AVOIDING,
   CLAIMED,
+  DEMANDED,
   DETERMINED,
   DOUBTING,
   DOUBTS_ON,
@@ -56,7 +57,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
   const negated = unsaid.filter(Boolean).length % 2 === 1;
   const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
   const mode =
-    isHypothetical(text, source) || isLet(text, source, words)
+    isHypothetical(text, source) || isLet(text, source, words) || isDemanded(text, source, cue)
       ? "possible"
       : words.includes("only")
         ? "actual"
@@ -67,6 +68,18 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
 /** "expressed doubts **on the jet's range**": of a thing, and of no claim that would stand as made. */
 const hasDoubtsOn = (text: string, words: readonly string[], content: readonly Span[]): boolean =>
   DOUBTS_ON.test(words.join(" ")) && !content.some((span) => CLAIMED.test(lowered(text.slice(...span))));
+
+/** "The alliance **must speak** with one voice, **reiterating** that it is so": it is asked to, and has not. */
+function isDemanded(text: string, source: readonly Span[], [first]: readonly Span[]): boolean {
+  const from = source.findLast(([, end]) => end <= (first?.[0] ?? 0))?.[1];
+  if (!first || from === undefined || first[0] - from > ALONG || !GERUND.test(lowered(cutShort(text, first))))
+    return false;
+  const between = lowered(text.slice(from, first[0]));
+  return DEMANDED.test(between) && !/[.!?;“”"]/.test(between);
+}
+
+/* A participle at the beginning. */
+const GERUND = /^\p{L}+ing(?!\p{L})/u;
 
 /** "not only said" and "made no secret of it" are said. */
 const isNegated = (words: readonly string[]): boolean =>

@@ -233,3 +233,6 @@ export const HAPPENED = /^(?:has|have|had|was|were|\p{Ll}{3,}ed|left|took|cost|b
 
 /** "said **nothing** of it" */
 export const NOTHING = "nothing";
+
+/** "Norvia **must** act": what somebody is asked to do, right behind who it is. */
+export const DEMANDED = /^[\s,–—-]*(?:must|should|ought to|needs? to|has to|have to)\s/u;
