@@ -22,6 +22,13 @@ describe("what is said inside what is said", () => {
       ["Mayor Dara Voss | state | her deputy believed the dam would hold", "> her deputy | state | the dam would hold"],
     ],
     [
+      "Dara Voss said that, given Tesmar had said the dam was safe, the town was calm.",
+      [
+        "Dara Voss | state | that, given Tesmar had said the dam was safe, the town was calm",
+        "> Tesmar | state | the dam was safe",
+      ],
+    ],
+    [
       "“It told us the dam was safe,” said Ilan Moro, a pilot.",
       ["Ilan Moro, a pilot | state | “It told us the dam was safe,”", "> It | state | the dam was safe"],
     ],

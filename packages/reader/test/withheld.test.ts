@@ -67,6 +67,26 @@ test.each([
     "Radio Merle | according to | Dara Voss told the council that it was late",
   ],
   [
+    "They vowed on Monday to guard their “progress,” according to Radio Merle.",
+    "Radio Merle | according to | “progress,”",
+    "Radio Merle | according to | They vowed on Monday to guard their “progress,”",
+  ],
+  [
+    "On Monday, in May, “we were late,” according to Radio Merle.",
+    "Radio Merle | according to | “we were late,”",
+    "Radio Merle | according to | “we were late,”",
+  ],
+  [
+    "Dara Voss said the deal was close, without naming a day.",
+    "Dara Voss | said | the deal was close, without naming a day",
+    "Dara Voss | said | the deal was close",
+  ],
+  [
+    "Dara Voss said the deal was signed without naming a day.",
+    "Dara Voss | said | the deal was signed without naming a day",
+    "Dara Voss | said | the deal was signed without naming a day",
+  ],
+  [
     "FLOODS KILL NINE, MAYOR SAYS “We wait for help,” it read.",
     "MAYOR | SAYS | “We wait for help,”",
     " | SAYS | “We wait for help,”",

@@ -33,9 +33,9 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){1,7}?";
 const DENY = "(?:denies|denied|deny|disputes|disputed|refutes|refuted)";
 const CALL = "(?:called|calls|termed|dubbed|labelled|labeled)";
 
-/** Such an aside behind what is said, up to its end. */
+/** Such an aside behind what is said, up to its end, and "**, without naming him**": of how it was said. */
 export const CLOSING_ASIDE = new RegExp(
-  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
+  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|without (?:elaborating|naming|identifying|specifying|giving|providing|offering|mentioning|explaining|presenting|going into)(?: [^,]{1,80})?|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
   "u",
 );
 

@@ -84,6 +84,9 @@ export const NEXT_CLAUSE =
 export const OPENS_FIRST_OF_TWO =
   /^(?:that )?(?:if|when|while|because|although|though|unless|as|since|after|before|once|until|in|on|at|for|with|by|during|despite|under|from|to)(?![\p{L}])/iu;
 
+/** "that, **given** Norvia had said so, …": a clause that hangs on the one behind it. */
+export const GIVEN = /(?:^|[,“"] |that )(?:given|as|since|because|although|though|while|when|once|if)(?: that)? $/iu;
+
 /** "a lamp **that** burned": a clause that hangs on a noun. */
 export const BEFORE_RELATIVE = / (?:that|which|who|whom|whose|where|when|while|because|after|before) /iu;
 

@@ -179,6 +179,9 @@ export const HEARER_OPENS = /^ (?:reporters|journalists|parliament|lawmakers|MPs
 export const SUBJECT_BETWEEN =
   /^ ((?:the|an?|its|his|her|their|this|these|those|some|all|no|more|most|many|both) (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+) $/u;
 
+/** "**They vowed to guard their** “progress”": the beginning of a sentence that ends in a quotation. */
+export const LEADS_INTO_QUOTATION = /^\p{Lu}[^“”";:—]{12,400}\p{Ll} $/u;
+
 /** "**Voss told the council that**": one clause, with somebody at its head; and so many characters for the last word of it. */
 export const TELLS_THAT = /^(?:\p{Lu}|the |an? )[^,;:“”"()–—]{3,120} that $/iu;
 export const THAT_BEHIND = 5;

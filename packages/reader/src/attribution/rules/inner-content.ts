@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { AND_THAT, NEXT_CLAUSE, OPENS_FIRST_OF_TWO } from "../../en/inner-doubts.ts";
+import { AND_THAT, GIVEN, NEXT_CLAUSE, OPENS_FIRST_OF_TWO } from "../../en/inner-doubts.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -8,8 +8,19 @@ import type { Found } from "../found.ts";
  */
 export const withinItsClause = <F extends Found>(text: string, found: F): F => ({
   ...found,
-  content: found.content.map((span) => toItsEnd(text, span)),
+  content: found.content.map((span) => toComma(text, found, toItsEnd(text, span))),
 });
+
+/* "given", and a comma before it, are so many characters at most. */
+const OPENING = 20;
+
+/** "**given** Norvia had said it was late**,** the family was glad": of a clause that hangs on the one behind it, to its comma. */
+function toComma(text: string, { source: [who] }: Found, [from, to]: Span): Span {
+  if (!who || who[0] > from || !GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0]))) return [from, to];
+  const words = text.slice(from, to);
+  const at = words.indexOf(", ");
+  return at >= SHORTEST_CLAUSE && !isInMarks(words.slice(0, at)) ? [from, from + at] : [from, to];
+}
 
 /* What is left of a clause has no fewer characters than these. */
 const SHORTEST_CLAUSE = 6;

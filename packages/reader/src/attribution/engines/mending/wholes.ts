@@ -8,6 +8,7 @@ import {
   FIRST_OF_TWO,
   HEAD_OF_WHAT,
   HEARER_OPENS,
+  LEADS_INTO_QUOTATION,
   NAME_BEHIND,
   NAME_DESCRIBED,
   NAME_ENCLOSED,
@@ -30,7 +31,7 @@ import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { firstFinite, opensFinite } from "./finite.ts";
+import { firstFinite, holdsFinite, opensFinite } from "./finite.ts";
 import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
@@ -148,6 +149,18 @@ export function withWhoTold({ segmented: { text, sentences }, sentence, quoted }
   const from = start + (DATELINE.exec(text.slice(start, first[0]))?.[0].length ?? 0);
   const tells = TELLS_THAT.test(text.slice(from, first[0] + THAT_BEHIND)) && saysBefore(text.slice(from, first[0]));
   return tells ? { ...one, content: [[from, first[1]], ...one.content.slice(1)] } : one;
+}
+
+/** "**They vowed to guard their** “progress,” according to Radio Merle": the clause that ends in a quotation, and not that alone. */
+export function withClauseOfQuotation(places: Places, one: Proposal): Proposal {
+  const { text, sentences } = places.segmented;
+  const [first, cue] = [one.content[0], one.cue[0]];
+  if (!first || !cue || one.content.length > 1 || first[1] > cue[0] || !isAccording(text, one)) return one;
+  const start = sentences[places.sentence(first[0])]?.span[0] ?? first[0];
+  const from = start + (DATELINE.exec(text.slice(start, first[0]))?.[0].length ?? 0);
+  const before = text.slice(from, first[0]);
+  const goesOn = LEADS_INTO_QUOTATION.test(before) && /^["“]/.test(text.slice(...first));
+  return goesOn && holdsFinite(places, [from, first[0]]) ? { ...one, content: [[from, first[1]]] } : one;
 }
 
 /** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */
