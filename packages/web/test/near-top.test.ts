@@ -20,6 +20,17 @@ const VIEWS: readonly (readonly [path: string, first: string, rows?: string])[] 
   ["/ledger", ".ledger-heading", ".ledger-row"],
 ];
 
+it("the ledger begins near the top of a phone, with how many there are beside its name", async () => {
+  const page = await open("/ledger", { viewport: { width: 390, height: 844 } });
+  await page.locator(".ledger-heading").first().waitFor();
+  expect((await page.locator(".ledger-heading").first().boundingBox())?.y).toBeLessThanOrEqual(160);
+  const [name, many] = await Promise.all(
+    ["h1", ".ledger-beside"].map((one) => page.locator(one).first().boundingBox()),
+  );
+  expect(many?.x).toBeGreaterThan((name?.x ?? 0) + 60);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
 it.each([1280, 1920])(
   "every list begins within 160 pixels of the top, its rows a line high, %i wide",
   async (width) => {
