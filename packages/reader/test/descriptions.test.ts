@@ -822,6 +822,27 @@ test("they are not those who spoke before where the sentence between tells of ot
   expect(last(text("The storms have lasted for a week."))).toMatch(/^farmers/i);
 });
 
+describe("a body that is named together with others", () => {
+  test.each([
+    [
+      "The Orlay Trust and the Bell Institute said it was late. The institute said the river was dead.",
+      "Bell Institute",
+    ],
+    ["The health ministry and the Orlay Trust said it was late. The ministry said 4 were missing.", "health ministry"],
+    ["Doctors at the Al-Noor hospital said 14 had died. The hospital said 5 were children.", "Al-Noor hospital"],
+    ["Analysts at Corvin Bank said rates would rise. The bank said it was late.", "Corvin Bank"],
+    ["The Orlay Trust met the Bell Institute on Monday. It said the river was dead.", "Orlay Trust"],
+    ["Gerd Falk accused the council of negligence. The council said it was late.", "council"],
+    ["Gerd Falk accused the ministry of health. The ministry of health said it was late.", "ministry of health"],
+  ])("%s", (text, name) => expect(last(text)).toBe(name));
+
+  test.each([
+    "The health ministry and the foreign ministry said it was late. The ministry said 4 were missing.",
+    "The rebels said they had taken Dolna. The army said they had been driven out. They said fighting went on.",
+    "Judge Omar Sedd asked Kest whether he understood. He said he did.",
+  ])("and nobody where it may be another: %s", (text) => expect(last(text)).toMatch(/^\?/));
+});
+
 describe("one of several who spoke together", () => {
   test.each([
     [

@@ -205,8 +205,10 @@ export const BODIES = list(`
   directorate syndicate academy college institution observatory ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
 
-/** Bodies only with a capital letter: "the Northern Front", and not "its northern front". */
-export const BODIES_BY_NAME = list("front");
+/** Bodies only with a capital letter: "the Northern Front", "the Orlay Trust", and not "its northern front", "their trust". */
+export const BODIES_BY_NAME = list(
+  "front trust consulate diocese regiment battalion orchestra airlines airways palace",
+);
 
 /** Places whose government says something where they do: "the city is demanding". */
 export const PLACES_AS_SPEAKERS = list("city county state town municipality province borough");

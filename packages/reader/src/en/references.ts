@@ -118,6 +118,9 @@ export const WAS_ASKED = /\basked\b/;
 /** "A reporter **asked** him": who is asked goes on. */
 export const ASKS = /\bask(?:s|ed|ing)?\b/i;
 
+/** "asked the mayor **if** it was late": a question, and not something that is asked for. */
+export const ASKS_WHETHER = / (?:if|whether|why|what|how|when|where|who)(?![\p{L}])/u;
+
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");
 

@@ -94,7 +94,8 @@ function bodyKind(tokens: readonly Token[], [first, end]: Range): SourceKind | n
   if (heads.some((head) => OUTLET_WORDS.has(head) || OUTLETS.has(head)) && !heads.some((head) => BODIES.has(head)))
     return "outlet";
   if (heads.some((head) => STATE_BODIES.has(head))) return "government";
-  if (heads.some((head) => BODIES.has(head) || COMPANY_ENDINGS.has(head))) return "organisation";
+  if (heads.some((head) => [BODIES, BODIES_BY_NAME, COMPANY_ENDINGS].some((nouns) => nouns.has(head))))
+    return "organisation";
   return words.some(({ text }) => text === "&") ? "organisation" : null;
 }
 

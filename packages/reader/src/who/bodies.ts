@@ -24,9 +24,11 @@ import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { isTwoBodies } from "./body-kinds.ts";
+import { describedHead } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
-import { calledSo, namedFromHere, withoutArticle, withoutItsPlace } from "./named-beside.ts";
+import { calledSo, namedFromHere, oneOfTwo, withoutArticle, withoutItsPlace } from "./named-beside.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -59,7 +61,9 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, places, { body: before, noun, at }) ? before : undefined;
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
-  const only = meant[0] ?? (known ? undefined : (company ?? told));
+  const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, noun, at) : undefined;
+  if (part === null) return NOBODY;
+  const only = meant[0] ?? part ?? (known ? undefined : (company ?? told));
   const rival = lately && noun && meant[0] && mayBeRival(lately.entity, meant[0], noun) ? lately.entity : undefined;
   if (only && rival) return undecided([rival, only].map((entity) => ({ entity, weight: 1 })));
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
@@ -129,8 +133,10 @@ const theNoun = ({ head }: Phrase): string | undefined => {
  * else those whose own last word it is, or that were called so before; else those of its class.
  */
 function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null): readonly Entity[] {
-  const bodies = entities.recentBodies().filter(({ kind }) => kind !== "document" || DOCUMENTS.has(noun));
-  const heads = bodies.map((entity) => ({ entity, head: bodyHead(entity) }));
+  const bodies = entities
+    .recentBodies()
+    .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun)) && !isTwoBodies(one));
+  const heads = bodies.map((entity) => ({ entity, head: ownHead(entity) }));
   const called = bodies.filter(({ calls }) => calls.has(noun));
   const same = heads
     .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun && !OTHERS_SHORT.has(plain(entity.name)))
@@ -148,6 +154,9 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
   if (same.length) return withoutShortForms(same);
   return called.length ? [...new Set([...called, ...classed])] : classed;
 }
+
+/** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
+const ownHead = (entity: Entity): string => (entity.kind === "group" ? describedHead(entity.name) : bodyHead(entity));
 
 /** "The **campaign group** Level Ground": is one only a part of what another is called? */
 const isPartOf = (one: Entity, { mentions }: Entity): boolean =>

@@ -79,6 +79,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   if (people) return meant(people);
   if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
+  if (goesOn && isMany && mayBeSeveral(scene, previous, at)) return NOBODY;
   if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
   if (goesOn) return isSilent(previous, places) ? opening(previous.entity) : meant(previous.entity);
   const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
@@ -171,6 +172,15 @@ function tellsOfDocument(
   const told = text.slice(Math.max(from, previous.at), end);
   return TELLS_OF_DOCUMENT.test(told) && !ISSUED_IN.test(told.toLowerCase());
 }
+
+/** "**The rebels** said A. The army said B. They said": one body, behind several who have spoken just before it. */
+const mayBeSeveral = ({ entities, places }: Scene, { entity, at: spoke }: Previous, at: number): boolean =>
+  isOne(entity) &&
+  entities
+    .before(spoke, REACH_OF_IT)
+    .some(
+      ({ entity: other, mention: { span } }) => areMany(other) && places.sentence(at) - places.sentence(span[0]) <= 2,
+    );
 
 /** "**Dara Voss and Ilan Moro** left the room. They …": are two people named in the sentence before, who have not just spoken? */
 function namesTwo({ entities, places, previous }: Scene, at: number): boolean {

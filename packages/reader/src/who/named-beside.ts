@@ -1,11 +1,13 @@
 import type { Span } from "@according/record";
 import { KINDS_OF_BODY } from "../en/people.ts";
-import { OPENING_INDEFINITE } from "../en/phrases.ts";
+import { BETWEEN_TWO, OPENING_INDEFINITE } from "../en/phrases.ts";
 import { IN_PLACE, OF_A_KIND, ofKind, PLACED_BODIES } from "../en/references.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { isTwoBodies } from "./body-kinds.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { bodyNamedLater } from "./named-later.ts";
+import { bodyHead } from "./overtaken.ts";
 
 /* Bodies whose name stands beside other words for them: what they are, and where. */
 
@@ -65,6 +67,20 @@ function isNamedBeside(words: string, head: string, kind: string): boolean {
     .replace(/,$/, "")
     .toLowerCase()
     .endsWith(`, ${ofKind(kind.toLowerCase()).one}`);
+}
+
+/**
+ * "The Orlay Trust and **the Bell Institute** said A. The institute said B": the one of two bodies whose noun it is; null where it is
+ * that of both, undefined where of neither.
+ */
+export function oneOfTwo(entities: Entities, noun: string, at: number): Entity | null | undefined {
+  const both = entities.recentBodies().find(isTwoBodies);
+  const [own, ...others] = (both?.name.split(BETWEEN_TWO) ?? []).filter(
+    (name) => bodyHead({ name: withoutArticle(name) }) === noun,
+  );
+  if (own === undefined) return undefined;
+  const name = withoutArticle(own);
+  return others.length > 0 ? null : (entities.named(name) ?? entities.add(name, "organisation", at));
 }
 
 /* So many characters back somebody may have been named behind the same words. */

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { DETERMINERS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import { PARTICIPLE } from "../en/mending.ts";
 import { BODY_CLASSES, KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
@@ -83,7 +84,8 @@ const REACH = 1500;
 function standsFirst({ segmented: { tokens, sentences }, sentence }: Places, [first]: Range): boolean {
   const { start } = tokens[first] as Token;
   const opening = sentences[sentence(start)]?.tokens[0] ?? 0;
-  const from = COURTESY.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const before = tokens[first - 1]?.lower ?? "";
+  const from = COURTESY.has(before) || DETERMINERS.has(before) ? first - 1 : first;
   return from === opening || (from > opening && /^[,”"]$/.test(tokens[from - 1]?.text ?? ""));
 }
 

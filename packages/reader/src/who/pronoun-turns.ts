@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { METONYMS } from "../en/metonyms.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS_SOMEBODY, HEARD_BETWEEN, IS_ASKED, ONE, TELLS, TURNS_TO } from "../en/references.ts";
+import { ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, IS_ASKED, ONE, TELLS, TURNS_TO } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";
@@ -68,13 +68,17 @@ const isToldAt = ({ segmented: { text } }: Places, cue: number, [from]: Span): b
 /* So many characters stand at most between the verb and whom it is told. */
 const HEARER = 40;
 
-/** "“Is it late?” Voss asked **the mayor**. “I know,” she said": the next quotation may be hers who was asked. */
+/**
+ * "“Is it late?” Voss asked **the mayor**. “I know,” she said": the next quotation may be hers who was asked, and whatever she says
+ * where it is told what was asked: "asked the mayor **if** it was late. She said it was".
+ */
 export function mayBeWhoWasAsked({ previous, places, attribution }: Context, { at, first }: Thought): boolean {
-  if (!previous || previous.entity !== first || attribution.form !== "direct") return false;
+  if (!previous || previous.entity !== first) return false;
   const { segmented, sentence } = places;
   const [from, end] = previous.attribution.cue.at(-1) ?? [0, 0];
   if (!ASKS_SOMEBODY.test(segmented.text.slice(from, end))) return false;
   const close = segmented.sentences[sentence(end)]?.span[1] ?? end;
+  if (attribution.form !== "direct" && !ASKS_WHETHER.test(segmented.text.slice(end, close))) return false;
   const begins = attribution.content[0]?.[0] ?? at;
   return sentence(Math.min(begins, at)) - sentence(end) <= 1 && IS_ASKED.test(segmented.text.slice(end, close));
 }
