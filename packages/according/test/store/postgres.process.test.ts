@@ -246,6 +246,48 @@ describe("a record in PostgreSQL", () => {
     });
   });
 
+  it("finds the same as a file, by the index and by looking back, of all, of a story, and among its statements", async () => {
+    const numbers = Array.from({ length: 1100 }, (_, number) => number);
+    const entries = numbers.map((number) => bulletin(number, number % 11 === 0 ? "Lesk" : "Orlay"));
+    const place = server.place();
+    const foundIn = (record: string) =>
+      inRecord(record, async (store) => {
+        await store.keepAll(entries);
+        // An older version has the words that are looked for, and is found no more.
+        await store.keep({ ...bulletin(1099), reading: { ...readingOf({ id: "bulletin-1099", text: "Gone." }) } });
+        await store.remove("Lesk", "bulletin-1089", "2026-03-07T10:00:00Z");
+        if (record === place) await change(place, "analyze");
+        const searches = ["delayed", "velin item10", "item1099", "none", "velin-said"].flatMap((words) =>
+          [{}, { story: "Orlay" }, { story: "Lesk" }].map((part) => store.search(words, { ...part, limit: 1000 })),
+        );
+        const ledgers = ["delayed", "item10", "item1099", "none"].flatMap((words) =>
+          [
+            {},
+            { story: "Lesk" },
+            { report: "bulletin-22" },
+            { story: "Lesk", offset: 95 },
+            { story: "Lesk", offset: 500 },
+          ].map((part) => store.statements({ words, ...part })),
+        );
+        return { searches: await Promise.all(searches), ledgers: await Promise.all(ledgers) };
+      });
+    const [file, served] = [await foundIn(join(folder, "many.sqlite")), await foundIn(place)];
+    const told = ({ total, items }: (typeof file.ledgers)[number]) => [
+      total,
+      items.map(({ entry, report }) => [report.id, entry]),
+    ];
+    expect(served.ledgers.map(told)).toEqual(file.ledgers.map(told));
+    for (const [i, { total, more, items: ranked }] of served.searches.entries()) {
+      const items = ranked.slice(0, 200);
+      const all = file.searches[i] as (typeof file.searches)[number];
+      const ids = (hits: typeof ranked) => hits.map(({ report }) => report.id);
+      expect([total, more]).toEqual(all.total > 200 ? [200, true] : [all.total, undefined]);
+      const last = ids(all.items).toSorted((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
+      expect(new Set(ids(items))).toEqual(new Set(last.slice(0, items.length)));
+    }
+    expect(file.searches.map(({ total }) => total).slice(0, 3)).toEqual([1098, 999, 99]);
+  });
+
   it("says what is wrong with an address in a sentence, without the password", async () => {
     const place = server.place();
     const wrong = (change: (url: URL) => void) => {

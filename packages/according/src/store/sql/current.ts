@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { ReportSummary, SourceIn, WhoIsMeant } from "../store.ts";
 import type { Db } from "./database.ts";
 import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
+import type { Tables } from "./tables.ts";
 
 /** Memberships of a story, or of all stories each report once. */
 export const inStory = (story?: string): RawBuilder<boolean> =>
@@ -13,8 +14,11 @@ export const inStory = (story?: string): RawBuilder<boolean> =>
 export const membersIn = (db: Db, story?: string) => db.selectFrom("memberships").where(inStory(story));
 
 /** The same with what a summary is made of. */
-export const summariesIn = (db: Db, story?: string) =>
-  membersIn(db, story)
+export const summariesIn = (db: Db, story?: string) => summariesOf(membersIn(db, story));
+
+/** Of these memberships: what a summary is made of. */
+export const summariesOf = <O>(members: SelectQueryBuilder<Tables, "memberships", O>) =>
+  members
     .innerJoin("stories", "stories.key", "memberships.story")
     .innerJoin("reports", "reports.key", "memberships.report")
     .innerJoin("versions", "versions.key", "memberships.version")

@@ -68,8 +68,8 @@ export interface Members {
 export interface TextQuery {
   /** `versions` gives no more than it must. */
   readonly bounded: boolean;
-  /** True of rows of `statements`. */
-  readonly ofStatement: Expression<SqlBool>;
+  /** True of rows of `statements` that are found; `among` is a query of the versions whose statements are asked for, null: of all. */
+  statements(db: Db, among: Expression<unknown> | null): Promise<Expression<SqlBool>>;
   /**
    * A query, in brackets, of the versions found among those asked for; the least rank is the best. A database in which the rank
    * of many takes long gives `MOST_RANKED` of them and one more at most, those that were kept last.

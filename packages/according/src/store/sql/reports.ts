@@ -8,7 +8,7 @@ import {
   StoreError,
   type VersionSummary,
 } from "../store.ts";
-import { inPublicationOrder, membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
+import { inPublicationOrder, membersIn, newestFirst, oldestFirst, summariesIn, summariesOf } from "./current.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { readingIn, SUMMARY_COLUMNS, toReading, toSpan, toSummary } from "./rows.ts";
@@ -25,9 +25,16 @@ export async function listReports(db: Db, filter: ReportFilter): Promise<Page<Re
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(filter);
-  const matching = summariesIn(db, story).$if(idBegins !== "", (q) => q.where("memberships.report", "in", keys));
-  const ordered = (order === "oldest" ? oldestFirst : newestFirst).reduce((q, by) => q.orderBy(by), matching);
-  const rows = await ordered.limit(limit).offset(offset).execute();
+  const ordered = order === "oldest" ? oldestFirst : newestFirst;
+  // The page is found among the memberships alone; only its reports are looked up.
+  const page = ordered.reduce(
+    (q, by) => q.orderBy(by),
+    membersIn(db, story)
+      .$if(idBegins !== "", (q) => q.where("memberships.report", "in", keys))
+      .select(["memberships.story", "memberships.report", "memberships.version", "memberships.published_ms"]),
+  );
+  const looked = summariesOf(db.selectFrom(page.limit(limit).offset(offset).as("memberships")));
+  const rows = await ordered.reduce((q, by) => q.orderBy(by), looked).execute();
   return { total, items: rows.map(toSummary) };
 }
 

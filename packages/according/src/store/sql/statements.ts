@@ -1,38 +1,75 @@
 import type { Statement } from "@according/reader";
-import type { Found, Page, StatementFilter, WhoIsMeant, WithoutReports } from "../store.ts";
+import type { Found, Page, Part, StatementFilter, WhoIsMeant, WithoutReports } from "../store.ts";
 import { membersIn, newestFirst, ofNoneOf, ofReport, ofWhom } from "./current.ts";
-import type { Db, FullText } from "./database.ts";
-import { entriesAt } from "./found.ts";
+import type { Db, FullText, TextQuery } from "./database.ts";
+import { entriesAt, type Place } from "./found.ts";
 import { boundsOf } from "./page.ts";
 
 type Asked = StatementFilter & WithoutReports & WhoIsMeant;
 
 export async function listStatements(db: Db, fullText: FullText, filter: Asked): Promise<Page<Found<Statement>>> {
-  const matching = statementsMatching(db, fullText, filter);
-  if (matching === null) return { total: 0, items: [] };
+  const { words = "", story } = filter;
+  const query = words.trim() ? fullText.query(words) : undefined;
+  if (query === null) return { total: 0, items: [] };
+  const { total, places } = await (query
+    ? placesWith(db, query, filter)
+    : placesInOrder(statementsMatching(db, filter), filter));
+  return { total, ...(await entriesAt(db, story, places, ({ statements }, at) => statements[at])) };
+}
+
+type Matching = ReturnType<typeof statementsMatching>;
+
+interface Places {
+  readonly total: number;
+  readonly places: readonly Place[];
+}
+
+async function placesWith(db: Db, query: TextQuery, filter: Asked): Promise<Places> {
+  const isOfAll = filter.story === undefined && filter.report === undefined;
+  const among = isOfAll ? null : membersAsked(db, filter).select("memberships.version");
+  const matching = statementsMatching(db, filter).where((await query.statements(db, among)) as never);
+  return isOfAll ? placesInOrder(matching, filter) : placesAtOnce(db, matching, filter);
+}
+
+/** Counted and put in order each by itself, from indexes. */
+async function placesInOrder(matching: Matching, part: Part): Promise<Places> {
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const { limit, offset } = boundsOf(filter);
+  const { limit, offset } = boundsOf(part);
   const ordered = newestFirst.reduce(
     (query, by) => query.orderBy(by),
     matching.select(["memberships.version", "statements.position"]),
   );
-  const places = await ordered.orderBy("statements.position").limit(limit).offset(offset).execute();
-  return { total, ...(await entriesAt(db, filter.story, places, ({ statements }, at) => statements[at])) };
+  return { total, places: await ordered.orderBy("statements.position").limit(limit).offset(offset).execute() };
+}
+
+/** Found once, for the page and for how many there are: to look for words takes the longest. */
+async function placesAtOnce(db: Db, matching: Matching, part: Part): Promise<Places> {
+  const { limit, offset } = boundsOf(part);
+  const found = matching.select(["memberships.version", "memberships.published_ms", "statements.position"]);
+  const counted = db
+    .with(
+      (cte) => cte("found").materialized(),
+      () => found,
+    )
+    .selectFrom("found as memberships")
+    .select((eb) => ["version", "position", eb.fn.countAll<number>().over().as("total")]);
+  const ordered = newestFirst.reduce((query, by) => query.orderBy(by), counted);
+  const rows = await ordered.orderBy("position").limit(limit).offset(offset).execute();
+  const [first] = rows;
+  if (first === undefined && offset > 0) return { ...(await placesAtOnce(db, matching, { limit: 1 })), places: [] };
+  return { total: first?.total ?? 0, places: rows };
 }
 
 const SPEAKER = ["statements.speaker", "statements.speaker_name"] as const;
 
-/** null: words were asked for, but there is no word in them. */
-function statementsMatching(db: Db, fullText: FullText, filter: Asked) {
-  const { story, report, speaker, form, outlet, words = "", without } = filter;
-  const query = words.trim() ? fullText.query(words) : undefined;
-  if (query === null) return null;
-  return membersIn(db, story)
-    .innerJoin("statements", "statements.version", "memberships.version")
+const membersAsked = (db: Db, { story, report, outlet, without }: Asked) =>
+  membersIn(db, story)
     .$if(report !== undefined, (q) => q.where(ofReport(report as string)))
     .$if(outlet !== undefined, (q) => q.where("memberships.outlet", "=", outlet as string))
-    .$if(speaker !== undefined, (q) => q.where(ofWhom(SPEAKER, speaker as string, filter)))
-    .$if(form !== undefined, (q) => q.where("statements.form", "=", form as "direct"))
-    .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])))
-    .$if(query !== undefined, (q) => q.where(query?.ofStatement as never));
-}
+    .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])));
+
+const statementsMatching = (db: Db, filter: Asked) =>
+  membersAsked(db, filter)
+    .innerJoin("statements", "statements.version", "memberships.version")
+    .$if(filter.speaker !== undefined, (q) => q.where(ofWhom(SPEAKER, filter.speaker as string, filter)))
+    .$if(filter.form !== undefined, (q) => q.where("statements.form", "=", filter.form as "direct"));

@@ -28,7 +28,8 @@ export const fullText: FullText = {
 
 const queryOf = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   bounded: false,
-  ofStatement: sql`statements.key in (select rowid from statement_words where statement_words match ${words})`,
+  statements: async () =>
+    sql`statements.key in (select rowid from statement_words where statement_words match ${words})`,
   // The sign keeps the planner from searching again for each of the members.
   versions: async (_, { members }) => sql`(select rowid as version, bm25(version_words, 4.0, 1.0) as rank
     from version_words where version_words match ${words} and +rowid in (${members}))`,
