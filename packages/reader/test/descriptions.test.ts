@@ -1123,3 +1123,134 @@ describe("what looks like it and is not", () => {
     ["writes to", "He opened a parcel to Joel Hest from the Tax Office, who said nothing was owed."],
   ])("not whoever somebody %s", (_, text) => expect(last(text)).not.toBe("Joel Hest"));
 });
+
+describe("who is told by other words than a name or an office", () => {
+  const engine = linearEngine();
+  const lastRead = (text: string): string => {
+    const reading = readReport(text, {}, { engine });
+    const kept = reading.statements.filter(({ confidence }) => confidence > 0.5);
+    return speaker(reading, kept.at(-1) as (typeof kept)[number]);
+  };
+  test.each([
+    [
+      "several, of whom some are named",
+      "Several non-governmental and international organisations including the Corvin Institute have said it is late.",
+      /^several non-governmental and international organisations including the Corvin Institute$/,
+    ],
+    [
+      "so many in ten",
+      "The poll was taken in May. More than 9 in 10 farmers said they were tired.",
+      /^more than 9 in 10 farmers$/,
+    ],
+    [
+      "what pictures show",
+      "In October, satellite imagery showed that the ships had left Orlay.",
+      /^satellite imagery$/,
+    ],
+    [
+      "an account somebody has set up",
+      "The film was put online. A Twitter account set up by the skipper's family said that he was well.",
+      /^a Twitter account set up by the skipper's family$/,
+    ],
+    [
+      "a declaration",
+      "Norvia's partners are worried. The Corvin Summit declaration warned that the harbour would close.",
+      /^Corvin Summit declaration$/,
+    ],
+    [
+      "an ally by its name",
+      "Norvia calls its raid limited. Its key ally, the Brandt administration, has suggested that it will drag on.",
+      /^Brandt administration$/,
+    ],
+    [
+      "a spokesman, who is a spokesperson",
+      "A government spokesman said the families were being helped. “It was horrific,” the spokesperson said.",
+      /^a government spokesman$/,
+    ],
+    [
+      "a fact sheet, by fewer words",
+      "A Norvian Council fact sheet said exports had risen. “More is to come,” the fact sheet said.",
+      /^a Norvian Council fact sheet$/,
+    ],
+    [
+      "an agent, without his name",
+      "A ferry agent named Oskar said the boat was late. The ferry agent told its owner that this was against the rules.",
+      /^a ferry agent named Oskar$/,
+    ],
+    [
+      "a broadcaster, which is an outlet",
+      "The vote passed, Norvia’s national broadcaster RTV Norvia reported. It took all night, according to the outlet.",
+      /^RTV Norvia$/,
+    ],
+    [
+      "a police force, which is a department",
+      "Orlay police said they would watch the halls. “There will be more officers,” said the department in a statement.",
+      /^Orlay police$/,
+    ],
+    [
+      "a news agency",
+      "“It was no missile,” said Jacek Moro, quoted by Reuters. The mayor was angry, the agency said.",
+      /^Reuters$/,
+    ],
+    [
+      "an organisation by what it works for",
+      "In all 300 left, according to Hala Rights Group. Those who stayed “were treated harshly,” the human rights organisation said.",
+      /^Hala Rights Group$/,
+    ],
+  ])("%s", (_, text, name) => expect(lastRead(text)).toMatch(name));
+
+  test.each([
+    [
+      "another ferry agent was told of",
+      "A ferry agent named Oskar said the boat was late. A ferry agent in Dolna said it was not. The ferry agent told its owner that it would be.",
+      /Oskar|Dolna/,
+    ],
+    [
+      "only his mother was",
+      "The mother of a ferry agent said the boat was late. The ferry agent said that this was against the rules.",
+      /mother/,
+    ],
+    [
+      "another has a fact sheet",
+      "A Norvian Council fact sheet said exports had risen. Tesmar's fact sheet said they had not. The fact sheet said more was to come.",
+      /Norvian Council/,
+    ],
+    [
+      "another department was told of",
+      "The Harbour Department said it would sue. Orlay police said they would not. The department said it was late.",
+      /police/,
+    ],
+    [
+      "two forces have spoken",
+      "Orlay police and Dolna police said no. The department said it was late.",
+      /^(?:Orlay|Dolna) police$/,
+    ],
+    [
+      "another body may be the agency",
+      "The Corvin Food Programme told Reuters that 30 were ill. The agency said it was late.",
+      /Reuters/,
+    ],
+    [
+      "another group was named since",
+      "Hala Rights Group said the Harakat Front had come. The human rights group said more would go.",
+      /Hala|Harakat/,
+    ],
+    [
+      "another organisation was named before",
+      "Moro Watch accused Hala Rights Group. Moro Watch said no. The human rights group said more would go.",
+      /Moro|Hala/,
+    ],
+    ["it is of another kind", "Hala Rights Group said 300 had left. The armed group said more would go.", /Hala/],
+    [
+      "two spokesmen have spoken",
+      "A council spokesman said no. A port spokeswoman met a mill spokesman. The spokesperson said yes.",
+      /^a council/,
+    ],
+    ["the owner has no name", "The mill was sold. His employer, a bank in Orlay, said nothing had changed.", /Orlay/],
+    [
+      "what is named is a person's",
+      "The mill was sold. Its owner, the Corvin Bank's chief, said it would reopen.",
+      /^Corvin Bank$/,
+    ],
+  ])("and not where %s", (_, text, name) => expect(lastRead(text)).not.toMatch(name));
+});

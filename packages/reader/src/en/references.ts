@@ -102,7 +102,8 @@ export const BEHIND_PLACE_WORDS = /(?:^|\s)(?:in|at|near|across|outside|around|f
 export const POSSESSED = /^(?:his|her|its|their) /i;
 
 /** A qualifier of a number opens a phrase, and its capital is that of the sentence: "More than". */
-export const QUALIFIED_START = /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u;
+export const QUALIFIED_START =
+  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine) (?:in|out of) /u;
 
 /** Words with which a clause begins that hangs on another: its *he* is mostly the other's subject. */
 export const HANGING = list(
@@ -284,3 +285,13 @@ export const ofKind = (kind: string) => ({ one: `a ${kind}`, another: `another $
 /** "has accused **its neighbour** of it": of one besides, who may be the next that is named. */
 export const ONE_BESIDE =
   /(?<!\p{L})(?:neighbou?rs?|rivals?|another|other|accus\p{L}+|blam\p{L}+|criticis\p{L}+|sued)(?!\p{L})/iu;
+
+/** "the **ferry agent**", "the **fact sheet**": somebody, or a document, by several words. */
+export const BY_SEVERAL_WORDS = /^the ((?:[\p{L}’'-]+ ){1,3}[\p{Ll}-]+)$/iu;
+
+/** "the **international human rights** organisation": by what such a body works for. */
+export const BY_ITS_WORK =
+  /^the (?:(?:international|global|human|civil|animal|workers’|workers'|rights|liberties|environmental|conservation|humanitarian|aid|relief|medical|advocacy|campaign|campaigning|monitoring|non-?profit|charitable|research)[ -])+(?:organi[sz]ation|group|charity|ngo|foundation|watchdog)$/iu;
+
+/** "a ferry agent **named** Oskar" */
+export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;

@@ -2,6 +2,7 @@ import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
 
 import {
+  BY_SEVERAL_WORDS,
   KIN_NAMED,
   KIN_NOUN,
   MODIFIERS,
@@ -9,6 +10,7 @@ import {
   ONE,
   PLURAL_NAME,
   POINTED_NOUN,
+  WITH_HIS_NAME,
   WITH_OTHERS,
 } from "../en/references.ts";
 import { sexOfNoun } from "../names/described.ts";
@@ -41,6 +43,36 @@ export function fromDescription(
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
     return undecided(fits.map((entity) => ({ entity, weight: 1 })));
   return mentionOf(entities, meant, noun, { span: phrase.span, as: "role" });
+}
+
+/**
+ * "**A ferry agent** named Oskar called it late. **The ferry agent** said", "a Norvian **fact sheet**", then "the fact sheet": the only
+ * one that was brought in by the same words; null where none was, or more than one, or one more has been told of since.
+ */
+export function asBroughtIn(
+  entities: Entities,
+  { head, kind, span: [at], ...phrase }: Phrase,
+  places: Places,
+): Speaker | null {
+  const words = BY_SEVERAL_WORDS.exec(head)?.[1]?.toLowerCase();
+  if (!words || !(kind === "unnamed" || kind === "document")) return null;
+  const said = entities.before(at, REACH).map(({ entity, mention: { span } }) => ({
+    entity: entity.same ?? entity,
+    told: places.segmented.text.slice(...span),
+  }));
+  const so = said.filter(({ told }) => told.toLowerCase().includes(words));
+  const [only, ...others] = new Set(so.map(({ entity }) => entity));
+  const noun = words.split(" ").at(-1) ?? words;
+  if (!only || others.length > 0 || !so.some(({ told }) => isBroughtInBy(told, words))) return null;
+  if (only.kind !== kind && !so.some(({ told }) => WITH_HIS_NAME.test(told))) return null;
+  if (byOneMore(places, only, noun, at)) return null;
+  return { ...NOBODY, entity: entities.mention(only, { ...phrase, span: [at, at + head.length] }) };
+}
+
+/** "A ferry agent named Oskar", "a Norvian Council fact sheet": behind an article, with no more words before than those of a name. */
+function isBroughtInBy(told: string, words: string): boolean {
+  const [before = "", behind = "?"] = told.split(new RegExp(words, "i"));
+  return /^(?:[Aa]n?|[Oo]ne) (?:\p{Lu}[\p{L}-]* )*$/u.test(before) && /^(?:$|, | (?!and )\p{Ll})/u.test(behind);
 }
 
 /**

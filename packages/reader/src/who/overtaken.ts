@@ -75,7 +75,8 @@ export function byOneMore(places: Places, { lastAt }: Entity, noun: string, at: 
 }
 
 /** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
-export const bodyHead = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
+export const bodyHead = ({ name }: Pick<Entity, "name">): string =>
+  plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
 
 /* So many sentences back one of another name may have been spoken of. */
 const SENTENCES = 8;
