@@ -223,6 +223,10 @@ export const IN_PASSING = list(`
 export const OWNED =
   /^([Hh](?:is|er)|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.-]*['’]s?) ((?:(?:election|presidential|re-election|press) )?(?:office|campaign|administration|government))$/u;
 
+/** "**The armed group's** media office": of the body that *the group* means. */
+export const OFFICE_OF_BODY =
+  /^the (?:(?:armed|militant|rebel|aid|rights) )?(group|movement|militia|party|company|charity|union|organi[sz]ation)['’]s ((?:media|press|political|military|information|news) (?:office|wing|arm|bureau|department))$/iu;
+
 /** "**its** investigation": what a body has found out, and written. */
 export const OWN_DOCUMENT =
   /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;
@@ -295,3 +299,12 @@ export const BY_ITS_WORK =
 
 /** "a ferry agent **named** Oskar" */
 export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
+
+/** "**the sources**": those who have told something, whoever they are; and who is called so who has no name. */
+export const SOURCES = list("source sources");
+export const AS_SOURCES = list("official diplomat person people aide adviser advisor executive insider officer");
+export const SOURCE_TOLD = /(?<!\p{L})sources?(?!\p{L})/iu;
+
+/** "**an eye doctor** at one hospital": who is Dr in the next sentence, if he has a name there. */
+export const A_DOCTOR =
+  /^an? (?:(?!of |for |to |at |in )\p{Ll}[\p{L}-]* ){0,2}(?:doctor|physician|surgeon|p(?:a?e)diatrician|\p{Ll}+ologist|psychiatrist)(?= |,|$)/u;

@@ -18,12 +18,12 @@ const joinsKinds = (tokens: readonly Token[], at: number, last: number): boolean
   at + 2 < last &&
   [at - 1, at + 1].every((i) => OF_WHAT_KIND.test(tokens[i]?.text ?? ""));
 
-const DASH = /^[-–—]+$/u;
+const DASHES_ALONE = /^[-–—]+$/u;
 
 /** "officials **—** including Dara Voss": the word before a dash. */
 function wordBefore(tokens: readonly Token[], end: number, first: number): number {
   let at = end - 1;
-  while (at > first && DASH.test(tokens[at]?.text ?? "")) at--;
+  while (at > first && DASHES_ALONE.test(tokens[at]?.text ?? "")) at--;
   return at;
 }
 

@@ -145,6 +145,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
   const classed = heads
     .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
     .map(({ entity }) => entity)
+    .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)))
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
   const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];

@@ -2,6 +2,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
 import { isDoubtful } from "./pronoun-doubts.ts";
+import { isNearest } from "./pronoun-nearest.ts";
 import { type Context, people, REACH, type Weighed } from "./pronoun-people.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
@@ -37,7 +38,9 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const thought = { at, sex: phrase.sex, first: first.entity, weighed, telling };
   if (isDoubtful(context, thought)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
+  const nearest = isNearest(context, at, phrase.sex, first.entity);
   const isClear = (other: Weighed): boolean =>
+    nearest ||
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
   if (!others.every(isClear)) return undecided(weighed);
   return { ...NOBODY, entity: first.entity };

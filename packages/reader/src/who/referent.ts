@@ -25,7 +25,7 @@ import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
-import { fromOwnDocument, fromOwned } from "./owned.ts";
+import { fromOfficeOfBody, fromOwnDocument, fromOwned } from "./owned.ts";
 import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
@@ -111,7 +111,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (authors) return { ...NOBODY, entity: entities.mention(authors, phrase) };
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
-  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase);
+  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase) ?? fromOfficeOfBody(scene, phrase);
   if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
