@@ -35,7 +35,7 @@ export const COUNTING = list(`
 export const KEEPERS = list(`
   prefecture treasury railway county coastguard guild charity clinic morgue mortuary monitor registry observatory
   watchdog tribunal regulator exchange patrol operator insurer consortium syndicate cooperative ombudsman secretariat
-  inspectorate directorate commissariat clinic lab laboratory think-tank
+  inspectorate directorate commissariat clinic lab laboratory think-tank project
 `);
 
 /** The same in groups. */

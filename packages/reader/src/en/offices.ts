@@ -66,6 +66,7 @@ export const CALLED_BY_TRADE: ReadonlyMap<string, ReadonlySet<string>> = new Map
     congressman: "representative",
     congresswoman: "representative",
     priest: "father vicar",
+    spokesperson: "spokesman spokeswoman",
   }).map(([word, offices]) => [word, list(offices)]),
 );
 
@@ -97,3 +98,7 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, ReadonlySet<string>> = new Map
     lawmaker: list("senator representative congressman congresswoman mp legislator deputy"),
   }),
 );
+
+/** A spokesman and a spokeswoman are called so, too; and one more of them. */
+export const ANY_SPOKESPERSON = "spokesperson";
+export const SPOKE_FOR = /\bspokes(?:m[ae]n|wom[ae]n|people|persons?)\b/iu;

@@ -58,3 +58,6 @@ export const PLACES_TOO = list(`
 
 /** Given names that alone are mostly a state: "Israel said". */
 export const STATES_TOO = list("israel cuba china kenya america");
+
+/** "**RTV** Norvia": capitals without a vowel. */
+export const LETTERS_ALONE = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/u;

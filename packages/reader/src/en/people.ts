@@ -255,14 +255,16 @@ export const OTHERS_SHORT: ReadonlySet<string> = new Set([
 ]);
 
 /** Outlets that a report calls so: they mostly pass on what others say. */
-export const CALLED_OUTLETS = list("channel station magazine journal tabloid daily weekly newspaper broadcaster paper");
+export const CALLED_OUTLETS = list(
+  "channel station magazine journal tabloid daily weekly newspaper broadcaster paper outlet",
+);
 
 /** Works and papers in which something is said: "the script", "the treaty". */
 export const TEXTS = list(`
   script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
   evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
   cartoon song poem play listing dossier rulebook description estimate tally investigation probe
-  bill budget sketch amendment motion
+  bill budget sketch amendment motion imagery account sheet declaration examination
 `);
 
 /** The last word of a company's name. */
@@ -305,6 +307,22 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     charity: "trust foundation fund relief aid society",
     bank: "trust",
   }).map(([word, endings]) => [word, list(`${word} ${endings}`)]),
+);
+
+/** What one kind of body is called by another word: a broadcaster is "the **outlet**", too. */
+export const CALLED_ALSO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    outlet: "broadcaster newspaper paper daily weekly magazine agency station channel tabloid publication website site",
+    site: "publication website outlet",
+    website: "publication site outlet",
+  }).map(([word, kinds]) => [word, list(kinds)]),
+);
+
+/** What a body that has just spoken is called where no other is called so: a police force "the **department**". */
+export const CALLED_FOR_WANT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ department: "police", agency: "reuters afp ap tass xinhua interfax ansa dpa efe kyodo upi" }).map(
+    ([word, names]) => [word, list(names)],
+  ),
 );
 
 /** What any body may be called that is no state's. */

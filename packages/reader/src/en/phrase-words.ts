@@ -17,8 +17,11 @@ export const WHOLES_UNTOLD = list("them us you whom which those these it this th
 /** Behind a noun: what follows only says more of it. "a person **familiar** with", "people **interviewed** for" */
 export const ENDS_HEAD = list(`
   of in for at with from on to by who that which familiar close briefed seen obtained released published issued run led and near
-  told known nicknamed interviewed surveyed polled contacted questioned i we he she they
+  told known nicknamed interviewed surveyed polled contacted questioned including set there i we he she they
 `);
+
+/** "non-**governmental** and **international** organisations": of what kind, twice, before a noun. */
+export const OF_WHAT_KIND = /(?:national|regional|governmental|political|medical|legal|local|economic|religious)$/u;
 
 /** What always says more of the noun before it, and joins a part to its whole: "two **of** them". */
 export const OF = list("of");

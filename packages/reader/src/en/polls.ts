@@ -58,6 +58,10 @@ export const VOTED = list(
 export const SHARE =
   /^(?:(?:more than|less than|fewer than|nearly|about|around|some|almost|over|at least|up to|just|only|roughly|well over|just over|just under) )*(?:a |the (?:vast |great |large )?|an )?(?:(?:vast|great|large|small|overwhelming|slim|clear) )?(?:\p{N}[\p{N}.,]*(?: ?%| percent| per cent)?|half|majority|minority|plurality|(?:one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?|third|quarter|fifth|tenth)$/u;
 
+/** "**More than 9 in 10** Liberals": so many of several, by how many there are for each. */
+export const SO_MANY_IN =
+  /^(?:more than|less than|fewer than|nearly|about|around|some|almost|over|at least|up to|just|only|roughly)? ?(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten)(?= |$)/iu;
+
 /** A share by itself: "63%". */
 export const PER_CENT = /(?:%|percent|per cent)$/u;
 

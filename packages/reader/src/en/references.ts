@@ -102,7 +102,8 @@ export const BEHIND_PLACE_WORDS = /(?:^|\s)(?:in|at|near|across|outside|around|f
 export const POSSESSED = /^(?:his|her|its|their) /i;
 
 /** A qualifier of a number opens a phrase, and its capital is that of the sentence: "More than". */
-export const QUALIFIED_START = /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u;
+export const QUALIFIED_START =
+  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine) (?:in|out of) /u;
 
 /** Words with which a clause begins that hangs on another: its *he* is mostly the other's subject. */
 export const HANGING = list(
@@ -225,6 +226,10 @@ export const IN_PASSING = list(`
 export const OWNED =
   /^([Hh](?:is|er)|(?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.-]*['’]s?) ((?:(?:election|presidential|re-election|press) )?(?:office|campaign|administration|government))$/u;
 
+/** "**The armed group's** media office": of the body that *the group* means. */
+export const OFFICE_OF_BODY =
+  /^the (?:(?:armed|militant|rebel|aid|rights) )?(group|movement|militia|party|company|charity|union|organi[sz]ation)['’]s ((?:media|press|political|military|information|news) (?:office|wing|arm|bureau|department))$/iu;
+
 /** "**its** investigation": what a body has found out, and written. */
 export const OWN_DOCUMENT =
   /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;
@@ -287,3 +292,22 @@ export const ofKind = (kind: string) => ({ one: `a ${kind}`, another: `another $
 /** "has accused **its neighbour** of it": of one besides, who may be the next that is named. */
 export const ONE_BESIDE =
   /(?<!\p{L})(?:neighbou?rs?|rivals?|another|other|accus\p{L}+|blam\p{L}+|criticis\p{L}+|sued)(?!\p{L})/iu;
+
+/** "the **ferry agent**", "the **fact sheet**": somebody, or a document, by several words. */
+export const BY_SEVERAL_WORDS = /^the ((?:[\p{L}’'-]+ ){1,3}[\p{Ll}-]+)$/iu;
+
+/** "the **international human rights** organisation": by what such a body works for. */
+export const BY_ITS_WORK =
+  /^the (?:(?:international|global|human|civil|animal|workers’|workers'|rights|liberties|environmental|conservation|humanitarian|aid|relief|medical|advocacy|campaign|campaigning|monitoring|non-?profit|charitable|research)[ -])+(?:organi[sz]ation|group|charity|ngo|foundation|watchdog)$/iu;
+
+/** "a ferry agent **named** Oskar" */
+export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
+
+/** "**the sources**": those who have told something, whoever they are; and who is called so who has no name. */
+export const SOURCES = list("source sources");
+export const AS_SOURCES = list("official diplomat person people aide adviser advisor executive insider officer");
+export const SOURCE_TOLD = /(?<!\p{L})sources?(?!\p{L})/iu;
+
+/** "**an eye doctor** at one hospital": who is Dr in the next sentence, if he has a name there. */
+export const A_DOCTOR =
+  /^an? (?:(?!of |for |to |at |in )\p{Ll}[\p{L}-]* ){0,2}(?:doctor|physician|surgeon|p(?:a?e)diatrician|\p{Ll}+ologist|psychiatrist)(?= |,|$)/u;

@@ -9,7 +9,7 @@ import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
-import { PER_CENT, SHARE } from "../en/polls.ts";
+import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
@@ -34,7 +34,8 @@ export function described(
   const whole = slice(tokens, range).map(({ text }) => text);
   if (METONYMS.has(plain(whole.join(" "))))
     return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
-  if (isShare(slice(tokens, range))) return { ...base, as: "role", kind: "group", plural: true };
+  if (isShare(slice(tokens, range)) || isSoManyIn(segmented, range))
+    return { ...base, as: "role", kind: "group", plural: true };
   const numbered = kindOfNumbered(tokens, range);
   if (numbered) return { ...base, as: "name", kind: numbered };
   if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
@@ -83,6 +84,14 @@ function isShare(words: readonly Token[]): boolean {
   const share = (of < 0 ? words : words.slice(0, of)).map(({ lower }) => lower).join(" ");
   if (!SHARE.test(share)) return false;
   return of < 0 ? PER_CENT.test(share) : canSpeak(words.slice(of + 1));
+}
+
+/** "**9 in 10** Liberals": of those who can speak. */
+function isSoManyIn({ text, tokens }: Segmented, [first, end]: Range): boolean {
+  const [from, to] = [(tokens[first] as Token).start, (tokens[end - 1] as Token).end];
+  const many = SO_MANY_IN.exec(text.slice(from, to))?.[0];
+  const behind = tokens.slice(first, end).filter(({ start }) => start >= from + (many?.length ?? 0));
+  return many !== undefined && canSpeak(behind);
 }
 
 /** "Channel **12**", "France **24**", "Article **5**", "Unit **81**": what a number makes a name of; "Room 12" says nothing. */

@@ -12,6 +12,7 @@ import type { Range, Segmented, Token } from "../layers.ts";
 import { isBehindOffice } from "./behind-office.ts";
 import { calledCourteously } from "./courtesy.ts";
 import { placesIn, saidBefore, thingsOf } from "./no-names.ts";
+import { opensWithLetters } from "./persons.ts";
 import { isBodyNoun, looksNamed, type Runs, runsIn, wordsOf } from "./runs.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
@@ -28,7 +29,9 @@ export interface PersonName {
 export function tagNames(segmented: Segmented): readonly PersonName[] {
   const { tokens } = segmented;
   const runs = withoutVerbs(segmented, runsIn(segmented));
-  const named = [...runs.known, ...unknownNames(segmented, runs)];
+  const named = [...runs.known, ...unknownNames(segmented, runs)].filter(
+    (name) => !opensWithLetters(tokens.slice(...name)),
+  );
   const bare = new Set(runs.single.map((i) => (tokens[i] as Token).text));
   const headed = [...named, ...runs.headed.filter((name) => bare.has(lastNameOf(tokens, name)))];
   const entitled = [...headed, ...entitledNames(tokens, runs, headed)];

@@ -2,7 +2,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { ENDS_BODY_NAME, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
+import { ENDS_BODY_NAME, LETTERS_ALONE, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
@@ -71,9 +71,14 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const borne = SURNAMES_TOO.has(last) && (known || titled);
   if (!borne && NO_SURNAMES.some((words) => words.has(last))) return null;
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
+  if (opensWithLetters(slice(tokens, [from, end]))) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
+
+/** "**RTV** Norvia": letters that make no word begin no person's name, unless the rest is in capitals, too. */
+export const opensWithLetters = ([first, ...others]: readonly Token[]): boolean =>
+  LETTERS_ALONE.test(first?.text ?? "") && others.some(({ text }) => !ALL_CAPITALS.test(text));
 
 /** "**Citizen Lab**", "Parent **Voice**": a body of those who are called so. */
 const isBodyOf = (tokens: readonly Token[], at: number): boolean =>

@@ -12,6 +12,7 @@ import {
   HOW_LONG_BEFORE,
   INDEFINITE,
   MALE_PRONOUNS,
+  ONE_OF_THE,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
   PLURAL_PRONOUNS,
@@ -91,6 +92,8 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       ...(says ? { honorific: before.replace(".", "") } : {}),
     };
   }
+  const title = ONE_OF_THE.test(head) && last > comma ? titleAfter(segmented, [comma + 1, last]) : undefined;
+  if (title) return { ...base, ...described(segmented, [first, comma]), title };
   const own = behindKind(tokens, [first, comma]);
   const told = described(segmented, [own, comma]);
   if (own === first) return { ...base, ...told };

@@ -1,10 +1,11 @@
-import { AGE_BEHIND, BY_AGE } from "../en/ages.ts";
+import { AGE_BEHIND, BY_AGE, BY_WHAT_HE_WAS } from "../en/ages.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity, Logged } from "./entities.ts";
 import { tellsOfAnother } from "./named-later.ts";
 import { isNamedSince } from "./overtaken.ts";
 import { fittingFor } from "./pronoun-people.ts";
+import { isOpenedBy, isSentenceBefore } from "./pronoun-weights.ts";
 import { fromPersonal } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
@@ -15,6 +16,7 @@ import { NOBODY, type Speaker } from "./speaker.ts";
  */
 export function fromAge(scene: Scene, phrase: Phrase): Speaker | null {
   const { entities, places } = scene;
+  if (BY_WHAT_HE_WAS.test(phrase.head)) return onlyOneNear(scene, phrase);
   const years = BY_AGE.exec(phrase.head)?.[1];
   if (!years) return null;
   const near = fittingFor(scene, phrase.span[0], phrase.sex);
@@ -26,6 +28,16 @@ export function fromAge(scene: Scene, phrase: Phrase): Speaker | null {
     Number(years) < GROWN || ages.some(({ age }) => age) || tellsOfOthers(places, entities, phrase, near);
   const meant = mayBeAnother ? NOBODY : fromPersonal(scene, phrase);
   return meant.entity ? meant : null;
+}
+
+/** "**Voss**'s election raised hopes. **The comedian-turned-politician** said": with whom the sentence before begins, and nobody else is told of there. */
+function onlyOneNear(scene: Scene, phrase: Phrase): Speaker | null {
+  const { entities, places } = scene;
+  const [at] = phrase.span;
+  const near = fittingFor(scene, at, phrase.sex);
+  const head = near.find(({ mention: { span } }) => isSentenceBefore(places, span, at) && isOpenedBy(places, span));
+  if (!head || tellsOfOthers(places, entities, phrase, near)) return null;
+  return { ...NOBODY, entity: entities.mention(head.entity, phrase) };
 }
 
 /* Of a child somebody else mostly speaks first. */

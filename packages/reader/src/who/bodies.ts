@@ -1,10 +1,12 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { OUTLET_ANAPHORS } from "../en/outlets.ts";
+import { AGENCY, OUTLET_ANAPHORS, TOLD_AGENCY } from "../en/outlets.ts";
 import {
   ANY_BODY,
   BODY_CLASSES,
+  CALLED_ALSO,
+  CALLED_FOR_WANT,
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
   DOCUMENTS,
@@ -18,7 +20,7 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import { APPOSITION, BY_ITS_WORK, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -63,7 +65,13 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
   const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, noun, at) : undefined;
   if (part === null) return NOBODY;
-  const only = meant[0] ?? part ?? (known ? undefined : (company ?? told));
+  const isNew = known === undefined || known.mentions.every(({ span }) => span[0] >= at);
+  const worker = isNew && !meant[0] ? byItsWork(entities, phrase, places, lately) : undefined;
+  const only =
+    meant[0] ??
+    part ??
+    worker ??
+    (known ? undefined : (company ?? told ?? forWantOfOther(entities, places, noun, lately, at)));
   const rival = lately && noun && meant[0] && mayBeRival(lately.entity, meant[0], noun) ? lately.entity : undefined;
   if (only && rival) return undecided([rival, only].map((entity) => ({ entity, weight: 1 })));
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
@@ -137,7 +145,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
     .recentBodies()
     .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun)) && !isTwoBodies(one));
   const heads = bodies.map((entity) => ({ entity, head: ownHead(entity) }));
-  const called = bodies.filter(({ calls }) => calls.has(noun));
+  const called = bodies.filter(({ calls }) => calls.has(noun) || isCalledAlso(calls, noun));
   const same = heads
     .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun && !OTHERS_SHORT.has(plain(entity.name)))
     .map(({ entity }) => entity)
@@ -146,6 +154,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
   const classed = heads
     .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
     .map(({ entity }) => entity)
+    .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)))
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
   const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
@@ -158,6 +167,10 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
 /** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
 const ownHead = (entity: Entity): string => (entity.kind === "group" ? describedHead(entity.name) : bodyHead(entity));
 
+/** "the national **broadcaster** Orlay One", then "the outlet". */
+const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>
+  [...(CALLED_ALSO.get(noun) ?? [])].some((kind) => calls.has(kind));
+
 /** "The **campaign group** Level Ground": is one only a part of what another is called? */
 const isPartOf = (one: Entity, { mentions }: Entity): boolean =>
   one.mentions.every(({ span: [start, end] }) => mentions.some(({ span }) => span[0] <= start && end <= span[1]));
@@ -168,7 +181,8 @@ const latest = (fits: readonly Entity[], called: readonly Entity[]): Entity | un
 
 /** Any body is an organisation, and any outlet may be a paper. */
 const mayBeCalled = (entity: Entity, noun: string): boolean =>
-  (ANY_BODY.has(noun) && isOrganisation(entity)) || (entity.kind === "outlet" && OUTLET_ANAPHORS.has(noun));
+  (ANY_BODY.has(noun) && isOrganisation(entity)) ||
+  (entity.kind === "outlet" && (OUTLET_ANAPHORS.has(noun) || CALLED_ALSO.has(noun)));
 
 /** "Corvin Rescue Watch", "the ICRC": no state, no army and no house of a parliament. */
 const isOrganisation = ({ kind, name }: Entity): boolean =>
@@ -197,6 +211,49 @@ function isCompany(
   const isGroup = GROUP_NOUNS.has(noun) && isOrganisation(body) && !isNamedSince(entities, places, body, at);
   if (!isGroup && !(COMPANY_NOUNS.has(noun) && mayBeCompany(body))) return false;
   return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
+}
+
+/** "Orlay **police** said A. “B,” **the department** said", "quoted by **Reuters** …, **the agency** said": where no other body is told of since. */
+function forWantOfOther(
+  entities: Entities,
+  places: Places,
+  noun: string | undefined,
+  lately: Lately | null,
+  at: number,
+): Entity | undefined {
+  const spoke = CALLED_FOR_WANT.get(noun ?? "")?.has(bodyHead(lately?.entity ?? { name: "" }))
+    ? lately?.entity
+    : undefined;
+  const only = spoke ?? (noun === AGENCY ? agencyToldOf(entities, places, at) : undefined);
+  const isNear = ({ lastAt }: Entity): boolean => places.sentence(at) - places.sentence(lastAt) <= SENTENCES;
+  if (!only || !isNear(only)) return undefined;
+  const near = entities.recentBodies().filter((body) => body.kind === "organisation" && isNear(body));
+  return near.every((other) => other === only) ? only : undefined;
+}
+
+/** "told **Reuters**", "quoted by **Reuters**": the only news agency to which something was said in the sentences before. */
+function agencyToldOf(entities: Entities, { segmented, sentence }: Places, at: number): Entity | undefined {
+  const [from] = segmented.sentences[Math.max(0, sentence(at) - SENTENCES)]?.span ?? [at];
+  const names = [...segmented.text.slice(from, at).matchAll(TOLD_AGENCY)].map(([, name = ""]) => name);
+  const [only, ...others] = new Set(names);
+  if (!only || others.length > 0) return undefined;
+  return entities.named(only) ?? entities.add(only, "outlet", at);
+}
+
+/* So many sentences back such a body may have been spoken of. */
+const SENTENCES = 2;
+
+/** "Minority Watch said A. **The international human rights organisation** said B": a body that has just spoken, by what it works for. */
+function byItsWork(
+  entities: Entities,
+  { head, span: [at] }: Phrase,
+  places: Places,
+  lately: Lately | null,
+): Entity | undefined {
+  const body = lately && !lately.silent ? lately.bare : null;
+  if (!body || !BY_ITS_WORK.test(head) || !isOrganisation(body) || isNamedSince(entities, places, body, at))
+    return undefined;
+  return entities.recentBodies().some((other) => other !== body && isOrganisation(other)) ? undefined : body;
 }
 
 /** "The Orlay Times says A. **The Beacon** says B. The paper": has a body spoken since that may be one, too? */

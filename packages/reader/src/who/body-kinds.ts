@@ -11,7 +11,7 @@ import type { Entity } from "./entities.ts";
 export const isOne = ({ kind, name }: Entity): boolean =>
   kind !== "group" && !hasAnd({ name }) && (name.match(/[\p{L}-]+/gu) ?? []).every((word) => !/[^s]s$/.test(word));
 
-export const isBodyEntity = ({ kind }: Entity): boolean =>
+export const isBodyEntity = ({ kind }: Pick<Entity, "kind">): boolean =>
   ["organisation", "government", "outlet", "document"].includes(kind);
 
 export const isSeveral = (entity: Entity): boolean =>

@@ -2,6 +2,8 @@ import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
 
 import {
+  AS_SOURCES,
+  BY_SEVERAL_WORDS,
   KIN_NAMED,
   KIN_NOUN,
   MODIFIERS,
@@ -9,6 +11,9 @@ import {
   ONE,
   PLURAL_NAME,
   POINTED_NOUN,
+  SOURCE_TOLD,
+  SOURCES,
+  WITH_HIS_NAME,
   WITH_OTHERS,
 } from "../en/references.ts";
 import { sexOfNoun } from "../names/described.ts";
@@ -36,11 +41,55 @@ export function fromDescription(
   const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase().replace(/^ex-/, "");
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
-  if (fits.length === 0) return null;
+  if (fits.length === 0) {
+    const sources = asSource(noun, lately);
+    return sources && { ...NOBODY, entity: entities.mention(sources, { span: phrase.span, as: "role" }) };
+  }
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
     return undecided(fits.map((entity) => ({ entity, weight: 1 })));
   return mentionOf(entities, meant, noun, { span: phrase.span, as: "role" });
+}
+
+/** "Two Norvian officials said A. **The sources** said B": who has just spoken without a name, as many as the word tells. */
+function asSource(noun: string, lately: Lately | null): Entity | null {
+  if (!lately || lately.silent || !SOURCES.has(noun) || SOURCE_TOLD.test(lately.told)) return null;
+  const { entity } = lately;
+  const head = describedHead(entity.name).replace(/s$/, "");
+  const isOne =
+    entity.kind === "unnamed" && !areMany(entity) && ONE.has(entity.name.split(" ")[0]?.toLowerCase() ?? "");
+  const fits = noun.endsWith("s") ? areMany(entity) : isOne;
+  return fits && AS_SOURCES.has(head) && !WITH_OTHERS.test(entity.name) ? entity : null;
+}
+
+/**
+ * "**A ferry agent** named Oskar called it late. **The ferry agent** said", "a Norvian **fact sheet**", then "the fact sheet": the only
+ * one that was brought in by the same words; null where none was, or more than one, or one more has been told of since.
+ */
+export function asBroughtIn(
+  entities: Entities,
+  { head, kind, span: [at], ...phrase }: Phrase,
+  places: Places,
+): Speaker | null {
+  const words = BY_SEVERAL_WORDS.exec(head)?.[1]?.toLowerCase();
+  if (!words || !(kind === "unnamed" || kind === "document")) return null;
+  const said = entities.before(at, REACH).map(({ entity, mention: { span } }) => ({
+    entity: entity.same ?? entity,
+    told: places.segmented.text.slice(...span),
+  }));
+  const so = said.filter(({ told }) => told.toLowerCase().includes(words));
+  const [only, ...others] = new Set(so.map(({ entity }) => entity));
+  const noun = words.split(" ").at(-1) ?? words;
+  if (!only || others.length > 0 || !so.some(({ told }) => isBroughtInBy(told, words))) return null;
+  if (only.kind !== kind && !so.some(({ told }) => WITH_HIS_NAME.test(told))) return null;
+  if (byOneMore(places, only, noun, at)) return null;
+  return { ...NOBODY, entity: entities.mention(only, { ...phrase, span: [at, at + head.length] }) };
+}
+
+/** "A ferry agent named Oskar", "a Norvian Council fact sheet": behind an article, with no more words before than those of a name. */
+function isBroughtInBy(told: string, words: string): boolean {
+  const [before = "", behind = "?"] = told.split(new RegExp(words, "i"));
+  return /^(?:[Aa]n?|[Oo]ne) (?:\p{Lu}[\p{L}-]* )*$/u.test(before) && /^(?:$|, | (?!and )\p{Ll})/u.test(behind);
 }
 
 /**

@@ -11,6 +11,7 @@ import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { sexOfNoun } from "../names/described.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { areMany, describedHead } from "./descriptions.ts";
@@ -148,6 +149,7 @@ export function tellsOfAnother(
   { segmented: { tokens, sentences } }: Places,
   index: number,
   spans: readonly (readonly [number, number])[],
+  sex: Sex = "unknown",
 ): boolean {
   const [first, end] = sentences[index]?.tokens ?? [0, 0];
   return tokens
@@ -156,7 +158,12 @@ export function tellsOfAnother(
       (token, i, words) =>
         token.text === token.lower &&
         PEOPLE.some((nouns) => nouns.has(token.lower)) &&
+        (sex === "unknown" || mayBeOne(token.lower, sex)) &&
         !isCapitalised(words[i + 1]) &&
         !spans.some(([start, stop]) => start <= token.start && token.end <= stop),
     );
 }
+
+/** Is a noun one person's, of no other sex? */
+const mayBeOne = (noun: string, sex: Sex): boolean =>
+  !/[^s]s$/.test(noun) && (sexOfNoun(noun) === "unknown" || sexOfNoun(noun) === sex);

@@ -1,4 +1,12 @@
-import { CALLED_BY_RANK, CALLED_BY_TRADE, LEADING_OFFICE, RANKS_OF_TRADE, STANDING } from "../en/offices.ts";
+import {
+  ANY_SPOKESPERSON,
+  CALLED_BY_RANK,
+  CALLED_BY_TRADE,
+  LEADING_OFFICE,
+  RANKS_OF_TRADE,
+  SPOKE_FOR,
+  STANDING,
+} from "../en/offices.ts";
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
@@ -45,6 +53,7 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
 /** Of a title that says nothing of whose it is: is one more of those told of since, or somebody who may be called so? */
 function mayBeAnother({ entities, places }: Scene, { span: [at] }: Phrase, holder: Entity, title: Titled): boolean {
   const head = titleHead(title.title);
+  if (head === ANY_SPOKESPERSON && SPOKE_FOR.test(places.segmented.text.slice(holder.lastAt + 1, at))) return true;
   return !title.of && (byOneMore(places, holder, head, at) || byOneOfKind(entities, holder, head, at));
 }
 

@@ -1,11 +1,14 @@
 import type { Span } from "@according/record";
+import { STATE_BODIES } from "../en/people.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { OWN_DOCUMENT, OWNED } from "../en/references.ts";
+import { OFFICE_OF_BODY, OWN_DOCUMENT, OWNED } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapital } from "../text/capital.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { bodyHead, isNamedSince } from "./overtaken.ts";
 import { fittingFor } from "./pronoun-people.ts";
 import { isAside } from "./pronoun-weights.ts";
 import { personMeant } from "./pronouns.ts";
@@ -24,6 +27,26 @@ export function fromOwned(scene: Scene, phrase: Phrase): Speaker | null {
   const name = `${owner.name}'s ${thing}`;
   const own = entities.named(name) ?? entities.add(name, "organisation", phrase.span[0]);
   return { ...NOBODY, entity: entities.mention(own, phrase) };
+}
+
+/**
+ * "Harakat claims it. **The armed group's media office** said": Harakat's, which has just spoken, where no other is named since. Null
+ * where the words are others, or it is a state's.
+ */
+export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
+  const [at] = phrase.span;
+  const [, noun = "", thing = ""] = OFFICE_OF_BODY.exec(phrase.words) ?? [];
+  const owner = previous?.entity;
+  if (!noun || owner?.kind !== "organisation" || !isCapital(owner.name) || STATE_BODIES.has(bodyHead(owner)))
+    return null;
+  if (places.sentence(at) - places.sentence(owner.lastAt) > 1 || isNamedSince(entities, places, owner, at)) return null;
+  owner.calls.add(noun.toLowerCase());
+  entities.mention(owner, { span: [at, phrase.span[1] - thing.length - 3], as: "role" });
+  const name = `${owner.name}'s ${thing}`;
+  return {
+    ...NOBODY,
+    entity: entities.mention(entities.named(name) ?? entities.add(name, "organisation", at), phrase),
+  };
 }
 
 /** "The Daily Mast says so. **Its investigation** found": of the body that has just spoken, where no other is told of since; else null. */

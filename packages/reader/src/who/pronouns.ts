@@ -5,6 +5,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
 import { isDoubtful } from "./pronoun-doubts.ts";
+import { isNearest } from "./pronoun-nearest.ts";
 import { type Context, people, REACH, type Weighed } from "./pronoun-people.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
@@ -43,7 +44,9 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const inside = outside ? onlyOfSentence(context, at, weighed) : null;
   if (inside) return { ...NOBODY, entity: inside };
   if (outside && hasToldOfOne(context.places, at, first.entity)) return undecided(weighed);
+  const nearest = isNearest(context, at, phrase.sex, first.entity);
   const isClear = (other: Weighed): boolean =>
+    nearest ||
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
   if (!others.every(isClear)) return undecided(weighed);
   return { ...NOBODY, entity: first.entity };

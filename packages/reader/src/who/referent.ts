@@ -17,7 +17,8 @@ import type { Places } from "../text/places.ts";
 import { fromAge } from "./aged.ts";
 import { authorsOf } from "./authors.ts";
 import { fromWords } from "./bodies.ts";
-import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
+import { isBodyEntity } from "./body-kinds.ts";
+import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { issuerOf } from "./issuer.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
@@ -25,7 +26,7 @@ import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
-import { fromOwnDocument, fromOwned } from "./owned.ts";
+import { fromOfficeOfBody, fromOwnDocument, fromOwned } from "./owned.ts";
 import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
@@ -112,11 +113,13 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (authors) return { ...NOBODY, entity: entities.mention(authors, phrase) };
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
-  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase);
+  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase) ?? fromOfficeOfBody(scene, phrase);
   if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
-  if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
+  if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return fromNamedBehind(scene, phrase);
+  const broughtIn = asBroughtIn(entities, phrase, places);
+  if (broughtIn) return broughtIn;
   const lately = spokeLately(places, phrase, previous);
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
@@ -124,6 +127,17 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const before = fromDescription(entities, phrase, lately, places) ?? fromAge(scene, phrase);
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
+}
+
+/** "its key ally, **the Brandt administration**": the body that is named right behind; nobody where none is. */
+function fromNamedBehind(scene: Scene, { span, head }: Phrase): Speaker {
+  const { places } = scene;
+  const { text } = places.segmented;
+  const from = span[0] + head.length + 2;
+  const range = from < span[1] && text.startsWith(", ", span[0] + head.length) ? places.tokens([from, span[1]]) : null;
+  const named = range ? readPhrase(places.segmented, range) : null;
+  const isBody = named !== null && isCapital(named.name[0] ?? "") && isBodyEntity(named);
+  return named && isBody && !named.title ? fromPhrase({ ...scene, previous: null }, named) : NOBODY;
 }
 
 /** "Minister for Foreign Affairs **Lind**": whoever has that surname, where his office is told in full before it. */
