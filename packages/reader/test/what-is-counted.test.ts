@@ -382,3 +382,29 @@ describe("what is counted behind other words", () => {
     ["About 60 wanted changes to the law.", ["About 60 | other | About 60"]],
   ]);
 });
+
+describe("what comes so often, what is counted together, and what is an age, a part or an address", () => {
+  all([
+    ["The firm made six monthly payments.", ["six | other | monthly payments"]],
+    ["The rule hit nearly 400 people and entities in Norvia.", ["nearly 400 | other | people and entities"]],
+    ["The raid killed 12 people and businesses closed.", ["12 | killed | people"]],
+    ["On Monday 12 fighters were eliminated.", ["12 | killed | fighters were eliminated"]],
+    ["On Monday 12 teams were eliminated.", ["12 | other | teams"]],
+    ["Children as young as ten were taken.", []],
+    ["They would pay as young as ten clerks.", ["ten | other | clerks"]],
+    ["The club is split in two.", []],
+    ["The club is split in two groups.", ["two | other | groups"]],
+    ["The rats came to 1 Orlay Trade Centre in May.", []],
+    ["The firm opened 12 Moro Centres in May.", ["12 | other | Moro Centres"]],
+    ["In Orlay and Port Dolna, 33 – mostly children – were killed.", ["33 | killed | – mostly children – were killed"]],
+  ]);
+  test("the last of names with their ages between dashes is an age", () => {
+    const text = "Two others – Ilan Moro, 57, and James Bell, 33 – were also killed.";
+    expect(readReport(text).figures.map(({ span }) => text.slice(...span))).toEqual(["Two"]);
+  });
+  test("whom others call on somebody to free is not told to be free", () => {
+    const mode = (text: string) => readReport(text).figures.map(({ assertion }) => assertion.mode);
+    expect(mode("Norvia is resisting calls to release three prisoners.")).toEqual(["possible"]);
+    expect(mode("Norvia answered the calls and released three prisoners.")).toEqual(["actual"]);
+  });
+});

@@ -398,3 +398,22 @@ describe("what a poll has found goes on", () => {
     ["Over 40 percent of those questioned by the Orlay police were charged.", ["Over 40 percent: reporter"]],
   ]);
 });
+
+describe("whoever says it within a relative clause, and whose no deed or place is that is told by the way", () => {
+  all([
+    ["It was a blow to Norvia's navy, which Dolna claims has already lost 40 ships.", ["40: Dolna"]],
+    ["They buried some of the 12 people who the ministry said were killed on Tuesday.", ["12: ministry"]],
+    ["He met three boys who the mayor says were hurt.", ["three: the mayor"]],
+    ["The bill that the council announced has cost 40 jobs.", ["40: reporter"]],
+    [
+      "A spokesperson for Norvia's embassy called it a mistake, adding that the Orlay Guard dismissed two officers.",
+      ["two: a spokesperson for Norvia's embassy"],
+    ],
+    ["The Orlay Guard dismissed two claims of abuse.", ["two: Orlay Guard"]],
+    [
+      "Hezran seeks to stop raids on Dolna where more than 90,000 people are displaced.",
+      ["more than 90,000: reporter"],
+    ],
+    ["Hezran said that in Dolna, where 90,000 people are displaced, there is no water.", ["90,000: Hezran"]],
+  ]);
+});

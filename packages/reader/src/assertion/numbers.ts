@@ -21,7 +21,7 @@ import {
   UNABLE,
   WHO,
 } from "../en/assertion.ts";
-import { COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
 import { LIVES } from "../en/counting.ts";
 import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
@@ -222,9 +222,9 @@ function isAverted(grammar: Grammar, last: number): boolean {
   return BEINGS.has(word(grammar, last + 1)) && AVERTED.has(word(grammar, last + 2));
 }
 
-/** "attempting **to kill** three others", "tried to free 12": what was tried may not have come about. */
+/** "attempting **to kill** three others", "tried to free 12", "resists calls to release 12": what was tried may not have come about. */
 const isTried = (grammar: Grammar, first: number): boolean =>
-  COUNTED.get(word(grammar, first - 1)) !== undefined &&
+  (COUNTED.has(word(grammar, first - 1)) || BARE_VERBS.has(word(grammar, first - 1))) &&
   word(grammar, first - 2) === "to" &&
   TRYING.has(word(grammar, first - 3));
 

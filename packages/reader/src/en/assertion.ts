@@ -207,7 +207,7 @@ export const NOT_EXACTLY = list("about around some nearly almost roughly approxi
 /** Before "to" and a deed it was tried: "**attempted** to kill three". */
 export const TRYING = list(`
   attempt attempts attempted attempting try tries tried trying plot plots plotted plotting conspire conspired conspiring
-  conspiracy plan plans planned planning intend intends intended
+  conspiracy plan plans planned planning intend intends intended call calls demand demands appeal appeals pressure plea pleas
 `);
 
 /** "neither claimed the raid **nor** denied it": before a second verb. */

@@ -48,6 +48,12 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
   "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
 );
 
+/** "12 **fighters were** eliminated": of others a job or a rival may be eliminated too. */
+const FIGHTING: readonly string[] =
+  "terrorists militants fighters gunmen insurgents operatives soldiers troops commanders"
+    .split(" ")
+    .flatMap((noun) => ["were", "had been", "have been"].map((be) => `${noun} ${be}`));
+
 /** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
@@ -61,6 +67,9 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
   ["down", [["gunned", "mowed", "mown"], "killed"]],
+  ["eliminated", [FIGHTING, "killed"]],
+  ["neutralised", [FIGHTING, "killed"]],
+  ["neutralized", [FIGHTING, "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
   ["found", [["yet to be"], "missing"]],

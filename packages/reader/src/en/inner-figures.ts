@@ -5,6 +5,11 @@ export const RESPONDING = /\b(?:respond|repl|answer|retaliat|react)(?:y|ies|ied|
 export const WITH_A_DEED =
   /^ (?:\p{Ll}+ly )?(?:with (?:(?!warnings?|threats?|statements?|claims?|reports?|promises?|vows?|offers?|calls?|demands?|letters?|figures?|word)\p{L}[\p{L}’'-]* ){0,4}(?:raids?|strikes?|airstrikes?|attacks?|bombs?|bombings?|bombardments?|barrages?|shelling|shells?|missiles?|rockets?|drones?|gunfire|fire|offensives?|assaults?|tariffs?|sanctions?|bans?|arrests?|expulsions?|closures?|cuts?|crackdowns?|campaigns?|operations?|wars?|invasions?|incursions?|sieges?|blockades?)(?![\p{L}-])|by (?:\p{Ll}+ly )?(?:firing|launching|shelling|bombing|striking|attacking|killing|imposing|cutting|raising|closing|expelling|sending|seizing|arresting|shooting|destroying|sinking|invading)(?!\p{L}))/u;
 
+/** "adding that the guard **dismissed two officers**": they lost their posts, and nothing is said of them. */
+export const DISMISSING = /^(?:(?:has|have|had) )?(?:since |later |already )?(?:dismiss|sack|fir)(?:ed|es|s|ing)$/u;
+export const SOMEBODY_DISMISSED =
+  /^(?: of its| of their)?(?: other| more| senior| junior| former)* (?:people|officers?|officials?|staff|employees?|workers?|soldiers?|commanders?|ministers?|generals?|clerks?|teachers?|judges?|guards?|managers?|executives?|members?|men|women|police)(?!\p{L})/u;
+
 /** "“**While** Voss agreed to it, …": a clause that hangs on the one behind it, right before its subject. */
 export const OPENS_WITH_CLAUSE =
   /(?:^|[.!?]["”]? |["“])(?:While|Although|Though|As|When|Even though|Since|Because|After) (?:[\p{L}.’'-]+ ){0,3}$/u;

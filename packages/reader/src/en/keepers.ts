@@ -112,6 +112,16 @@ export const SPEAKING_OF = list("spoke speaks speak");
 /** Before whoever puts it so: "a volley of **what** the army said were 55 shells". */
 export const WHAT_THEY_SAY = list("what");
 
+/** Within a relative clause, right before its verb: "its fleet, which Norvia **says** has lost 12 ships"; not "the bill that Moro announced has". */
+export const SAID_IN_RELATIVE = list(`
+  said says alleges alleged believes believed thinks thought fears feared suspects suspected insists maintains estimates estimated
+`);
+
+/** Where a deed is told behind it: "which Norvia **claims** has lost 12 ships"; not "the isles that Norvia claims have 12 bays". */
+export const CLAIMS_IN_RELATIVE = list("claims");
+export const DONE_BEHIND =
+  /^(?:has|have|had|was|were) (?:already |since |now |so far )?(?:\p{Ll}{2,}ed|lost|killed|left|taken|hit|cost|sunk|shot|hidden|stolen|given|sent|built|died)$/u;
+
 /** Behind whoever puts it so: "what the army **described** as a volley of 55 shells". */
 export const PUTS_IT_SO = list(`
   described describes called calls termed claimed claims alleged hope hopes hoped expect expects expected fear fears feared believe

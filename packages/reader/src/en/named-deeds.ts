@@ -23,6 +23,12 @@ export const ONLY_CLAIMED =
 /** "the flood, **in which** 40 died" */
 export const IN_WHICH = /[\p{L}’'”"], (?:in|during|of|from) (?:which|whom) $/u;
 
+/** "**seeks** to stop raids on Orlay, **where** 40,000 people are displaced": of a wish, and of what is so where it is wished. */
+export const WISHING =
+  /^(?:is |are |was |were |has been |have been )?(?:seek|want|aim|hop|wish|plan|intend|try|tri|pledg|vow|demand|call|urg)(?:e?s|e?d|ing|ies|ied)?(?: for| to(?: \p{Ll}+)?)?$/u;
+export const WHERE_THERE_ARE = /\bwhere(?: (?:about|around|some|nearly|almost|an estimated))?$/u;
+export const ARE_SO = /^(?: (?:of )?\p{L}[\p{L}’'-]*){1,4} (?:are|is|were|was|have|has|remain|live)(?!\p{L})/u;
+
 /** "a country **of** 40 million" */
 export const PEOPLED =
   /\b(?:country|nation|city|town|village|state|region|province|island|district|community|territory|land) of $/u;

@@ -35,6 +35,9 @@ export const SINGLE_SPANS = list("day night second minute");
 /** Before a number these tell an age: "aged 34". */
 export const AGED_BEFORE = list("aged age ages turned turning");
 
+/** "children **as young as** ten" */
+export const AS_YOUNG_AS = new Set(["as young as", "as old as"]);
+
 /** Between people and an age: "children under 12". */
 export const AGE_LIMITS = list("under over");
 
@@ -192,8 +195,12 @@ export const DAY_LINKS = list("to and or until");
 
 /** Behind a number and a name these make an address: "12 Quay Road". */
 export const STREETS = list(
-  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace plaza center centre",
 );
+
+/** "The club is **split in** two": into parts, of which none is counted. */
+export const PARTED_IN =
+  /^(?:divided|split|cut|broken|torn|sliced|sawn|snapped|folded|broke|tore|snaps|splits|breaks) in(?:to)?$/u;
 
 /** What goes by a name with a number: "an RX 1080 **card**", "the HDR 10 **standard**". */
 export const MODEL_NOUNS = list(`

@@ -242,6 +242,14 @@ export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
 ]);
 
+/** Between a number and the plural of what comes so often: "six **monthly** payments". */
+export const SO_OFTEN = list("hourly daily nightly weekly fortnightly monthly quarterly yearly annual");
+
+/** What is counted together: "400 **people and entities**". */
+export const BOTH_PARTIES = list(`
+  people individuals persons entities companies firms organisations organizations businesses institutions banks groups
+`);
+
 /** What is counted together: "158 **missiles and drones**". */
 export const BOTH_KINDS = list(`
   missiles drones rockets shells mortars bombs tanks ships boats vehicles cars trucks buses homes houses buildings shops schools hospitals

@@ -1,10 +1,12 @@
 import type { Span, Statement } from "@according/record";
 import {
   CLAUSE_WITH_VERB,
+  DISMISSING,
   NEW_SUBJECT,
   OPENS_WITH_CLAUSE,
   RESPONDING,
   SHARE_OF_PEOPLE,
+  SOMEBODY_DISMISSED,
   TAKES_A_THING,
   WITH_A_DEED,
 } from "../en/inner-figures.ts";
@@ -12,11 +14,11 @@ import {
 /**
  * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
  * sought dozens of changes,” the office said", "Norvia **responded with a raid** that killed 40, the ministry said", "the poll found
- * **8% of voters** blame the rain, with half blaming the board".
+ * **8% of voters** blame the rain, with half blaming the board", "adding that the guard **dismissed two** officers".
  */
 export function tellerOf(
   text: string,
-  [start]: Span,
+  [start, end]: Span,
   voice: Statement | undefined,
   byId: ReadonlyMap<string, Statement>,
 ): Statement | undefined {
@@ -25,9 +27,16 @@ export function tellerOf(
   if (!voice || !outer || !cue || cue[1] > start) return voice;
   const between = text.slice(cue[1], start);
   const deed = RESPONDING.test(text.slice(...cue)) && WITH_A_DEED.test(between);
+  const isDismissal =
+    between.trim() === "" &&
+    DISMISSING.test(text.slice(...cue)) &&
+    SOMEBODY_DISMISSED.test(text.slice(end, end + WHOM));
   const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
-  return deed || isShare || isOfMainClause(text, voice, outer, between) ? outer : voice;
+  return deed || isDismissal || isShare || isOfMainClause(text, voice, outer, between) ? outer : voice;
 }
+
+/* So many characters behind a number tell whom it counts. */
+const WHOM = 40;
 
 /** Has another subject begun, behind the clause in which somebody is told to agree? */
 function isOfMainClause(text: string, inner: Statement, outer: Statement, between: string): boolean {

@@ -1,7 +1,9 @@
-import { AUXILIARIES, COORDINATORS, NEGATIONS, SUBORDINATORS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import {
   AFTER_INSERTED,
   BASED_ON,
+  CLAIMS_IN_RELATIVE,
+  DONE_BEHIND,
   EXCEPT_TO,
   FORETELLING,
   FOUND_OUT,
@@ -9,6 +11,7 @@ import {
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
+  SAID_IN_RELATIVE,
   STATED,
   STUDYING,
   TOLD_BY,
@@ -23,7 +26,7 @@ import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
-import { Part } from "../grammar/parts/part.ts";
+import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
@@ -38,6 +41,7 @@ const FORETOLD = 12;
 
 /** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
 export const insertedAround: Pattern = (clause, quantity) =>
+  inRelative(clause, quantity) ??
   insertedAfter(clause, quantity) ??
   exceptToSay(clause, quantity) ??
   inOwnStudy(clause, quantity) ??
@@ -61,6 +65,46 @@ export const putSo: Pattern = (clause, [first]) => {
   }
   return undefined;
 };
+
+/** "its fleet, **which Norvia claims** has lost 12 ships", "12 people **who the ministry said** were hurt": whoever says it within the relative clause. */
+function inRelative(clause: Clause, [first, last]: Range): Citation | undefined {
+  const [start, end] = clause.sentence.tokens;
+  for (let verb = first - 2; verb > Math.max(start + 1, first - FORETOLD); verb--) {
+    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") break;
+    const told = saidInRelative(clause, verb);
+    if (told) return isClauseOver(clause, [verb + 2, first]) ? undefined : told;
+  }
+  for (let verb = last + 2; verb < Math.min(end - 1, last + FORETOLD); verb++) {
+    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    const told = saidInRelative(clause, verb);
+    if (told) return told.source[0] - 1 - last <= COUNTED_NOUN ? told : undefined;
+  }
+  return undefined;
+}
+
+/** "A man who police said was armed **fled** with 30 rifles": behind the verb of the relative clause there stands that of the sentence. */
+function isClauseOver(clause: Clause, [from, first]: Range): boolean {
+  for (let i = from; i < first; i++)
+    if (isFinitePart(clause.parts[i]) && !AUXILIARIES.has(lower(clause, i - 1)) && clause.parts[i - 1] !== Part.adverb)
+      return true;
+  return false;
+}
+
+/* So many words behind a number are what it counts. */
+const COUNTED_NOUN = 2;
+
+/** "which **Norvia claims** has": a verb of saying right before that of the clause, and its subject right behind the relative. */
+function saidInRelative(clause: Clause, verb: number): Citation | undefined {
+  const claims =
+    CLAIMS_IN_RELATIVE.has(lower(clause, verb)) &&
+    [3, 4].some((on) => DONE_BEHIND.test(joinLower(clause.tokens, verb + 1, verb + on)));
+  if (!SAID_IN_RELATIVE.has(lower(clause, verb)) && !claims) return undefined;
+  if (!AUXILIARIES.has(lower(clause, verb + 1)) || clause.parts[verb + 1] === Part.pronoun) return undefined;
+  const source = counterBefore(clause, verb);
+  return source && source[1] === verb && RELATIVES.has(lower(clause, source[0] - 1))
+    ? { source, cue: [source[0] - 1, source[0]] }
+    : undefined;
+}
 
 const putsSo = (word: string): boolean => SAID.has(word) || PUTS_IT_SO.has(word);
 

@@ -1,6 +1,7 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import { COUNTED } from "../en/counted.ts";
 import {
+  ARE_SO,
   CLAIMING_LIVES,
   DEED_OF,
   DEPLORING_DONE,
@@ -23,6 +24,8 @@ import {
   RESULT,
   SHOWN,
   WHAT_HAPPENED,
+  WHERE_THERE_ARE,
+  WISHING,
 } from "../en/named-deeds.ts";
 import { isSomebody } from "../grammar/people.ts";
 
@@ -38,6 +41,7 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   const said = text.slice(cue[0], voice.cue.at(-1)?.[1] ?? cue[1]);
   if (isOfWhomQuoted(text, span, cue) || isOfLives(text, span, cue)) return true;
   if (voice.confidence < LIKELY_CONFIDENCE && isShownHow(text, span, voice, cue)) return true;
+  if (isWhereItIsWished(text, span, cue, said)) return true;
   if (isOfResult(text, span, cue) || isInPlan(text, voice, said)) return true;
   if (KNOWN_FOR.test(said) && cue[1] <= span[0]) return true;
   if (!PASSIVE_CUE.test(said)) return false;
@@ -96,6 +100,13 @@ function isShownHow(text: string, [start]: Span, { content }: Statement, cue: Sp
 /** "**The plan would see** 400 schools closed": what is in it. */
 const isInPlan = (text: string, { source }: Statement, said: string): boolean =>
   IN_PLAN.test(said) && source.some((words) => PLANS.test(text.slice(...words)));
+
+/** "Hezran **seeks** to stop raids on Orlay, **where** 40,000 people are displaced": so it is there, whatever is wished. */
+const isWhereItIsWished = (text: string, [start, end]: Span, cue: Span, said: string): boolean =>
+  cue[1] <= start &&
+  WISHING.test(said) &&
+  WHERE_THERE_ARE.test(text.slice(cue[1], start).trimEnd()) &&
+  ARE_SO.test(text.slice(end, end + FAR));
 
 /** "The blaze **claimed 12 lives**" */
 const isOfLives = (text: string, [start, end]: Span, cue: Span): boolean =>

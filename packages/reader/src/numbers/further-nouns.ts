@@ -5,6 +5,7 @@ import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import {
   AS_THEY_ARE,
   BOTH_KINDS,
+  BOTH_PARTIES,
   BOTH_SEXES,
   CAPITAL_PLURALS,
   COMPARATIVES,
@@ -12,6 +13,7 @@ import {
   IRREGULAR_PLURALS,
   PEOPLE,
   SINGLE,
+  SO_OFTEN,
   THESE,
 } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -40,13 +42,13 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
   );
 }
 
-/** "40 **men and women**", "158 **missiles and drones**" */
+/** "40 **men and women**", "158 **missiles and drones**", "400 **people and entities**" */
 function ofBothSexes({ tokens, parts }: Grammar, at: number): number | undefined {
   if (!AND.has(tokens[at]?.lower ?? "")) return undefined;
   const areBoth = (nouns: ReadonlySet<string>): boolean =>
     [at - 1, at + 1].every((i) => nouns.has(tokens[i]?.lower ?? ""));
   const isOwnClause = isFinitePart(parts[at + 2]) && !BE.has(tokens[at + 2]?.lower ?? "");
-  return areBoth(BOTH_SEXES) || (areBoth(BOTH_KINDS) && !isOwnClause) ? at + 2 : undefined;
+  return areBoth(BOTH_SEXES) || ((areBoth(BOTH_KINDS) || areBoth(BOTH_PARTIES)) && !isOwnClause) ? at + 2 : undefined;
 }
 
 /** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */
@@ -98,11 +100,12 @@ const isNewlySo = ({ tokens }: Grammar, first: number): boolean =>
 const arePeopleOrThings = (token: Token | undefined): boolean =>
   isOfMany(token) || CAPITAL_PLURALS.test(token?.text ?? "");
 
-/** "hundreds of **dispossessed Orlayans**", "10 **wanted suspects**": where a noun phrase ends that begins with a participle; else `first`. */
+/** "hundreds of **dispossessed Orlayans**", "10 **wanted suspects**", "six **monthly payments**": where a noun phrase ends that begins with a participle; else `first`. */
 export function endOfDescribed(grammar: Grammar, first: number): number {
   const { tokens } = grammar;
   if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
   const next = tokens[first + 1];
+  if (SO_OFTEN.has(tokens[first]?.lower ?? "")) return isOfMany(next) ? first + 2 : first;
   const isSo =
     AS_THEY_ARE.has(tokens[first]?.lower ?? "") && (PEOPLE.has(next?.lower ?? "") || /^\p{Lu}/u.test(next?.text ?? ""));
   const of = isSo || (OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? ""));

@@ -1,7 +1,9 @@
 import { COUNTED } from "../en/counted.ts";
 import { BEFORE_BARE_VERBS } from "../en/counting.ts";
+import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { OCCUPATIONS } from "../en/keepers.ts";
+import { AND } from "../en/links.ts";
 import {
   AFTER_AGE,
   AFTER_MENTIONS,
@@ -10,6 +12,7 @@ import {
   AGED_AFTER,
   AGED_BEFORE,
   AGED_PERSONS,
+  AS_YOUNG_AS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
   BEING_AGED,
@@ -24,6 +27,7 @@ import {
   OTHERS,
   PARENTS,
   PART_OF_WHOLE,
+  PARTED_IN,
   PARTS_OF_GAMES,
   RANKED_ALL_THE_SAME,
   RANKS,
@@ -42,6 +46,7 @@ import { OF, THE } from "../en/phrase-words.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
 
@@ -87,6 +92,8 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
   if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
+  if (AS_YOUNG_AS.has(joinLower(tokens, first - 3, first)) && !nounFollows(tokens, last)) return true;
+  if (!spelt && isAgeInDashes(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return !TIMES.has(after);
   if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
@@ -100,6 +107,26 @@ const isAgeOfPerson = (tokens: readonly Token[], first: number, last: number): b
   tokens[last]?.text === "," &&
   [OCCUPATIONS, PERSON_NOUNS].some((nouns) => nouns.has(tokens[first - 2]?.lower ?? "")) &&
   !listed(tokens, first, last);
+
+/** "two others – Ana Moro, 57, and Ilan Bell, **33** – were": the last of names with their ages, between dashes. */
+function isAgeInDashes(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!FLASH_DASHES.has(tokens[last]?.text ?? "") || tokens[first - 1]?.text !== ",") return false;
+  let ages = 0;
+  for (let i = first - 2; i > first - NAMES_WITH_AGES; i--) {
+    const token = tokens[i];
+    if (FLASH_DASHES.has(token?.text ?? "")) return ages > 0 && i < first - 2;
+    if (token?.kind === "number") ages++;
+    else if (!token || !(/^\p{Lu}/u.test(token.text) || AND.has(token.lower) || token.text === ",")) return false;
+  }
+  return false;
+}
+
+/* So many words back a list of names with their ages begins. */
+const NAMES_WITH_AGES = 40;
+
+/** "The club is **split in two**"; not "split in two groups". */
+export const isPartedIn = (tokens: readonly Token[], { first, last, spelt }: Measured): boolean =>
+  spelt && PARTED_IN.test(joinLower(tokens, first - 2, first)) && !nounFollows(tokens, last);
 
 /** "at the **age of** 34", "under the **age of** 10" */
 const isOfAge = (tokens: readonly Token[], first: number): boolean =>
@@ -163,12 +190,12 @@ function isModelName(tokens: readonly Token[], last: number): boolean {
   return MODEL_NOUNS.has(noun.lower) && !(after && (PEOPLE.has(after.lower) || /[^s]s$/.test(after.lower)));
 }
 
-/** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */
+/** "131 West 23rd Street", "12 Quay Road", "1 Orlay Trade Centre": digits and then a name that ends in a word for a street. */
 export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): boolean {
   for (let i = last; !spelt && i < last + 4; i++) {
     const token = tokens[i];
     if (!token || token.text === token.lower) return false;
-    if (STREETS.has(token.lower)) return i > last;
+    if (STREETS.has(token.lower)) return i > last && !PEOPLE.has(tokens[i + 1]?.lower ?? "");
   }
   return false;
 }

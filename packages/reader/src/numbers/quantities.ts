@@ -125,6 +125,7 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
     not.isAddress(tokens, number) ||
     not.isAge(tokens, number) ||
     not.isDigits(tokens, number) ||
+    not.isPartedIn(tokens, number) ||
     not.isFamily(tokens, number) ||
     not.isListNumber(tokens, number, sentence[0]) ||
     not.isMention(tokens, number) ||
