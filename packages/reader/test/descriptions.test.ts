@@ -843,6 +843,36 @@ describe("a body that is named together with others", () => {
   ])("and nobody where it may be another: %s", (text) => expect(last(text)).toMatch(/^\?/));
 });
 
+describe("somebody who has one name", () => {
+  const text = (who: string, then: string) =>
+    `Banda Yamer, who founded a charity, says pay is low. “Every day we get calls,” she says. ${who} ${then} “I would like to go home,” she says.`;
+  test.each([
+    ["Chiku, a domestic worker from Kolm,", "cannot pay for the flight."],
+    ["Chiku, another domestic worker,", "cannot pay. She has lived in Dolna for a year."],
+  ])("and is told of just before may be *she*: %s", (who, then) =>
+    expect(last(text(who, then))).not.toBe("Banda Yamer"),
+  );
+
+  test("is no state and no firm that is called by such a noun", () => {
+    const { sources } = readReport(
+      "Norvia, an ally of Tesmar, said it was late. Kolm, a supplier of gas, said it was early.",
+    );
+    expect(sources.map(({ kind }) => kind)).not.toContain("person");
+  });
+});
+
+test("it is open behind what another did then", () => {
+  const text = (then: string) =>
+    last(`The Orlay ministry said it would guard against Tarsia${then}. It blamed the council for the strike.`);
+  expect(text(", as in April, when Tarsia fired 300 rockets at Dolna")).not.toBe("Orlay ministry");
+  expect(text(" from April on")).toBe("Orlay ministry");
+});
+
+test("of two papers of which one is called by the other's last word each is itself", () => {
+  const text = "The storm is on the front pages of The Guardian and The Financial Times. The Times says it was late.";
+  expect(last(text)).toBe("Times");
+});
+
 describe("one of several who spoke together", () => {
   test.each([
     [

@@ -87,6 +87,16 @@ test.each([
     "Dara Voss | said | the deal was signed without naming a day",
   ],
   [
+    "Nine were killed, according to the army, and 40,000 have been killed since the war began.",
+    "the army | according to | Nine were killed … and 40,000 have been killed since the war began",
+    "the army | according to | Nine were killed",
+  ],
+  [
+    "Nine were killed, according to the army, and 40 were hurt.",
+    "the army | according to | Nine were killed … and 40 were hurt",
+    "the army | according to | Nine were killed … and 40 were hurt",
+  ],
+  [
     "FLOODS KILL NINE, MAYOR SAYS “We wait for help,” it read.",
     "MAYOR | SAYS | “We wait for help,”",
     " | SAYS | “We wait for help,”",

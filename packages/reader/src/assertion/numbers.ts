@@ -9,9 +9,12 @@ import {
   HAPPENED,
   IN_FRONT,
   INTENDING,
+  LEAVING_OPEN,
   NOBODY_THERE,
   NOT_COUNTING,
   NOT_EXACTLY,
+  PERCEIVED,
+  PERFECT,
   POSSIBLE_MODALS,
   PRESUMED,
   PUTTING_AT,
@@ -111,6 +114,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
     if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
+    if (hasHappened(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };
@@ -183,6 +187,14 @@ const isMeanwhile = (grammar: Grammar, i: number): boolean =>
   !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
   !FUTURE_MODALS.has(word(grammar, i + 2));
 
+/** "whether they will be able to return **has been** one of two questions": a perfect of its own, whatever stands before. */
+const hasHappened = (grammar: Grammar, i: number): boolean =>
+  PERFECT.test(word(grammar, i)) &&
+  grammar.parts[i + 1] === Part.participle &&
+  !POSSIBLE_MODALS.has(word(grammar, i - 1)) &&
+  !FUTURE_MODALS.has(word(grammar, i - 1)) &&
+  !LEAVING_OPEN.test(word(grammar, i - 1));
+
 const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
 
 const isTakenBack = (grammar: Grammar, i: number, first: number): boolean =>
@@ -244,8 +256,12 @@ function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
   if (THREATENING.has(lower) && /^(?:to|that)$/.test(word(grammar, i + 1))) return "threatened";
   if (FUTURE_MODALS.has(lower))
     return THREATENERS.has(word(grammar, i - 1)) && word(grammar, i - 2) === "or" ? "threatened" : "planned";
-  return POSSIBLE_MODALS.has(lower) ? "possible" : undefined;
+  return POSSIBLE_MODALS.has(lower) && !isPerceived(grammar, i) ? "possible" : undefined;
 }
+
+/** "**could be heard** several blocks away": it was. */
+const isPerceived = (grammar: Grammar, i: number): boolean =>
+  word(grammar, i) === "could" && word(grammar, i + 1) === "be" && PERCEIVED.has(word(grammar, i + 2));
 
 /** "130 people **might** have reached it", "60 are **feared** dead". */
 function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {

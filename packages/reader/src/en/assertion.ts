@@ -236,3 +236,10 @@ export const NOTHING = "nothing";
 
 /** "Norvia **must** act": what somebody is asked to do, right behind who it is. */
 export const DEMANDED = /^[\s,–—-]*(?:must|should|ought to|needs? to|has to|have to)\s/u;
+
+/** "**has** been": of what has come about; not "could have", "to have", "if it has". */
+export const PERFECT = /^(?:has|have)$/u;
+export const LEAVING_OPEN = /^(?:to|not|n['’]t|never|if|may|might|could|would|should|must|can|will)$/u;
+
+/** "could be **heard**": it was. */
+export const PERCEIVED = list("heard seen felt smelled smelt glimpsed");

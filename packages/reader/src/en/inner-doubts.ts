@@ -39,7 +39,7 @@ export const CALLING_UP = list("call called calls calling");
 
 /** "called **his boss and** told on him", "called **Voss to** complain": on the telephone, or to come. */
 export const CALLED_UP =
-  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|him|her|them|me|us|you|(?:his|her|their|my|our|its|the|an?) [\p{L}’'-]+)(?:$|,? (?:to|and|about|again|back|on|at|after|before|from|because|but|in|by|for|yesterday|today|last|early|late|\S+day)(?![\p{L}]))/u;
+  /^(?:(?:the )?(?:police|security|fire brigade|coastguard|emergency services)|an ambulance|for help|999|911)(?![\p{L}]| (?:an?|the) )|^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|him|her|them|me|us|you|(?:his|her|their|my|our|its|the|an?) [\p{L}’'-]+)(?:$|,? (?:to|and|about|again|back|on|at|after|before|from|because|but|in|by|for|yesterday|today|last|early|late|\S+day)(?![\p{L}]))/u;
 
 /** "**that** he was late": a clause opens. */
 export const OPENS_SAYING_WHAT = /^(?:that|whether|if|how|why|what|when|where|who|which|to|not to)(?![\p{L}])|^["“‘]/iu;
@@ -54,6 +54,11 @@ export const NOMINATIVE = list("i we he she they you");
 /** "threatened **to leave**", "threatened **a strike**": with what somebody threatens; else he does harm. */
 export const THREATENED_WITH =
   /^(?:to|that|an?|more|further|new|tougher|retaliation|retaliatory|revenge|war|strikes?|action|legal|military|sanctions|consequences|violence|force)(?![\p{L}])|^["“‘]/iu;
+
+/** "**responded with** a raid that killed nine": by a deed, and not in words. */
+export const RESPONDS = /^respond/;
+export const WITH_A_DEED_BEHIND =
+  /^ with (?!(?:an? |the |his |her |its |their )?(?:\p{L}+ )?(?:statement|letter|message|words?|post|video|tweet|claim|denial|warning|question|joke|promise|vow|plea)s?(?![\p{L}]))/u;
 
 /** "**threatened** staff" */
 export const THREATENS = /^threaten/;
@@ -100,6 +105,7 @@ export const SUPPOSEDLY = /(?:^|\s)(?:supposedly|allegedly|purportedly)(?:\s|$)/
 export const FARING = /^(?:well|poorly|badly|quickly|swiftly) to (?!\p{L}+ing)/u;
 
 export const OTHER_SENSED = list(`
+  
   add adds added adding answer answers answered reply replies replied respond responds responded boast boasts boasted observe observes
   observed argue argues argued testify testifies testified continue continues continued indicate indicates indicated signal signals
   signalled signaled clarify clarified clarifies conclude concludes concluded find finds found feel feels felt see sees saw seen hear

@@ -267,6 +267,9 @@ export const WHOSE_ONE = /^whose (\p{Ll}[\p{L}-]*)$/iu;
 /** "has yet to comment**, but** Kolm issued a statement" */
 export const TURNS_TO_ANOTHER = /, (?:but|while|whereas|although|though) /u;
 
+/** "as in April**, when Norvia** fired 300 rockets": what another did then ends the sentence. */
+export const TELLS_WHEN = /, when (?:the )?\p{Lu}[^,;“”"]*,?[^,;“”"]*$/u;
+
 /** "**a charity** in Dolna": a body that is told of without its name. */
 export const NO_NAME_YET = /^an? /iu;
 

@@ -63,3 +63,8 @@ export const TITLE_ALONE =
 /** "“It was loud,” Venn said **Some** stayed": behind a quotation a sentence begins without a stop. */
 export const NEXT_AT_ONCE =
   /^(?:Some|The|He|She|They|It|His|Her|Their|But|Many|Others|Another|In|On|At|After|Days?|Two|Three|Several|Meanwhile) /u;
+
+/** "and 400 **have been killed since** the war began": of all that has happened, and "have been killed". */
+export const SUMS_UP =
+  /^(?:,? ?and )?(?:[^,;“”"]|,(?=\d)){3,80} (?:have|has) (?:been )?\p{L}+[^,;“”"]{0,80} since (?!then)/u;
+export const HAS_DONE = / (?:have|has|had) /u;

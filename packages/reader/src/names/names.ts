@@ -4,6 +4,7 @@ import { PREPOSITIONS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BEFORE_GIVEN, HONORIFICS, KIN, NOT_NAMES } from "../en/people.ts";
+import { ONE_OF_A_KIND, PERSON_NOUNS, STATES_AND_FIRMS_TOO } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { IS_SO, OPENS_BEFORE_NAME, QUALITY } from "../en/phrases.ts";
 import { formsOf } from "../en/verbs.ts";
@@ -104,12 +105,42 @@ const lastNameOf = (tokens: readonly Token[], [, end]: Range): string => (tokens
 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
-/** "His widow **Yulia**", "85-year-old **Maria**", "**Maria, 85,** said": somebody who has no other name in the report. */
+/**
+ * "His widow **Yulia**", "85-year-old **Maria**", "**Maria, 85,** said", "**Chiku, a domestic worker**": somebody who has no other name
+ * in the report.
+ */
 const isGivenToOne = (tokens: readonly Token[], i: number): boolean => {
   const [before, { lower }] = [tokens[i - 1], tokens[i] as Token];
   const isAged = isComma(tokens[i + 1]) && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? "") && isComma(tokens[i + 3]);
-  return sexOfGiven(lower) !== undefined && (isAged || KIN.has(before?.text ?? "") || AGED.test(before?.text ?? ""));
+  if (sexOfGiven(lower) === undefined) return isCalledOne(tokens, i);
+  return isAged || KIN.has(before?.text ?? "") || AGED.test(before?.text ?? "") || isCalledOne(tokens, i);
 };
+
+/* The noun of what somebody is stands so many words behind the article at most. */
+const APPOSED = 4;
+
+/** "**Chiku,** another domestic **worker** from Kolm": what only people are, and neither a state nor a firm. */
+function isCalledOne(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i] as Token;
+  const opens = isComma(tokens[i + 1]) && ONE_OF_A_KIND.has(tokens[i + 2]?.lower ?? "");
+  if (
+    !opens ||
+    !/^\p{Lu}\p{Ll}+$/u.test(text) ||
+    METONYMS.has(lower) ||
+    !isAlone(tokens, i) ||
+    PREPOSITIONS.has(tokens[i - 1]?.lower ?? "")
+  )
+    return false;
+  const words = tokens.slice(i + 3, i + 3 + APPOSED);
+  const end = words.findIndex(({ kind, lower }) => kind !== "word" || PREPOSITIONS.has(lower) || isClosed(lower));
+  const noun = words[(end < 0 ? words.length : end) - 1];
+  return (
+    noun !== undefined &&
+    noun.text === noun.lower &&
+    PERSON_NOUNS.has(noun.lower) &&
+    !STATES_AND_FIRMS_TOO.has(noun.lower)
+  );
+}
 
 /** The surname and the first word, which may be it: "Hillary" and "Clinton", "Zhao" of "Zhao Lijun". */
 function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {

@@ -165,7 +165,8 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
 }
 
 /** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
-const ownHead = (entity: Entity): string => (entity.kind === "group" ? describedHead(entity.name) : bodyHead(entity));
+const ownHead = (entity: Entity): string =>
+  entity.kind === "group" && !entity.name.includes(",") ? describedHead(entity.name) : bodyHead(entity);
 
 /** "the national **broadcaster** Orlay One", then "the outlet". */
 const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>

@@ -1,7 +1,16 @@
 import type { Span } from "@according/record";
 import { ISSUED_IN } from "../en/issued.ts";
 import { BODIES, STATE_BODIES } from "../en/people.ts";
-import { IT, SILENT, SINGLE_PERSONS, TELLS_OF_DOCUMENT, THEY, TURNS_TO, TURNS_TO_ANOTHER } from "../en/references.ts";
+import {
+  IT,
+  SILENT,
+  SINGLE_PERSONS,
+  TELLS_OF_DOCUMENT,
+  TELLS_WHEN,
+  THEY,
+  TURNS_TO,
+  TURNS_TO_ANOTHER,
+} from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Token } from "../layers.ts";
@@ -53,7 +62,9 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
     return keeper && fits(keeper) ? meant(keeper) : NOBODY;
   }
   const opening = (entity: Entity): Speaker =>
-    !isMany && (opensWithOther(scene, entity, at) || turnsFrom(scene, entity, at)) ? NOBODY : meant(entity);
+    !isMany && (opensWithOther(scene, entity, at) || turnsFrom(scene, entity, at, TURNS_TO_ANOTHER))
+      ? NOBODY
+      : meant(entity);
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
   const own = isMany ? undefined : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
@@ -81,6 +92,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
     return NOBODY;
   if (goesOn && isMany && mayBeSeveral(scene, previous, at)) return NOBODY;
   if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
+  if (goesOn && !isMany && turnsFrom(scene, previous.entity, at, TELLS_WHEN)) return NOBODY;
   if (goesOn) return isSilent(previous, places) ? opening(previous.entity) : meant(previous.entity);
   const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
   const near = new Set(
@@ -116,13 +128,13 @@ function opensWithOther({ places }: Scene, only: Entity, at: number): boolean {
 }
 
 /** "**Hadar** has yet to comment, but Kolm issued a statement. It …": does the sentence go on to tell of another, the last before? */
-function turnsFrom({ entities, places }: Scene, { mentions }: Entity, at: number): boolean {
+function turnsFrom({ entities, places }: Scene, { mentions }: Entity, at: number, turn: RegExp): boolean {
   const { text, sentences } = places.segmented;
   const [before] = mentions.filter(({ span }) => span[1] <= at).slice(-1);
   const sentence = before ? places.sentence(before.span[0]) : -1;
   if (!before || places.sentence(at) - sentence !== 1) return false;
   const [lastAt, end] = [before.span[1], sentences[sentence]?.span[1] ?? at];
-  return TURNS_TO_ANOTHER.test(text.slice(lastAt, end)) && isNamedSince(entities, places, { lastAt }, end);
+  return turn.test(text.slice(lastAt, end)) && isNamedSince(entities, places, { lastAt }, end);
 }
 
 /** "Tarsia **has not commented**": what is said next may be another's. */

@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
-import { KINDS_OF_BODY } from "../en/people.ts";
+import { KINDS_OF_BODY, OTHERS_SHORT } from "../en/people.ts";
 import { BETWEEN_TWO, OPENING_INDEFINITE } from "../en/phrases.ts";
 import { IN_PLACE, OF_A_KIND, ofKind, PLACED_BODIES } from "../en/references.ts";
+import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { isTwoBodies } from "./body-kinds.ts";
@@ -76,7 +77,7 @@ function isNamedBeside(words: string, head: string, kind: string): boolean {
 export function oneOfTwo(entities: Entities, noun: string, at: number): Entity | null | undefined {
   const both = entities.recentBodies().find(isTwoBodies);
   const [own, ...others] = (both?.name.split(BETWEEN_TWO) ?? []).filter(
-    (name) => bodyHead({ name: withoutArticle(name) }) === noun,
+    (name) => bodyHead({ name: withoutArticle(name) }) === noun && !OTHERS_SHORT.has(plain(withoutArticle(name))),
   );
   if (own === undefined) return undefined;
   const name = withoutArticle(own);

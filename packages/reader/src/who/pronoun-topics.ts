@@ -92,10 +92,17 @@ export function isOfCaption({ places, previous }: Context, { at, first: entity }
   return previous?.entity !== entity && before.length > 0 && before.every(({ span }) => isUnderPicture(places, span));
 }
 
-/** "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one out? */
+/**
+ * "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one
+ * out? Of one who is only called "he" there the sentence before that.
+ */
 export function opensWithAnother({ places, entities }: Context, { at, first: entity, sex }: Thought): boolean {
   const { segmented, sentence, paragraph } = places;
-  const before = segmented.sentences[sentence(at) - 1]?.span;
+  const pronouns = sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS;
+  const opens = (index: number): string => segmented.tokens[segmented.sentences[index]?.tokens[0] ?? 0]?.lower ?? "";
+  let told = sentence(at) - 1;
+  while (told > 0 && sentence(at) - told < FOLLOWED_BACK && pronouns.has(opens(told))) told--;
+  const before = segmented.sentences[told]?.span;
   if (!before || places.quoted(at) || paragraph(before[0]) !== paragraph(at)) return false;
   const there = entities.before(at, REACH).filter(({ mention: { span } }) => span[0] >= before[0]);
   return (
@@ -106,6 +113,9 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
     )
   );
 }
+
+/* A *he* is followed back over no more sentences than these. */
+const FOLLOWED_BACK = 4;
 
 /** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
 export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {

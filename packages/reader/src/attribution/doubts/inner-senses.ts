@@ -7,10 +7,12 @@ import {
   NAMELESS,
   OPENS_SAYING_WHAT,
   OTHER_SENSED,
+  RESPONDS,
   SUPPOSEDLY,
   THREATENED_WITH,
   THREATENS,
   TOLD_WHAT,
+  WITH_A_DEED_BEHIND,
 } from "../../en/inner-doubts.ts";
 import { ADDRESSING, SAID } from "../../en/predicates/saying.ts";
 import { loweredWords } from "./doubtful.ts";
@@ -42,6 +44,8 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
         "a clerk | called | his boss and told on him",
         true,
       ],
+      ["On Monday, Lind said they called police.", "they | called | police", true],
+      ["On Monday, Lind said they called police a disgrace.", "they | called | police a disgrace", false],
       ["On Monday, Lind said a clerk called his boss a liar.", "a clerk | called | his boss a liar", false],
       ["On Monday, Lind said a clerk called the plan unsafe.", "a clerk | called | the plan unsafe", false],
     ],
@@ -84,6 +88,8 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
         "the boatmen | observed | that a lamp was red",
         false,
       ],
+      ["In May, Lind said Norvia recalled its envoys from Orlay.", "Norvia | recalled | its envoys from Orlay", true],
+      ["In May, Lind said Moro recalled that it was late.", "Moro | recalled | that it was late", false],
       ["In May, Lind said Moro responded well to it and left.", "Moro | responded | well to it and left", true],
       ["In May, Lind said Moro had supposedly agreed to it.", "Moro | had supposedly agreed | to it", true],
       ["In May, Lind said the boatmen rejected a red lamp.", "the boatmen | rejected | a red lamp", false],
@@ -93,6 +99,21 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       (OTHER_SENSED.has(verb) &&
         (FARING.test(content) ||
           (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span))))),
+  },
+  {
+    name: "answered by a deed",
+    most: HARDLY,
+    shows: [
+      [
+        "In May, Lind said Norvia responded with a raid that killed nine.",
+        "Norvia | responded | that killed nine",
+        true,
+      ],
+      ["In May, Lind said Norvia responded that it was late.", "Norvia | responded | that it was late", false],
+    ],
+    applies: ({ places, one: { cue, content }, verb }) =>
+      RESPONDS.test(verb) &&
+      WITH_A_DEED_BEHIND.test(places.segmented.text.slice(cue.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0)),
   },
   {
     name: "said so and not what",

@@ -47,6 +47,7 @@ import {
   untilTeaser,
   untilWhatIsMeant,
   withoutOthersMarks,
+  withoutSum,
   withoutWhatIsJoined,
 } from "./run-on.ts";
 import {
@@ -195,6 +196,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilOccasion,
   untilMainVerb,
   withoutWhatIsJoined,
+  withoutSum,
   behindHeading,
   behindWhichClause,
   withoutOthersMarks,

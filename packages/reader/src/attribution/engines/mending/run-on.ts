@@ -4,6 +4,7 @@ import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_TO,
   DENIED_BEHIND,
+  HAS_DONE,
   HEADING_IN_CAPITALS,
   JOINED_BEFORE,
   MEANT_BEHIND,
@@ -14,6 +15,7 @@ import {
   RELATIVE_END,
   SAID_BY_ANOTHER,
   SILENT_BEHIND,
+  SUMS_UP,
   TITLE_ALONE,
   WHICH_CLAUSE,
   WITHIN_CLAIM,
@@ -130,6 +132,18 @@ export function withoutWhatIsJoined(places: Places, one: Proposal): Proposal {
   const isHeading = said < from && WITHOUT_COMMA.test(between) && !RELATIVE_END.test(text.slice(...first));
   if ((!isHeading && !JOINED_BEFORE.test(between)) || opensFinite(places, second)) return one;
   return holdsFinite(places, second) ? { ...one, content: one.content.slice(1) } : one;
+}
+
+/**
+ * "Nine were killed, the army said, **and 400 have been killed since the war began**": what the reporter adds of all that has happened
+ * since, behind a deed that is told.
+ */
+export function withoutSum({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [first, second, ...others] = one.content;
+  const says = one.cue[0]?.[0] ?? 0;
+  if (!first || !second || others.length > 0 || first[1] > says || second[0] < says || quoted(second[0])) return one;
+  const isSum = SUMS_UP.test(text.slice(...second)) && !HAS_DONE.test(text.slice(...first));
+  return isSum ? { ...one, content: [first] } : one;
 }
 
 /** "According to the bureau, **which counts them,** thefts fell": of the bureau, and not what it says. */
