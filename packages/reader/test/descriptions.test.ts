@@ -776,14 +776,26 @@ describe("of what he says by the way in a clause its subject says it", () => {
       "Donal Tramm said it was late. Viktor Orsan met Tramm on Monday for what he called a “mission of peace”.",
       "Viktor Orsan",
     ],
-    ["Mara Voss said it was late. Dana Bell has begun what she described as “the last talks”.", "Dana Bell"],
-    ["Tom Brell said it was late. The mayor opened what he called a “safe road” on Monday.", "the mayor"],
+    ["Mara Voss said it was late. Anna Bell has begun what she described as “the last talks”.", "Anna Bell"],
     ["Tom Brell said it was late. The council has opened what he called a “safe road”.", "Tom Brell"],
   ])("%s", (text, name) => {
     const reading = readReport(text);
     const [, ...others] = reading.statements.filter(({ confidence }) => confidence > 0.4);
     expect(others.map((one) => speaker(reading, one))).toEqual([name]);
   });
+});
+
+test.each([
+  "Mayor Mara Voss said the city would mourn. Anna Bell was killed in what she called “a senseless attack”.",
+  "Anna Bell died after what she called “months of neglect”.",
+  "Anna Bell faces a lawsuit from Mara Voss over what she called “gossip”.",
+  "Peter Lind was beaten by Thomas Moro in what he called “a good night”.",
+  "The president, Peter Lind, said the general would go. The general has run what he called “a private war”.",
+  "Tom Brell said it was late. Ships were held by Omar Voss in what he called a “mistake”.",
+])("to whom something is done has not surely said it: %s", (text) => {
+  const reading = readReport(text);
+  const called = reading.statements.filter(({ cue }) => cue.some((span) => text.slice(...span).startsWith("called")));
+  expect(called.map((one) => speaker(reading, one)).filter((name) => !name.startsWith("?"))).toEqual([]);
 });
 
 describe("he of whom somebody speaks in quotation marks", () => {
@@ -803,6 +815,8 @@ describe("he of whom somebody speaks in quotation marks", () => {
     "Tom Brell spoke on Monday.\n“My brother is afraid. He says that the police will come,” Mara Voss said.",
     "Tom Brell spoke on Monday.\n“The judge was late, and he says that the police will come,” Mara Voss said.",
     "Tom Brell spoke on Monday.\n“The governor met the mayor, and he said that it would come,” Mara Voss said.",
+    "Peter Lind met Tom Brell.\n“He kept talking of Tom Brell, and he said that the man was a spy,” Mara Voss said.",
+    "Tom Brell was late.\n“We told the mayor about Tom Brell, and he said that he would see,” Mara Voss said.",
   ])("is nobody named before where somebody else is told of there: %s", (text) =>
     expect(inner(text)).not.toMatch(/^Tom Brell$/),
   );

@@ -27,5 +27,13 @@ export const NOBODY_TOLD = list(`
   my our your those these many some most ones who which that
 `);
 
-/** "**what** she called", "**as** he put it": by the way in a clause, whose subject says it. */
-export const BY_THE_WAY = list("what as");
+/** "**what** she called": by the way in a clause, whose subject says it. */
+export const BY_THE_WAY = list("what");
+
+/** "suspended **by** Voss over what she called": whoever is named behind it may say it. */
+export const BY_WHOM = list("by from against");
+
+/** "**died** after what she called": whoever does so says nothing of it. */
+export const UNDERGONE = list(`
+  died dies die dying dead killed drowned perished collapsed vanished disappeared faces faced facing found lost stripped jailed hanged
+`);

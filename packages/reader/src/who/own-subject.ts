@@ -1,36 +1,58 @@
-import { BY_THE_WAY } from "../en/pronouns.ts";
-import { clausesOf, isFiniteVerb } from "../grammar/clause.ts";
+import { BY_THE_WAY, BY_WHOM, UNDERGONE } from "../en/pronouns.ts";
+import { type Clause, clausesOf, isFiniteVerb } from "../grammar/clause.ts";
+import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
-import { groupStart } from "../grammar/verb-groups.ts";
+import { groupStart, verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { isOnePerson } from "../names/holder.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
+import type { Entity } from "./entities.ts";
 import type { Read } from "./it-subjects.ts";
 import { isPersonal } from "./pronoun-people.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
 /**
- * "**Dana Bell** has begun what she called “the last talks”": of what *she* says by the way in a clause its subject says it, and
- * not whoever spoke before. null: that is nobody whom *she* can mean.
+ * "**Dana Bell** has begun what she called “the last talks”": of what *she* says by the way in a clause whoever does what it tells says
+ * it, and not whoever spoke before. Of whom something is done or told by another, and where either may be meant, it is open. null: it
+ * is no such clause.
  */
 export function ownSubjectOf(scene: Scene, phrase: Phrase, read: Read): Speaker | null {
   const subject = clauseSubject(scene, phrase.span[0]);
   if (!subject) return null;
+  if (subject.by) return NOBODY;
   const { segmented } = scene.places;
-  const { as, name } = readPhrase(segmented, subject);
+  const { as, name } = readPhrase(segmented, subject.phrase);
   if (as === "pronoun") return null;
-  const { entity } = read(subject);
-  if (!entity) return isOnePerson(segmented.tokens[subject[1] - 1]?.lower ?? "") ? NOBODY : null;
+  const { entity } = read(subject.phrase);
+  if (!entity) return isOnePerson(segmented.tokens[subject.phrase[1] - 1]?.lower ?? "") ? NOBODY : null;
   const mayBeSurname = entity.kind === "organisation" && name.length === 1 && as === "name";
   if (!isPersonal(entity)) return mayBeSurname ? NOBODY : null;
-  const fits = entity.sex === phrase.sex || entity.sex === "unknown";
-  return fits ? { ...NOBODY, entity: scene.entities.mention(entity, phrase) } : null;
+  if (entity.sex !== phrase.sex && entity.sex !== "unknown") return null;
+  return subject.acts && !mayBePrevious(scene, phrase, entity, as === "role")
+    ? { ...NOBODY, entity: scene.entities.mention(entity, phrase) }
+    : NOBODY;
 }
 
-/** The subject of the clause on which "what she called", "as he put it" hangs. */
-function clauseSubject({ places }: Scene, at: number): Range | null {
+/** Has somebody spoken before who may say this as well, since the subject only has an office or nothing tells its sex? */
+function mayBePrevious({ previous }: Scene, { sex }: Phrase, subject: Entity, isRole: boolean): boolean {
+  const before = previous?.entity;
+  if (!before || before === subject || !isPersonal(before)) return false;
+  return before.sex === sex ? isRole || subject.sex === "unknown" : isRole && before.sex === "unknown";
+}
+
+interface ClauseSubject {
+  readonly phrase: Range;
+  /** It does what its verb tells. */
+  readonly acts: boolean;
+  /** Somebody is told of behind it who did it, or of whom it comes. */
+  readonly by: boolean;
+}
+
+/** The subject of the clause on which "what she called" hangs. */
+function clauseSubject({ places }: Scene, at: number): ClauseSubject | null {
   const { tokens } = places.segmented;
   const clause = clausesOf(places.segmented)[places.sentence(at)];
   const pronoun = places.tokens([at, at + 1])?.[0];
@@ -38,7 +60,21 @@ function clauseSubject({ places }: Scene, at: number): Range | null {
   for (let i = pronoun - 2; i > clause.sentence.tokens[0]; i--) {
     if (places.quoted(tokens[i]?.start ?? 0) || !isFiniteVerb(clause, i)) continue;
     const subject = subjectOf(clause, groupStart(clause, i));
-    return subject && !subject.outside && !subject.second ? subject.phrase : null;
+    if (!subject || subject.outside || subject.second) return null;
+    const between = tokens.slice(i, pronoun - 1);
+    const by = between.some(({ lower }, k) => BY_WHOM.has(lower) && isCapitalised(between[k + 1]));
+    const acts =
+      verbGroupAt(clause, lastOfGroup(clause, i, pronoun)).voice === "active" &&
+      !between.some(({ lower }) => UNDERGONE.has(lower));
+    return { phrase: subject.phrase, acts, by };
   }
   return null;
+}
+
+/** "**was** killed": the verb of a group that begins here. */
+function lastOfGroup(clause: Clause, first: number, end: number): number {
+  let last = first;
+  while (last + 1 < end && (clause.parts[last + 1] === Part.participle || clause.parts[last + 1] === Part.adverb))
+    last++;
+  return last;
 }

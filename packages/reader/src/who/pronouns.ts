@@ -1,8 +1,12 @@
 import { DETERMINERS } from "../en/function-words.ts";
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
+import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import type { Token } from "../layers.ts";
 import { isOnePerson } from "../names/holder.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { loweredIn } from "../text/words.ts";
 import type { Entity } from "./entities.ts";
 import { isDoubtful } from "./pronoun-doubts.ts";
 import { isNearest } from "./pronoun-nearest.ts";
@@ -43,7 +47,7 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const inside = outside ? onlyOfSentence(context, at, weighed) : null;
   if (inside) return { ...NOBODY, entity: inside };
-  if (outside && hasToldOfOne(context.places, at, first.entity)) return undecided(weighed);
+  if (context.places.quoted(at) && hasToldOfOne(context.places, at, first.entity)) return undecided(weighed);
   const nearest = isNearest(context, at, phrase.sex, first.entity);
   const isClear = (other: Weighed): boolean =>
     nearest ||
@@ -69,23 +73,45 @@ const isInQuotation = ({ entities, places }: Context, at: number, entity: Entity
         places.paragraph(span[0]) === places.paragraph(at),
     );
 
-/** "“**The minister** has assured me of it, and he has said”": the only one whom whoever is quoted has spoken of in the sentence. */
+/**
+ * "“**The minister** has assured me of it, and he has said”": the only one whom whoever is quoted has spoken of in the sentence, and who
+ * opens it.
+ */
 function onlyOfSentence({ entities, places }: Context, at: number, weighed: readonly Weighed[]): Entity | null {
+  const { text, sentences } = places.segmented;
+  const opening = sentences[places.sentence(at)]?.span[0] ?? at;
   const named = entities
-    .before(at, REACH)
-    .filter(({ mention: { span } }) => places.quoted(span[0]) && places.sentence(span[0]) === places.sentence(at))
-    .map(({ entity }) => entity.same ?? entity);
-  const [only, ...others] = new Set(named.filter(({ kind }) => kind === "person"));
-  return only && others.length === 0 && weighed.some(({ entity }) => entity === only) ? only : null;
+    .before(at, at - opening + 1)
+    .filter(({ entity, mention: { span } }) => places.quoted(span[0]) && (entity.same ?? entity).kind === "person");
+  const [only, ...others] = new Set(named.map(({ entity }) => entity.same ?? entity));
+  const [first] = named.map(({ mention: { span } }) => span).toSorted((a, b) => a[0] - b[0]);
+  if (!only || !first || others.length > 0 || !OPENS_QUOTED.test(text.slice(opening, first[0]))) return null;
+  const isAlone = !loweredIn(text, [first[1], at]).some((word) => THIRD_PERSON.some((words) => words.has(word)));
+  return isAlone && weighed.some(({ entity }) => entity === only) ? only : null;
 }
 
-/** "“**My brother** is afraid. He says”": has whoever is quoted spoken of one before, in the same quotation? */
-function hasToldOfOne(places: Places, at: number, { roles }: Entity): boolean {
+const THIRD_PERSON = [MALE_PRONOUNS, FEMALE_PRONOUNS, THIRD_POSSESSIVES];
+
+/** Nothing but marks, and an article. */
+const OPENS_QUOTED = /^[\s"“‘]*(?:\p{L}{1,3} )?$/u;
+
+/** "“**My brother** is afraid. He says”", "“**He** spoke of Voss and he says”": has whoever is quoted spoken of another before, in the same quotation? */
+function hasToldOfOne(places: Places, at: number, { roles, mentions }: Entity): boolean {
   const range = places.tokens([places.quotation(at)?.inner[0] ?? at, at]);
   const words = range ? places.segmented.tokens.slice(Math.max(range[0], range[1] - FAR_IN_QUOTATION), range[1]) : [];
+  const isHis = ({ start }: Token): boolean => mentions.some(({ span }) => span[0] <= start && start < span[1]);
   const isOther = (noun: string) => isOnePerson(noun) && !roles.some(({ title }) => title.toLowerCase().endsWith(noun));
   const isNoun = (i: number) => [1, 2].some((back) => DETERMINERS.has(words[i - back]?.lower ?? ""));
-  return words.some(({ lower, text }, i) => text === lower && !isClosed(lower) && isNoun(i) && isOther(lower));
+  const named = words.findIndex((word) => isHis(word));
+  const opens =
+    named > 0 && words.slice(0, named).some(({ lower }) => THIRD_PERSON.some((pronouns) => pronouns.has(lower)));
+  return (
+    opens ||
+    words.some((word, i) => {
+      const { lower, text } = word;
+      return text === lower && !isClosed(lower) && isNoun(i) && isOther(lower) && !isHis(word);
+    })
+  );
 }
 
 /* Of whom whoever is quoted speaks stands at most so many words before "he". */
