@@ -47,7 +47,7 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const inside = outside ? onlyOfSentence(context, at, weighed) : null;
   if (inside) return { ...NOBODY, entity: inside };
-  if (context.places.quoted(at) && hasToldOfOne(context.places, at, first.entity)) return undecided(weighed);
+  if (context.places.quoted(at) && hasToldOfOne(context.places, at, first.entity, outside)) return undecided(weighed);
   const nearest = isNearest(context, at, phrase.sex, first.entity);
   const isClear = (other: Weighed): boolean =>
     nearest ||
@@ -96,21 +96,19 @@ const THIRD_PERSON = [MALE_PRONOUNS, FEMALE_PRONOUNS, THIRD_POSSESSIVES];
 const OPENS_QUOTED = /^[\s"“‘]*(?:\p{L}{1,3} )?$/u;
 
 /** "“**My brother** is afraid. He says”", "“**He** spoke of Voss and he says”": has whoever is quoted spoken of another before, in the same quotation? */
-function hasToldOfOne(places: Places, at: number, { roles, mentions }: Entity): boolean {
+function hasToldOfOne(places: Places, at: number, { roles, mentions }: Entity, outside: boolean): boolean {
   const range = places.tokens([places.quotation(at)?.inner[0] ?? at, at]);
   const words = range ? places.segmented.tokens.slice(Math.max(range[0], range[1] - FAR_IN_QUOTATION), range[1]) : [];
-  const isHis = ({ start }: Token): boolean => mentions.some(({ span }) => span[0] <= start && start < span[1]);
+  const isHis = ({ start }: Token): boolean =>
+    mentions.some(({ span, as }) => as !== "pronoun" && span[0] <= start && start < span[1]);
+  const named = words.findIndex(isHis);
+  const before = outside ? words : words.slice(0, Math.max(named, 0));
   const isOther = (noun: string) => isOnePerson(noun) && !roles.some(({ title }) => title.toLowerCase().endsWith(noun));
   const isNoun = (i: number) => [1, 2].some((back) => DETERMINERS.has(words[i - back]?.lower ?? ""));
-  const named = words.findIndex((word) => isHis(word));
-  const opens =
-    named > 0 && words.slice(0, named).some(({ lower }) => THIRD_PERSON.some((pronouns) => pronouns.has(lower)));
-  return (
-    opens ||
-    words.some((word, i) => {
-      const { lower, text } = word;
-      return text === lower && !isClosed(lower) && isNoun(i) && isOther(lower) && !isHis(word);
-    })
+  const isCalled = ({ lower }: Token): boolean => !outside && THIRD_PERSON.some((pronouns) => pronouns.has(lower));
+  return before.some(
+    (word, i) =>
+      isCalled(word) || (word.text === word.lower && !isClosed(word.lower) && isNoun(i) && isOther(word.lower)),
   );
 }
 
