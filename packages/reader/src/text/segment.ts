@@ -23,7 +23,7 @@ export function segment(written: string, title?: string, words: TextWords = WORD
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {
     const first = sentences.length;
-    for (const range of sentenceRanges(tokens, ranges[index] as Range, words))
+    for (const range of sentenceRanges(tokens, ranges[index] as Range, words, text))
       sentences.push({ span: tokenSpan(tokens, range), tokens: range, paragraph: index });
     return {
       span,

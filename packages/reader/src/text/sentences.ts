@@ -7,11 +7,19 @@ import { isGlued } from "./lost-breaks.ts";
 const LONGEST = 300;
 
 /** Splits the tokens `[first, last)` of one paragraph into sentences, as ranges of tokens. */
-export function sentences(tokens: readonly Token[], [first, last]: Range, words: TextWords): readonly Range[] {
+export function sentences(
+  tokens: readonly Token[],
+  [first, last]: Range,
+  words: TextWords,
+  text: string,
+): readonly Range[] {
   const found: Range[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
-    const end = endsSentence(tokens, i, last, words) ?? (i + 1 - from >= LONGEST ? i + 1 : null);
+    const end =
+      endsSentence(tokens, i, last, words) ??
+      (endsHeading(tokens, [from, i], text) ? i + 1 : null) ??
+      (i + 1 - from >= LONGEST ? i + 1 : null);
     if (end === null) continue;
     found.push([from, end]);
     from = end;
@@ -19,6 +27,19 @@ export function sentences(tokens: readonly Token[], [first, last]: Range, words:
   }
   if (from < last) found.push([from, last]);
   return found;
+}
+
+/* A heading within a paragraph has no more words, and no fewer. */
+const HEADING = [2, 10] as const;
+
+/** "**The port's friend sold**  Voss said so": a heading that wide space parts from what stands below it, where line breaks are lost. */
+function endsHeading(tokens: readonly Token[], [from, i]: Range, text: string): boolean {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (!next || i + 1 - from < HEADING[0] || i + 1 - from > HEADING[1]) return false;
+  if (token.kind !== "word" || !isInSmall(token) || !isCapitalised(next) || !isCapitalised(tokens[from])) return false;
+  return (
+    /^ {2,}$/.test(text.slice(token.end, next.start)) && tokens.slice(from, i).every(({ kind }) => kind === "word")
+  );
 }
 
 /** The index after the sentence that token `i` ends, closing marks and brackets included; null if it ends none. */
