@@ -20,7 +20,7 @@ describe("sentences", () => {
     ["He waited... Then he left.", 2],
     ["Is it No. 5? Yes.", 2],
     ["He said no. They left.", 2],
-    ["They left. The port's friend sold  Voss said it was late.", 3],
+    ["They left. Voss's friend sold  Moro said it was late.", 3],
     ["They left.  Voss, the mayor of  Orlay, said it was late.", 2],
     ["“We wait,” said Tom Voss, Sr. “Nobody came,” he said.", 2],
     ['The ferry left at 9 p.m. "Nobody came," Omar Moro said.', 2],

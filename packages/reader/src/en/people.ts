@@ -229,7 +229,7 @@ export const PEOPLE_AS_SPEAKERS = list(`
 
 /** Bodies that a report calls so where they say something: "the band", "the school". */
 export const HOUSES = list(`
-  firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice 
+  firm business airline tank band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice 
   studio battalion garrison regiment consulate unit squad inquest palace crown
   retailer manufacturer carrier lender publisher distributor wholesaler cooperative
   brokerage utility supermarket

@@ -89,7 +89,7 @@ export const PERSON_NOUNS = list(`
   screenwriter showrunner animator streamer gamer restaurateur hotelier winemaker astrophysicist immunologist hydrologist
   ecologist entomologist ethicist biographer migrant pensioner widower stylist supermodel socialite heiress
   conservationist eyewitness pilgrim evangelist pastor seminarian sergeant-major reservist peacekeeper litigant paralegal
-  fireman stuntman newsreader anchorman guru yogi swami valet cabbie alumnus magnate
+  fireman stuntman newsreader anchorman guru yogi swami valet cabbie alumnus magnate stringer individual narrator
 `);
 
 /** "Chiku, **another** domestic worker" */

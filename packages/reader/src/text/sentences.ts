@@ -30,9 +30,9 @@ export function sentences(
 }
 
 /* A heading within a paragraph has no more words, and no fewer. */
-const HEADING = [2, 10] as const;
+const HEADING = [2, 4] as const;
 
-/** "**The port's friend sold**  Voss said so": a heading that wide space parts from what stands below it, where line breaks are lost. */
+/** "**Voss's friend sold**  Moro said so": a heading that wide space parts from what stands below it, where line breaks are lost. */
 function endsHeading(tokens: readonly Token[], [from, i]: Range, text: string): boolean {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   if (!next || i + 1 - from < HEADING[0] || i + 1 - from > HEADING[1]) return false;
