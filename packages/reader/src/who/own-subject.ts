@@ -1,7 +1,6 @@
 import { BY_THE_WAY } from "../en/pronouns.ts";
-import { clausesOf, isFiniteVerb } from "../grammar/clause.ts";
-import { subjectOf } from "../grammar/subject.ts";
-import { groupStart } from "../grammar/verb-groups.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { lastClauseBefore } from "../grammar/clauses.ts";
 import type { Range } from "../layers.ts";
 import { isOnePerson } from "../names/holder.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -35,10 +34,6 @@ function clauseSubject({ places }: Scene, at: number): Range | null {
   const clause = clausesOf(places.segmented)[places.sentence(at)];
   const pronoun = places.tokens([at, at + 1])?.[0];
   if (!clause || !pronoun || places.quoted(at) || !BY_THE_WAY.has(tokens[pronoun - 1]?.lower ?? "")) return null;
-  for (let i = pronoun - 2; i > clause.sentence.tokens[0]; i--) {
-    if (places.quoted(tokens[i]?.start ?? 0) || !isFiniteVerb(clause, i)) continue;
-    const subject = subjectOf(clause, groupStart(clause, i));
-    return subject && !subject.outside && !subject.second ? subject.phrase : null;
-  }
-  return null;
+  const subject = lastClauseBefore(clause, pronoun - 1)?.subject;
+  return subject && !subject.outside && !subject.second ? subject.phrase : null;
 }

@@ -19,16 +19,8 @@ import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
-import {
-  type Clause,
-  clausesOf,
-  inQuotation,
-  is,
-  isFiniteVerb,
-  isMainVerb,
-  lower,
-  spanOf,
-} from "../../../grammar/clause.ts";
+import { type Clause, clausesOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/clause.ts";
+import { hasFiniteVerb, lastClauseBefore } from "../../../grammar/clauses.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
@@ -97,8 +89,9 @@ function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
   )
     return false;
   if (!PARTICIPLE.test(lower(clause, head)) || !is(clause, head + 1, Class.preposition)) return false;
-  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i) || lower(clause, i) === ",") return false;
-  return true;
+  return (
+    !hasFiniteVerb(clause, [head + 1, end]) && !clause.tokens.slice(head + 1, end).some(({ text }) => text === ",")
+  );
 }
 
 /**
@@ -113,9 +106,9 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
   const opening = clause.sentence.tokens[0];
   if (!SUBORDINATORS.has(lower(clause, opening)) || source[0] > (clause.tokens[opening + HANGING]?.start ?? 0))
     return one;
-  const verb = lastFiniteBefore(clause, at);
-  if (isUnread(clause, verb ?? opening, at)) return { ...one, source: [] };
-  const subject = verb === null ? null : subjectOf(clause, groupStart(clause, verb));
+  const before = lastClauseBefore(clause, at);
+  if (isUnread(clause, before?.verb ?? opening, at)) return { ...one, source: [] };
+  const subject = before?.subject;
   if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   const words = spanOf(clause, subject.words);
   const isMain = clause.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
@@ -131,9 +124,9 @@ export function byNearerClause(places: Places, one: Proposal): Proposal {
   const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
   if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
-  const verb = ADDS_TO.has(lower(clause, at)) ? null : lastFiniteBefore(clause, at);
-  const acts = verb !== null && !BE.has(lower(clause, verb)) && verbGroupAt(clause, verb).voice !== "passive";
-  const subject = acts ? subjectOf(clause, groupStart(clause, verb)) : null;
+  const before = ADDS_TO.has(lower(clause, at)) ? null : lastClauseBefore(clause, at);
+  const acts = before && !BE.has(lower(clause, before.verb)) && verbGroupAt(clause, before.verb).voice !== "passive";
+  const subject = acts ? before.subject : null;
   if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
@@ -166,12 +159,6 @@ function isUnread(clause: Clause, verb: number, at: number): boolean {
   let from = at - 1;
   while (from > verb && lower(clause, from - 1) !== ",") from--;
   return from > verb && at - 1 - from > 1 && is(clause, from, Class.capital | Class.determiner);
-}
-
-function lastFiniteBefore(clause: Clause, at: number): number | null {
-  for (let i = at - 1; i > clause.sentence.tokens[0]; i--)
-    if (!inQuotation(clause, i) && isFiniteVerb(clause, i)) return i;
-  return null;
 }
 
 /** "Lind, hearing **Moss** tell reporters that it was over": whoever is heard. */
