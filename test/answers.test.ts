@@ -35,7 +35,7 @@ const QUESTIONS: readonly Question[] = [
   ],
   ["the clauses of a sentence and on which each hangs", /^verbClauses$|^hangsBefore$/, "clauses.ts"],
   ["the clause before a word", /^lastClauseBefore$|^lastFinite/, "clauses.ts"],
-  ["whether a verb with a subject stands between two words", /^(?:has|holds|first)FiniteVerb$/, "clauses.ts"],
+  ["whether a verb with a subject stands between two words", /^(?:has|first)FiniteVerb$|^hasClause$/, "clauses.ts"],
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -54,6 +54,10 @@ export function lastClauseBefore(clause: Clause, at: number): VerbClause | null 
   return verbClauses(clause).findLast(({ start, form, quoted }) => form === "finite" && !quoted && start < at) ?? null;
 }
 
+/** Does a clause with a subject begin in the words `[from, end)`, and its verb stand there? */
+export const hasClause = (clause: Clause, [from, end]: Range): boolean =>
+  verbClauses(clause).some(({ form, start, verb }) => form === "finite" && start >= from && verb < end);
+
 /** Is one of the words `[from, end)` a verb with a subject, or one behind "to": "the toll **was** 12", not "a witness in the inquiry"? */
 export function hasFiniteVerb(clause: Clause, [from, end]: Range): boolean {
   return firstFiniteVerb(clause, [from, end]) !== null;
