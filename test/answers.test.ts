@@ -33,6 +33,9 @@ const QUESTIONS: readonly Question[] = [
     /^verbGroup|^modeOf$|^groupStart$|[vV]oiceOfVerb/,
     "verb-groups.ts",
   ],
+  ["the clauses of a sentence and on which each hangs", /^verbClauses$|^hangsBefore$/, "clauses.ts"],
+  ["the clause before a word", /^lastClauseBefore$|^lastFinite/, "clauses.ts"],
+  ["whether a verb with a subject stands between two words", /^(?:has|first)FiniteVerb$|^hasClause$/, "clauses.ts"],
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -202,6 +202,14 @@ describe("what is not said", () => {
     ]);
   });
 
+  test("also behind what has no subject of its own", () => {
+    const text = "Voss accused Moro of being idle and criticised him for siding with the council.";
+    expect(readReport(text).statements.map(({ act, content }) => [act, words(text, content)])).toEqual([
+      ["accuse", "Moro of being idle"],
+      ["criticise", "him for siding with the council"],
+    ]);
+  });
+
   test("a wish to stay unnamed is not what a source said", () => {
     const text = "An official, who asked not to be named, said the bridge had fallen.";
     expect(said(text)).toHaveLength(1);

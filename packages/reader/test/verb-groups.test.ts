@@ -25,3 +25,25 @@ test.each([
     `${words}: ${[auxiliary ?? "none", voice, tense ?? "no tense", ...(negated ? ["negated"] : []), mode].join(", ")}`,
   ).toBe(expected);
 });
+
+test.each([
+  ["The clerk has not yet left.", "left", "leave"],
+  ["Two clerks were shot at the gate.", "shot", "shoot"],
+  ["The mill was running.", "running", "run"],
+  ["The clerk denies it.", "denies", "deny"],
+  ["The men lay in the road.", "lay", null],
+  ["Two men were found.", "found", "find"],
+  ["They want to found a school.", "found", "found"],
+  ["The crew zibbed the mast.", "zibbed", null],
+])("%s: the lemma of %s is %s", (text, verb, expected) => {
+  const segmented = segment(text);
+  const [clause] = clausesOf(segmented);
+  const at = segmented.tokens.findIndex(({ lower }) => lower === verb);
+  expect(clause && verbGroupAt(clause, at).lemma).toBe(expected);
+});
+
+test("the lemma of a verb that stands alone, an auxiliary otherwise, is be, have or do", () => {
+  const segmented = segment("The clerk was ill.");
+  const [clause] = clausesOf(segmented);
+  expect(clause && verbGroupAt(clause, 2).lemma).toBe("be");
+});

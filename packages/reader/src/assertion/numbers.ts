@@ -29,6 +29,7 @@ import { LIVES } from "../en/counting.ts";
 import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
+import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
@@ -84,15 +85,14 @@ function hasClosed(grammar: Grammar, that: number, first: number): boolean {
   const beside = isFinitePart(grammar.parts[that - 1]) && WITH_SO_MANY.has(word(grammar, comma + 1));
   if (!beside && !isInFront(grammar, that)) return false;
   const inside = Array.from({ length: comma - that - 1 }, (_, i) => that + 1 + i);
-  return inside.some((i) => isFinitePart(grammar.parts[i])) && !inside.some((i) => hangsOn(grammar, i));
+  return hasFiniteVerb(grammar, [that + 1, comma]) && !inside.some((i) => hangsOn(grammar, i));
 }
 
 /** Does the sentence open with a preposition, and have no verb before the claim? */
 function isInFront(grammar: Grammar, that: number): boolean {
   const [start] = grammar.sentence.tokens;
   if (grammar.parts[start] !== Part.preposition && !IN_FRONT.has(word(grammar, start))) return false;
-  for (let i = start; i < that; i++) if (isFinitePart(grammar.parts[i])) return false;
-  return true;
+  return !hasFiniteVerb(grammar, [start, that]);
 }
 
 /** Nothing but what opens a subject, or its noun and then a verb; not ", **killing** nine", ", **had** killed nine". */
@@ -152,9 +152,7 @@ const NAMED = 2;
 
 /** "home to 3 million people", "who has served already": told by the way. */
 const isToldAside = (grammar: Grammar, [from, to]: Range): boolean =>
-  RELATIVES.has(word(grammar, from)) ||
-  (to - from > NAMED &&
-    Array.from({ length: to - from }, (_, i) => grammar.parts[from + i]).every((part) => !isFinitePart(part)));
+  RELATIVES.has(word(grammar, from)) || (to - from > NAMED && !hasFiniteVerb(grammar, [from, to]));
 
 /** Nothing but a preposition and an article stands between the comma and the number. */
 const isOpening = (grammar: Grammar, [from, to]: Range): boolean =>

@@ -15,6 +15,9 @@ export const DO_FORMS = list("do does did don't doesn't didn't");
 export const PAST_HELPERS = list("was were wasn't weren't had hadn't did didn't");
 export const PRESENT_HELPERS = list("is are isn't aren't 're am 'm has have hasn't haven't 've do does don't doesn't");
 
+/** Of these, those that have no tense behind "to": "to **be** held", "to **have** left"; not "asked that he **be** held". */
+export const UNTENSED = list("be have");
+
 /** What is to be done: "**plans** to march", "is **due** to visit". */
 export const PLANS = list(
   "plan plans planned planning intend intends intended decided set due expected scheduled about preparing prepares going",

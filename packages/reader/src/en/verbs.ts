@@ -155,6 +155,11 @@ export const VerbForm = { base: 1, third: 2, past: 4, participle: 8, gerund: 16,
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
+/** Of what verb a word is a form, and of which; several of "found", "lay". */
+type OfVerb = readonly [lemma: string, form: number];
+
+const lemmas = new Map<string, OfVerb[]>();
+
 function index(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const nouns = new Set(words(NOUN_VERBS));
@@ -166,6 +171,7 @@ function index(): ReadonlyMap<string, number> {
     for (const [inflection, form] of Object.entries(inflect(verb)) as [Inflection, string][]) {
       const noun = nouns.has(verb.lemma) && NOUNS_TOO.has(inflection) ? VerbForm.noun : 0;
       found.set(form, (found.get(form) ?? 0) | VerbForm[inflection] | noun);
+      lemmas.set(form, [...(lemmas.get(form) ?? []), [verb.lemma, VerbForm[inflection]]]);
     }
   return found;
 }
@@ -174,6 +180,14 @@ const NOUNS_TOO: ReadonlySet<Inflection> = new Set(["base", "third"]);
 
 /** Forms of verbs, as bits of `VerbForm`. */
 const VERB_FORMS = index();
+
+/** The verb of which a word is one of these forms, bits of `VerbForm`: "founded" is of *found*. null: of two, or of none that is listed. */
+export function lemmaOf(lower: string, forms: number): string | null {
+  const [only, ...others] = new Set(
+    (lemmas.get(lower) ?? []).flatMap(([lemma, form]) => (form & forms ? [lemma] : [])),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
 
 /* Words come again and again; no more of those that are not listed are kept than these. */
 const formsKnown = new Map<string, number>();

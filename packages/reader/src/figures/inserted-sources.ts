@@ -25,7 +25,8 @@ import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
 import { ACCORDING } from "../en/subjects.ts";
-import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
+import { type Clause, lower, token } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
@@ -168,9 +169,7 @@ function exceptToSay(clause: Clause, [first]: Range): Citation | undefined {
   for (let to = first - 3; to > Math.max(start, first - FAR); to--) {
     if (/^[.;:]$/.test(lower(clause, to)) || token(clause, to)?.kind === "quote") return undefined;
     if (!EXCEPT_TO.has(joinLower(clause.tokens, to - 1, to + 1)) || !CUE_FORMS.has(lower(clause, to + 1))) continue;
-    let verb = start;
-    while (verb < to && !isMainVerb(clause, verb)) verb++;
-    const source = subjectOf(clause, verbGroupAt(clause, verb).start)?.phrase;
+    const source = mainSubject(clause);
     return source && isAgent(clause, source) ? { source, cue: [to, to + 2] } : undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Assertion } from "@according/record";
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import * as helpers from "../en/verb-groups.ts";
-import { formsOf, VerbForm } from "../en/verbs.ts";
+import { formsOf, lemmaOf, VerbForm } from "../en/verbs.ts";
 import type { Token } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, word } from "./event-grammar.ts";
@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly start: number;
   /** The words before the verb, in lower case. */
   readonly helpers: readonly string[];
+  /** The verb as a dictionary has it: "has not yet **said**" is of *say*. null: it is not listed, or may be of two ("found", "lay"). */
+  readonly lemma: string | null;
   /** The last auxiliary before it; null where none is, or only a modal. */
   readonly auxiliary: "be" | "have" | "do" | null;
   readonly voice: "active" | "passive";
@@ -45,6 +47,8 @@ function groupOf(clause: Grammar, verb: number): VerbGroup {
   return {
     start,
     helpers: words,
+    lemma:
+      auxiliaryLemma(word(clause, verb)) ?? lemmaOf(word(clause, verb), FORMS[clause.parts[verb] ?? Part.mark] ?? ANY),
     auxiliary,
     voice: passive ? "passive" : "active",
     tense: tenseOf(clause, verb, words),
@@ -52,6 +56,17 @@ function groupOf(clause: Grammar, verb: number): VerbGroup {
     mode: wished ? "possible" : modeOf(words),
   };
 }
+
+const { base, third, past, participle, gerund: ing } = VerbForm;
+const ANY = base | third | past | participle | ing;
+
+/** Which forms a verb may have, by what it is where it stands. */
+const FORMS: Readonly<Record<number, number>> = {
+  [Part.finite]: base | third | past,
+  [Part.base]: base,
+  [Part.participle]: participle,
+  [Part.gerund]: ing,
+};
 
 /** The tense of the first of its words that has one: "**was** shot", "**has** left", "**left**", "**will** leave". */
 function tenseOf(clause: Grammar, verb: number, words: readonly string[]): VerbGroup["tense"] {
@@ -70,11 +85,16 @@ const isMerely = (words: readonly string[], i: number): boolean =>
 /** Which auxiliary the last of these words is that is one. */
 function auxiliaryOf(words: readonly string[]): VerbGroup["auxiliary"] {
   for (const one of words.toReversed()) {
-    if (helpers.BE_FORMS.has(one)) return "be";
-    if (helpers.HAVE_FORMS.has(one)) return "have";
-    if (helpers.DO_FORMS.has(one)) return "do";
+    const auxiliary = auxiliaryLemma(one);
+    if (auxiliary) return auxiliary;
   }
   return null;
+}
+
+function auxiliaryLemma(one: string): VerbGroup["auxiliary"] {
+  if (helpers.BE_FORMS.has(one)) return "be";
+  if (helpers.HAVE_FORMS.has(one)) return "have";
+  return helpers.DO_FORMS.has(one) ? "do" : null;
 }
 
 /** What a verb with its auxiliaries leaves open, and what it hangs on. */

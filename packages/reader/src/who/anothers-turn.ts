@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { JOINS, TURNS_TO } from "../en/references.ts";
-import { clausesOf, isFiniteVerb } from "../grammar/clause.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { hasFiniteVerb } from "../grammar/clauses.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 
@@ -30,8 +31,5 @@ function turns(places: Places, [, from]: Span, [to]: Span): boolean {
 function isVerbBetween(places: Places, span: Span): boolean {
   const clause = clausesOf(places.segmented)[places.sentence(span[0])];
   const [first, end] = places.tokens(span) ?? [0, 0];
-  return (
-    clause !== undefined &&
-    Array.from({ length: end - first }, (_, i) => first + i).some((i) => isFiniteVerb(clause, i))
-  );
+  return clause !== undefined && hasFiniteVerb(clause, [first, end]);
 }

@@ -1,10 +1,10 @@
-import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
+import { COORDINATORS } from "../en/function-words.ts";
 import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { OWNERS, POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
-import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
+import { verbClauses } from "../grammar/clauses.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -58,13 +58,13 @@ export function ownSubject({ places, outer }: Scene, at: number, read: Read): En
  */
 export function frontedSubject({ places, entities }: Scene, at: number, read: Read): Entity | null | undefined {
   const { segmented, sentence, quoted } = places;
-  const { tokens, text, sentences } = segmented;
-  const [opening, end] = sentences[sentence(at)]?.tokens ?? [0, 0];
+  const { tokens, text } = segmented;
+  const clause = clausesOf(segmented)[sentence(at)];
+  const [hanging] = clause && !quoted(at) && text.slice(0, at).endsWith(", ") ? verbClauses(clause) : [];
+  const opening = clause?.sentence.tokens[0] ?? 0;
   const first = COORDINATORS.has(tokens[opening]?.lower ?? "") ? opening + 1 : opening;
-  if (quoted(at) || !SUBORDINATORS.has(tokens[first]?.lower ?? "") || !text.slice(0, at).endsWith(", "))
-    return undefined;
-  const range: Range = [first + 1, Math.min(phraseEndAmong(segmented, tokens, first + 1), end)];
-  if (range[1] <= range[0]) return undefined;
+  if (hanging?.role !== "adverbial" || hanging.opener !== first || !hanging.subject) return undefined;
+  const range = hanging.subject.phrase;
   const { as, kind } = readPhrase(segmented, range);
   const lastAt = (tokens[range[1] - 1]?.end ?? at) - 1;
   if (!(as === "name" || as === "short" || kind === "government") || lastAt >= at) return undefined;

@@ -1,8 +1,7 @@
 import { BY_THE_WAY, BY_WHOM, UNDERGONE } from "../en/pronouns.ts";
-import { type Clause, clausesOf, isFiniteVerb } from "../grammar/clause.ts";
-import { Part } from "../grammar/parts/part.ts";
-import { subjectOf } from "../grammar/subject.ts";
-import { groupStart, verbGroupAt } from "../grammar/verb-groups.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { lastClauseBefore } from "../grammar/clauses.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { isOnePerson } from "../names/holder.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -57,24 +56,11 @@ function clauseSubject({ places }: Scene, at: number): ClauseSubject | null {
   const clause = clausesOf(places.segmented)[places.sentence(at)];
   const pronoun = places.tokens([at, at + 1])?.[0];
   if (!clause || !pronoun || places.quoted(at) || !BY_THE_WAY.has(tokens[pronoun - 1]?.lower ?? "")) return null;
-  for (let i = pronoun - 2; i > clause.sentence.tokens[0]; i--) {
-    if (places.quoted(tokens[i]?.start ?? 0) || !isFiniteVerb(clause, i)) continue;
-    const subject = subjectOf(clause, groupStart(clause, i));
-    if (!subject || subject.outside || subject.second) return null;
-    const between = tokens.slice(i, pronoun - 1);
-    const by = between.some(({ lower }, k) => BY_WHOM.has(lower) && isCapitalised(between[k + 1]));
-    const acts =
-      verbGroupAt(clause, lastOfGroup(clause, i, pronoun)).voice === "active" &&
-      !between.some(({ lower }) => UNDERGONE.has(lower));
-    return { phrase: subject.phrase, acts, by };
-  }
-  return null;
-}
-
-/** "**was** killed": the verb of a group that begins here. */
-function lastOfGroup(clause: Clause, first: number, end: number): number {
-  let last = first;
-  while (last + 1 < end && (clause.parts[last + 1] === Part.participle || clause.parts[last + 1] === Part.adverb))
-    last++;
-  return last;
+  const found = lastClauseBefore(clause, pronoun - 1);
+  const subject = found?.subject;
+  if (!found || !subject || subject.outside || subject.second) return null;
+  const between = tokens.slice(found.start, pronoun - 1);
+  const by = between.some(({ lower }, k) => BY_WHOM.has(lower) && isCapitalised(between[k + 1]));
+  const isDone = between.some(({ lower }) => UNDERGONE.has(lower));
+  return { phrase: subject.phrase, acts: verbGroupAt(clause, found.verb).voice === "active" && !isDone, by };
 }

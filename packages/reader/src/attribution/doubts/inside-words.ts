@@ -3,11 +3,11 @@ import { OWNING } from "../../en/attribution-inner.ts";
 import { BEFORE_RELATIVE, CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
 import { CUE_FORMS, type CueForm } from "../../en/predicates/cues.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
-import { clausesOf, isFiniteVerb } from "../../grammar/clause.ts";
 import { grammarOf } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import type { Places } from "../../text/places.ts";
 import { loweredIn } from "../../text/words.ts";
+import { firstFinite, holdsFinite } from "../engines/mending/finite.ts";
 import type { Found } from "../found.ts";
 import type { Doubt } from "../proposal.ts";
 
@@ -79,22 +79,13 @@ export function nounAt(places: Places, at: number): string | null {
   return /^\p{Ll}/u.test(tokens[i]?.text ?? "") ? (tokens[i]?.lower ?? null) : null;
 }
 
-/** Where in a span its verbs stand that have a subject. */
-function verbsOf(places: Places, span: Span): readonly number[] {
-  const range = places.tokens(span);
-  const clause = clausesOf(places.segmented)[places.sentence(span[0])];
-  if (!range || !clause) return [];
-  const tokens = clause.segmented.tokens.slice(...range);
-  return tokens.flatMap(({ start }, i) => (isFiniteVerb(clause, range[0] + i) ? [start - span[0]] : []));
-}
-
 /** Is something said that has a verb, or that stands in quotation marks? */
 export const hasVerbIn = (places: Places, span: Span): boolean =>
-  /["“‘]/.test(places.segmented.text.slice(...span)) || verbsOf(places, span).length > 0;
+  /["“‘]/.test(places.segmented.text.slice(...span)) || holdsFinite(places, span);
 
 /** Is a clause said, or words in quotation marks: has it a verb of its own before any that hangs on a noun? */
 export function clauseIn(places: Places, span: Span): boolean {
   const words = places.segmented.text.slice(...span);
   const hanging = BEFORE_RELATIVE.exec(words)?.index ?? words.length;
-  return /["“‘]/.test(words) || verbsOf(places, span).some((at) => at < hanging);
+  return /["“‘]/.test(words) || (firstFinite(places, span) ?? Number.POSITIVE_INFINITY) < span[0] + hanging;
 }

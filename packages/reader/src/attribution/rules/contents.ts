@@ -17,14 +17,13 @@ import {
   inQuotation,
   is,
   isBreak,
-  isFiniteVerb,
   isVerb,
   lower,
   quotationAt,
   spanOf,
   token,
 } from "../../grammar/clause.ts";
-import { Part } from "../../grammar/parts/part.ts";
+import { hasClause } from "../../grammar/clauses.ts";
 import { wholePhraseEnd } from "../../grammar/phrases-behind.ts";
 import type { Range } from "../../layers.ts";
 import type { VerbCue } from "./cues.ts";
@@ -151,8 +150,7 @@ export function quotationEnd(clause: Clause, i: number): number {
 /** "rejected the offer **and denied** that …": after a noun phrase, a second verb of the same subject. */
 function sharesSubject(clause: Clause, start: number, and: number): boolean {
   if (!is(clause, and + 1, Class.cue) || !isVerb(clause, and + 1) || !/ed$/.test(lower(clause, and + 1))) return false;
-  for (let i = start; i < and; i++) if (isFiniteVerb(clause, i) && clause.parts[i] !== Part.base) return false;
-  return true;
+  return !hasClause(clause, [start, and]);
 }
 
 /** Where the clause that begins at `start` ends: before ", adding …", ", according to …", ", while …", "; …". */

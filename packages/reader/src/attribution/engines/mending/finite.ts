@@ -1,27 +1,27 @@
 import type { Span } from "@according/record";
-import { clausesOf, isFiniteVerb } from "../../../grammar/clause.ts";
+import { clausesOf } from "../../../grammar/clause.ts";
+import { firstFiniteVerb } from "../../../grammar/clauses.ts";
 import type { Places } from "../../../text/places.ts";
 
 /* Is what an engine has taken a clause? The grammar tells, and no list of verbs. */
 
-/** Which tokens of a span are verbs that have a subject, in it or before it; counted from its first. */
-function finiteIn(places: Places, span: Span): number[] {
+/** Which of a span's words, counted from its first, is the first verb that has a subject, in it or before it; null: none is. */
+function firstIn(places: Places, span: Span): number | null {
   const range = places.tokens(span);
   const clause = clausesOf(places.segmented)[places.sentence(span[0])];
-  if (!range || !clause) return [];
-  const [from, to] = range;
-  return Array.from({ length: to - from }, (_, i) => i).filter((i) => isFiniteVerb(clause, from + i));
+  const verb = range && clause ? firstFiniteVerb(clause, range) : null;
+  return range && verb !== null ? verb - range[0] : null;
 }
 
 /** Does a span open with such a verb: "**had been** closed"? */
-export const opensFinite = (places: Places, span: Span): boolean => finiteIn(places, span)[0] === 0;
+export const opensFinite = (places: Places, span: Span): boolean => firstIn(places, span) === 0;
 
 /** Where the first of them begins; null: there is none. */
 export function firstFinite(places: Places, span: Span): number | null {
-  const [first] = finiteIn(places, span);
+  const first = firstIn(places, span);
   const [from] = places.tokens(span) ?? [];
-  return first === undefined || from === undefined ? null : (places.segmented.tokens[from + first]?.start ?? null);
+  return first === null || from === undefined ? null : (places.segmented.tokens[from + first]?.start ?? null);
 }
 
 /** Is there such a verb in it: "the toll **was** 12", not "another witness in the inquiry"? */
-export const holdsFinite = (places: Places, span: Span): boolean => finiteIn(places, span).length > 0;
+export const holdsFinite = (places: Places, span: Span): boolean => firstIn(places, span) !== null;

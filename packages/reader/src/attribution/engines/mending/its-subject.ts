@@ -19,20 +19,11 @@ import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
-import {
-  type Clause,
-  clausesOf,
-  inQuotation,
-  is,
-  isFiniteVerb,
-  isMainVerb,
-  lower,
-  spanOf,
-} from "../../../grammar/clause.ts";
+import { type Clause, clausesOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/clause.ts";
+import { hasFiniteVerb, lastClauseBefore, type VerbClause, verbClauses } from "../../../grammar/clauses.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
-import { subjectOf } from "../../../grammar/subject.ts";
-import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
+import { verbGroupAt } from "../../../grammar/verb-groups.ts";
 import type { Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -46,9 +37,9 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
-  const verb = clause && verbIn(clause, places, cue);
-  if (!clause || verb === null || verb === undefined || verbGroupAt(clause, verb).voice === "passive") return one;
-  const subject = subjectOf(clause, groupStart(clause, verb));
+  const said = clause && clauseOfCue(clause, places, cue);
+  if (!clause || !said || verbGroupAt(clause, said.verb).voice === "passive") return one;
+  const { subject } = said;
   if (!subject || subject.outside) return one;
   const words = spanOf(clause, subject.words);
   if (subject.second) return contains(spanOf(clause, subject.second), source) ? { ...one, source: [words] } : one;
@@ -97,8 +88,9 @@ function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
   )
     return false;
   if (!PARTICIPLE.test(lower(clause, head)) || !is(clause, head + 1, Class.preposition)) return false;
-  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i) || lower(clause, i) === ",") return false;
-  return true;
+  return (
+    !hasFiniteVerb(clause, [head + 1, end]) && !clause.tokens.slice(head + 1, end).some(({ text }) => text === ",")
+  );
 }
 
 /**
@@ -113,9 +105,9 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
   const opening = clause.sentence.tokens[0];
   if (!SUBORDINATORS.has(lower(clause, opening)) || source[0] > (clause.tokens[opening + HANGING]?.start ?? 0))
     return one;
-  const verb = lastFiniteBefore(clause, at);
-  if (isUnread(clause, verb ?? opening, at)) return { ...one, source: [] };
-  const subject = verb === null ? null : subjectOf(clause, groupStart(clause, verb));
+  const before = lastClauseBefore(clause, at);
+  if (isUnread(clause, before?.verb ?? opening, at)) return { ...one, source: [] };
+  const subject = before?.subject;
   if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   const words = spanOf(clause, subject.words);
   const isMain = clause.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
@@ -131,9 +123,9 @@ export function byNearerClause(places: Places, one: Proposal): Proposal {
   const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
   if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
-  const verb = ADDS_TO.has(lower(clause, at)) ? null : lastFiniteBefore(clause, at);
-  const acts = verb !== null && !BE.has(lower(clause, verb)) && verbGroupAt(clause, verb).voice !== "passive";
-  const subject = acts ? subjectOf(clause, groupStart(clause, verb)) : null;
+  const before = ADDS_TO.has(lower(clause, at)) ? null : lastClauseBefore(clause, at);
+  const acts = before && !BE.has(lower(clause, before.verb)) && verbGroupAt(clause, before.verb).voice !== "passive";
+  const subject = acts ? before.subject : null;
   if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
@@ -168,12 +160,6 @@ function isUnread(clause: Clause, verb: number, at: number): boolean {
   return from > verb && at - 1 - from > 1 && is(clause, from, Class.capital | Class.determiner);
 }
 
-function lastFiniteBefore(clause: Clause, at: number): number | null {
-  for (let i = at - 1; i > clause.sentence.tokens[0]; i--)
-    if (!inQuotation(clause, i) && isFiniteVerb(clause, i)) return i;
-  return null;
-}
-
 /** "Lind, hearing **Moss** tell reporters that it was over": whoever is heard. */
 export function byWhoIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
@@ -202,33 +188,23 @@ export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0] || !isBlame(one.act)) return one;
   const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
   const at = places.tokens(cue)?.[0];
-  if (
-    !clause ||
-    at === undefined ||
-    clause.tokens[at - 1]?.text !== "," ||
-    !/ing$/.test(clause.tokens[at]?.lower ?? "")
-  )
+  if (!clause || at === undefined || !hangsBehind(clause, at)) return one;
+  const before = lastClauseBefore(clause, at);
+  if (!before || before.verb <= (places.tokens(source)?.[1] ?? at) || !SCOLDING.has(lower(clause, before.verb)))
     return one;
-  for (let verb = at - 2; verb > (places.tokens(source)?.[1] ?? at); verb--) {
-    if (!isMainVerb(clause, verb) || !isFiniteGroup(clause, verb)) continue;
-    const subject = SCOLDING.has(clause.tokens[verb]?.lower ?? "") ? subjectOf(clause, groupStart(clause, verb)) : null;
-    const hangs = subject && SUBORDINATORS.has(clause.tokens[subject.words[0] - 1]?.lower ?? "");
-    if (!subject || !hangs || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
-    return { ...one, source: [spanOf(clause, subject.words)] };
-  }
-  return one;
+  const { role, subject } = before;
+  const hangs = role === "adverbial" || role === "content";
+  if (!subject || !hangs || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  return { ...one, source: [spanOf(clause, subject.words)] };
 }
 
 /** What is done by whoever goes on to scold. */
 const isBlame = (act: Proposal["act"]): boolean => act === "accuse" || act === "criticise";
 
-/** The verb of a cue that is a finite one of saying. */
-function verbIn(clause: Clause, places: Places, cue: Span): number | null {
-  const range = places.tokens(cue);
-  if (!range) return null;
-  for (let i = range[0]; i < range[1]; i++)
-    if (CUE_FORMS.has(clause.tokens[i]?.lower ?? "") && isMainVerb(clause, i) && isFiniteGroup(clause, i)) return i;
-  return null;
+/** The clause whose verb is that of a cue, a finite one of saying. */
+function clauseOfCue(clause: Clause, places: Places, cue: Span): VerbClause | undefined {
+  const [from, end] = places.tokens(cue) ?? [0, 0];
+  const says = ({ form, verb }: VerbClause) =>
+    form === "finite" && verb >= from && verb < end && CUE_FORMS.has(lower(clause, verb)) && isMainVerb(clause, verb);
+  return verbClauses(clause).find(says);
 }
-
-const isFiniteGroup = (clause: Clause, verb: number): boolean => isFiniteVerb(clause, groupStart(clause, verb));
