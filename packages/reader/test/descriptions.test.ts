@@ -1305,6 +1305,21 @@ describe("who is told by other words than a name or an office", () => {
       /^Hala Rights Group$/,
     ],
     [
+      "an organisation by what stands beside its name",
+      "Corvin Watch, a rights group, said 40 had died. The human rights group said more would.",
+      /^Corvin Watch$/,
+    ],
+    [
+      "a website, which is a site",
+      "The website Free Wave said the mill was shut. The site said it was late.",
+      /^Free Wave$/,
+    ],
+    [
+      "whoever was told to be one of the two",
+      "Dan Breck, a cook, won the vote. Breck has raised hopes. The cook-turned-politician said he was glad.",
+      /^Dan Breck$/,
+    ],
+    [
       "one of the sources, by what else he is",
       "One of the sources, a Norvian official, said the council agreed. The official said the text was late.",
       /^one of the sources, a Norvian official$/,
@@ -1464,6 +1479,12 @@ describe("who is told by other words than a name or an office", () => {
       "a firm works for nothing of the kind",
       "Kade Steel said the mill was safe. The environmental group said it was not.",
       /Kade/,
+    ],
+    ["it is a firm by its name", "Kade Relief Ltd said the mill was safe. The relief charity said it was not.", /Kade/],
+    [
+      "another outlet was named in what is said",
+      "The website Free Wave said the Orlay Post was shut. The site said it was late.",
+      /^Free Wave$/,
     ],
     [
       "a firm is no union",

@@ -304,7 +304,7 @@ export const ONE_BESIDE =
 export const BY_SEVERAL_WORDS = /^the ((?:[\p{L}’'-]+ ){1,3}[\p{Ll}-]+)$/iu;
 
 /** "the **hospital in Merle**": a kind of body, and where one is. */
-export const KIND_IN_PLACE = /(?<!\p{L})(\p{Ll}+) (?:in|near|at|outside) (\p{Lu}[\p{L}’'-]*)/gu;
+export const KIND_IN_PLACE = /(?<!\p{L})(\p{Ll}+),? (?:in|near|at|outside) (\p{Lu}[\p{L}’'-]*)/gu;
 
 /** "Norvia Aid, **based** in Dolna, said": where a body is, and nothing it has done. */
 export const BASED = list("based headquartered");

@@ -317,10 +317,22 @@ function byItsWork(
   lately: Lately | null,
 ): Entity | undefined {
   const body = lately && !lately.silent ? lately.bare : null;
-  if (!body || !BY_ITS_WORK.test(head) || !isOrganisation(body) || isNamedSince(entities, places, body, at))
+  if (
+    !body ||
+    !BY_ITS_WORK.test(head) ||
+    !isOrganisation(body) ||
+    isFirm(body) ||
+    isNamedSince(entities, places, body, at)
+  )
     return undefined;
   if (!isToldToWorkFor(entities, places, body, head, at)) return undefined;
   return entities.recentBodies().some((other) => other !== body && isOrganisation(other)) ? undefined : body;
+}
+
+/** "Kade Relief **Ltd**", and not "Hala Rights Group". */
+function isFirm(body: Entity): boolean {
+  const head = bodyHead(body);
+  return COMPANY_ENDINGS.has(head) && !GROUP_NOUNS.has(head);
 }
 
 /** "Hala **Rights** Group", "Minority Watch, a **rights** group": does a name, or what stood beside it, tell one of the works of which a description tells? */

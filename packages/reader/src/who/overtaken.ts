@@ -1,5 +1,5 @@
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
-import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { CALLED_ALSO, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { JOINED_TO_NAME, KIND_IN_PLACE, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
@@ -30,7 +30,7 @@ function byOutlet(
   noun: string,
   at: number,
 ): boolean {
-  if (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun)) return false;
+  if (!CALLED_ALSO.has(noun) && (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun))) return false;
   const from = Math.max(body.lastAt + 1, at - FAR);
   return [...text.slice(from, at).matchAll(NAME_BEHIND_THE)].some(({ index, 0: whole, 1: name = "" }) => {
     const start = from + index + whole.length - name.length;
