@@ -1476,6 +1476,11 @@ describe("who is told by other words than a name or an office", () => {
       /AFP|Reuters/,
     ],
     [
+      "Reuters cites an agency",
+      "Reuters reported that 40 lorries had crossed, citing the IFP. The agency said more would.",
+      /^Reuters$/,
+    ],
+    [
       "a firm works for nothing of the kind",
       "Kade Steel said the mill was safe. The environmental group said it was not.",
       /Kade/,

@@ -176,7 +176,9 @@ function bodiesCalled(
     .map(({ entity }) => entity)
     .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)))
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
-  const any = lately && mayBeCalled(lately.entity, noun) && !isTold(lately.entity) ? [lately.entity] : [];
+  const isOtherAgency = noun === AGENCY && lately && tellsOfAgency(lately.told, lately.entity.name);
+  const any =
+    lately && !isOtherAgency && mayBeCalled(lately.entity, noun) && !isTold(lately.entity) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
   const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
@@ -255,6 +257,7 @@ function forWantOfOther(
   const spoke = CALLED_FOR_WANT.get(noun ?? "")?.has(bodyHead(lately?.entity ?? { name: "" }))
     ? lately?.entity
     : undefined;
+  if (spoke && lately && noun === AGENCY && tellsOfAgency(lately.told, spoke.name)) return undefined;
   const only = spoke ?? (noun === AGENCY ? agencyToldOf(entities, places, at) : undefined);
   const isNear = ({ lastAt }: Entity): boolean => places.sentence(at) - places.sentence(lastAt) <= SENTENCES;
   if (!only || !isNear(only)) return undefined;
@@ -300,8 +303,12 @@ function agencyToldOf(entities: Entities, { segmented, sentence }: Places, at: n
 }
 
 /** "The **head of an adoption agency**", "an **IAEA** inspector": does a text tell of another agency than one, or of who may be of one? */
-const mayBeOfAgency = (told: string, only: string): boolean =>
-  OF_AGENCY.test(told) || (told.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).some((name) => name !== only);
+const mayBeOfAgency = (told: string, only: string): boolean => OF_AGENCY.test(told) || tellsOfAgency(told, only);
+
+/** "citing the **WFP**", "an aid **agency** had left": besides one. */
+const tellsOfAgency = (told: string, only: string): boolean =>
+  told.toLowerCase().split(NO_LETTERS).includes(AGENCY) ||
+  (told.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).some((name) => name !== only && !STATE_ABBREVIATIONS.has(name));
 
 /* So many characters back another agency may have been told of. */
 const FAR = 2000;
