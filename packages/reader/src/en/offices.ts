@@ -102,3 +102,6 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, ReadonlySet<string>> = new Map
 /** A spokesman and a spokeswoman are called so, too; and one more of them. */
 export const ANY_SPOKESPERSON = "spokesperson";
 export const SPOKE_FOR = /\bspokes(?:m[ae]n|wom[ae]n|people|persons?)\b/iu;
+
+/** Who have spokesmen of their own, besides bodies. */
+export const PEOPLE_WHO_FIGHT = list("rebels militants insurgents fighters gunmen separatists strikers protesters");

@@ -24,7 +24,11 @@ export const OUTLET_ANAPHORS = list("newspaper paper daily weekly magazine stati
 /** "in **the Daily Courier**": a name behind its article. */
 export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p{L}’'-]*)/gu;
 
-/** "told **Reuters**", "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
+/** "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
 export const AGENCY = "agency";
 export const TOLD_AGENCY =
-  /(?<!\p{L})(?:told|tells|by|to) (?:the )?(Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI)(?!\p{L})/gu;
+  /(?<!\p{L})(?:quoted|cited) by (?:the )?(Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI)(?!\p{L})/gu;
+
+/** "who runs an **agency**", "the spy **chief**": who may be of another agency. */
+export const OF_AGENCY =
+  /(?<!\p{L})(?:agency|agencies|chief|head|heads|director|officers?|officials?|inspectors?|engineers?|spokes(?:man|woman|person|men)|commissioner)(?!\p{L})/iu;

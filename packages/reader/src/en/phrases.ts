@@ -151,8 +151,5 @@ export const OPENS_BEFORE_NAME = list(`
 /** "**Defiant** Voss": what somebody is, by its ending. */
 export const IS_SO = /(?:ant|ent|ive|ical|ish|less|ful|ous|able|ible)$/;
 
-/** "“**We** talk to each other”": of oneself. */
-export const SAYS_WE = /(?<!\p{L})(?:I|I[’']\p{L}+|me|my|we|us|our|we[’']\p{L}+)(?!\p{L})/iu;
-
 /** "**one of the sources**, a Norvian official" */
 export const ONE_OF_THE = /^one of the \p{Ll}+$/iu;

@@ -230,6 +230,10 @@ export const OWNED =
 export const OFFICE_OF_BODY =
   /^the (?:(?:armed|militant|rebel|aid|rights) )?(group|movement|militia|party|company|charity|union|organi[sz]ation)['’]s ((?:media|press|political|military|information|news) (?:office|wing|arm|bureau|department))$/iu;
 
+/** A body that may have such an office, too: "a **militia** had burned it". */
+export const OF_SUCH_KIND =
+  /(?<!\p{L})(?:groups?|movements?|militias?|part(?:y|ies)|compan(?:y|ies)|charit(?:y|ies)|unions?|organi[sz]ations?|rebels?|militants?|insurgents?|fighters?|guerrillas?|gunmen|fronts?|factions?|firms?)(?!\p{L})/iu;
+
 /** "**its** investigation": what a body has found out, and written. */
 export const OWN_DOCUMENT =
   /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;
@@ -299,18 +303,22 @@ export const ONE_BESIDE =
 /** "the **ferry agent**", "the **fact sheet**": somebody, or a document, by several words. */
 export const BY_SEVERAL_WORDS = /^the ((?:[\p{L}’'-]+ ){1,3}[\p{Ll}-]+)$/iu;
 
+/** "the **hospital in Merle**": a kind of body, and where one is. */
+export const KIND_IN_PLACE = /(?<!\p{L})(\p{Ll}+),? (?:in|near|at|outside) (\p{Lu}[\p{L}’'-]*)/gu;
+
+/** "Norvia Aid, **based** in Dolna, said": where a body is, and nothing it has done. */
+export const BASED = list("based headquartered");
+
 /** "the **international human rights** organisation": by what such a body works for. */
 export const BY_ITS_WORK =
   /^the (?:(?:international|global|human|civil|animal|workers’|workers'|rights|liberties|environmental|conservation|humanitarian|aid|relief|medical|advocacy|campaign|campaigning|monitoring|non-?profit|charitable|research)[ -])+(?:organi[sz]ation|group|charity|ngo|foundation|watchdog)$/iu;
 
+/** What such a body works for, said in one word of its name or of what stands beside it. */
+export const WORK =
+  /(?<!\p{L})(?:rights|liberties|animal|environmental|conservation|humanitarian|aid|relief|advocacy|campaign|monitoring)(?!\p{L})/gu;
+
+/** "Minority Watch**, a rights group,**" */
+export const BESIDE_NAME = /^, an? [^,.;“"\n]{1,60}/u;
+
 /** "a ferry agent **named** Oskar" */
 export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
-
-/** "**the sources**": those who have told something, whoever they are; and who is called so who has no name. */
-export const SOURCES = list("source sources");
-export const AS_SOURCES = list("official diplomat person people aide adviser advisor executive insider officer");
-export const SOURCE_TOLD = /(?<!\p{L})sources?(?!\p{L})/iu;
-
-/** "**an eye doctor** at one hospital": who is Dr in the next sentence, if he has a name there. */
-export const A_DOCTOR =
-  /^an? (?:(?!of |for |to |at |in )\p{Ll}[\p{L}-]* ){0,2}(?:doctor|physician|surgeon|p(?:a?e)diatrician|\p{Ll}+ologist|psychiatrist)(?= |,|$)/u;

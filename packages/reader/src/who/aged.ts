@@ -1,7 +1,8 @@
-import { AGE_BEHIND, BY_AGE, BY_WHAT_HE_WAS } from "../en/ages.ts";
+import { AGE_BEHIND, BY_AGE, BY_WHAT_HE_WAS, OFFICES_OF_POLITICIANS, POLITICIANS } from "../en/ages.ts";
+import { BESIDE_NAME } from "../en/references.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import type { Entities, Entity, Logged } from "./entities.ts";
+import { type Entities, type Entity, type Logged, titleHead } from "./entities.ts";
 import { tellsOfAnother } from "./named-later.ts";
 import { isNamedSince } from "./overtaken.ts";
 import { fittingFor } from "./pronoun-people.ts";
@@ -36,8 +37,25 @@ function onlyOneNear(scene: Scene, phrase: Phrase): Speaker | null {
   const [at] = phrase.span;
   const near = fittingFor(scene, at, phrase.sex);
   const head = near.find(({ mention: { span } }) => isSentenceBefore(places, span, at) && isOpenedBy(places, span));
-  if (!head || tellsOfOthers(places, entities, phrase, near)) return null;
+  if (!head || !wasToldToBe(places, head.entity, phrase) || tellsOfOthers(places, entities, phrase, near)) return null;
   return { ...NOBODY, entity: entities.mention(head.entity, phrase) };
+}
+
+/** "Voss, a **comedian**, won", "**President** Voss": was somebody told to be one of the two by which he is called, "the comedian-turned-politician"? */
+function wasToldToBe(
+  { segmented: { text } }: Places,
+  { roles, calls, mentions }: Entity,
+  { head, span: [at] }: Phrase,
+): boolean {
+  const [, was = "", is = ""] = BY_WHAT_HE_WAS.exec(head.toLowerCase()) ?? [];
+  const held = roles.map(({ title }) => titleHead(title));
+  if (POLITICIANS.has(is) && held.some((title) => OFFICES_OF_POLITICIANS.has(title))) return true;
+  const told = mentions
+    .filter(({ span }) => span[1] <= at)
+    .map(({ span }) =>
+      (BESIDE_NAME.exec(text.slice(span[1], at))?.[0] ?? "").split(" ").map((word) => word.toLowerCase()),
+    );
+  return [was, is].some((noun) => calls.has(noun) || held.includes(noun) || told.some((words) => words.includes(noun)));
 }
 
 /* Of a child somebody else mostly speaks first. */

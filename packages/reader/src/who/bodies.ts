@@ -1,9 +1,10 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { AGENCY, OUTLET_ANAPHORS, TOLD_AGENCY } from "../en/outlets.ts";
+import { AGENCY, OF_AGENCY, OUTLET_ANAPHORS, TOLD_AGENCY } from "../en/outlets.ts";
 import {
   ANY_BODY,
+  BODIES,
   BODY_CLASSES,
   CALLED_ALSO,
   CALLED_FOR_WANT,
@@ -20,7 +21,15 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { APPOSITION, BY_ITS_WORK, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import {
+  APPOSITION,
+  BESIDE_NAME,
+  BY_ITS_WORK,
+  OF_BODY,
+  PEOPLE_PLURALS,
+  QUALIFIED_START,
+  WORK,
+} from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -31,6 +40,7 @@ import { describedHead } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { calledSo, namedFromHere, oneOfTwo, withoutArticle, withoutItsPlace } from "./named-beside.ts";
+import { tellsOfAnother } from "./named-later.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -53,7 +63,9 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
       (phrase.kind === "organisation" ? namedFromHere(entities, places, [at, at + phrase.head.length]) : undefined));
   const noun = theNoun(phrase);
   const called =
-    noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun, lately) : [];
+    noun && !(known && known.lastAt >= 0 && known.name !== noun)
+      ? bodiesCalled(entities, places, [noun, at], lately)
+      : [];
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
   const spoke = noun && meant.length > 1 ? justSpoke(meant, noun, lately) : undefined;
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
@@ -63,7 +75,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, places, { body: before, noun, at }) ? before : undefined;
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
-  const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, noun, at) : undefined;
+  const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, places, noun, at) : undefined;
   if (part === null) return NOBODY;
   const isNew = known === undefined || known.mentions.every(({ span }) => span[0] >= at);
   const worker = isNew && !meant[0] ? byItsWork(entities, phrase, places, lately) : undefined;
@@ -140,12 +152,20 @@ const theNoun = ({ head }: Phrase): string | undefined => {
  * The bodies mentioned lately that "the ministry", "the company", "the union" may mean: one that has just spoken and fits;
  * else those whose own last word it is, or that were called so before; else those of its class.
  */
-function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null): readonly Entity[] {
+function bodiesCalled(
+  entities: Entities,
+  places: Places,
+  [noun, at]: readonly [string, number],
+  lately?: Lately | null,
+): readonly Entity[] {
   const bodies = entities
     .recentBodies()
     .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun)) && !isTwoBodies(one));
   const heads = bodies.map((entity) => ({ entity, head: ownHead(entity) }));
-  const called = bodies.filter(({ calls }) => calls.has(noun) || isCalledAlso(calls, noun));
+  const isTold = ({ lastAt }: Entity): boolean => CALLED_ALSO.has(noun) && isToldSince(places, noun, [lastAt + 1, at]);
+  const called = bodies
+    .filter((one) => !isTold(one))
+    .filter(({ calls }) => calls.has(noun) || isCalledAlso(calls, noun));
   const same = heads
     .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun && !OTHERS_SHORT.has(plain(entity.name)))
     .map(({ entity }) => entity)
@@ -156,7 +176,9 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
     .map(({ entity }) => entity)
     .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)))
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
-  const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
+  const isOtherAgency = noun === AGENCY && lately && tellsOfAgency(lately.told, lately.entity.name);
+  const any =
+    lately && !isOtherAgency && mayBeCalled(lately.entity, noun) && !isTold(lately.entity) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
   const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
@@ -167,6 +189,16 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
 /** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
 const ownHead = (entity: Entity): string =>
   entity.kind === "group" && !entity.name.includes(",") ? describedHead(entity.name) : bodyHead(entity);
+
+/** "Workers at the **site** were sent home": does a stretch tell of something by a noun? */
+const isToldSince = ({ segmented: { text } }: Places, noun: string, span: Span): boolean =>
+  text
+    .slice(...span)
+    .toLowerCase()
+    .split(NO_LETTERS)
+    .includes(noun);
+
+const NO_LETTERS = /[^\p{L}-]+/u;
 
 /** "the national **broadcaster** Orlay One", then "the outlet". */
 const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>
@@ -225,21 +257,61 @@ function forWantOfOther(
   const spoke = CALLED_FOR_WANT.get(noun ?? "")?.has(bodyHead(lately?.entity ?? { name: "" }))
     ? lately?.entity
     : undefined;
+  if (spoke && lately && noun === AGENCY && tellsOfAgency(lately.told, spoke.name)) return undefined;
   const only = spoke ?? (noun === AGENCY ? agencyToldOf(entities, places, at) : undefined);
   const isNear = ({ lastAt }: Entity): boolean => places.sentence(at) - places.sentence(lastAt) <= SENTENCES;
   if (!only || !isNear(only)) return undefined;
+  if (spoke && noun !== AGENCY && tellsOfMore(places, entities, spoke, noun ?? "", at)) return undefined;
   const near = entities.recentBodies().filter((body) => body.kind === "organisation" && isNear(body));
   return near.every((other) => other === only) ? only : undefined;
 }
 
-/** "told **Reuters**", "quoted by **Reuters**": the only news agency to which something was said in the sentences before. */
+/** "Orlay police said a **boy** had died. Social workers had been told": of anybody else, or in a sentence between, since a body has spoken. */
+function tellsOfMore(
+  places: Places,
+  entities: Entities,
+  { lastAt, mentions }: Entity,
+  noun: string,
+  at: number,
+): boolean {
+  const {
+    segmented: { tokens },
+    sentence,
+  } = places;
+  const here = sentence(lastAt);
+  if (sentence(at) - here > 1) return true;
+  const [first, end] = places.tokens([lastAt + 1, at]) ?? [0, 0];
+  const since = tokens.slice(first, end);
+  const opens = since.find(({ kind, start }) => kind === "word" && sentence(start) > here);
+  const spans = mentions.map(({ span }) => span);
+  return (
+    isNamedSince(entities, places, { lastAt }, opens?.start ?? at) ||
+    (opens !== undefined && isNamedSince(entities, places, { lastAt: opens.end }, at)) ||
+    tellsOfAnother(places, here, spans) ||
+    since.some(({ lower }, i) => BODIES.has(lower) && !(lower === noun && DETERMINERS.has(since[i - 1]?.lower ?? "")))
+  );
+}
+
+/** "quoted by **Reuters**": the only news agency to which something was said in the sentences before, of one who is of no agency. */
 function agencyToldOf(entities: Entities, { segmented, sentence }: Places, at: number): Entity | undefined {
   const [from] = segmented.sentences[Math.max(0, sentence(at) - SENTENCES)]?.span ?? [at];
   const names = [...segmented.text.slice(from, at).matchAll(TOLD_AGENCY)].map(([, name = ""]) => name);
   const [only, ...others] = new Set(names);
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0 || mayBeOfAgency(segmented.text.slice(Math.max(0, at - FAR), at), only))
+    return undefined;
   return entities.named(only) ?? entities.add(only, "outlet", at);
 }
+
+/** "The **head of an adoption agency**", "an **IAEA** inspector": does a text tell of another agency than one, or of who may be of one? */
+const mayBeOfAgency = (told: string, only: string): boolean => OF_AGENCY.test(told) || tellsOfAgency(told, only);
+
+/** "citing the **WFP**", "an aid **agency** had left": besides one. */
+const tellsOfAgency = (told: string, only: string): boolean =>
+  told.toLowerCase().split(NO_LETTERS).includes(AGENCY) ||
+  (told.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).some((name) => name !== only && !STATE_ABBREVIATIONS.has(name));
+
+/* So many characters back another agency may have been told of. */
+const FAR = 2000;
 
 /* So many sentences back such a body may have been spoken of. */
 const SENTENCES = 2;
@@ -252,9 +324,42 @@ function byItsWork(
   lately: Lately | null,
 ): Entity | undefined {
   const body = lately && !lately.silent ? lately.bare : null;
-  if (!body || !BY_ITS_WORK.test(head) || !isOrganisation(body) || isNamedSince(entities, places, body, at))
+  if (
+    !body ||
+    !BY_ITS_WORK.test(head) ||
+    !isOrganisation(body) ||
+    isFirm(body) ||
+    isNamedSince(entities, places, body, at)
+  )
     return undefined;
+  if (!isToldToWorkFor(entities, places, body, head, at)) return undefined;
   return entities.recentBodies().some((other) => other !== body && isOrganisation(other)) ? undefined : body;
+}
+
+/** "Kade Relief **Ltd**", and not "Hala Rights Group". */
+function isFirm(body: Entity): boolean {
+  const head = bodyHead(body);
+  return COMPANY_ENDINGS.has(head) && !GROUP_NOUNS.has(head);
+}
+
+/** "Hala **Rights** Group", "Minority Watch, a **rights** group": does a name, or what stood beside it, tell one of the works of which a description tells? */
+function isToldToWorkFor(
+  entities: Entities,
+  { segmented: { text } }: Places,
+  body: Entity,
+  description: string,
+  at: number,
+): boolean {
+  const works = new Set(description.toLowerCase().match(WORK) ?? []);
+  const beside = entities
+    .before(at, FAR)
+    .filter(({ entity }) => entity === body)
+    .map(
+      ({ mention: { span } }) => text.slice(span[0], span[1]) + (BESIDE_NAME.exec(text.slice(span[1], at))?.[0] ?? ""),
+    );
+  return [body.name, ...beside].some((words) =>
+    (words.toLowerCase().match(WORK) ?? []).some((work) => works.has(work)),
+  );
 }
 
 /** "The Orlay Times says A. **The Beacon** says B. The paper": has a body spoken since that may be one, too? */

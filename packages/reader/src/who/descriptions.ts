@@ -2,7 +2,6 @@ import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
 
 import {
-  AS_SOURCES,
   BY_SEVERAL_WORDS,
   KIN_NAMED,
   KIN_NOUN,
@@ -11,8 +10,6 @@ import {
   ONE,
   PLURAL_NAME,
   POINTED_NOUN,
-  SOURCE_TOLD,
-  SOURCES,
   WITH_HIS_NAME,
   WITH_OTHERS,
 } from "../en/references.ts";
@@ -41,25 +38,11 @@ export function fromDescription(
   const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase().replace(/^ex-/, "");
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
-  if (fits.length === 0) {
-    const sources = asSource(noun, lately);
-    return sources && { ...NOBODY, entity: entities.mention(sources, { span: phrase.span, as: "role" }) };
-  }
+  if (fits.length === 0) return null;
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
     return undecided(fits.map((entity) => ({ entity, weight: 1 })));
   return mentionOf(entities, meant, noun, { span: phrase.span, as: "role" });
-}
-
-/** "Two Norvian officials said A. **The sources** said B": who has just spoken without a name, as many as the word tells. */
-function asSource(noun: string, lately: Lately | null): Entity | null {
-  if (!lately || lately.silent || !SOURCES.has(noun) || SOURCE_TOLD.test(lately.told)) return null;
-  const { entity } = lately;
-  const head = describedHead(entity.name).replace(/s$/, "");
-  const isOne =
-    entity.kind === "unnamed" && !areMany(entity) && ONE.has(entity.name.split(" ")[0]?.toLowerCase() ?? "");
-  const fits = noun.endsWith("s") ? areMany(entity) : isOne;
-  return fits && AS_SOURCES.has(head) && !WITH_OTHERS.test(entity.name) ? entity : null;
 }
 
 /**
@@ -83,6 +66,13 @@ export function asBroughtIn(
   if (!only || others.length > 0 || !so.some(({ told }) => isBroughtInBy(told, words))) return null;
   if (only.kind !== kind && !so.some(({ told }) => WITH_HIS_NAME.test(told))) return null;
   if (byOneMore(places, only, noun, at)) return null;
+  if (
+    places.segmented.text
+      .slice(only.lastAt + 1, at)
+      .toLowerCase()
+      .includes(words)
+  )
+    return undecided([{ entity: only, weight: 1 }]);
   return { ...NOBODY, entity: entities.mention(only, { ...phrase, span: [at, at + head.length] }) };
 }
 

@@ -72,14 +72,27 @@ function isNamedBeside(words: string, head: string, kind: string): boolean {
 
 /**
  * "The Orlay Trust and **the Bell Institute** said A. The institute said B": the one of two bodies whose noun it is; null where it is
- * that of both, undefined where of neither.
+ * that of both or one more such has been told of since, undefined where of neither.
  */
-export function oneOfTwo(entities: Entities, noun: string, at: number): Entity | null | undefined {
+export function oneOfTwo(
+  entities: Entities,
+  { segmented: { text } }: Places,
+  noun: string,
+  at: number,
+): Entity | null | undefined {
   const both = entities.recentBodies().find(isTwoBodies);
   const [own, ...others] = (both?.name.split(BETWEEN_TWO) ?? []).filter(
     (name) => bodyHead({ name: withoutArticle(name) }) === noun && !OTHERS_SHORT.has(plain(withoutArticle(name))),
   );
-  if (own === undefined) return undefined;
+  if (!both || own === undefined) return undefined;
+  if (
+    text
+      .slice(both.lastAt + 1, at)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(noun)
+  )
+    return null;
   const name = withoutArticle(own);
   return others.length > 0 ? null : (entities.named(name) ?? entities.add(name, "organisation", at));
 }

@@ -1,11 +1,19 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
-import { PARTICIPLE } from "../en/mending.ts";
 import { BODY_CLASSES, KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { AGAINST, COURTESY, IS_ONE_MORE, NO_NAME_YET, OF_SOMEBODY, ONE_BESIDE, SUMMING_UP } from "../en/references.ts";
+import {
+  AGAINST,
+  BASED,
+  COURTESY,
+  IS_ONE_MORE,
+  NO_NAME_YET,
+  OF_SOMEBODY,
+  ONE_BESIDE,
+  SUMMING_UP,
+} from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -74,7 +82,7 @@ const standsInLonger = ({ mention: { span: inner } }: Logged, { mention: { span 
 
 /** "Norvia Aid**, based in Dolna,** said" */
 function behindWhatItIs(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text !== "," || !PARTICIPLE.test(tokens[end + 1]?.lower ?? "")) return end;
+  if (tokens[end]?.text !== "," || !BASED.has(tokens[end + 1]?.lower ?? "")) return end;
   const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
   return close < 0 ? end : end + 2 + close;
 }

@@ -1,15 +1,6 @@
 import type { Span } from "@according/record";
 import { BEFORE_GIVEN, KIN } from "../en/people.ts";
-import {
-  A_DOCTOR,
-  AGED,
-  ELDER,
-  ELDER_OR_YOUNGER,
-  GOES_ON,
-  HIS_KIN,
-  INTRODUCED,
-  PLAIN_HONORIFICS,
-} from "../en/references.ts";
+import { AGED, ELDER, ELDER_OR_YOUNGER, GOES_ON, HIS_KIN, INTRODUCED, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
@@ -32,7 +23,6 @@ export function fromName(
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
       ? (unnamedBefore(places.segmented, phrase, attribution, previous) ??
-        doctorBefore(places, phrase, attribution, previous) ??
         (known || phrase.title ? undefined : laterNamed(entities, phrase, places)))
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
@@ -153,26 +143,6 @@ function unnamedBefore(
   const goesOn = GOES_ON.test(`${cue} ${source}`) && (saysMore || (breaks === 0 && !phrase.title));
   if (!goesOn && !(saysMore && nounInCommon(description, source))) return null;
   return breaks <= 1 ? previous.entity : null;
-}
-
-/**
- * "**An eye doctor at one hospital** told the Mast A. “B,” **Dr Elias Moro** said": who was told of once, in the sentence before what is
- * quoted, and gets no more than his name here.
- */
-function doctorBefore(
-  { sentence, paragraph }: Places,
-  { honorific, words, name, span }: Phrase,
-  { form, content }: Attribution,
-  previous: Previous | null,
-): Entity | null {
-  if (!previous || honorific !== "dr" || name.length < 2 || !words.endsWith(name.join(" "))) return null;
-  const { entity, at } = previous;
-  const begins = content[0]?.[0] ?? at;
-  const isNext = sentence(begins) - sentence(at) === 1 && paragraph(begins) === paragraph(at);
-  const isToldOnce = entity.mentions.filter((mention) => mention.span[1] <= span[0]).length === 1;
-  return form === "direct" && isNext && isToldOnce && entity.kind === "unnamed" && A_DOCTOR.test(entity.name)
-    ? entity
-    : null;
 }
 
 /** "a former head of the intelligence **service**" and "Ilan Moro, who left the **service**" */

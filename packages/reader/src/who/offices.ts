@@ -3,11 +3,12 @@ import {
   CALLED_BY_RANK,
   CALLED_BY_TRADE,
   LEADING_OFFICE,
+  PEOPLE_WHO_FIGHT,
   RANKS_OF_TRADE,
   SPOKE_FOR,
   STANDING,
 } from "../en/offices.ts";
-import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { BODIES, HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -17,7 +18,7 @@ import type { Places } from "../text/places.ts";
 import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
-import { byOneMore } from "./overtaken.ts";
+import { byOneMore, isNamedSince } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
@@ -51,10 +52,23 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
 }
 
 /** Of a title that says nothing of whose it is: is one more of those told of since, or somebody who may be called so? */
-function mayBeAnother({ entities, places }: Scene, { span: [at] }: Phrase, holder: Entity, title: Titled): boolean {
+function mayBeAnother(scene: Scene, { span: [at] }: Phrase, holder: Entity, title: Titled): boolean {
+  const { entities, places } = scene;
   const head = titleHead(title.title);
   if (head === ANY_SPOKESPERSON && SPOKE_FOR.test(places.segmented.text.slice(holder.lastAt + 1, at))) return true;
+  if (head === ANY_SPOKESPERSON && !entities.titled(head).includes(holder) && mayBeOfAnother(scene, holder, at))
+    return true;
   return !title.of && (byOneMore(places, holder, head, at) || byOneOfKind(entities, holder, head, at));
+}
+
+/** "A **spokesman** denied it. **The rebels** replied. The spokesperson": has another body been told of since, or a whole sentence of others? */
+function mayBeOfAnother({ entities, places }: Scene, holder: Entity, at: number): boolean {
+  if (places.sentence(at) - places.sentence(holder.lastAt) > 1 || isNamedSince(entities, places, holder, at))
+    return true;
+  const [first, end] = places.tokens([holder.lastAt + 1, at]) ?? [0, 0];
+  return places.segmented.tokens
+    .slice(first, end)
+    .some(({ lower }) => BODIES.has(lower) || PEOPLE_WHO_FIGHT.has(lower));
 }
 
 /** Those spoken of before who hold an office, or whose name stands behind what else its holders are called. */

@@ -1,7 +1,7 @@
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
-import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { CALLED_ALSO, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
-import { JOINED_TO_NAME, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
+import { JOINED_TO_NAME, KIND_IN_PLACE, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -18,6 +18,7 @@ import { isOutlet } from "./outlets.ts";
 export const isOvertaken = (entities: Entities, places: Places, body: Entity, noun: string, at: number): boolean =>
   byAnotherState(entities, body, noun) ||
   byOneMore(places, body, noun, at) ||
+  byOneElsewhere(places, body, noun, at) ||
   byOutlet(entities, places, body, noun, at) ||
   byName(entities, places, body, noun, at);
 
@@ -29,7 +30,7 @@ function byOutlet(
   noun: string,
   at: number,
 ): boolean {
-  if (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun)) return false;
+  if (!CALLED_ALSO.has(noun) && (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun))) return false;
   const from = Math.max(body.lastAt + 1, at - FAR);
   return [...text.slice(from, at).matchAll(NAME_BEHIND_THE)].some(({ index, 0: whole, 1: name = "" }) => {
     const start = from + index + whole.length - name.length;
@@ -71,6 +72,14 @@ export function byOneMore(places: Places, { lastAt }: Entity, noun: string, at: 
   return since.some(
     ({ lower }, i) =>
       ONE_MORE.has(lower) && since.slice(i + 1, i + 2 + BETWEEN).some((word) => word.lower === noun && word.start < at),
+  );
+}
+
+/** "Doctors at Orlay Hospital … **The hospital in Merle** took 40": one told of since by the place where it is, and not that of the body. */
+function byOneElsewhere({ segmented }: Places, { name, lastAt }: Entity, noun: string, at: number): boolean {
+  const since = segmented.text.slice(Math.max(lastAt + 1, at - FAR), at);
+  return [...since.matchAll(KIND_IN_PLACE)].some(
+    ([, kind = "", place = ""]) => kind === noun && !plain(name).includes(plain(place)),
   );
 }
 

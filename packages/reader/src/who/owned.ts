@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { STATE_BODIES } from "../en/people.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { OFFICE_OF_BODY, OWN_DOCUMENT, OWNED } from "../en/references.ts";
+import { OF_SUCH_KIND, OFFICE_OF_BODY, OWN_DOCUMENT, OWNED } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -30,7 +30,7 @@ export function fromOwned(scene: Scene, phrase: Phrase): Speaker | null {
 }
 
 /**
- * "Harakat claims it. **The armed group's media office** said": Harakat's, which has just spoken, where no other is named since. Null
+ * "The armed group Harakat claims it. **The armed group's media office** said": Harakat's, which has just spoken, where no other is named since. Null
  * where the words are others, or it is a state's.
  */
 export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
@@ -40,7 +40,8 @@ export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: 
   if (!noun || owner?.kind !== "organisation" || !isCapital(owner.name) || STATE_BODIES.has(bodyHead(owner)))
     return null;
   if (places.sentence(at) - places.sentence(owner.lastAt) > 1 || isNamedSince(entities, places, owner, at)) return null;
-  owner.calls.add(noun.toLowerCase());
+  if (!isOfKind(owner, noun.toLowerCase()) || OF_SUCH_KIND.test(places.segmented.text.slice(owner.lastAt + 1, at)))
+    return null;
   entities.mention(owner, { span: [at, phrase.span[1] - thing.length - 3], as: "role" });
   const name = `${owner.name}'s ${thing}`;
   return {
@@ -48,6 +49,9 @@ export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: 
     entity: entities.mention(entities.named(name) ?? entities.add(name, "organisation", at), phrase),
   };
 }
+
+/** "the armed **group** Harakat", "the Harbour **Union**": is a body called by a noun, or does its name end in it? */
+const isOfKind = (owner: Entity, noun: string): boolean => owner.calls.has(noun) || bodyHead(owner) === noun;
 
 /** "The Daily Mast says so. **Its investigation** found": of the body that has just spoken, where no other is told of since; else null. */
 export function fromOwnDocument({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
