@@ -4,6 +4,7 @@ import {
   APOLOGISING,
   AT_ONCE,
   AVOIDING,
+  BUT_SOMEBODY,
   CLAIMED,
   DEMANDED,
   DETERMINED,
@@ -25,6 +26,7 @@ import {
   REFUSED,
   REFUSING_MODALS,
   RETRACTING,
+  TOLD_NOBODY,
   UNSAID,
 } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
@@ -53,6 +55,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
     isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
     isNobodysWord(text, source) || isBehindNor(text, source),
     isRetracted(text, governed, content),
+    isToldNobody(text, cue, content),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
   const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
@@ -161,6 +164,13 @@ export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
         !DETERMINED.test(text.slice(Math.max(0, from - 10), from))) ||
       NEITHER.test(text.slice(Math.max(0, from - 10), from)),
   );
+
+/** "told **nobody** that the dam was weak"; "told nobody but Voss" is told. */
+function isToldNobody(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
+  const [from = 0, to = 0] = [cue[0]?.[0], content.find(([start]) => start >= (cue.at(-1)?.[1] ?? 0))?.[0]];
+  const told = text.slice(from, to);
+  return TOLD_NOBODY.test(told) && !BUT_SOMEBODY.test(told);
+}
 
 /** "neither Moro **nor Voss** said" */
 const isBehindNor = (text: string, source: readonly Span[]): boolean =>
