@@ -75,6 +75,8 @@ describe("whether something is said", () => {
   test("what somebody told nobody he did not say", () => {
     expect(saying("[Ilan Moro] <told> nobody {that the bridge was weak}.")).toBe("negated actual");
     expect(saying("[Ilan Moro] <told> no one {that the bridge was weak}.")).toBe("negated actual");
+    expect(saying("[Ilan Moro] <has told> none of the wardens {that the bridge was weak}.")).toBe("negated actual");
+    expect(saying("[Ilan Moro] <told> nobody at the time except Voss {that it was weak}.")).toBe("asserted actual");
     expect(saying("[Ilan Moro] <told> no one but Voss {that the bridge was weak}.")).toBe("asserted actual");
     expect(saying("[Ilan Moro] <told> Noone {that the bridge was weak}.")).toBe("asserted actual");
   });

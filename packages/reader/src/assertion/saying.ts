@@ -4,7 +4,6 @@ import {
   APOLOGISING,
   AT_ONCE,
   AVOIDING,
-  BUT_SOMEBODY,
   CLAIMED,
   DEMANDED,
   DETERMINED,
@@ -55,7 +54,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
     isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
     isNobodysWord(text, source) || isBehindNor(text, source),
     isRetracted(text, governed, content),
-    isToldNobody(text, cue, content),
+    isToldNobody(text, cue),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
   const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
@@ -166,11 +165,8 @@ export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
   );
 
 /** "told **nobody** that the dam was weak"; "told nobody but Voss" is told. */
-function isToldNobody(text: string, cue: readonly Span[], content: readonly Span[]): boolean {
-  const [from = 0, to = 0] = [cue[0]?.[0], content.find(([start]) => start >= (cue.at(-1)?.[1] ?? 0))?.[0]];
-  const told = text.slice(from, to);
-  return TOLD_NOBODY.test(told) && !BUT_SOMEBODY.test(told);
-}
+const isToldNobody = (text: string, [first]: readonly Span[]): boolean =>
+  first !== undefined && TOLD_NOBODY.test(text.slice(first[0], first[0] + LONGEST));
 
 /** "neither Moro **nor Voss** said" */
 const isBehindNor = (text: string, source: readonly Span[]): boolean =>

@@ -45,11 +45,9 @@ export const NEGATING_PAIRS = list("neither nor without");
 /** "made **no secret** of it", "made **no bones** about it": it is said openly. */
 export const OPENLY = list("secret bones mystery");
 
-/** "**told nobody** that the dam was weak", "told nobody **but** Voss that …", "said to nobody **in particular** that …" */
+/** "**told nobody** that the dam was weak"; not "told nobody **but** Voss that …", "said to nobody **in particular** that …" */
 export const TOLD_NOBODY =
-  /^(?:told|tells|tell|telling|informed|informs|inform|(?:said|says|mentioned|admitted|confessed) to) (?:absolutely )?(?:nobody|no[ -]one|none of (?:the|his|her|their|its|them)(?!\p{L}))(?![\p{L}'’])/iu;
-export const BUT_SOMEBODY =
-  /(?<!\p{L})(?:but|except|save|besides|apart from|other than|until|in particular|else)(?!\p{L})/iu;
+  /^(?:(?:has|have|had) )?(?:told|tells|tell|telling|informed|informs|inform|(?:said|says|mentioned|admitted|confessed) to) (?:absolutely )?(?:nobody|no[ -]one|none of (?:the|his|her|their|its|them)(?!\p{L}))(?![\p{L}'’])(?! (?:(?!that )\p{L}+ ){0,4}(?:but|except|save|besides|apart from|other than|until|in particular|else)(?!\p{L}))/iu;
 
 /** Behind "not" they take nothing back: "not only said". */
 export const MERELY = list("only just merely simply");

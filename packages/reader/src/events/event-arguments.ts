@@ -5,6 +5,7 @@ import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
 
 /* Words between a verb and the preposition of its recipient. */
@@ -69,15 +70,14 @@ function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
 /** "accused **Selm** of", "accused the **council** of", "accused the court of **appeal** of": a name, or a body and not what it is for: "the ministry of health". */
 function isNamedSoFar(grammar: Grammar, first: number, of: number): boolean {
   if (is(grammar, of - 1, Class.capital)) return true;
-  if (isPlainBody(word(grammar, of - 1)))
-    return !PORTFOLIOS.has(word(grammar, of + 1)) && !BODY_OF.has(word(grammar, of + 1));
-  return (
-    BODY_OF.has(word(grammar, of - 1)) &&
-    word(grammar, of - 2) === "of" &&
-    of - 3 >= first &&
-    isPlainBody(word(grammar, of - 3))
-  );
+  if (isPlainBody(word(grammar, of - 1))) return !isOfName(word(grammar, of + 1));
+  const isName = isOfName(word(grammar, of - 1)) && word(grammar, of - 2) === "of";
+  return isName && of - 3 >= first && isPlainBody(word(grammar, of - 3));
 }
+
+/** "the court of **appeal**", "the ministry of **health**", "the union of **teachers**" */
+const isOfName = (noun: string): boolean =>
+  BODY_OF.has(noun) || PORTFOLIOS.has(noun) || (/s$/.test(noun) && isSomebody(noun));
 
 const isPlainBody = (noun: string): boolean => BODIES.has(noun) || STATE_BODIES.has(noun) || COMPANY_NOUNS.has(noun);
 
