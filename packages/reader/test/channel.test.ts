@@ -70,6 +70,13 @@ describe("via whom", () => {
     expect(first("The ministry said that the bridge was shut, citing two harbour pilots.").speaker).toBe("ministry");
   });
 
+  test.each([
+    ["Kade Mills reported lower output, citing anxious buyers.", "Kade Mills"],
+    ["The council reported a fall in births, citing doctors who had moved.", "council"],
+    ["The council has reported, citing two officials, that the vote is void.", "council"],
+    ["“The bridge is shut,” the Haref reported, citing young women.", "Haref"],
+  ])("but what is cited as a reason says nothing: %s", (text, name) => expect(first(text).speaker).toBe(name));
+
   test("a body whose short form stands in brackets is no agency of the dateline", () => {
     const head = "The Orlay Bureau of Inquiry (OBI) was late. ";
     expect(first(`${head}The court told the OBI that the bridge was shut.`).via).toEqual([]);

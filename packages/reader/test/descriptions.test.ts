@@ -847,6 +847,8 @@ describe("a body that is named together with others", () => {
     ["Analysts at Corvin Bank said rates would rise. The bank said it was late.", "Corvin Bank"],
     ["The Orlay Trust met the Bell Institute on Monday. It said the river was dead.", "Orlay Trust"],
     ["Gerd Falk accused the council of negligence. The council said it was late.", "council"],
+    ["Gerd Falk accused the court of appeal of bias. The court of appeal said it was late.", "court of appeal"],
+    ["Gerd Falk accused the council of elders. The council of elders said it was late.", "council of elders"],
     ["Gerd Falk accused the ministry of health. The ministry of health said it was late.", "ministry of health"],
   ])("%s", (text, name) => expect(last(text)).toBe(name));
 

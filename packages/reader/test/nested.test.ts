@@ -29,6 +29,20 @@ describe("what is said inside what is said", () => {
       ],
     ],
     [
+      "Dara Voss said that, given the mayor had said the mill, built in May, was safe, the town was calm.",
+      [
+        "Dara Voss | state | that, given the mayor had said the mill, built in May, was safe, the town was calm",
+        "> the mayor | state | the mill, built in May, was safe",
+      ],
+    ],
+    [
+      "Dara Voss said that while Ilan Moro denied he had bitten, struck or kicked a guard, the town was calm.",
+      [
+        "Dara Voss | state | that while Ilan Moro denied he had bitten, struck or kicked a guard, the town was calm",
+        "> Ilan Moro | deny | he had bitten, struck or kicked a guard",
+      ],
+    ],
+    [
       "“It told us the dam was safe,” said Ilan Moro, a pilot.",
       ["Ilan Moro, a pilot | state | “It told us the dam was safe,”", "> It | state | the dam was safe"],
     ],

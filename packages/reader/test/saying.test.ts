@@ -72,9 +72,21 @@ describe("whether something is said", () => {
     expect(saying("[The mayor] <will say> {the bridge is safe}.")).toBe("asserted planned");
   });
 
+  test("what somebody told nobody he did not say", () => {
+    expect(saying("[Ilan Moro] <told> nobody {that the bridge was weak}.")).toBe("negated actual");
+    expect(saying("[Ilan Moro] <told> no one {that the bridge was weak}.")).toBe("negated actual");
+    expect(saying("[Ilan Moro] <has told> none of the wardens {that the bridge was weak}.")).toBe("negated actual");
+    expect(saying("[Ilan Moro] <told> nobody at the time except Voss {that it was weak}.")).toBe("asserted actual");
+    expect(saying("[Ilan Moro] <told> no one but Voss {that the bridge was weak}.")).toBe("asserted actual");
+    expect(saying("[Ilan Moro] <told> Noone {that the bridge was weak}.")).toBe("asserted actual");
+  });
+
   test("what somebody is asked to do is only possible, and what he does it with", () => {
     expect(saying("[The council] must act, <insisting> {that the bridge is safe}.")).toBe("asserted possible");
     expect(saying("[The council] has acted, <insisting> {that it must be safe}.")).toBe("asserted actual");
+    expect(saying("[Ilan Moro] must sell his boat, <insisting> {that it is sound}.")).toBe("asserted actual");
+    expect(saying("[The firm] has to close two mines, <saying> {that ore is cheap}.")).toBe("asserted actual");
+    expect(saying("[Ilan Moro] should have left, <admitting> {that he was late}.")).toBe("asserted actual");
     expect(saying("“They must act,” [the mayor] said, <adding> {that it was late}.")).toBe("asserted actual");
   });
 });

@@ -405,6 +405,10 @@ describe("whoever says it within a relative clause, and whose no deed or place i
     ["They buried some of the 12 people who the ministry said were killed on Tuesday.", ["12: ministry"]],
     ["He met three boys who the mayor says were hurt.", ["three: the mayor"]],
     ["The bill that the council announced has cost 40 jobs.", ["40: reporter"]],
+    ["The council let in 12 men who wardens said had robbed a bank.", ["12: reporter"]],
+    ["The court released 12 men who wardens said were killed.", ["12: reporter"]],
+    ["The yard that Moro says is broke still owns 40 boats.", ["40: reporter"]],
+    ["Voss called for help for Dolna, where 40 people have died, officials said.", ["40: officials"]],
     [
       "A spokesperson for Norvia's embassy called it a mistake, adding that the Orlay Guard dismissed two officers.",
       ["two: a spokesperson for Norvia's embassy"],

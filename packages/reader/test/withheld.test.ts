@@ -82,6 +82,16 @@ test.each([
     "Dara Voss | said | the deal was close",
   ],
   [
+    "Dara Voss said the firm had left her, without giving her the keys she was owed.",
+    "Dara Voss | said | the firm had left her, without giving her the keys she was owed",
+    "Dara Voss | said | the firm had left her, without giving her the keys she was owed",
+  ],
+  [
+    "Dara Voss said the firm would close, without giving any details.",
+    "Dara Voss | said | the firm would close, without giving any details",
+    "Dara Voss | said | the firm would close",
+  ],
+  [
     "Dara Voss said the deal was signed without naming a day.",
     "Dara Voss | said | the deal was signed without naming a day",
     "Dara Voss | said | the deal was signed without naming a day",

@@ -25,6 +25,7 @@ import {
   REFUSED,
   REFUSING_MODALS,
   RETRACTING,
+  TOLD_NOBODY,
   UNSAID,
 } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
@@ -53,6 +54,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
     isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
     isNobodysWord(text, source) || isBehindNor(text, source),
     isRetracted(text, governed, content),
+    isToldNobody(text, cue),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
   const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
@@ -161,6 +163,10 @@ export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
         !DETERMINED.test(text.slice(Math.max(0, from - 10), from))) ||
       NEITHER.test(text.slice(Math.max(0, from - 10), from)),
   );
+
+/** "told **nobody** that the dam was weak"; "told nobody but Voss" is told. */
+const isToldNobody = (text: string, [first]: readonly Span[]): boolean =>
+  first !== undefined && TOLD_NOBODY.test(text.slice(first[0], first[0] + LONGEST));
 
 /** "neither Moro **nor Voss** said" */
 const isBehindNor = (text: string, source: readonly Span[]): boolean =>

@@ -33,9 +33,13 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){1,7}?";
 const DENY = "(?:denies|denied|deny|disputes|disputed|refutes|refuted)";
 const CALL = "(?:called|calls|termed|dubbed|labelled|labeled)";
 
+/* How somebody says something, and not how anything is done: "without giving **details**"; not "without giving him the money". */
+const WITHOUT =
+  "without (?:elaborating(?: further)?|going into (?:any )?details?|(?:specifying|saying)(?: (?:who|which|what|when|where|how)(?: [^,]{1,80})?)?|(?:naming|identifying|mentioning)(?: (?:him|her|them|it|any|anyone|anybody|names|an?y? (?:day|date|time|person|source|country|name)))?(?: by name)?|(?:giving|providing|offering|presenting) (?:(?:any|a|further|more|specific|exact) ){0,2}(?:details?|specifics|dates?|days?|times?|timetable|reasons?|evidence|proof|examples?|figures|numbers|names?|explanations?)(?: (?:for|of|to support) [^,]{1,60})?)";
+
 /** Such an aside behind what is said, up to its end, and "**, without naming him**": of how it was said. */
 export const CLOSING_ASIDE = new RegExp(
-  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|without (?:elaborating|naming|identifying|specifying|giving|providing|offering|mentioning|explaining|presenting|going into)(?: [^,]{1,80})?|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
+  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|${WITHOUT}|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
   "u",
 );
 

@@ -45,6 +45,10 @@ export const NEGATING_PAIRS = list("neither nor without");
 /** "made **no secret** of it", "made **no bones** about it": it is said openly. */
 export const OPENLY = list("secret bones mystery");
 
+/** "**told nobody** that the dam was weak"; not "told nobody **but** Voss that …", "said to nobody **in particular** that …" */
+export const TOLD_NOBODY =
+  /^(?:(?:has|have|had) )?(?:told|tells|tell|telling|informed|informs|inform|(?:said|says|mentioned|admitted|confessed) to) (?:absolutely )?(?:nobody|no[ -]one|none of (?:the|his|her|their|its|them)(?!\p{L}))(?![\p{L}'’])(?! (?:(?!that )\p{L}+ ){0,4}(?:but|except|save|besides|apart from|other than|until|in particular|else)(?!\p{L}))/iu;
+
 /** Behind "not" they take nothing back: "not only said". */
 export const MERELY = list("only just merely simply");
 
@@ -234,8 +238,9 @@ export const HAPPENED = /^(?:has|have|had|was|were|\p{Ll}{3,}ed|left|took|cost|b
 /** "said **nothing** of it" */
 export const NOTHING = "nothing";
 
-/** "Norvia **must** act": what somebody is asked to do, right behind who it is. */
-export const DEMANDED = /^[\s,–—-]*(?:must|should|ought to|needs? to|has to|have to)\s/u;
+/** "Norvia **must speak**": what somebody is asked to say or to show, right behind who it is. */
+export const DEMANDED =
+  /^[\s,–—-]*(?:must|should|ought to) (?:speak|say|present|show|act|respond|answer|react|reply|make clear|make it clear|continue|send|stand firm|stand united|stand together|insist|press|push|warn|urge|call|keep)(?![\p{L}])/u;
 
 /** "**has** been": of what has come about; not "could have", "to have", "if it has". */
 export const PERFECT = /^(?:has|have)$/u;

@@ -26,6 +26,14 @@ export const PASSED_ON = list(
 export const CITING = list("citing quoting");
 /** "the Haref **reported**, citing two pilots": whoever does so hands on what they say, whatever it is called. */
 export const HANDS_ON = new Set(["reported", "reports", "has reported", "have reported", "is reporting"]);
+
+/** They speak for themselves in the news: "the Haref reported, citing an army **spokeswoman**", and not "citing young women". */
+export const SPEAK_IN_NEWS = list(`
+  official officials spokesman spokeswoman spokesperson spokesmen spokespeople source sources minister ministers ministry ministries
+  police army military diplomat diplomats agency agencies report reports doctor doctors medic medics witness witnesses mayor governor
+  president general commander commanders officer officers prosecutor prosecutors lawyer lawyers
+`);
+
 export const CITES = list("cited quoted");
 
 /** Forms of quoting that take somebody and "as saying". */

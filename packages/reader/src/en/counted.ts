@@ -1,4 +1,5 @@
 import type { CountWord } from "../language-words.ts";
+import { list } from "./function-words.ts";
 import { inflect } from "./predicates/inflect.ts";
 import type { Predicate } from "./predicates/predicate.ts";
 import { PREDICATES } from "./predicates/table.ts";
@@ -48,12 +49,6 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
   "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
 );
 
-/** "12 **fighters were** eliminated": of others a job or a rival may be eliminated too. */
-const FIGHTING: readonly string[] =
-  "terrorists militants fighters gunmen insurgents operatives soldiers troops commanders"
-    .split(" ")
-    .flatMap((noun) => ["were", "had been", "have been"].map((be) => `${noun} ${be}`));
-
 /** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
@@ -67,9 +62,6 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
   ["down", [["gunned", "mowed", "mown"], "killed"]],
-  ["eliminated", [FIGHTING, "killed"]],
-  ["neutralised", [FIGHTING, "killed"]],
-  ["neutralized", [FIGHTING, "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
   ["found", [["yet to be"], "missing"]],
@@ -78,6 +70,22 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["burns", [["for", "with"], "injured"]],
   ["inhalation", [["for smoke"], "injured"]],
 ]);
+
+/** "The army said 12 **fighters were eliminated**": of others a job or a rival may be eliminated too. */
+export const FIGHTING_DONE = list("eliminated neutralised neutralized");
+export const FIGHTING_MEN = list(
+  "terrorists militants fighters gunmen insurgents operatives soldiers troops commanders",
+);
+
+/** Words of a fight in the same sentence, without which a club may have fighters. */
+export const OF_A_FIGHT = list(`
+  raid raids strike strikes airstrike airstrikes army troops military operation operations ambush shelling bombardment battle fighting
+`);
+
+/** Of a contest or a pardon: "eliminated in **round** one". */
+export const OF_NO_FIGHT = list(
+  "round rounds final finals list lists amnesty tournament cup league contest club election vote pardon deal",
+);
 
 const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);
 const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");

@@ -90,7 +90,15 @@ export const OPENS_FIRST_OF_TWO =
   /^(?:that )?(?:if|when|while|because|although|though|unless|as|since|after|before|once|until|in|on|at|for|with|by|during|despite|under|from|to)(?![\p{L}])/iu;
 
 /** "that, **given** Norvia had said so, …": a clause that hangs on the one behind it. */
-export const GIVEN = /(?:^|[,“"] |that )(?:given|as|since|because|although|though|while|when|once|if)(?: that)? $/iu;
+export const GIVEN = /(?:[“"]|that |that, )(?:given|as|since|because|although|though|while|when|once|if)(?: that)? $/iu;
+
+/** "the dam **was** safe": a clause has a verb. */
+export const HAS_VERB =
+  /(?<!\p{L})(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:n['’]t)?(?!\p{L})/u;
+
+/** "**the town was** calm": a clause of its own, with who it is of and its verb; not "12 women and 40 children were dead". */
+export const OWN_CLAUSE =
+  /^(?:(?:I|he|she|it|they|we|you) \p{L}|(?!(?:and|or|but|nor) )(?:(?:the|an?|his|her|its|their|our|my|this|these|those|many|most|all) )?(?:(?!(?:and|or|nor|who|which|that|whose|whom|where) )[\p{L}'’-]+ ){1,4}(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)(?!\p{L}))/u;
 
 /** "a lamp **that** burned": a clause that hangs on a noun. */
 export const BEFORE_RELATIVE = / (?:that|which|who|whom|whose|where|when|while|because|after|before) /iu;

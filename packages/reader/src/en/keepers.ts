@@ -122,6 +122,13 @@ export const CLAIMS_IN_RELATIVE = list("claims");
 export const DONE_BEHIND =
   /^(?:has|have|had|was|were) (?:already |since |now |so far )?(?:\p{Ll}{2,}ed|lost|killed|left|taken|hit|cost|sunk|shot|hidden|stolen|given|sent|built|died)$/u;
 
+/** From its verb to a number: "**has already lost** 12 ships"; not "is bankrupt still employs 400 people", which is of the sentence. */
+export const IN_CLAUSE =
+  /^(?:has|have|had|was|were|will|would|could|may|might) (?:(?:already|since|now|so far|also|recently|been|\p{Ll}+ly) )*(?:\p{Ll}+(?: (?:of|by|in|on|at|with|for|from|over|about|around|some|nearly|almost|at least|up to|more than|fewer than|less than|as many as))* ?)?$/u;
+
+/** "Orlay, **where** 40 people had died" */
+export const WHERE = list("where");
+
 /** Behind whoever puts it so: "what the army **described** as a volley of 55 shells". */
 export const PUTS_IT_SO = list(`
   described describes called calls termed claimed claims alleged hope hopes hoped expect expects expected fear fears feared believe

@@ -29,6 +29,16 @@ export const WISHING =
 export const WHERE_THERE_ARE = /\bwhere(?: (?:about|around|some|nearly|almost|an estimated))?$/u;
 export const ARE_SO = /^(?: (?:of )?\p{L}[\p{L}’'-]*){1,4} (?:are|is|were|was|have|has|remain|live)(?!\p{L})/u;
 
+/** "where 40 people are ill**, she said**": behind a comma or a dash there may stand who says it. */
+export const GOES_ON_BEHIND = /^[^.!?]*(?:[,;:–—“"(]| - )|^[^.!?]*\baccording to\b/u;
+
+/** "The gun **that** police said" */
+export const ENDS_IN_RELATIVE = /\b(?:that|who|which)$/u;
+
+/** "**was a toy killed** nine", "**is bankrupt still employs** 400": two verbs, of which nothing joins the second to the first. */
+export const VERB_BEHIND =
+  /^(?:is|are|was|were|has been|had been|will be) (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}-]+ ){0,6}?(?!(?:an?|the|and|or|been|being|to|of|by|its|his|her|their) )[\p{L}-]+ (?:(?:also|still|now|later|since) )?(?:has |had |have |would |will )?(?:\p{Ll}{3,}ed|killed|hit|took|left|lost|cost|sold|bought|sent|shot|employs|holds|owes|owns|runs|makes|sells|has|had) (?:about |around |some |nearly |almost |at least |more than |up to )?$/u;
+
 /** "a country **of** 40 million" */
 export const PEOPLED =
   /\b(?:country|nation|city|town|village|state|region|province|island|district|community|territory|land) of $/u;

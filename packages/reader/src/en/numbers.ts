@@ -246,9 +246,10 @@ export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
 export const SO_OFTEN = list("hourly daily nightly weekly fortnightly monthly quarterly yearly annual");
 
 /** What is counted together: "400 **people and entities**". */
-export const BOTH_PARTIES = list(`
-  people individuals persons entities companies firms organisations organizations businesses institutions banks groups
-`);
+export const BESIDE_ENTITIES = list(
+  "people individuals persons companies firms organisations organizations businesses banks groups ships",
+);
+export const ENTITIES = list("entities");
 
 /** What is counted together: "158 **missiles and drones**". */
 export const BOTH_KINDS = list(`

@@ -120,6 +120,12 @@ export const PORTFOLIOS = list(`
   internal affairs national security
 `);
 
+/** What a body is named for: "the court **of appeal**", "the council **of elders**". */
+export const BODY_OF = list(`
+  appeal appeals elders sciences science arts ministers europe state states cassation auditors justice commerce trade directors governors
+  trustees representatives deputies experts bishops cardinals scholars medicine education agriculture inquiry nations
+`);
+
 export const SPOKESPEOPLE = list("spokesman spokeswoman spokesperson spokespeople spokesmen");
 
 export const MALE_NOUNS = list(

@@ -1,10 +1,11 @@
 import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
-import { BODIES, COMPANY_NOUNS, PORTFOLIOS, STATE_BODIES } from "../en/people.ts";
+import { BODIES, BODY_OF, COMPANY_NOUNS, PORTFOLIOS, STATE_BODIES } from "../en/people.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
 import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
 
 /* Words between a verb and the preposition of its recipient. */
@@ -61,16 +62,24 @@ const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") +
 /** "accused **Selm** of sexual assault": what somebody is accused of is no part of who they are. */
 function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
   for (let i = end - 1; i > first; i--)
-    if (word(grammar, i) === "of" && isNamedSoFar(grammar, i) && !is(grammar, i + 1, Class.capital)) return [first, i];
+    if (word(grammar, i) === "of" && isNamedSoFar(grammar, first, i) && !is(grammar, i + 1, Class.capital))
+      return [first, i];
   return [first, end];
 }
 
-/** "accused **Selm** of", "accused the **council** of": a name, or a body and not what it is for: "the ministry of health". */
-function isNamedSoFar(grammar: Grammar, of: number): boolean {
-  const noun = word(grammar, of - 1);
-  const isBody = BODIES.has(noun) || STATE_BODIES.has(noun) || COMPANY_NOUNS.has(noun);
-  return is(grammar, of - 1, Class.capital) || (isBody && !PORTFOLIOS.has(word(grammar, of + 1)));
+/** "accused **Selm** of", "accused the **council** of", "accused the court of **appeal** of": a name, or a body and not what it is for: "the ministry of health". */
+function isNamedSoFar(grammar: Grammar, first: number, of: number): boolean {
+  if (is(grammar, of - 1, Class.capital)) return true;
+  if (isPlainBody(word(grammar, of - 1))) return !isOfName(word(grammar, of + 1));
+  const isName = isOfName(word(grammar, of - 1)) && word(grammar, of - 2) === "of";
+  return isName && of - 3 >= first && isPlainBody(word(grammar, of - 3));
 }
+
+/** "the court of **appeal**", "the ministry of **health**", "the union of **teachers**" */
+const isOfName = (noun: string): boolean =>
+  BODY_OF.has(noun) || PORTFOLIOS.has(noun) || (/s$/.test(noun) && isSomebody(noun));
+
+const isPlainBody = (noun: string): boolean => BODIES.has(noun) || STATE_BODIES.has(noun) || COMPANY_NOUNS.has(noun);
 
 /** "took **nine people** hostage": without the particle that ends it. */
 const within = ([first]: Range, end: number): Range | null => (first < end ? [first, end] : null);

@@ -9,7 +9,7 @@ import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
 import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
-import { insertedAround, toldByPronoun } from "./inserted-sources.ts";
+import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
 import { citationOf, sought } from "./sources.ts";
@@ -66,8 +66,13 @@ export function findCited(
     const source = words && spanAt(tokens, words);
     if (words && own && (isPoll(clause, words) || asksPeople(clause, own.cue))) poll = words;
     if (poll && clause && poll[0] >= clause.sentence.tokens[0]) polledTill = sentence;
+    const isSaidBehind = clause !== undefined && saidBehindWhere(clause, range) !== undefined;
     const apart =
-      source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
+      source &&
+      (isSaidBehind ||
+        !(voice && kept) ||
+        voice.content.some((span) => contains(span, source)) ||
+        isUnsureOf(voice, source));
     if (
       own &&
       source &&
@@ -75,7 +80,7 @@ export function findCited(
     )
       return kept && isDenied(voice) ? [] : [{ quantity, source, within: -1 }];
     const told = own && cues.has(tokens[own.cue[0]]?.start ?? -1) && !(voice && source && isUnsureOf(voice, source));
-    if (own && apart && !told)
+    if (own && apart && (isSaidBehind || !told))
       return [
         { quantity, source, within: voice && kept && !isUnsureOf(voice, source) ? (indexOf.get(voice) ?? -1) : -1 },
       ];

@@ -1,3 +1,5 @@
+import { COUNTED } from "../en/counted.ts";
+import { BE } from "../en/counting.ts";
 import { AUXILIARIES, COORDINATORS, NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import {
   AFTER_INSERTED,
@@ -7,6 +9,7 @@ import {
   EXCEPT_TO,
   FORETELLING,
   FOUND_OUT,
+  IN_CLAUSE,
   LISTING,
   OPENS_WITH,
   PUT_BY,
@@ -16,6 +19,7 @@ import {
   STUDYING,
   TOLD_BY,
   WHAT_THEY_SAY,
+  WHERE,
   WRITTEN,
 } from "../en/keepers.ts";
 import { IN, TO } from "../en/links.ts";
@@ -25,11 +29,23 @@ import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
 import { ACCORDING } from "../en/subjects.ts";
+
+<<<<<<< HEAD
+
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+
+=======
+
+import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
+import { Part } from "../grammar/parts/part.ts";
+
+>>>>>>> m2
+
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
+import type { CountWord } from "../language-words.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import type { Citation, Pattern } from "./citation.ts";
@@ -73,23 +89,27 @@ function inRelative(clause: Clause, [first, last]: Range): Citation | undefined 
   for (let verb = first - 2; verb > Math.max(start + 1, first - FORETOLD); verb--) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") break;
     const told = saidInRelative(clause, verb);
-    if (told) return isClauseOver(clause, [verb + 2, first]) ? undefined : told;
+    if (told) return IN_CLAUSE.test(joinLower(clause.tokens, verb + 1, first)) ? told : undefined;
   }
+  if (isTakenBefore(clause, first)) return undefined;
   for (let verb = last + 2; verb < Math.min(end - 1, last + FORETOLD); verb++) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     const told = saidInRelative(clause, verb);
-    if (told) return told.source[0] - 1 - last <= COUNTED_NOUN ? told : undefined;
+    const isTheirs = told && told.source[0] - 1 - last <= COUNTED_NOUN && isFate(clause, verb + 1);
+    if (told) return isTheirs ? told : undefined;
   }
   return undefined;
 }
 
-/** "A man who police said was armed **fled** with 30 rifles": behind the verb of the relative clause there stands that of the sentence. */
-function isClauseOver(clause: Clause, [from, first]: Range): boolean {
-  for (let i = from; i < first; i++)
-    if (isFinitePart(clause.parts[i]) && !AUXILIARIES.has(lower(clause, i - 1)) && clause.parts[i - 1] !== Part.adverb)
-      return true;
-  return false;
-}
+/** "The court **freed** 12 men who prosecutors said …": so many are told to be freed. */
+const isTakenBefore = (clause: Clause, first: number): boolean =>
+  [1, 2, 3].some((back) => COUNTED.get(lower(clause, first - back))?.as === "done");
+
+/** "who the ministry said **were killed**": what is told of those who are counted. */
+const isFate = (clause: Clause, verb: number): boolean =>
+  BE.has(lower(clause, verb)) && isOfThem(COUNTED.get(lower(clause, verb + 1)));
+
+const isOfThem = (entry: CountWord | undefined): boolean => entry?.as === "done" || entry?.as === "state";
 
 /* So many words behind a number are what it counts. */
 const COUNTED_NOUN = 2;
@@ -108,6 +128,12 @@ function saidInRelative(clause: Clause, verb: number): Citation | undefined {
 }
 
 const putsSo = (word: string): boolean => SAID.has(word) || PUTS_IT_SO.has(word);
+
+/** "He called for help for Orlay, **where** 40 people had died, **officials said**": by the way, and theirs in whosever words. */
+export const saidBehindWhere: Pattern = (clause, quantity) =>
+  WHERE.has(lower(clause, quantity[0] - 1)) || WHERE.has(lower(clause, quantity[0] - 2))
+    ? insertedAfter(clause, quantity)
+    : undefined;
 
 /** "33 people had died, the coroner said on Monday." */
 function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {

@@ -5,7 +5,9 @@ import {
   CLAIMING_LIVES,
   DEED_OF,
   DEPLORING_DONE,
+  ENDS_IN_RELATIVE,
   FOUND_GUILTY,
+  GOES_ON_BEHIND,
   HELD_TO_BE,
   IN_PLAN,
   IN_RELATIVE,
@@ -23,6 +25,7 @@ import {
   QUOTING_WHOM,
   RESULT,
   SHOWN,
+  VERB_BEHIND,
   WHAT_HAPPENED,
   WHERE_THERE_ARE,
   WISHING,
@@ -53,6 +56,14 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   if (KNOWN_AS.test(said) || PEOPLED.test(before)) return true;
   if (NO_REPORT.test(said) && DEED_OF.test(before)) return true;
   return endsInRelative(before) && (inFront || HELD_TO_BE.test(said));
+}
+
+/** "The gun that police said **was a toy killed** nine": behind what they say of it there seems to stand the verb of the sentence. */
+export function isBehindRelative(text: string, [start]: Span, voice: Statement | undefined): boolean {
+  const [cue] = voice?.cue ?? [];
+  const said = voice?.content.find(([from, to]) => from <= start && start < to);
+  const before = cue && voice?.content.find(([, to]) => to <= cue[0] && ENDS_IN_RELATIVE.test(text.slice(0, to)));
+  return !!said && !!before && said[0] > before[1] && VERB_BEHIND.test(text.slice(said[0], start));
 }
 
 /** Is it of a deed that somebody claims or that is thought to have been done, and that another condemns: whose it is, is open. */
@@ -101,12 +112,13 @@ function isShownHow(text: string, [start]: Span, { content }: Statement, cue: Sp
 const isInPlan = (text: string, { source }: Statement, said: string): boolean =>
   IN_PLAN.test(said) && source.some((words) => PLANS.test(text.slice(...words)));
 
-/** "Hezran **seeks** to stop raids on Orlay, **where** 40,000 people are displaced": so it is there, whatever is wished. */
+/** "Hezran **seeks** to stop raids on Orlay, **where** 40,000 people are displaced": so it is there, whatever is wished; not "…**, she said**". */
 const isWhereItIsWished = (text: string, [start, end]: Span, cue: Span, said: string): boolean =>
   cue[1] <= start &&
   WISHING.test(said) &&
   WHERE_THERE_ARE.test(text.slice(cue[1], start).trimEnd()) &&
-  ARE_SO.test(text.slice(end, end + FAR));
+  ARE_SO.test(text.slice(end, end + FAR)) &&
+  !GOES_ON_BEHIND.test(text.slice(end, end + FAR));
 
 /** "The blaze **claimed 12 lives**" */
 const isOfLives = (text: string, [start, end]: Span, cue: Span): boolean =>

@@ -11,7 +11,7 @@ import type { GoingOn } from "./behind-content.ts";
 import type { Cited } from "./cited.ts";
 import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
-import { isClaimedByTheWay } from "./named-deeds.ts";
+import { isBehindRelative, isClaimedByTheWay } from "./named-deeds.ts";
 
 /** What is known of whose the figures of a report are. */
 export interface Owned {
@@ -60,7 +60,8 @@ export function whoseOf(owned: Owned): readonly Whose[] {
         said[i],
         owners[i],
         owned.claimed[i] === true ||
-          isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
+          isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]) ||
+          isBehindRelative(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
         further[i],
         said[i] === voices[i] && standsInSpeech(places, counted[i] as Counted),
       ),

@@ -43,7 +43,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
-import { putSo } from "./inserted-sources.ts";
+import { putSo, saidBehindWhere } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
 import { polled } from "./polls.ts";
 import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
@@ -256,5 +256,6 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
+  saidBehindWhere,
   ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
 ];

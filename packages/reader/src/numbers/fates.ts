@@ -1,4 +1,4 @@
-import { COUNTED, DYING, PHRASES } from "../en/counted.ts";
+import { COUNTED, DYING, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT, PHRASES } from "../en/counted.ts";
 import {
   AMONG_THE,
   ANOTHER,
@@ -62,7 +62,9 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
     const active = !passive && from > quantity[1] && takesPlural(tokens, i);
-    const found = active ? undefined : fateAt(tokens, i, { passive, perfect, apart });
+    const found = active
+      ? undefined
+      : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
     if (found) return { first: from, last: i + 1, kind: found };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
@@ -150,6 +152,18 @@ function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }
   if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
   if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
   return passive || perfect || !apart ? entry.kind : undefined;
+}
+
+/** "The army said 12 **fighters were eliminated**": where the sentence tells of a fight, and of no contest. */
+function ofFighters(tokens: readonly Token[], i: number, [start, end]: Range): string | undefined {
+  let noun = i - 1;
+  while (BE.has(tokens[noun]?.lower ?? "") || HAVE.has(tokens[noun]?.lower ?? "")) noun--;
+  const isSo = FIGHTING_DONE.has(tokens[i]?.lower ?? "") && noun < i - 1 && FIGHTING_MEN.has(tokens[noun]?.lower ?? "");
+  if (!isSo) return undefined;
+  const around = tokens.slice(start, end).filter((_, k) => start + k !== noun);
+  const fight =
+    around.some(({ lower }) => OF_A_FIGHT.has(lower)) && !around.some(({ lower }) => OF_NO_FIGHT.has(lower));
+  return fight ? "killed" : undefined;
 }
 
 /** "buried **those** killed", "asked **to be** rescued", "have died **down**". */

@@ -4,12 +4,13 @@ import { A_ONLY, AND, OR } from "../en/links.ts";
 import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import {
   AS_THEY_ARE,
+  BESIDE_ENTITIES,
   BOTH_KINDS,
-  BOTH_PARTIES,
   BOTH_SEXES,
   CAPITAL_PLURALS,
   COMPARATIVES,
   DESCRIBING,
+  ENTITIES,
   IRREGULAR_PLURALS,
   PEOPLE,
   SINGLE,
@@ -17,6 +18,7 @@ import {
   THESE,
 } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Grammar } from "../grammar/grammar.ts";
@@ -33,7 +35,7 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
   const { tokens } = grammar;
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
   return (
-    ofBothSexes(grammar, at) ??
+    ofBothSexes(grammar, [first, at]) ??
     sharedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
@@ -43,12 +45,20 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
 }
 
 /** "40 **men and women**", "158 **missiles and drones**", "400 **people and entities**" */
-function ofBothSexes({ tokens, parts }: Grammar, at: number): number | undefined {
+function ofBothSexes(grammar: Grammar, [first, at]: Range): number | undefined {
+  const { tokens } = grammar;
   if (!AND.has(tokens[at]?.lower ?? "")) return undefined;
-  const areBoth = (nouns: ReadonlySet<string>): boolean =>
-    [at - 1, at + 1].every((i) => nouns.has(tokens[i]?.lower ?? ""));
-  const isOwnClause = isFinitePart(parts[at + 2]) && !BE.has(tokens[at + 2]?.lower ?? "");
-  return areBoth(BOTH_SEXES) || ((areBoth(BOTH_KINDS) || areBoth(BOTH_PARTIES)) && !isOwnClause) ? at + 2 : undefined;
+  const [one, other] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (BOTH_SEXES.has(one) && BOTH_SEXES.has(other)) return at + 2;
+  const isPair = (BOTH_KINDS.has(one) && BOTH_KINDS.has(other)) || (BESIDE_ENTITIES.has(one) && ENTITIES.has(other));
+  return isPair && !isAnotherClause(grammar, [first, at + 2]) ? at + 2 : undefined;
+}
+
+/** "It raided 12 banks and **groups are** angry": behind a verb of its own the second has one too. */
+function isAnotherClause({ tokens, parts }: Grammar, [first, end]: Range): boolean {
+  if (!isFinitePart(parts[end])) return false;
+  if (!BE.has(tokens[end]?.lower ?? "")) return true;
+  return [2, 3, 4].some((back) => isFinitePart(parts[first - back]) && !SAID.has(tokens[first - back]?.lower ?? ""));
 }
 
 /** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */

@@ -29,6 +29,7 @@ import {
   PART_OF_WHOLE,
   PARTED_IN,
   PARTS_OF_GAMES,
+  PLURAL_ALIKE,
   RANKED_ALL_THE_SAME,
   RANKS,
   RATE_BASES,
@@ -195,10 +196,14 @@ export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): 
   for (let i = last; !spelt && i < last + 4; i++) {
     const token = tokens[i];
     if (!token || token.text === token.lower) return false;
-    if (STREETS.has(token.lower)) return i > last && !PEOPLE.has(tokens[i + 1]?.lower ?? "");
+    if (STREETS.has(token.lower)) return i > last && !isCountedBehind(tokens[i + 1]?.lower ?? "");
   }
   return false;
 }
+
+/** "12 Quay Centre **guards**": what is counted stands behind the name. */
+const isCountedBehind = (next: string): boolean =>
+  PEOPLE.has(next) || PLURAL_ALIKE.has(next) || (/^\p{Ll}+[^s'’]s$/u.test(next) && !isClosed(next));
 
 /** "5-4", "won 3-1", "a vote of 21 to 30". */
 export function isScore(tokens: readonly Token[], first: number, last: number): boolean {

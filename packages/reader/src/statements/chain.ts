@@ -1,12 +1,14 @@
 import type { Relation, Span } from "@according/record";
-import { CITES, CITING, FIRST, HANDS_ON, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
+import { CITES, CITING, FIRST, HANDS_ON, PASSED, PASSED_ON, QUOTES, SPEAK_IN_NEWS } from "../en/chains.ts";
+import { OWN_CLAUSE } from "../en/inner-doubts.ts";
 import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
 import { ARTICLES, AS, PASSIVE, REPORTED, WAS, WHICH, WRITINGS, WRITTEN } from "../en/statements.ts";
-import { canSpeak } from "../grammar/can-speak.ts";
+import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Attribution, Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
 import { agentEnd, canPass } from "../who/agents.ts";
 import { isOutlet } from "../who/outlets.ts";
 import { type Around, cover } from "./around.ts";
@@ -96,17 +98,33 @@ function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undef
 function citing({ attribution, rest, source, places }: Around): Chain | undefined {
   const { segmented } = places;
   const { text } = segmented;
-  if (!source.length || !(isOutlet(text, cover(source)) || reports(text, attribution, source))) return undefined;
+  if (!source.length || !(isOutlet(text, cover(source)) || reports(places, attribution, source))) return undefined;
   const cue = attribution.cue[0]?.[0];
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
   if (at < 0 || rest[at]?.start === cue) return undefined;
+  const told = rest.slice(at + 1, agentEnd(segmented, rest, at + 1));
+  if (!isOutlet(text, cover(source)) && !speaksInNews(told)) return undefined;
   const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
   return cited(segmented, rest, at + 1, [reportedBy(outlet)]);
 }
 
-/** Does somebody with a name report it: "**the Haref reported**, citing two pilots"? */
-const reports = (text: string, { cue }: Attribution, source: readonly Token[]): boolean =>
-  source.some((token) => isCapitalised(token)) && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
+/** Does somebody with a name report words or a clause: "**the Haref reported**, citing an official"; not "reported lower sales". */
+function reports(places: Places, { cue, content }: Attribution, source: readonly Token[]): boolean {
+  const { text } = places.segmented;
+  const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !ARTICLES.has(token.lower)));
+  const [from, to] = [content[0]?.[0] ?? 0, content[0]?.[1] ?? 0];
+  const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || CLAUSE.test(text.slice(from, to));
+  return isNamed && isTold && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
+}
+
+const CLAUSE = new RegExp(`^that |${OWN_CLAUSE.source}`, "u");
+
+/** "an army **spokeswoman**", "the **minister** Karl Moro": somebody who speaks for himself in the news. */
+function speaksInNews(words: readonly Token[]): boolean {
+  const head = headAmong(words);
+  if (!head) return false;
+  return SPEAK_IN_NEWS.has(head.lower) || (isCapitalised(head) && words.some(({ lower }) => SPEAK_IN_NEWS.has(lower)));
+}
 
 /** The source up to a comma. */
 const quotedEnd = (source: readonly Token[]): number => {

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { AND_THAT, GIVEN, NEXT_CLAUSE, OPENS_FIRST_OF_TWO } from "../../en/inner-doubts.ts";
+import { AND_THAT, GIVEN, HAS_VERB, NEXT_CLAUSE, OPENS_FIRST_OF_TWO, OWN_CLAUSE } from "../../en/inner-doubts.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -8,18 +8,29 @@ import type { Found } from "../found.ts";
  */
 export const withinItsClause = <F extends Found>(text: string, found: F): F => ({
   ...found,
-  content: found.content.map((span) => toComma(text, found, toItsEnd(text, span))),
+  content: found.content.map((span) => toItsOwnEnd(text, found, span)),
 });
+
+/** To the end of its clause: where that is told by no "and that" or the like, to the comma of the clause it hangs on. */
+function toItsOwnEnd(text: string, found: Found, span: Span): Span {
+  const cut = toItsEnd(text, span);
+  return cut[1] < span[1] ? cut : toComma(text, found, span);
+}
 
 /* "given", and a comma before it, are so many characters at most. */
 const OPENING = 20;
 
-/** "**given** Norvia had said it was late**,** the family was glad": of a clause that hangs on the one behind it, to its comma. */
+/**
+ * "**given** Norvia had said the dam, built in 1920, was late**,** the family was glad": of a clause that hangs on the one
+ * behind it, to the last comma before which its own verb stands, and behind it a clause with a verb.
+ */
 function toComma(text: string, { source: [who] }: Found, [from, to]: Span): Span {
   if (!who || who[0] > from || !GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0]))) return [from, to];
   const words = text.slice(from, to);
-  const at = words.indexOf(", ");
-  return at >= SHORTEST_CLAUSE && !isInMarks(words.slice(0, at)) ? [from, from + at] : [from, to];
+  const comma = Array.from(words.matchAll(/, /g), ({ index }) => index).findLast(
+    (at) => at >= SHORTEST_CLAUSE && HAS_VERB.test(words.slice(0, at)) && OWN_CLAUSE.test(words.slice(at + 2)),
+  );
+  return comma !== undefined && !isInMarks(words.slice(0, comma)) ? [from, from + comma] : [from, to];
 }
 
 /* What is left of a clause has no fewer characters than these. */
