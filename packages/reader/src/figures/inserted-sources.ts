@@ -29,20 +29,9 @@ import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
 import { ACCORDING } from "../en/subjects.ts";
-
-<<<<<<< HEAD
-
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
-import { isFinitePart, Part } from "../grammar/parts/part.ts";
-
-=======
-
-import { type Clause, isMainVerb, lower, token } from "../grammar/clause.ts";
 import { Part } from "../grammar/parts/part.ts";
-
->>>>>>> m2
-
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { CountWord } from "../language-words.ts";
