@@ -859,6 +859,21 @@ describe("a body that is named together with others", () => {
   ])("and nobody where it may be another: %s", (text) => expect(last(text)).toMatch(/^\?/));
 });
 
+test("he is not who spoke before where another is told to be among those present", () => {
+  const text =
+    "A man of 50 said it was late. “It is late,” he said. Among those present was 24-year-old Adam Peer, a student. He told the Courier that it was early.";
+  expect(last(text)).not.toBe("a man of 50");
+});
+
+test("the group is open behind a name of one word of which the sentence before tells", () => {
+  const text = (then: string) =>
+    last(
+      `The Southern Front and Hadar fought on. The Southern Front said it was late. ${then} On Monday, the group said it was sure.`,
+    );
+  expect(text("Hadar has been hit by a series of raids.")).not.toBe("Southern Front");
+  expect(text("Residents have fled the town.")).toBe("Southern Front");
+});
+
 describe("somebody who has one name", () => {
   const text = (who: string, then: string) =>
     `Banda Yamer, who founded a charity, says pay is low. “Every day we get calls,” she says. ${who} ${then} “I would like to go home,” she says.`;

@@ -107,6 +107,16 @@ test.each([
     "the army | according to | Nine were killed … and 40 were hurt",
   ],
   [
+    "Vell Media, which sold a stake, wanted to stay alone, said Mr Brandt. “We would be late.”",
+    "Vell Media | said | “We would be late.”",
+    "Mr Brandt | said | Vell Media, which sold a stake, wanted to stay alone … “We would be late.”",
+  ],
+  [
+    "Tom Voss, the mayor, said Orlay was late. “We waited.”",
+    "Tom Voss, the mayor, | said | Orlay was late",
+    "Tom Voss, the mayor, | said | Orlay was late",
+  ],
+  [
     "FLOODS KILL NINE, MAYOR SAYS “We wait for help,” it read.",
     "MAYOR | SAYS | “We wait for help,”",
     " | SAYS | “We wait for help,”",

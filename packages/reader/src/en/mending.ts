@@ -108,6 +108,11 @@ export const CALLING_HIMSELF =
 export const HONORIFIC_END = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
 export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
+/** "said **Mr Smith**. “It is late": a name that ends its sentence, before a quotation. */
+export const SAID_ALONE = new Set(["said", "says"]);
+export const NAME_ENDS_SENTENCE =
+  /^ ((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\. (?=["“])/u;
+
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
 export const NAMED_BEHIND =
   /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*['’]s (?:\p{Ll}+ ){1,5})?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?=, | in an? | on \p{Lu}|$)/u;

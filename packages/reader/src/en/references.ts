@@ -322,3 +322,7 @@ export const BESIDE_NAME = /^, an? [^,.;“"\n]{1,60}/u;
 
 /** "a ferry agent **named** Oskar" */
 export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
+
+/** "**Among those present was 24-year-old** Omar Breck": what stands before a subject behind its verb. */
+export const INVERTED =
+  /^(?:Among|Amongst|Also among|Along with|With) [^.;:“”"]{3,90}(?:was|is|were|are) (?:\d+-year-old |the |an? )?(?:\p{Ll}+ ){0,3}$/u;

@@ -1,5 +1,6 @@
+import { METONYMS } from "../en/metonyms.ts";
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
-import { CALLED_ALSO, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { CALLED_ALSO, GROUP_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { JOINED_TO_NAME, KIND_IN_PLACE, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
@@ -20,6 +21,7 @@ export const isOvertaken = (entities: Entities, places: Places, body: Entity, no
   byOneMore(places, body, noun, at) ||
   byOneElsewhere(places, body, noun, at) ||
   byOutlet(entities, places, body, noun, at) ||
+  byOneName(entities, places, body, noun, at) ||
   byName(entities, places, body, noun, at);
 
 /** "The Mast says A. B leads the **Daily Courier**. The paper": has another outlet been named since, whether it says anything or not? */
@@ -102,6 +104,29 @@ function byName(entities: Entities, places: Places, body: Entity, noun: string, 
   return told ? !bears(body, told) : false;
 }
 
+/** "The Southern Front said A. **Hadar** has been hit. The group": a name of one word, of which the sentence before tells, and no person's or state's. */
+function byOneName(entities: Entities, places: Places, body: Entity, noun: string, at: number): boolean {
+  const here = places.sentence(at);
+  const before = places.segmented.sentences[here - 1];
+  const opening = before?.tokens[0] ?? 0;
+  const [name, next] = places.segmented.tokens.slice(opening, opening + 2);
+  if (!GROUP_NOUNS.has(noun) || !before || !name || !next || places.sentence(body.lastAt) >= here - 1) return false;
+  if (before.paragraph !== places.segmented.sentences[here]?.paragraph || isClosed(name.lower) || capital(next))
+    return false;
+  const isBare =
+    /^\p{Lu}\p{Ll}+$/u.test(name.text) && !METONYMS.has(plain(name.text)) && !bears(body, { words: [name.text] });
+  return (
+    isBare &&
+    isNameInside(places, name.text) &&
+    mayBeBody(entities, places, { range: [opening, opening + 1], words: [name.text] })
+  );
+}
+
+/** Does a word stand with a capital behind another word, so that it is no word that only opens a sentence? */
+function isNameInside({ segmented: { tokens } }: Places, word: string): boolean {
+  return tokens.some(({ text }, i) => text === word && /^[\p{Ll},]/u.test(tokens[i - 1]?.text ?? ""));
+}
+
 export interface CapitalName {
   readonly range: Range;
   readonly words: readonly string[];
@@ -115,7 +140,8 @@ export function capitalName({ segmented: { tokens } }: Places, subject: Range | 
   return name.length > 1 && name.every((word) => capital(word)) ? { range, words: name.map(({ text }) => text) } : null;
 }
 
-const bears = ({ name }: Entity, { words }: CapitalName): boolean => plain(name) === plain(words.join(" "));
+const bears = ({ name }: Entity, { words }: Pick<CapitalName, "words">): boolean =>
+  plain(name) === plain(words.join(" "));
 
 /** Does a name name no person, no state and none of its bodies? */
 export function mayBeBody(entities: Entities, { segmented }: Places, { range, words }: CapitalName): boolean {

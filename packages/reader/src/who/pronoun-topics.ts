@@ -3,7 +3,7 @@ import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNN
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, ONE, ONE_MORE_OPENS } from "../en/references.ts";
+import { ANYBODY, INVERTED, ONE, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -109,10 +109,15 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
     !there.some(({ entity: other }) => (other.same ?? other) === entity) &&
     there.some(
       ({ entity: other, mention: { span } }) =>
-        span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
+        (span[0] === before[0] || isInverted(segmented.text.slice(before[0], span[0]))) &&
+        other.kind === "person" &&
+        sexAgrees(other, { sex }),
     )
   );
 }
+
+/** "**Among those present was** Omar Breck": a subject that stands behind its verb. */
+const isInverted = (words: string): boolean => INVERTED.test(words);
 
 /* A *he* is followed back over no more sentences than these. */
 const FOLLOWED_BACK = 4;

@@ -52,6 +52,7 @@ import {
 } from "./run-on.ts";
 import {
   behindHeadingOfSource,
+  byNameAtEnd,
   bySpeakerBehind,
   byWhoIsMade,
   byWhomIsHeard,
@@ -130,6 +131,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   byWhomIsHeard,
   withVerbBefore,
   bySpeakerBehind,
+  byNameAtEnd,
   beforeWhoSays,
   withinRelative,
   withinBrackets,

@@ -15,12 +15,14 @@ import {
   LIST_BEGINNING,
   LIST_END,
   MAKES_SOMEBODY,
+  NAME_ENDS_SENTENCE,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
   ONLY_WHO_SAID,
   OPENS_SENTENCE,
   PASSIVE_BY,
+  SAID_ALONE,
   SAID_BETWEEN,
   SAID_OF,
   SAID_OF_WHOM,
@@ -98,6 +100,23 @@ export function bySpeakerBehind({ segmented: { text } }: Places, one: Proposal):
     return { ...one, source: [speaker], content: [withoutComma(text, spokenOf), ...one.content] };
   return { ...one, source: [spokenOf], content: [[speaker[0], first[1]], ...one.content.slice(1)] };
 }
+
+/** "Vice wanted to stay independent, said **Mr Smith**. “It is late.”": whoever is named behind the verb at the end of the sentence, and not its subject. */
+export function byNameAtEnd({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
+  if (!source || !cue || !last || one.source.length > 1 || one.cue.length > 1 || source[1] >= cue[0]) return one;
+  if (!SAID_ALONE.has(text.slice(...cue)) || one.content.some(([from]) => from < cue[1])) return one;
+  const name = NAME_ENDS_SENTENCE.exec(text.slice(cue[1], cue[1] + LONGEST_NAME))?.[1];
+  const opening = sentences[sentence(cue[0])]?.span[0] ?? source[0];
+  if (!name || quoted(cue[0]) || text.slice(cue[0] - 2, cue[0]) !== ", " || opening > source[0]) return one;
+  const from = cue[1] + 1;
+  const quotation = text.indexOf(text[from + name.length + 2] ?? "", from + name.length);
+  const rest: readonly Span[] = last[1] > quotation ? [[Math.max(last[0], quotation), last[1]]] : [];
+  return { ...one, source: [[from, from + name.length]], content: [[opening, cue[0] - 2], ...rest] };
+}
+
+/* So many characters behind the verb a name has ended. */
+const LONGEST_NAME = 60;
 
 export const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
 
