@@ -117,6 +117,17 @@ test.each([
     "Tom Voss, the mayor, | said | Orlay was late",
   ],
   [
+    "A week that may end the course of the long war Residents of the north say it is late.",
+    "of the long war Residents of the north | say | it is late",
+    "Residents of the north | say | it is late",
+  ],
+  [
+    "A picture of the port. Handout/Corvin Force Norvia says it is late.",
+    "Handout/Corvin Force Norvia | says | it is late",
+    " | says | it is late",
+  ],
+  ["The AFL/CIO says it is late.", "The AFL/CIO | says | it is late", "The AFL/CIO | says | it is late"],
+  [
     "FLOODS KILL NINE, MAYOR SAYS “We wait for help,” it read.",
     "MAYOR | SAYS | “We wait for help,”",
     " | SAYS | “We wait for help,”",

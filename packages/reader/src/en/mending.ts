@@ -268,3 +268,11 @@ export const TURNS_DOWN =
 /** Papers that are called after their day: "the **Mail** on Sunday". */
 export const ON_SUNDAY = /^(?:[Tt]he )?(?:Mail|Independent|Scotland|Wales)$/u;
 export const SUNDAY = " on Sunday";
+
+/** "**of the long war** Residents of the north": the end of a heading, before a word with a capital. */
+export const ENDS_OF_HEADING =
+  /^(?:of|in|for|with|to|from|on|at) (?:[\p{L}’'-]+ ){1,6}(?<=\p{Ll} )(?=\p{Lu}\p{Ll}+s (?:of|in|from|near) )/u;
+
+/** "Handout/**Corvin Force Norvia**": a credit, and what follows it. */
+export const CREDIT_WITHIN =
+  /(?:^|\s)(?:Handout|AFP|AP|EPA|Reuters|Anadolu|Getty Images|Shutterstock|Bloomberg)\/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]*)+/u;

@@ -109,7 +109,7 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
     !there.some(({ entity: other }) => (other.same ?? other) === entity) &&
     there.some(
       ({ entity: other, mention: { span } }) =>
-        (span[0] === before[0] || isInverted(segmented.text.slice(before[0], span[0]))) &&
+        (span[0] === before[0] || standsBehindVerb(segmented.text.slice(before[0], span[0]))) &&
         other.kind === "person" &&
         sexAgrees(other, { sex }),
     )
@@ -117,7 +117,7 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
 }
 
 /** "**Among those present was** Omar Breck": a subject that stands behind its verb. */
-const isInverted = (words: string): boolean => INVERTED.test(words);
+const standsBehindVerb = (words: string): boolean => INVERTED.test(words);
 
 /* A *he* is followed back over no more sentences than these. */
 const FOLLOWED_BACK = 4;

@@ -7,8 +7,10 @@ import {
   AUXILIARY_OPENS,
   CALLING_HIMSELF,
   CLAUSE_BEFORE_SPEAKER,
+  CREDIT_WITHIN,
   DESCRIBED_BEHIND,
   DESCRIBED_BY_LIST,
+  ENDS_OF_HEADING,
   HEADING_BEFORE_THE,
   HEARD_SAYING,
   HONORIFIC_END,
@@ -310,6 +312,19 @@ const LIST = 200;
 
 /* A clause before who says it has no fewer words than these. */
 const CLAUSE = 4;
+
+/**
+ * "of the long war **Residents of the north** say", "**Handout/Corvin Force Norvia** says": a heading or a credit that has run into who
+ * says it, without which it cannot be told where a name begins.
+ */
+export function withoutCredit({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [first, ...others] = one.source;
+  if (!first || others.length > 0 || quoted(first[0])) return one;
+  const words = text.slice(...first);
+  if (CREDIT_WITHIN.test(words)) return { ...one, source: [] };
+  const ended = ENDS_OF_HEADING.exec(words)?.[0].length;
+  return ended ? { ...one, source: [[first[0] + ended, first[1]]] } : one;
+}
 
 /** "FLOODS KILL NINE, **MAYOR SAYS**“We wait,” …": whoever is named in a heading does not say what stands behind it. */
 export function withoutWhoIsInHeading({ segmented: { text } }: Places, one: Proposal): Proposal {
