@@ -65,11 +65,12 @@ async function listenedTo(context: BrowserContext, complaints: string[]): Promis
 }
 
 /**
- * A report or story that is not there is a 404, and where somebody must sign in there are 401s, which the browser mentions and the page
+ * A report, story or page that is not there is a 404, and where somebody must sign in there are 401s, which the browser mentions and the page
  * explains.
  */
 function isComplaint(message: ConsoleMessage): boolean {
-  const missing = message.text().includes("status of 404") && /\/(?:reports|stories)\//.test(message.location().url);
+  const missing =
+    message.text().includes("status of 404") && /\/(?:reports|stories)\/|\/nowhere$/.test(message.location().url);
   const closed = message.text().includes("status of 401") && /\/api\//.test(message.location().url);
   return ["error", "warning"].includes(message.type()) && !missing && !closed;
 }
