@@ -16,6 +16,7 @@ const became = (page: Page) => dialog(page).getByRole("list", { name: "What beca
 describe("adding reports", () => {
   it("keeps a pasted text in the story that is looked at, and leads to it", async () => {
     const page = await open("/stories/Orlay%20dam/reports");
+    await page.locator(".row-report").first().waitFor();
     const before = await page.locator(".row-report").count();
     await page.getByRole("button", { name: "Add" }).click();
     expect(await dialog(page).getByLabel("Story, or the name of a new one").inputValue()).toBe("Orlay dam");
