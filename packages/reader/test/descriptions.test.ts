@@ -792,6 +792,7 @@ test.each([
   "Peter Lind was beaten by Thomas Moro in what he called “a good night”.",
   "The president, Peter Lind, said the general would go. The general has run what he called “a private war”.",
   "Tom Brell said it was late. Ships were held by Omar Voss in what he called a “mistake”.",
+  "The accuser, Mara Voss, was heard on Monday. Shiloh Lind then did what she called “the unthinkable”.",
 ])("to whom something is done has not surely said it: %s", (text) => {
   const reading = readReport(text);
   const called = reading.statements.filter(({ cue }) => cue.some((span) => text.slice(...span).startsWith("called")));

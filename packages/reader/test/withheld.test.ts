@@ -112,6 +112,16 @@ test.each([
     "Mr Brandt | said | Vell Media, which sold a stake, wanted to stay alone … “We would be late.”",
   ],
   [
+    "Ivo Brandt, the mayor, said Tuesday. “We would be late.”",
+    "Ivo Brandt, the mayor, | said | “We would be late.”",
+    "Ivo Brandt, the mayor, | said | “We would be late.”",
+  ],
+  [
+    "Two people were killed, according to police, and 12 have been arrested since Monday.",
+    "police | according to | Two people were killed … and 12 have been arrested since Monday",
+    "police | according to | Two people were killed … and 12 have been arrested since Monday",
+  ],
+  [
     "Tom Voss, the mayor, said Orlay was late. “We waited.”",
     "Tom Voss, the mayor, | said | Orlay was late",
     "Tom Voss, the mayor, | said | Orlay was late",

@@ -2,6 +2,7 @@ import type { Assertion } from "@according/record";
 import {
   ABLE,
   AVERTED,
+  BEEN,
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
@@ -185,13 +186,26 @@ const isMeanwhile = (grammar: Grammar, i: number): boolean =>
   !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
   !FUTURE_MODALS.has(word(grammar, i + 2));
 
+/* "have **in recent months** fired": so many words at most, and of these kinds, part a perfect. */
+const PARTED = 5;
+const PARTS_PERFECT: ReadonlySet<number | undefined> = new Set<number | undefined>([
+  Part.adverb,
+  Part.preposition,
+  Part.determiner,
+  Part.adjective,
+  Part.noun,
+]);
+
 /** "whether they will be able to return **has been** one of two questions": a perfect of its own, whatever stands before. */
-const hasHappened = (grammar: Grammar, i: number): boolean =>
-  PERFECT.test(word(grammar, i)) &&
-  grammar.parts[i + 1] === Part.participle &&
-  !POSSIBLE_MODALS.has(word(grammar, i - 1)) &&
-  !FUTURE_MODALS.has(word(grammar, i - 1)) &&
-  !LEAVING_OPEN.test(word(grammar, i - 1));
+function hasHappened(grammar: Grammar, i: number): boolean {
+  const ahead = Array.from({ length: PARTED }, (_, k) => i + 1 + k).find((at) => !PARTS_PERFECT.has(grammar.parts[at]));
+  const isPerfect = ahead !== undefined && (grammar.parts[ahead] === Part.participle || BEEN.has(word(grammar, ahead)));
+  if (!PERFECT.test(word(grammar, i)) || !isPerfect) return false;
+  let helper = i - 1;
+  while (grammar.parts[helper] === Part.adverb) helper--;
+  const before = word(grammar, helper);
+  return !POSSIBLE_MODALS.has(before) && !FUTURE_MODALS.has(before) && !LEAVING_OPEN.test(before);
+}
 
 const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
 
@@ -258,8 +272,7 @@ function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
 }
 
 /** "**could be heard** several blocks away": it was. */
-const isPerceived = (grammar: Grammar, i: number): boolean =>
-  word(grammar, i) === "could" && word(grammar, i + 1) === "be" && PERCEIVED.has(word(grammar, i + 2));
+const isPerceived = ({ tokens }: Grammar, i: number): boolean => PERCEIVED.test(joinLower(tokens, i, i + 3));
 
 /** "130 people **might** have reached it", "60 are **feared** dead". */
 function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {

@@ -244,7 +244,8 @@ export const DEMANDED =
 
 /** "**has** been": of what has come about; not "could have", "to have", "if it has". */
 export const PERFECT = /^(?:has|have)$/u;
+export const BEEN = list("been");
 export const LEAVING_OPEN = /^(?:to|not|n['’]t|never|if|may|might|could|would|should|must|can|will)$/u;
 
-/** "could be **heard**": it was. */
-export const PERCEIVED = list("heard seen felt smelled smelt glimpsed");
+/** "**could be heard**": it was. */
+export const PERCEIVED = /^could be (?:heard|seen|felt|smelled|smelt|glimpsed)$/u;

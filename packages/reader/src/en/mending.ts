@@ -111,7 +111,7 @@ export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 /** "said **Mr Smith**. “It is late": a name that ends its sentence, before a quotation. */
 export const SAID_ALONE = new Set(["said", "says"]);
 export const NAME_ENDS_SENTENCE =
-  /^ ((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\. (?=["“])/u;
+  /^ ((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? \p{Lu}[\p{L}’'-]+|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{L}’'-]+)(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}’'-]+)?)\. (?=["“])/u;
 
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
 export const NAMED_BEHIND =

@@ -64,7 +64,7 @@ export const TITLE_ALONE =
 export const NEXT_AT_ONCE =
   /^(?:Some|The|He|She|They|It|His|Her|Their|But|Many|Others|Another|In|On|At|After|Days?|Two|Three|Several|Meanwhile) /u;
 
-/** "and 400 **have been killed since** the war began": of all that has happened, and "have been killed". */
+/** "and 400 **have been killed since the war** began": of all that has happened, and not what else the same one tells; and "have been killed". */
 export const SUMS_UP =
-  /^(?:,? ?and )?(?:[^,;“”"]|,(?=\d)){3,80} (?:have|has) (?:been )?\p{L}+[^,;“”"]{0,80} since (?!then)/u;
+  /^(?:,? ?and )?(?:[^,;“”"]|,(?=\d)){3,80} (?:have|has) (?:been )?\p{L}+[^,;“”"]{0,80} since (?:[\p{L}’']+ ){0,3}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|coup|revolution|siege|\d{4})(?!\p{L})/u;
 export const HAS_DONE = / (?:have|has|had) /u;

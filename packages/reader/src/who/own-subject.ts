@@ -9,7 +9,7 @@ import type { Phrase } from "../names/types.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Entity } from "./entities.ts";
 import type { Read } from "./it-subjects.ts";
-import { isPersonal } from "./pronoun-people.ts";
+import { fittingFor, isPersonal } from "./pronoun-people.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
@@ -35,11 +35,16 @@ export function ownSubjectOf(scene: Scene, phrase: Phrase, read: Read): Speaker 
     : NOBODY;
 }
 
-/** Has somebody spoken before who may say this as well, since the subject only has an office or nothing tells its sex? */
-function mayBePrevious({ previous }: Scene, { sex }: Phrase, subject: Entity, isRole: boolean): boolean {
-  const before = previous?.entity;
-  if (!before || before === subject || !isPersonal(before)) return false;
-  return before.sex === sex ? isRole || subject.sex === "unknown" : isRole && before.sex === "unknown";
+/** May another say this as well, since the subject only has an office or nothing tells its sex: who spoke before, or is told of right before? */
+function mayBePrevious(scene: Scene, { sex, span: [at] }: Phrase, subject: Entity, isRole: boolean): boolean {
+  const { places, previous } = scene;
+  const near = fittingFor(scene, at, sex)
+    .filter(({ mention: { span } }) => places.sentence(at) - places.sentence(span[0]) <= 1)
+    .map(({ entity }) => entity);
+  const others = [...near, ...(previous && isPersonal(previous.entity) ? [previous.entity] : [])];
+  return others
+    .filter((one) => one !== subject)
+    .some((one) => (one.sex === sex ? isRole || subject.sex === "unknown" : isRole && one.sex === "unknown"));
 }
 
 interface ClauseSubject {
