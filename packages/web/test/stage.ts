@@ -69,8 +69,9 @@ async function listenedTo(context: BrowserContext, complaints: string[]): Promis
  * explains.
  */
 function isComplaint(message: ConsoleMessage): boolean {
+  const { pathname } = new URL(message.location().url, "http://page");
   const missing =
-    message.text().includes("status of 404") && /\/(?:reports|stories)\/|\/nowhere$/.test(message.location().url);
+    message.text().includes("status of 404") && !/^\/(?:assets\/|api\/(?!reports\/|stories\/))/.test(pathname);
   const closed = message.text().includes("status of 401") && /\/api\//.test(message.location().url);
   return ["error", "warning"].includes(message.type()) && !missing && !closed;
 }

@@ -128,3 +128,6 @@ export const CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/u;
 /** "video **footage** indicated": what is seen or found, and says nothing itself. */
 export const EVIDENT =
   /(?:^| )(?:footage|videos?|images?|photos?|photographs?|evidence|data|intelligence|assessments?|findings|laws?)(?= (?:by|from|of|in|obtained|reviewed|seen|gathered|collected|and) |$)/iu;
+
+/** "**that** it was late", "**the port is** shut": a clause. */
+export const TOLD_CLAUSE = new RegExp(`^that |${OWN_CLAUSE.source}`, "u");

@@ -97,10 +97,11 @@ export const ONE_OF_A_KIND = list("a an another");
 
 /** Of these what a state, a body, a firm, a horse or a thing is called, too: "Kolm, an **ally** of Tesmar". */
 export const STATES_AND_FIRMS_TOO = list(`
-  ally adversary aggressor antagonist backer beneficiary bidder borrower broker buyer carrier champion competitor contender creditor
-  customer debtor defender donor employer enemy exporter favorite favourite founder giant grower holder host importer insurer
-  intermediary investor leader lender loser maker manufacturer mediator member neighbor neighbour occupier operator opponent
-  organizer outsider owner participant partner patron peacemaker pioneer player producer protector provider publisher purchaser rival
-  runner seller signatory sponsor supplier supporter survivor trader user victim winner client guarantor retailer seller shareholder
-  newcomer successor predecessor forerunner contractor developer landlord tenant importer vendor stronghold star hero villain baby
+  adversary aggressor ally antagonist baby backer beneficiary bidder borrower broker buyer carrier champion client competitor
+  contender contractor creditor customer debtor defender developer donor employer enemy exporter favorite favourite forerunner
+  founder giant grower guarantor hero holder host importer insurer intermediary investor landlord leader lender loser maker
+  manufacturer mediator member neighbor neighbour newcomer occupier operator opponent organizer outsider owner participant
+  partner patron peacemaker pioneer player predecessor producer protector provider publisher purchaser retailer rival runner
+  seller shareholder signatory sponsor star stronghold successor supplier supporter survivor tenant trader user vendor victim
+  villain winner
 `);

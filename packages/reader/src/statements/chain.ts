@@ -1,6 +1,6 @@
 import type { Relation, Span } from "@according/record";
 import { CITES, CITING, FIRST, HANDS_ON, PASSED, PASSED_ON, QUOTES, SPEAK_IN_NEWS } from "../en/chains.ts";
-import { OWN_CLAUSE } from "../en/inner-doubts.ts";
+import { TOLD_CLAUSE } from "../en/inner-doubts.ts";
 import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
@@ -113,11 +113,9 @@ function reports(places: Places, { cue, content }: Attribution, source: readonly
   const { text } = places.segmented;
   const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !ARTICLES.has(token.lower)));
   const [from, to] = [content[0]?.[0] ?? 0, content[0]?.[1] ?? 0];
-  const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || CLAUSE.test(text.slice(from, to));
+  const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || TOLD_CLAUSE.test(text.slice(from, to));
   return isNamed && isTold && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
 }
-
-const CLAUSE = new RegExp(`^that |${OWN_CLAUSE.source}`, "u");
 
 /** "an army **spokeswoman**", "the **minister** Karl Moro": somebody who speaks for himself in the news. */
 function speaksInNews(words: readonly Token[]): boolean {

@@ -17,3 +17,10 @@ export const loweredIn = (text: string, [from, to]: Span, longest = Number.POSIT
     .slice(from, Math.min(to, from + longest))
     .toLowerCase()
     .match(/[\p{L}'’-]+/gu) ?? [];
+
+/** Does a text tell of something by a noun, with a small letter or a capital? */
+export const tellsOfNoun = (text: string, noun: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d-]+/u)
+    .includes(noun);

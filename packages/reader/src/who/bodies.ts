@@ -1,13 +1,11 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { AGENCY, OF_AGENCY, OUTLET_ANAPHORS, TOLD_AGENCY } from "../en/outlets.ts";
+import { AGENCY, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import {
   ANY_BODY,
-  BODIES,
   BODY_CLASSES,
   CALLED_ALSO,
-  CALLED_FOR_WANT,
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
   DOCUMENTS,
@@ -15,32 +13,23 @@ import {
   KINDS_OF_BODY,
   NO_COMPANIES,
   OTHERS_SHORT,
-  PLACE_WORDS,
   STATE_BODIES,
   WHOLE_STATE,
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
-import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import {
-  APPOSITION,
-  BESIDE_NAME,
-  BY_ITS_WORK,
-  OF_BODY,
-  PEOPLE_PLURALS,
-  QUALIFIED_START,
-  WORK,
-} from "../en/references.ts";
+import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import { isTwoBodies } from "./body-kinds.ts";
+import { tellsOfNoun } from "../text/words.ts";
+import { isOrganisation, isProperName, isTwoBodies } from "./body-kinds.ts";
 import { describedHead } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { byItsWork, forWantOfOther, tellsOfAgency } from "./for-want.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { calledSo, namedFromHere, oneOfTwo, withoutArticle, withoutItsPlace } from "./named-beside.ts";
-import { tellsOfAnother } from "./named-later.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -162,7 +151,8 @@ function bodiesCalled(
     .recentBodies()
     .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun)) && !isTwoBodies(one));
   const heads = bodies.map((entity) => ({ entity, head: ownHead(entity) }));
-  const isTold = ({ lastAt }: Entity): boolean => CALLED_ALSO.has(noun) && isToldSince(places, noun, [lastAt + 1, at]);
+  const isTold = ({ lastAt }: Entity): boolean =>
+    CALLED_ALSO.has(noun) && tellsOfNoun(places.segmented.text.slice(lastAt + 1, at), noun);
   const called = bodies
     .filter((one) => !isTold(one))
     .filter(({ calls }) => calls.has(noun) || isCalledAlso(calls, noun));
@@ -190,16 +180,6 @@ function bodiesCalled(
 const ownHead = (entity: Entity): string =>
   entity.kind === "group" && !entity.name.includes(",") ? describedHead(entity.name) : bodyHead(entity);
 
-/** "Workers at the **site** were sent home": does a stretch tell of something by a noun? */
-const isToldSince = ({ segmented: { text } }: Places, noun: string, span: Span): boolean =>
-  text
-    .slice(...span)
-    .toLowerCase()
-    .split(NO_LETTERS)
-    .includes(noun);
-
-const NO_LETTERS = /[^\p{L}-]+/u;
-
 /** "the national **broadcaster** Orlay One", then "the outlet". */
 const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>
   [...(CALLED_ALSO.get(noun) ?? [])].some((kind) => calls.has(kind));
@@ -217,20 +197,6 @@ const mayBeCalled = (entity: Entity, noun: string): boolean =>
   (ANY_BODY.has(noun) && isOrganisation(entity)) ||
   (entity.kind === "outlet" && (OUTLET_ANAPHORS.has(noun) || CALLED_ALSO.has(noun)));
 
-/** "Corvin Rescue Watch", "the ICRC": no state, no army and no house of a parliament. */
-const isOrganisation = ({ kind, name }: Entity): boolean =>
-  kind === "organisation" &&
-  isProperName(name) &&
-  (/ /.test(plain(name)) ? !endsInState(plain(name)) : /^\p{Lu}{3,}$/u.test(name) && !STATE_ABBREVIATIONS.has(name));
-
-const endsInState = (name: string): boolean =>
-  [STATE_BODIES, PLACE_WORDS].some((words) =>
-    name.split(OF_BODY).some((part) => words.has(part.split(" ").at(-1) ?? "")),
-  );
-
-/** "Palestine Relief Society", and not "assault group" */
-const isProperName = (name: string): boolean => /^\p{Lu}/u.test(name.split(OF_BODY)[0]?.split(" ").at(-1) ?? "");
-
 /** Without "Defense Ministry" beside "Norland's Defense Ministry", if only one is called so in full. */
 const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
   bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
@@ -244,122 +210,6 @@ function isCompany(
   const isGroup = GROUP_NOUNS.has(noun) && isOrganisation(body) && !isNamedSince(entities, places, body, at);
   if (!isGroup && !(COMPANY_NOUNS.has(noun) && mayBeCompany(body))) return false;
   return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
-}
-
-/** "Orlay **police** said A. “B,” **the department** said", "quoted by **Reuters** …, **the agency** said": where no other body is told of since. */
-function forWantOfOther(
-  entities: Entities,
-  places: Places,
-  noun: string | undefined,
-  lately: Lately | null,
-  at: number,
-): Entity | undefined {
-  const spoke = CALLED_FOR_WANT.get(noun ?? "")?.has(bodyHead(lately?.entity ?? { name: "" }))
-    ? lately?.entity
-    : undefined;
-  if (spoke && lately && noun === AGENCY && tellsOfAgency(lately.told, spoke.name)) return undefined;
-  const only = spoke ?? (noun === AGENCY ? agencyToldOf(entities, places, at) : undefined);
-  const isNear = ({ lastAt }: Entity): boolean => places.sentence(at) - places.sentence(lastAt) <= SENTENCES;
-  if (!only || !isNear(only)) return undefined;
-  if (spoke && noun !== AGENCY && tellsOfMore(places, entities, spoke, noun ?? "", at)) return undefined;
-  const near = entities.recentBodies().filter((body) => body.kind === "organisation" && isNear(body));
-  return near.every((other) => other === only) ? only : undefined;
-}
-
-/** "Orlay police said a **boy** had died. Social workers had been told": of anybody else, or in a sentence between, since a body has spoken. */
-function tellsOfMore(
-  places: Places,
-  entities: Entities,
-  { lastAt, mentions }: Entity,
-  noun: string,
-  at: number,
-): boolean {
-  const {
-    segmented: { tokens },
-    sentence,
-  } = places;
-  const here = sentence(lastAt);
-  if (sentence(at) - here > 1) return true;
-  const [first, end] = places.tokens([lastAt + 1, at]) ?? [0, 0];
-  const since = tokens.slice(first, end);
-  const opens = since.find(({ kind, start }) => kind === "word" && sentence(start) > here);
-  const spans = mentions.map(({ span }) => span);
-  return (
-    isNamedSince(entities, places, { lastAt }, opens?.start ?? at) ||
-    (opens !== undefined && isNamedSince(entities, places, { lastAt: opens.end }, at)) ||
-    tellsOfAnother(places, here, spans) ||
-    since.some(({ lower }, i) => BODIES.has(lower) && !(lower === noun && DETERMINERS.has(since[i - 1]?.lower ?? "")))
-  );
-}
-
-/** "quoted by **Reuters**": the only news agency to which something was said in the sentences before, of one who is of no agency. */
-function agencyToldOf(entities: Entities, { segmented, sentence }: Places, at: number): Entity | undefined {
-  const [from] = segmented.sentences[Math.max(0, sentence(at) - SENTENCES)]?.span ?? [at];
-  const names = [...segmented.text.slice(from, at).matchAll(TOLD_AGENCY)].map(([, name = ""]) => name);
-  const [only, ...others] = new Set(names);
-  if (!only || others.length > 0 || mayBeOfAgency(segmented.text.slice(Math.max(0, at - FAR), at), only))
-    return undefined;
-  return entities.named(only) ?? entities.add(only, "outlet", at);
-}
-
-/** "The **head of an adoption agency**", "an **IAEA** inspector": does a text tell of another agency than one, or of who may be of one? */
-const mayBeOfAgency = (told: string, only: string): boolean => OF_AGENCY.test(told) || tellsOfAgency(told, only);
-
-/** "citing the **WFP**", "an aid **agency** had left": besides one. */
-const tellsOfAgency = (told: string, only: string): boolean =>
-  told.toLowerCase().split(NO_LETTERS).includes(AGENCY) ||
-  (told.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).some((name) => name !== only && !STATE_ABBREVIATIONS.has(name));
-
-/* So many characters back another agency may have been told of. */
-const FAR = 2000;
-
-/* So many sentences back such a body may have been spoken of. */
-const SENTENCES = 2;
-
-/** "Minority Watch said A. **The international human rights organisation** said B": a body that has just spoken, by what it works for. */
-function byItsWork(
-  entities: Entities,
-  { head, span: [at] }: Phrase,
-  places: Places,
-  lately: Lately | null,
-): Entity | undefined {
-  const body = lately && !lately.silent ? lately.bare : null;
-  if (
-    !body ||
-    !BY_ITS_WORK.test(head) ||
-    !isOrganisation(body) ||
-    isFirm(body) ||
-    isNamedSince(entities, places, body, at)
-  )
-    return undefined;
-  if (!isToldToWorkFor(entities, places, body, head, at)) return undefined;
-  return entities.recentBodies().some((other) => other !== body && isOrganisation(other)) ? undefined : body;
-}
-
-/** "Kade Relief **Ltd**", and not "Hala Rights Group". */
-function isFirm(body: Entity): boolean {
-  const head = bodyHead(body);
-  return COMPANY_ENDINGS.has(head) && !GROUP_NOUNS.has(head);
-}
-
-/** "Hala **Rights** Group", "Minority Watch, a **rights** group": does a name, or what stood beside it, tell one of the works of which a description tells? */
-function isToldToWorkFor(
-  entities: Entities,
-  { segmented: { text } }: Places,
-  body: Entity,
-  description: string,
-  at: number,
-): boolean {
-  const works = new Set(description.toLowerCase().match(WORK) ?? []);
-  const beside = entities
-    .before(at, FAR)
-    .filter(({ entity }) => entity === body)
-    .map(
-      ({ mention: { span } }) => text.slice(span[0], span[1]) + (BESIDE_NAME.exec(text.slice(span[1], at))?.[0] ?? ""),
-    );
-  return [body.name, ...beside].some((words) =>
-    (words.toLowerCase().match(WORK) ?? []).some((work) => works.has(work)),
-  );
 }
 
 /** "The Orlay Times says A. **The Beacon** says B. The paper": has a body spoken since that may be one, too? */

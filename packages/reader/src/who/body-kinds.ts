@@ -1,7 +1,9 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { BODIES, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
+import { BODIES, DOCUMENTS, PLACE_WORDS, STATE_BODIES } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
+import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { OF_BODY, ONE_SOMEBODY } from "../en/references.ts";
+import { plain } from "../names/naming.ts";
 import { areMany, describedHead } from "./descriptions.ts";
 import type { Entity } from "./entities.ts";
 
@@ -37,3 +39,17 @@ export const hasAnd = ({ name }: Pick<Entity, "name">): boolean =>
 /** "a spokesman", "the official"; not "anyone" */
 export const isOneUnnamed = (entity: Entity): boolean =>
   entity.kind === "unnamed" && entity.sex === "unknown" && !areMany(entity) && ONE_SOMEBODY.test(entity.name);
+
+/** "Corvin Rescue Watch", "the ICRC": no state, no army and no house of a parliament. */
+export const isOrganisation = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" &&
+  isProperName(name) &&
+  (/ /.test(plain(name)) ? !endsInState(plain(name)) : /^\p{Lu}{3,}$/u.test(name) && !STATE_ABBREVIATIONS.has(name));
+
+const endsInState = (name: string): boolean =>
+  [STATE_BODIES, PLACE_WORDS].some((words) =>
+    name.split(OF_BODY).some((part) => words.has(part.split(" ").at(-1) ?? "")),
+  );
+
+/** "Palestine Relief Society", and not "assault group" */
+export const isProperName = (name: string): boolean => /^\p{Lu}/u.test(name.split(OF_BODY)[0]?.split(" ").at(-1) ?? "");

@@ -2,6 +2,7 @@ import { slice } from "@according/record";
 import { KEEPING_SILENT } from "../en/silences.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { tellsOfNoun } from "../text/words.ts";
 import type { Entity } from "./entities.ts";
 import type { Previous } from "./speaker.ts";
 
@@ -38,12 +39,6 @@ export function spokeLately(places: Places, { span }: Phrase, previous: Previous
 /** Of several whom "the **official**" may mean, whoever has just spoken, if no other of them has been spoken of since. */
 export function justSpoke(fits: readonly Entity[], noun: string, lately?: Lately | null): Entity | undefined {
   const spoke = fits.find((one) => one === lately?.entity);
-  if (!lately || lately.silent || !spoke || speaksOf(lately.told, noun)) return undefined;
+  if (!lately || lately.silent || !spoke || tellsOfNoun(lately.told, noun)) return undefined;
   return fits.every((other) => other === spoke || other.lastAt < lately.since) ? spoke : undefined;
 }
-
-const speaksOf = (text: string, noun: string): boolean =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\d-]+/gu)
-    ?.includes(noun) ?? false;

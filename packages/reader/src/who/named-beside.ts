@@ -5,6 +5,7 @@ import { IN_PLACE, OF_A_KIND, ofKind, PLACED_BODIES } from "../en/references.ts"
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { tellsOfNoun } from "../text/words.ts";
 import { isTwoBodies } from "./body-kinds.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { bodyNamedLater } from "./named-later.ts";
@@ -85,14 +86,7 @@ export function oneOfTwo(
     (name) => bodyHead({ name: withoutArticle(name) }) === noun && !OTHERS_SHORT.has(plain(withoutArticle(name))),
   );
   if (!both || own === undefined) return undefined;
-  if (
-    text
-      .slice(both.lastAt + 1, at)
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(noun)
-  )
-    return null;
+  if (tellsOfNoun(text.slice(both.lastAt + 1, at), noun)) return null;
   const name = withoutArticle(own);
   return others.length > 0 ? null : (entities.named(name) ?? entities.add(name, "organisation", at));
 }

@@ -18,7 +18,7 @@ import { type Context, hasAsked, isPersonal, opensHanging, REACH } from "./prono
 import type { Doubt, Thought } from "./pronoun-thought.ts";
 import { isUnderPicture } from "./pronoun-weights.ts";
 import { sexAgrees } from "./sex.ts";
-import { lastSubject } from "./topic.ts";
+import { FOLLOWED, lastSubject } from "./topic.ts";
 
 /* Doubts by whom the sentences around a *he* or *she* tell of. */
 
@@ -101,7 +101,7 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
   const pronouns = sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS;
   const opens = (index: number): string => segmented.tokens[segmented.sentences[index]?.tokens[0] ?? 0]?.lower ?? "";
   let told = sentence(at) - 1;
-  while (told > 0 && sentence(at) - told < FOLLOWED_BACK && pronouns.has(opens(told))) told--;
+  while (told > 0 && sentence(at) - told < FOLLOWED && pronouns.has(opens(told))) told--;
   const before = segmented.sentences[told]?.span;
   if (!before || places.quoted(at) || paragraph(before[0]) !== paragraph(at)) return false;
   const there = entities.before(at, REACH).filter(({ mention: { span } }) => span[0] >= before[0]);
@@ -118,9 +118,6 @@ export function opensWithAnother({ places, entities }: Context, { at, first: ent
 
 /** "**Among those present was** Omar Breck": a subject that stands behind its verb. */
 const standsBehindVerb = (words: string): boolean => INVERTED.test(words);
-
-/* A *he* is followed back over no more sentences than these. */
-const FOLLOWED_BACK = 4;
 
 /** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
 export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {

@@ -7,7 +7,7 @@ import type { Logged } from "./entities.ts";
 import { isAside } from "./pronoun-weights.ts";
 
 /* A *he* is followed back over no more sentences than these. */
-const FOLLOWED = 4;
+export const FOLLOWED = 4;
 
 /**
  * The subject of the last sentence before a place outside quotation marks: "**Dara Voss** met Ilan Moro. “It is late.” She …".

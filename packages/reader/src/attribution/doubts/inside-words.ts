@@ -7,7 +7,7 @@ import { grammarOf } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import type { Places } from "../../text/places.ts";
 import { loweredIn } from "../../text/words.ts";
-import { firstFinite, holdsFinite } from "../engines/mending/finite.ts";
+import { firstFinite, holdsFinite } from "../finite.ts";
 import type { Found } from "../found.ts";
 import type { Doubt } from "../proposal.ts";
 

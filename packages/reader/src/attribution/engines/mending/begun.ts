@@ -1,8 +1,8 @@
 import type { Span } from "@according/record";
 import { CARRIES_ON, CUT_WORD, GOES_ON_NOTING, GOES_ON_WHEN, PARTS_CLAUSES } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
+import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { holdsFinite } from "./finite.ts";
 
 /* What trained engines begin too late: in the middle of a quotation, or of the clause that stands before who says it. */
 

@@ -10,8 +10,8 @@ import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import type { Range } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
+import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { holdsFinite } from "./finite.ts";
 import { hangsBehind } from "./its-subject.ts";
 
 /* Sentences whose subject is parted from its verb by a clause of somebody else. */

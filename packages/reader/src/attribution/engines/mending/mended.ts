@@ -24,6 +24,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
+import { behindHeadingOfSource, withoutCredit, withoutWhoIsInHeading } from "./headings.ts";
 import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
 import {
   byItsHead,
@@ -51,7 +52,6 @@ import {
   withoutWhatIsJoined,
 } from "./run-on.ts";
 import {
-  behindHeadingOfSource,
   byNameAtEnd,
   bySpeakerBehind,
   byWhoIsMade,
@@ -62,13 +62,11 @@ import {
   withNameInCue,
   withoutAdverb,
   withoutClauseBefore,
-  withoutCredit,
   withoutInversion,
   withoutOpeningWord,
   withoutSlug,
   withoutSmallWords,
   withoutWhatItIsOf,
-  withoutWhoIsInHeading,
   withoutWhomItIsOf,
   withVerbBefore,
   withWhatItSaid,

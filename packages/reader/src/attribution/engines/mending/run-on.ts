@@ -23,9 +23,9 @@ import {
 } from "../../../en/run-on.ts";
 import { CLAIMS } from "../../../en/statements.ts";
 import type { Places } from "../../../text/places.ts";
+import { holdsFinite, opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isAnsweredBehind, LONGEST_ANSWER } from "../../said-behind.ts";
-import { holdsFinite, opensFinite } from "./finite.ts";
 
 /* What a page or a reporter runs on with, which trained engines take into what is said. */
 

@@ -30,8 +30,8 @@ import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
+import { firstFinite, holdsFinite, opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { firstFinite, holdsFinite, opensFinite } from "./finite.ts";
 import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
@@ -142,25 +142,30 @@ export function withWhatItPointsTo({ segmented: { text, sentences }, sentence }:
 }
 
 /** "**Voss told the council** that it was late, according to Radio Merle": who says so, too. */
-export function withWhoTold({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+export function withWhoTold(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
   const [first, cue] = [one.content[0], one.cue[0]];
-  if (!first || !cue || first[1] > cue[0] || quoted(first[0]) || !isAccording(text, one)) return one;
-  const start = sentences[sentence(first[0])]?.span[0] ?? first[0];
-  const from = start + (DATELINE.exec(text.slice(start, first[0]))?.[0].length ?? 0);
+  if (!first || !cue || first[1] > cue[0] || places.quoted(first[0]) || !isAccording(text, one)) return one;
+  const from = behindDateline(places, first[0]);
   const tells = TELLS_THAT.test(text.slice(from, first[0] + THAT_BEHIND)) && saysBefore(text.slice(from, first[0]));
   return tells ? { ...one, content: [[from, first[1]], ...one.content.slice(1)] } : one;
 }
 
 /** "**They vowed to guard their** “progress,” according to Radio Merle": the clause that ends in a quotation, and not that alone. */
 export function withClauseOfQuotation(places: Places, one: Proposal): Proposal {
-  const { text, sentences } = places.segmented;
+  const { text } = places.segmented;
   const [first, cue] = [one.content[0], one.cue[0]];
   if (!first || !cue || one.content.length > 1 || first[1] > cue[0] || !isAccording(text, one)) return one;
-  const start = sentences[places.sentence(first[0])]?.span[0] ?? first[0];
-  const from = start + (DATELINE.exec(text.slice(start, first[0]))?.[0].length ?? 0);
+  const from = behindDateline(places, first[0]);
   const before = text.slice(from, first[0]);
   const goesOn = LEADS_INTO_QUOTATION.test(before) && /^["“]/.test(text.slice(...first));
   return goesOn && holdsFinite(places, [from, first[0]]) ? { ...one, content: [[from, first[1]]] } : one;
+}
+
+/** Where the sentence of a place begins, behind a dateline. */
+function behindDateline({ segmented: { text, sentences }, sentence }: Places, at: number): number {
+  const start = sentences[sentence(at)]?.span[0] ?? at;
+  return start + (DATELINE.exec(text.slice(start, at))?.[0].length ?? 0);
 }
 
 /** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
-import { clausesOf } from "../../../grammar/clause.ts";
-import { firstFiniteVerb } from "../../../grammar/clauses.ts";
-import type { Places } from "../../../text/places.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { firstFiniteVerb } from "../grammar/clauses.ts";
+import type { Places } from "../text/places.ts";
 
 /* Is what an engine has taken a clause? The grammar tells, and no list of verbs. */
 
