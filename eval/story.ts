@@ -1,7 +1,7 @@
 // npm run eval:story: what the reports of a story share (the same statement, speaker, figures, copied text), beside a
 // baseline of overlapping words, equal names and equal kinds.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,14 +16,17 @@ const RECORD = join("eval", "results", "story.md");
 const SHARED = join(root, "..", "shared");
 const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
 
-const SHOWN = ["sameStatement", "sameSpeaker", "innermost", "sameFigures", "copied"] as const;
+const SHOWN = ["sameStatement", "sameSpeaker", "innermost", "named", "sameFigures", "copied"] as const;
 
 interface Counts {
   readonly hit: number;
   readonly pred: number;
   readonly gold: number;
 }
-/** `innermost`: the same speaker without statements that hold another; the marked statement is that of whoever is quoted in them. */
+/**
+ * `innermost`: the same speaker without statements that hold another; the marked statement is that of whoever is quoted in them.
+ * `named`: these, and one are only those whom the markings join, not also whoever else would be right as the speaker of a statement.
+ */
 type Result = Record<(typeof SHOWN)[number], Counts> & {
   readonly relation: { readonly asked: number; readonly right: number };
 };
@@ -71,7 +74,10 @@ function keep(text: string, engine: EngineName): void {
     "while linking was built. The baseline joins statements that share half of their words, sources of equal names and figures of",
     "equal kinds, and takes a tenth of all five-word runs in common for a copy.",
     '*Innermost* is the same speaker without statements that hold another: "two guests said that Halden blamed him" and',
-    "what Halden said both stand on the one marked statement, whose speaker is Halden.",
+    "what Halden said both stand on the one marked statement, whose speaker is Halden. *Named* leaves out besides whoever else would be",
+    "right as a speaker: where a statement is told by the head of a company, the company is right too, and the scorer then takes the two,",
+    "and all whom either is, for one in every report. The record keeps a person, the body he speaks for and its brand apart, as both",
+    "markings do that say who is one; what is spurious in this column is a company told for its brand, where either is right.",
     "",
   ];
   writeFileSync(join(root, RECORD), `${head.join("\n")}\n${text}`);
@@ -97,8 +103,30 @@ async function measured(
 
 function scoresOf(gold: string, scorer: string, readings: readonly Reading[], story: object, errors: boolean): Result {
   const result = scoreOf(gold, scorer, readings, story, errors);
-  return { ...result, innermost: scoreOf(gold, scorer, readings.map(withoutOuter), story, false).sameSpeaker };
+  const inner = readings.map(withoutOuter);
+  return {
+    ...result,
+    innermost: scoreOf(gold, scorer, inner, story, false).sameSpeaker,
+    named: withoutOthers(gold, (named) => scoreOf(named, scorer, inner, story, false).sameSpeaker),
+  };
 }
+
+/** Scored against the same marks, each statement with its speaker alone: no body for whom he speaks, whose name would be right too. */
+function withoutOthers<Score>(gold: string, scored: (gold: string) => Score): Score {
+  const folder = mkdtempSync(join(tmpdir(), "according-story-"));
+  try {
+    const named = join(folder, "named.jsonl");
+    const lines = readFileSync(gold, "utf8").trim().split("\n");
+    writeFileSync(named, lines.map((line) => `${JSON.stringify(JSON.parse(line, alone))}\n`).join(""));
+    copyFileSync(linksOf(gold), linksOf(named));
+    return scored(named);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const alone = (key: string, value: unknown): unknown => (key === "speakerAlso" ? undefined : value);
+const linksOf = (gold: string): string => gold.replace(/\.jsonl$/, ".story.json");
 
 function withoutOuter(reading: Reading): Reading {
   const outer = new Set(reading.statements.map(({ within }) => within));
@@ -111,8 +139,8 @@ function scoreOf(
   readings: readonly Reading[],
   story: object,
   errors: boolean,
-): Omit<Result, "innermost"> {
-  const links = gold.replace(/\.jsonl$/, ".story.json");
+): Omit<Result, "innermost" | "named"> {
+  const links = linksOf(gold);
   demand(links);
   const folder = mkdtempSync(join(tmpdir(), "according-story-"));
   try {
@@ -138,7 +166,7 @@ function table(linker: string, golds: readonly string[], rows: readonly Readonly
     const cells = SHOWN.map((kind) => cell(result[kind]));
     return `| ${names[i]} | ${cells.join(" | ")} | ${result.relation.right} of ${result.relation.asked} |`;
   });
-  return `## ${linker}\n\n| story | same statement | same speaker | innermost | same figures | copied | relation |\n|---|---|---|---|---|---|---|\n${lines.join("\n")}\n`;
+  return `## ${linker}\n\n| story | same statement | same speaker | innermost | named | same figures | copied | relation |\n|---|---|---|---|---|---|---|---|\n${lines.join("\n")}\n`;
 }
 
 function percent(part: number, of: number): string {
@@ -159,6 +187,7 @@ function sum(results: readonly Result[]): Result {
     sameStatement: added("sameStatement"),
     sameSpeaker: added("sameSpeaker"),
     innermost: added("innermost"),
+    named: added("named"),
     sameFigures: added("sameFigures"),
     copied: added("copied"),
     relation: {
