@@ -53,7 +53,10 @@ const STORIES: Readonly<Record<string, string>> = {
   "lindholm-ferry": join(FOLDER, "stories", "lindholm-ferry"),
   "tarn-water": join(FOLDER, "stories", "tarn-water"),
   ...Object.fromEntries(
-    ["garth-mill", "karrow-spill", "sarn-market", "velmar-cuts"].map((name) => [name, join(FOLDER, "stories", name)]),
+    ["fairholm-tram", "garth-mill", "karrow-spill", "sarn-market", "velmar-cuts"].map((name) => [
+      name,
+      join(FOLDER, "stories", name),
+    ]),
   ),
 };
 
@@ -62,9 +65,19 @@ const OVER_ONE = ["orlay-crossing", "lindholm-ferry", "tarn-water"];
 /** The drafts of each story, and those that were written before there was a checker, over all of them. */
 export const draftSets = (): Promise<readonly DraftSet[]> =>
   Promise.all(
-    [...OVER_ONE, "blind", "paraphrased", "mouths", "near", "fresh", "turned", "reworded", "generated", "worded"].map(
-      (name) => setOf(name),
-    ),
+    [
+      ...OVER_ONE,
+      "blind",
+      "paraphrased",
+      "mouths",
+      "near",
+      "fresh",
+      "turned",
+      "reworded",
+      "generated",
+      "worded",
+      "scopes",
+    ].map((name) => setOf(name)),
   );
 
 async function setOf(name: string): Promise<DraftSet> {
@@ -200,7 +213,8 @@ export function renderDrafts(sets: readonly DraftSet[]): string {
     "called found: quotations in another mouth, denials told as claims, figures of another source; `turned` has statements",
     "of the record with a word turned, put in or left out. What of these and of `near` and `fresh` is found to be no fault",
     "is open; nothing passes as told. `reworded` has true statements in which one word is the writer's: whether it means the",
-    "same nothing tells, so that most are open, and none is an alarm.",
+    "same nothing tells, so that most are open, and none is an alarm. `scopes` gives a number of one thing to another: a crash's",
+    "to a fire, fifteen years' to one day, the first day's to the last.",
     "",
     "| drafts | | faults found | named as expected | faults left open | alarms of what is true | true, left open |",
     "|---|---|---|---|---|---|---|",

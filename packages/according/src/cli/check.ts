@@ -56,7 +56,12 @@ async function check(desk: Desk, file: string, options: CheckOptions): Promise<v
   if (options.json) return printJson(plain);
   print(renderCheck(found, style()));
   note(checkSummary(found.checked.length, faults, open));
+  const unread = draft.report.publishedAt === undefined ? draft.times.filter(({ edtf }) => edtf === null).length : 0;
+  if (unread > 0) note(undatedNote(unread));
 }
+
+const undatedNote = (dates: number): string =>
+  `The draft has no date of its own, so that ${count(dates, "date")} in it ${dates === 1 ? "is" : "are"} not checked: give it with --published.`;
 
 function checkSummary(all: number, faults: number, open: number): string {
   const entries = count(all, "entry", "entries");

@@ -19,7 +19,7 @@ export function checkDraft(draft: Reading, story: Story, readings: readonly Read
     ({ report }) => report.publishedAt === undefined || moment(report.publishedAt) <= before,
   );
   const reports: readonly Prepared[] = known.toSorted(byPublication).map((reading) => prepared({ reading }));
-  const [drafted, held] = [draftedOf(draft), heldOf(reports)];
+  const [drafted, held] = [draftedOf(draft), heldOf(reports, story)];
   const mouths = mouthsOf(drafted.of, story, reports);
   const checked = [
     ...checkQuotations(drafted, held, mouths),

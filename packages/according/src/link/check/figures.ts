@@ -43,6 +43,10 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure) || isItsMost(figure, count.figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
+  const around = stemsAt(draft.of, [sentenceAround(draft.parts, figure.span)]);
+  const rivals = ofAnotherMatter(around, own, counted, held).filter(({ count }) => !isToldToo(count, draft.of));
+  if (rivals.length > 0 && !isDifference(figure, draft.of))
+    return { ...entry, finding: "told-otherwise", told: places(rivals) };
   const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
   if (own.length > 0 && sure.length === 0) return { ...entry, finding: "open", told: places(own) };
   if (own.length > 0) {
@@ -64,6 +68,43 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
     ? { ...entry, finding: "told-otherwise", told: places(counted) }
     : { ...entry, finding: "not-told", told: [] };
 }
+
+/**
+ * Numbers of the same kind whose sentence is clearly more like the draft's than those that have its number, and that count
+ * something else: they are in no series with them, or the draft names what their reports do not. "A bus crash killed 26"
+ * beside a record that has 5 of a bus crash, and 26 of a ferry.
+ */
+function ofAnotherMatter(
+  around: ReadonlySet<string>,
+  own: readonly Match[],
+  counted: readonly Match[],
+  { together }: Held,
+): readonly Match[] {
+  const [best = 0] = own.map(({ share }) => share);
+  const unheard = own.map(({ count }) => new Set([...around].filter((stem) => !stemsOf(count.of).has(stem))));
+  const isElsewhere = (rival: Count) =>
+    unheard.every((stems) => shareHad(stems, rival.stems) * stems.size >= FEW_NAMED);
+  if (own.length === 0) return [];
+  return counted.filter(
+    ({ count, mouth, share }) =>
+      mouth !== "other" &&
+      share >= best + CLEARLY &&
+      TOLLS.has(count.figure.measure.kind) &&
+      (!own.some((one) => together(one.count, count)) || isElsewhere(count)),
+  );
+}
+/** So many words of a draft's sentence that a report has nowhere are not of what it tells. */
+const FEW_NAMED = 2;
+
+/** Of all that a report tells. */
+const stemsOf = (of: Prepared): ReadonlySet<string> => stemsAt(of, [[0, of.reading.report.text.length]]);
+
+/** The draft has that number as well, of what it is. */
+const isToldToo = ({ figure }: Count, { reading }: Prepared): boolean =>
+  reading.figures.some((one) => isEqual(one, figure));
+
+/** So much more of the draft's sentence is in another's. */
+const CLEARLY = 0.25;
 
 /** Is what is counted named in both, where it is more than people: "seven soldiers" and "seven inspectors" are two? */
 function countsTheSame(
@@ -172,8 +213,10 @@ function current(
   mouths: Mouths,
 ): Pick<Checked, "finding" | "told" | "instead"> {
   const told = places(own);
-  const later = laterThan(own, draft, figure, held, mouths);
-  if (later.length === 0 || own.some(({ count }) => later.every((one) => !isLater(one, count))))
+  const theirs = own.filter(({ mouth }) => mouth === "same");
+  const theOld = theirs.length > 0 ? theirs : own;
+  const later = laterThan(theOld, draft, figure, held, mouths);
+  if (later.length === 0 || theOld.some(({ count }) => later.every((one) => !isLater(one, count))))
     return { finding: "as-told", told };
   const tellsLater = draft.of.reading.figures.some(
     (other) => other !== figure && later.some((one) => isEqual(one.figure, other)),

@@ -1,4 +1,4 @@
-import type { Figure, Reading, RecordPlace, Source, Span, Statement } from "@according/reader";
+import type { Figure, Reading, RecordPlace, Source, Span, Statement, Story } from "@according/reader";
 import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
 import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
@@ -12,6 +12,8 @@ export interface Held {
   readonly sayings: readonly Saying[];
   readonly counts: readonly Count[];
   readonly sentences: readonly Told[];
+  /** Are two figures in one series, of the same thing? */
+  together(a: Count, b: Count): boolean;
 }
 
 /** Words in quotation marks that one statement, or several that go on from each other, has one after the other. */
@@ -55,7 +57,11 @@ export interface Count {
   readonly stems: ReadonlySet<string>;
 }
 
-export function heldOf(reports: readonly Prepared[]): Held {
+export function heldOf(reports: readonly Prepared[], { series }: Pick<Story, "series">): Held {
+  const seriesOf = new Map(
+    series.flatMap(({ id, values }) => values.map(({ report, figure }) => [`${report} ${figure}`, id])),
+  );
+  const idOf = ({ of, figure }: Count) => seriesOf.get(`${of.id} ${figure.id}`);
   const segmented = new Map(reports.map((of) => [of, segment(of.reading.report.text)] as const));
   const each = <T>(make: (of: Prepared, parts: Segmented) => readonly T[]): readonly T[] =>
     [...segmented].flatMap(([of, parts]) => make(of, parts));
@@ -67,6 +73,7 @@ export function heldOf(reports: readonly Prepared[]): Held {
     sentences: each((of, parts) =>
       parts.sentences.map(({ span }) => ({ of, span, stems: stemsAt(of, [span]), unsure: isUnsure(of, span) })),
     ),
+    together: (a, b) => idOf(a) === idOf(b),
   };
 }
 

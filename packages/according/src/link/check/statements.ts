@@ -95,7 +95,12 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
   const size = stems.size + (telling.act === null ? 0 : 1);
-  const found = foundAmong(matches, { stems, size, telling, mouth: source === null ? "open" : "same" }, held);
+  const isUnheard = isUnheardOf(source, held);
+  const found = foundAmong(
+    matches,
+    { stems, size, telling, mouth: source === null ? "open" : "same", isUnheard },
+    held,
+  );
   return { ...entry, ...orUnsure(found, stems, held) };
 }
 
@@ -133,6 +138,8 @@ interface Sought {
   readonly telling: Telling;
   /** What is as told: "open" where the draft tells nobody who says it. */
   readonly mouth: SameMouth;
+  /** No report knows who says it. */
+  readonly isUnheard: boolean;
 }
 
 /** What the likest of the record make of it: those of this mouth, then those of others, then what reports tell themselves. */
@@ -148,8 +155,15 @@ function foundAmong(matches: readonly Weighed[], sought: Sought, held: Held): Fo
   if (others.length > 0 && size >= FEW) return { finding: "another-speaker", told: placesOf(others) };
   const reports = telling.negated ? [] : toldItself(stems, held);
   if (reports.length > 0 && size >= FEW) return { finding: "another-speaker", told: reports };
-  if (near.length > 0 || size <= FEW) return { finding: "open", told: placesOf(near) };
+  if (near.length > 0 || (size <= FEW && !sought.isUnheard)) return { finding: "open", told: placesOf(near) };
   return { finding: "not-told", told: [] };
+}
+
+/** Is a person named of whom no report has the last name? */
+function isUnheardOf(source: Source | null, { reports }: Held): boolean {
+  if (source?.kind !== "person" || !source.mentions.some(({ as }) => as === "name")) return false;
+  const last = textWords(source.name).at(-1)?.word ?? "";
+  return !reports.some(({ vocabulary }) => vocabulary.has(last));
 }
 
 /** A number that both tell counts as a word that both have. */
@@ -181,7 +195,9 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
     return { finding: isAll ? "told-otherwise" : "open", told: placesOf(nearest) };
   }
   if (against && against.own >= alike) return { finding: "open", told: placesOf(nearest) };
-  const whole = straight.filter((one) => one.agreement === "whole" && one.mouth === mouth);
+  const whole = straight.filter(
+    (one) => one.agreement === "whole" && one.mouth === mouth && isMuchOfIt(stems, one.saying),
+  );
   if (whole.length > 0) return { finding: "as-told", told: placesOf(whole) };
   const partly = straight.find((one) => one.agreement === "partly" && one.own === alike);
   const differs = partly ? changesIn(telling, partly.saying) : [];
@@ -191,6 +207,10 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
     ...(differs.length > 0 && { differs }),
   };
 }
+
+/** One word alone may be in anything: then it is half of what is said there. */
+const isMuchOfIt = (stems: ReadonlySet<string>, { own }: Saying): boolean =>
+  stems.size >= FEW || shareHad(own, stems) >= LIKE;
 
 /** The words that are not the same in two that are nearly so; none where too many are. */
 function changesIn({ words }: Telling, { words: others }: Saying): NonNullable<Checked["differs"]> {
