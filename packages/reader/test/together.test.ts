@@ -81,6 +81,11 @@ describe("several who speak together are one source, whose name tells all of the
       "According to the army, the police and the fire service, nobody was hurt.",
       "the army, the police and the fire service",
     ],
+    [
+      "whom somebody has at home",
+      "His wife, Ina Kest, and two sons said nobody was hurt.",
+      "his wife, Ina Kest, and two sons",
+    ],
   ])("%s", (_, text, name) => {
     expect([speakers(text), kindOf(text, name)]).toEqual([[name], "group"]);
   });
@@ -113,6 +118,18 @@ describe("several who speak together are one source, whose name tells all of the
     ],
   ])("and not one %s", (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ["the UN, the Red Cross and Oxfam", "the UN, the Red Cross and Oxfam"],
+    ["in Norvia, the Red Cross and Oxfam", "Red Cross and Oxfam"],
+  ])("in what somebody else tells: %s", (words, name) => {
+    expect(speakers(`Police said that ${words} had warned that food would run out.`)).toEqual(["Police", name]);
+  });
+
+  test("departments of several things", () => {
+    const text = "The Departments of Justice, Labor and Energy said nobody was hurt.";
+    expect(speakers(text)).toEqual(["Departments of Justice, Labor and Energy"]);
   });
 
   test("each of them may go on alone", () => {

@@ -3,6 +3,7 @@ import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { STATES_TOO } from "../en/own-names.ts";
 import { OUTLETS } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -18,10 +19,11 @@ const LONGEST = 200;
 
 /**
  * "The United States, **the G7 and the European Union**", "The leaders of Veldra, **Tesmar and Calder**", "US, **Philippines**": where those
- * begin of whom the words of a span are the last; where they begin themselves if none stand before.
+ * begin of whom the words of a span are the last; where they begin themselves if none stand before. `opening`: before it
+ * none of them stands.
  */
-export function startOfAll(places: Places, span: Span): number {
-  const from = behindDateline(places, span[0]);
+export function startOfAll(places: Places, span: Span, opening = 0): number {
+  const from = Math.max(opening, behindDateline(places, span[0]));
   const before = places.segmented.text.slice(Math.max(from, span[0] - LONGEST), span[0]);
   if (!/, (?:and )?$/.test(before)) return span[0];
   const names = LIST_END.test(places.segmented.text.slice(...span)) ? namesBefore(before) : 0;
@@ -86,7 +88,7 @@ function opensList(segmented: Segmented, text: string): boolean {
 
 /** "Reuters", "UN" where not all is in capitals */
 const isWellKnown = (word: string, text: string): boolean =>
-  [OUTLETS, METONYMS].some((names) => names.has(word.toLowerCase())) ||
+  [OUTLETS, METONYMS, STATES_TOO].some((names) => names.has(word.toLowerCase())) ||
   (/^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text));
 
 const namesOfTokens = new WeakMap<readonly Token[], ReadonlySet<string>>();

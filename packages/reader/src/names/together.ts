@@ -152,7 +152,8 @@ const isOnlyAnd = (others: readonly Piece[]): boolean =>
 const mayBeListed = (piece: Piece): boolean => {
   const [opening] = piece.words as [Token];
   const isPlain = !opensDefinite(piece) && (!capital(opening) || (piece.words.length === 1 && namesOffice(opening)));
-  return canSpeak(piece.words) && (!isPlain || PLURAL_BY_ITSELF.test(piece.words.at(-1)?.lower ?? ""));
+  const isKin = people.KIN.has((piece.words.at(-1)?.lower ?? "").replace(/s$/, ""));
+  return (isKin || canSpeak(piece.words)) && (!isPlain || PLURAL_BY_ITSELF.test(piece.words.at(-1)?.lower ?? ""));
 };
 
 /** "The Ministry of Health": of words with capitals, but for an article and "of". */
