@@ -468,3 +468,35 @@ test.each([
 ])("who speaks begins behind a heading that runs into the sentence: %s", (text, read, expected) => {
   expect(mend(text, `${read} | said | it was late`)).toBe(`${expected} | said | it was late`);
 });
+
+const LISTS = {
+  articles: "The United States, the G7 and the European Union condemned the raid.",
+  day: "On Monday, Norvia, Tarsia and Melland said it was late.",
+  letter: "A letter to Mara Voss, Tom Hale and Ina Kest said it was late.",
+  content: "The border would open, Norvia, Tarsia and Melland said.",
+  heading: "US, Norvia announce drills\n\nThey begin in May.",
+  some: "Some voters backed the mayor, while others turned away, saying it was late.",
+  elsewhere: "Elsewhere, the army and the police said it was late.",
+  place: "In Orlay, the army and the police said it was late.",
+  left: "The envoy left Orlay, Norvia and Tarsia said.",
+  army: "The army shelled the town while others slept, saying it was late.",
+  talks: "Talks, the army and the police said, had failed.",
+} as const;
+
+test.each([
+  [
+    LISTS.articles,
+    "the G7 and the European Union | condemned | the raid",
+    "The United States, the G7 and the European Union",
+  ],
+  [LISTS.day, "Tarsia and Melland | said | it was late", "Norvia, Tarsia and Melland"],
+  [LISTS.letter, "Tom Hale and Ina Kest | said | it was late", "A letter to Mara Voss, Tom Hale and Ina Kest"],
+  [LISTS.content, "Tarsia and Melland | said | The border would open, Norvia", "Norvia, Tarsia and Melland"],
+  [LISTS.heading, "Norvia | announce | drills", "US, Norvia"],
+  [LISTS.some, "Some voters | saying | it was late", "others"],
+  [LISTS.elsewhere, "the army and the police | said | it was late", "the army and the police"],
+  [LISTS.place, "the army and the police | said | it was late", "the army and the police"],
+  [LISTS.left, "Norvia and Tarsia | said | The envoy left Orlay", "Norvia and Tarsia"],
+  [LISTS.army, "The army | saying | it was late", "The army"],
+  [LISTS.talks, "the army and the police | said | Talks … had failed", "the army and the police"],
+])("all who speak together: %s", (text, read, whole) => expect(mend(text, read).split(" | ")[0]).toBe(whole));

@@ -4,6 +4,7 @@ import { JOINS_SUBJECT } from "../en/inner-doubts.ts";
 import { ADVERB_BEHIND } from "../en/mending.ts";
 import { Class, type Classes } from "../grammar/classes.ts";
 import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
+import { startOfAll } from "../names/list-start.ts";
 import { Places } from "../text/places.ts";
 import { sureInside } from "./doubts/inner-doubts.ts";
 import { insideOf } from "./doubts/inside-words.ts";
@@ -34,7 +35,7 @@ export function readInside(view: View, contents: readonly Span[]): readonly Prop
     }),
   ]
     .filter((one) => speaksForOthers(text, one))
-    .map((one) => withinItsClause(text, withBareSource(text, one)))
+    .map((one) => withThoseInPiece(places, pieces, withinItsClause(text, withBareSource(text, one))))
     .map((one) => ({ ...one, confidence: Math.min(one.confidence, sureInside(insideOf(places, one))) }));
 }
 
@@ -46,6 +47,27 @@ const withBareSource = (text: string, one: Proposal): Proposal => ({
     return [from + matchedIn(JOINS_SUBJECT, words), to - matchedIn(ADVERB_BEHIND, words)];
   }),
 });
+
+/** "Police said **the UN, the Red Cross and Oxfam** had warned": all who speak together in it, not the last two. */
+function withThoseInPiece(places: Places, pieces: readonly Span[], one: Proposal): Proposal {
+  const [source] = one.source;
+  const piece = source && pieces[lastUntil(pieces, source[0])];
+  if (!source || one.source.length > 1 || !piece || source[1] > piece[1]) return one;
+  const that = /^that /.exec(places.segmented.text.slice(...piece))?.[0].length ?? 0;
+  const from = startOfAll(places, source, piece[0] + that);
+  return one.content.some(([, end]) => end > from && end <= source[0]) ? one : { ...one, source: [[from, source[1]]] };
+}
+
+/** The last of some pieces in their order that begins no later than a place, or -1. By halving. */
+function lastUntil(pieces: readonly Span[], at: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Span)[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 const matchedIn = (form: RegExp, words: string): number => form.exec(words)?.[0].length ?? 0;
 

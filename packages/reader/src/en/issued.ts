@@ -8,6 +8,10 @@ const DOCUMENT =
 /** "**The statement** said": a document that was spoken of. */
 export const THE_DOCUMENT = new RegExp(`^(?:the|this|that) ${DOCUMENT}$`, "i");
 
+/** "The statement**, signed by** twelve states": whose words it has. */
+export const SIGNED_BY =
+  /^(?:the|this|that|an?|another|their)(?: \p{L}+){0,2} (?:statement|letter|declaration|petition|appeal|communique), (?:which was )?signed by /iu;
+
 /** Words for one thing that a body puts out. */
 export const ANNOUNCING = list("statement announcement release communique");
 

@@ -100,6 +100,16 @@ export const LIST_END =
 export const LIST_BEGINNING =
   /(?:^|, |; )((?<of>(?:[Tt]he )?(?:[\p{L}-]+ ){0,2}\p{L}+s (?:of|for) )?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6})$/u;
 
+/** "The United States, **the G7 and**": what stands before the last of a list goes on. */
+export const LIST_GOES_ON = /^[^“”";:]*, (?:and )?$/u;
+
+/** "**A letter** to Mara Voss, ": what a list behind it is of. */
+export const OF_LISTED =
+  /^(?<noun>(?:[\p{L}’'-]+ ){1,5}[\p{L}’'-]+|\p{L}+s) (?:of|for|to|by|from|between|in) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6}$/u;
+
+/** "The border would open**, Norvia**": the first of a list behind what its last say. */
+export const LISTED_LAST = /^(?<before>.* \p{L}+), (?<names>\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,8})$/su;
+
 /** Between two parts of one who is described: "a man **claiming to be** the mayor's driver". */
 export const CALLING_HIMSELF =
   /^ (?:claiming|pretending|purporting) to be $|^ (?:posing|passing himself off|passing herself off|describing (?:himself|herself|itself|themselves)) as $|^ (?:calling|styling) (?:himself|herself|itself|themselves) $/;

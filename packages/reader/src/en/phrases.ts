@@ -36,7 +36,7 @@ export const ONE_OF = list("one first second third last other another");
 export const BEFORE_PHRASES = list("by from , to");
 
 /** Taken off the end of a phrase: "the mayor, who", "the mayor himself". */
-export const AFTER_PHRASES = list("'s , ' ’ who which whose himself herself itself themselves");
+export const AFTER_PHRASES = list("'s , ' ’ who which whose himself herself itself themselves both alike jointly");
 
 /** A verb contracted on to a pronoun: "he's", "they'll". */
 export const CONTRACTED = /'(?:s|ve|d|ll|re|m)$/;
@@ -116,6 +116,13 @@ export const ANOTHERS_OFFICE = list("who whose whom which that against by of for
 export const AND = list("and");
 export const BETWEEN_TWO = " and ";
 export const BOTH = list("both");
+
+/** "Norvia, **along with** Tarsia": both. */
+export const TOGETHER_WITH = /^(?:along with|together with|jointly with|as well as)(?= |$)/;
+
+/** "Voss, Hale **and others**", "Voss **and two other ministers**" */
+export const OTHERS =
+  /^(?:(?:several|many|some|two|three|four|five|the|dozens of|a few|\d+|more than \d+) )?others?(?= |$)/;
 
 /** "Ivo Brand, Sara Linde and Tom Vey": three or more. */
 export const NAMES_IN_LIST =

@@ -75,7 +75,12 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
 /** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
 export function listedEnd(tokens: readonly Token[], [first, last]: Range): number {
   const noun = DETERMINERS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
-  if (noun + 2 >= last || !BODIES.has((tokens[noun] as Token).lower) || !FOR_WHAT.has(tokens[noun + 1]?.lower ?? ""))
+  const body = (tokens[noun]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, "");
+  if (
+    noun + 2 >= last ||
+    ![body, tokens[noun]?.lower ?? ""].some((one) => BODIES.has(one)) ||
+    !FOR_WHAT.has(tokens[noun + 1]?.lower ?? "")
+  )
     return first + 1;
   let and = noun + 2;
   while (and < last && (isCapitalWord(tokens[and]) || tokens[and]?.text === ",")) and++;

@@ -1,4 +1,6 @@
-import { BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
+import { DOCUMENTS } from "../en/people.ts";
+import { AND, BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
 import { capital } from "./phrase-words.ts";
@@ -10,6 +12,7 @@ export function headEnd(tokens: readonly Token[], [first, last]: Range): number 
   for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
     const { lower, text } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
+    else if (isOfSeveralNames(tokens, [first, i], last)) return last;
     else if (HEAD_ENDS.has(lower) || (NAME_RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text))) return i;
   }
   return last;
@@ -21,6 +24,16 @@ const isAbbreviated = (tokens: readonly Token[], i: number, last: number): boole
   tokens[i + 2]?.text === ")" &&
   i + 3 < last &&
   /^[\p{L}-]{4,}/u.test(tokens[i + 3]?.text ?? "");
+
+/** "the letter by Voss**, Hale and Kest**": names to the end, of whom a document is. */
+function isOfSeveralNames(tokens: readonly Token[], [first, comma]: Range, last: number): boolean {
+  const rest = tokens.slice(comma, last);
+  if (rest[0]?.text !== "," || !capital(tokens[comma - 1]) || !capital(rest.at(-1))) return false;
+  const ands = rest.filter(({ lower }) => AND.has(lower)).length;
+  const head = tokens.slice(first, comma).findIndex(({ lower }) => DOCUMENTS.has(lower));
+  const areNames = rest.every((token) => capital(token) || token.text === "," || AND.has(token.lower));
+  return head >= 0 && ands === 1 && areNames && PREPOSITIONS.has(tokens[first + head + 1]?.lower ?? "");
+}
 
 /* Marks that part a head from what is said of it. */
 export const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);

@@ -31,6 +31,7 @@ import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
+import { together } from "./together.ts";
 import type { Phrase } from "./types.ts";
 
 /** "**an** official", "**another** witness": somebody of whom nothing was said before, though the words be the same. */
@@ -53,9 +54,12 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   const base = { ...bare, head };
-  const joint = jointNames(segmented, [first, comma, last]);
+  const several = together(segmented, [first, last]);
+  const joint: Span | null = several
+    ? [span[0], (tokens[several.end - 1] as Token).end]
+    : jointNames(segmented, [first, comma, last]);
   if (joint) {
-    const words = text.slice(...joint);
+    const words = several?.name ?? text.slice(...joint);
     return {
       ...base,
       span: joint,

@@ -11,13 +11,17 @@ import {
   OPENS_IN,
   REPORTS,
   SAID_IN,
+  SIGNED_BY,
   THE_DOCUMENT,
 } from "../en/issued.ts";
+import { DOCUMENTS } from "../en/people.ts";
+import { AND } from "../en/phrases.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { type Clause, clausesOf } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
-import type { Range } from "../layers.ts";
+import type { Range, Segmented } from "../layers.ts";
+import { startOfAll } from "../names/list-start.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
@@ -32,7 +36,15 @@ import type { Previous, Speaker } from "./speaker.ts";
  */
 export function issuerOf(scene: Scene, phrase: Phrase, read: Read): Entity | null {
   const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
-  return noun === undefined ? null : (byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read));
+  if (noun === undefined) return signersOf(scene, phrase, read);
+  return byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read);
+}
+
+/** "The statement, **signed by twelve states**": those who have signed it. */
+function signersOf({ places }: Scene, { words, span }: Phrase, read: Read): Entity | null {
+  const signed = SIGNED_BY.exec(words)?.[0].length;
+  const range = signed ? places.tokens([span[0] + signed, span[1]]) : null;
+  return range ? read(range).entity : null;
 }
 
 type Read = (range: Range) => Speaker;
@@ -152,7 +164,24 @@ function behindFrom({ segmented }: Places, { sentence }: Clause, noun: string): 
   const [first] = sentence.tokens;
   const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
   if (at < first || !FROM_WHOM.has(tokens[at + 1]?.lower ?? "")) return null;
-  return [at + 2, phraseEndAmong(segmented, tokens, at + 2)];
+  return [at + 2, endOfAll(segmented, at + 2, sentence.tokens[1])];
+}
+
+/** "a statement from **the army, the police and the council**": where the last of several ends, else the first. */
+function endOfAll(segmented: Segmented, from: number, last: number): number {
+  const { tokens } = segmented;
+  const first = phraseEndAmong(segmented, tokens, from);
+  for (let end = first; end > from && end < last; ) {
+    const and = tokens[end]?.text === "," && AND.has(tokens[end + 1]?.lower ?? "") ? end + 1 : end;
+    const isLast = AND.has(tokens[and]?.lower ?? "");
+    if (!isLast && tokens[end]?.text !== ",") return first;
+    const next = phraseEndAmong(segmented, tokens, and + 1);
+    const words = tokens.slice(and + 1, next);
+    if (next === and + 1 || !canSpeak(words) || words.some(({ lower }) => DOCUMENTS.has(lower))) return first;
+    if (isLast) return next;
+    end = next;
+  }
+  return first;
 }
 
 /** "**Voss's office** on Saturday released another statement accusing …": the subject, where nobody else stands between. */
@@ -161,5 +190,11 @@ function subjectThatIssues(places: Places, clause: Clause, noun: string): Range 
   const { text, tokens } = places.segmented;
   const behind = tokens[(subject?.[1] ?? 0) - 1]?.end;
   const issued = behind === undefined ? null : putOut(text.slice(behind, clause.sentence.span[1]).toLowerCase());
-  return issued && isDocument(issued[1] ?? "", noun) ? subject : null;
+  return issued && isDocument(issued[1] ?? "", noun) ? withThoseBefore(places, subject) : null;
+}
+
+/** "**Norvia, Tarsia and Melland** issued": with those who stand before them in a list. */
+function withThoseBefore(places: Places, range: Range | null): Range | null {
+  const [first, last] = [places.segmented.tokens[range?.[0] ?? -1], places.segmented.tokens[(range?.[1] ?? 0) - 1]];
+  return first && last ? places.tokens([startOfAll(places, [first.start, last.end]), last.end]) : range;
 }

@@ -15,6 +15,7 @@ import {
   TURNS_DOWN,
   WITH_WHAT,
 } from "../../../en/mending.ts";
+import { OTHERS } from "../../../en/phrases.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
@@ -130,7 +131,8 @@ export function byNearerClause(places: Places, one: Proposal): Proposal {
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
   const words = spanOf(clause, subject.words);
-  if (!isOther || !is(clause, first, Class.capital) || source[1] > words[0]) return one;
+  if (!isOther || !(is(clause, first, Class.capital) || OTHERS.test(lower(clause, first))) || source[1] > words[0])
+    return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }
 

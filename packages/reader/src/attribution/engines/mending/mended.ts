@@ -36,6 +36,7 @@ import {
   byWhoIsHeard,
   byWhoSpokeBefore,
 } from "./its-subject.ts";
+import { withThoseInContent, withWholeList } from "./lists.ts";
 import {
   behindHeading,
   behindWhichClause,
@@ -72,7 +73,6 @@ import {
   withWhatItSaid,
   withWhoIsDescribed,
   withWholeDescription,
-  withWholeList,
 } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
 import {
@@ -151,6 +151,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutReportersTail,
   withClauseBefore,
   withoutAside,
+  withThoseInContent,
   withWholeList,
   withWholeDescription,
   withWhoIsDescribed,

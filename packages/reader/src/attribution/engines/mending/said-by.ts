@@ -1,7 +1,5 @@
 import type { Span } from "@according/record";
-import { CALENDAR } from "../../../en/calendar.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
-import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
   ADVERB_BEHIND,
   AUXILIARY_OPENS,
@@ -11,8 +9,6 @@ import {
   DESCRIBED_BY_LIST,
   HEARD_SAYING,
   HONORIFIC_END,
-  LIST_BEGINNING,
-  LIST_END,
   MAKES_SOMEBODY,
   NAME_ENDS_SENTENCE,
   NAME_OPENS,
@@ -282,26 +278,6 @@ export function withWholeDescription({ segmented: { text } }: Places, one: Propo
   if (!isRest && !CALLING_HIMSELF.test(between) && !TITLE_BETWEEN.test(between)) return one;
   return { ...one, source: [[first[0], second[1]]] };
 }
-
-/** "**The leaders of Veldra, Tesmar and Calder** called for": all who speak together, not the last two. */
-export function withWholeList({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
-  const [source, ...others] = one.source;
-  if (!source || others.length > 0 || !LIST_END.test(text.slice(...source))) return one;
-  const opening = Math.max(sentences[sentence(source[0])]?.span[0] ?? 0, source[0] - LIST);
-  const found = LIST_BEGINNING.exec(text.slice(opening, source[0]));
-  const list = found?.[1];
-  if (!list || (!found.groups?.of && !beginsWithName(list))) return one;
-  const from = source[0] - list.length;
-  if (one.content.some(([, end]) => end > from && end <= source[0])) return one;
-  return { ...one, source: [[from, source[1]]] };
-}
-
-/* "**On** Monday, ", "**Meanwhile**, ": with such a word no list begins. */
-const NO_NAME: readonly { has(word: string): boolean }[] = [SENTENCE_STARTERS, PREPOSITIONS, ADVERBS, CALENDAR];
-export const beginsWithName = (list: string): boolean => {
-  const [first = ""] = /^[\p{L}-]+/u.exec(list) ?? [];
-  return !NO_NAME.some((words) => words.has(first.toLowerCase()));
-};
 
 /* So many characters of a list are looked at. */
 const LIST = 200;

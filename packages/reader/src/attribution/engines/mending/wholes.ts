@@ -4,7 +4,6 @@ import {
   AS_ASIDE,
   BEFORE_SUBJECT,
   BESIDE_SUBJECT,
-  DATELINE,
   FIRST_OF_TWO,
   HEAD_OF_WHAT,
   HEARER_OPENS,
@@ -29,10 +28,10 @@ import {
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
+import { beginsWithName, behindDateline } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
 import { firstFinite, holdsFinite, opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
 
@@ -160,12 +159,6 @@ export function withClauseOfQuotation(places: Places, one: Proposal): Proposal {
   const before = text.slice(from, first[0]);
   const goesOn = LEADS_INTO_QUOTATION.test(before) && /^["“]/.test(text.slice(...first));
   return goesOn && holdsFinite(places, [from, first[0]]) ? { ...one, content: [[from, first[1]]] } : one;
-}
-
-/** Where the sentence of a place begins, behind a dateline. */
-function behindDateline({ segmented: { text, sentences }, sentence }: Places, at: number): number {
-  const start = sentences[sentence(at)]?.span[0] ?? at;
-  return start + (DATELINE.exec(text.slice(start, at))?.[0].length ?? 0);
 }
 
 /** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */

@@ -1,0 +1,30 @@
+import { CALENDAR } from "../../../en/calendar.ts";
+import { LIST_END, LISTED_LAST } from "../../../en/mending.ts";
+import { startOfAll } from "../../../names/list-start.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+
+/* Where trained engines take the last of several who speak together for all of them. */
+
+/** "**The leaders of Veldra, Tesmar and Calder** called for", "**The United States, the G7 and the European Union** condemned": all of them. */
+export function withWholeList(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, ...others] = one.source;
+  if (!source || others.length > 0 || places.quoted(source[0])) return one;
+  const own = source[0] + (/^,? /.exec(text.slice(...source))?.[0].length ?? 0);
+  const from = startOfAll(places, [own, source[1]]);
+  if (from === own || one.content.some(([, end]) => end > from && end <= source[0])) return one;
+  return { ...one, source: [[from, source[1]]] };
+}
+
+/** "The border would open, **Norvia, Tarsia and Melland** said": none of them is the end of what is said. */
+export function withThoseInContent({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [source, content] = [one.source[0], one.content[0]];
+  if (!source || !content || one.source.length + one.content.length > 2 || quoted(content[0])) return one;
+  if (!LIST_END.test(text.slice(...source)) || text.slice(content[1], source[0]) !== ", ") return one;
+  const { before = "", names = "" } = LISTED_LAST.exec(text.slice(...content))?.groups ?? {};
+  const last = /\p{L}+$/u.exec(before)?.[0] ?? "";
+  if (!names || (/^\p{Lu}/u.test(last) && !CALENDAR.has(last.toLowerCase()))) return one;
+  const end = content[0] + before.length;
+  return { ...one, source: [[end + 2, source[1]]], content: [[content[0], end]] };
+}
