@@ -19,7 +19,7 @@ export interface SaidRow extends Pick<Utterance, "id" | "source" | "origins"> {
   readonly attitude?: true;
   /** Those who tell it, first told first. */
   readonly outlets: readonly string[];
-  /** When it was published first: ISO 8601. */
+  /** When it was published first: ISO 8601; empty: no report tells. */
   readonly day: string;
 }
 
@@ -45,7 +45,7 @@ export const entriesOfSaid = ({ members }: SaidRow): readonly EntryAt[] => membe
 /** null: the readings have it no more. */
 export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
   const { id, source, origins, members, first } = utterance;
-  const { reading, day } = lookupIn(linked);
+  const { reading, published } = lookupIn(linked);
   const fullest = members.find(({ stands }) => stands === "fullest") ?? members[0];
   const statement = fullest && reading(fullest.report)?.statements.find((one) => one.id === fullest.statement);
   if (!fullest || !statement) return null;
@@ -60,6 +60,6 @@ export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
     first: { by: "statement", report: first.report, statement: first.statement },
     credited: creditedOutlets(linked, utterance),
     outlets: [...new Set(outlets)],
-    day: day(first.report),
+    day: published(first.report) ?? "",
   };
 }

@@ -39,9 +39,12 @@ export function seenBefore(story: string): Seen | undefined {
   return visits && (isOver(visits) ? visits.last : visits.before);
 }
 
+/** The same, and on the first visit what has been seen on it. */
+export const seenSoFar = (story: string): Seen | undefined => seenBefore(story) ?? visitsOf(story)?.last;
+
 function noteSeen(story: string, kept: string): void {
   const visits = visitsOf(story);
-  const before = visits && (isOver(visits) ? visits.last : visits.before);
+  const before = visits && (isOver(visits) ? visits.last : (visits.before ?? firstOf(visits, kept)));
   try {
     const now: Visits = { ...(before && { before }), last: { kept, at: new Date().toISOString() } };
     localStorage.setItem(key(story), JSON.stringify(now));
@@ -49,6 +52,9 @@ function noteSeen(story: string, kept: string): void {
     // No storage: nothing is remembered.
   }
 }
+
+/** Of a first visit what was there when it began, once more is there. */
+const firstOf = ({ last }: Visits, kept: string): Seen | undefined => (kept > last.kept ? last : undefined);
 
 /** How many changes came with reports that were kept since. */
 export const movesSince = (fresh: Glance["fresh"], { kept }: Seen): number =>

@@ -120,9 +120,18 @@ function coloursIn({ rows, partOf }: Sheet, pins: Pins, told: Told) {
 const rowsOf = (rows: Sheet["rows"], wanted: string, told: Told): Sheet["rows"] =>
   rows.filter((row) => whoIn(row, told).toLowerCase().includes(wanted.trim().toLowerCase()));
 
-/** The last days are what is looked for first. */
+/** The last days are what is looked for first: as many as there is room for, the first of them beside the names. */
 function toLast(box: HTMLElement | null): void {
-  if (box) box.scrollLeft = box.scrollWidth;
+  const table = box?.querySelector("table");
+  const [names, ...days] = table?.querySelectorAll<HTMLElement>("thead th") ?? [];
+  if (!box || !table || !names || table.offsetWidth <= box.clientWidth) return;
+  const room = box.clientWidth - names.offsetWidth;
+  const behind = (day: HTMLElement): number => table.offsetWidth - day.offsetLeft;
+  const first = days.find((day) => behind(day) <= room) ?? days.at(-1);
+  if (!first) return;
+  box.style.setProperty("--names", `${names.offsetWidth}px`);
+  table.style.marginInlineEnd = `${Math.max(0, room - behind(first))}px`;
+  box.scrollLeft = first.offsetLeft - names.offsetWidth;
 }
 
 const rowKey = ([first]: readonly Claim[]): string => JSON.stringify(first?.entry);

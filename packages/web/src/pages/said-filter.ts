@@ -74,5 +74,6 @@ export function valueName(facet: Facet, value: string): string {
   if (facet === "act") return actName(value as Act);
   if (facet === "form") return formName[value as Form] ?? value;
   if (facet === "told") return value === ATTITUDE ? "thought, wanted or shown" : "said in words";
-  return facet === "day" ? dayOf(value) : value;
+  if (facet === "day") return value ? dayOf(value) : "no date";
+  return value;
 }

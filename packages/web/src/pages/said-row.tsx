@@ -30,7 +30,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
   return (
     <div className="said-row" data-of-one={ofOne || undefined}>
       <span className="move-when">
-        <When iso={day} year={year} />
+        <When iso={day || undefined} year={year} />
       </span>
       {!ofOne && (
         <span className={row.open ? "move-who who-open" : "move-who"} data-whole={told.who(row)}>

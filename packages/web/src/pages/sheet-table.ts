@@ -21,7 +21,7 @@ export function whoIn(row: readonly Claim[], told: Told): string {
   return first ? told.who(first) || (told.row(first.entry)?.who ?? "") : "";
 }
 
-/** Source by day as tab-separated values: numbers as words, "at least 11". */
+/** Source by day as tab-separated values: numbers as words, "at least 11", with what keeps each from being plain. */
 export function sheetAsTsv(sheets: readonly Sheet[], told: Told): string {
   const days = daysIn(sheets);
   const lines = sheets.flatMap((sheet) =>
@@ -30,12 +30,19 @@ export function sheetAsTsv(sheets: readonly Sheet[], told: Told): string {
       ...days.map((day) =>
         row
           .filter((claim) => dayIn(claim) === day)
-          .map(({ entry }) => told.row(entry)?.what ?? "")
+          .map((claim) => inSheet(claim, told))
           .join("; "),
       ),
     ]),
   );
   return `${[["counted", "according to", ...days.map((day) => dayHeading(day, String))], ...lines].map((line) => line.map(inCell).join("\t")).join("\n")}\n`;
+}
+
+/** "at least 11", "30 (only possible)", "12 (corrected)" */
+function inSheet({ entry, relation }: Claim, told: Told): string {
+  const row = told.row(entry);
+  const notes = [relation === "corrects" && "corrected", row?.doubt].filter(Boolean);
+  return notes.length > 0 ? `${row?.what} (${notes.join(", ")})` : (row?.what ?? "");
 }
 
 const COLUMNS = [

@@ -64,7 +64,7 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
     setWords("");
     change({});
   };
-  const year = utterances.said[0]?.day.slice(0, 4);
+  const year = utterances.said.find(({ day }) => day)?.day.slice(0, 4);
   const judging = useJudging(name, "", []);
   return (
     <JudgingContext value={judging}>

@@ -6,7 +6,7 @@ import { glanceQuery, storiesQuery } from "../api/queries.ts";
 import { Amount } from "../desk/amount.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
-import { movesSince, seenBefore } from "../desk/seen.ts";
+import { movesSince, seenSoFar } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -109,7 +109,7 @@ function StoryRow({ story }: { readonly story: StorySummary }) {
 
 function GlanceLine({ name, glance }: { readonly name: string; readonly glance: Glance }) {
   const told = toldIn(glance);
-  const seen = seenBefore(name);
+  const seen = seenSoFar(name);
   const fresh = seen ? movesSince(glance.fresh, seen) : 0;
   const unsettled = [
     glance.disputes > 0 ? `${glance.disputes} disputed` : "",
