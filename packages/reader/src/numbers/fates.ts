@@ -1,4 +1,13 @@
-import { COUNTED, DYING, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT, PHRASES } from "../en/counted.ts";
+import {
+  COUNT_NOUNS,
+  COUNTED,
+  DYING,
+  FIGHTING_DONE,
+  FIGHTING_MEN,
+  OF_A_FIGHT,
+  OF_NO_FIGHT,
+  PHRASES,
+} from "../en/counted.ts";
 import {
   AMONG_THE,
   ANOTHER,
@@ -8,6 +17,8 @@ import {
   BEFORE_BOUNDS,
   BOUNDED,
   CLAUSE_STARTS,
+  COLLECTIVES,
+  GROUPS_OF,
   HAVE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
@@ -19,7 +30,7 @@ import {
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
-import { SMALL } from "../en/numbers.ts";
+import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -58,6 +69,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;
     if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
     relative ||= words.RELATIVES.has(lower);
+    if (!apart && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
@@ -132,6 +144,16 @@ function isInRelative(tokens: readonly Token[], quantity: number, start: number)
 /** "The mill, where two looms were kept dry**, was** destroyed": of what the clause of the number stands in. */
 const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
+
+/** "A man who killed **12 people was** jailed": their own verb is in the plural; not "a group of 12 people was", "one of the 12 men was". */
+const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: number): boolean =>
+  from > end &&
+  !SINGLE.has(tokens[end - 1]?.lower ?? "") &&
+  (PEOPLE.has(tokens[from - 1]?.lower ?? "") || looksPlural(tokens[from - 1] as Token)) &&
+  !isWholeOfPart(tokens, first) &&
+  !(OF.has(tokens[first - 1]?.lower ?? "") && isSeveralAsOne(tokens[first - 2]?.lower ?? ""));
+
+const isSeveralAsOne = (word: string): boolean => COLLECTIVES.has(word) || COUNT_NOUNS.has(word) || GROUPS_OF.has(word);
 
 const passes = (lower: string): boolean =>
   BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
