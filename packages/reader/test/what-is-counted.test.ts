@@ -450,5 +450,23 @@ describe("what is told behind a part, beside things, and of one alone", () => {
     ["Nine were hurt, two critically.", ["Nine | injured | were hurt", "two | injured | two"]],
     ["Of those taken around 100 remain in captivity.", ["around 100 | held | remain in captivity"]],
     ["Among the dead were two boys.", ["two | killed | boys"]],
+    [
+      "Two clerks were rescued. Three have since died.",
+      ["Two | rescued | clerks were rescued", "Three | killed | have since died"],
+    ],
+    ["Two have stayed since 12 were killed.", ["Two | other | Two", "12 | killed | were killed"]],
+    [
+      "At least 40 people died, including 14 boys, and 200 were hurt.",
+      ["At least 40 | killed | people died", "14 | killed | boys", "200 | injured | were hurt"],
+    ],
+    ["The gunman shot 12 people, three of whom died.", ["12 | other | people", "three | killed | of whom died"]],
+    [
+      "Nine men, four of them clerks, were killed.",
+      ["Nine | killed | men", "four | killed | of them clerks, were killed"],
+    ],
+    [
+      "Four men and six women, including two nurses, were held.",
+      ["Four | held | men", "six | held | women", "two | held | nurses, were held"],
+    ],
   ]);
 });

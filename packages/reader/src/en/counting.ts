@@ -408,6 +408,9 @@ export const COLLECTIVES = list(`
 /** "a **group** of 12 soldiers was captured": they are one, and what is told of it is told of them. */
 export const GROUPS_OF = list("group family team gang patrol unit pair trio party band class number further");
 
+/** "Three **have since** died": no other clause begins. */
+export const HAVE_SINCE = /^(?:have|has|had) since$/;
+
 /** "3,000 prisoners have **joined** the army": they are not told to be held. */
 export const NOT_HELD = list("joined enlisted volunteered fought served signed escaped fled voted applied");
 

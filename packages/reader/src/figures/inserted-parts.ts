@@ -1,5 +1,7 @@
 import { FLASH_DASHES } from "../en/flashes.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
+import { OF } from "../en/phrase-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
@@ -12,7 +14,7 @@ import type { Counted } from "./counted.ts";
 export function behindInsertion(tokens: readonly Token[], all: readonly Counted[], i: number): string | undefined {
   const [whole, part] = [all[i], all[i + 1]];
   if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return undefined;
-  const open = openingOf(tokens, part.quantity.tokens[0]);
+  const open = openingOf(tokens, part.quantity.tokens);
   const close = open === undefined ? undefined : closing(tokens, [open, part.quantity.tokens[1]]);
   if (open === undefined || close === undefined) return undefined;
   if (nounPhraseEnd(tokens, whole.quantity.tokens[1], open) !== open) return undefined;
@@ -20,8 +22,10 @@ export function behindInsertion(tokens: readonly Token[], all: readonly Counted[
   return fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next])?.kind;
 }
 
-/** The mark before "including three children" or "among them two nurses". */
-function openingOf(tokens: readonly Token[], part: number): number | undefined {
+/** The mark before "including three children", "among them two nurses" or "four of them nurses". */
+function openingOf(tokens: readonly Token[], [part, end]: Range): number | undefined {
+  if (OF.has(lower(tokens, end)) && THOSE_COUNTED.has(lower(tokens, end + 1)) && opensInsertion(tokens, part - 1))
+    return part - 1;
   const among = THEM.has(lower(tokens, part - 1)) && AMONG.has(lower(tokens, part - 2));
   if (!among && !INCLUDING.has(lower(tokens, part - 1))) return undefined;
   const mark = part - (among ? 3 : 2);

@@ -12,11 +12,13 @@ import {
 } from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND, ON } from "../en/links.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
   GAP_LINKS,
   HOUSES_OF_THE_ILL,
   IN_A_PLACE,
+  INCLUDING,
   KIN_PLURALS,
   OWN_PREDICATE,
   PLACE_OF_THOSE,
@@ -43,11 +45,12 @@ import { kindNamed } from "./kinds.ts";
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
   const kinds = alone.map(({ counts }) => counts.kind);
-  for (let i = alone.length - 2; i >= 0; i--)
-    if (kinds[i] === "other" && coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i))
-      kinds[i] = kinds[i + 1] ?? "other";
-  for (let i = alone.length - 2; i >= 0; i--)
-    if (kinds[i] === "other") kinds[i] = behindInsertion(tokens, alone, i) ?? "other";
+  for (let i = alone.length - 2; i >= 0; i--) {
+    if (kinds[i] !== "other") continue;
+    const isShared = coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i);
+    const shared = isShared ? (kinds[i + 1] ?? "other") : "other";
+    kinds[i] = shared === "other" ? (behindInsertion(tokens, alone, i) ?? "other") : shared;
+  }
   for (let i = 1; i < alone.length; i++)
     if (
       kinds[i] === "other" &&
@@ -216,11 +219,12 @@ function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boo
 /** "four were killed and nine wounded, bringing the total to 60", "1,200 cases and 87 deaths, taking": of which of them is not told. */
 const isOfTwoKinds = (all: readonly Counted[], i: number): boolean => {
   const [other, before] = [all[i - 2], all[i - 1]];
-  return other?.sentence === before?.sentence && other?.counts.kind !== before?.counts.kind && isCountOf(other);
+  return (
+    other?.sentence === before?.sentence &&
+    other?.counts.kind !== before?.counts.kind &&
+    other?.quantity.unit === undefined
+  );
 };
-
-/** Does a number count what its noun says, without a unit? */
-const isCountOf = (one: Counted | undefined): boolean => one?.quantity.unit === undefined;
 
 /** "23 were killed, **compared with 50** last year": a bare number set beside one told before. */
 const isCompared = (tokens: readonly Token[], { quantity, counts }: Counted): boolean =>
@@ -254,22 +258,23 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
   return (ofPeople(tokens, one) || ofPeople(tokens, other)) && !ofThings(tokens, one) && !ofThings(tokens, other);
 }
 
-/** "We buried 43 people**, and 19 are** missing": behind an object and a comma it is told of a bare number, and of it alone. */
+/** "We buried 43 people**, and 19 are** missing": behind an object and a comma it is told of a bare number, and of it alone; so "12 people, three **of whom** died". */
 function isToldOfNext(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
   const [one, other] = [all[i] as Counted, all[i + 1] as Counted];
   const [first, end] = other.quantity.tokens;
+  if (OF.has(lower(tokens, end)) && THOSE_COUNTED.has(lower(tokens, end + 1))) return true;
   const apart = AND.has(lower(tokens, first - 1)) && lower(tokens, first - 2) === ",";
   const verb = one.quantity.tokens[0] - 1;
-  const isObject = isFinitePart(grammarOf({ tokens }).parts[verb]) || /ed$/.test(lower(tokens, verb));
+  const isObject =
+    INCLUDING.has(lower(tokens, verb)) ||
+    isFinitePart(grammarOf({ tokens }).parts[verb]) ||
+    /ed$/.test(lower(tokens, verb));
   return apart && BE.has(lower(tokens, end)) && isObject && !SAID.has(lower(tokens, verb));
 }
 
 /** "14,250 **cases** and 87 deaths": of them nobody is told to have died. */
 const ofThings = (tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean =>
-  THINGS_NOT_SHARING.has(lower(tokens, nounPhraseEnd(tokens, range[1], range[1] + LONGEST_NOUN) - 1));
-
-/* What is counted has no more words. */
-const LONGEST_NOUN = 8;
+  THINGS_NOT_SHARING.has(lower(tokens, nounPhraseEnd(tokens, range[1], range[1] + 8) - 1));
 
 /** The "in Kersh" of "eleven wounded in Kersh and eight in Dolna". */
 const placed = (

@@ -20,6 +20,7 @@ import {
   COLLECTIVES,
   GROUPS_OF,
   HAVE,
+  HAVE_SINCE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
   IS_ONE,
@@ -29,7 +30,7 @@ import {
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
-import { LIST_LINKS } from "../en/links.ts";
+import { LIST_LINKS, SINCE } from "../en/links.ts";
 import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -111,6 +112,7 @@ export function isWholeOfPart(tokens: readonly Token[], first: number): boolean 
 function stopsAt(tokens: readonly Token[], i: number, end: number): boolean {
   const { lower, kind } = tokens[i] as Token;
   if (/^[.;:?!)(]$/.test(lower) || kind === "quote") return true;
+  if (HAVE_SINCE.test(joinLower(tokens, i - 1, i + 1))) return false;
   if (CLAUSE_STARTS.has(lower)) return !PHRASES.has(tokens[i + 1]?.lower ?? "");
   return isDash(tokens, i) && !hasSecondDash(tokens, i, end);
 }
@@ -156,7 +158,7 @@ const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: num
 const isSeveralAsOne = (word: string): boolean => COLLECTIVES.has(word) || COUNT_NOUNS.has(word) || GROUPS_OF.has(word);
 
 const passes = (lower: string): boolean =>
-  BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
+  SINCE.has(lower) || BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
 
 interface Before {
   readonly passive: boolean;
