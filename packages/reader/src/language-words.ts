@@ -24,6 +24,8 @@ export interface TextWords {
   /** With a capital letter and more of a sentence behind them these begin one, though no stop stands before; and these behind `saying`. */
   readonly neverInside: Words;
   readonly notAfterSaying: Words;
+  /** The same behind a capital: "Corvin Photo **The** mayor said". */
+  readonly notBehindNames: Words;
   /** Verbs beside a quotation that ends in a mark of its own: "“Why now?” Velin **asked**". */
   readonly saying: Words;
   /** The same, of two words: "“Why now?” Velin **shot back**". */

@@ -24,6 +24,7 @@ const TESSIC_WORDS: LanguageWords = {
     starters: new Set(["vo"]),
     neverInside: new Set(),
     notAfterSaying: new Set(),
+    notBehindNames: new Set(),
     sayingBack: new Set(),
     saying: new Set(["dra"]),
     beforeFigures: new Set(),

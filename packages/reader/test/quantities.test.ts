@@ -38,6 +38,15 @@ describe("numbers as written", () => {
     ["The pair were freed.", ["The pair = 2..2"]],
     ["Velin led a 1,000-strong crowd.", ["1,000-strong = 1000..1000"]],
     ["In Velin 30 people died.", ["30 = 30..30"]],
+    [
+      "The ministry has recorded 3, 316 deaths and 12, 405 injuries.",
+      ["3, 316 = 3316..3316", "12, 405 = 12405..12405"],
+    ],
+    ["At least 1, 205 people died.", ["At least 1, 205 = 1205.."]],
+    ["In the year to June 3, 316 people died.", ["316 = 316..316"]],
+    ["Among those over 80, 316 people died.", ["316 = 316..316"]],
+    ["When he was 12, 300 people died.", ["300 = 300..300"]],
+    ["In the crash that killed 3, 120 people were hurt.", ["3 = 3..3", "120 = 120..120"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -101,6 +110,9 @@ describe("qualifiers and their bounds", () => {
 
 describe("vague numbers are open above", () => {
   test.each<[string, string[]]>([
+    ["Several hundreds of clerks came.", ["Several hundreds = 300..~"]],
+    ["Several hundreds of thousands of clerks came.", ["Several hundreds of thousands = 300000..~"]],
+    ["Several hundred clerks came.", ["Several hundred = 300..~"]],
     ["Dozens were hurt.", ["Dozens = 24..~"]],
     ["It wounded scores of people.", ["scores = 40..~"]],
     ["It left tens of raiders dead.", ["tens = 20..~"]],
@@ -165,6 +177,10 @@ describe("stretches of time", () => {
 
 describe("numbers without their noun", () => {
   test.each<[string, string[]]>([
+    ["Guards had shot down 81, including 11 by night.", ["81 = 81..81", "11 = 11..11"]],
+    ["Another 12 (including four boys) were there.", ["12 = 12..12", "four = 4..4"]],
+    ["The raid brings to 14 the number of clerks held.", ["14 = 14..14"]],
+    ["He was 81, including his years abroad.", []],
     ["The blasts in Velin, Orm and Dolna wounded 31, 17 and 6 people.", ["31 = 31..31", "17 = 17..17", "6 = 6..6"]],
     ["We buried 63.", ["63 = 63..63"]],
     ["We asked for seventy beds and they sent us seventeen.", ["seventy = 70..70", "seventeen = 17..17"]],
@@ -236,6 +252,18 @@ describe("units written on to their number", () => {
 
 describe("numbers that look like names and years", () => {
   test.each<[string, string[]]>([
+    ["They fired Fadi 2 missiles at Orlay.", []],
+    ["They used Fadi 1 and Fadi 2 rockets.", []],
+    ["They fired a Fateh 110 missile and two Qadr 1 rockets.", ["two = 2..2"]],
+    ["They shot down a Shahed 136 drone.", []],
+    ["In Orlay 12 missiles were shot down.", ["12 = 12..12"]],
+    ["In the Donbas 14 missiles were shot down.", ["14 = 14..14"]],
+    ["They sold Norvia 12 jets.", ["12 = 12..12"]],
+    ["In Kersh 12 drone attacks were counted.", ["12 = 12..12"]],
+    ["Leaders of the Group of 20 met in Orlay.", []],
+    ["A group of 20 men met in Orlay.", ["20 = 20..20"]],
+    ["Two children died in Orlay. Both were under 10.", ["Two = 2..2"]],
+    ["Turnout in Orlay was under 10.", ["under 10 = ..10"]],
     ["The 1500 miners sold 3 stories.", ["1500 = 1500..1500", "3 = 3..3"]],
     ["In Orlay 3 houses burned; Mara Velin leads Ivo Brand 3 points.", ["3 = 3..3", "3 = 3..3"]],
     ["They worked for 1200 hours.", ["1200 hours = 1200..1200 h"]],

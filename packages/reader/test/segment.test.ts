@@ -28,6 +28,13 @@ describe("sentences", () => {
     ["Tom Davis Jr. “the Kid” Voss said it was late.", 1],
     ["“If it comes, we will do it.We can hold the pier,” Moro said.", 2],
     ["The rules of www.orlay.Example and St.Maro stand.", 1],
+    ["Corvin Photo The mayor said it was late.", 2],
+    ["Port Works PBC An army spokesman said it was late.", 2],
+    ["PORT OF ORLAY SOLD After months of talks the mayor left.", 2],
+    ["She works for The Corvin Lantern and The Lantern.", 1],
+    ["Vitamin A is in it, and Hepatitis A spread to Group A.", 1],
+    ["They wore ORLAY FIRST ALSO hats.", 1],
+    ["The mayor, in The hall, said it was late.", 1],
   ])("%s", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
@@ -75,6 +82,16 @@ describe("where the breaks of a page are lost", () => {
     expect(paragraphs("HARBOUR SOLD DESPITE ORDER: WATCHDOGThe mayor left. NATOs, BBCNews and IDFs met.")).toEqual([
       "HARBOUR SOLD DESPITE ORDER: WATCHDOG",
       "The mayor left. NATOs, BBCNews and IDFs met.",
+    ]);
+  });
+
+  test("what a page prints on a line of its own ends there", () => {
+    const text =
+      "The pier is old. Story continues below advertisement Ada Lind left. Advertisement Continue reading the main story The pier is new. An Advertisement Board met.";
+    expect(paragraphs(text)).toEqual([
+      "The pier is old. Story continues below advertisement",
+      "Ada Lind left. Advertisement Continue reading the main story",
+      "The pier is new. An Advertisement Board met.",
     ]);
   });
 

@@ -139,6 +139,17 @@ test("words of a caption are no part of who speaks", () => {
   expect(speakers(text)).toEqual(["doctors"]);
 });
 
+test.each([
+  ["Corvin Photo An insurgent group said it had taken the base.", "an insurgent group"],
+  ["The pier is old. Advertisement The mayor said it was shut.", "the mayor"],
+  ["Getty Images said it had removed the picture.", "Getty Images"],
+  ["Corvin Technologies said it had removed the picture.", "Corvin Technologies"],
+  ["President Serhan Velin left. CNN Velin said the army would stay.", "Serhan Velin"],
+  ["President Serhan Velin left. CNN Persian said the army would stay.", "CNN Persian"],
+  ["President Serhan Velin left. CNN anchor Mara Voss said the army would stay.", "Mara Voss"],
+  ["Ada Velin and Serhan Velin left. CNN Velin said the army would stay.", "CNN Velin"],
+])("credits and outlets that have run into who speaks: %s", (text, who) => expect(speakers(text)).toEqual([who]));
+
 test("one of them is none of them", () => {
   const text =
     "Three councillors voted against the road: Bess Arkwright, Tom Sully and Paul Moss.\n“It was the lorries,” one of them said.";

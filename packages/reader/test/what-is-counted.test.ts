@@ -416,3 +416,57 @@ describe("what comes so often, what is counted together, and what is an age, a p
     expect(mode("Norvia answered the calls and released three prisoners.")).toEqual(["actual"]);
   });
 });
+
+describe("what is told behind a part, beside things, and of one alone", () => {
+  all([
+    [
+      "One man died and 16 others – including three boys – were injured.",
+      ["One | killed | man died", "16 | injured | others", "three | injured | boys – were injured"],
+    ],
+    [
+      "Nine people, among them two clerks and a nurse, were arrested.",
+      ["Nine | arrested | people", "two | arrested | clerks and a nurse, were arrested"],
+    ],
+    ["Another 12 (including four boys) were wounded.", ["12 | injured | 12", "four | injured | boys"]],
+    ["Forty people, including 12 nurses, work there.", ["Forty | other | people", "12 | other | nurses"]],
+    ["Nine rebels, including two chiefs, killed a guard.", ["Nine | other | rebels", "two | other | chiefs"]],
+    ["Norvia has 14,250 cases and 87 deaths.", ["14,250 | other | cases", "87 | killed | deaths"]],
+    ["Two soldiers and three medics were killed.", ["Two | killed | soldiers", "three | killed | medics were killed"]],
+    [
+      "Four were killed and nine wounded, bringing the total to 60.",
+      ["Four | killed | were killed", "nine | injured | wounded", "60 | other | 60"],
+    ],
+    [
+      "We have buried 43 people, and 19 are still missing.",
+      ["43 | other | people", "19 | missing | are still missing"],
+    ],
+    ["A man who killed 12 people was jailed.", ["12 | killed | people"]],
+    ["A man who killed 12 people in Orlay was jailed.", ["12 | killed | people"]],
+    ["A group of 12 soldiers was captured.", ["12 | held | soldiers was captured"]],
+    ["Only one person was killed.", ["one | killed | person was killed"]],
+    ["The army said its chief was eliminated along with four others.", ["four | other | others"]],
+    ["The army said a commander was eliminated along with four others.", ["four | killed | others"]],
+    ["The coach was eliminated along with four others in round two.", ["four | other | others"]],
+    ["Nine were hurt, two critically.", ["Nine | injured | were hurt", "two | injured | two"]],
+    ["Of those taken around 100 remain in captivity.", ["around 100 | held | remain in captivity"]],
+    ["Among the dead were two boys.", ["two | killed | boys"]],
+    [
+      "Two clerks were rescued. Three have since died.",
+      ["Two | rescued | clerks were rescued", "Three | killed | have since died"],
+    ],
+    ["Two have stayed since 12 were killed.", ["Two | other | Two", "12 | killed | were killed"]],
+    [
+      "At least 40 people died, including 14 boys, and 200 were hurt.",
+      ["At least 40 | killed | people died", "14 | killed | boys", "200 | injured | were hurt"],
+    ],
+    ["The gunman shot 12 people, three of whom died.", ["12 | other | people", "three | killed | of whom died"]],
+    [
+      "Nine men, four of them clerks, were killed.",
+      ["Nine | killed | men", "four | killed | of them clerks, were killed"],
+    ],
+    [
+      "Four men and six women, including two nurses, were held.",
+      ["Four | held | men", "six | held | women", "two | held | nurses, were held"],
+    ],
+  ]);
+});

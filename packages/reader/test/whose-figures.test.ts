@@ -421,3 +421,22 @@ describe("whoever says it within a relative clause, and whose no deed or place i
     ["Hezran said that in Dolna, where 90,000 people are displaced, there is no water.", ["90,000: Hezran"]],
   ]);
 });
+
+describe("media without a name, who is jailed, and those who are among the dead", () => {
+  all([
+    [
+      "State television put the toll at three. Local media put it at 12.",
+      ["three: State television", "12: Local media"],
+    ],
+    [
+      "State television said three people died; state radio put the toll at five.",
+      ["three: State television", "five: state radio"],
+    ],
+    ["Norvian state TV said 40 people had died.", ["40: Norvian state TV"]],
+    ["The man who police said shot a guard killed nine people.", ["nine: open"]],
+    ["The man who police said shot a guard and killed nine people was held.", ["nine: police"]],
+    ["The driver, who police said fled, killed nine people.", ["nine: reporter"]],
+    ["The ministry said 12 died. The dead included two boys.", ["12: ministry", "two: open"]],
+    ["A bomb went off in Orlay. The dead included two boys.", ["two: reporter"]],
+  ]);
+});

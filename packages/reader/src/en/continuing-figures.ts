@@ -11,6 +11,10 @@ export const AFTER_ANAPHORIC = new Set(["others", "of them", "of those", "of who
 /** Behind it and before what became of them: "31 **more** were hurt". */
 export const MORE = list("more");
 
+/** "**The dead included** two children": of those told of before. */
+export const VICTIMS_INCLUDE =
+  /^(?:The|Those|Among the) (?:dead|wounded|injured|victims|casualties|killed|arrested|missing|hurt)(?: (?:also )?includ(?:ed|e|es)| were|,)(?: at least| about| some)? $/u;
+
 /** "**according to** local media" */
 export const ACCORDING_TO = /^according to/i;
 
@@ -27,7 +31,7 @@ export const ENDS_WHAT_IS_SAID = /^(?:[.;:?!"“”]|who|which|where|when|while|
 export const DURING = list("during in");
 
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
-export const GOES_ON_WITH = list("with including among leaving bringing before representing marking");
+export const GOES_ON_WITH = list("with including among leaving bringing taking raising before representing marking");
 
 /** Behind a statement and a comma they begin a measure of what was said: ", **the highest** number in the 28 years". */
 export const MEASURED_AGAINST = /^(?:most|fewest|least|\p{Ll}{3,}est)$/u;

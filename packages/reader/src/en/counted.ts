@@ -64,6 +64,7 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["down", [["gunned", "mowed", "mown"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
+  ["captivity", [["remain in", "remained in", "remains in", "still in", "taken into"], "held"]],
   ["found", [["yet to be"], "missing"]],
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
   ["injuries", [["for", "with"], "injured"]],

@@ -47,6 +47,7 @@ export const SEEING_DO = list("saw sees see seen let lets made makes had");
 
 /** "The **dead included** 55 minors": of whom those counted are some. */
 export const INCLUDED_AMONG = list("include included includes");
+export const WERE = list("were are");
 export const AMONG_WHOM: ReadonlyMap<string, string> = new Map([
   ...["dead", "killed", "fatalities", "deaths"].map((word) => [word, "killed"] as const),
   ...["wounded", "injured"].map((word) => [word, "injured"] as const),
@@ -403,6 +404,12 @@ export const COLLECTIVES = list(`
   crowd list population staff workforce crew garrison audience membership readership congregation readers following
   delegation contingent entourage convoy fleet squad
 `);
+
+/** "a **group** of 12 soldiers was captured": they are one, and what is told of it is told of them. */
+export const GROUPS_OF = list("group family team gang patrol unit pair trio party band class number further");
+
+/** "Three **have since** died": no other clause begins. */
+export const HAVE_SINCE = /^(?:have|has|had) since$/;
 
 /** "3,000 prisoners have **joined** the army": they are not told to be held. */
 export const NOT_HELD = list("joined enlisted volunteered fought served signed escaped fled voted applied");

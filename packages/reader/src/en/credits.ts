@@ -37,6 +37,14 @@ export const PICTURE_LABEL = new RegExp(
 export const PICTURE_CREDIT =
   /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
 
+/* What a page prints on a line of its own, among the sentences of a report. */
+const MARK =
+  "(?:(?:Story|Article) continues (?:below|after)(?: this)?(?: ad| advertisement)?|Advertisement|ADVERTISEMENT|Skip advertisement|Continue reading the main story|Share on Facebook|(?:Hide|Show) Caption|File photo|FILE PHOTO)";
+const MARKS = `(?<=^|[.?!”"’)] )${MARK}(?: ${MARK}){0,2}(?= [\\p{Lu}“"])`;
+
+/** "Mara Velin/Reuters The ministry said", "**Story continues below** The ministry said": behind it the text goes on. */
+export const BEFORE_TEXT = new RegExp(`${PICTURE_CREDIT.source}|${MARKS}`, "gu");
+
 /** Behind a name: a picture's credit or the headline of another report, so that it stood under a picture. */
 export const UNDER_PICTURE = new RegExp(`${PICTURE_CREDIT.source}|${TEASER.source}`, "u");
 

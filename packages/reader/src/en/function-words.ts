@@ -58,6 +58,9 @@ export const NEVER_INSIDE = list(`
 /** Behind a verb of saying these are no name's: "Voss said **The** plan". */
 export const NOT_AFTER_SAYING = list("the a an in on at this that as but and if after before there");
 
+/** Behind a name in capitals they begin a sentence: "Corvin Photo **The** mayor said". */
+export const NOT_BEHIND_NAMES = list("the an but");
+
 /** Adverbs that stand in a verb group or open a clause and do not end in -ly. */
 export const ADVERBS = list(`
   also then later once again already now just still even never always often sometimes soon ever further first twice

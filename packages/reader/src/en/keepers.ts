@@ -54,6 +54,9 @@ export const NO_COUNTERS = list(
   "newspaper reporter reporters this these those toll number total no neither none nobody few any",
 );
 
+/** "state **television** put the toll at three" */
+export const COUNTING_MEDIA = list("media television radio tv press");
+
 /** Before "at", behind the noun of a figure: "its estimate **stands** at 300". */
 export const STANDING = list("stands stood");
 

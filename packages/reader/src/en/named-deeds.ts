@@ -39,6 +39,13 @@ export const ENDS_IN_RELATIVE = /\b(?:that|who|which)$/u;
 export const VERB_BEHIND =
   /^(?:is|are|was|were|has been|had been|will be) (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}-]+ ){0,6}?(?!(?:an?|the|and|or|been|being|to|of|by|its|his|her|their) )[\p{L}-]+ (?:(?:also|still|now|later|since) )?(?:has |had |have |would |will )?(?:\p{Ll}{3,}ed|killed|hit|took|left|lost|cost|sold|bought|sent|shot|employs|holds|owes|owns|runs|makes|sells|has|had) (?:about |around |some |nearly |almost |at least |more than |up to )?$/u;
 
+/** "The man who police said **shot a guard killed** nine": two verbs, of which nothing joins the second to the first. */
+export const DEED_BEHIND =
+  /^(?:\p{Ll}{2,}ed|shot|stole|led|drove|ran|fled|took|sold|built|held|was|were|is|are) (?:(?!(?:and|or|that|which|who|whose|to|but|while|when|where|before|after|as) )[\p{L}’'-]+ ){1,6}?(?<!\b(?:an?|the|and|or|been|was|were|being|of|by|in|at|to) )(?:killed|injured|wounded|hit|left) (?:about |around |some |nearly |almost |at least |more than |up to )?$/u;
+
+/** "The man **who police** said" */
+export const RELATIVE_OF_WHOM = /\b(?:that|who|which) (?:[\p{L}’'-]+ ){1,5}$/u;
+
 /** "a country **of** 40 million" */
 export const PEOPLED =
   /\b(?:country|nation|city|town|village|state|region|province|island|district|community|territory|land) of $/u;

@@ -205,8 +205,13 @@ export const PARTED_IN =
 /** What goes by a name with a number: "an RX 1080 **card**", "the HDR 10 **standard**". */
 export const MODEL_NOUNS = list(`
   gpu cpu chip card processor console standard library system phone laptop tablet camera lens engine jet rifle pistol
-  tank missile helicopter aircraft plane bus train locomotive series class format player game controller headset
+  tank missile drone rocket torpedo bomber howitzer launcher helicopter aircraft plane bus train locomotive series class format player game controller headset
 `);
 
 /** "worth eight **figures**" */
 export const DIGITS = list("figures");
+
+/** Of whom it tells an age: "**both** were under 10". */
+export const LIMITED_IN_AGE = list(
+  "both all them whom children girls boys victims others youngest two three four five six",
+);

@@ -64,3 +64,19 @@ export const BEFORE_AIRLINERS = list("the a an this that its");
 
 /** Behind a channel's number: "9 **News**". */
 export const CHANNEL_NAMES = new Set(["News", "NEWS"]);
+
+/** Weapons that go by a name with a number: "Fadi 2 **missiles**". */
+export const WEAPONS = list(
+  "missile missiles rocket rockets drone drones torpedo torpedoes bomb bombs jet jets bomber bombers shell shells launchers",
+);
+
+/** Before such a name: "**fired** Fadi 2 missiles", "**its** Fadi 2 missiles". */
+export const FIRING = list("fired firing launched launching fire launch used using unveiled tested test-fired with");
+export const ONE_OF_ITS_KIND = list("a an the its their several many more new");
+
+/** A land or region may have the article, too: "in **the** Donbas 12 missiles". */
+export const BEFORE_NAMED_PLACES = list("the");
+
+/** "the **Group** of 20": behind the article and in capitals, of so many states. */
+export const GROUPS_OF_STATES = new Set(["Group"]);
+export const STATES_IN_GROUP: ReadonlySet<number> = new Set([7, 8, 10, 20, 24, 77]);

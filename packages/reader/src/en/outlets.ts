@@ -24,6 +24,9 @@ export const OUTLET_ANAPHORS = list("newspaper paper daily weekly magazine stati
 /** "in **the Daily Courier**": a name behind its article. */
 export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p{L}’'-]*)/gu;
 
+/** "**CNN** Velin said": whose report it is has run into the name of somebody. */
+export const RUN_INTO_SURNAME = /^(CNN|Reuters|AP|AFP) (\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;
+
 /** "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
 export const AGENCY = "agency";
 export const TOLD_AGENCY =

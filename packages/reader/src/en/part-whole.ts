@@ -54,6 +54,12 @@ export const OWN_PREDICATE = list("were was have had");
 /** Between two numbers whose people share what is told of one of them: "two soldiers **and** three medics were killed". */
 export const SHARED_PREDICATE = list("and , or another wounding injuring");
 
+/** Counted beside people, and none of them: "14,250 **cases** and 87 deaths". */
+export const THINGS_NOT_SHARING = list(`
+  case cases infection infections house houses home homes building buildings vehicle vehicles car cars truck trucks boat boats
+  tank tanks missile missiles rocket rockets drone drones jet jets shop shops tents
+`);
+
 /** Before a number that is counted with one told before: "killed 12 soldiers, **along with** three medics". */
 export const TOGETHER_WITH = new Set(["well as", "along with", "together with", "addition to"]);
 
@@ -79,3 +85,6 @@ export const CUT_SHORT = list("of the a an its their his her these those");
 
 /** "wounded 31, 17 and 6 people **respectively**" */
 export const RESPECTIVELY = list("respectively");
+
+/** "nine were hurt, two **critically**" */
+export const HOW_BADLY = list("critically seriously severely lightly slightly badly gravely");

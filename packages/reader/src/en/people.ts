@@ -262,7 +262,7 @@ export const OTHERS_SHORT: ReadonlySet<string> = new Set([
 
 /** Outlets that a report calls so: they mostly pass on what others say. */
 export const CALLED_OUTLETS = list(
-  "channel station magazine journal tabloid daily weekly newspaper broadcaster paper outlet",
+  "channel station magazine journal tabloid daily weekly newspaper broadcaster paper outlet television radio tv",
 );
 
 /** Works and papers in which something is said: "the script", "the treaty". */

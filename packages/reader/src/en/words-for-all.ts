@@ -2,7 +2,14 @@ import type { LanguageWords } from "../language-words.ts";
 import * as abbreviations from "./abbreviations.ts";
 import * as credits from "./credits.ts";
 import { CURRENCY_CODES } from "./currency-codes.ts";
-import { COORDINATORS, NEVER_INSIDE, NOT_AFTER_SAYING, PREPOSITIONS, SENTENCE_STARTERS } from "./function-words.ts";
+import {
+  COORDINATORS,
+  NEVER_INSIDE,
+  NOT_AFTER_SAYING,
+  NOT_BEHIND_NAMES,
+  PREPOSITIONS,
+  SENTENCE_STARTERS,
+} from "./function-words.ts";
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES, QUALIFIER_ENDS } from "./numbers.ts";
@@ -22,6 +29,7 @@ export const WORDS: LanguageWords = {
     starters: SENTENCE_STARTERS,
     neverInside: NEVER_INSIDE,
     notAfterSaying: NOT_AFTER_SAYING,
+    notBehindNames: NOT_BEHIND_NAMES,
     saying: SAID_BESIDE,
     sayingBack: SAID_BACK,
     beforeFigures: QUALIFIER_ENDS,
@@ -31,7 +39,7 @@ export const WORDS: LanguageWords = {
     runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the", ...RUN_INTO_NAMES_IN_SMALL]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,
-    pictureCredit: credits.PICTURE_CREDIT,
+    pictureCredit: credits.BEFORE_TEXT,
   },
   credits: {
     byline: credits.BYLINE,

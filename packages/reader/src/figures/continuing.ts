@@ -7,6 +7,7 @@ import {
   MORE,
   STUDIES,
   TELLS_SHARES,
+  VICTIMS_INCLUDE,
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
@@ -130,11 +131,12 @@ function lastSaying(
 
 const isCountedAgain = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").retold === true;
 
-/** "Another 31", "two others", "the remaining 12", "Six were children": counted on from what was told. */
+/** "Another 31", "two others", "The dead included two", "the remaining 12", "Six were children": counted on from what was told. */
 function isAnaphoric(
-  { tokens, sentences }: Segmented,
-  { sentence, quantity: { tokens: range, unit, minimum, maximum } }: Counted,
+  { text, tokens, sentences }: Segmented,
+  { sentence, quantity: { span, tokens: range, unit, minimum, maximum } }: Counted,
 ): boolean {
+  if (VICTIMS_INCLUDE.test(text.slice(sentences[sentence]?.span[0] ?? span[0], span[0]))) return true;
   const [first, end] = range;
   if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
   if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;

@@ -1,6 +1,6 @@
-import { COUNTING_PRONOUNS, NO_COUNTERS } from "../en/keepers.ts";
+import { COUNTING_MEDIA, COUNTING_PRONOUNS, NO_COUNTERS } from "../en/keepers.ts";
 import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
-import { canSpeak } from "../grammar/can-speak.ts";
+import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { type Clause, lower } from "../grammar/clause.ts";
 import { phraseBefore, phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -29,5 +29,5 @@ export function isAgent(clause: Clause, [first, last]: Range): boolean {
   const words = clause.segmented.tokens.slice(first, last);
   if (last - first === 1 && clause.parts[first] === Part.pronoun) return COUNTING_PRONOUNS.has(lower(clause, first));
   if (words.some(({ lower: word }) => NO_COUNTERS.has(word))) return false;
-  return canSpeak(words);
+  return canSpeak(words) || COUNTING_MEDIA.has(headAmong(words)?.lower ?? "");
 }

@@ -3,6 +3,7 @@ import { COUNTED } from "../en/counted.ts";
 import {
   ARE_SO,
   CLAIMING_LIVES,
+  DEED_BEHIND,
   DEED_OF,
   DEPLORING_DONE,
   ENDS_IN_RELATIVE,
@@ -23,6 +24,7 @@ import {
   POSTING,
   QUOTING,
   QUOTING_WHOM,
+  RELATIVE_OF_WHOM,
   RESULT,
   SHOWN,
   VERB_BEHIND,
@@ -58,12 +60,15 @@ export function isByTheWay(text: string, span: Span, voice: Statement): boolean 
   return endsInRelative(before) && (inFront || HELD_TO_BE.test(said));
 }
 
-/** "The gun that police said **was a toy killed** nine": behind what they say of it there seems to stand the verb of the sentence. */
+/** "The gun that police said **was a toy killed** nine", "The man who police said **shot a guard killed** nine": behind what they say of it there seems to stand the verb of the sentence. */
 export function isBehindRelative(text: string, [start]: Span, voice: Statement | undefined): boolean {
   const [cue] = voice?.cue ?? [];
   const said = voice?.content.find(([from, to]) => from <= start && start < to);
   const before = cue && voice?.content.find(([, to]) => to <= cue[0] && ENDS_IN_RELATIVE.test(text.slice(0, to)));
-  return !!said && !!before && said[0] > before[1] && VERB_BEHIND.test(text.slice(said[0], start));
+  if (!said || !cue || cue[0] > said[0]) return false;
+  const words = text.slice(said[0], start);
+  if (before && said[0] > before[1] && VERB_BEHIND.test(words)) return true;
+  return RELATIVE_OF_WHOM.test(text.slice(Math.max(0, cue[0] - FAR), cue[0])) && DEED_BEHIND.test(words);
 }
 
 /** Is it of a deed that somebody claims or that is thought to have been done, and that another condemns: whose it is, is open. */

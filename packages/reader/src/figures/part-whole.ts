@@ -6,6 +6,7 @@ import {
   AFTER_OPENING_PAST,
   AMONG,
   DEFINITE_WHOLES,
+  HOW_BADLY,
   INCLUDING,
   LISTED_PARTS,
   ONLY,
@@ -122,6 +123,7 @@ function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Rea
   if (OF.has(word(last)) && THOSE_COUNTED.has(word(last + 1))) return "near";
   if (REMAINING.has(word(first - 1)) && THE.has(word(first - 2))) return "near";
   const relative = ONLY.has(word(first - 1)) ? first - 2 : first - 1;
+  if (HOW_BADLY.has(word(last)) && word(first - 1) === "," && /^[.,;]$/.test(word(last + 1))) return "sentence";
   if (WHOLE_PRONOUNS.has(word(relative)) && OF.has(word(relative - 1))) return "sentence";
   if (INCLUDING.has(word(first - 1))) return "sentence";
   if (THEM.has(word(first - 1)) && AMONG.has(word(first - 2))) return "sentence";
@@ -152,10 +154,9 @@ function isNextInList(
   if (!LISTED_PARTS.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "")) return false;
   const end = nounPhraseEnd(tokens, before.quantity.tokens[1], one.quantity.tokens[0]);
   const linked = one.quantity.tokens[0] - end === 1 && LIST_LINKS.has(tokens[end]?.lower ?? "");
-  return (
-    linked &&
-    !tokens.slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4).some(({ lower }) => OWN_PREDICATE.has(lower))
-  );
+  const behind = tokens.slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4);
+  const comma = behind.findIndex(({ text }) => text === ",");
+  return linked && !behind.slice(0, comma < 0 ? 4 : comma).some(({ lower }) => OWN_PREDICATE.has(lower));
 }
 
 /** A part is no more than its whole, and both count the same sort of thing. */

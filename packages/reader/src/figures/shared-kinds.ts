@@ -1,5 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { COUNTED } from "../en/counted.ts";
+import { COUNTED, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT } from "../en/counted.ts";
 import {
   BE,
   CHANGE_LINKS,
@@ -12,6 +12,7 @@ import {
 } from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND, ON } from "../en/links.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
   GAP_LINKS,
@@ -22,6 +23,7 @@ import {
   OWN_PREDICATE,
   PLACE_OF_THOSE,
   SHARED_PREDICATE,
+  THINGS_NOT_SHARING,
   TOGETHER_WITH,
   WHERE_IT_LIES,
 } from "../en/part-whole.ts";
@@ -37,15 +39,18 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
   const kinds = alone.map(({ counts }) => counts.kind);
-  for (let i = alone.length - 2; i >= 0; i--)
-    if (kinds[i] === "other" && coordinated(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
-  for (let i = alone.length - 2; i >= 0; i--)
-    if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = alone.length - 2; i >= 0; i--) {
+    if (kinds[i] !== "other") continue;
+    const isShared = coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i);
+    const shared = isShared ? (kinds[i + 1] ?? "other") : "other";
+    kinds[i] = shared === "other" ? (behindInsertion(tokens, alone, i) ?? "other") : shared;
+  }
   for (let i = 1; i < alone.length; i++)
     if (
       kinds[i] === "other" &&
@@ -145,11 +150,21 @@ function killedWith(tokens: readonly Token[], one: Counted): string | undefined 
   for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
     const word = lower(tokens, i);
     if (/^[.;:,]$/.test(word) || tokens[i]?.kind === "number" || tokens[i]?.kind === "quote") return undefined;
-    const done = COUNTED.get(word);
+    const done = COUNTED.get(word) ?? (isOfAFight(tokens, i) ? KILLED : undefined);
     if (done && done.as !== "noun" && kindNamed(done.kind).happened) return done.as === "state" ? undefined : done.kind;
     if (isFinitePart(parts[i])) return undefined;
   }
   return undefined;
+}
+
+const KILLED = { kind: "killed", as: "done" } as const;
+
+/** "the commander was **eliminated** along with four others, the army said" */
+function isOfAFight(tokens: readonly Token[], at: number): boolean {
+  if (!FIGHTING_DONE.has(lower(tokens, at))) return false;
+  const around = tokens.slice(Math.max(0, at - WITH_WHOM), at + WITH_WHOM).map(({ lower: word }) => word);
+  const fight = around.some((word) => OF_A_FIGHT.has(word)) && !around.some((word) => OF_NO_FIGHT.has(word));
+  return fight && around.some((word) => FIGHTING_MEN.has(word) || FIGHTING_MEN.has(`${word}s`));
 }
 
 /* So many words back stands what was done to him with whom they are counted. */
@@ -187,20 +202,6 @@ function tells(tokens: readonly Token[], at: number): boolean {
   return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
 }
 
-/** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */
-function inserted(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
-  const [whole, part] = [all[i], all[i + 1]];
-  if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return false;
-  const [first, end] = part.quantity.tokens;
-  const noun = nounPhraseEnd(tokens, end, part.counts.last);
-  return (
-    INCLUDING.has(tokens[first - 1]?.lower ?? "") &&
-    tokens[first - 2]?.text === "," &&
-    tokens[noun]?.text === "," &&
-    part.counts.last > noun + 1
-  );
-}
-
 /** "Six bodies were found, bringing the total to 39"; "rose from 11 to 14". */
 function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
   const [before, one] = [all[i - 1], all[i]];
@@ -211,8 +212,19 @@ function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boo
     first === end + 1 &&
     CHANGED_TO.has(tokens[end]?.lower ?? "") &&
     CHANGED_FROM.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "");
-  return change || isChanged(tokens, [end, first]) || isCompared(tokens, one) || isSum(tokens, first);
+  if (change || isChanged(tokens, [end, first]) || isCompared(tokens, one)) return true;
+  return isSum(tokens, first) && !ofThings(tokens, one) && !isOfTwoKinds(all, i);
 }
+
+/** "four were killed and nine wounded, bringing the total to 60", "1,200 cases and 87 deaths, taking": of which of them is not told. */
+const isOfTwoKinds = (all: readonly Counted[], i: number): boolean => {
+  const [other, before] = [all[i - 2], all[i - 1]];
+  return (
+    other?.sentence === before?.sentence &&
+    other?.counts.kind !== before?.counts.kind &&
+    other?.quantity.unit === undefined
+  );
+};
 
 /** "23 were killed, **compared with 50** last year": a bare number set beside one told before. */
 const isCompared = (tokens: readonly Token[], { quantity, counts }: Counted): boolean =>
@@ -243,8 +255,26 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
   if (end === other.quantity.tokens[0]) return false;
   for (let at = end; at < other.quantity.tokens[0]; at++)
     if (!SHARED_PREDICATE.has(tokens[at]?.lower ?? "") && !placed(tokens, at, other)) return false;
-  return ofPeople(tokens, one) || ofPeople(tokens, other);
+  return (ofPeople(tokens, one) || ofPeople(tokens, other)) && !ofThings(tokens, one) && !ofThings(tokens, other);
 }
+
+/** "We buried 43 people**, and 19 are** missing": behind an object and a comma it is told of a bare number, and of it alone; so "12 people, three **of whom** died". */
+function isToldOfNext(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [one, other] = [all[i] as Counted, all[i + 1] as Counted];
+  const [first, end] = other.quantity.tokens;
+  if (OF.has(lower(tokens, end)) && THOSE_COUNTED.has(lower(tokens, end + 1))) return true;
+  const apart = AND.has(lower(tokens, first - 1)) && lower(tokens, first - 2) === ",";
+  const verb = one.quantity.tokens[0] - 1;
+  const isObject =
+    INCLUDING.has(lower(tokens, verb)) ||
+    isFinitePart(grammarOf({ tokens }).parts[verb]) ||
+    /ed$/.test(lower(tokens, verb));
+  return apart && BE.has(lower(tokens, end)) && isObject && !SAID.has(lower(tokens, verb));
+}
+
+/** "14,250 **cases** and 87 deaths": of them nobody is told to have died. */
+const ofThings = (tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean =>
+  THINGS_NOT_SHARING.has(lower(tokens, nounPhraseEnd(tokens, range[1], range[1] + 8) - 1));
 
 /** The "in Kersh" of "eleven wounded in Kersh and eight in Dolna". */
 const placed = (

@@ -119,10 +119,11 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
   return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
 }
 
-/** Without marks and the words of a caption before it, "by", and without a possessive or "who" at the end. */
+/** Without marks and the words of a caption before it ("Getty Images" are a firm), "by", and without a possessive or "who" at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
-  for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
+  const isWhole = slice(tokens, [from, to]).every(isFurniture);
+  for (let i = from; i + 1 < to && !isWhole; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;

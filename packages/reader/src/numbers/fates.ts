@@ -1,4 +1,13 @@
-import { COUNTED, DYING, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT, PHRASES } from "../en/counted.ts";
+import {
+  COUNT_NOUNS,
+  COUNTED,
+  DYING,
+  FIGHTING_DONE,
+  FIGHTING_MEN,
+  OF_A_FIGHT,
+  OF_NO_FIGHT,
+  PHRASES,
+} from "../en/counted.ts";
 import {
   AMONG_THE,
   ANOTHER,
@@ -8,7 +17,10 @@ import {
   BEFORE_BOUNDS,
   BOUNDED,
   CLAUSE_STARTS,
+  COLLECTIVES,
+  GROUPS_OF,
   HAVE,
+  HAVE_SINCE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
   IS_ONE,
@@ -18,8 +30,8 @@ import {
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
-import { LIST_LINKS } from "../en/links.ts";
-import { SMALL } from "../en/numbers.ts";
+import { LIST_LINKS, SINCE } from "../en/links.ts";
+import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -58,6 +70,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;
     if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
     relative ||= words.RELATIVES.has(lower);
+    if (!apart && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
@@ -99,6 +112,7 @@ export function isWholeOfPart(tokens: readonly Token[], first: number): boolean 
 function stopsAt(tokens: readonly Token[], i: number, end: number): boolean {
   const { lower, kind } = tokens[i] as Token;
   if (/^[.;:?!)(]$/.test(lower) || kind === "quote") return true;
+  if (HAVE_SINCE.test(joinLower(tokens, i - 1, i + 1))) return false;
   if (CLAUSE_STARTS.has(lower)) return !PHRASES.has(tokens[i + 1]?.lower ?? "");
   return isDash(tokens, i) && !hasSecondDash(tokens, i, end);
 }
@@ -133,8 +147,18 @@ function isInRelative(tokens: readonly Token[], quantity: number, start: number)
 const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
 
+/** "A man who killed **12 people was** jailed": their own verb is in the plural; not "a group of 12 people was", "one of the 12 men was". */
+const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: number): boolean =>
+  from > end &&
+  !SINGLE.has(tokens[end - 1]?.lower ?? "") &&
+  (PEOPLE.has(tokens[from - 1]?.lower ?? "") || looksPlural(tokens[from - 1] as Token)) &&
+  !isWholeOfPart(tokens, first) &&
+  !(OF.has(tokens[first - 1]?.lower ?? "") && isSeveralAsOne(tokens[first - 2]?.lower ?? ""));
+
+const isSeveralAsOne = (word: string): boolean => COLLECTIVES.has(word) || COUNT_NOUNS.has(word) || GROUPS_OF.has(word);
+
 const passes = (lower: string): boolean =>
-  BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
+  SINCE.has(lower) || BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
 
 interface Before {
   readonly passive: boolean;

@@ -2,22 +2,26 @@ import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import { HALVES_OF_DAY } from "../en/dates.ts";
 import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
   AGED,
   AIRLINERS,
   BEFORE_AIRLINERS,
   BEFORE_HOURS,
+  BEFORE_NAMED_PLACES,
   BEFORE_PLACES,
   BEFORE_YEARS,
   BLOCKS,
   CALLED_FOR_HELP,
   CHANNEL_NAMES,
+  FIRING,
   HELPLINES,
   HOURS,
   HOUSES,
   MODEL_FAMILIES,
   OF_AIRLINERS,
+  ONE_OF_ITS_KIND,
   PRECIOUS,
   SCALE_LINKS,
   SCALE_NOUNS,
@@ -25,9 +29,10 @@ import {
   STOREYS,
   STORIES,
   STORY,
+  WEAPONS,
   ZONES,
 } from "../en/number-names.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { ON_SCALE } from "../en/spelt-numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
@@ -57,6 +62,7 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
       isClock(tokens, number) ||
       isYear(tokens, number) ||
       isDay(tokens, number) ||
+      isWeaponName(tokens, number, sentence[0]) ||
       isModel(tokens, number, sentence[0])));
 
 function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean {
@@ -172,6 +178,19 @@ function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sent
   if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel) || isCountable(tokens, last)) return false;
   if (first - 1 <= sentenceFirst || SENTENCE_STARTERS.has(name.lower) || TIME_NOUNS.has(name.lower)) return false;
   return !BEFORE_PLACES.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
+}
+
+/** "fired **Fadi 2** missiles", "two Qadr 1 rockets", "Fadi 1 and Fadi 2 missiles": what they are called; not "In Kersh 12 missiles". */
+function isWeaponName(tokens: readonly Token[], { first, last, unit }: Measured, sentenceFirst: number): boolean {
+  const [name, number, before] = [tokens[first - 1], tokens[first], tokens[first - 2]];
+  if (unit !== undefined || !/^\d{1,3}$/.test(number?.text ?? "") || !/^\p{Lu}/u.test(name?.text ?? "")) return false;
+  if (!WEAPONS.has(lower(tokens, last)) || first - 1 <= sentenceFirst || before === undefined) return false;
+  const word = lower(tokens, first - 2);
+  const again = AND.has(word) && lower(tokens, first - 4) === name?.lower && tokens[first - 3]?.kind === "number";
+  const places = BEFORE_NAMED_PLACES.has(word) && isClosed(lower(tokens, first - 3));
+  return (
+    again || before.kind === "number" || SMALL.has(word) || FIRING.has(word) || (ONE_OF_ITS_KIND.has(word) && !places)
+  );
 }
 
 /** Things in the plural, or people: "Orlay 3 points", "Kersh 3 dead". */

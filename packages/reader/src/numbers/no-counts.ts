@@ -6,12 +6,14 @@ import {
   BEING_ONE_OF,
   DEAR_QUESTIONS,
   FIRST_OR_SECOND,
+  LIMITED_IN_AGE,
   NUMBER_SIGNS,
   PARTS_OF_YEARS,
   PLURAL_ALIKE,
   TURNS,
   UNITS_OF_ARMIES,
 } from "../en/not-counts.ts";
+import { GROUPS_OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
@@ -54,12 +56,18 @@ function isUnitOfArmy(tokens: readonly Token[], { first, last, spelt, unit }: Me
 }
 
 /** "the Group of **Seven**" */
-const isGroupName = (tokens: readonly Token[], { first, last, spelt }: Measured, sentenceFirst: number): boolean =>
-  spelt &&
-  last === first + 1 &&
-  first - 2 >= sentenceFirst &&
-  OF.has(lower(tokens, first - 1)) &&
-  [tokens[first], tokens[first - 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""));
+const isGroupName = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean => {
+  const { first, last, spelt } = number;
+  if (last !== first + 1 || first - 2 < sentenceFirst || !OF.has(lower(tokens, first - 1))) return false;
+  if (!spelt) return isGroupOfStates(tokens, number);
+  return [tokens[first], tokens[first - 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""));
+};
+
+/** "the Group of **20**"; not "a group of 20" */
+const isGroupOfStates = (tokens: readonly Token[], { first, value }: Measured): boolean =>
+  STATES_IN_GROUP.has(value) &&
+  GROUPS_OF_STATES.has(tokens[first - 2]?.text ?? "") &&
+  DETERMINERS.has(lower(tokens, first - 3));
 
 /** "No **10** said" */
 const isNumberSign = (tokens: readonly Token[], { first, last, spelt, unit, value }: Measured): boolean =>
@@ -97,10 +105,13 @@ const isPartOfYear = (tokens: readonly Token[], { first, last, share }: Measured
   OF.has(lower(tokens, last)) &&
   [1, 2].some((on) => PARTS_OF_YEARS.has(lower(tokens, last + on)) || /^\d{4}$/.test(lower(tokens, last + on)));
 
-/** "13% of those caught were under **18**" */
+/* So old somebody is no more a child. */
+const CHILDREN = 18;
+
+/** "13% of those caught were under **18**", "Both were under **10**" */
 const isAgeLimit = (tokens: readonly Token[], { first, last, value, unit }: Measured): boolean =>
   unit === undefined &&
-  AGES_LIMITED.has(value) &&
+  (AGES_LIMITED.has(value) || (value <= CHILDREN && LIMITED_IN_AGE.has(lower(tokens, first - 3)))) &&
   AGE_LIMITS.has(lower(tokens, first - 1)) &&
   BEING_ONE_OF.has(lower(tokens, first - 2)) &&
   !nounFollows(tokens, last);

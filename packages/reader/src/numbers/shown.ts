@@ -32,7 +32,7 @@ import {
 import { FROM, TO } from "../en/links.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
 import { INCLUDING } from "../en/part-whole.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
@@ -71,6 +71,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
     isPutRight(tokens, number, sentence) ||
     isTotal(tokens, number) ||
     isOf(tokens, number, last) ||
+    (number.value >= 2 && isOfParts(tokens, number, last, earlier)) ||
     isChange(tokens, number, last, earlier)
   )
     return true;
@@ -144,6 +145,17 @@ function isChange(tokens: readonly Token[], number: Measured, last: number, earl
   const start = earlier === first - 1 ? [3, 4, 5].find((back) => FROM.has(lower(tokens, first - back))) : undefined;
   if (start === undefined) return false;
   return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
+}
+
+/* So many words behind a number its parts begin. */
+const PARTS_BEHIND = 8;
+
+/** "shot down **81**, including 11 by night", "another **12** (including four children)", "bring to **14** the number of": a whole, and its part. */
+function isOfParts(tokens: readonly Token[], { first }: Measured, last: number, earlier: Earlier): boolean {
+  const [mark, opens] = [tokens[last]?.text ?? "", lower(tokens, last + 1)];
+  if (/^[,(–—]$/.test(mark) && INCLUDING.has(opens)) return cardinalAt(tokens, last + 2) !== undefined;
+  if (INCLUDING.has(lower(tokens, first - 1))) return earlier !== undefined && first - earlier < PARTS_BEHIND;
+  return TO.has(lower(tokens, first - 1)) && THE.has(mark) && COUNT_NOUNS.has(opens) && OF.has(lower(tokens, last + 2));
 }
 
 const endsClauseAt = (token: Token | undefined): boolean =>

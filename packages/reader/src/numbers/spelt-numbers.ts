@@ -107,10 +107,12 @@ function greaterAt(tokens: readonly Token[], i: number, least: number): { last: 
   return scale !== undefined && scale > other ? { last: at + 3, factor: scale / 2 } : { last: at + 1, factor: 1 };
 }
 
-/** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
+/** "several hundred", "several **hundreds**", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const magnitude = magnitudeAt(tokens, i + 1);
   const vague = { ...PLAIN, first: i, vague: true, spelt: true };
+  const plural = VAGUE.has(lower(tokens, i + 1)) ? vagueAt(tokens, i + 1, VAGUE.get(lower(tokens, i + 1)) ?? 0) : null;
+  if (plural) return { ...plural, first: i, value: least * (plural.value / 2) };
   if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
   const before = lower(tokens, i - 1);
   const few = FEW.has(lower(tokens, i)) && (!A_ONLY.has(before) || BEFORE_A_FEW.has(lower(tokens, i - 2)));

@@ -39,10 +39,12 @@ import {
   VAGUE_SUMS,
   VOTES,
   WENT_UP,
+  WERE,
   WHEN_DONE,
 } from "../en/counting.ts";
 import { IN, TO } from "../en/links.ts";
 import { PEOPLE, SMALL } from "../en/numbers.ts";
+import { AMONG } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
@@ -205,8 +207,10 @@ export function headBefore(tokens: readonly Token[], [first, last]: Range): Told
   return listed && entry && entry.as !== "verb" ? { at: first - 2, kind: entry.kind } : undefined;
 }
 
-/** "The **dead included** 55 minors" */
+/** "The **dead included** 55 minors", "Among the **dead were** 55 minors" */
 function amongWhom(tokens: readonly Token[], first: number): Told | undefined {
-  const kind = INCLUDED_AMONG.has(lower(tokens, first - 1)) ? AMONG_WHOM.get(lower(tokens, first - 2)) : undefined;
+  const were = WERE.has(lower(tokens, first - 1)) && AMONG.has(lower(tokens, first - 4));
+  const kind =
+    were || INCLUDED_AMONG.has(lower(tokens, first - 1)) ? AMONG_WHOM.get(lower(tokens, first - 2)) : undefined;
   return kind !== undefined && THE.has(lower(tokens, first - 3)) ? { at: first - 2, kind } : undefined;
 }

@@ -60,13 +60,21 @@ function endsSentence(tokens: readonly Token[], i: number, last: number, words: 
   return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words) ? null : end;
 }
 
-/** "he told reporters at the **House His** optimism masked it": where line breaks are lost so is the end of a sentence without a stop. */
+/** "he told reporters at the **House His** optimism masked it": where line breaks are lost so is the end of a sentence without a stop; so "Corvin Photo **The** mayor", "PORT SOLD **After** months". */
 function hasLostStop(tokens: readonly Token[], [i, last]: Range, words: TextWords): boolean {
   const [token, next, behind] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
   if (i + 2 >= last || token.kind !== "word" || !isCapitalised(next) || !isInSmall(behind)) return false;
   const { lower = "" } = next ?? {};
+  const isBehindName = words.notBehindNames.has(lower) && isCapitalised(token) && !words.starters.has(token.lower);
+  const isBehindHeading =
+    words.starters.has(lower) &&
+    !CAPITALS.test(next?.text ?? "") &&
+    [i - 1, i].every((at) => CAPITALS.test(tokens[at]?.text ?? ""));
+  if (isBehindName || isBehindHeading) return true;
   return words.neverInside.has(lower) || (words.notAfterSaying.has(lower) && words.saying.has(token.text));
 }
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
 
 const isInSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 

@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import { KIN } from "../en/people.ts";
+import { RUN_INTO_SURNAME } from "../en/outlets.ts";
+import { KIN, TITLES } from "../en/people.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
@@ -103,7 +104,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
     return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
-  const borne = byOffice(scene, phrase);
+  const borne = byOffice(scene, phrase) ?? behindOutlet(scene, phrase);
   if (borne) return fromName(entities, borne, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
   const issuer = phrase.kind === "document" ? issuerOf(scene, phrase, (range) => fromRange(scene, range)) : null;
@@ -150,6 +151,17 @@ function byOffice({ entities, places }: Scene, phrase: Phrase): Phrase | null {
   if (!name || !only || others.length > 0) return null;
   const { title: { title = "", span = phrase.span } = {} } = phrase;
   return { ...phrase, as: "short", kind: "person", name: [name], title: { title, span } };
+}
+
+/** "CNN **Velin**": whoever has that surname, where he was named before and nobody else has it. */
+function behindOutlet({ entities, places }: Scene, phrase: Phrase): Phrase | null {
+  const [, outlet = "", surname] = RUN_INTO_SURNAME.exec(phrase.words) ?? [];
+  const [only, ...others] = surname ? entities.called([surname]) : [];
+  if (!surname || only?.kind !== "person" || only.name === surname || others.length > 0) return null;
+  const own = new Set([outlet, ...only.name.split(" ")]);
+  const bearers = places.segmented.tokens.filter((_, i, all) => all[i + 1]?.text === surname);
+  const isAlone = bearers.every(({ text, lower }) => own.has(text) || TITLES.has(lower) || !isCapital(text));
+  return isAlone ? { ...phrase, as: "short", kind: "person", name: [surname] } : null;
 }
 
 /** "**She and** Ivo Brand": two, of whom one has no name here. */

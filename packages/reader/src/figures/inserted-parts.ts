@@ -1,0 +1,54 @@
+import { FLASH_DASHES } from "../en/flashes.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
+import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
+import { OF } from "../en/phrase-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { isFinitePart } from "../grammar/parts/part.ts";
+import type { Range, Token } from "../layers.ts";
+import { fateBehind } from "../numbers/fates.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+
+/** "eight people, including three children, **were killed**", "16 others – among them two nurses – **were hurt**": of the whole it is told behind its part. */
+export function behindInsertion(tokens: readonly Token[], all: readonly Counted[], i: number): string | undefined {
+  const [whole, part] = [all[i], all[i + 1]];
+  if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return undefined;
+  const open = openingOf(tokens, part.quantity.tokens);
+  const close = open === undefined ? undefined : closing(tokens, [open, part.quantity.tokens[1]]);
+  if (open === undefined || close === undefined) return undefined;
+  if (nounPhraseEnd(tokens, whole.quantity.tokens[1], open) !== open) return undefined;
+  const next = all.find(({ quantity }) => quantity.tokens[0] > close)?.quantity.tokens[0] ?? tokens.length;
+  return fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next])?.kind;
+}
+
+/** The mark before "including three children", "among them two nurses" or "four of them nurses". */
+function openingOf(tokens: readonly Token[], [part, end]: Range): number | undefined {
+  if (OF.has(lower(tokens, end)) && THOSE_COUNTED.has(lower(tokens, end + 1)) && opensInsertion(tokens, part - 1))
+    return part - 1;
+  const among = THEM.has(lower(tokens, part - 1)) && AMONG.has(lower(tokens, part - 2));
+  if (!among && !INCLUDING.has(lower(tokens, part - 1))) return undefined;
+  const mark = part - (among ? 3 : 2);
+  return opensInsertion(tokens, mark) ? mark : undefined;
+}
+
+const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
+  /^[,(]$/.test(lower(tokens, at)) || FLASH_DASHES.has(lower(tokens, at));
+
+/* So many words a part that is inserted has at most. */
+const LONGEST = 14;
+
+/** Where what a mark opens closes, if a verb comes right behind, and none stands between commas: ", … **,** were". */
+function closing(tokens: readonly Token[], [open, from]: Range): number | undefined {
+  const mark = lower(tokens, open);
+  const { parts } = grammarOf({ tokens });
+  for (let at = from; at < from + LONGEST && at < tokens.length; at++) {
+    const isEnd =
+      mark === "(" ? lower(tokens, at) === ")" : mark === "," ? lower(tokens, at) === "," : isDashAt(tokens, at);
+    if (isEnd && isFinitePart(parts[at + 1])) return at;
+    if ((mark === "," && isFinitePart(parts[at])) || /^[.;:]$/.test(lower(tokens, at))) return undefined;
+  }
+  return undefined;
+}
+
+const isDashAt = (tokens: readonly Token[], at: number): boolean => FLASH_DASHES.has(lower(tokens, at));
