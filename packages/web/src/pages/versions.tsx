@@ -60,34 +60,45 @@ function Differences({ report, shown, before }: DifferencesProps) {
   if (added.length + dropped.length + changed.length === 0) {
     return <p className="versions-none">No statement and no figure differs from version {before}.</p>;
   }
+  const rows = [
+    ...changed.map((one) => (
+      <li key={one.newer}>
+        <span className="tag">changed</span> {one.entry}: <Differing differs={one.differs} />
+        {one.speaker && (
+          <span className="versions-words">
+            {one.words}: <del>{one.speaker.was ?? "open"}</del> <ins>{one.speaker.now ?? "open"}</ins> says it
+          </span>
+        )}
+      </li>
+    )),
+    ...added.map(({ id, entry, words }) => (
+      <li key={id}>
+        <span className="tag">added</span> {entry}: <ins>{words}</ins>
+      </li>
+    )),
+    ...dropped.map(({ id, entry, words }) => (
+      <li key={id}>
+        <span className="tag">dropped</span> {entry}: <del>{words}</del>
+      </li>
+    )),
+  ];
+  const left = rows.slice(FIRST);
   return (
     <section className="versions-changes" aria-label={`Changed since version ${before}`}>
       <h2 className="overview-title">Changed since version {before}</h2>
-      <ul>
-        {changed.map((one) => (
-          <li key={one.newer}>
-            <span className="tag">changed</span> {one.entry}: <Differing differs={one.differs} />
-            {one.speaker && (
-              <span className="versions-words">
-                {one.words}: <del>{one.speaker.was ?? "open"}</del> <ins>{one.speaker.now ?? "open"}</ins> says it
-              </span>
-            )}
-          </li>
-        ))}
-        {added.map(({ id, entry, words }) => (
-          <li key={id}>
-            <span className="tag">added</span> {entry}: <ins>{words}</ins>
-          </li>
-        ))}
-        {dropped.map(({ id, entry, words }) => (
-          <li key={id}>
-            <span className="tag">dropped</span> {entry}: <del>{words}</del>
-          </li>
-        ))}
-      </ul>
+      <ul>{rows.slice(0, FIRST)}</ul>
+      {left.length > 0 && (
+        <details>
+          <summary>{left.length} more</summary>
+          <ul>{left}</ul>
+        </details>
+      )}
     </section>
   );
 }
+
+/** So many of the differences are shown before the text. */
+const FIRST = 4;
 
 type Differs = ReportChanges["changes"]["changed"][number]["differs"];
 
