@@ -45,7 +45,7 @@ describe("according story, new, who and diff", () => {
     const { code, out } = await according("story", "Lesk");
     expect(code).toBe(0);
     expect(out).toMatch(/^Lesk · 2 reports/);
-    for (const part of ["FIGURES", "TOLD MOST", "WHO SAYS"]) expect(out).toContain(part);
+    for (const part of ["FIGURES", "TOLD MOST", "VOICES"]) expect(out).toContain(part);
     expect(out).toMatch(/2 reports, 2 origins · Mara Velin · says/);
     const story = await json("story", "Lesk");
     expect(story).toMatchObject({ format: "according-story/1", name: "Lesk" });

@@ -57,7 +57,7 @@ describe("a list as a file", () => {
     expect(response.headers.get("content-disposition")).toContain('filename="Lesk harbour reports.html"');
     const page = await response.text();
     const places = [
-      ...["How many, according to whom", "health ministry</b>: 12", "Told otherwise", "What was new when it was told"],
+      ...["How many, according to whom", "health ministry</b>: 12", "Disputed", "What was new when it was told"],
       "figure corrected: killed, 12 · health ministry (before: 14)",
       '<div class="text">',
     ].map((words) => page.indexOf(words));

@@ -32,7 +32,7 @@ export function renderOverview(name: string, overview: OverviewRows, style: Styl
     ),
     ...part("New on the last day", news.items.length, newsLines(news, rows, style), style),
     ...part(
-      "Told otherwise",
+      "Disputed",
       totals.contradictions,
       contradictions.map((one) => renderContradiction(one, rows, style)),
       style,
@@ -49,9 +49,9 @@ export function renderOverview(name: string, overview: OverviewRows, style: Styl
       newest.map((one) => renderUtterance(one, rows, style)),
       style,
     ),
-    ...part("Who says", sources.length, shares, style),
+    ...part("Voices", sources.length, shares, style),
     ...part(
-      "Open questions",
+      "Open",
       totals.questions,
       questions.map((one) => renderQuestion(one, rows, style)),
       style,

@@ -31,7 +31,7 @@ export function renderSource(file: FileRows, style: Style): string {
       style,
     ),
     ...part(
-      "Told otherwise",
+      "Disputed",
       contradictions.length,
       contradictions.map((one) => renderContradiction(one, rows, style)),
       style,

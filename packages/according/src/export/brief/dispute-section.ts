@@ -10,7 +10,7 @@ const MOST = 20;
 export function disputeSection(linked: Linked): Section {
   const all = disputesOf(linked);
   return {
-    heading: "Told otherwise",
+    heading: "Disputed",
     groups: [
       {
         lines: briefLines(all.slice(0, MOST), (one) => disputeLine(linked, one)),

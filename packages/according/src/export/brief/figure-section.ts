@@ -69,7 +69,7 @@ function claimLine(linked: Linked, { entry, was, who, by, day, relation }: Claim
   const name = by === "report" ? `${who} itself` : who || (row.who ?? "");
   const told = day === "" ? "no date" : `told ${dateInWords(day.slice(0, 10))}`;
   const when = row.when === undefined ? told : `as of ${dateInWords(row.when)}`;
-  const marks = [row.doubt, relation === "corrects" ? "a correction" : undefined, when].filter(Boolean);
+  const marks = [row.doubt, relation === "corrects" ? "corrected" : undefined, when].filter(Boolean);
   return [
     { text: name, strong: true },
     { text: `: ${[row.what, ...marks].join(", ")}`, ...noteAt(linked, entry) },
