@@ -40,6 +40,8 @@ export interface TextWords {
   /** Written on to a name where spaces are lost: "**President**Moro"; and these in small letters only: "said **in**Orlay". */
   readonly runIntoNames: Words;
   readonly runIntoNamesInSmall: Words;
+  /** What a page writes around its advertisements, one or two words in small letters: "**Hide Ad**The mayor". */
+  readonly pageLabels: Words;
   /** What a page prints before what is not the report's text, such as the words under a picture; global. null: nothing is known. */
   readonly pictureLabel: RegExp | null;
   /** The end of whose picture it is, where text goes on behind it in the line; global. null: nothing is known. */

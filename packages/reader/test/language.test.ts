@@ -33,6 +33,7 @@ const TESSIC_WORDS: LanguageWords = {
     addressEnds: new Set(),
     runIntoNames: new Set(),
     runIntoNamesInSmall: new Set(),
+    pageLabels: new Set(),
     pictureLabel: null,
     pictureCredit: null,
   },

@@ -8,6 +8,7 @@ import { startOfAll } from "../names/list-start.ts";
 import { Places } from "../text/places.ts";
 import { sureInside } from "./doubts/inner-doubts.ts";
 import { insideOf } from "./doubts/inside-words.ts";
+import { untilMainClause, untilOwnClause } from "./engines/mending/clause-bounds.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { INSIDE, INSIDE_QUOTATIONS } from "./rules/index.ts";
 import { speaksForOthers } from "./rules/inner.ts";
@@ -36,6 +37,7 @@ export function readInside(view: View, contents: readonly Span[]): readonly Prop
   ]
     .filter((one) => speaksForOthers(text, one))
     .map((one) => withThoseInPiece(places, pieces, withinItsClause(text, withBareSource(text, one))))
+    .map((one) => untilMainClause(places, untilOwnClause(places, one)))
     .map((one) => ({ ...one, confidence: Math.min(one.confidence, sureInside(insideOf(places, one))) }));
 }
 

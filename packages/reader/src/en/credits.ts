@@ -33,9 +33,9 @@ export const PICTURE_LABEL = new RegExp(
   "gu",
 );
 
-/** "Mara Velin/Reuters The ministry said": where the credit of a picture ends that has run into the text. */
+/** "Mara Velin/Reuters The ministry said", "shut. | AP Photo The ministry said": where the credit of a picture ends that has run into the text. */
 export const PICTURE_CREDIT =
-  /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
+  /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])|(?<=[.!?]["”]? )\| (?:AFP|AP|EPA|PA|Getty|Reuters|Bloomberg) (?:Photo|Images)(?= [\p{Lu}“"])/gu;
 
 /* What a page prints on a line of its own, among the sentences of a report. */
 const MARK =
@@ -54,3 +54,6 @@ export const CREDIT_OF_PICTURE = /(?:^|\s)(?:Photograph|Photo|Picture|Image|Illu
 /** "**Mara Venn/Corvin Photo** Related article": whose picture it is that stands before a teaser, whatever the agency. */
 export const CREDIT_BEFORE_TEASER =
   /\s*(?:\(?Photo by [^()]{2,40}\)? ?)?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L} .’'-]*)+$/u;
+
+/** What a page writes around its advertisements: "**Hide Ad**The mayor", "below **advertisement**The mayor". */
+export const PAGE_LABELS: ReadonlySet<string> = new Set(["hide ad", "after ad", "below ad", "advertisement"]);

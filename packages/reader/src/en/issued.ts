@@ -59,3 +59,7 @@ export const REPORTS = /\breport(?:ed|s)\b/;
 /** "reported that police had **a report**, **an audit**": of which may be spoken next. */
 export const ANOTHER_REPORT =
   /\b(?:reports?|audits?|stud(?:y|ies)|surveys?|findings|documents?|reviews?|inquiry|investigation|analysis)\b/iu;
+
+/** "30 shelters **published an open letter** on Monday": what *it* may mean next. */
+export const PUTS_OUT_ONE =
+  /(?<!\p{L})(?:published|issued|released|posted|sent|wrote|signed|penned|circulated) (?:an?|another|one) ((?:\p{L}+[ -]){0,3}?(letter|statement|memo|report|petition|manifesto|document|declaration|complaint))(?!\p{L})/u;

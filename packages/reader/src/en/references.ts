@@ -238,6 +238,10 @@ export const OF_SUCH_KIND =
 export const OWN_DOCUMENT =
   /^[Ii]ts ((?:own |latest |new |annual |joint )*(?:investigation|inquiry|report|study|survey|poll|analysis|research|review|findings))$/u;
 
+/** "their **release**", "her **account**", "his mass **index**": a deed, what somebody tells himself, or a measure, sooner than what is written. */
+export const NOT_WRITTEN =
+  /(?<!\p{L})(?:releases?|accounts?|story|stories|versions?|descriptions?|narratives?|estimates?|index)$/u;
+
 /** "a **Kyiv-backed** summit": a name in a word that names nobody. */
 export const JOINED_TO_NAME = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
 

@@ -42,7 +42,7 @@ export const WITHOUT_COMMA = /^\s{1,3}$/u;
 export const RELATIVE_END = /(?:^|\s)(?:which|who|whom|that|what)$|[^\p{L}]$/u;
 
 /** "According to the bureau, **which collects such figures,** thefts fell": what it is, and not what it says. */
-export const WHICH_CLAUSE = /^(?:which|who|whose) [^,;:“”"]*, (?=\p{L})/u;
+export const WHICH_CLAUSE = /^(?:which|who|whose) [^,;:“”"]*, (?=["“]?\p{L})/u;
 
 /** "“Shall I?” he asks. “**What if?**” **he replies**": who answers says it. */
 export const ANSWERED_BEHIND =

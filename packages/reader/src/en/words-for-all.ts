@@ -37,6 +37,7 @@ export const WORDS: LanguageWords = {
     addressEnds: abbreviations.ADDRESS_ENDS,
     runIntoNames: RUN_INTO_NAMES,
     runIntoNamesInSmall: new Set([...PREPOSITIONS, ...COORDINATORS, "a", "an", "the", ...RUN_INTO_NAMES_IN_SMALL]),
+    pageLabels: credits.PAGE_LABELS,
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,
     pictureCredit: credits.BEFORE_TEXT,

@@ -10,6 +10,7 @@ import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
+import { WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
@@ -55,7 +56,7 @@ export function described(
     return { ...base, as: "role", kind: "group", plural: false };
   if (people.CALLED_OUTLETS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "outlet" };
   if (people.HOUSES.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "organisation" };
-  if (people.TEXTS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "document" };
+  if (isWriting(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "document" };
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
@@ -103,6 +104,9 @@ function kindOfNumbered(tokens: readonly Token[], [first, end]: Range): Phrase["
   return people.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
 }
 
+/** "the **timeline**", "a **novel**": what has words of its own. */
+export const isWriting = (noun: string): boolean => [people.TEXTS, WRITINGS].some((words) => words.has(noun));
+
 const isPerson = (noun: string): boolean =>
   AGENT.test(noun) ||
   [people.PEOPLE_NOUNS, people.PEOPLE_AS_SPEAKERS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
@@ -125,7 +129,9 @@ function behindBody(tokens: readonly Token[], [first, end]: Range): number | nul
 function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {
   const [noun, more] = [tokens[head - 1]?.lower ?? "", tokens[head] as Token];
   const says = head > first && more.text === more.lower && SAYS_MORE.test(more.lower);
-  const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED].some((words) => words.has(noun));
+  const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED, WRITINGS].some((words) =>
+    words.has(noun),
+  );
   return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, ""))) ? head - 1 : head;
 }
 

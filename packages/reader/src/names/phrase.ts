@@ -24,6 +24,7 @@ import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { behindKind, behindObject } from "./behind.ts";
 import { described } from "./described.ts";
+import { handleIn } from "./handles.ts";
 import { HEAD_ENDS, headEnd, homeEnd } from "./head-end.ts";
 import { behindPlace, namedAfter } from "./holder.ts";
 import { jointNames } from "./joint.ts";
@@ -51,6 +52,8 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   };
   const pronoun = asPronoun(tokens, [first, last]);
   if (pronoun) return { ...bare, head: bare.words, ...pronoun };
+  const handle = handleIn(segmented, [first, last]);
+  if (handle) return { ...bare, ...handle };
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   const base = { ...bare, head };

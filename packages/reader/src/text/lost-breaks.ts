@@ -2,24 +2,22 @@ import type { TextWords } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 
 type AddressWords = Pick<TextWords, "addressEnds">;
+type BreakWords = AddressWords & Pick<TextWords, "pageLabels">;
 
 /**
  * The tokens of a paragraph, apart where another has run into it: "the water had fallen.**The** mayor said". Pages whose text was
  * taken out without its line breaks are full of these, while between two sentences of one paragraph the space is kept. A
  * quotation that is open goes on, unless a mark opens it there again.
  */
-export function splitAtLostBreaks(
-  tokens: readonly Token[],
-  [first, last]: Range,
-  words: AddressWords,
-): readonly Range[] {
+export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range, words: BreakWords): readonly Range[] {
   const found: Range[] = [];
   let from = first;
   let isOpen = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const mayBegin = isOpen ? OPENING_AGAIN.test(token.text) : !CLOSING.test(token.text);
-    if (i > from && mayBegin && (isParagraphs(tokens, i, words) || endsCapitals(tokens, i, from))) {
+    const ends = isParagraphs(tokens, i, words) || endsCapitals(tokens, i, from) || endsLabel(tokens, i, words);
+    if (i > from && mayBegin && ends) {
       found.push([from, i]);
       from = i;
       isOpen = false;
@@ -36,6 +34,15 @@ function endsCapitals(tokens: readonly Token[], i: number, from: number): boolea
   const words = tokens.slice(Math.max(from, i - HEADING), i).filter(({ kind }) => kind === "word");
   return words.length >= FEWEST && words.every(({ text }) => text === text.toUpperCase());
 }
+
+/** "Hide **Ad**The mayor": does what a page writes around its advertisements end before a token, without a space? */
+function endsLabel(tokens: readonly Token[], i: number, { pageLabels }: BreakWords): boolean {
+  const [first, before, begin] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (!before || before.end !== begin?.start || !BEGINS_BEHIND_LABEL.test(begin.text)) return false;
+  return pageLabels.has(before.lower) || pageLabels.has(`${first?.lower ?? ""} ${before.lower}`);
+}
+
+const BEGINS_BEHIND_LABEL = /^[\p{Lu}“"‘]/u;
 
 /* So many tokens before it are looked at, and so many words make a line. */
 const HEADING = 5;

@@ -3,17 +3,34 @@ import type { Token } from "../layers.ts";
 
 /**
  * Words that have run into a name are words of their own: "**President**Moro", "said **in**Orlay", "SAYS **WATCHDOG**The mayor".
- * Pages whose text was taken out without the spaces around links are full of these. An office before one name alone is
+ * Pages whose text was taken out without the spaces around links are full of these, and of what stands around advertisements ("Hide **Ad**The mayor"). An office before one name alone is
  * one only where the text has that name by itself: "PresidentPro" may be what a firm is called.
  */
 export function apartFromNames(tokens: readonly Token[], words: TextWords): readonly Token[] {
   if (!tokens.some(mayHoldTwo)) return tokens;
   const written = new Set(tokens.map(({ text }) => text));
   return tokens.flatMap((token, i) => {
-    const cut = mayHoldTwo(token) ? whereNameBegins(token.text, tokens[i + 1], written, words) : 0;
-    return cut > 0 ? [part(token, 0, cut), part(token, cut, token.text.length)] : [token];
+    const labelled = mayHoldTwo(token) ? whereLabelEnds(token.text, tokens[i - 1], words) : 0;
+    const behind = part(token, labelled, token.text.length);
+    const cut = mayHoldTwo(behind) ? whereNameBegins(behind.text, tokens[i + 1], written, words) : 0;
+    return partedAt(token, [labelled, labelled + cut]);
   });
 }
+
+/** A token, cut at places in it of which some may be none. */
+function partedAt(token: Token, cuts: readonly number[]): readonly Token[] {
+  const at = [0, ...new Set(cuts.filter((cut) => cut > 0)), token.text.length];
+  return at.length === 2 ? [token] : at.slice(1).map((end, i) => part(token, at[i] ?? 0, end));
+}
+
+/** "Hide **Ad**The": where in a word ends what a page writes around its advertisements; 0: none does. */
+function whereLabelEnds(word: string, before: Token | undefined, { pageLabels }: TextWords): number {
+  const at = word.search(LABEL_END) + 1;
+  const label = word.slice(0, at).toLowerCase();
+  return pageLabels.has(label) || pageLabels.has(`${before?.lower ?? ""} ${label}`) ? at : 0;
+}
+
+const LABEL_END = /\p{Ll}\p{Lu}/u;
 
 /* No word that has run into a name is longer with it. */
 const LONGEST = 48;

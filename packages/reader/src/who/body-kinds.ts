@@ -3,6 +3,7 @@ import { BODIES, DOCUMENTS, PLACE_WORDS, STATE_BODIES } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { OF_BODY, ONE_SOMEBODY } from "../en/references.ts";
+import { isHandle } from "../names/handles.ts";
 import { plain } from "../names/naming.ts";
 import { areMany, describedHead } from "./descriptions.ts";
 import type { Entity } from "./entities.ts";
@@ -36,9 +37,11 @@ export function isTwoBodies({ name }: Entity): boolean {
 export const hasAnd = ({ name }: Pick<Entity, "name">): boolean =>
   (name.match(/[\p{L}-]+/gu) ?? []).some((word) => AND.has(word));
 
-/** "a spokesman", "the official"; not "anyone" */
+/** "a spokesman", "the official", "redhawk_77"; not "anyone" */
 export const isOneUnnamed = (entity: Entity): boolean =>
-  entity.kind === "unnamed" && entity.sex === "unknown" && !areMany(entity) && ONE_SOMEBODY.test(entity.name);
+  entity.kind === "unnamed" &&
+  entity.sex === "unknown" &&
+  (isHandle(entity.name) || (!areMany(entity) && ONE_SOMEBODY.test(entity.name)));
 
 /** "Corvin Rescue Watch", "the ICRC": no state, no army and no house of a parliament. */
 export const isOrganisation = ({ kind, name }: Entity): boolean =>

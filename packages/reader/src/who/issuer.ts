@@ -9,13 +9,15 @@ import {
   ISSUES_OWN,
   OF_ANOTHER,
   OPENS_IN,
+  PUTS_OUT_ONE,
   REPORTS,
   SAID_IN,
   SIGNED_BY,
   THE_DOCUMENT,
 } from "../en/issued.ts";
-import { DOCUMENTS } from "../en/people.ts";
+import { BODIES, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
+import { WRITINGS } from "../en/writings.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { type Clause, clausesOf } from "../grammar/clause.ts";
@@ -24,9 +26,10 @@ import type { Range, Segmented } from "../layers.ts";
 import { startOfAll } from "../names/list-start.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
-import type { Previous, Speaker } from "./speaker.ts";
+import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 
 /* Whose words a statement, a letter or another document has that is spoken of as *the statement*. */
 
@@ -135,6 +138,34 @@ function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: 
   return entity?.kind === "outlet" ? null : entity;
 }
 
+/**
+ * "More than 30 shelters published an open letter. **It** accused …": what whoever put it out says in it; where nothing tells who,
+ * the letter. It is open where more were put out, or a body is named that may be meant; null where none was, in the sentence
+ * before.
+ */
+export function fromPutOut(scene: Scene, phrase: Phrase, read: Read): Speaker | null {
+  const { places, entities } = scene;
+  const at = phrase.span[0];
+  const before = clausesOf(places.segmented)[places.sentence(at) - 1];
+  const found = before && !places.quoted(at) ? PUTS_OUT_ONE.exec(textOf(places, before)) : null;
+  const [, words = "", noun = ""] = found ?? [];
+  if (!before || !found || before.sentence.paragraph !== places.paragraph(at)) return null;
+  if (writtenIn(places, before) !== 1 || tellsOfBody(scene, before)) return NOBODY;
+  const issuer = issuerOf(scene, { ...phrase, words: `the ${noun}` }, read);
+  const meant = issuer ?? entities.named(words) ?? entities.add(words, "document", at);
+  return { ...NOBODY, entity: entities.mention(meant, phrase) };
+}
+
+/** Does a sentence tell of a body that *it* may mean? */
+function tellsOfBody({ entities, places }: Scene, { sentence: { span, tokens } }: Clause): boolean {
+  const named = entities.before(span[1], span[1] - span[0] + 1).filter(({ mention }) => mention.span[0] >= span[0]);
+  const nouns = places.segmented.tokens.slice(...tokens).map(({ lower }) => lower);
+  return (
+    named.some(({ entity }) => isBodyEntity(entity)) ||
+    nouns.some((noun) => [BODIES, STATE_BODIES, COMPANY_NOUNS].some((words) => words.has(noun)))
+  );
+}
+
 /** "The pier is lost, **the board** said in a statement": whoever stands right before the words. */
 function sayerOf({ entities, places }: Scene, { sentence: { span } }: Clause, noun: string): Entity | null {
   const { text } = places.segmented;
@@ -157,6 +188,11 @@ const isDocument = (word: string, noun: string): boolean =>
 /** How often a sentence speaks of such a document. */
 const documentsIn = ({ segmented: { tokens } }: Places, { sentence }: Clause, noun: string): number =>
   tokens.slice(...sentence.tokens).filter(({ lower }) => isDocument(lower, noun)).length;
+
+/** How many words for anything written stand in a sentence. */
+const writtenIn = ({ segmented: { tokens } }: Places, { sentence }: Clause): number =>
+  tokens.slice(...sentence.tokens).filter(({ lower }) => [DOCUMENTS, WRITINGS].some((nouns) => nouns.has(lower)))
+    .length;
 
 /** "a statement **from the board**", "a letter **by Dara Voss**". */
 function behindFrom({ segmented }: Places, { sentence }: Clause, noun: string): Range | null {

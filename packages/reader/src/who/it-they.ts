@@ -14,12 +14,14 @@ import {
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Token } from "../layers.ts";
+import { isHandle } from "../names/handles.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { hasAnd, isBodyEntity, isOne, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { fromPutOut } from "./issuer.ts";
 import {
   areOthersIn,
   bodyOfSubject,
@@ -90,6 +92,9 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   if (people) return meant(people);
   if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
+  const putOut =
+    !isMany && !(goesOn && places.sentence(previous.at) >= places.sentence(at) - 1) && fromPutOut(scene, phrase, read);
+  if (putOut) return putOut;
   if (goesOn && isMany && mayBeSeveral(scene, previous, at)) return NOBODY;
   if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
   if (goesOn && !isMany && turnsFrom(scene, previous.entity, at, TELLS_WHEN)) return NOBODY;
@@ -166,7 +171,7 @@ function ofOneUnnamed({ previous, outer, places, attribution }: Scene, phrase: P
   if (!previous || !entity || !isOneUnnamed(entity) || outer?.entity === entity) return null;
   const { plain, on } = tellingOf(attribution, places, phrase);
   const at = phrase.span[0];
-  if (!(plain || on) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
+  if (!(plain || on || isHandle(entity.name)) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
   return namesPeople(places, previous, at) ? null : entity;
 }
 

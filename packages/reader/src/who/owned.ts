@@ -1,7 +1,15 @@
 import type { Span } from "@according/record";
 import { STATE_BODIES } from "../en/people.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { OF_SUCH_KIND, OFFICE_OF_BODY, OWN_DOCUMENT, OWNED } from "../en/references.ts";
+import {
+  NOT_WRITTEN,
+  OF_SUCH_KIND,
+  OFFICE_OF_BODY,
+  OWN_DOCUMENT,
+  OWN_FIGURES,
+  OWNED,
+  POSSESSED,
+} from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -65,12 +73,47 @@ export function fromOwnDocument({ entities, places, previous }: Scene, phrase: P
   return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, "document", at), phrase) };
 }
 
+/**
+ * "**Her bank records** had shown": Lena Voss's bank records, where it can be told whose; else what is written, and no other so
+ * called before. Null where the words are for no document.
+ */
+export function fromTheirDocument(scene: Scene, phrase: Phrase): Speaker | null {
+  const { entities, attribution } = scene;
+  const whose = POSSESSED.exec(phrase.head)?.[0].trim();
+  if (!whose || phrase.kind !== "document" || attribution.source.length > 1) return null;
+  if ([NOT_WRITTEN, OWN_DOCUMENT, OWN_FIGURES].some((others) => others.test(phrase.words))) return null;
+  const owner = surelyMeant(scene, phrase, whose);
+  const words = phrase.head.slice(whose.length + 1);
+  const known = owner && entities.named(`${owner.name}'s ${words}`);
+  const name = owner ? `${owner.name}'s ${words}` : `${whose.toLowerCase()} ${words}`;
+  return { ...NOBODY, entity: entities.mention(known ?? entities.add(name, "document", phrase.span[0]), phrase) };
+}
+
+/** By all that tells whose: named alone, meant by *he* or *she* here, and no *he* before it in the sentence. */
+function surelyMeant(scene: Scene, phrase: Phrase, whose: string): Entity | null {
+  const { places } = scene;
+  const [at] = phrase.span;
+  const sex = sexOfPronoun(whose);
+  const range = sex ? places.tokens([at, at + whose.length]) : null;
+  const { sentences, text } = places.segmented;
+  const before = text.slice(sentences[places.sentence(at)]?.span[0] ?? at, at).toLowerCase();
+  const isTold = (before.match(/\p{L}+/gu) ?? []).some((word) => sexOfPronoun(word) === sex);
+  const owner = range && !isTold ? whoseIsMeant(scene, phrase, whose) : null;
+  const meant =
+    range && sex && owner ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+  return meant === owner ? owner : null;
+}
+
 function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Entity | null {
-  const word = whose.toLowerCase();
-  const sex = MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : null;
+  const sex = sexOfPronoun(whose);
   if (sex) return ownerByPronoun(scene, [at, at + whose.length], sex);
   const [only, ...others] = scene.entities.called(whose.replace(/['’]s?$/u, "").split(" "));
   return others.length === 0 ? (only ?? null) : null;
+}
+
+function sexOfPronoun(whose: string): Sex | null {
+  const word = whose.toLowerCase();
+  return MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : null;
 }
 
 /**

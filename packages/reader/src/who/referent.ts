@@ -2,15 +2,17 @@ import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { RUN_INTO_SURNAME } from "../en/outlets.ts";
 import { KIN, TITLES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
+import { MET_WITH } from "../en/writings.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
-import { canSpeak } from "../grammar/can-speak.ts";
+import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
-import type { Range } from "../layers.ts";
+import type { Range, Token } from "../layers.ts";
 import { surnameBehindOffice } from "../names/behind-office.ts";
-import { sexOfNoun } from "../names/described.ts";
+import { isWriting, sexOfNoun } from "../names/described.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
@@ -20,6 +22,7 @@ import { authorsOf } from "./authors.ts";
 import { fromWords } from "./bodies.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
+import { postsAs } from "./handles.ts";
 import { issuerOf } from "./issuer.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
@@ -27,7 +30,7 @@ import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
-import { fromOfficeOfBody, fromOwnDocument, fromOwned } from "./owned.ts";
+import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromTheirDocument } from "./owned.ts";
 import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
@@ -74,13 +77,25 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const clause = clausesOf(segmented)[sentence(segmented.tokens[at]?.start ?? 0)];
   const before = clause && antecedentOf(clause, at);
   const isSomebody = WHO.has(segmented.tokens[at]?.lower ?? "");
-  const speaks = before?.sure && (isSomebody || canSpeak(segmented.tokens.slice(...before.phrase)));
-  const named = before && withNameBefore(scene.places, nameAlone(scene.places, before.phrase));
+  const told = before && (isSomebody ? before.phrase : writingOf(segmented.tokens, before.phrase));
+  const speaks = told && before.sure && (isSomebody || mayTell(segmented.tokens.slice(...told)));
+  const named = told && withNameBefore(scene.places, nameAlone(scene.places, told));
   const person = isSomebody ? personBefore(scene.places, at) : null;
   const words = person ?? (speaks ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
+
+/** "the rejection of **the proposal**, which calls for it": what is written, where a deed is done to it; else the whole phrase. */
+function writingOf(tokens: readonly Token[], [first, end]: Range): Range {
+  const words = tokens.slice(first, end);
+  const of = words.findLastIndex(({ lower }) => OF.has(lower));
+  const rest = words.slice(of + 1);
+  return of > 0 && !mayTell(words) && isWriting(headAmong(rest)?.lower ?? "") ? [first + of + 1, end] : [first, end];
+}
+
+/** "The board, which", "**the proposal**, which": may somebody or something say what stands behind *which*? */
+const mayTell = (words: readonly Token[]): boolean => canSpeak(words) || isWriting(headAmong(words)?.lower ?? "");
 
 /** "Omar Hamid, 58, **whose widow** said": Omar Hamid's widow. Null where the words are others, or nobody has that name. */
 function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker | null {
@@ -100,7 +115,9 @@ function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker 
 
 function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const { places, entities, attribution, previous } = scene;
-  if (isPronounAnd(phrase)) return NOBODY;
+  if (isPronounAnd(phrase) || (phrase.kind === "document" && isMetWith(scene))) return NOBODY;
+  const poster = postsAs(scene, phrase);
+  if (poster) return { ...NOBODY, entity: entities.mention(poster, phrase) };
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
     return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
@@ -114,7 +131,11 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (authors) return { ...NOBODY, entity: entities.mention(authors, phrase) };
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
-  const owned = fromOwned(scene, phrase) ?? fromOwnDocument(scene, phrase) ?? fromOfficeOfBody(scene, phrase);
+  const owned =
+    fromOwned(scene, phrase) ??
+    fromOwnDocument(scene, phrase) ??
+    fromOfficeOfBody(scene, phrase) ??
+    fromTheirDocument(scene, phrase);
   if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
@@ -129,6 +150,10 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
+
+/** "The report **has drawn criticism** from Voss": others speak. */
+const isMetWith = ({ attribution: { cue }, places: { segmented } }: Scene): boolean =>
+  cue.some((span) => MET_WITH.test(segmented.text.slice(...span)));
 
 /** "its key ally, **the Brandt administration**": the body that is named right behind; nobody where none is. */
 function fromNamedBehind(scene: Scene, { span, head }: Phrase): Speaker {

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { CALENDAR } from "../en/calendar.ts";
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import { OF } from "../en/phrase-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
@@ -57,13 +58,15 @@ function isSpeaker(words: readonly Token[]): boolean {
   return DETERMINERS.has(first.lower) && rest.length > 0 && isSomebody(rest.at(-1)?.lower ?? "");
 }
 
-/** "**MedAid** in Sudan, which said": a name without the place behind it. */
+/** "**MedAid** in Sudan, which said", "**the plan** in March, which": a name without the place or month behind it. */
 export function nameAlone({ segmented: { tokens } }: Places, [first, end]: Range): Range {
   const place = tokens
     .slice(first, end)
     .findIndex(
       ({ lower }, i) =>
-        PLACE_PREPOSITIONS.has(lower) && isCapitalised(tokens[first + i - 1]) && isCapitalised(tokens[first + i + 1]),
+        PLACE_PREPOSITIONS.has(lower) &&
+        isCapitalised(tokens[first + i + 1]) &&
+        (isCapitalised(tokens[first + i - 1]) || CALENDAR.has(tokens[first + i + 1]?.lower ?? "")),
     );
   return place > 0 ? [first, first + place] : [first, end];
 }

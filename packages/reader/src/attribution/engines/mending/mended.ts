@@ -17,6 +17,16 @@ import {
   withWholeDeed,
 } from "./bounds.ts";
 import {
+  asVowed,
+  behindWhenSaid,
+  goingOnAtOnce,
+  untilCredit,
+  untilNoMoreSaid,
+  untilOwnClause,
+  untilWhereSaid,
+  withWhoIsUrged,
+} from "./clause-bounds.ts";
+import {
   besideWhomItCites,
   untilSemicolon,
   withinBrackets,
@@ -204,4 +214,12 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   behindWhichClause,
   withoutOthersMarks,
   withoutWhoHears,
+  behindWhenSaid,
+  asVowed,
+  goingOnAtOnce,
+  withWhoIsUrged,
+  untilCredit,
+  untilNoMoreSaid,
+  untilWhereSaid,
+  untilOwnClause,
 ];

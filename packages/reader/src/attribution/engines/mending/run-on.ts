@@ -100,7 +100,7 @@ function sentenceBefore({ segmented: { text, sentences }, sentence }: Places, at
 }
 
 /** Ends the last piece, behind the cue, where `end` says. */
-function endingAt(places: Places, one: Proposal, end: (words: string) => number): Proposal {
+export function endingAt(places: Places, one: Proposal, end: (words: string) => number): Proposal {
   const last = one.content.at(-1);
   const cue = one.cue[0];
   if (!last || !cue || last[0] < cue[1]) return one;

@@ -1,0 +1,137 @@
+import type { Span } from "@according/record";
+import {
+  BEFORE_CREDIT,
+  BUT_CLAUSE,
+  COMMA_BEFORE_CLAUSE,
+  HANGS_AT_ONCE,
+  NO_MORE_SAID,
+  OPENS_TO,
+  OPENS_WHEN,
+  RESUMES,
+  SAID_DURING,
+  SAID_WHEN,
+  TELLS_WITHIN,
+  TO_DO,
+  URGED_WHERE,
+  URGES,
+  VOWS_IN,
+} from "../../../en/clause-bounds.ts";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { grammarOf } from "../../../grammar/grammar.ts";
+import { Part } from "../../../grammar/parts/part.ts";
+import type { Places } from "../../../text/places.ts";
+import { firstFinite, holdsFinite } from "../../finite.ts";
+import type { Proposal } from "../../proposal.ts";
+import { endingAt } from "./run-on.ts";
+
+/* Where what is said begins and ends by its clauses. */
+
+/** "He said after the court had ruled **that Voss must go, there had been** spies": what was ruled is the court's, the rest his. */
+export function behindWhenSaid(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [cue, first] = [one.cue.at(-1), one.content[0]];
+  if (!cue || !first || one.content.length > 1 || first[0] < cue[1] || !/^that /.test(text.slice(...first))) return one;
+  const verb = SAID_WHEN.exec(text.slice(cue[1], first[0]))?.[1];
+  if (!verb || !CUE_FORMS.has(verb.toLowerCase()) || !holdsFinite(places, [cue[1] + 1, first[0]])) return one;
+  const comma = lastClauseComma(places, first);
+  const rest: Span | null = comma === null ? null : [comma + 2, first[1]];
+  return rest ? { ...one, content: [rest] } : one;
+}
+
+/** "said **after Voss had warned** that the dam could fail, people were told to leave": what is warned ends before the main clause. */
+export function untilMainClause(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
+  if (!source || !cue || !last || last[0] < cue[1] || !OPENS_WHEN.test(text.slice(0, source[0]).slice(-REACH)))
+    return one;
+  const end = lastClauseComma(places, last);
+  const isWhole = end !== null && holdsFinite(places, [last[0], end]);
+  return isWhole ? { ...one, content: [...one.content.slice(0, -1), [last[0], end]] } : one;
+}
+
+/** Before the main clause, the last behind a comma; null: there is none, or what is said opens with a clause that hangs on another. */
+function lastClauseComma(places: Places, [from, to]: Span): number | null {
+  const words = places.segmented.text.slice(from, to);
+  if (HANGS_AT_ONCE.test(words)) return null;
+  const commas = [...words.matchAll(COMMA_BEFORE_CLAUSE)].map(({ index }) => from + index);
+  return commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
+}
+
+/* So many characters before who speaks are looked at. */
+const REACH = 12;
+
+/** "**there had been** spies": a verb, and no comma before it. */
+function isUnbrokenClause(places: Places, span: Span): boolean {
+  const verb = firstFinite(places, span);
+  return verb !== null && !places.segmented.text.slice(span[0], verb).includes(",");
+}
+
+/** "it “rejects what was done on Monday” **without any further explanation**": how it was said the reporter tells. */
+export const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(NO_MORE_SAID));
+
+/** "Dehl has lacked “empathy” **during a private discussion on 16 October**": where it was said. */
+export const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(SAID_DURING));
+
+/** "cannot be alone. **| AP Photo Kerry says** it is": whose picture it is, and what runs into it. */
+export const untilCredit = (places: Places, one: Proposal): Proposal =>
+  one.content.length === 1 ? endingAt(places, one, (words) => words.search(BEFORE_CREDIT)) : one;
+
+/** "promised **to end it**, yet the programme has grown": of a promise the clause behind is no part; whoever tells it says that. */
+export function untilOwnClause(places: Places, one: Proposal): Proposal {
+  const last = one.content.at(-1);
+  const cue = one.cue[0];
+  if (!last || !cue || last[0] < cue[1]) return one;
+  const words = places.segmented.text.slice(...last);
+  const at = OPENS_TO.test(words) ? words.search(BUT_CLAUSE) : -1;
+  if (at <= 0 || TELLS_WITHIN.test(words.slice(0, at))) return one;
+  const end = last[0] + at;
+  if (places.quotation(end) !== places.quotation(last[0]) || !isUnbrokenClause(places, [end + 2, last[1]])) return one;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
+}
+
+/** "has vowed in its pledges for the election **to “abolish” funds**": what is vowed, behind what it is vowed in. */
+export function asVowed(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [cue, first, ...others] = [one.cue[0], ...one.content];
+  const verb = cue && first && cue[1] < first[0] ? VOWS_IN.exec(text.slice(cue[0], first[1]))?.[1] : undefined;
+  if (!cue || !first || !verb || OPENS_TO.test(text.slice(...first))) return one;
+  const at = firstInfinitive(places, first);
+  if (at === null || holdsFinite(places, [first[0], at])) return one;
+  return { ...one, cue: [[cue[0], cue[0] + verb.length]], content: [[at, first[1]], ...others] };
+}
+
+/** Where "to" stands before a verb, or a quotation that opens with one. */
+function firstInfinitive(places: Places, span: Span): number | null {
+  const { segmented } = places;
+  const { parts } = grammarOf(segmented);
+  const [from, to] = places.tokens(span) ?? [0, 0];
+  for (let i = from + 1; i + 1 < to; i++) {
+    const next = segmented.tokens[i + 1]?.kind === "quote" ? i + 2 : i + 1;
+    if (segmented.tokens[i]?.lower === "to" && (parts[next] === Part.base || next > i + 1))
+      return segmented.tokens[i]?.start ?? null;
+  }
+  return null;
+}
+
+/** "While he was away, he added, **he told his neighbour** not to come": behind who says it the clause goes on at once. */
+export function goingOnAtOnce(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [first, second, ...others] = one.content;
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!first || !second || !source || !cue || one.cue.length > 1) return one;
+  const end = Math.max(source[1], cue[1]);
+  const isInserted = /^,\s*$/.test(text.slice(first[1], Math.min(source[0], cue[0])));
+  const from = end + 2;
+  if (!isInserted || second[0] <= from || !RESUMES.test(text.slice(end, second[0]))) return one;
+  return holdsFinite(places, [from, second[0]]) ? { ...one, content: [first, [from, second[1]], ...others] } : one;
+}
+
+/** "urged **residents in** Orlay to take shelter": who is urged, from the first word on. */
+export function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
+  if (!cue || !first || first[0] <= cue[1] || !URGES.test(text.slice(...cue))) return one;
+  const isCut = URGED_WHERE.test(text.slice(cue[1], first[0])) && TO_DO.test(text.slice(...first));
+  return isCut ? { ...one, content: [[cue[1] + 1, first[1]], ...others] } : one;
+}
