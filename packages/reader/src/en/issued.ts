@@ -55,3 +55,7 @@ export const REPORTS = /\breport(?:ed|s)\b/;
 /** "reported that police had **a report**, **an audit**": of which may be spoken next. */
 export const ANOTHER_REPORT =
   /\b(?:reports?|audits?|stud(?:y|ies)|surveys?|findings|documents?|reviews?|inquiry|investigation|analysis)\b/iu;
+
+/** "The boy's family **issued a tribute for him via the police.**": right behind whoever's words they are. */
+export const PUTS_OUT =
+  /^ (?:(?:has|have|had|also|later|then|on \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+day) ){0,3}(?:issued|released|published|put out|shared|posted|read out|paid) (?:an?|another|the following|their|its|this) (?:\p{L}+ ){0,2}(?:statement|tribute|letter|message|appeal|post)(?!\p{L})(?!.* (?:from|by|of) (?:the|an?|his|her|their|\p{Lu}))/u;

@@ -26,6 +26,8 @@ export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p
 
 /** "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
 export const AGENCY = "agency";
+export const NEWS_AGENCY =
+  /(?<!\p{L})(?:Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI|Bloomberg|Yonhap|Anadolu)(?!\p{L})/u;
 export const TOLD_AGENCY =
   /(?<!\p{L})(?:quoted|cited) by (?:the )?(Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI)(?!\p{L})/gu;
 

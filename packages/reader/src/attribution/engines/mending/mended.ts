@@ -24,7 +24,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import { behindHeadingOfSource, withoutCredit, withoutWhoIsInHeading } from "./headings.ts";
+import { behindHeadingOfSource, withoutCredit, withoutHeadlineVerb, withoutWhoIsInHeading } from "./headings.ts";
 import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
 import {
   byItsHead,
@@ -91,6 +91,7 @@ import {
   withWhoseDescription,
   withWhoTold,
 } from "./wholes.ts";
+import { bySomeWho, byWhoHitsBack, byWhoseTitle, byWhoWrites } from "./whose-participle.ts";
 import {
   withNor,
   withOfWhat,
@@ -177,6 +178,10 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   byItsSubject,
   byWhoIsInterrupted,
   byWhoSpokeBefore,
+  byWhoWrites,
+  byWhoseTitle,
+  bySomeWho,
+  byWhoHitsBack,
   byWhoAsks,
   byWhoIsMade,
   withoutClauseBefore,
@@ -185,6 +190,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   behindHeadingOfSource,
   withoutCredit,
   withoutWhoIsInHeading,
+  withoutHeadlineVerb,
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,
