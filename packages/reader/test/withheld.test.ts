@@ -27,6 +27,61 @@ function mend(text: string, written: string): string {
 
 test.each([
   [
+    "The Harbour Union has sent a letter to the Secretary of State, Mara Voss urging her to act.",
+    "Mara Voss | urging | her to act",
+    "The Harbour Union | urging | her to act",
+  ],
+  [
+    "Ilan Moro answered a letter to Mara Voss urging her to act.",
+    "Mara Voss | urging | her to act",
+    " | urging | her to act",
+  ],
+  [
+    "The Harbour Union sent a boat to Mara Voss urging her to leave.",
+    "Mara Voss | urging | her to leave",
+    "Mara Voss | urging | her to leave",
+  ],
+  [
+    "The Harbour Union in a release, titled: Alert on Fires, in Orlay, said that it was late.",
+    "Alert on Fires | said | that it was late",
+    "The Harbour Union | said | that it was late",
+  ],
+  [
+    "In the most ominous sign of where things were headed, Voss said that it was late.",
+    "Voss | said | that it was late",
+    "Voss | said | that it was late",
+  ],
+  [
+    "Norvia’s New Prime Minister Mara Voss Forms Cabinet, Announces to Dissolve House",
+    "Norvia’s New Prime Minister Mara Voss Forms Cabinet, | Announces | to Dissolve House",
+    "Norvia’s New Prime Minister Mara Voss | Announces | to Dissolve House",
+  ],
+  [
+    "Prime Minister Mara Names, of Orlay, Announces to Dissolve House",
+    "Prime Minister Mara Names, of Orlay, | Announces | to Dissolve House",
+    "Prime Minister Mara Names, of Orlay, | Announces | to Dissolve House",
+  ],
+  [
+    "He said few agreed, with some calling her out, saying she lied.",
+    "He | saying | she lied",
+    "some | saying | she lied",
+  ],
+  [
+    "He spoke to the crowd with some waving flags, saying she lied.",
+    "He | saying | she lied",
+    "He | saying | she lied",
+  ],
+  [
+    "Later, Voss pushed back when Moro praised the plan, noting its cost.",
+    "Moro | noting | its cost",
+    "Voss | noting | its cost",
+  ],
+  [
+    "Later, Voss hit back after Moro attacked her, calling her a liar.",
+    "Moro | calling | her a liar",
+    "Moro | calling | her a liar",
+  ],
+  [
     "The council warned Tesmar, but Norvia turned away, saying it was late.",
     "The council | saying | it was late",
     "Norvia | saying | it was late",

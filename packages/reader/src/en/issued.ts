@@ -63,3 +63,7 @@ export const ANOTHER_REPORT =
 /** "30 shelters **published an open letter** on Monday": what *it* may mean next. */
 export const PUTS_OUT_ONE =
   /(?<!\p{L})(?:published|issued|released|posted|sent|wrote|signed|penned|circulated) (?:an?|another|one) ((?:\p{L}+[ -]){0,3}?(letter|statement|memo|report|petition|manifesto|document|declaration|complaint))(?!\p{L})/u;
+
+/** "The boy's family **issued a tribute for him via the police.**": right behind whoever's words they are. */
+export const PUTS_OUT =
+  /^ (?:(?:has|have|had|also|later|then|on \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+day) ){0,3}(?:issued|released|published|put out|shared|posted|read out|paid) (?:an?|another|the following|their|its|this) (?:\p{L}+ ){0,2}(?:statement|tribute|letter|message|appeal|post)(?!\p{L})(?!.* (?:from|by|of) (?:the|an?|his|her|their|\p{Lu}))/u;

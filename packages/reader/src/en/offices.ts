@@ -67,6 +67,7 @@ export const CALLED_BY_TRADE: ReadonlyMap<string, ReadonlySet<string>> = new Map
     congresswoman: "representative",
     priest: "father vicar",
     spokesperson: "spokesman spokeswoman",
+    "county boss": "governor",
   }).map(([word, offices]) => [word, list(offices)]),
 );
 

@@ -29,6 +29,8 @@ export const RUN_INTO_SURNAME = /^(CNN|Reuters|AP|AFP) (\p{Lu}\p{Ll}[\p{L}’'-]
 
 /** "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
 export const AGENCY = "agency";
+export const NEWS_AGENCY =
+  /(?<!\p{L})(?:Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI|Bloomberg|Yonhap|Anadolu)(?!\p{L})/u;
 export const TOLD_AGENCY =
   /(?<!\p{L})(?:quoted|cited) by (?:the )?(Reuters|AFP|AP|Tass|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI)(?!\p{L})/gu;
 

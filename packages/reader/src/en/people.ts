@@ -42,7 +42,7 @@ export const RUN_INTO_NAMES_IN_SMALL = list(`
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
   major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
-  commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp msp mep pm speaker
+  commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp msp mep mec pm speaker
   chairman chairwoman chair chief head boss leader director director-general executive ceo co-ceo founder co-founder co-chair co-chairman co-leader co-owner owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
   spokesman spokeswoman spokesperson aide adviser advisor strategist analyst expert researcher scholar historian
@@ -324,11 +324,14 @@ export const CALLED_ALSO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([word, kinds]) => [word, list(kinds)]),
 );
 
+const NEWS_AGENCIES = "reuters afp ap tass xinhua interfax ansa dpa efe kyodo upi";
+
 /** What a body that has just spoken is called where no other is called so: a police force "the **department**". */
 export const CALLED_FOR_WANT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({ department: "police", agency: "reuters afp ap tass xinhua interfax ansa dpa efe kyodo upi" }).map(
-    ([word, names]) => [word, list(names)],
-  ),
+  Object.entries({
+    department: "police",
+    agency: `${NEWS_AGENCIES} service institute commission`,
+  }).map(([word, names]) => [word, list(names)]),
 );
 
 /** What any body may be called that is no state's. */

@@ -330,3 +330,26 @@ export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
 /** "**Among those present was 24-year-old** Omar Breck": what stands before a subject behind its verb. */
 export const INVERTED =
   /^(?:Among|Amongst|Also among|Along with|With) [^.;:“”"]{3,90}(?:was|is|were|are) (?:\d+-year-old |the |an? )?(?:\p{Ll}+ ){0,3}$/u;
+
+/** "**the ministry**", "**the police force**": the one noun of a body that was named. */
+export const THE_NOUN = /^the (?:police (?=force$))?(\p{L}+)$/iu;
+
+/** "the **Orlay-based firm**": a company by where it is. */
+export const BASED_FIRM =
+  /^the \p{L}+(?: \p{L}+)?-based ((?:company|firm|manufacturer|retailer|developer|operator|supplier|producer|maker|business|group|charity))$/iu;
+
+/** "**the latter**": of two who were named together. */
+export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
+
+/** "they **also** said", "they **further** said": who goes on with what they said before. */
+export const ALSO = /(?<!\p{L})(?:also|further|added|continued)(?!\p{L})/u;
+
+/** "Ren Gorm **was responding to** reports. He said": who has the word. */
+export const HAS_THE_WORD =
+  /^ (?:was|is) (?:\p{L}+ly )?(?:responding to|replying to|answering|speaking (?:to|at|in|on|during|after|before)|commenting on|reacting to) /u;
+
+/** "police **said**", right behind who does. */
+export const SAYS_BEHIND = /^ (?:have |has )?(?:said|say|says|believe|announced|added)(?!\p{L})/u;
+
+/** "**Lady Storm**", "**Sir Karl**": somebody who is told from others of the surname by a courtesy alone. */
+export const COURTESY_NAME = /^(?:Lady|Lord|Sir|Dame) \p{Lu}[\p{L}’'-]+$/u;

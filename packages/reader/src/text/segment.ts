@@ -63,8 +63,12 @@ function isHeading(text: string, [start, end]: Span, index: number, title: strin
   if (index === 0 && title !== undefined && line === title.trim()) return true;
   if (line.length > (index === 0 ? HEADLINE_LENGTH : CROSS_HEADING_LENGTH) || end === text.trimEnd().length)
     return false;
+  if (BETWEEN_DASHES.test(line)) return true;
   return !/[.?!:;,…”"’'“‘—–-]$/.test(line) || (index === 0 && /[?!’']$/.test(line) && !/[“”"]/.test(line));
 }
+
+/** "- Strike a blow -": as agencies write their cross-headings. */
+const BETWEEN_DASHES = /^[-–] \S.* [-–]$/;
 
 /** A quotation that never closes and does not go on in the next paragraph. */
 function unclosed(quotations: Segmented["quotations"]): readonly Problem[] {

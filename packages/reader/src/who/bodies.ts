@@ -17,7 +17,7 @@ import {
   WHOLE_STATE,
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
-import { APPOSITION, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
+import { APPOSITION, BASED_FIRM, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START, THE_NOUN } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -27,7 +27,7 @@ import { tellsOfNoun } from "../text/words.ts";
 import { isOrganisation, isProperName, isTwoBodies } from "./body-kinds.ts";
 import { describedHead } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
-import { byItsWork, forWantOfOther, tellsOfAgency } from "./for-want.ts";
+import { byItsWork, forWantOfOther, isPartOf, tellsOfAgency } from "./for-want.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { calledSo, namedFromHere, oneOfTwo, withoutArticle, withoutItsPlace } from "./named-beside.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
@@ -62,7 +62,9 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
     return elsewhere(entities, phrase, called, noun, place);
   const before = lately?.bare;
-  const company = noun && before && isCompany(entities, places, { body: before, noun, at }) ? before : undefined;
+  const based = BASED_FIRM.exec(phrase.head)?.[1]?.toLowerCase();
+  const firm = based && !known && !(before && isNamedSince(entities, places, before, at)) ? based : noun;
+  const company = firm && before && isCompany(entities, places, { body: before, noun: firm, at }) ? before : undefined;
   const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
   const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, places, noun, at) : undefined;
   if (part === null) return NOBODY;
@@ -133,7 +135,7 @@ const isPeople = (noun: string): boolean => PEOPLE_PLURALS.test(noun);
 
 /** "ministry" of "the ministry", and nothing of "the UK". */
 const theNoun = ({ head }: Phrase): string | undefined => {
-  const noun = /^the (\p{L}+)$/iu.exec(head)?.[1];
+  const noun = THE_NOUN.exec(head)?.[1];
   return noun && !/^\p{Lu}{2,}$/u.test(noun) && !isPeople(noun) ? noun.toLowerCase() : undefined;
 };
 
@@ -183,10 +185,6 @@ const ownHead = (entity: Entity): string =>
 /** "the national **broadcaster** Orlay One", then "the outlet". */
 const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>
   [...(CALLED_ALSO.get(noun) ?? [])].some((kind) => calls.has(kind));
-
-/** "The **campaign group** Level Ground": is one only a part of what another is called? */
-const isPartOf = (one: Entity, { mentions }: Entity): boolean =>
-  one.mentions.every(({ span: [start, end] }) => mentions.some(({ span }) => span[0] <= start && end <= span[1]));
 
 /** Of several bodies the one spoken of last, if it was called by the noun before. */
 const latest = (fits: readonly Entity[], called: readonly Entity[]): Entity | undefined =>

@@ -37,7 +37,7 @@ export function fromDescription(
 ): Speaker | null {
   const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase().replace(/^ex-/, "");
   if (!noun) return null;
-  const fits = describedBefore(entities, phrase.span[0], noun);
+  const fits = withoutPartOfOther(describedBefore(entities, phrase.span[0], noun));
   if (fits.length === 0) return null;
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
   if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
@@ -149,6 +149,17 @@ export function byOneOfKind(entities: Entities, { lastAt }: Entity, noun: string
     .before(at, at - lastAt)
     .some(({ entity: { kind, name } }) => kind === "unnamed" && kinds.has(describedHead(name)));
 }
+
+/** Without "**a source**, who", if all that is said of them stands in "**a source, who gave no name,**": one, told of twice. */
+const withoutPartOfOther = (fits: readonly Entity[]): readonly Entity[] =>
+  fits.filter((one) => !fits.some((other) => other !== one && standsWithin(one, other)));
+
+/** Do all words for the first stand in longer ones for the second? */
+const standsWithin = ({ kind, mentions }: Entity, other: Entity): boolean =>
+  kind === "unnamed" &&
+  mentions.every(({ span: [start, end] }) =>
+    other.mentions.some(({ span }) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0]),
+  );
 
 /** "her husband": who was called so before, else nobody. Null where the words name no relative. */
 export function fromKin(entities: Entities, phrase: Phrase): Speaker | null {

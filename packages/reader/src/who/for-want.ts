@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { AGENCY, OF_AGENCY, TOLD_AGENCY } from "../en/outlets.ts";
+import { AGENCY, NEWS_AGENCY, OF_AGENCY, TOLD_AGENCY } from "../en/outlets.ts";
 import { BODIES, CALLED_FOR_WANT, COMPANY_ENDINGS, GROUP_NOUNS } from "../en/people.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { BESIDE_NAME, BY_ITS_WORK, WORK } from "../en/references.ts";
@@ -25,14 +25,19 @@ export function forWantOfOther(
   const spoke = CALLED_FOR_WANT.get(noun ?? "")?.has(bodyHead(lately?.entity ?? { name: "" }))
     ? lately?.entity
     : undefined;
-  if (spoke && lately && noun === AGENCY && tellsOfAgency(lately.told, spoke.name)) return undefined;
+  if (spoke && lately && noun === AGENCY && (tellsOfAgency(lately.told, spoke.name) || NEWS_AGENCY.test(lately.told)))
+    return undefined;
   const only = spoke ?? (noun === AGENCY ? agencyToldOf(entities, places, at) : undefined);
   const isNear = ({ lastAt }: Entity): boolean => places.sentence(at) - places.sentence(lastAt) <= SENTENCES;
   if (!only || !isNear(only)) return undefined;
   if (spoke && noun !== AGENCY && tellsOfMore(places, entities, spoke, noun ?? "", at)) return undefined;
   const near = entities.recentBodies().filter((body) => body.kind === "organisation" && isNear(body));
-  return near.every((other) => other === only) ? only : undefined;
+  return near.every((other) => other === only || isPartOf(other, only)) ? only : undefined;
 }
+
+/** "Norvia's **Weather Service**": is all that is said of one a part of what another is called? */
+export const isPartOf = (one: Entity, { mentions }: Entity): boolean =>
+  one.mentions.every(({ span: [start, end] }) => mentions.some(({ span }) => span[0] <= start && end <= span[1]));
 
 /** "Orlay police said a **boy** had died. Social workers had been told": of anybody else, or in a sentence between, since a body has spoken. */
 function tellsOfMore(

@@ -32,6 +32,12 @@ export interface ToldOf {
   readonly words: readonly Token[];
 }
 
+/** A subject, with its words. */
+export const asToldOf = ({ segmented: { tokens } }: Places, range: Range): ToldOf => ({
+  range,
+  words: tokens.slice(...range),
+});
+
 /** The subject of the sentence before, in the paragraph, where nobody has spoken in that or since. */
 export function newSubject({ places, previous }: Scene, at: number, pronouns: ReadonlySet<string>): ToldOf | null {
   const range = places.quoted(at) ? null : lastSubject(places, at, pronouns);

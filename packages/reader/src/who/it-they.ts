@@ -2,7 +2,9 @@ import type { Span } from "@according/record";
 import { ISSUED_IN } from "../en/issued.ts";
 import { BODIES, STATE_BODIES } from "../en/people.ts";
 import {
+  ALSO,
   IT,
+  SAYS_BEHIND,
   SILENT,
   SINGLE_PERSONS,
   TELLS_OF_DOCUMENT,
@@ -24,6 +26,7 @@ import type { Entity, Logged } from "./entities.ts";
 import { fromPutOut } from "./issuer.ts";
 import {
   areOthersIn,
+  asToldOf,
   bodyOfSubject,
   frontedSubject,
   isJoined,
@@ -40,6 +43,7 @@ import {
 import { isNamedSince } from "./overtaken.ts";
 import { countKeeper, tellsOfCount } from "./own-figures.ts";
 import { isAside } from "./pronoun-weights.ts";
+import { putOutBefore } from "./put-out.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
@@ -72,6 +76,9 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   const own = isMany ? undefined : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
   if (own === null) return NOBODY;
   if (own && fits(own)) return meant(own);
+  const out = putOutBefore(places, at);
+  const author = out && !areOthersIn(places, asToldOf(places, out), at) ? read(out).entity : null;
+  if (author && fits(author) && (!isMany || !isOne(author))) return meant(author);
   const subject = newSubject(scene, at, pronouns);
   if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;
   if (subject && isJoined(scene, subject)) {
@@ -82,7 +89,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   if (body) return isMany && namesTwo(scene, at) ? NOBODY : opening(body);
   const told = subject && otherBody(subject, read);
   if (told) return fits(told) ? opening(told) : NOBODY;
-  const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
+  const back = previous ? paragraphsApart(scene, previous, phrase) : Number.POSITIVE_INFINITY;
   const goesOn = previous && fits(previous.entity) && back <= 1;
   if (isMany && subject && goesOn && back === 0 && isOfPeople(subject)) return NOBODY;
   if (isMany && previous && hasTurnedTo(places, previous)) return NOBODY;
@@ -109,8 +116,39 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
       .map(({ entity }: Logged) => entity),
   );
   const [only] = near;
-  return only && near.size === 1 ? opening(only) : NOBODY;
+  if (only && near.size === 1) return opening(only);
+  const before = isMany && near.size === 0 ? spokeBeforeOne(scene, at) : null;
+  return before ? meant(before) : NOBODY;
 }
+
+/** How many paragraphs further up somebody has spoken; for "it **added**" without the headings between. */
+function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous, phrase: Phrase): number {
+  const [from, here] = [places.paragraph(spoke), places.paragraph(phrase.span[0])];
+  if (!tellingOf(attribution, places, phrase).on) return here - from;
+  return places.segmented.paragraphs.slice(from, here).filter(({ heading }) => !heading).length;
+}
+
+/* So many sentences back those have spoken who "also" say more. */
+const SENTENCES = 3;
+
+/** "**Police** believe A, they said. “B,” said a neighbour, Ivo Rell. They also said": the only several who spoke before one person did. */
+function spokeBeforeOne({ entities, places, previous, attribution: { cue } }: Scene, at: number): Entity | null {
+  const { text } = places.segmented;
+  const goesOn = cue.some((span) => ALSO.test(text.slice(...span)));
+  if (!goesOn || previous?.entity.kind !== "person") return null;
+  const near = entities
+    .before(previous.at, REACH_OF_IT)
+    .filter(({ mention: { span } }) => places.sentence(at) - places.sentence(span[0]) <= SENTENCES)
+    .filter(({ entity }) => isSeveral(entity));
+  const spoke = near.filter(({ mention: { span } }) => SAYS_BEHIND.test(text.slice(span[1], span[1] + VERB)));
+  const [only, ...others] = new Set(near.map(({ entity }) => entity.same ?? entity));
+  const [last] = spoke.map(({ mention: { span } }) => span[1]).slice(-1);
+  const isAlone = only !== undefined && others.length === 0 && last !== undefined;
+  return isAlone && !tellsOfPeople(text.slice(previous.at, at)) ? only : null;
+}
+
+/* A verb has no more characters than these. */
+const VERB = 16;
 
 /** "“They were late,” **Orlay Pizza's manager** said": whoever is quoted says *we* of the body for which he speaks. */
 function isOwnBody({ outer, places }: Scene, entity: Entity, at: number): boolean {

@@ -1,6 +1,15 @@
 import type { Span } from "@according/record";
 import { BEFORE_GIVEN, KIN } from "../en/people.ts";
-import { AGED, ELDER, ELDER_OR_YOUNGER, GOES_ON, HIS_KIN, INTRODUCED, PLAIN_HONORIFICS } from "../en/references.ts";
+import {
+  AGED,
+  COURTESY_NAME,
+  ELDER,
+  ELDER_OR_YOUNGER,
+  GOES_ON,
+  HIS_KIN,
+  INTRODUCED,
+  PLAIN_HONORIFICS,
+} from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
@@ -50,9 +59,10 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const sex = phrase.sex === "unknown" ? sexOf(name, undefined) : phrase.sex;
-  const known = entities.named(name);
+  const written = called.length > 0 && namesakes.length === 0 && COURTESY_NAME.test(phrase.words) ? phrase.words : name;
+  const known = entities.named(written);
   const same = known && sexAgrees(known, phrase) ? known : undefined;
-  const entity = chosen ?? same ?? entities.add(name, "person", phrase.span[0], sex);
+  const entity = chosen ?? same ?? entities.add(written, "person", phrase.span[0], sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 

@@ -25,7 +25,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
 export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null): Speaker {
   const { entities, places } = scene;
-  const title = phrase.title as Titled;
+  const title = asOneWord(phrase.title as Titled);
   const holders = holdersOf(entities, places, title, phrase.span[0]);
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
   const known = isNew ? undefined : entities.named(phrase.words);
@@ -85,13 +85,24 @@ function holdersOf(entities: Entities, places: Places, title: Titled, at: number
 function offices({ title, of }: Titled): readonly string[] {
   const head = titleHead(title);
   const byRank = of && title.toLowerCase() === head ? [...(CALLED_BY_RANK.get(head) ?? [])] : [];
-  return [...byRank, ...(byRank.length > 0 ? ["minister"] : []), ...(CALLED_BY_TRADE.get(head) ?? [])];
+  return [...byRank, ...(byRank.length > 0 ? ["minister"] : []), ...(tradesOf(title) ?? [])];
 }
+
+/** "the **County boss**": where that is how whoever holds an office is called, it is of no County. */
+function asOneWord(titled: Titled): Titled {
+  const { title, of, span } = titled;
+  const whole = `${of} ${title}`;
+  return of && CALLED_BY_TRADE.has(whole.toLowerCase()) ? { title: whole, span } : titled;
+}
+
+/** Of "county boss" as of "lawmaker": what else whoever is called so holds. */
+const tradesOf = (title: string): ReadonlySet<string> | undefined =>
+  CALLED_BY_TRADE.get(title.toLowerCase()) ?? CALLED_BY_TRADE.get(titleHead(title));
 
 /** The president of Norvia is "the Norvian leader"; the head of a bank is no leader of Norvia. */
 function isCalledSo({ roles }: Entity, { title, of }: Titled): boolean {
   const head = titleHead(title);
-  const trades = CALLED_BY_TRADE.get(head);
+  const trades = tradesOf(title);
   return roles.some(({ title: held, of: whose }) => {
     if (trades?.has(titleHead(held)) && !of) return true;
     if (!of || !whose || !samePlace(of, whose)) return false;

@@ -8,6 +8,7 @@ import {
   opensWithAnother,
   opensWithOneMore,
   opensWithSomebody,
+  tellsOfItsHead,
 } from "./pronoun-topics.ts";
 import {
   anotherHasSpoken,
@@ -40,4 +41,5 @@ const DOUBTS: readonly Doubt[] = [
   isOfOneMore,
   mayBeNamedBehind,
   goesToAnother,
+  tellsOfItsHead,
 ];

@@ -1,8 +1,10 @@
-import { ASKS, TURNS_TO } from "../en/references.ts";
+import type { Span } from "@according/record";
+import { ASKS, HAS_THE_WORD, TURNS_TO } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Entity } from "./entities.ts";
 import { tellsOfAnother } from "./named-later.ts";
 import { type Context, fittingFor } from "./pronoun-people.ts";
+import { isOpenedBy } from "./pronoun-weights.ts";
 
 /* Who is so near to a *he* or *she* that nobody who was told of before may be meant. */
 
@@ -28,4 +30,15 @@ function hasJustSaid({ previous, places }: Context, start: number, begins: numbe
     .map((span) => text.slice(...span))
     .some((cue) => ASKS.test(cue) || TURNS_TO.test(cue));
   return asks ? null : previous.entity;
+}
+
+/** "**Ren Gorm** was responding to reports. “It is late,” he said": who has taken the word in the sentence before, and opens it. */
+export function takesTheWord({ places, attribution }: Context, at: number, entity: Entity): boolean {
+  const { text, sentences } = places.segmented;
+  const begins = Math.min(at, ...attribution.content.slice(0, 1).map(([from]) => from));
+  const [start, end] = sentences[places.sentence(begins) - 1]?.span ?? [at, at];
+  const isNear = places.paragraph(begins) - places.paragraph(start) <= 1 && !places.quoted(at);
+  const isNamed = (span: Span): boolean =>
+    span[0] >= start && span[1] < end && isOpenedBy(places, span) && HAS_THE_WORD.test(text.slice(span[1], end));
+  return isNear && entity.mentions.some(({ span }) => isNamed(span));
 }

@@ -3,7 +3,7 @@ import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNN
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, INVERTED, ONE, ONE_MORE_OPENS } from "../en/references.ts";
+import { ANYBODY, INVERTED, ITS, ONE, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -11,6 +11,7 @@ import { mainSubject } from "../grammar/main-subject.ts";
 import type { Sex } from "../language-words.ts";
 import type { Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { describedHead } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
@@ -144,3 +145,24 @@ export function isOfOneMore({ places }: Context, { at }: Thought): boolean {
   const isNear = before !== undefined && !quoted(at) && paragraph(before[0]) === paragraph(at);
   return isNear && ONE_MORE_OPENS.test(text.slice(...before));
 }
+
+/* An office stands so many words behind whose it is: "its **chief executive**". */
+const OFFICE = 3;
+
+/** "Moro left. The plan followed a visit of **its chief executive** to the capital, where he …": has the sentence told of another, by an office of a body's? */
+export const tellsOfItsHead: Doubt = ({ places }, { at, first: { mentions } }) => {
+  const { tokens, sentences } = places.segmented;
+  const sentence = sentences[places.sentence(at)];
+  const end = places.tokens([at, at + 1])?.[0];
+  if (!sentence || end === undefined || places.quoted(at)) return false;
+  if (mentions.some(({ span }) => span[0] >= sentence.span[0] && span[0] < at)) return false;
+  const before = tokens.slice(sentence.tokens[0], end).filter(({ start }) => !places.quoted(start));
+  return before.some(
+    ({ lower }, i) =>
+      ITS.has(lower) && before.slice(i + 1, i + 1 + OFFICE).some((word, k) => isOfficeAlone(word, before[i + 2 + k])),
+  );
+};
+
+/** "its **CEO**", "its chief **executive**", and not "its **CEO** Dara Voss" */
+const isOfficeAlone = ({ text, lower }: Token, next: Token | undefined): boolean =>
+  (text === lower || text === text.toUpperCase()) && TITLES.has(lower) && !isCapitalised(next);

@@ -2,7 +2,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
 import { isDoubtful } from "./pronoun-doubts.ts";
-import { isNearest } from "./pronoun-nearest.ts";
+import { isNearest, takesTheWord } from "./pronoun-nearest.ts";
 import { type Context, people, type Weighed } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -34,15 +34,18 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const at = phrase.span[0];
   const telling = tellingOf(context.attribution, context.places, phrase);
   const weighed = people(context, at, phrase.sex, telling);
-  const [first, ...others] = weighed;
-  if (!first) return NOBODY;
+  const [heaviest, ...rest] = weighed;
+  if (!heaviest) return NOBODY;
+  const first = weighed.find(({ entity }) => takesTheWord(context, at, entity)) ?? heaviest;
+  const others = first === heaviest ? rest : weighed.filter((one) => one !== first);
   const thought = { at, sex: phrase.sex, first: first.entity, weighed, telling };
   if (isDoubtful(context, thought)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
+  if (outside && !context.outer?.entity) return undecided(weighed);
   const inside = outside ? onlyOfSentence(context, at, weighed) : null;
   if (inside) return { ...NOBODY, entity: inside };
   if (context.places.quoted(at) && hasToldOfOne(context.places, at, first.entity, outside)) return undecided(weighed);
-  const nearest = isNearest(context, at, phrase.sex, first.entity);
+  const nearest = isNearest(context, at, phrase.sex, first.entity) || takesTheWord(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     nearest ||
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;

@@ -26,6 +26,7 @@ import { postsAs } from "./handles.ts";
 import { issuerOf } from "./issuer.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
+import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
@@ -36,6 +37,7 @@ import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
+import { fromPlaintiff } from "./suing.ts";
 
 /** Whom the words of a span mean. */
 export function referent(scene: Scene, span: Span): Speaker {
@@ -142,6 +144,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return fromNamedBehind(scene, phrase);
   const broughtIn = asBroughtIn(entities, phrase, places);
   if (broughtIn) return broughtIn;
+  const told = fromLatter(entities, phrase, places) ?? fromPlaintiff(entities, phrase, places);
+  if (told) return told;
   const lately = spokeLately(places, phrase, previous);
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);

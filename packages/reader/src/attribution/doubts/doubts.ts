@@ -5,6 +5,7 @@ import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
 import { LABELS } from "./labels.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
+import { SAID_BY_NONE } from "./said-by-none.ts";
 import { WORKS_AND_WORDS } from "./works-and-words.ts";
 
 /** What speaks against a reading. */
@@ -15,6 +16,7 @@ export const DOUBTS: readonly ReadingDoubt[] = [
   ...OTHER_SENSES,
   ...WORKS_AND_WORDS,
   ...DEEDS_TOLD,
+  ...SAID_BY_NONE,
 ];
 
 /* Below what is kept. */

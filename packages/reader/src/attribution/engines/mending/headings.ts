@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { CREDIT_WITHIN, ENDS_OF_HEADING, HEADING_BEFORE_THE } from "../../../en/mending.ts";
+import { DOES_IN_HEADLINE } from "../../../en/participles.ts";
 import { isClosed } from "../../../grammar/closed-words.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -37,4 +38,13 @@ export function behindHeadingOfSource({ segmented: { text }, quoted }: Places, o
     return isClosed(last) ? [from, to] : [from + heading.length, to];
   });
   return { ...one, source };
+}
+
+/** "**Prime Minister Mara Voss** Forms Cabinet, Announces Vote": whoever a headline tells of, without what he does first. */
+export function withoutHeadlineVerb({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(text.slice(...cue))) return one;
+  const who = DOES_IN_HEADLINE.exec(text.slice(source[0], cue[0]))?.[1];
+  return who ? { ...one, source: [[source[0], source[0] + who.length]] } : one;
 }

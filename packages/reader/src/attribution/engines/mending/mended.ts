@@ -34,7 +34,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import { behindHeadingOfSource, withoutCredit, withoutWhoIsInHeading } from "./headings.ts";
+import { behindHeadingOfSource, withoutCredit, withoutHeadlineVerb, withoutWhoIsInHeading } from "./headings.ts";
 import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
 import {
   byItsHead,
@@ -101,6 +101,7 @@ import {
   withWhoseDescription,
   withWhoTold,
 } from "./wholes.ts";
+import { bySomeWho, byWhoHitsBack, byWhoseTitle, byWhoWrites } from "./whose-participle.ts";
 import {
   withNor,
   withOfWhat,
@@ -188,6 +189,10 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   byItsSubject,
   byWhoIsInterrupted,
   byWhoSpokeBefore,
+  byWhoWrites,
+  byWhoseTitle,
+  bySomeWho,
+  byWhoHitsBack,
   byWhoAsks,
   byWhoIsMade,
   withoutClauseBefore,
@@ -196,6 +201,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   behindHeadingOfSource,
   withoutCredit,
   withoutWhoIsInHeading,
+  withoutHeadlineVerb,
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,

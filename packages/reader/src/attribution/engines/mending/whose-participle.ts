@@ -1,0 +1,104 @@
+import type { Span } from "@according/record";
+import {
+  CLEARLY_HIS,
+  HITS_BACK,
+  LETTER_TO,
+  OPENS_WITH_OBJECT,
+  PUTS_IT_OUT,
+  SENT_TO,
+  SOME_WHO,
+  TITLED,
+} from "../../../en/participles.ts";
+import { SEVERAL_PEOPLE } from "../../../en/references.ts";
+import { canSpeak } from "../../../grammar/can-speak.ts";
+import { type Clause, clausesOf, lower, spanOf } from "../../../grammar/clause.ts";
+import { mainSubject } from "../../../grammar/main-subject.ts";
+import { phraseEnd } from "../../../grammar/noun-phrases.ts";
+import { isSomebody } from "../../../grammar/people.ts";
+import type { Range } from "../../../layers.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import { hangsBehind } from "./its-subject.ts";
+
+/* Who says what a participle tells, or stands before a verb, where somebody or something nearer is taken for them. */
+
+/**
+ * "**The union** sent a letter to Dara Voss urging her to act": whoever has written, and not who is written to; open where it is not told
+ * who has: "Moro read the letter to Dara Voss urging her".
+ */
+export function byWhoWrites(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source.at(-1), one.cue[0]];
+  const about = source && cue ? aboutCue(places, cue) : null;
+  if (!about || !source || !cue || cue[0] - source[1] > 2 || source[1] > cue[0]) return one;
+  const { clause, opening, text } = about;
+  const [first, told] = [text.slice(opening, source[0]), text.slice(...(one.content[0] ?? [0, 0]))];
+  if (!/ing$/.test(text.slice(...cue))) return one;
+  if (SENT_TO.test(first)) return bySubject(clause, { ...one, source: one.source.slice(0, -1) }, source);
+  return LETTER_TO.test(first) && OPENS_WITH_OBJECT.test(told) ? { ...one, source: [] } : one;
+}
+
+/** "**The service**, in a release titled: Alert on Fires, said": whoever puts it out, and not its title; open where that is not told. */
+export function byWhoseTitle(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source.at(-1), one.cue[0]];
+  const about = source && cue ? aboutCue(places, cue) : null;
+  if (!about || !source || !cue || source[1] > cue[0]) return one;
+  const { opening, text } = about;
+  const words = text.slice(opening, source[0]);
+  if (!TITLED.test(words)) return one;
+  const who = PUTS_IT_OUT.exec(words)?.[1];
+  return { ...one, source: who ? [[opening, opening + who.length]] : [] };
+}
+
+/** "He left, with **some** calling her out, saying she lied": those who call, and not who left. */
+export function bySomeWho(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  const about = source && cue ? aboutCue(places, cue) : null;
+  if (!about || !source || !cue || source[1] > cue[0]) return one;
+  const { opening, text } = about;
+  const from = Math.max(opening, source[1]);
+  const found = SOME_WHO.exec(text.slice(from, cue[0]));
+  const who = found?.groups?.who;
+  if (!found || !who || !/ing$/.test(text.slice(...cue))) return one;
+  const at = from + found.index + found[0].indexOf(who);
+  return { ...one, source: [[at, at + who.length]] };
+}
+
+/** "**Voss** pushed back when Moro praised it, noting the cost": whoever answers goes on. */
+export function byWhoHitsBack(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  const about = source && cue ? aboutCue(places, cue) : null;
+  const at = cue && places.tokens(cue)?.[0];
+  if (!about || !source || !cue || at === undefined || source[1] > cue[0]) return one;
+  const { clause, text } = about;
+  const subject = mainSubject(clause);
+  const end = clause.tokens[(subject?.[1] ?? 0) - 1]?.end;
+  if (!subject || end === undefined || source[0] < end || !hangsBehind(clause, at)) return one;
+  if (!CLEARLY_HIS.has(lower(clause, at)) || !HITS_BACK.test(text.slice(end, source[0]))) return one;
+  return bySubject(clause, one, source);
+}
+
+/** The clause of a cue and where its sentence begins. */
+function aboutCue(
+  { segmented, sentence }: Places,
+  cue: Span,
+): { readonly clause: Clause; readonly opening: number; readonly text: string } | null {
+  const clause = clausesOf(segmented)[sentence(cue[0])];
+  return clause ? { clause, opening: clause.sentence.span[0], text: segmented.text } : null;
+}
+
+/** A reading with the subject of the main clause as who says it, if that stands before who was taken for them; open where it cannot speak. */
+function bySubject(clause: Clause, one: Proposal, taken: Span): Proposal {
+  const subject = mainSubject(clause) ?? severalOpening(clause);
+  const words = subject && spanOf(clause, subject);
+  if (!words || words[0] >= taken[0]) return one;
+  const tokens = clause.tokens.slice(...subject);
+  return { ...one, source: canSpeak(tokens) || tokens.some(({ lower: word }) => isSomebody(word)) ? [words] : [] };
+}
+
+/** "**Five senators** – Ivo Rell, Dara Voss – have": several people with whom a sentence opens. */
+function severalOpening(clause: Clause): Range | null {
+  const [first] = clause.sentence.tokens;
+  const end = phraseEnd(clause, first);
+  const head = end > first ? lower(clause, end - 1) : "";
+  return SEVERAL_PEOPLE.test(head) && isSomebody(head.replace(/s$/, "")) ? [first, end] : null;
+}
