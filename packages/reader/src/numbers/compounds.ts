@@ -85,6 +85,6 @@ function attached(tokens: readonly Token[], cardinal: Measured): Measured | unde
   if (suffix === "p") return value < 100 ? { ...cardinal, value: value / 100, unit: "GBP", plain: false } : undefined;
   const capital = /[CF]$/.test(tokens[first]?.text ?? "");
   const minus = /^(?:[-−–]|minus)$/.test(tokens[first - 1]?.lower ?? "");
-  const unit = capital && (value >= 10 || minus) ? DEGREES.get(suffix) : undefined;
+  const unit = capital && (value >= 10 || value === 0 || minus) ? DEGREES.get(suffix) : undefined;
   return unit === undefined ? undefined : { ...cardinal, unit, plain: false };
 }
