@@ -92,3 +92,6 @@ export const WON_BY_NAME = list("award awards prize medal trophy cup title statu
 export const TITLES_OF_ONE = list(
   "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja chief engr engr. barrister pastor malam mallam sir madam sgt sgt. inspector",
 );
+
+/** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */
+export const DOING_OR_DONE = /(?:ing|ed)$/;

@@ -1,6 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import {
+  AFTER_VAGUE,
   BE,
   CHANGE_LINKS,
   CHANGED_FROM,
@@ -43,13 +44,14 @@ import { kindNamed } from "./kinds.ts";
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
   const kinds = alone.map(({ counts }) => counts.kind);
   for (let i = alone.length - 2; i >= 0; i--)
-    if (kinds[i] === "other" && coordinated(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+    if (kinds[i] === "other" && coordinated(tokens, alone, i) && !isByNoun(tokens, alone[i + 1], alone[i]))
+      kinds[i] = kinds[i + 1] ?? "other";
   for (let i = alone.length - 2; i >= 0; i--)
     if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
     if (
       kinds[i] === "other" &&
-      ((coordinated(tokens, alone, i - 1) && !hasOwn(tokens, alone[i])) || sums(tokens, alone, i))
+      ((coordinated(tokens, alone, i - 1) && isToldAlike(tokens, alone[i - 1], alone[i])) || sums(tokens, alone, i))
     )
       kinds[i] = kinds[i - 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
@@ -167,7 +169,7 @@ function addedTo(
   const joined =
     TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) ||
     TOGETHER_WITH.has(joinLower(tokens, first - 3, first - 1));
-  if (coordinated(tokens, all, i - 1) && !hasOwn(tokens, one)) return i - 1;
+  if (coordinated(tokens, all, i - 1) && isToldAlike(tokens, all[i - 1], one)) return i - 1;
   if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
   for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)
     if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
@@ -179,6 +181,35 @@ function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
   const end = one?.quantity.tokens[1] ?? 0;
   const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
   return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb) || tells(tokens, nounPhraseEnd(tokens, end, end + 8));
+}
+
+/** Is the same told of the second number as of the first: "killed nine and hurt"; not "20 **deaths** and 190 infections", "nine died, and 40 **are in hospital**"? */
+const isToldAlike = (tokens: readonly Token[], before: Counted | undefined, one: Counted | undefined): boolean =>
+  !hasOwn(tokens, one) && !isByNoun(tokens, before, one) && !areElsewhere(tokens, before, one);
+
+/** "20 **deaths** and 190 infections": the kind is in the noun of the one, and the other has a noun of its own. */
+function isByNoun(tokens: readonly Token[], told: Counted | undefined, one: Counted | undefined): boolean {
+  if (!told || !one) return false;
+  const end = nounPhraseEnd(tokens, told.quantity.tokens[1], told.counts.last);
+  const noun = COUNTED.get(lower(tokens, end - 1));
+  const [own] = [one.quantity.tokens[1]];
+  return (
+    noun?.as === "noun" &&
+    noun.kind === told.counts.kind &&
+    told.counts.last === end &&
+    nounPhraseEnd(tokens, own, own + OWN_NOUN) > own &&
+    !PEOPLE.has(lower(tokens, nounPhraseEnd(tokens, own, own + OWN_NOUN) - 1))
+  );
+}
+
+/* A noun phrase has hardly more words. */
+const OWN_NOUN = 8;
+
+/** "Nine **died**, and hundreds **are** in hospital": what was told of the one is done, and of the other another thing is told. */
+function areElsewhere(tokens: readonly Token[], before: Counted | undefined, one: Counted | undefined): boolean {
+  if (!before || !one) return false;
+  const [first, last] = one.quantity.tokens;
+  return before.counts.last <= first && AFTER_VAGUE.has(lower(tokens, nounPhraseEnd(tokens, last, last + OWN_NOUN)));
 }
 
 /** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */

@@ -84,7 +84,7 @@ export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
   let end = i;
   while (end > i - BESIDE && ABOUT_SO_HEAVY.has(lower(tokens, end - 1))) end--;
   if (end === i) return false;
-  const glued = /^\d{1,2}-?(?:ft|foot)$/.test(lower(tokens, end - 1));
+  const glued = FEET_WORDS.has(/^\d{1,2}-?(\p{L}+)$/u.exec(lower(tokens, end - 1))?.[1] ?? "");
   return (
     glued ||
     ofUnit(tokens, end - 2, FEET_WORDS)?.last === end ||

@@ -54,19 +54,12 @@ import { touches } from "./numerals.ts";
 /** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, start, end, after] = [tokens[first - 1], tokens[first], tokens[last - 1], tokens[last]];
-  if (isSharePair(tokens, first, last)) return false;
   if (before && start && touches(before, start) && !/^(?:[([“”"‘’'`–—~><…]|''|``|\.{3,}|--)$/.test(before.text))
     return true;
   if (!after || !end || !touches(end, after)) return false;
   if (after.kind === "number" || /^[/@=_:#(&*°]$/.test(after.text)) return true;
   return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
 }
-
-/** "**47%**-40%", "47%-**40%**": two shares joined by a hyphen. */
-const isSharePair = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[last - 1]?.text === "%" &&
-  ((tokens[last]?.text === "-" && tokens[last + 2]?.text === "%") ||
-    (tokens[first - 1]?.text === "-" && tokens[first - 2]?.text === "%"));
 
 /** Of no fixed length or shared with the next number: "three weekends", "three quarters", "two and five years". */
 export function isDuration(tokens: readonly Token[], last: number): boolean {

@@ -23,7 +23,7 @@ import {
   YOU_ARE,
 } from "../en/not-counts.ts";
 import { PERHAPS, UNCOUNTED } from "../en/number-contexts.ts";
-import { TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } from "../en/number-names.ts";
+import { DOING_OR_DONE, TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
@@ -80,7 +80,7 @@ const isThingNamed = (tokens: readonly Token[], from: number): boolean => {
   while (/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? "")) at++;
   return (
     nounFollows(tokens, at) &&
-    !/(?:ing|ed)$/.test(tokens[at]?.lower ?? "") &&
+    !DOING_OR_DONE.test(tokens[at]?.lower ?? "") &&
     !isFinitePart(grammarOf({ tokens }).parts[at])
   );
 };
