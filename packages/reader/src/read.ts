@@ -76,7 +76,7 @@ export function conclude(
     parties: resolved.asides.slice(0, parties.length),
   });
   const figures = stages.resolveFigures({
-    ...{ segmented, quantities, times, cited, statements, report: report.id },
+    ...{ segmented, quantities, times, cited, statements, report: report.id, outlet, url: report.url },
     owners: resolved.asides.slice(parties.length),
   });
   return {

@@ -292,6 +292,67 @@ describe("more units", () => {
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe("sums with a gap behind the comma, naira, and what is joined to millions", () => {
+  test.each<[string, string[]]>([
+    ["The firm owes $3,188, 079,505 to Orlay.", ["$3,188, 079,505 = 3188079505..3188079505 USD"]],
+    ["He was paid £2,150, 000 by the bank.", ["£2,150, 000 = 2150000..2150000 GBP"]],
+    ["In May the firm paid £150, 600 workers left.", ["£150 = 150..150 GBP", "600 = 600..600"]],
+    ["It lent N400, 000 and N1million.", ["N400, 000 = 400000..400000 NGN", "N1million = 1000000..1000000 NGN"]],
+    ["He earns N3.4 million.", ["N3.4 million = 3400000..3400000 NGN"]],
+    ["He would earn a minimum of N12m monthly.", ["a minimum of N12m = 12000000.. NGN"]],
+    ["The rate was N117.74 and the stipend N1,000.", ["N117.74 = 117.74..117.74 NGN", "N1,000 = 1000..1000 NGN"]],
+    ["He took the N17 to Graff in an N95 mask.", []],
+    ["The 2 million-barrel cap was lifted.", ["2 million-barrel = 2000000..2000000 [bbl_us]"]],
+    ["He owns two million-dollar homes.", ["two = 2..2"]],
+    ["It has a union of 12 million-member clubs.", ["12 = 12..12"]],
+    ["He spent four five years in jail.", ["four five years = 4..5~ a"]],
+    ["The court gave the four five years in jail.", ["five years = 5..5 a"]],
+    ["Of the four, five years later two remain.", ["two = 2..2"]],
+    ["Hundreds of years of war and hundreds of second homes.", ["Hundreds of years = 200..~ a", "hundreds = 200..~"]],
+    ["He was jailed for four-and-a-half years.", ["four-and-a-half years = 4.5..4.5 a"]],
+    ["Winters remain below 0C there.", ["below 0C = ..0 Cel"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("how tall and how heavy", () => {
+  test.each<[string, string[]]>([
+    ["He is 6-foot-3 and 215 pounds.", ["6-foot-3 = 6.25..6.25 [ft_i]", "215 pounds = 215..215 [lb_av]"]],
+    [
+      "He is six-foot-six, and six feet three inches in the book.",
+      ["six-foot-six = 6.5..6.5 [ft_i]", "six feet three inches = 6.25..6.25 [ft_i]"],
+    ],
+    ["He is 5'6\" and broad.", ["5'6\" = 5.5..5.5 [ft_i]"]],
+    ["A 6ft 3in guard fell.", ["6ft 3in = 6.25..6.25 [ft_i]"]],
+    ["It rose 5 feet in 10 hours.", ["5 feet = 5..5 [ft_i]", "10 hours = 10..10 h"]],
+    ["The 6-foot fence cost 215 pounds.", ["6-foot = 6..6 [ft_i]", "215 pounds = 215..215 GBP"]],
+    ["She lost 40 pounds in May.", ["40 pounds = 40..40 [lb_av]"]],
+    ["She lost 40 pounds on the bet.", ["40 pounds = 40..40 GBP"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("what is dialled, types by number and names", () => {
+  test.each<[string, string[]]>([
+    ["Anyone with information can call the guards on 1800 333 000.", []],
+    ["Ring the line on 0800 555 111, or 07700 900 123.", []],
+    ["Contact officers on 101 quoting log 3697.", []],
+    ["People can ring 111 for advice.", []],
+    ["The hotline took calls on 101 days.", ["101 days = 101..101 d"]],
+    ["Call 101 men to arms.", ["101 = 101..101"]],
+    ["The army called up 1 800 000 men.", ["1 800 000 = 1800000..1800000"]],
+    ["An ATR 72 aircraft and a Cessna 172 fell.", []],
+    ["Orlay lost 72 aircraft; it has 20 ATR 72 aircraft.", ["72 = 72..72", "20 = 20..20"]],
+    ["A complaint by one Oliver Bell was heard.", []],
+    ["A letter came from one Dr Ada Bell.", []],
+    ["He won one Tony Award.", ["one = 1..1"]],
+    ["The council has one Oliver Bell film.", ["one = 1..1"]],
+    ["The ship is run by Billions Bunker Group of Orlay.", []],
+    ["The ship was seen by billions of Orlayans.", ["billions = 2000000000..~"]],
+    ["On 14 сентября 2017 г. it rained.", []],
+    ["They hold the value of one life to be the same.", []],
+    ["It came at the cost of one life.", ["one = 1..1"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe("vague words and bounds of place", () => {
   test.each<[string, string[]]>([
     ["Several officers and a few shopkeepers left.", ["Several = 3..~", "a few = 3..~"]],

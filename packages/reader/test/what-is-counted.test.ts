@@ -173,15 +173,15 @@ describe("counted with others", () => {
   all([
     ...["12 in critical condition", "12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
       `31 people were killed near Orlay and ${rest}.`,
-      ["31 | killed | people were killed", "12 | other | 12"],
+      ["31 | killed | people were killed", "12 | other | people"],
     ]),
     [
       "31 people were killed near Orlay and 34 in the town of Dolna without water.",
-      ["31 | killed | people were killed", "34 | other | 34"],
+      ["31 | killed | people were killed", "34 | other | people"],
     ],
     [
       "Nine people were killed in Orlay and 12 in the north of Dolna on Friday.",
-      ["Nine | killed | people were killed", "12 | killed | 12"],
+      ["Nine | killed | people were killed", "12 | killed | people"],
     ],
     [
       "Of these, 254 were killed in Orlay, 34 in the West Port (including East Dolna) and two in Kersh.",
@@ -469,4 +469,69 @@ describe("what is told behind a part, beside things, and of one alone", () => {
       ["Four | held | men", "six | held | women", "two | held | nurses, were held"],
     ],
   ]);
+});
+
+describe("the noun that is left out or stands in the number", () => {
+  all([
+    [
+      "Two babies were found dead, one in Orlay and one in Dolna.",
+      ["Two | killed | babies were found dead", "one | killed | babies", "one | killed | babies"],
+    ],
+    [
+      "Bell sold six cars to guards, one in Orlay and one in Dolna.",
+      ["six | other | cars", "one | other | one", "one | other | one"],
+    ],
+    ["The centre has 40 beds. One in Orlay has more.", ["40 | other | beds"]],
+    ["Of the three Chatter accounts in her name, two were fake.", ["two | other | Chatter accounts"]],
+    ["Because of the floods, two were shut.", ["two | other | two"]],
+    ["Of course, two were ill.", ["two | other | two"]],
+    ["They found two more of the devices.", ["two | other | of the devices"]],
+    ["The city repealed billions in gas taxes.", ["billions | money | in gas taxes"]],
+    ["The mill made billions in Orlay.", ["billions | money | billions"]],
+    ["Rumours reached millions in Orlay.", ["millions | other | millions"]],
+    ["Permits cost millions thanks to appeals.", ["millions | money | millions"]],
+    ["It cost farmers billions.", ["billions | money | billions"]],
+    ["They took £4m in jewellery HAUL FOUND Bell attacked", ["£4m | money | in jewellery"]],
+    ["They took £4m in May.", ["£4m | money | £4m"]],
+    ["A three-part film and a 12-page note were out.", ["three-part | other | part", "12-page | other | page"]],
+    ["A two-vehicle crash killed two.", ["two-vehicle | other | vehicle", "two | killed | killed"]],
+    ["Forty-five came to the half-dozen boats.", ["Forty-five | other | Forty-five", "half-dozen | other | boats"]],
+    ["The site has thousands of hacked emails.", ["thousands | other | of hacked emails"]],
+    [
+      "They named six Norvian shipping and trading companies.",
+      ["six | other | Norvian shipping and trading companies"],
+    ],
+    ["It saw one Norvian shouting and kicking guards.", ["one | other | Norvian"]],
+    ["Guns were seized in a raid with two arrested\n\nThe chief left.", ["two | arrested | arrested"]],
+  ]);
+});
+
+describe("what is held, and what is told of others", () => {
+  all([
+    ["Some 300 people had come for the music festival that is held there.", ["Some 300 | other | people"]],
+    ["Some 300 people came to a vigil held for those killed.", ["Some 300 | other | people"]],
+    ["Some 300 people from the camp were held.", ["Some 300 | held | people from the camp were held"]],
+    ["He named 12 clerks in the years he held office.", ["12 | other | clerks"]],
+    ["It recorded 20 deaths and 190 infections.", ["20 | killed | deaths", "190 | other | infections"]],
+    ["It recorded 190 infections and 20 deaths.", ["190 | other | infections", "20 | killed | deaths"]],
+    [
+      "Two soldiers and three prisoners were killed.",
+      ["Two | killed | soldiers", "three | killed | prisoners were killed"],
+    ],
+    ["Nine people died, and hundreds are in tents.", ["Nine | killed | people died", "hundreds | other | hundreds"]],
+    ["Nine people died and three in Dolna.", ["Nine | killed | people died", "three | killed | three"]],
+    [
+      "More than two dozen of those who died were found. Tens of thousands are in Orlay.",
+      ["More than two dozen | killed | of those who died", "Tens of thousands | other | Tens of thousands"],
+    ],
+  ]);
+});
+
+test("a bare $ is the American one only where no other is likelier", () => {
+  const units = (outlet: string, text: string) =>
+    readReport(text, { outlet }).figures.map(({ measure }) => measure.unit);
+  expect(units("Morn Courier", "They took $40,000.")).toEqual(["USD"]);
+  expect(units("9News (Australia)", "They took $40,000.")).toEqual([undefined]);
+  expect(units("9News (Australia)", "They took US$40,000 and A$50,000.")).toEqual(["USD", "AUD"]);
+  expect(units("Morn Courier", "They took $40,000 (about US$30,000).")).toEqual([undefined, "USD"]);
 });

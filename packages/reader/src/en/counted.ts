@@ -167,7 +167,13 @@ export const MADE_PUBLIC: ReadonlySet<string> = new Set(
 
 /** What is held without being in anybody's hands: "two meetings were held". */
 export const HELD_EVENTS: ReadonlySet<string> = new Set(
-  "meeting meetings talks elections election rallies rally votes vote session sessions hearing hearings debates debate protests protest marches funerals events rounds conferences ceremonies referendums".split(
+  "meeting meetings talks elections election rallies rally votes vote session sessions hearing hearings debates debate protests protest march marches funeral funerals event events rounds conference conferences ceremony ceremonies referendum referendums festival festivals concert concerts ball vigil vigils parade parades fair fairs competition competitions tournament tournaments championship championships exhibition summit summits gathering gatherings reception dinner dinners lunch banquet auction auctions workshop workshops seminar seminars forum primaries caucus inquest trial trials demonstration demonstrations celebration celebrations carnival pageant wake mass prayers meet races race".split(
     " ",
   ),
 );
+
+/** The kind of those in somebody's hands. */
+export const HELD = "held";
+
+/** Behind "held" they show that nobody is in anybody's hands: "the period he held **office**". */
+export const HELD_OFFICE = list("office power talks sway control court elections hands");

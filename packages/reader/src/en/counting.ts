@@ -417,3 +417,21 @@ export const NOT_HELD = list("joined enlisted volunteered fought served signed e
 /** "lost one man, **and another** was hurt": of somebody else. */
 export const ANOTHER = list("another");
 export const IS_ONE = list("was is has");
+
+/** "costs millions **thanks to** appeals": no thanks are counted. */
+export const THANKS_TO = new Set(["thanks to"]);
+
+/** Before "of the three accounts, two were fake": a clause begins. */
+export const BEFORE_OF_WHOLES = list("that and but");
+
+/** Behind "in" these tell what a sum is of, and make one of a bare number: "billions in gas **taxes**", "£4m in **jewellery**". */
+export const SUMS_IN = list(`
+  taxes tax taxation revenue revenues sales income earnings profit profits loss losses cost costs spending savings damage
+  damages debt debts arrears fines penalties aid assistance relief funding funds grants loans subsidies investment investments
+  contracts fees wages salaries pay bonuses benefits pensions donations contributions bribes kickbacks cash ransom ransoms
+  jewellery jewelry goods merchandise assets property bonds shares stock equity exports imports trade deals compensation
+  restitution refunds rent bills payments premiums subsidy credits cuts gold
+`);
+
+/** Joined to a number they are those who are counted: "a 15-**member** team"; of other things the team is not so many. */
+export const JOINED_PERSONS = list("member person people man woman nation country strong");

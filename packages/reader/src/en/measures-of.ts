@@ -14,6 +14,19 @@ export const PRICED = list("note notes bill fine bet ticket tickets voucher fee 
 /** Some words before "pounds" these say that it is a weight. */
 export const WEIGHING = list("weighs weighed weighing weigh");
 
+/** How tall somebody is: "six-**foot**-two", "6**ft** 2**in**", "5'11 **tall**". */
+export const FEET = list("foot");
+export const FEET_WORDS = list("foot feet ft ft.");
+export const INCHES = list("inch inches in ins");
+export const TALL = list("tall");
+
+/** Between how tall somebody is and how heavy: "5-foot-11 **and about** 215 pounds". */
+export const ABOUT_SO_HEAVY = list("and , about around approximately roughly tall weighing at");
+
+/** "**lost** 40 pounds": what somebody weighs less or more; behind it "on" and "from" tell of money. */
+export const WEIGHT_CHANGES = new Set("lost,losing,gained,gaining,shed,shedding,put on,putting on".split(","));
+export const SPENT_ON = list("on from betting gambling worth");
+
 /** "60 miles per hour", "90 kilometres an hour". */
 export const PER = list("per an");
 export const HOUR = list("hour");

@@ -41,10 +41,14 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
     BDT: "Tk",
     CZK: "Kč",
     ZAR: "R",
+    NGN: "N",
     ILS: "NIS",
     CNY: "RMB",
   }).flatMap(([unit, signs]) => signs.split(" ").map((sign): [string, string] => [sign, unit])),
 );
+
+/** Of them what is a sign of money only where it is written on to the number: "**N**3.4 million"; not "latitude N 40". */
+export const WRITTEN_ON = new Set(["N"]);
 
 /** What stands before the dollar sign. */
 export const DOLLARS: ReadonlyMap<string, string> = new Map([

@@ -37,6 +37,16 @@ export const AGED = list("year-old year-olds years-old month-old month-olds mont
 export const CALLED_FOR_HELP = list("call calls called calling dial dials dialled dialed dialling dialing tip tips");
 export const HELPLINES: ReadonlySet<number> = new Set([112, 911, 999]);
 
+/** Lines that are called "**on** 101", as their digits are written, behind a word for calling, and before no noun. */
+export const LINES: ReadonlySet<string> = new Set(
+  "000 101 105 110 111 112 116 119 190 191 192 193 911 988 995 999".split(" "),
+);
+export const BEFORE_DIALLED = list("on ring dial call phone at via");
+export const CALLING_UP = list(
+  "call calls calling contact contacting ring ringing dial dialling phone phoning report telephone reach hotline helpline number crimestoppers",
+);
+export const BEHIND_HELPLINES = list("quoting or and with for if immediately using citing stating giving straight as");
+
 /** Behind the number of a stretch of street: "the 10700 **block** of Arno Drive". */
 export const BLOCKS = list("block");
 
@@ -80,3 +90,24 @@ export const BEFORE_NAMED_PLACES = list("the");
 /** "the **Group** of 20": behind the article and in capitals, of so many states. */
 export const GROUPS_OF_STATES = new Set(["Group"]);
 export const STATES_IN_GROUP: ReadonlySet<number> = new Set([7, 8, 10, 20, 24, 77]);
+
+/** Before digits these make the name of a type of aircraft or weapon: "an **ATR** 72 aircraft", "an **AK** 47 rifle". */
+export const TYPES_BY_NUMBER = new Set(
+  "ATR CRJ ERJ Learjet Cessna Embraer Antonov Tupolev Ilyushin Sukhoi Fokker Bombardier Gulfstream Dornier MiG Mig MIG AK Challenger Citation".split(
+    " ",
+  ),
+);
+
+/** "**the value of** one life", "**the size of** one field": of any, and none is counted. */
+export const WORTH_OF_ONE = /^(?:value|worth|size|length|width|height|weight|sanctity|dignity) of$/;
+
+/** Behind a given name these are what somebody wins: "one Tony **Award**". */
+export const WON_BY_NAME = list("award awards prize medal trophy cup title statuette");
+
+/** Before a name these are titles: "one **Dr** Ada Obi". */
+export const TITLES_OF_ONE = list(
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja chief engr engr. barrister pastor malam mallam sir madam sgt sgt. inspector",
+);
+
+/** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */
+export const DOING_OR_DONE = /(?:ing|ed)$/;

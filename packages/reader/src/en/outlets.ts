@@ -37,3 +37,15 @@ export const TOLD_AGENCY =
 /** "who runs an **agency**", "the spy **chief**": who may be of another agency. */
 export const OF_AGENCY =
   /(?<!\p{L})(?:agency|agencies|chief|head|heads|director|officers?|officials?|inspectors?|engineers?|spokes(?:man|woman|person|men)|commissioner)(?!\p{L})/iu;
+
+/** Outlets of countries that have dollars of their own: there a bare "$" is not the American one for certain. */
+export const LOCAL_DOLLARS =
+  /(?<!\p{L})(?:Australian?|Aussie|Sydney|Melbourne|Brisbane|Canberra|Perth|Adelaide|9 ?News|7 ?News|Nine News|SBS|The Age|News\.com\.au|Canadian?|Toronto|Ottawa|Montreal|Vancouver|Calgary|CBC|CTV|Globe and Mail|New Zealand|NZ|RNZ|NZME|Stuff|Newshub|Singapore|Straits Times|CNA|Hong Kong|South China Morning Post|SCMP|RTHK|Taiwan|Taipei|Jamaica|Trinidad|Barbados|Guyana|Bahamas|Namibian?|Fiji|Liberian?|Zimbabwean?)(?!\p{L})/u;
+export const LOCAL_SITES = /^https?:\/\/[^/]*\.(?:au|ca|nz|sg|hk|tw|jm|tt|bb|gy|bs|na|fj|lr|zw)(?:[:/]|$)/u;
+
+/** "**US**$40", "40 **U.S.** dollars" */
+export const AMERICAN_DOLLARS = /(?<!\p{L})(?:US|U\.S\.|USD|American)(?!\p{L})/u;
+
+/** A bare sum that is told in American dollars besides: "$40,000 (**US$30,000**)". */
+export const CONVERTED =
+  /(?<!\p{L})\$\d[\d.,]*\p{L}*(?: \p{L}+)? \((?:or |about |around |approximately |roughly )*US\$/u;

@@ -13,6 +13,9 @@ export const HALF = list("half");
 /** "two **and a half**" */
 export const AND_A_HALF = "and a half";
 
+/** The same joined by hyphens: "four**-and-a-half** years" */
+export const JOINED_HALF = /^\p{Ll}+-and-a-half$/u;
+
 /** Vague numbers of three or more, which a magnitude may follow: "**several** hundred". */
 export const SEVERAL = list("several few");
 

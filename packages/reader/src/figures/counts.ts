@@ -1,16 +1,18 @@
 import { ALL_BUT, EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
-import { OF } from "../en/phrase-words.ts";
+import { MORE, OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { thingJoined } from "../numbers/compounds.ts";
 import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
-import { totalBefore } from "../numbers/totals.ts";
+import { sumInAt, totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
+import { withKindOfSum } from "./left-out.ts";
 import { sharedKinds } from "./shared-kinds.ts";
 
 /** What each quantity of a text counts; in "two soldiers and three medics were killed" both are of the killed. */
@@ -33,12 +35,16 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const counts = tollBefore(tokens, parted, i, sentences[one.sentence]?.tokens[0] ?? 0);
     return counts ? { ...one, counts } : one;
   });
-  return sharedKinds(tokens, tolled);
+  return withKindOfSum(tokens, sharedKinds(tokens, tolled));
 }
 
 /** "hundreds, perhaps thousands**,** of pagers", "three**,** two-hour meetings": what is counted stands behind the comma. */
 const pastInsertion = (tokens: readonly Token[], [first, last]: Range): number =>
-  isQuotedAlone(tokens, [first, last]) ? last + 1 : pastComma(tokens, [first, last]);
+  isQuotedAlone(tokens, [first, last]) || isMoreOf(tokens, last) ? last + 1 : pastComma(tokens, [first, last]);
+
+/** "two **more of** the devices" */
+const isMoreOf = (tokens: readonly Token[], last: number): boolean =>
+  MORE.has(tokens[last]?.lower ?? "") && OF.has(tokens[last + 1]?.lower ?? "");
 
 /** "with “**dozens**” of systems": the number alone stands in quotation marks. */
 const isQuotedAlone = (tokens: readonly Token[], [first, last]: Range): boolean =>
@@ -78,13 +84,16 @@ const nextCount = (quantities: readonly Quantity[], i: number): Quantity | undef
 /** A unit tells the kind; what a share is of follows in "of" words only, and behind a fraction ("half **the workers**"). */
 function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, counts: Counts): Counts {
   const kind = unit === undefined ? undefined : UNIT_KINDS.get(unit);
-  if (kind === undefined) return counts;
+  if (kind === undefined)
+    return thingJoined(tokens[range[1] - 1]) ? { first: range[1], last: range[1], kind: "other" } : counts;
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
   const ofNothing =
     (kindNamed(kind).alone === true && !OF.has(next)) ||
     (kind === "share" && (!OF.has(next) || each)) ||
     (kind === "duration" && isOtherName(tokens, counts.first));
+  const sumIn = kind === "money" ? sumInAt(tokens, range[1]) : undefined;
+  if (sumIn !== undefined) return { first: range[1], last: sumIn, kind };
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };

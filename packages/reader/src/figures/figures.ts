@@ -5,6 +5,7 @@ import { NO_CURRENCY } from "../en/money.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { clauseOf } from "../grammar/clause.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { thingJoined } from "../numbers/compounds.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
 import type { Entity } from "../who/entities.ts";
@@ -13,7 +14,9 @@ import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
 import { countAll } from "./counts.ts";
 import { datesOf } from "./dates.ts";
+import { areAmerican, hasOtherDollars } from "./dollars.ts";
 import { tellerOf } from "./inner-voices.ts";
+import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
 import { placesOf } from "./places.ts";
@@ -29,6 +32,9 @@ export interface FigureInput {
   readonly owners: readonly (Entity | null)[];
   /** Id of the report. */
   readonly report: string;
+  /** Where it was published, as far as that is known. */
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /**
@@ -40,6 +46,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { text, tokens } = segmented;
   const statements = withoutDeeds(text, input.statements);
   const counted = countAll(segmented, quantities);
+  const nouns = nounsLeftOut(tokens, counted);
   const byId = new Map(statements.map((one) => [one.id, one]));
   const spans = quantities.map(({ span }) => span);
   const voices = voicesOf(spans, statements).map((voice, i) => tellerOf(text, spans[i] as Span, voice, byId));
@@ -51,9 +58,11 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
+  const others = hasOtherDollars({ ...input, text });
+  const isSureOf = (unit: string, written: string) => unit !== "USD" || !others || areAmerican(written);
   const ids = quantities.map(({ span }) => stableId("f", input.report, ...span));
-  return counted.map(({ quantity, counts }, i) => {
-    const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
+  return counted.map((one, i) => {
+    const { span, minimum, maximum, approximate, qualifier, unit } = one.quantity;
     const whole = wholes[i] ?? null;
     const { vouched: _, ...assertion } = vouched[i] as Vouched;
     const later = changes[i];
@@ -66,9 +75,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       approximate,
       ...(qualifier === undefined ? {} : { qualifier }),
       measure: {
-        span: measureSpan(tokens, counts, span),
+        span: nouns[i] ? spanOf(tokens, nouns[i]) : measureSpan(tokens, one, span),
         kind: kindLike(counted, changes, i, like),
-        ...(isUnit(unit) ? { unit } : {}),
+        ...(isUnit(unit) && isSureOf(unit, text.slice(...span)) ? { unit } : {}),
       },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...(later === undefined ? dates[i] : {}),
@@ -112,8 +121,12 @@ function assertionOfNumber(
 }
 
 /** The words that say what is counted; the number's own where there are none. */
-const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"], span: Span): Span =>
-  first < measured(tokens, first, last) ? spanOf(tokens, [first, measured(tokens, first, last)]) : span;
+const measureSpan = (tokens: readonly Token[], { counts, quantity }: Counted, span: Span): Span => {
+  const { first, last } = counts;
+  const thing = quantity.unit === undefined ? thingJoined(tokens[quantity.tokens[1] - 1]) : undefined;
+  if (first >= last && thing) return [span[1] - thing.length, span[1]];
+  return first < measured(tokens, first, last) ? spanOf(tokens, [first, measured(tokens, first, last)]) : span;
+};
 
 /** Without an "of the" at the end that the next number cuts short. */
 function measured(tokens: readonly Token[], first: number, last: number): number {

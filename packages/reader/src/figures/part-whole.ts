@@ -159,11 +159,14 @@ function isNextInList(
   return linked && !behind.slice(0, comma < 0 ? 4 : comma).some(({ lower }) => OWN_PREDICATE.has(lower));
 }
 
-/** A part is no more than its whole, and both count the same sort of thing. */
+/* Of "more than two dozen" a part is at most so many times as many. */
+const OPEN_ABOVE = 10;
+
+/** A part is no more than its whole, and both count the same sort of thing; tens of thousands are no part of "more than two dozen". */
 function compatible({ quantity: part }: Counted, { quantity: whole }: Counted): boolean {
   if (whole.unit !== undefined && whole.unit !== part.unit) return false;
   if (part.unit !== undefined && whole.unit === undefined) return part.unit === "1" || part.unit === "%";
-  const [least, most] = [part.minimum ?? 1, whole.maximum ?? Number.POSITIVE_INFINITY];
+  const [least, most] = [part.minimum ?? 1, whole.maximum ?? (whole.minimum ?? 1) * OPEN_ABOVE];
   const size = whole.maximum ?? whole.minimum ?? 0;
   return (
     least <= most &&

@@ -10,7 +10,6 @@ import {
   GIVEN_AS,
   PLACE_AFTER_ONE,
 } from "../en/counting.ts";
-import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -20,7 +19,6 @@ import {
   IN_A_PLACE,
   INCLUDING,
   KIN_PLURALS,
-  OWN_PREDICATE,
   PLACE_OF_THOSE,
   SHARED_PREDICATE,
   THINGS_NOT_SHARING,
@@ -30,9 +28,7 @@ import {
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
-import { POSSIBLY } from "../en/tenses.ts";
 import { grammarOf } from "../grammar/grammar.ts";
-import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -41,20 +37,22 @@ import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
+import { hasOwn, isByNoun, isToldAlike } from "./told-alike.ts";
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
   const kinds = alone.map(({ counts }) => counts.kind);
   for (let i = alone.length - 2; i >= 0; i--) {
     if (kinds[i] !== "other") continue;
-    const isShared = coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i);
+    const isShared =
+      coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i) && !isByNoun(tokens, alone[i + 1], alone[i]);
     const shared = isShared ? (kinds[i + 1] ?? "other") : "other";
     kinds[i] = shared === "other" ? (behindInsertion(tokens, alone, i) ?? "other") : shared;
   }
   for (let i = 1; i < alone.length; i++)
     if (
       kinds[i] === "other" &&
-      ((coordinated(tokens, alone, i - 1) && !hasOwn(tokens, alone[i])) || sums(tokens, alone, i))
+      ((coordinated(tokens, alone, i - 1) && isToldAlike(tokens, alone[i - 1], alone[i])) || sums(tokens, alone, i))
     )
       kinds[i] = kinds[i - 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
@@ -182,24 +180,11 @@ function addedTo(
   const joined =
     TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) ||
     TOGETHER_WITH.has(joinLower(tokens, first - 3, first - 1));
-  if (coordinated(tokens, all, i - 1) && !hasOwn(tokens, one)) return i - 1;
+  if (coordinated(tokens, all, i - 1) && isToldAlike(tokens, all[i - 1], one)) return i - 1;
   if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
   for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)
     if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
   return undefined;
-}
-
-/** "Two people died, and 200 others **may have been** exposed": something else is told of them. */
-function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
-  const end = one?.quantity.tokens[1] ?? 0;
-  const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
-  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb) || tells(tokens, nounPhraseEnd(tokens, end, end + 8));
-}
-
-/** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */
-function tells(tokens: readonly Token[], at: number): boolean {
-  const verb = AND.has(lower(tokens, at)) ? phraseEnd(grammarOf({ tokens }), at + 1) : at;
-  return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
 }
 
 /** "Six bodies were found, bringing the total to 39"; "rose from 11 to 14". */

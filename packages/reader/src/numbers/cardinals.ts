@@ -1,9 +1,21 @@
-import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, STARTERS } from "../en/numbers.ts";
+import { DETERMINERS } from "../en/function-words.ts";
+import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, SMALL, STARTERS } from "../en/numbers.ts";
+import { JOINED_HALF } from "../en/spelt-numbers.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { signBefore } from "./currency.ts";
 import { isMetres } from "./metres.ts";
-import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
+import {
+  type Cardinal,
+  joinedMagnitude,
+  magnitudeAt,
+  PLAIN,
+  readNumeral,
+  scaled,
+  spacedGroups,
+  touches,
+} from "./numerals.ts";
 import { oneIn } from "./shares.ts";
 import { wordsAt } from "./spelt-numbers.ts";
 
@@ -15,7 +27,15 @@ export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | unde
   if (token.kind === "symbol") return signAt(token, i);
   if (!STARTERS.has(token.lower)) return bareMagnitude(tokens, i) ?? compoundAt(token, i);
   const words = wordsAt(tokens, i, token.lower);
-  return words && withDigits(tokens, words);
+  return words && (withJoined(tokens, words) ?? withDigits(tokens, words));
+}
+
+/** "a five **million-dollar** boat" */
+function withJoined(tokens: readonly Token[], words: Cardinal): Cardinal | undefined {
+  const joined = words.vague || words.magnitude > 1 ? undefined : oneThingJoined(tokens, words.first, words.last);
+  return (
+    joined && { ...words, ...joined, last: words.last + 1, value: scaled(words.value, joined.magnitude), plain: false }
+  );
 }
 
 /** "**thousand** dollar bribes": one of the magnitude, before a unit of money in the singular and what costs so much. */
@@ -26,10 +46,12 @@ function bareMagnitude(tokens: readonly Token[], i: number): Cardinal | undefine
   return { ...PLAIN, first: i, last: i + 1, value: magnitude, plain: false, spelt: true, magnitude };
 }
 
-/** "three-week", "twenty-five-page": a number in words and what is joined to it. */
+/** "three-week", "twenty-five-page", "four-and-a-half": a number in words and what is joined to it. */
 function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
   const first = lower.indexOf("-");
   if (first < 0) return undefined;
+  const whole = JOINED_HALF.test(lower) ? SMALL.get(lower.slice(0, first)) : undefined;
+  if (whole !== undefined) return { ...PLAIN, first: i, last: i + 1, value: whole + 1 / 2, spelt: true, plain: false };
   const second = lower.indexOf("-", first + 1);
   const [end, value] = [second, first]
     .map((at) => [at, JOINED_NUMBERS.get(lower.slice(0, Math.max(at, 0)))] as const)
@@ -74,9 +96,15 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   return withFraction(tokens, base, numeral.value, !numeral.bare);
 }
 
+/** "**the** 2 million-barrel cap", "**$**5 million-plus": behind an article or a sign of money. */
+const oneThingJoined = (tokens: readonly Token[], first: number, last: number) =>
+  DETERMINERS.has(lower(tokens, first - 1)) || signBefore(tokens, first) ? joinedMagnitude(tokens, last) : undefined;
+
 const groupedValue = (tokens: readonly Token[], first: number, last: number): number =>
   Number(
-    tokens.slice(first, Math.min(last, first + 9)).reduce((digits, token) => digits + token.text.replace(/\D/, ""), ""),
+    tokens
+      .slice(first, Math.min(last, first + 9))
+      .reduce((digits, token) => digits + token.text.replaceAll(/\D/g, ""), ""),
   );
 
 /** "3½", and a magnitude in a word of its own: "1.2 million". */
@@ -92,6 +120,8 @@ function withFraction(
   const last = part === undefined ? i + 1 : i + 2;
   const value = whole + (part ?? 0);
   const magnitude = magnitudeAt(tokens, last);
+  const joined = magnitude === undefined ? oneThingJoined(tokens, i, last) : undefined;
+  if (joined) return { ...base, ...joined, last: last + 1, value: scaled(value, joined.magnitude), plain: false };
   if (magnitude === undefined) return { ...base, last, value, plain: !marked && part === undefined };
   return { ...base, last: last + 1, value: scaled(value, magnitude), plain: false, magnitude };
 }

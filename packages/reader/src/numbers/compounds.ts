@@ -1,8 +1,9 @@
+import { JOINED_PERSONS } from "../en/counting.ts";
 import { JOINED_DIMENSIONS, JOINED_QUALIFIERS, PRICED } from "../en/measures-of.ts";
 import { POUNDS } from "../en/money.ts";
 import { OLD } from "../en/not-counts.ts";
 import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../en/number-contexts.ts";
-import { MAGNITUDES, SHORT_MAGNITUDES } from "../en/numbers.ts";
+import { FRACTIONS, MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
 import {
   DEGREES,
   GLUED_UNITS,
@@ -85,6 +86,15 @@ function attached(tokens: readonly Token[], cardinal: Measured): Measured | unde
   if (suffix === "p") return value < 100 ? { ...cardinal, value: value / 100, unit: "GBP", plain: false } : undefined;
   const capital = /[CF]$/.test(tokens[first]?.text ?? "");
   const minus = /^(?:[-−–]|minus)$/.test(tokens[first - 1]?.lower ?? "");
-  const unit = capital && (value >= 10 || minus) ? DEGREES.get(suffix) : undefined;
+  const unit = capital && (value >= 10 || value === 0 || minus) ? DEGREES.get(suffix) : undefined;
   return unit === undefined ? undefined : { ...cardinal, unit, plain: false };
+}
+
+/** "a three-**part** documentary": what is joined to a number, and of which there are so many; not "a 15-member team", "forty-five". */
+export function thingJoined(token: Token | undefined): string | undefined {
+  const thing = /(?<=[\p{L}\d]-)\p{Ll}{3,}$/u.exec(token?.text ?? "")?.[0];
+  const other =
+    thing === undefined ||
+    [JOINED_PERSONS, JOINED_QUALIFIERS, SMALL, MAGNITUDES, FRACTIONS].some((words) => words.has(thing));
+  return other ? undefined : thing;
 }

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
-import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS } from "../en/money.ts";
+import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS, WRITTEN_ON } from "../en/money.ts";
 import type { Token } from "../layers.ts";
 import { touches } from "./numerals.ts";
 
@@ -15,6 +15,7 @@ export function signBefore(tokens: readonly Token[], i: number): Sign | undefine
   const written = sign.text === "." && before && touches(before, sign) ? before : sign;
   const first = written === sign ? i - 1 : i - 2;
   if (CURRENCY_CODES.has(written.text)) return written === sign ? { first, unit: written.text } : undefined;
+  if (WRITTEN_ON.has(written.text) && !touches(sign, number)) return undefined;
   const unit = CURRENCY_SIGNS.get(written.text) ?? MONEY_SIGNS.get(written.text.replace(/\.$/, ""));
   if (unit === undefined) return undefined;
   const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;

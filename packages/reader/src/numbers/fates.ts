@@ -4,6 +4,7 @@ import {
   DYING,
   FIGHTING_DONE,
   FIGHTING_MEN,
+  HELD,
   OF_A_FIGHT,
   OF_NO_FIGHT,
   PHRASES,
@@ -40,6 +41,7 @@ import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
+import { isHeldOtherwise } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
 
@@ -78,6 +80,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     const found = active
       ? undefined
       : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
+    if (found === HELD && isHeldOtherwise(tokens, i, from)) return undefined;
     if (found) return { first: from, last: i + 1, kind: found };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];

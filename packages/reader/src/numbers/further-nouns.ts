@@ -39,6 +39,8 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
     sharedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
+    doneTo(grammar, [first, at]) ??
+    ofTwoTrades(grammar, [first, at]) ??
     allegedNoun(grammar, at) ??
     at
   );
@@ -94,6 +96,23 @@ function describedNoun(grammar: Grammar, at: number): number | undefined {
   return describes && isOfMany(tokens[at + 1]) ? at + 2 : undefined;
 }
 
+/** "thousands of **hacked emails**": behind "of" and a participle the plural. */
+function doneTo({ tokens }: Grammar, [first, at]: Range): number | undefined {
+  const done = at === first + 1 && OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? "");
+  return done && !COUNTED.has(tokens[first]?.lower ?? "") && isOfMany(tokens[at]) ? at + 1 : undefined;
+}
+
+/** "six Norvian **shipping and trading companies**": two words in -ing before the plural of what does both. */
+function ofTwoTrades({ tokens }: Grammar, [first, at]: Range): number | undefined {
+  const [last, one, link, other, noun] = [tokens[at - 1], ...tokens.slice(at, at + 4)];
+  if (!/^\p{Lu}/u.test(last?.text ?? "") || SINGLE.has(tokens[first - 1]?.lower ?? "")) return undefined;
+  const trades =
+    IN_ING.test(one?.text ?? "") && AND.has(link?.lower ?? "") && other?.kind === "word" && !isClosed(other.lower);
+  return trades && !isOfMany(other) && isOfMany(noun) ? at + 4 : undefined;
+}
+
+const IN_ING = /^\p{Ll}{3,}ing$/u;
+
 /** "10 other **alleged Hamal members**": a plural behind what they are only said to be. */
 function allegedNoun(grammar: Grammar, at: number): number | undefined {
   const { tokens } = grammar;
@@ -129,7 +148,7 @@ function pluralEnd(tokens: readonly Token[], [first, at]: Range): number {
 }
 
 /** A plural: "nationals", "people", "police". */
-const isOfMany = (token: Token | undefined): boolean =>
+export const isOfMany = (token: Token | undefined): boolean =>
   token !== undefined &&
   !isClosed(token.lower) &&
   (/^\p{Ll}+[^s'’]s$/u.test(token.text) ||

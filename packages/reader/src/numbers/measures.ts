@@ -1,5 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { BARE_VERBS, COUNTED, HELD_EVENTS, MADE_PUBLIC, NOT_DISPLACED, SEATS, TOLLS } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, TOLLS } from "../en/counted.ts";
 import {
   ALL_BUT,
   BE,
@@ -18,6 +18,7 @@ import {
   NOT_HELD,
   SEEING_DO,
   STATE_OR_DEED,
+  THANKS_TO,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
@@ -35,6 +36,7 @@ import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
 import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
+import { areSeatsHeld, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { headBefore, idiomAround, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -60,7 +62,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
-  if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds))
+  if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))
     return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around =
     tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
@@ -92,7 +94,7 @@ function tollTo(tokens: readonly Token[], [first]: Range, [start]: Range): Told 
 /** "two were children, five **were women**": what is told of those who are so many, where no noun says it before. */
 function predicateOf(tokens: readonly Token[], at: number, phraseEnd: number): Omit<Counts, "kind"> | undefined {
   const isNoun = phraseEnd === at && BE.has(tokens[at]?.lower ?? "") && PEOPLE.has(tokens[at + 1]?.lower ?? "");
-  return isNoun && isOfSeveral(tokens[at + 1]?.lower ?? "") && !isState(tokens, at + 1)
+  return isNoun && isOfSeveral(tokens[at + 1]?.lower ?? "") && !isState(tokens, at + 1, tokens.length)
     ? { first: at + 1, last: at + 2 }
     : undefined;
 }
@@ -129,31 +131,9 @@ function ofNamed(tokens: readonly Token[], [first, last]: Range, kind: string, [
     : { first, last, kind };
 }
 
-/** "Several **seats** are open, including one held by": the last of them that is a thing or somebody. */
-function isOfSeats(tokens: readonly Token[], [start, end]: Range): boolean {
-  for (let i = end - 1; i >= Math.max(0, Math.min(start, end - SEATS_BACK)); i--) {
-    if (SEATS.has(tokens[i]?.lower ?? "")) return true;
-    if (PEOPLE.has(tokens[i]?.lower ?? "") || tokens[i]?.text === ".") return false;
-  }
-  return false;
-}
-
-/* So many words back a seat is told of which one is held. */
-const SEATS_BACK = 24;
-
 /** "a crowd **of** 3,000": the noun of those who are so many. */
 const collectiveBefore = (tokens: readonly Token[], first: number): number | undefined =>
   OF.has(tokens[first - 1]?.lower ?? "") && COLLECTIVES.has(tokens[first - 2]?.lower ?? "") ? first - 2 : undefined;
-
-/** "The council has 51 seats, and 30 of them are **held** by the union": those of whom nobody is in anybody's hands. */
-const areSeatsHeld = (tokens: readonly Token[], { kind, last }: Counts, [start]: Range): boolean =>
-  kind === "held" && PUT_BY.has(tokens[last]?.lower ?? "") && isOfSeats(tokens, [start, last]);
-
-/** Two meetings are **held** and two diplomats **expelled** in another sense. */
-const isOtherwise = (kind: string, head: string): boolean =>
-  (kind === "held" && (HELD_EVENTS.has(head) || SEATS.has(head))) ||
-  (kind === "released" && MADE_PUBLIC.has(head)) ||
-  (kind === "displaced" && NOT_DISPLACED.has(head));
 
 /* So many tokens on, a quotation mark that opens before a noun is closed. */
 const QUOTED = 5;
@@ -187,7 +167,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
   const further = furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
-  while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
+  while (at < last && isState(tokens, at, last) && !(at > first && takesPlural(tokens, at))) at++;
   return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
 }
 
@@ -215,7 +195,7 @@ const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has
 /** "the remaining seven **falling in** a field", "two **carried** knives", "sold 9 million **last year**": nothing that is counted begins here. */
 const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-  if (DOES.has(word)) return true;
+  if (DOES.has(word) || THANKS_TO.has(`${word} ${next}`)) return true;
   if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
   return (
     !ING_NOUNS.has(word) &&
@@ -233,9 +213,9 @@ const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>
   parts[i] === Part.preposition ||
   (parts[i] === Part.pronoun && !OTHERS.has(tokens[i]?.lower ?? ""));
 
-function isState(tokens: readonly Token[], at: number): boolean {
+function isState(tokens: readonly Token[], at: number, end: number): boolean {
   const as = COUNTED.get((tokens[at] as Token).lower)?.as;
-  return (as === "state" || as === "done") && !takesObject(tokens, at);
+  return (as === "state" || as === "done") && (at + 1 >= end || !takesObject(tokens, at));
 }
 
 function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {

@@ -1,7 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import { HALVES_OF_DAY } from "../en/dates.ts";
-import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import * as words from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
@@ -13,10 +13,8 @@ import {
   BEFORE_PLACES,
   BEFORE_YEARS,
   BLOCKS,
-  CALLED_FOR_HELP,
   CHANNEL_NAMES,
   FIRING,
-  HELPLINES,
   HOURS,
   HOUSES,
   MODEL_FAMILIES,
@@ -29,15 +27,17 @@ import {
   STOREYS,
   STORIES,
   STORY,
+  TYPES_BY_NUMBER,
   WEAPONS,
   ZONES,
 } from "../en/number-names.ts";
-import { PEOPLE, SMALL } from "../en/numbers.ts";
+import { PEOPLE, SMALL, VAGUE } from "../en/numbers.ts";
 import { ON_SCALE } from "../en/spelt-numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
+import { isDialledNumber } from "./dialled.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import type { Measured } from "./numerals.ts";
 
@@ -49,11 +49,14 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
   isHeight(tokens, number.last) ||
   isInTitle(tokens, number, sentence) ||
   isCapitalLabel(tokens, number, sentence) ||
-  isHelpline(tokens, number) ||
+  isVagueName(tokens, number, sentence) ||
+  isInOtherScript(tokens, number) ||
+  isDialledNumber(tokens, number, sentence) ||
   isHour(tokens, number) ||
   AGED.has(lower(tokens, number.last)) ||
   (!number.spelt &&
     (BLOCKS.has(lower(tokens, number.last)) ||
+      isOfType(tokens, number) ||
       isVersion(tokens, number) ||
       isCarats(tokens, number) ||
       isFamilyName(tokens, number) ||
@@ -100,6 +103,28 @@ function isCapitalLabel(tokens: readonly Token[], { first, last, spelt, unit }: 
   return isInSentence(tokens, [first, last], sentence);
 }
 
+/** "the owner, **Billions** Bunker Group": with capitals behind it, in a sentence and not at its beginning. */
+const isVagueName = (tokens: readonly Token[], { first, last, vague, unit }: Measured, sentence: Range): boolean =>
+  vague &&
+  VAGUE.has(lower(tokens, first)) &&
+  !/^[:“"]$/.test(lower(tokens, first - 1)) &&
+  unit === undefined &&
+  last === first + 1 &&
+  first > sentence[0] &&
+  [first, last].every((at) => /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at]?.text ?? "")) &&
+  isInSentence(tokens, [first, last + 1], sentence);
+
+/** "**14** сентября": beside a word in another script, of which nothing is read. */
+const isInOtherScript = (tokens: readonly Token[], { first, last }: Measured): boolean =>
+  [tokens[last], tokens[first - 1]].some((token) => /^(?!\p{Script=Latin}|[µμΩ])\p{L}/u.test(token?.text ?? ""));
+
+/** "an ATR **72** aircraft", "a Cessna **172**" */
+const isOfType = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
+  unit === undefined &&
+  last === first + 1 &&
+  /^\d{1,4}$/.test(tokens[first]?.text ?? "") &&
+  TYPES_BY_NUMBER.has(tokens[first - 1]?.text ?? "");
+
 /** "Harbour Watch **2.0**", "in native **4K**", "a Core i7 **4790k**". */
 function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {
   const written = tokens[first]?.text ?? "";
@@ -135,10 +160,6 @@ function isShortYear(tokens: readonly Token[], { first }: Measured): boolean {
   if (!mark || !digits || !/^['’‘]$/.test(mark.text) || mark.end !== digits.start) return false;
   return /^\d\d$/.test(digits.text) && before !== undefined && before.end < mark.start;
 }
-
-/** "called 911", "a tip to 911"; "calls rose to 911" counts. */
-const isHelpline = (tokens: readonly Token[], { first, value }: Measured): boolean =>
-  HELPLINES.has(value) && [1, 2].some((back) => CALLED_FOR_HELP.has(lower(tokens, first - back)));
 
 const isHeight = (tokens: readonly Token[], last: number): boolean =>
   STOREYS.has(lower(tokens, last)) ||
@@ -176,7 +197,8 @@ function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sent
     return false;
   const channel = /^\p{Lu}{2,}$/u.test(name.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
   if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel) || isCountable(tokens, last)) return false;
-  if (first - 1 <= sentenceFirst || SENTENCE_STARTERS.has(name.lower) || TIME_NOUNS.has(name.lower)) return false;
+  if (first - 1 <= sentenceFirst || words.SENTENCE_STARTERS.has(name.lower) || words.TIME_NOUNS.has(name.lower))
+    return false;
   return !BEFORE_PLACES.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
 }
 

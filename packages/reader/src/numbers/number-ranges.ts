@@ -1,17 +1,22 @@
 import { TOLLS } from "../en/counted.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
-import { CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
-import { PEOPLE } from "../en/numbers.ts";
-
+import { BOUNDED_BY_EVENT, CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
+import { LABELS, PEOPLE, SMALL } from "../en/numbers.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { signBefore } from "./currency.ts";
+import { heightAt } from "./heights.ts";
 import { isScore } from "./not-figures.ts";
 import { type Measured, scaled, touches } from "./numerals.ts";
 import { withUnit } from "./quantity-units.ts";
 
 /** The number with its unit that begins at token `i` and ends before `end`. */
 export const numberAt = (tokens: readonly Token[], i: number, end: number): Measured | undefined => {
+  const height = heightAt(tokens, i);
+  if (height) return height.last <= end ? height : undefined;
   const cardinal = cardinalAt(tokens, i);
   if (!cardinal || cardinal.last > end) return undefined;
   const measured = withUnit(tokens, cardinal);
@@ -29,6 +34,8 @@ export interface NumberRange {
 
 /** "between 20 and 30", "40–50", "20 to 30", "two or three"; a pair beside words of votes and games is a score. */
 export function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
+  const beside = besideEachOther(tokens, low, end);
+  if (beside) return beside;
   const link = linkAfter(tokens, low);
   if (!link || low.last + 1 >= end) return undefined;
   const next = link === "or" && PERHAPS.has(tokens[low.last + 1]?.lower ?? "") ? low.last + 2 : low.last + 1;
@@ -47,6 +54,25 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
   const opened = link === "between" || FROM.has(tokens[low.first - 1]?.lower ?? "");
   const first = opened ? low.first - 1 : low.first;
   return { first, high, low: scaled(least, 1), loose: link === "or", ...(unit === undefined ? {} : { unit }) };
+}
+
+/** "**four five years**", "four, five years": one more, and a stretch of time; not "of the four, five years later". */
+function besideEachOther(tokens: readonly Token[], low: Measured, end: number): NumberRange | undefined {
+  if (!low.spelt || !low.plain || low.unit !== undefined || low.last !== low.first + 1) return undefined;
+  const before = lower(tokens, low.first - 1);
+  if (tokens[low.first]?.text !== tokens[low.first]?.lower || DETERMINERS.has(before) || LABELS.has(before))
+    return undefined;
+  const next = tokens[low.last]?.text === "," ? low.last + 1 : low.last;
+  const high = SMALL.has(lower(tokens, next)) ? numberAt(tokens, next, end) : undefined;
+  if (!high || high.value !== low.value + 1 || UNIT_KINDS.get(high.unit ?? "") !== "duration") return undefined;
+  if (next > low.last && BOUNDED_BY_EVENT.has(lower(tokens, high.last))) return undefined;
+  return {
+    first: low.first,
+    high,
+    low: low.value,
+    loose: true,
+    ...(high.unit === undefined ? {} : { unit: high.unit }),
+  };
 }
 
 type Link = "dash" | "between" | "to" | "or";

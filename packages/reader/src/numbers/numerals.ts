@@ -66,11 +66,13 @@ function separated(digits: string, suffix: string, dotGroups: boolean): Numeral 
   return undefined;
 }
 
-/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000", "13, 000"). */
+/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000", "13, 000", "2,150, 000"). */
 export function spacedGroups(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
+  if (first && /^[1-9]\d{0,2}(?:,\d{3})+$/.test(first.text) && isSetOff(tokens, i + 1)) return i + 3;
   if (!first || first.text.length > 3 || wholeNumber(first.text) === undefined || first.text.startsWith("0"))
     return i + 1;
+  if (isSetOff(tokens, i + 1) && tokens[i + 2]?.text !== "000") return i + 3;
   let last = i + 1;
   for (let group = 1; group < MAX_GROUPS; group++) {
     const setOff = isSetOff(tokens, last);
@@ -83,11 +85,12 @@ export function spacedGroups(tokens: readonly Token[], i: number): number {
 
 const MAX_GROUPS = 5;
 
-/** "13**, 000** lives", "at least 3**, 316** deaths": a comma and a gap before three noughts, or where one number alone is expected. */
+/** "13**, 000** lives", "3,188**, 079,505**", "at least 3**, 316** deaths": before groups of which the first begins with a nought, or one number alone. */
 const isSetOff = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "," &&
   touches(tokens[i - 1] as Token, tokens[i] as Token) &&
-  (tokens[i + 1]?.text === "000" || isOneCount(tokens, i));
+  tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1 &&
+  (/^0\d\d(?:,\d{3})*$/.test(tokens[i + 1]?.text ?? "") || isOneCount(tokens, i));
 
 /** "recorded **3, 316** deaths": somebody counts, and behind the three digits stands what is counted; not "June 3, 316 people". */
 const isOneCount = (tokens: readonly Token[], comma: number): boolean =>
@@ -142,6 +145,18 @@ export interface Cardinal {
 /** A number with the sign or unit beside it. */
 export interface Measured extends Cardinal {
   readonly unit?: string;
+}
+
+/** "the 2 **million-barrel** cap": a magnitude and what is joined to it, before one thing; "two million-dollar homes" may be two. */
+export function joinedMagnitude(
+  tokens: readonly Token[],
+  i: number,
+): { magnitude: number; suffix: string } | undefined {
+  const [word = "", suffix, more] = (tokens[i]?.lower ?? "").split("-");
+  const magnitude = SHORT_MAGNITUDES.has(word) ? 0 : (MAGNITUDES.get(word) ?? 0);
+  if (magnitude < 1e6 || !suffix || more !== undefined) return undefined;
+  const thing = tokens[i + 1];
+  return thing?.kind === "word" && !/[^s]s$/.test(thing.lower) ? { magnitude, suffix: `-${suffix}` } : undefined;
 }
 
 export const PLAIN = { vague: false, plain: true, spelt: false, share: false, magnitude: 1, suffix: "" };

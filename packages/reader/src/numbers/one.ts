@@ -1,6 +1,7 @@
 import { COUNTED } from "../en/counted.ts";
 import { PLACE_AFTER_ONE } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import { AND, LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
@@ -22,6 +23,7 @@ import {
   YOU_ARE,
 } from "../en/not-counts.ts";
 import { PERHAPS, UNCOUNTED } from "../en/number-contexts.ts";
+import { DOING_OR_DONE, TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
@@ -51,6 +53,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (TOO_MANY.has(joinLower(tokens, last + 1, last + 3))) return true;
   if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next) && !isNounAfter(tokens[last + 1]))
     return true;
+  if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || isACertain(tokens, last)) return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
@@ -63,6 +66,24 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (state && (state.as === "done" || state.as === "state")) return false;
   return !isSingular(tokens, first, last);
 }
+
+/** "by one **Ilan Moro**", "one **Dr Ada Obi**": somebody of that name; not "one Tony Award", "one Alec Moro film". */
+const isACertain = (tokens: readonly Token[], at: number): boolean =>
+  (TITLES_OF_ONE.has(tokens[at]?.lower ?? "") || sexOfGiven(tokens[at]?.text ?? "") !== undefined) &&
+  [at, at + 1].every((i) => /^\p{Lu}\p{Ll}+\.?$/u.test(tokens[i]?.text ?? "")) &&
+  !WON_BY_NAME.has(tokens[at + 1]?.lower ?? "") &&
+  !isThingNamed(tokens, at + 2);
+
+/** A noun goes on behind the name: "one Alec Moro **film**"; not "one Alec Moro **complaining**". */
+const isThingNamed = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (/^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? "")) at++;
+  return (
+    nounFollows(tokens, at) &&
+    !DOING_OR_DONE.test(tokens[at]?.lower ?? "") &&
+    !isFinitePart(grammarOf({ tokens }).parts[at])
+  );
+};
 
 /** "Ana Bell, **one of the** founders", "was **one of the** founders": what somebody or something is. */
 function isToldOf(tokens: readonly Token[], first: number): boolean {

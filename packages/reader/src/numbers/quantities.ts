@@ -112,7 +112,12 @@ const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Me
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
-  if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence)) return true;
+  if (
+    (value === 0 && UNIT_KINDS.get(unit ?? "") !== "temperature") ||
+    not.isAttached(tokens, first, last) ||
+    isNamedNumber(tokens, number, sentence)
+  )
+    return true;
   if (not.isRateBase(tokens, number) || isNoCount(tokens, number, sentence[0])) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;

@@ -29,6 +29,7 @@ import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
 import { signBefore } from "./currency.ts";
+import { isBesideHeight, isWeightLost } from "./heights.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";
 
 /** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
@@ -44,7 +45,10 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
   const money = signBefore(tokens, cardinal.first);
   if (money) return shortMagnitude(tokens, { ...cardinal, first: money.first, plain: false, unit: money.unit });
   const whole = withHalf(tokens, cardinal);
-  const of = whole.magnitude >= 1000 && OF.has(lower(tokens, whole.last));
+  const of =
+    whole.magnitude >= (whole.vague ? 10 : 1000) &&
+    OF.has(lower(tokens, whole.last)) &&
+    !isOfOne(lower(tokens, whole.last + 1));
   const after = unitAfter(tokens, of ? whole.last + 1 : whole.last);
   if (!after) return isSumOf(tokens, cardinal) ? { ...cardinal, unit: NO_CURRENCY } : cardinal;
   const size = after.size ?? 1;
@@ -58,6 +62,10 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     magnitude: whole.magnitude * size,
   });
 }
+
+/** "hundreds of **second** homes": one of a unit, which says of what kind those are that are counted. */
+const isOfOne = (word: string): boolean =>
+  BODY_LENGTHS.has(word) || (!EURO.has(word) && (UNIT_WORDS.has(`${word}s`) || SPAN_WORDS.has(`${word}s`)));
 
 /** "a 400m loan": of which currency is not told. */
 const isSumOf = (tokens: readonly Token[], { first, last, magnitude }: Cardinal): boolean =>
@@ -112,7 +120,7 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (POUNDS.has(word))
     return {
       last: i + 1,
-      unit: OF.has(next) || isWeighed(tokens, i) || isKilosNext(tokens, i + 1) ? "[lb_av]" : "GBP",
+      unit: OF.has(next) || isWeight(tokens, i) || isKilosNext(tokens, i + 1) ? "[lb_av]" : "GBP",
     };
   const sign = tokens[i]?.kind === "symbol" ? CURRENCY_SIGNS.get(word) : undefined;
   if (sign !== undefined && touches(tokens[i - 1] as Token, tokens[i] as Token)) return { last: i + 1, unit: sign };
@@ -144,9 +152,11 @@ function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
   return unit === undefined ? undefined : { last: i + 2, unit };
 }
 
-/** "weighs 84 pounds". */
-const isWeighed = (tokens: readonly Token[], i: number): boolean =>
-  [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? ""));
+/** "weighs 84 pounds", "5-foot-11 and 215 pounds", "lost 40 pounds". */
+const isWeight = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? "")) ||
+  isBesideHeight(tokens, i - 1) ||
+  isWeightLost(tokens, i - 1, i);
 
 /** "500 pounds **(227 kilos)**" */
 const isKilosNext = (tokens: readonly Token[], open: number): boolean =>

@@ -34,6 +34,7 @@ import {
   STANDS_AT,
   STILL,
   SUM_LINKS,
+  SUMS_IN,
   TOTAL_LINKS,
   UP_OR_DOWN,
   VAGUE_SUMS,
@@ -46,10 +47,12 @@ import { IN, TO } from "../en/links.ts";
 import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { AMONG } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { isOfMany } from "./further-nouns.ts";
 
 /* Words far in front of a number, or around it, that tell what it counts. */
 
@@ -159,9 +162,25 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
   if (deed && (deed.kind !== RELEASED || phraseEnd === last || PEOPLE.has(noun) || COUNTED.has(noun))) return deed;
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
+  const sumIn = VAGUE_SUMS.has(lower(tokens, last - 1)) ? sumInAt(tokens, last) : undefined;
+  if (sumIn !== undefined) return { at: last, last: sumIn, kind: "money" };
+  if (sums && SPEND.has(lower(tokens, at - 1)) && isOfMany(tokens[at])) return { at: first, last, kind: "money" };
   const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
   if (sums && earns && !(EARN.has(verb) && OUT_OF.has(lower(tokens, last)))) return { at: first, last, kind: "money" };
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
+}
+
+/** "billions **in gas taxes**", "£4m **in jewellery**": where the words end that tell what a sum is of. */
+export function sumInAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!IN.has(lower(tokens, at))) return undefined;
+  const noun = [1, 2, 3].find((on) => SUMS_IN.has(lower(tokens, at + on)));
+  const described = tokens
+    .slice(at + 1, at + (noun ?? 0))
+    .every(({ text }) => /^\p{L}[\p{L}-]+$/u.test(text) && !isClosed(text.toLowerCase()));
+  if (noun === undefined || !described) return undefined;
+  let end = at + noun + 1;
+  while (SUMS_IN.has(lower(tokens, end))) end++;
+  return end;
 }
 
 /** "40 lives **were lost**", "the **loss of** 40 lives" */

@@ -90,7 +90,7 @@ const wordEnd = (text: string, span: Span, words: TextWords): number =>
   moneyEnd(text, span, words) ?? withFullStop(text, span, words);
 
 const MONEY = /(\p{Lu}\p{L}{0,4})(?=\d)/uy;
-const SUM = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ -]?(\p{L}+)/uy;
+const SUM = /\d{1,3}(?:,(?:\d{3}| 0\d\d))+(?!\d)|\d+\.\d\d(?![\d.\p{L}])|\d+(?:[.,]\d+)?[ -]?(\p{L}+)/uy;
 
 /** The end of the code written on to a number: "RM6.162 million", "Rs5,000", "EUR3.5bn"; one letter only before a sum ("R40m"). */
 function moneyEnd(text: string, [start, end]: Span, { moneySigns, magnitudes }: TextWords): number | undefined {

@@ -81,7 +81,7 @@ function ofAnotherMatter(
   { together }: Held,
 ): readonly Match[] {
   const [best = 0] = own.map(({ share }) => share);
-  const unheard = own.map(({ count }) => new Set([...around].filter((stem) => !stemsOf(count.of).has(stem))));
+  const unheard = own.map(({ count }) => new Set([...around].filter((stem) => !stemsThroughout(count.of).has(stem))));
   const isElsewhere = (rival: Count) =>
     unheard.every((stems) => shareHad(stems, rival.stems) * stems.size >= FEW_NAMED);
   if (own.length === 0) return [];
@@ -97,7 +97,7 @@ function ofAnotherMatter(
 const FEW_NAMED = 2;
 
 /** Of all that a report tells. */
-const stemsOf = (of: Prepared): ReadonlySet<string> => stemsAt(of, [[0, of.reading.report.text.length]]);
+const stemsThroughout = (of: Prepared): ReadonlySet<string> => stemsAt(of, [[0, of.reading.report.text.length]]);
 
 /** The draft has that number as well, of what it is. */
 const isToldToo = ({ figure }: Count, { reading }: Prepared): boolean =>

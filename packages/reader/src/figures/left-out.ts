@@ -1,0 +1,86 @@
+import { BEFORE_OF_WHOLES, ELLIPSIS_LINKS, PLACE_AFTER_ONE } from "../en/counting.ts";
+import { DETERMINERS } from "../en/function-words.ts";
+import { SMALL } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
+import type { Range, Token } from "../layers.ts";
+import { isOfMany } from "../numbers/further-nouns.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+
+/* Numbers whose noun is left out, because it was said before. */
+
+/** The noun of each number that has none of its own: "of the three **accounts**, two were fake", "two **babies** were found, one in Orlay and one in Dolna". */
+export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]): readonly (Range | undefined)[] =>
+  all.map((one, i) => (hasNoNoun(one) ? (wholeBefore(tokens, one) ?? countedBefore(tokens, all, i)?.noun) : undefined));
+
+/** Gives parts that make up the number before them its kind: "two babies were found dead, **one** in Orlay and **one** in Dolna". */
+export const withKindOfSum = (tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] =>
+  all.map((one, i): Counted => {
+    if (one.counts.kind !== "other" || !hasNoNoun(one)) return one;
+    const before = countedBefore(tokens, all, i);
+    return before?.isSum ? { ...one, counts: { ...one.counts, kind: before.whole.counts.kind } } : one;
+  });
+
+/** Nothing behind the number or before it tells what it counts. */
+const hasNoNoun = ({ quantity, counts }: Counted): boolean =>
+  quantity.unit === undefined && counts.first >= counts.last && counts.first === quantity.tokens[1];
+
+/* So many words back the whole is told of which so many are. */
+const REACH = 16;
+
+/** "**Of the** three **accounts** in her name, two": what those are of whom so many are told. */
+function wholeBefore(tokens: readonly Token[], { quantity }: Counted): Range | undefined {
+  const [first] = quantity.tokens;
+  if (tokens[first - 1]?.text !== ",") return undefined;
+  for (let at = first - 2; at >= Math.max(0, first - REACH); at--) {
+    if (/^[.;:!?)]$/.test(lower(tokens, at)) || tokens[at]?.kind === "quote") return undefined;
+    if (OF.has(lower(tokens, at)) && opensWithOf(tokens, at)) return pluralFrom(tokens, at + 1, first - 1);
+  }
+  return undefined;
+}
+
+const opensWithOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text !== lower(tokens, at) || BEFORE_OF_WHOLES.has(lower(tokens, at - 1)) || tokens[at - 1]?.text === ",";
+
+/** The plural behind "the three". */
+function pluralFrom(tokens: readonly Token[], from: number, stop: number): Range | undefined {
+  let at = from;
+  while (
+    at < stop &&
+    (DETERMINERS.has(lower(tokens, at)) || tokens[at]?.kind === "number" || SMALL.has(lower(tokens, at)))
+  )
+    at++;
+  const end = nounPhraseEnd(tokens, at, stop);
+  return at > from && end > at && isOfMany(tokens[end - 1]) ? [at, end] : undefined;
+}
+
+interface Before {
+  readonly whole: Counted;
+  readonly noun: Range;
+  /** Do the parts make up the whole? */
+  readonly isSum: boolean;
+}
+
+/** The number before one, or several, that tell where so many of them were: ", **one in Orlay** and one in Dolna". */
+function countedBefore(tokens: readonly Token[], all: readonly Counted[], i: number): Before | undefined {
+  let from = i;
+  while (isSomewhere(tokens, all[from]) && all[from - 1]?.sentence === all[i]?.sentence) from--;
+  const whole = all[from];
+  if (!whole || from === i || whole.quantity.unit !== undefined) return undefined;
+  const noun: Range = [whole.quantity.tokens[1], nounPhraseEnd(tokens, whole.quantity.tokens[1], whole.counts.last)];
+  if (noun[1] <= noun[0] || !isOfMany(tokens[noun[1] - 1])) return undefined;
+  let to = i;
+  while (isSomewhere(tokens, all[to + 1]) && all[to + 1]?.sentence === all[i]?.sentence) to++;
+  const parts = all.slice(from + 1, to + 1);
+  const isSum = whole.quantity.maximum === parts.reduce((sum, part) => sum + (part.quantity.maximum ?? 0), 0);
+  const between = tokens.slice(noun[1], all[from + 1]?.quantity.tokens[0]);
+  return isSum || !between.some(isOfMany) ? { whole, noun, isSum } : undefined;
+}
+
+/** ", **one in** Orlay", "and **900 near** Dolna" */
+const isSomewhere = (tokens: readonly Token[], one: Counted | undefined): boolean =>
+  one !== undefined &&
+  hasNoNoun(one) &&
+  ELLIPSIS_LINKS.has(lower(tokens, one.quantity.tokens[0] - 1)) &&
+  PLACE_AFTER_ONE.has(lower(tokens, one.quantity.tokens[1]));

@@ -1,0 +1,58 @@
+import { COUNTED } from "../en/counted.ts";
+import { AFTER_VAGUE } from "../en/counting.ts";
+import { TELLING_WHOM } from "../en/keepers.ts";
+import { AND } from "../en/links.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import { OWN_PREDICATE } from "../en/part-whole.ts";
+import { SAID } from "../en/predicates/saying.ts";
+import { POSSIBLY } from "../en/tenses.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { phraseEnd } from "../grammar/noun-phrases.ts";
+import type { Token } from "../layers.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+
+/* Whether what is told of one of two numbers is told of the other, too. */
+
+/** "Two people died, and 200 others **may have been** exposed": something else is told of them. */
+export function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
+  const end = one?.quantity.tokens[1] ?? 0;
+  const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
+  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb) || tells(tokens, nounPhraseEnd(tokens, end, end + 8));
+}
+
+/** Is the same told of the second number as of the first: "killed nine and hurt"; not "20 **deaths** and 190 infections", "nine died, and 40 **are in hospital**"? */
+export const isToldAlike = (tokens: readonly Token[], before: Counted | undefined, one: Counted | undefined): boolean =>
+  !hasOwn(tokens, one) && !isByNoun(tokens, before, one) && !areElsewhere(tokens, before, one);
+
+/** "20 **deaths** and 190 infections": the kind is in the noun of the one, and the other has a noun of its own. */
+export function isByNoun(tokens: readonly Token[], told: Counted | undefined, one: Counted | undefined): boolean {
+  if (!told || !one) return false;
+  const end = nounPhraseEnd(tokens, told.quantity.tokens[1], told.counts.last);
+  const noun = COUNTED.get(lower(tokens, end - 1));
+  const [own] = [one.quantity.tokens[1]];
+  return (
+    noun?.as === "noun" &&
+    noun.kind === told.counts.kind &&
+    told.counts.last === end &&
+    nounPhraseEnd(tokens, own, own + OWN_NOUN) > own &&
+    !PEOPLE.has(lower(tokens, nounPhraseEnd(tokens, own, own + OWN_NOUN) - 1))
+  );
+}
+
+/* A noun phrase has hardly more words. */
+const OWN_NOUN = 8;
+
+/** "Nine **died**, and hundreds **are** in hospital": what was told of the one is done, and of the other another thing is told. */
+function areElsewhere(tokens: readonly Token[], before: Counted | undefined, one: Counted | undefined): boolean {
+  if (!before || !one) return false;
+  const [first, last] = one.quantity.tokens;
+  return before.counts.last <= first && AFTER_VAGUE.has(lower(tokens, nounPhraseEnd(tokens, last, last + OWN_NOUN)));
+}
+
+/** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const verb = AND.has(lower(tokens, at)) ? phraseEnd(grammarOf({ tokens }), at + 1) : at;
+  return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
+}

@@ -1,0 +1,102 @@
+import { IN } from "../en/links.ts";
+import { ABOUT_SO_HEAVY, FEET, FEET_WORDS, INCHES, SPENT_ON, TALL, WEIGHT_CHANGES } from "../en/measures-of.ts";
+import { SMALL } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
+import type { Token } from "../layers.ts";
+import { joinLower, lower } from "../text/words.ts";
+import { type Measured, PLAIN, touches, wholeNumber } from "./numerals.ts";
+
+/* So many inches are a foot. */
+const TO_THE_FOOT = 12;
+
+/** "5-foot-11", "six-foot-two", "6ft 2in", "5 feet 4 inches", "5'11\"": feet and inches, in feet. */
+export function heightAt(tokens: readonly Token[], i: number): Measured | undefined {
+  const found = joinedByHyphens(tokens, i) ?? inOneWord(tokens[i]) ?? withMarks(tokens, i) ?? inWords(tokens, i);
+  if (!found || found.inches >= TO_THE_FOOT || found.feet < 1) return undefined;
+  const value = found.feet + found.inches / TO_THE_FOOT;
+  return { ...PLAIN, first: i, last: i + found.words, value, plain: false, unit: "[ft_i]" };
+}
+
+interface Height {
+  readonly feet: number;
+  readonly inches: number;
+  /** So many tokens. */
+  readonly words: number;
+}
+
+/** "5-foot**-11**": a token for the feet, a hyphen and one for the inches. */
+function joinedByHyphens(tokens: readonly Token[], i: number): Height | undefined {
+  const [feet, hyphen, inches] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const written = /^(\d{1,2})-foot$/.exec(feet?.lower ?? "")?.[1];
+  if (!feet || !hyphen || !inches || !written || hyphen.text !== "-") return undefined;
+  const count = touches(feet, hyphen) && touches(hyphen, inches) ? wholeNumber(inches.text) : undefined;
+  return count === undefined ? undefined : { feet: Number(written), inches: count, words: 3 };
+}
+
+/** "six-foot-two" */
+function inOneWord(token: Token | undefined): Height | undefined {
+  const [feet = "", unit = "", inches = "", more] = (token?.lower ?? "").split("-");
+  const [count, rest] = [SMALL.get(feet), SMALL.get(inches)];
+  return FEET.has(unit) && count !== undefined && rest !== undefined && more === undefined
+    ? { feet: count, inches: rest, words: 1 }
+    : undefined;
+}
+
+/** "5'11\"" */
+function withMarks(tokens: readonly Token[], i: number): Height | undefined {
+  const [feet, foot, inches, mark] = tokens.slice(i, i + 4);
+  if (!feet || !foot || !inches || !/^[4-7]$/.test(feet.text) || !/^['’′]$/.test(foot.text)) return undefined;
+  const count = touches(feet, foot) && touches(foot, inches) ? wholeNumber(inches.text) : undefined;
+  if (count === undefined) return undefined;
+  const closed = mark && touches(inches, mark) && /^["”″]$/.test(mark.text);
+  if (closed) return { feet: Number(feet.text), inches: count, words: 4 };
+  return TALL.has(mark?.lower ?? "") ? { feet: Number(feet.text), inches: count, words: 3 } : undefined;
+}
+
+/** "6ft 2in", "5 feet 4 inches", "five feet, four inches" */
+function inWords(tokens: readonly Token[], i: number): Height | undefined {
+  const feet = ofUnit(tokens, i, FEET_WORDS);
+  if (!feet) return undefined;
+  const at = tokens[feet.last]?.text === "," ? feet.last + 1 : feet.last;
+  const inches = ofUnit(tokens, at, INCHES);
+  if (inches && IN.has(lower(tokens, inches.last - 1)) && tokens[inches.last]?.kind === "word") return undefined;
+  if (inches && at > feet.last && OF.has(lower(tokens, inches.last))) return undefined;
+  return inches && { feet: feet.count, inches: inches.count, words: inches.last - i };
+}
+
+/** "6ft", "6 feet", "six feet": so many of a unit. */
+function ofUnit(
+  tokens: readonly Token[],
+  i: number,
+  units: ReadonlySet<string>,
+): { count: number; last: number } | undefined {
+  const glued = /^(\d{1,2})(\p{L}+)$/u.exec(lower(tokens, i));
+  if (glued) return units.has(glued[2] as string) ? { count: Number(glued[1]), last: i + 1 } : undefined;
+  const count = wholeNumber(lower(tokens, i)) ?? SMALL.get(lower(tokens, i));
+  return count !== undefined && units.has(lower(tokens, i + 1)) ? { count, last: i + 2 } : undefined;
+}
+
+/* So many words may stand between a height and a weight: "6ft tall and about 215 pounds". */
+const BESIDE = 4;
+
+/** "5-foot-11 and **215 pounds**": the number at `i` stands right behind how tall somebody is. */
+export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
+  let end = i;
+  while (end > i - BESIDE && ABOUT_SO_HEAVY.has(lower(tokens, end - 1))) end--;
+  if (end === i) return false;
+  const glued = FEET_WORDS.has(/^\d{1,2}-?(\p{L}+)$/u.exec(lower(tokens, end - 1))?.[1] ?? "");
+  return (
+    glued ||
+    ofUnit(tokens, end - 2, FEET_WORDS)?.last === end ||
+    [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end)
+  );
+}
+
+/* Nobody loses so many pounds of weight; sums of money may be higher. */
+const MOST_POUNDS = 500;
+
+/** "**lost** 40 pounds": by so much somebody weighs less or more; not "lost 40 pounds **on** the bet". */
+export const isWeightLost = (tokens: readonly Token[], i: number, pounds: number): boolean =>
+  !SPENT_ON.has(lower(tokens, pounds + 1)) &&
+  (WEIGHT_CHANGES.has(lower(tokens, i - 1)) || WEIGHT_CHANGES.has(joinLower(tokens, i - 2, i))) &&
+  (wholeNumber(lower(tokens, i)) ?? SMALL.get(lower(tokens, i)) ?? MOST_POUNDS) < MOST_POUNDS;

@@ -1,0 +1,43 @@
+import { HELD_EVENTS, HELD_OFFICE, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
+import { BE, HAVE } from "../en/counting.ts";
+import { RELATIVES } from "../en/function-words.ts";
+import { PUT_BY } from "../en/keepers.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+
+/* Words that tell a fate of people and something else of seats, meetings and offices. */
+
+/** "Several **seats** are open, including one held by": the last of them that is a thing or somebody. */
+export function isOfSeats(tokens: readonly Token[], [start, end]: Range): boolean {
+  for (let i = end - 1; i >= Math.max(0, Math.min(start, end - SEATS_BACK)); i--) {
+    if (SEATS.has(tokens[i]?.lower ?? "")) return true;
+    if (PEOPLE.has(tokens[i]?.lower ?? "") || tokens[i]?.text === ".") return false;
+  }
+  return false;
+}
+
+/* So many words back a seat is told of which one is held. */
+const SEATS_BACK = 24;
+
+/** "The council has 51 seats, and 30 of them are **held** by the union": those of whom nobody is in anybody's hands. */
+export const areSeatsHeld = (
+  tokens: readonly Token[],
+  { kind, last }: { readonly kind: string; readonly last: number },
+  start: number,
+): boolean => kind === "held" && PUT_BY.has(lower(tokens, last)) && isOfSeats(tokens, [start, last]);
+
+/** Two meetings are **held** and two diplomats **expelled** in another sense. */
+export const isOtherwise = (kind: string, head: string): boolean =>
+  (kind === "held" && (HELD_EVENTS.has(head) || SEATS.has(head))) ||
+  (kind === "released" && MADE_PUBLIC.has(head)) ||
+  (kind === "displaced" && NOT_DISPLACED.has(head));
+
+/** "came to the **festival that is held**", "a vigil **held**", "the period he **held office**": of those who are counted nobody is in anybody's hands. */
+export function isHeldOtherwise(tokens: readonly Token[], held: number, from: number): boolean {
+  if (HELD_OFFICE.has(lower(tokens, held + 1))) return true;
+  let at = held - 1;
+  while (at > from && (BE.has(lower(tokens, at)) || HAVE.has(lower(tokens, at)) || RELATIVES.has(lower(tokens, at))))
+    at--;
+  return at >= from && HELD_EVENTS.has(lower(tokens, at));
+}
