@@ -1,5 +1,5 @@
 import { EMPTY_WORDS, JOINING, LIGHT_VERBS } from "./en/content.ts";
-import { AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, HAS, NEGATORS, WILL } from "./en/turned.ts";
+import { AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, GIVEN, HAS, NEGATORS, RECEIVE, WILL } from "./en/turned.ts";
 import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
@@ -32,14 +32,20 @@ function verbsIn(words: readonly Word[]): readonly Clause[] {
     if (at === null) return [];
     return [
       {
-        verb: stemOf(words[at]?.word ?? ""),
-        isPassive: BEING.has(words[at - 1]?.word ?? ""),
+        ...deedAt(words, at),
         time: tenseOf(words.slice(i, at)),
         before: stemSet(words.slice(0, i)),
         after: stemSet(words.slice(at + 1)),
       },
     ];
   });
+}
+
+/** Who is given something receives it. */
+function deedAt(words: readonly Word[], at: number): Pick<Clause, "verb" | "isPassive"> {
+  const [before, verb] = [words[at - 1]?.word ?? "", words[at]?.word ?? ""];
+  const isPassive = BEING.has(before);
+  return isPassive && GIVEN.has(verb) ? { verb: stemOf(RECEIVE), isPassive: false } : { verb: stemOf(verb), isPassive };
 }
 
 /** By its auxiliaries; "would have cut" is neither. */
@@ -75,10 +81,13 @@ interface Told {
 export function tellOtherDeeds(a: Told, b: Told): boolean {
   if (isOnlyWanted(a, b) || isOnlyWanted(b, a)) return true;
   if (a.clauses.length === 0 || b.clauses.length === 0) return false;
-  if (!a.clauses.some(({ verb }) => b.stems.has(verb)) && !b.clauses.some(({ verb }) => a.stems.has(verb))) return true;
+  if (!tellsDeedOf(a, b) && !tellsDeedOf(b, a)) return true;
   if (isYetToCome(a, b) || isYetToCome(b, a)) return true;
   return a.clauses.some((x) => b.clauses.some((y) => isDoneByOthers(x, y)));
 }
+
+const tellsDeedOf = ({ clauses, stems }: Told, other: Told): boolean =>
+  other.clauses.some(({ verb }) => stems.has(verb) || clauses.some((one) => one.verb === verb));
 
 /** Of what one says will be done the other says that it has been. */
 const isYetToCome = (a: Told, b: Told): boolean =>
@@ -88,7 +97,7 @@ const isYetToCome = (a: Told, b: Told): boolean =>
 
 /** What one only asks for, promises or threatens the other says has been done. */
 const isOnlyWanted = (a: Told, b: Told): boolean =>
-  a.isWanted && b.clauses.some(({ verb, time }) => time === "done" && a.stems.has(verb));
+  a.isWanted && !b.isWanted && b.clauses.some(({ verb, time }) => time === "done" && a.stems.has(verb));
 
 /** "The rebels had shelled the town" and "the army had shelled the town", or the town the rebels. */
 function isDoneByOthers(a: Clause, b: Clause): boolean {

@@ -1,5 +1,6 @@
 import { type Contradiction, type Series, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
+import { FEW } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
 
 type Told = Contradiction["a"];
@@ -33,7 +34,9 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
 
 function ofStatements(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
-  if (kind === null || (kind === "dates" && candidate.standing !== "same" && !isOneThing(a, b, candidate))) return [];
+  const { likeness, standing } = candidate;
+  if (kind === null || (likeness.shared.length <= FEW && standing !== "same")) return [];
+  if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate)) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
 

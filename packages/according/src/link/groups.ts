@@ -1,11 +1,17 @@
 /** Sets that are joined one by one: which are one, and who is in them. Joining in any order gives the same sets, where none are kept apart. */
 export class Groups {
-  readonly #parent: Int32Array;
+  #parent: Int32Array;
   /** Pairs that are never in one set: what would join them is passed over. */
   readonly #apart: readonly (readonly [number, number])[];
   constructor(size: number, apart: readonly (readonly [number, number])[] = []) {
     this.#apart = apart;
     this.#parent = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  copy(): Groups {
+    const copied = new Groups(0, this.#apart);
+    copied.#parent = this.#parent.slice();
+    return copied;
   }
 
   /** The least of those that are one with it. */

@@ -4,6 +4,7 @@ import { tellOtherDeeds } from "./clauses.ts";
 import { alignedCount, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
+import { areDueAndDone } from "./held-back.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 import { commonTo } from "./sets.ts";
@@ -80,7 +81,7 @@ export class Alike implements Likeness {
   }
 
   #apartByWords(): Likeness["apart"] {
-    if (this.quoted >= QUOTATION) return this.turned ? "polarity" : null;
+    if (this.quoted >= QUOTATION) return this.turned ? (this.#a.mode === this.#b.mode ? "polarity" : "mode") : null;
     return apartByDeeds(this.#a, this.#b);
   }
 }
@@ -117,9 +118,11 @@ function turns(a: Telling, b: Telling): boolean {
     if (here.length === 0 && start === 0) return disowns(there);
     if (there.length === 0 && from === 0) return disowns(here);
     const isCutOff = (here.length === 0 && end === y.length) || (there.length === 0 && to === x.length);
-    return !isCutOff && [...here, ...there].some((word) => NEGATORS.has(word) || POSSIBLE.has(word));
+    return !isCutOff && [NEGATORS, POSSIBLE].some((all) => hasOneOf(here, all) !== hasOneOf(there, all));
   });
 }
+
+const hasOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => some.some((word) => all.has(word));
 
 /** Do the words end in "never said that", "it is not true"? */
 function disowns(words: readonly string[]): boolean {
@@ -147,13 +150,27 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
   if (a.negated !== b.negated) return areOthers() ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
-  if (a.isAsked !== b.isAsked) return "mode";
-  if (exclude(a.numbers, b.numbers)) return "numbers";
-  if (exclude(a.days, b.days)) return "days";
+  if (a.isAsked !== b.isAsked || a.heldBack !== b.heldBack || areDueAndDone(a, b)) return "mode";
+  if (tellOtherNumbers(a, b)) return "numbers";
+  if (tellOtherTimes(a, b)) return "days";
   if (areOthers()) return "alternatives";
   if (a.weakened.size !== b.weakened.size || [...a.weakened].some((line) => !b.weakened.has(line))) return "mode";
   return nameOthers(a, b) ? "names" : null;
 }
+
+export const tellOtherNumbers = (a: Telling, b: Telling): boolean =>
+  exclude(a.numbers, b.numbers) || exclude(a.parts, b.parts);
+
+export const tellOtherTimes = (a: Telling, b: Telling): boolean =>
+  exclude(a.days, b.days) || exclude(a.months, b.months) || exclude(a.years, b.years);
+
+/** Do they exclude each other, whatever is alike: by number, time or place, or by words of which only one holds? */
+export const cannotBothBe = (a: Telling, b: Telling): boolean =>
+  tellOtherNumbers(a, b) ||
+  tellOtherTimes(a, b) ||
+  areAlternatives(a.alternatives, b.alternatives) ||
+  areDueAndDone(a, b) ||
+  exclude(a.places, b.places);
 
 /** Does each tell something that the other does not, of what both tell? */
 const exclude = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

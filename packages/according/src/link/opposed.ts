@@ -2,7 +2,7 @@ import type { Reading, Statement } from "@according/reader";
 import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { CALENDAR } from "./en/happened.ts";
+import { BESIDE_MONTH, CALENDAR } from "./en/happened.ts";
 import {
   ALTERNATIVES,
   AUXILIARIES,
@@ -14,6 +14,7 @@ import {
   POSSIBLE,
   RELATIVE,
   SHORT_OF,
+  STANDING_IN,
   UNDONE,
   WEAKENING,
 } from "./en/turned.ts";
@@ -114,6 +115,15 @@ export function namesIn(text: string, words: readonly Word[]): readonly string[]
     })
     .map(({ word }) => word);
 }
+/** "In **Karst**", not "in May". */
+export const placesStoodIn = (text: string, words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({ word }, i) => {
+      const named = words[i + 1];
+      return STANDING_IN.has(word) && named && isCapital(text, named) && !CALENDAR.has(named.word) ? [named.word] : [];
+    }),
+  );
+
 const BEGINS = /(?:[.!?:\n]["”'’)]?\s*|["“”„«»]\s?)$/;
 
 interface Named {
@@ -152,7 +162,10 @@ const EARLY = 8;
 export const isPossible = (words: readonly Word[]): boolean =>
   words.some(({ word }, i) => {
     const before = words[i - 1]?.word ?? "";
-    return POSSIBLE.has(word) && before !== "as" && !(i >= ASIDE && RELATIVE.has(before));
+    if (!POSSIBLE.has(word) || before === "as" || (i >= ASIDE && RELATIVE.has(before))) return false;
+    return !(CALENDAR.has(word) && [before, words[i + 1]?.word ?? ""].some(isBesideMonth));
   });
+/** "On **3** May", "**early** in May". */
+const isBesideMonth = (word: string): boolean => /^\d+$/.test(word) || BESIDE_MONTH.has(word);
 /** So many words on, "that" no longer opens what is said. */
 const ASIDE = 3;

@@ -1,5 +1,7 @@
 import type { Contradiction } from "@according/reader";
-import { besideNames, type Likeness, sameQuotation } from "./likeness.ts";
+import { CALENDAR } from "./en/happened.ts";
+import { isDueInOne } from "./held-back.ts";
+import { besideNames, type Likeness, sameQuotation, tellOtherNumbers, tellOtherTimes } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 
 /** Two that say the opposite of each other share at least so many words of content and so much of their weight. */
@@ -7,6 +9,9 @@ const OPPOSITE = [3, 0.42] as const;
 const DENIED = [3, 0.4] as const;
 /** Two that are one but for a date share nearly all. */
 const OTHER_DAY = [3, 0.6] as const;
+/** So few words tell it only where one source says both, of nearly nothing else: "we will strike on Friday". */
+export const FEW = 2;
+const OF_FEW = [FEW, 0.55] as const;
 
 /** What two tellings tell otherwise; null: nothing. Dates count only where one source tells both. */
 export function otherwiseTold(
@@ -15,13 +20,31 @@ export function otherwiseTold(
   { likeness, share }: { readonly likeness: Likeness; readonly share: number },
 ): Contradiction["kind"] | null {
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
-  if (![OPPOSITE, DENIED, OTHER_DAY].some(reaches)) return null;
+  const isOfFew = reaches(OF_FEW) && sayNearlyNoMore(a, b, likeness.shared.length);
+  const either = (least: readonly [number, number]) => reaches(least) || isOfFew;
+  if (![OPPOSITE, DENIED, OTHER_DAY].some(either) || isLeftOpen(a) || isLeftOpen(b)) return null;
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
-  if (likeness.apart === "polarity" && (!isOfTheSame(a, b, likeness.shared) || isOfOtherCount(a, b))) return null;
-  if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
-  if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";
-  return likeness.apart === "days" && reaches(OTHER_DAY) ? "dates" : null;
+  if (likeness.apart === "days") return either(OTHER_DAY) ? "dates" : null;
+  if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || isOfAnother(a, b)) return null;
+  if ((denies(a) || denies(b)) && either(DENIED)) return "denial";
+  return a.mode === b.mode && either(OPPOSITE) ? "statements" : null;
 }
+
+/** Of words of content that tell no time and no number, all but one. */
+function sayNearlyNoMore(a: Telling, b: Telling, shared: number): boolean {
+  const telling = ({ stems }: Telling) => [...stems].filter((stem) => !/^\d/.test(stem) && !CALENDAR.has(stem)).length;
+  return telling(a) + telling(b) - 2 * shared <= 1;
+}
+
+/** It speaks against nothing: it is neither said nor denied, or asked. */
+const isLeftOpen = ({ heldBack, isAsked }: Telling): boolean => heldBack === "withheld" || isAsked;
+
+/** "Denied that 28 had died" does not deny that 18 had; nor is what should not have been other than it was. */
+const isOfAnother = (a: Telling, b: Telling): boolean =>
+  isOfOtherCount(a, b) ||
+  (tellOtherNumbers(a, b) && !isOfNone(a) && !isOfNone(b)) ||
+  tellOtherTimes(a, b) ||
+  isDueInOne(a, b);
 
 /** Is what the one says not to be so something that both speak of, and do they speak of more than the same people? */
 function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
@@ -33,6 +56,9 @@ function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean
 /** "The ministry said nine had died …. Fourteen had, it said; the army disputed the count": of fourteen, and not of nine. */
 const isOfOtherCount = (a: Telling, b: Telling): boolean =>
   (a.deniesCount || b.deniesCount) && ![...a.numbers].some((number) => b.numbers.has(number));
+
+/** "No soldier was killed" */
+const isOfNone = ({ numbers }: Telling): boolean => [...numbers].some((number) => number.endsWith(" to 0"));
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
 

@@ -6,8 +6,18 @@ import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING } from "./en/turned.ts";
+import { type Due, dueIn, type HeldBack, heldBack } from "./held-back.ts";
 import type { Somebody } from "./names.ts";
-import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, notSoIn, weakenedBy } from "./opposed.ts";
+import {
+  type Alternatives,
+  alternativesIn,
+  isDenied,
+  isPossible,
+  namesIn,
+  notSoIn,
+  placesStoodIn,
+  weakenedBy,
+} from "./opposed.ts";
 import { type Order, ordersIn } from "./order.ts";
 import { standsForAll, whyIn } from "./reasons.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
@@ -37,6 +47,11 @@ export interface Telling {
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
+  /** The words of a short quotation that is all that is said; null: it is none. */
+  readonly brief: string | null;
+  /** Whom it is told, and on which day it is told to be said, as EDTF. */
+  readonly toldTo: readonly Somebody[];
+  readonly saidOn: string | null;
   /** Of its verb, where that does more than tell. */
   readonly deed: readonly Word[];
   /** What its words, its verb's and those it stands for have in common with their other forms, each once. */
@@ -59,9 +74,15 @@ export interface Telling {
   readonly why: ReadonlySet<string> | null;
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
+  /** Those that stand behind "in" or the like. */
+  readonly places: ReadonlySet<string>;
   readonly mode: "plain" | "possible" | "coming";
   /** In which ways it is less than told: hoped, on a condition, asked whether. */
   readonly weakened: ReadonlySet<number>;
+  /** Is it neither said nor denied, or less than denied? */
+  readonly heldBack: HeldBack;
+  /** What of it only should be. */
+  readonly due: Due;
   /** Does it end as a question? */
   readonly isAsked: boolean;
   /** Is it what somebody asks for, promises, offers or threatens? */
@@ -70,8 +91,13 @@ export interface Telling {
   readonly slots: Slots;
   /** What it counts, by kind, from what and to what: "32" and "up to 32" have one of them in common. */
   readonly numbers: ReadonlySet<string>;
+  /** Of these, what is told to be a part of another: "30 people, **including 12 children**". */
+  readonly parts: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
   readonly days: ReadonlySet<string>;
+  /** Months that its words name, or days of them; and years by themselves. */
+  readonly months: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
 }
 
 export function prepared(told: Told): Prepared {
@@ -112,6 +138,11 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
   );
   const negated = denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said);
   const named = negated ? namesBefore(said, speaker?.name.tokens ?? []).map(stemOf) : [];
+  const quoted = wordsIn(all, quotedSpans(reading.report.text, statement));
+  const cue = wordsIn(all, statement.cue);
+  const isWanted = OBLIGED.has(statement.act);
+  const { content } = denied ?? statement;
+  const dates = datesNamed(reading, content);
   const lent = stemsCarried(wordsBefore(reading, all, words)).filter((stem) => !own.includes(stem));
   return {
     report: reading.report.id,
@@ -119,7 +150,10 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     speaker,
     behalf: bySource.get(statement.onBehalfOf ?? ""),
     words,
-    quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
+    quoted,
+    brief: saidInShort(statement, quoted, stemsCarried(quoted).length),
+    toldTo: toldTo(statement).flatMap((id) => bySource.get(id) ?? []),
+    saidOn: reading.times.find(({ id }) => id === statement.time)?.edtf ?? null,
     deed,
     stems: new Set([...own, ...lent]),
     lent: new Set(lent),
@@ -132,16 +166,34 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
     names: namesIn(reading.report.text, said),
+    places: placesStoodIn(reading.report.text, said),
     mode: modeOf(said),
-    weakened: weakenedBy([...said, ...wordsIn(all, statement.cue)]),
+    weakened: weakenedBy([...said, ...cue]),
+    heldBack: heldBack(reading, statement, cue, words),
+    due: dueIn(said, isWanted),
     isAsked: ASKED_AT_END.test(slice(reading.report.text, statement.content.at(-1) ?? [0, 0])),
-    isWanted: OBLIGED.has(statement.act),
+    isWanted,
     clauses: clausesIn(said),
     slots: slotsIn(words),
-    numbers: numbersIn(reading.figures, denied ?? statement),
-    days: daysIn(reading, (denied ?? statement).content),
+    numbers: numbersIn(reading.figures, content, false),
+    parts: numbersIn(reading.figures, content, true),
+    days: timesCut(dates, "2026-03-06".length),
+    months: timesCut(dates, "2026-03".length),
+    years: new Set(dates.filter((one) => one.length === "2026".length)),
   };
 }
+
+/** The words of a short quotation that is all that is said, which tell too little by themselves; null: it is none, or one word. */
+function saidInShort({ form }: Statement, quoted: readonly Word[], carried: number): string | null {
+  if (form !== "direct" || quoted.length < 2 || quoted.length > FEW || carried === 0) return null;
+  return quoted.map(({ word }) => word).join(" ");
+}
+const FEW = 8;
+
+const toldTo = ({ via, addressee }: Statement): readonly string[] => [
+  ...via.flatMap(({ relation, source }) => (relation === "told" ? [source] : [])),
+  ...(addressee?.source === undefined ? [] : [addressee.source]),
+];
 
 /** "Politico was first to report": the outlet that this telling, or the one around it, says had it first. */
 function firstTellers({ report, statements }: Reading, statement: Statement): Telling["first"] {
@@ -182,25 +234,35 @@ function modeOf(words: readonly Word[]): Telling["mode"] {
   return words.some(({ word }) => COMING.has(word)) ? "coming" : "plain";
 }
 
-function numbersIn(figures: readonly Figure[], statement: Statement): ReadonlySet<string> {
-  const inside = figures.filter(({ span }) => statement.content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+function numbersIn(figures: readonly Figure[], content: readonly Span[], areParts: boolean): ReadonlySet<string> {
+  const inside = figures.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  const ids = new Set(inside.map(({ id }) => id));
+  const isPart = ({ partOf }: Figure) => partOf !== null && ids.has(partOf);
   return new Set(
-    inside.flatMap(({ minimum, maximum, measure: { kind } }) =>
-      minimum !== null && maximum !== null && minimum !== maximum
-        ? [`${kind} ${minimum} ${maximum}`]
-        : [
-            ...(minimum === null ? [] : [`${kind} from ${minimum}`]),
-            ...(maximum === null ? [] : [`${kind} to ${maximum}`]),
-          ],
-    ),
+    inside
+      .filter((one) => isPart(one) === areParts)
+      .flatMap(({ minimum, maximum, measure: { kind } }) =>
+        minimum !== null && maximum !== null && minimum !== maximum
+          ? [`${kind} ${minimum} ${maximum}`]
+          : [
+              ...(minimum === null ? [] : [`${kind} from ${minimum}`]),
+              ...(maximum === null ? [] : [`${kind} to ${maximum}`]),
+            ],
+      ),
   );
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
+/** Times that the words name, first and last, that are as long as an EDTF value of so many characters, cut there. */
+const timesCut = (times: readonly string[], length: number): ReadonlySet<string> =>
+  new Set(times.filter((one) => one.length >= length).map((one) => one.slice(0, length)));
 
-function daysIn({ times }: Reading, content: readonly Span[]): ReadonlySet<string> {
+/** Years, months and days, as their words tell them. */
+function datesNamed({ times }: Reading, content: readonly Span[]): readonly string[] {
   const inside = times.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
-  return new Set(
-    inside.flatMap(({ edtf }) => (edtf && DAY.test(edtf) && edtf.length <= 25 ? [edtf.slice(0, 10)] : [])),
-  );
+  const written = inside.flatMap(({ edtf }) => (edtf && edtf.length <= LONGEST ? edtf.split("/") : []));
+  return written.flatMap((edtf) => DATE.exec(edtf)?.[0] ?? []);
 }
+/** "2026-22" is a season. */
+const DATE = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?![\dX]|-\d{2}\b)/;
+/** "2026-03-06T10:00/2026-03-07" */
+const LONGEST = 25;

@@ -1,7 +1,9 @@
 import { stableId, type Utterance } from "@according/reader";
+import { joinBriefs } from "./briefs.ts";
 import type { Candidate } from "./candidates.ts";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
+import { joinLinked, type Link } from "./joined.ts";
 import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
 import type { Origins } from "./origins.ts";
@@ -22,7 +24,7 @@ export function whatWasSaid(
   const pairs = placingsOf(judged, "statement", () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  return grouped(tellings, links, pairs, who).map((members) =>
+  return grouped(tellings, links, pairs, { who, origins }).map((members) =>
     members.length === 1
       ? alone(tellings[members[0] as number] as Telling, who, origins)
       : together(
@@ -33,30 +35,30 @@ export function whatWasSaid(
   );
 }
 
-/** A pair of tellings that are one statement, by their places. */
-interface Link {
-  readonly of: Candidate;
-  readonly a: number;
-  readonly b: number;
-}
-
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
 function grouped(
   tellings: readonly Telling[],
   links: readonly Candidate[],
   { same, different }: Placings,
-  who: Who,
+  { who, origins }: { readonly who: Who; readonly origins: Origins },
 ): readonly (readonly number[])[] {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
   const places = new Map(tellings.map((one, place) => [one, place]));
   const placed = links.map((of) => ({ of, a: places.get(of.a) as number, b: places.get(of.b) as number }));
   const whole = placed.filter(({ of }) => !isCut(of));
-  for (const { of, a, b } of whole) if (!isByNobody(of)) groups.join(a, b);
+  for (const { of, a, b } of whole) if (sameQuotation(of.likeness)) groups.join(a, b);
+  joinBriefs(groups, tellings, who, origins);
+  const worded = whole.filter(({ of }) => !sameQuotation(of.likeness));
+  joinLinked(
+    groups,
+    tellings,
+    worded.filter(({ of }) => !isByNobody(of)),
+  );
   joinNobodys(
     groups,
     tellings,
-    whole.filter(({ of }) => isByNobody(of)),
+    worded.filter(({ of }) => isByNobody(of)),
     who,
   );
   const partsOf = new Map<number, Set<number>>();
@@ -69,8 +71,8 @@ function grouped(
   return partsOf.size === 0 ? all : withParts(all, partsOf);
 }
 
-/** Is it open who says one of them, and do they quote nothing that tells? */
-const isByNobody = ({ a, b, likeness }: Candidate): boolean => (!a.speaker || !b.speaker) && !sameQuotation(likeness);
+/** Is it open who says one of them? */
+const isByNobody = ({ a, b }: Candidate): boolean => !a.speaker || !b.speaker;
 
 /** What nobody is known to say joins those who say it, the likest first, and never two who say it each. */
 function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readonly Link[], who: Who): void {

@@ -1,8 +1,19 @@
-import { ANY_ONE, ANYBODY, BODY_NOUNS, GENERIC_BODIES, SPOKESPEOPLE, WORKS } from "./en/called.ts";
+import {
+  ACTING_ALIKE,
+  ANY_ONE,
+  ANYBODY,
+  BODY_NOUNS,
+  CALLED_BESIDES,
+  FOR_ANY,
+  GENERIC_BODIES,
+  SPOKESPEOPLE,
+  WORKS,
+} from "./en/called.ts";
 import type { Name } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 
 /**
@@ -60,10 +71,31 @@ function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
 }
 
 function bodies(a: Name, b: Name): Standing {
+  if (areOfTwoKinds(a, b)) return "other";
   if (isGeneric(a) || isGeneric(b)) return "open";
   const [few, many] =
     a.tokens.length <= b.tokens.length ? [a.tokens, new Set(b.tokens)] : [b.tokens, new Set(a.tokens)];
   return few.every((word) => many.has(word)) ? "related" : "other";
+}
+
+/** "Police" and "the hospital", "the army" and "the World Health Organization": each is called what the other is not. */
+function areOfTwoKinds(a: Name, b: Name): boolean {
+  const [x, y] = [kindsOf(a), kindsOf(b)];
+  return x.size > 0 && y.size > 0 && !meet(x, y);
+}
+
+const kindsOf = (name: Name): ReadonlySet<number | string> => kindsKnown(name, ALONE, () => kindsMade(name));
+const kindsKnown = remembering<Name, ReadonlySet<number | string>>();
+
+/** What it is by the words of its name; nothing where a word serves for any: "the company", "authorities". */
+function kindsMade({ tokens }: Name): ReadonlySet<number | string> {
+  if (tokens.some((word) => CALLED_BESIDES.has(word) || FOR_ANY.has(word))) return new Set();
+  return new Set(
+    tokens.flatMap((word): readonly (number | string)[] => {
+      const line = ACTING_ALIKE.findIndex((all) => all.has(word));
+      return line >= 0 ? [line] : BODY_NOUNS.has(word) ? [word] : [];
+    }),
+  );
 }
 
 /** Has one no word that the other lacks? "Orlay Air" and who speaks for "Velmar Air" have only what they are in common. */

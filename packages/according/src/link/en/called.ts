@@ -106,6 +106,9 @@ export const GENERIC_BODIES = words(`
   charity bank team club party army military police force forces retailer maker makers manufacturer operator brand producer
 `);
 
+/** They may be said of a body of any kind, though it has a name that tells which. */
+export const FOR_ANY = words("authorities authority department office team service services");
+
 /** The end of a company's name, left out where it is called short. */
 export const COMPANY_ENDINGS = words(`
   inc ltd plc llc llp co corp corporation gmbh ag sa nv company group holdings holding international partners industries

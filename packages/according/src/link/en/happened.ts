@@ -63,6 +63,9 @@ export const CALENDAR = words(`
   october november december
 `);
 
+/** Beside "May" they tell that it is the month. */
+export const BESIDE_MONTH = words("in by until since of from before after early mid late last next this");
+
 /** Before a happening: there was one before. */
 export const ONCE_MORE = words("second third fourth fifth another new fresh further separate repeated");
 

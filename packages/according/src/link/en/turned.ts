@@ -76,7 +76,7 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   keep retain preserve | cut axe shed lose abandon scrap
   caught arrested captured detained | sought hunted
   more most | fewer less least
-  all every | some several few half
+  all every | most majority | some several few half
   before | after
   above | below
   inside | outside
@@ -127,7 +127,8 @@ export const WEAKENING: readonly ReadonlySet<string>[] = `
   hope hopes hoped fear fears feared
   suspect suspects suspected
   try tries tried trying attempt attempts attempted attempting
-  if unless provided whether
+  if provided whether
+  unless
 `
   .trim()
   .split("\n")
@@ -135,6 +136,33 @@ export const WEAKENING: readonly ReadonlySet<string>[] = `
 
 /** They open what is not told, or only asked. */
 export const ASKED = words("whether if");
+
+/** It opens a condition as well. */
+export const IF = "if";
+
+/** Verbs after which "if" opens what is asked, or not told: "asked if the dam had held". */
+export const ASKING = words(`
+  ask asks asked asking wonder wonders wondered inquire inquired enquire enquired question questions questioned know knows
+  knew
+`);
+
+/** Verbs by which something is neither said nor denied where they are negated: "did not say that", "refused to confirm". */
+export const NOT_TOLD = words(`
+  say says said saying confirm confirms confirmed confirming verify verified tell told comment commented disclose disclosed
+  reveal revealed specify specified know knows knew elaborate
+`);
+
+/** Verbs by which something is less than denied: "experts doubt that". */
+export const UNSURE_OF = words("doubt doubts doubted doubting");
+
+/** What should be is not what is. */
+export const DUE = words("should shouldn't ought must mustn't");
+
+/** What should be may be told in these words, and what had to be as well. */
+export const MAYBE_DUE = words(`
+  need needs needed required necessary vital essential important crucial right wrong let urge urges urged call
+  calls called demand demands demanded duty obliged supposed time
+`);
 
 /** What a denial calls what it denies, where it does not say it again. */
 export const CLAIMED = words(`
@@ -219,8 +247,15 @@ export const NOBODY = words("nobody nothing none neither");
 /** Verbs after which stands who is accused, then "of". */
 export const ACCUSING = words("accuse accuses accused accusing");
 
+/** Made passive, they tell of whom they are done to what this verb tells: "will be given" is "will receive". */
+export const GIVEN = words("given handed");
+export const RECEIVE = "receive";
+
 /** Before a participle they make it passive. */
 export const BEING = words("was were been be is are being");
+/** Behind a word for having it makes it a duty: "they had to leave". */
+export const TO = "to";
+
 /** Before a verb: what is to be done, and what has been. */
 export const WILL = words("will would shall won't wouldn't");
 export const HAS = words("has have had");
@@ -235,6 +270,9 @@ export const DEEDS_NAMED = words(
 
 /** Between something and where it is, or what it is of. */
 export const PLACED_BY = words("of in at");
+
+/** Before the name of a place, they tell where something is. */
+export const STANDING_IN = words("in near outside at");
 
 /** Before a verb. */
 export const AUXILIARIES = words(
