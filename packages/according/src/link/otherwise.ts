@@ -1,4 +1,5 @@
 import type { Contradiction } from "@according/reader";
+import { TOLLS } from "./counts.ts";
 import { besideNames, type Likeness, sameQuotation } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 
@@ -30,9 +31,22 @@ function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean
   return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
 
-/** "The ministry said nine had died …. Fourteen had, it said; the army disputed the count": of fourteen, and not of nine. */
-const isOfOtherCount = (a: Telling, b: Telling): boolean =>
-  (a.deniesCount || b.deniesCount) && ![...a.numbers].some((number) => b.numbers.has(number));
+/**
+ * "The ministry said nine had died …. Fourteen had, it said; the army disputed the count": of fourteen, and not of nine. Who
+ * denies that nine died does not speak against those who say that six did.
+ */
+function isOfOtherCount(a: Telling, b: Telling): boolean {
+  if ([...a.numbers].some((number) => b.numbers.has(number))) return false;
+  return a.deniesCount || b.deniesCount || countOneKind(a, b);
+}
+
+function countOneKind(a: Telling, b: Telling): boolean {
+  const kinds = new Set([...a.numbers].map(kindCounted));
+  return [...b.numbers].some((number) => TOLLS.has(kindCounted(number)) && kinds.has(kindCounted(number)));
+}
+
+/* "killed from 9" */
+const kindCounted = (number: string): string => number.slice(0, number.indexOf(" "));
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
 

@@ -111,6 +111,15 @@ export const SERIES = {
           "how it stands to an earlier value; `beside`: another source's, which excludes none",
         ),
         to: optional(object(FIGURE_AT), "the earlier value it stands to"),
+        denied: optional(
+          list(
+            object({
+              ...STATEMENT_AT,
+              source: field(nullable(text), "id of the story's source who denies it; `null`: open"),
+            }),
+          ),
+          "statements that deny it; where `source` is its own, who told it takes it back",
+        ),
       }),
     ),
     "in the order of what they are as of; a headline's repeats what its report tells below",
