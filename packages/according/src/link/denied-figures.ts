@@ -49,7 +49,7 @@ function withDenied(one: Series, denied: ReadonlyMap<string, Denials>, reports: 
   };
   for (const value of one.values) {
     const own = denied.get(`${value.report} ${value.figure}`);
-    if (own) byNumber.set(keyOf(value), eachOnce(byNumber.get(keyOf(value)) ?? [], own));
+    if (own) byNumber.set(keyOf(value), denialsOf(byNumber.get(keyOf(value)) ?? [], own));
   }
   if (byNumber.size === 0) return one;
   const values = one.values.map((value) => {
@@ -60,7 +60,7 @@ function withDenied(one: Series, denied: ReadonlyMap<string, Denials>, reports: 
 }
 
 /** Each denial once, in the order in which they are found. */
-const eachOnce = (some: Denials, others: Denials): Denials => [
+const denialsOf = (some: Denials, others: Denials): Denials => [
   ...some,
   ...others.filter((one) => !some.some((other) => other.report === one.report && other.statement === one.statement)),
 ];

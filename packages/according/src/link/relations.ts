@@ -136,9 +136,10 @@ function standsTo(one: Valued, before: Before): Stands {
   return { relation: hasMoved(one, last) ? "updates" : "beside", to: last };
 }
 
-/** Is it a toll that grew, or a measure that changed? What is lower by another's count puts nothing right. */
+/** Is it a toll that grew since another report, or a measure that changed? What is lower by another's count puts nothing right. */
 const hasMoved = (one: Valued, last: Valued): boolean =>
-  least(one.count) > least(last.count) || (!TOLLS.has(one.count.kind) && excludes(last.count, one.count));
+  (least(one.count) > least(last.count) && one.count.at !== last.count.at) ||
+  (!TOLLS.has(one.count.kind) && excludes(last.count, one.count));
 
 /** Whom else a source speaks against by a number that it tells anew, and that another told too. */
 function rivalOf(one: Valued, before: Before): Valued | undefined {

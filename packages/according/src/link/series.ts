@@ -216,7 +216,6 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
   const place = counts.flatMap(({ figure, at }) =>
     figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
   )[0];
-  const bounds = (of: "minimum" | "maximum") => latest.map(({ figure }) => figure[of]);
   return {
     ...{ counts, rivals },
     made: {
@@ -228,10 +227,22 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
       relation: relationOf(values),
       values,
       latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
-      minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
-      maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
+      ...rangeOfAll(latest),
       origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
     },
+  };
+}
+
+/** From the lowest bound to the highest; of an end that is open, beside it, how far numbers are named at all. */
+function rangeOfAll(latest: readonly Count[]): Pick<Series, "minimum" | "maximum" | "lowest" | "highest"> {
+  const [least, most] = [latest.map(({ figure }) => figure.minimum), latest.map(({ figure }) => figure.maximum)];
+  const named = [...least, ...most].filter((one) => one !== null);
+  const isOpen = (bounds: readonly (number | null)[]) => bounds.includes(null);
+  return {
+    minimum: isOpen(least) ? null : Math.min(...named),
+    maximum: isOpen(most) ? null : Math.max(...named),
+    ...(isOpen(least) && named.length > 0 && { lowest: Math.min(...named) }),
+    ...(isOpen(most) && named.length > 0 && { highest: Math.max(...named) }),
   };
 }
 
