@@ -86,17 +86,22 @@ export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "writt
 export function boundsOf({ minimum, maximum, approximate, qualifier, measure }: Figure): string {
   const number = (value: number) => valueInWords(value, measure.unit);
   const about = approximate ? "about " : "";
-  if (minimum === null) return maximum === null ? "unknown" : `up to ${number(maximum)}`;
+  if (minimum === null)
+    return maximum === null ? "unknown" : `${isBelow(qualifier) ? "below" : "up to"} ${number(maximum)}`;
   if (maximum === null && approximate && qualifier) return vagueWithUnit(qualifier, measure.unit);
   if (maximum === null) return `at least ${number(minimum)}`;
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
 }
 
+/** "Fewer than 20" is not 20: is its most left out? */
+export const isBelow = (qualifier: string | undefined): boolean => qualifier !== undefined && BELOW.has(qualifier);
+const BELOW: ReadonlySet<string> = new Set(["fewer than", "less than", "under", "below"]);
+
 /** What bounds say as a sign and a number: "≥ 48", "≤ 40%", "≈ 1,200", "50–60"; a vague number in its own words. */
 export function signsOf(figure: Figure): string {
   const { minimum, maximum, approximate, measure } = figure;
   const number = (value: number): string => valueInWords(value, measure.unit);
-  if (minimum === null) return maximum === null ? "?" : `≤ ${number(maximum)}`;
+  if (minimum === null) return maximum === null ? "?" : `${isBelow(figure.qualifier) ? "<" : "≤"} ${number(maximum)}`;
   if (maximum === null) return approximate ? boundsOf(figure) : `≥ ${number(minimum)}`;
   const bounds = minimum === maximum ? number(minimum) : `${number(minimum)}–${number(maximum)}`;
   return `${approximate ? "≈ " : ""}${bounds}`;

@@ -14,6 +14,7 @@ export {
   countedSpans,
   countings,
   doubtOfFigure,
+  isBelow,
   type Owner,
   ownerOf,
   signsOf,

@@ -1,7 +1,9 @@
-import { type Contradiction, type Series, stableId } from "@according/reader";
+import { type Contradiction, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
+import type { Count } from "./counts.ts";
 import { FEW } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
+import type { Rivals } from "./relations.ts";
 
 type Told = Contradiction["a"];
 
@@ -15,12 +17,12 @@ export interface DoneOtherwise {
 /** What is told otherwise: what one denies and another says, what is said and its opposite, figures that exclude each other. */
 export function contradictionsOf(
   candidates: readonly Candidate[],
-  series: readonly Series[],
+  rivals: readonly Rivals[],
   done: readonly DoneOtherwise[],
 ): readonly Contradiction[] {
   return [
     ...candidates.flatMap(ofStatements),
-    ...series.flatMap(ofFigures),
+    ...rivals.map(([a, b]) => contradiction("figures", countedAt(a), countedAt(b))),
     ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
   ];
 }
@@ -47,10 +49,4 @@ const ONE_THING = [4, 0.7] as const;
 
 const toldAt = ({ report, statement }: Telling): Told => ({ by: "statement", report, statement: statement.id });
 
-function ofFigures({ values }: Series): readonly Contradiction[] {
-  return values.flatMap(({ relation, to, report, figure }) =>
-    relation === "contradicts" && to
-      ? [contradiction("figures", { by: "figure", ...to }, { by: "figure", report, figure })]
-      : [],
-  );
-}
+const countedAt = ({ at, figure }: Count): Told => ({ by: "figure", report: at.id, figure: figure.id });

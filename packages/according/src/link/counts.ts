@@ -1,28 +1,21 @@
-import { type Figure, type Reading, type Span, slice, type Time } from "@according/reader";
+import { type Figure, type Reading, type Span, slice } from "@according/reader";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
-import { DEMONYMS, EMPTY_WORDS } from "./en/content.ts";
-import {
-  ADDED,
-  ALTOGETHER,
-  CALENDAR,
-  FIGHTING,
-  FROM_THE_AIR,
-  HAPPENINGS,
-  LEADING_ON,
-  PLACING,
-  SOME_COUNTED,
-  STRETCH,
-  STRIKES,
-  TELLING,
-} from "./en/happened.ts";
+import { DEMONYMS } from "./en/content.ts";
+import { ADDED, CALENDAR, FIGHTING, FROM_THE_AIR, HAPPENINGS, LEADING_ON, PLACING, STRIKES } from "./en/happened.ts";
+import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
+import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
+import { daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
 export interface Count {
   readonly at: Sheet;
   readonly figure: Figure;
+  /** What is counted, where the words around tell it otherwise than its reading: "110 killed or wounded" are casualties. */
+  readonly kind: string;
+  readonly moves: Moves;
   /** The words for what is counted. */
   readonly of: string;
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
@@ -36,12 +29,16 @@ export interface Count {
   /** Which of the happenings (`HAPPENINGS`) it may count the victims of; empty: not told. */
   readonly happening: ReadonlySet<number>;
   readonly places: ReadonlySet<string>;
+  /** The same, and where none is told those of what its report begins with, if it is of that. */
+  readonly near: ReadonlySet<string>;
   /** Is it told of several places at once: "in Oster and Nellin"? */
   readonly isOfSeveral: boolean;
   /** Milliseconds since 1970: the day it is as of, else of publication. */
   readonly asOf: number;
   /** When it happened: the first and the last day that it may be, as days since 1970. */
   readonly days: readonly [number, number] | null;
+  /** Milliseconds since 1970: when its report was published. */
+  readonly published: number;
   /** Words of content of its sentence. */
   readonly stems: ReadonlySet<string>;
   /** In the headline or the first sentences, or of what they tell. */
@@ -58,10 +55,32 @@ export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
   const all = at.reading.figures
     .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure))
-    .map((figure) => countMade(at, figure, sentences));
-  const lead = all.find(({ leads, figure }) => leads && TOLLS.has(figure.measure.kind));
-  return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
+    .map((figure) => countMade(at, figure, sentences))
+    .map((one) =>
+      one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
+        ? { ...one, counted: countedAhead(at, one.figure) }
+        : one,
+    )
+    .map(ofItsNote);
+  const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
+  const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
+  return all.map((one) => ({
+    ...one,
+    leads: one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead)),
+    near: placed && isOfLead(one, placed) ? placed.places : one.places,
+  }));
 }
+
+/** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
+function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
+  const wrong = one.moves.isRight ? all.slice(0, i).findLast(({ moves }) => moves.isWrong) : undefined;
+  if (!wrong || (one.kind !== "other" && one.kind !== wrong.kind)) return one;
+  const { kind, counted, places, happening, days } = wrong;
+  return { ...one, kind, counted, places, happening, days };
+}
+
+/** A note tells what its report is about. */
+const isOfNote = ({ moves }: Count): boolean => moves.isWrong || moves.isRight;
 
 /** As written: the day that a figure is as of, else when its report was published; of the day of both the hour of the report. */
 export function writtenAsOf({ asOf: day }: Figure, { report: { publishedAt } }: Reading): string | undefined {
@@ -86,14 +105,14 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;
   const anchor = anchorOf(at, sentences, index, figure.span);
-  const words = slice(text, sentence);
   const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
+  const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
   return {
-    at,
-    figure,
+    ...{ at, figure, kind: kindIn(text, figure, sentence) },
+    moves: movesIn(at, figure, sentence, sentences[index - 1]),
     of: slice(text, figure.measure.span),
-    counted: countedIn(at, figure),
+    counted: isSome ? countedOfThose(at, figure, sentence) : countedIn(at, figure, TOLLS.has(figure.measure.kind)),
     circumstances: circumstancesOf(
       at,
       figure,
@@ -102,15 +121,12 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
       TOLLS.has(figure.measure.kind),
     ),
     whole,
-    isPart: whole !== undefined && whole.measure.kind === figure.measure.kind,
-    period: STRETCH.test(words)
-      ? "stretch"
-      : figure.since !== undefined || ALTOGETHER.test(words)
-        ? "altogether"
-        : null,
+    isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
+    period: periodOf(at, figure, sentence),
     happening: anchor.happening,
-    places: anchor.places,
+    ...{ places: anchor.places, near: anchor.places },
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
+    published: moment(at.reading.report.publishedAt),
     asOf: moment(writtenAsOf(figure, at.reading)),
     days: time?.edtf ? daySpan(time.edtf) : null,
     stems: stemsIn(at, sentence),
@@ -142,16 +158,6 @@ function stemsIn(at: Sheet, span: Span): ReadonlySet<string> {
       .map(({ word }) => stemOf(word))
       .filter((stem) => stem !== ""),
   );
-}
-
-function countedIn(at: Sheet, { measure, span }: Figure): ReadonlySet<string> {
-  const comma = at.reading.report.text.indexOf(",", Math.max(measure.span[0], span[1]));
-  const end = comma < 0 ? measure.span[1] : Math.min(comma, measure.span[1]);
-  const words = inside(at, [Math.min(measure.span[0], span[1]), end]).filter(
-    ({ start, word }) => start >= span[1] && !EMPTY_WORDS.has(word),
-  );
-  const kept = TOLLS.has(measure.kind) ? words.filter(({ word }) => SOME_COUNTED.has(word)) : words;
-  return new Set(kept.flatMap(({ word }) => word.split("-").map(stemOf)).filter((stem) => stem !== ""));
 }
 
 interface Anchor {
@@ -224,11 +230,10 @@ function linesOf(words: readonly Word[], i: number): readonly number[] {
 /** Names after "in", "at", "near" and the like, those of people and bodies left out. */
 function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   const text = at.reading.report.text;
-  const people = new Set(at.people.flatMap(({ name }) => (name.kind === "nobody" ? [] : name.tokens)));
   const found = new Set<string>();
   words.forEach((word, i) => {
     if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1)) if (!people.has(name)) found.add(name);
+    for (const name of namesAfter(text, words, i + 1)) if (!at.peopleNames.has(name)) found.add(name);
   });
   return found;
 }
@@ -263,45 +268,3 @@ function namesAfter(text: string, words: readonly Word[], from: number): readonl
 
 const breaks = (text: string, words: readonly Word[], i: number): boolean =>
   i > 0 && /[,.;:!?"“”()\n]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
-
-/** The days told nearest to what happened, unless they are when somebody said so or when the number moved. */
-function timeOf(at: Sheet, sentence: Span, near: number): Time | undefined {
-  const told = at.reading.times.filter(
-    ({ span, edtf }) =>
-      span[0] >= sentence[0] &&
-      span[1] <= sentence[1] &&
-      edtf !== null &&
-      daySpan(edtf) !== null &&
-      !isTelling(at, span),
-  );
-  const away = ({ span }: Time) => Math.abs(span[0] - near);
-  return told.toSorted((a, b) => away(a) - away(b))[0];
-}
-
-/** "said on Thursday", "rose on Saturday to" */
-function isTelling({ words }: Sheet, span: Span): boolean {
-  const at = firstFrom(words, span[0]);
-  return (
-    words.slice(Math.max(0, at - 3), at).some(({ word }) => TELLING.has(word)) ||
-    TELLING.has(words[firstFrom(words, span[1])]?.word ?? "")
-  );
-}
-
-/** First and last day of an EDTF value; null where it has none: open, a season, unspecified. */
-export function daySpan(edtf: string): readonly [number, number] | null {
-  const [from = "", to = from] = edtf.split("/");
-  const [first, last] = [dayNumber(from, "01-01"), dayNumber(to, "12-31")];
-  return first === null || last === null || last < first ? null : [first, last];
-}
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?/;
-
-function dayNumber(edtf: string, edge: "01-01" | "12-31"): number | null {
-  const written = DATE.exec(edtf)?.[0] ?? "";
-  if (written === "" || (edtf.length > written.length && edtf[written.length] !== "T")) return null;
-  if (written.length === 10) return Date.parse(written) / MS_A_DAY;
-  if (written.length === 4) return Date.parse(`${written}-${edge}`) / MS_A_DAY;
-  const first = Date.parse(`${written}-01`) / MS_A_DAY;
-  return edge === "01-01" ? first : first + 30;
-}
-const MS_A_DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import { type Event, isActual, slice } from "@according/reader";
-import { daySpan } from "./counts.ts";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
+import { daySpan } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf, textWords } from "./words.ts";
 

@@ -30,7 +30,7 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
-    isAnother: isToll && clause.some((_, i) => isAnother(clause, i)),
+    isAnother: isToll && isOfAnother(at, figure, clause),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
     dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
   };
@@ -45,6 +45,16 @@ export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
 /** Of two that happened one after the other, or the bodies found and all who died: told with other numbers they are two. */
 export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
   a.isAnother !== b.isAnother || a.areFound !== b.areFound;
+
+/** Does what stands between it and the figures beside it tell so: "killed six, and **a second shelling** killed four"? */
+function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word[]): boolean {
+  const last = reading.figures.findLast((one) => one.span[1] <= span[0])?.span[1] ?? 0;
+  const next = reading.figures.find((one) => one.span[0] >= span[1])?.span[0] ?? Number.POSITIVE_INFINITY;
+  const joined = clause.find(({ word, start }) => word === "and" && start > span[1])?.start ?? next;
+  const to = next <= (clause.at(-1)?.end ?? 0) ? Math.min(joined, next) : Number.POSITIVE_INFINITY;
+  const own = clause.filter(({ start, end }) => start >= last && end <= to);
+  return own.some((_, i) => isAnother(own, i));
+}
 
 /** "A second blast", "for a third time", "shelled again". */
 function isAnother(words: readonly Word[], i: number): boolean {

@@ -23,7 +23,7 @@ export function joinLinked(groups: Groups, tellings: readonly Telling[], links: 
   const now = insideOf(groups, tellings.length, new Set(links.flatMap(({ a, b }) => [groups.find(a), groups.find(b)])));
   for (const [root, inside] of byRoot) {
     const told = (members.get(root) ?? []).map((i) => tellings[i] as Telling);
-    if (areAtOdds(told)) joinLikest(groups, tellings, now, inside.filter(hasNoRival(inside)));
+    if (excludeEach(told)) joinLikest(groups, tellings, now, inside.filter(hasNoRival(inside)));
     else for (const { a, b } of inside) groups.join(a, b);
   }
 }
@@ -42,7 +42,7 @@ function insideOf(groups: Groups, size: number, roots: { has(root: number): bool
 }
 
 /** Do two of them exclude each other? The same words are looked at once. */
-function areAtOdds(told: readonly Telling[]): boolean {
+function excludeEach(told: readonly Telling[]): boolean {
   return told[0] !== undefined && atOdds(told[0], told, () => findOdds(told));
 }
 const atOdds = remembering<Telling, boolean>();

@@ -2,6 +2,7 @@ import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport
 import { Candidates, restood } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
+import { withDenials } from "./denied-figures.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { mightBeOne } from "./one-statement.ts";
@@ -173,7 +174,8 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
   const met = restood(named, tellings.all, who, ties);
   const { origins, counter } = compared.origins();
   const byId = new Map(reports.map((one) => [one.id, one]));
-  const series = seriesOf(counts, who, counter, pairs);
+  const toldOtherwise = met.flatMap((one) => one.otherwise);
+  const { series, rivals } = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {
     format: STORY_FORMAT,
@@ -187,14 +189,10 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
       counter,
       pairs,
     ),
-    series,
+    series: withDenials(series, toldOtherwise, byId, who),
     origins,
     copies: copying.copies,
-    contradictions: contradictionsOf(
-      met.flatMap((one) => one.otherwise),
-      series,
-      otherwise,
-    ),
+    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise),
     happenings,
     questions: unsettled(who.questions, judged.settled, (report, source) =>
       who.idOf(byId.get(report)?.bySource.get(source)),

@@ -25,7 +25,7 @@ export function otherwiseTold(
   if (![OPPOSITE, DENIED, OTHER_DAY].some(either) || isLeftOpen(a) || isLeftOpen(b)) return null;
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   if (likeness.apart === "days") return either(OTHER_DAY) ? "dates" : null;
-  if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || isOfAnother(a, b)) return null;
+  if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || areOfTwoThings(a, b)) return null;
   if ((denies(a) || denies(b)) && either(DENIED)) return "denial";
   return a.mode === b.mode && either(OPPOSITE) ? "statements" : null;
 }
@@ -40,7 +40,7 @@ function sayNearlyNoMore(a: Telling, b: Telling, shared: number): boolean {
 const isLeftOpen = ({ heldBack, isAsked }: Telling): boolean => heldBack === "withheld" || isAsked;
 
 /** "Denied that 28 had died" does not deny that 18 had; nor is what should not have been other than it was. */
-const isOfAnother = (a: Telling, b: Telling): boolean =>
+const areOfTwoThings = (a: Telling, b: Telling): boolean =>
   isOfOtherCount(a, b) ||
   (tellOtherNumbers(a, b) && !isOfNone(a) && !isOfNone(b)) ||
   tellOtherTimes(a, b) ||

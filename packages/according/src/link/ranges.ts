@@ -1,8 +1,12 @@
 import type { Figure } from "@according/reader";
+import { isBelow } from "@according/wording";
 
-type Bounds = Pick<Figure, "minimum" | "maximum">;
+type Bounds = Pick<Figure, "minimum" | "maximum" | "qualifier">;
 
-/** Can both numbers not be right? "At least 12" and "up to five". */
-export const excludeEachOther = (a: Bounds, b: Bounds): boolean =>
-  (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
-  (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
+/** Can both numbers not be right? "At least 12" and "up to five", "fewer than 20" and 20. */
+export const excludeEachOther = (a: Bounds, b: Bounds): boolean => isAbove(a, b) || isAbove(b, a);
+
+function isAbove({ minimum }: Bounds, { maximum, qualifier }: Bounds): boolean {
+  if (minimum === null || maximum === null) return false;
+  return minimum > maximum || (minimum === maximum && isBelow(qualifier));
+}

@@ -1,35 +1,40 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
+import { isCopiedOtherwise } from "./copied-counts.ts";
 import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
-import { PUT_RIGHT } from "./en/happened.ts";
 import { excludeEachOther } from "./ranges.ts";
+import { byAsOf, hasNoDay, isEarlier, isSameNumber, least, outletIn, type Valued, voiceKey } from "./valued.ts";
 
 /** A series with the figures it is made of. */
 export interface Placed {
   readonly counts: readonly Count[];
   readonly made: Series;
+  readonly rivals: readonly Rivals[];
 }
 
-interface Valued {
-  readonly count: Count;
-  readonly source: string | null;
-  /** Of a headline: the figure of its report that tells it again. */
-  readonly below?: Count | undefined;
-}
+/** Two figures by two sources that exclude each other, the earlier first. */
+export type Rivals = readonly [Count, Count];
 
-/** The values in the order of what they are as of, each with how it stands to an earlier one. */
-export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
+/** The values in the order of what they are as of, each with how it stands to an earlier one; and which exclude each other. */
+export function seriesValues(all: readonly Valued[]): {
+  readonly values: readonly SeriesValue[];
+  readonly rivals: readonly Rivals[];
+} {
   const before = new Before();
+  const [against, rivals]: [Two[], Two[]] = [[], []];
   const headlines = all.filter(({ below }) => below !== undefined);
-  return all
-    .filter(({ below }) => below === undefined)
-    .toSorted((a, b) => a.count.asOf - b.count.asOf || byChange(a.count, b.count))
-    .flatMap((one) => {
-      const { relation, to } = standsTo(one, before);
-      before.add(one);
-      const above = headlines.filter(({ below }) => below === one.count);
-      return [value(one, relation, to?.count), ...above.map((other) => value(other, "repeats", one.count))];
-    });
+  const values = byAsOf(all.filter(({ below }) => below === undefined)).flatMap((one) => {
+    const { relation, to } = standsTo(one, before);
+    if (relation === "contradicts" && to) against.push([to, one]);
+    const rival = relation === "contradicts" ? undefined : rivalOf(one, before);
+    if (rival) rivals.push([rival, one]);
+    before.add(one);
+    const above = headlines.filter(({ below }) => below === one.count);
+    return [value(one, relation, to?.count), ...above.map((other) => value(other, "repeats", one.count))];
+  });
+  const stay = [...against, ...rivals.filter(([a, b]) => !before.isGivenUp(a, b))];
+  return { values, rivals: stay.map(([a, b]) => [a.count, b.count]) };
 }
+type Two = readonly [Valued, Valued];
 
 function value({ count: { at, figure }, source }: Valued, relation: SeriesValue["relation"], to?: Count): SeriesValue {
   return {
@@ -44,6 +49,9 @@ function value({ count: { at, figure }, source }: Valued, relation: SeriesValue[
 class Before {
   readonly #all: Valued[] = [];
   readonly #byVoice = new Map<string, Valued>();
+  readonly #byOutlet = new Map<string, Valued>();
+  readonly #next = new Map<Valued, Valued>();
+  readonly #wrong = new Map<Count["at"], Valued>();
   readonly #byMinimum = new Map<number | null, Valued[]>();
 
   get last(): Valued | undefined {
@@ -52,12 +60,23 @@ class Before {
 
   /** An earlier value that a later report tells again is no news: what its voice has told since stands. Nor is one of no date. */
   add(one: Valued): void {
-    if ((isEarlier(one.count) || hasNoDay(one)) && this.own(one)) return;
+    const outlet = outletIn(one.count);
+    if (outlet !== undefined) this.#byOutlet.set(outlet, one);
+    if (one.count.moves.isWrong) this.#wrong.set(one.count.at, one);
+    const own = this.own(one);
+    if (own && (isEarlier(one.count) || hasNoDay(one) || isCopiedOtherwise(one, own))) return;
+    if (own) this.#next.set(own, one);
     this.#all.push(one);
     this.#byVoice.set(voiceKey(one), one);
     const { minimum, maximum } = one.count.figure;
     const known = this.#byMinimum.get(minimum) ?? [];
     if (known.every(({ count }) => count.figure.maximum !== maximum)) this.#byMinimum.set(minimum, [...known, one]);
+  }
+
+  /** Has the source of the earlier one told another number by the time of the later one? */
+  isGivenUp(a: Valued, b: Valued): boolean {
+    const next = this.#next.get(a);
+    return next !== undefined && next.count.asOf <= b.count.asOf && !isSameNumber(next.count, a.count);
   }
 
   /** The first of the same number. */
@@ -70,25 +89,26 @@ class Before {
     return this.#byVoice.get(voiceKey(one));
   }
 
-  higher({ count }: Valued): Valued | undefined {
-    return this.#all.findLast((other) => least(other.count) > least(count));
+  /** What its report says to have been wrong, else what its outlet told before, of whomever, and puts right by a number of its own. */
+  putRight(one: Valued): Valued | undefined {
+    const wrong = this.#wrong.get(one.count.at);
+    const told =
+      one.source === null && one.count.moves.isMarked ? this.#byOutlet.get(outletIn(one.count) ?? "") : undefined;
+    const before = wrong ? (this.same(wrong) ?? wrong) : told;
+    return before && !isSameNumber(before.count, one.count) ? before : undefined;
   }
 
-  /** The last that tells of the same time in another voice, and something else. */
+  /** The last that another source holds to, and that cannot be right if this one is. */
   against(one: Valued): Valued | undefined {
     for (let i = this.#all.length - 1, looked = 0; i >= 0 && looked < MOST_LOOKED; i--, looked++) {
       const other = this.#all[i] as Valued;
-      if (one.count.asOf - other.count.asOf >= DAY) return undefined;
-      if (isRival(other, one) && disagree(other.count, one.count)) return other;
+      if (this.own(other) === other && areAtOdds(other, one)) return other;
     }
     return undefined;
   }
 }
 /** Values of one day beyond so many are told apart from the nearest of them. */
 const MOST_LOOKED = 64;
-
-const voiceKey = ({ count, source }: Valued): string =>
-  source ?? `own ${count.at.reading.report.outlet ?? `${count.at.id} ${count.figure.id}`}`;
 
 interface Stands {
   readonly relation: SeriesValue["relation"];
@@ -103,39 +123,36 @@ function standsTo(one: Valued, before: Before): Stands {
     const told = before.same(one);
     return told ? { relation: "repeats", to: told } : { relation: "beside", to: own ?? last };
   }
-  const higher = isMarked(one.count) ? before.higher(one) : undefined;
-  if (higher && !(own && isSameNumber(own.count, one.count))) return { relation: "corrects", to: own ?? higher };
-  if (own && !isSameNumber(own.count, one.count)) return moved(one, own);
+  const wrong = before.putRight(one);
+  if (own && !isSameNumber(own.count, one.count)) {
+    if (isCopiedOtherwise(one, own)) return { relation: "beside", to: own };
+    return wrong && isSameNumber(wrong.count, own.count) ? { relation: "corrects", to: own } : moved(one, own);
+  }
+  if (wrong) return { relation: "corrects", to: wrong };
   const same = before.same(one);
   if (same) return { relation: "repeats", to: same };
   const against = before.against(one);
   if (against) return { relation: "contradicts", to: against };
-  if (isLowerElsewhere(one, last)) return { relation: "contradicts", to: last };
-  const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
-  return grew ? moved(one, last) : { relation: "beside", to: last };
+  return { relation: hasMoved(one, last) ? "updates" : "beside", to: last };
 }
 
-/** Of a report without a date, which may be older than all others. */
-const hasNoDay = ({ count }: Valued): boolean => count.asOf === Number.POSITIVE_INFINITY;
+/** Is it a toll that grew since another report, or a measure that changed? What is lower by another's count puts nothing right. */
+const hasMoved = (one: Valued, last: Valued): boolean =>
+  (least(one.count) > least(last.count) && one.count.at !== last.count.at) ||
+  (!TOLLS.has(one.count.kind) && excludes(last.count, one.count));
 
-/** Is it told as what another figure of its report was before: "raised to 126 from **98**"? */
-const isEarlier = ({ figure }: Count): boolean => figure.changedTo !== undefined;
+/** Whom else a source speaks against by a number that it tells anew, and that another told too. */
+function rivalOf(one: Valued, before: Before): Valued | undefined {
+  if (one.source === null || !TOLLS.has(one.count.kind) || isEarlier(one.count) || hasNoDay(one)) return undefined;
+  const own = before.own(one);
+  return own && isSameNumber(own.count, one.count) ? undefined : before.against(one);
+}
 
-/** Earlier values come before those they have become. */
-const byChange = (a: Count, b: Count): number => Number(isEarlier(b)) - Number(isEarlier(a));
-
-/** "Two" after "at least two" is the same number told again. */
-export const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
-  a.minimum === b.minimum &&
-  (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
-  (a.minimum !== null || a.maximum === b.maximum);
-
-export const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
 const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean => excludeEachOther(a, b);
 
 /** A toll does not fall: who tells a lower one than another corrects nobody. */
 const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
-  TOLLS.has(one.count.figure.measure.kind) &&
+  TOLLS.has(one.count.kind) &&
   least(one.count) < least(last.count) &&
   excludes(one.count, last.count) &&
   areTwoVoices(one, last) &&
@@ -143,17 +160,22 @@ const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
 
 /** "Rescuers" of two reports may be the same ones. */
 const isOfSomebody = ({ count: { at, figure } }: Valued): boolean =>
-  at.people.some(({ source, name }) => source.id === sourceOf(figure.whose) && name.kind !== "nobody");
+  (at.bySource.get(sourceOf(figure.whose) ?? "")?.name.kind ?? "nobody") !== "nobody";
 
-const areTwoVoices = (a: Valued, b: Valued): boolean => a.source !== null && b.source !== null && a.source !== b.source;
+/** Of one name that is not known to be one, neither speaks against the other. */
+const areTwoVoices = (a: Valued, b: Valued): boolean =>
+  a.source !== null && b.source !== null && a.source !== b.source && calledIn(a.count) !== calledIn(b.count);
+
+const calledIn = ({ at, figure }: Count): string | undefined =>
+  at.bySource.get(sourceOf(figure.whose) ?? "")?.name.joined;
 
 /**
  * A number of the same source that fell, or that is marked as put right, corrects; another one updates. One that is lower and
  * leaves room for the other ("more than 30" after 32), or is told on the same day at no known hour, stands beside it.
  */
 function moved(one: Valued, from: Valued): Stands {
-  if (isMarked(one.count)) return { relation: "corrects", to: from };
-  const fell = least(one.count) < least(from.count) && TOLLS.has(one.count.figure.measure.kind);
+  if (one.count.moves.isMarked) return { relation: "corrects", to: from };
+  const fell = least(one.count) < least(from.count) && TOLLS.has(one.count.kind);
   if (!fell) return { relation: "updates", to: from };
   const isCorrected = excludes(one.count, from.count) && isToldAfter(one, from);
   return { relation: isCorrected ? "corrects" : "beside", to: from };
@@ -168,17 +190,9 @@ const isOfWholeDay = ({ at, figure }: Count): boolean => (writtenAsOf(figure, at
 /* "2026-03-06" */
 const DAY_ALONE = 10;
 
-/** Words beside a figure, in UTF-16 code units. */
-const MARKED = 160;
-
-export function isMarked({ at, figure }: Count): boolean {
-  const { text } = at.reading.report;
-  return PUT_RIGHT.test(text.slice(Math.max(0, figure.span[0] - MARKED), figure.span[1] + MARKED));
-}
-
 /** Tolls, whose ranges exclude each other: they grow. Measures, whose values are far apart: "about 850", "nearly 1,000". */
 function disagree(a: Count, b: Count): boolean {
-  if (TOLLS.has(a.figure.measure.kind)) return excludes(a, b);
+  if (TOLLS.has(a.kind)) return excludes(a, b);
   const [x, y] = [pointOf(a), pointOf(b)];
   return Math.min(x, y) < ABOUT * Math.max(x, y);
 }
@@ -187,11 +201,17 @@ const pointOf = ({ figure }: Count): number => figure.maximum ?? figure.minimum 
 
 const DAY = 86_400_000;
 
-/** Two that tell of the same time and do not speak with one voice. */
-function isRival(a: Valued, b: Valued): boolean {
-  if (Math.abs(a.count.asOf - b.count.asOf) >= DAY) return false;
-  return TOLLS.has(a.count.figure.measure.kind) ? areTwoVoices(a, b) : a.count.at !== b.count.at;
+/** Two of the same time that disagree, by two voices; or a toll that is lower than another has told before. */
+function areAtOdds(other: Valued, one: Valued): boolean {
+  if (Math.abs(other.count.asOf - one.count.asOf) >= DAY) return isLowerElsewhere(one, other);
+  const isToll = TOLLS.has(one.count.kind);
+  if (!(isToll ? areTwoVoices(other, one) : other.count.at !== one.count.at)) return false;
+  return disagree(other.count, one.count) && !(isToll && hasGrownFrom(other.count, one.count));
 }
+
+/** "The toll has **risen** to 15" does not speak against the twelve that were told before. */
+const hasGrownFrom = (other: Count, one: Count): boolean =>
+  one.moves.hasGrown && least(one) > least(other) && one.asOf > other.asOf;
 
 /** How many values a series has: what one report tells twice is one. */
 export const valueCount = ({ values }: Pick<Series, "values">): number =>
@@ -205,14 +225,4 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
   const moves = times("updates", "corrects");
   if (against === 0 && moves === 0) return "agree";
   return against >= moves ? "contradiction" : "update";
-}
-
-/** The last value by each source, and none that it has changed since; of reports' own, the last by each report's outlet is the report's. */
-export function latestOf(all: readonly Valued[]): readonly Count[] {
-  const last = new Map<string, Count>();
-  const dated = all.filter((one) => !hasNoDay(one));
-  const now = (dated.length > 0 ? dated : all).filter(({ count, below }) => !isEarlier(count) && below === undefined);
-  for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => a.count.asOf - b.count.asOf))
-    last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
-  return [...last.values()];
 }

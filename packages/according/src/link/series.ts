@@ -1,14 +1,18 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
+import { areOfOtherCountries, withoutTorn } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
+import { latestOf } from "./latest.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
-import { isMarked, isSameNumber, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
+import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
+import { isSameNumber, least } from "./valued.ts";
+import { MS_A_DAY } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
 
@@ -18,7 +22,7 @@ export function seriesOf(
   who: Who,
   origins: Origins,
   judged: Pairs,
-): readonly Series[] {
+): Countings {
   const all = counts.items;
   const { same, different } = placingsOf(judged, "figure", () =>
     all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
@@ -26,7 +30,8 @@ export function seriesOf(
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
   const places = new Map(all.map((one, place) => [one, place]));
-  for (const { a, b } of counts.pairs) groups.join(places.get(a) as number, places.get(b) as number);
+  for (const { a, b } of withoutTorn(counts.pairs, arePlacedApart))
+    groups.join(places.get(a) as number, places.get(b) as number);
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
     const [first] = inside as [Count];
@@ -36,7 +41,13 @@ export function seriesOf(
         : inside.flatMap((one) => [one, whoseId(one, who), ...origins.by(one.at.id)]);
     return placedAs(first, beside, () => series(inside, who, origins));
   });
-  return withWholes(placed);
+  return { series: withWholes(placed), rivals: placed.flatMap(({ rivals }) => rivals) };
+}
+
+/** The series of a story, and which of their figures exclude each other. */
+export interface Countings {
+  readonly series: readonly Series[];
+  readonly rivals: readonly Rivals[];
 }
 
 /** The figures of a story in the order of its reports, with the pairs that count the same. */
@@ -50,11 +61,17 @@ export const counted = (): Counted =>
 
 /** Do two figures count the same, whatever their numbers? */
 export function isSameCount(a: Count, b: Count): boolean {
-  const [x, y] = [a.figure.measure, b.figure.measure];
-  if (x.kind !== y.kind || x.unit !== y.unit || a.isPart !== b.isPart || a.period !== b.period) return false;
+  if (
+    a.kind !== b.kind ||
+    a.figure.measure.unit !== b.figure.measure.unit ||
+    a.isPart !== b.isPart ||
+    a.period !== b.period
+  )
+    return false;
+  if (areOfOtherCountries(a, b)) return false;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return false;
   if (areOthersIfUnequal(a.circumstances, b.circumstances) && !sameRange(a, b)) return false;
-  return TOLLS.has(x.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
+  return TOLLS.has(a.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
 }
 
 /** A day on either side: reports stand in other time zones. */
@@ -64,13 +81,21 @@ function isSameToll(a: Count, b: Count): boolean {
   if (!sameWords(a.counted, b.counted)) return false;
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
+  if (isToldBeforehand(a, b) || isToldBeforehand(b, a)) return false;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return false;
   if (meet(a.places, b.places)) return true;
   if (a.places.size > 0 && b.places.size > 0)
     return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
+  if (arePlacedApart(a, b)) return false;
   if (a.leads && b.leads) return true;
   return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
 }
+
+/** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
+const isToldBeforehand = (a: Count, b: Count): boolean =>
+  b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
+/** A day begins there so long before it does at Greenwich. */
+const FARTHEST_EAST = 14 * 3_600_000;
 
 /** Is the one told of one of several places of which the other is told at once? */
 const isOneOfPlaces = (a: Count, b: Count): boolean =>
@@ -88,7 +113,7 @@ const SOME_DAYS = 3;
 
 /** Is the later one far smaller, and of somewhere that the earlier report knows nothing of: some of those counted there? */
 function isNarrower(later: Count, earlier: Count): boolean {
-  if (!TOLLS.has(later.figure.measure.kind) || later.at === earlier.at || isMarked(later)) return false;
+  if (!TOLLS.has(later.kind) || later.at === earlier.at || later.moves.isMarked) return false;
   if (least(later) >= least(earlier) || areNear(later, earlier)) return false;
   const told = earlier.at.vocabulary;
   if ([...later.places].some((place) => !told.has(place))) return true;
@@ -120,6 +145,14 @@ const eachKnows = (a: Count, b: Count): boolean =>
   a.at !== b.at &&
   [...a.places].some((place) => b.at.vocabulary.has(place)) &&
   [...b.places].some((place) => a.at.vocabulary.has(place));
+
+/** Of two places, told of themselves or of what their reports begin with, of which neither report knows the other's. */
+const arePlacedApart = (a: Count, b: Count): boolean =>
+  a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b);
+
+/** Does the report of the one know where the other is, of two of which one is told of no place? */
+const knowsOther = (a: Count, b: Count): boolean =>
+  [...a.near].some((place) => b.at.vocabulary.has(place)) || [...b.near].some((place) => a.at.vocabulary.has(place));
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function isSameMeasure(a: Count, b: Count): boolean {
@@ -158,8 +191,8 @@ function isOneOfSeveral(one: Count, other: Count): boolean {
 const BESIDE = 120;
 const ALIKE_SENTENCES = 0.4;
 
-function countKeys({ figure, counted, places, leads, stems, happening }: Count): readonly string[] {
-  const { kind, unit = "" } = figure.measure;
+function countKeys({ figure, kind, counted, places, leads, stems, happening }: Count): readonly string[] {
+  const { unit = "" } = figure.measure;
   const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
@@ -173,30 +206,43 @@ const whoseId = ({ at, figure }: Count, who: Who): string | null =>
   who.idOf(at.bySource.get(sourceOf(figure.whose) ?? ""));
 
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
-  const placed = counts.map((count) => ({ count, source: whoseId(count, who), below: toldBelow(count, counts) }));
-  const values = seriesValues(placed);
+  const placed = counts.map((count) => ({
+    ...{ count, source: whoseId(count, who), below: toldBelow(count, counts), origin: origins.by(count.at.id)[0] },
+  }));
+  const { values, rivals } = seriesValues(placed);
   const [first] = counts as [Count];
-  const { kind, unit } = first.figure.measure;
+  const { unit } = first.figure.measure;
   const latest = latestOf(placed);
   const place = counts.flatMap(({ figure, at }) =>
     figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
   )[0];
-  const bounds = (of: "minimum" | "maximum") => latest.map(({ figure }) => figure[of]);
   return {
-    counts,
+    ...{ counts, rivals },
     made: {
       id: stableId("series", first.at.id, first.figure.id),
-      kind,
+      kind: first.kind,
       ...(unit && { unit }),
       of: first.of,
       ...(place && { place }),
       relation: relationOf(values),
       values,
       latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
-      minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
-      maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
+      ...rangeOfAll(latest),
       origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
     },
+  };
+}
+
+/** From the lowest bound to the highest; of an end that is open, beside it, how far numbers are named at all. */
+function rangeOfAll(latest: readonly Count[]): Pick<Series, "minimum" | "maximum" | "lowest" | "highest"> {
+  const [least, most] = [latest.map(({ figure }) => figure.minimum), latest.map(({ figure }) => figure.maximum)];
+  const named = [...least, ...most].filter((one) => one !== null);
+  const isOpen = (bounds: readonly (number | null)[]) => bounds.includes(null);
+  return {
+    minimum: isOpen(least) ? null : Math.min(...named),
+    maximum: isOpen(most) ? null : Math.max(...named),
+    ...(isOpen(least) && named.length > 0 && { lowest: Math.min(...named) }),
+    ...(isOpen(most) && named.length > 0 && { highest: Math.max(...named) }),
   };
 }
 
@@ -234,13 +280,12 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
 
 /** May it count some of those whom another counts? */
 const isPartly = (counts: readonly Count[]): boolean =>
-  counts.some(({ whole, counted }, i) => whole !== undefined || (i === 0 && counted.size > 0));
+  counts.some(({ whole, counted, isPart }, i) => whole !== undefined || (i === 0 && (isPart || counted.size > 0)));
 
-const isWhole = ({ counted, isPart, figure }: Count): boolean =>
-  TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
+const isWhole = ({ counted, isPart, kind }: Count): boolean => TOLLS.has(kind) && counted.size === 0 && !isPart;
 
 /** Some of those whom a figure of the same report counts: "two children were among the dead". */
 function isPartOf(part: Count, whole: readonly Count[]): boolean {
-  if (part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+  if ((part.counted.size === 0 && !part.isPart) || !TOLLS.has(part.kind)) return false;
   return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
 }

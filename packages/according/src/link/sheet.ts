@@ -1,4 +1,4 @@
-import { type Reading, sourcesInUse } from "@according/reader";
+import { type Reading, sourceOf, sourcesInUse } from "@according/reader";
 import { nameProfile, type Somebody } from "./names.ts";
 import { moment } from "./told.ts";
 import { textWords, type Word } from "./words.ts";
@@ -16,6 +16,8 @@ export interface Sheet {
   readonly quoted: readonly boolean[];
   /** Its sources that say, count or do something, things left out. */
   readonly people: readonly Somebody[];
+  /** The words of their names, those left out to which something is only done, and which may be places: "the shelling of Karst". */
+  readonly peopleNames: ReadonlySet<string>;
   /** The same by the id of the source. */
   readonly bySource: ReadonlyMap<string, Somebody>;
 }
@@ -31,6 +33,7 @@ export function sheetOf(reading: Reading): Sheet {
     headline: headlineEnd(reading.report),
     quoted: quotedIn(reading.report.text, words),
     people,
+    peopleNames: wordsOfPeople(reading, people),
     bySource: new Map(people.map((one) => [one.source.id, one])),
   };
 }
@@ -50,6 +53,17 @@ function peopleOf(reading: Reading): readonly Somebody[] {
   return reading.sources
     .filter(({ id, kind }) => kind !== "thing" && used.has(id))
     .map((source) => ({ key: `${report} ${source.id}`, report, day, source, name: nameProfile(source, text) }));
+}
+
+function wordsOfPeople({ statements, figures, events }: Reading, people: readonly Somebody[]): ReadonlySet<string> {
+  const acting = new Set([
+    ...statements.flatMap(({ speaker, onBehalfOf }) => [speaker, onBehalfOf]),
+    ...figures.map(({ whose }) => sourceOf(whose)),
+    ...events.map(({ actor }) => actor),
+  ]);
+  const mayBePlace = ({ name, source }: Somebody) =>
+    name.tokens.length === 1 && source.kind !== "person" && !acting.has(source.id);
+  return new Set(people.flatMap((one) => (one.name.kind === "nobody" || mayBePlace(one) ? [] : one.name.tokens)));
 }
 
 /** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */

@@ -1,9 +1,9 @@
 import type { EntryAt, Event, Happening, Reading, Statement, Time } from "@according/reader";
 import { overlaps } from "@according/reader";
 import { placeInTime } from "@according/wording";
-import { daySpan } from "../link/counts.ts";
 import { SINCE_BEFORE } from "../link/en/happened.ts";
 import { entriesOfHappening } from "../link/overview.ts";
+import { daySpan } from "../link/when-counted.ts";
 import type { Linked } from "../linked.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";

@@ -97,4 +97,46 @@ describe("what a figure was before", () => {
     );
     expect(two.figures.every(({ changedTo }) => changedTo === undefined)).toBe(true);
   });
+
+  it("is not the latest where its source had put the toll at it", () => {
+    const first = read("a", "2026-05-01T08:00:00Z", "The storm killed 20 people, the coast guard said.");
+    const then = read("b", "2026-05-02T08:00:00Z", "The coast guard said the storm had killed 24 people.");
+    const late = read(
+      "c",
+      "2026-05-03T08:00:00Z",
+      "The coast guard said the storm had killed 29 people, up from 20 on Friday.",
+    );
+    expect(killed(first, then, late)).toEqual({
+      values: [
+        [20, "first"],
+        [20, "repeats"],
+        [24, "updates"],
+        [29, "updates"],
+      ],
+      latest: [29],
+    });
+  });
+
+  it("that a note calls wrong is not the latest, and the one in its place corrects it", () => {
+    const told = read(
+      "a",
+      "2026-05-02T08:00:00Z",
+      "The storm killed 14 people on Friday.\n\nCorrection: An earlier version of this report said 15 people had been killed. It was 14.",
+    );
+    expect(killed(told).latest).toEqual([14]);
+    expect(killed(told).values?.[0]).toEqual([15, "first"]);
+    expect(killed(told).values?.[1]).toEqual([14, "corrects"]);
+  });
+});
+
+describe("the range of all", () => {
+  it("tells how far numbers go where an end of it is open", () => {
+    const all = read(
+      "a",
+      "2026-05-02T08:00:00Z",
+      "At least 25 people died in the storm at Ormel, the army said. Fewer than 20 people died in the storm at Ormel, the harbour company said.",
+    );
+    const [series] = storyOf("storm", [{ reading: all }]).series;
+    expect(series).toMatchObject({ minimum: null, maximum: null, lowest: 20, highest: 25 });
+  });
 });

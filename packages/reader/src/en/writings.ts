@@ -28,3 +28,6 @@ export const WRITINGS = list(`
 /** "The proposal **has drawn** criticism", "the plan **was aimed at**": what befalls a document, and is no word of its own. */
 export const MET_WITH =
   /^(?:(?:has|have|had|also|already|since) )*(?:drawn?|draws|drew|attract(?:ed|s)?|fac(?:ed|es)|met with|receiv(?:ed|es)|w[io]ns?|earn(?:ed|s)?|spark(?:ed|s)?|prompt(?:ed|s)?|provok(?:ed|es)|stirred|c[ao]me under|called (?:more |much )?attention|ha[ds]? echoes|(?:is|are|was|were|been) (?:\p{Ll}+ )?aimed)(?!\p{L})/u;
+
+/** "an earlier version **of this report**": the report's own words. */
+export const OF_ITSELF = /\bof this (?:report|article|story|page|post)$/;

@@ -10,7 +10,7 @@ import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
-import { WRITINGS } from "../en/writings.ts";
+import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
@@ -56,7 +56,8 @@ export function described(
     return { ...base, as: "role", kind: "group", plural: false };
   if (people.CALLED_OUTLETS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "outlet" };
   if (people.HOUSES.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "organisation" };
-  if (isWriting(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "document" };
+  if (isWriting(lower) && !capital(tokens[head]) && !OF_ITSELF.test(whole.join(" ")))
+    return { ...base, as: "role", kind: "document" };
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };

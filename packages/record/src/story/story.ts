@@ -108,9 +108,18 @@ export const SERIES = {
         asOf: optional(text, "EDTF: what it is as of; else the day of publication"),
         relation: field(
           choice("first", "repeats", "updates", "corrects", "contradicts", "beside"),
-          "how it stands to an earlier value; `beside`: another source's, which excludes none",
+          "how it stands to an earlier value; `beside`: another source's, which excludes none, or a copy's with another number",
         ),
         to: optional(object(FIGURE_AT), "the earlier value it stands to"),
+        denied: optional(
+          list(
+            object({
+              ...STATEMENT_AT,
+              source: field(nullable(text), "id of the story's source who denies it; `null`: open"),
+            }),
+          ),
+          "statements that deny it; where `source` is its own, who told it takes it back",
+        ),
       }),
     ),
     "in the order of what they are as of; a headline's repeats what its report tells below",
@@ -118,6 +127,8 @@ export const SERIES = {
   latest: field(list(object(FIGURE_AT)), "the last value by each source"),
   minimum: field(nullable(number), "the lowest bound of the latest values; `null`: open below"),
   maximum: field(nullable(number), "the highest bound of the latest values; `null`: open above"),
+  lowest: optional(number, "where it is open below: the lowest number that the latest values name"),
+  highest: optional(number, "where it is open above: the highest number that the latest values name"),
   partOf: optional(text, "id of the series of the whole, of which this counts a part"),
   origins: field(number, "how many origins tell it"),
 };

@@ -94,10 +94,6 @@ export const STRETCH =
 export const ALTOGETHER =
   /\b(?:in total|altogether|cumulative|so far this year|since (?:\w+ ){1,4}(?:began|begun|started|broke out)|since the (?:start|beginning|outbreak) of)\b/i;
 
-/** A value told to be put right. */
-export const PUT_RIGHT =
-  /\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|lower(?:s|ed)|erratum|mistakenly|in error|counted twice|fewer than|retract(?:ed|s|ion)|withdr[ae]w)\b/i;
-
 /** Verbs beside which a time is when it was told or when a number moved, not when it happened. */
 export const TELLING = words(
   "said says told announced reported rose risen raised climbed lowered revised put wrote tweeted added confirmed",
@@ -133,3 +129,10 @@ export const DIFFERENCE = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down
 
 /** "**since** December": before a time from which on something is so. */
 export const SINCE_BEFORE = /\bsince(?: (?:early|late|mid|at least|the|last))? $/i;
+
+/** What a ministry is for: by it a country has several, and by no other word. */
+export const DEPARTMENTS = words(`
+  health interior defence defense foreign justice finance education energy transport transportation agriculture emergency
+  emergencies information labour labor culture trade economy environment water home internal external affairs civil public
+  security disaster defense women sports tourism housing planning
+`);

@@ -1,0 +1,70 @@
+/* English of linking: that a number was another before, was put right or rose, and that it counts some of others. Data, no logic. */
+
+/** Right before a number: it is what the other one was before. "To 14, **from** 15", "which **had put the toll at** 20". */
+export const WAS_BEFORE =
+  /\b(?:(?:up|down|rising|rose|risen|fell|fallen|falling) from|to (?:[\d.,]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \p{L}+)?,? from)(?: (?:at least|about|around|some|more than|nearly|over))? $/iu;
+
+/** The same, further back in its sentence, where who told it then tells another now. */
+export const HAD_TOLD =
+  /\b(?:which|who|and|,) had (?:(?:earlier|previously|initially|first|originally|already|at first|only|once) )?(?:put|given|set|estimated|said|spoken of|announced)\b[^.;:!?"“”]{0,70}$/i;
+
+/** Of a note on an earlier version of its report: what stands behind it in its sentence was wrong. */
+export const WAS_WRONG =
+  /\b(?:(?:earlier|previous|original|prior) version|misstated|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|in error) (?:said|stated|gave|put|reported|told|wrote|listed)|(?:said|stated|gave|put|reported|listed) (?:incorrectly|wrongly|erroneously|mistakenly|in error))\b/i;
+
+/** Right before a number in or behind such a note: it is right. "**It was** 40", "**should have been** 17". */
+export const IS_RIGHT =
+  /(?:(?:^|[.;,:]\s+|\band )(?:it|there|the (?:correct |right |true |actual )?(?:number|figure|toll|count|total))(?: is| was| were| are)|\bshould (?:be|have been|read|have read|have said)|\bcorrect(?: number| figure| toll| count)? (?:is|was)) (?:(?:at least|about|in fact|actually) )?$/i;
+
+/** Right before a number in a note: not this one. "It is 17, **not** 18". */
+export const NOT_THIS = /\b(?:not|rather than|instead of) $/i;
+
+const NUMBER =
+  "(?:toll|tolls|count|counts|figure|figures|number|numbers|total|tally|estimate|estimates|deaths|dead|killed|injured|wounded|missing|casualties)";
+const PUT_RIGHT = "(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|lower(?:ed|s|ing)|retract(?:ed|s|ing))";
+
+/** A sentence that tells a number to be put right, and not only the report that it stands in. */
+export const NUMBER_PUT_RIGHT = new RegExp(
+  `\\b${PUT_RIGHT}\\b[^.;!?]{0,50}\\b${NUMBER}\\b|\\b${NUMBER}\\b[^.;!?]{0,50}\\b${PUT_RIGHT}\\b|\\berratum\\b|\\bdouble-counted\\b|\\bcounted (?:twice|mistakenly|by mistake|in error)\\b|\\b(?:mistakenly|wrongly) (?:counted|reported|listed|included|added)\\b`,
+  "i",
+);
+
+/** A sentence that tells its number to have grown. */
+export const GREW =
+  /\b(?:rose|risen|rises|rising|climbed|climbs|climbing|grew|grown|jumped|soared|increased|increases|raised|raises|up from|upped|revised up(?:ward|wards)?|now stands? at)\b/i;
+
+const THOSE =
+  "(?:dead|killed|deceased|victims|fatalities|wounded|injured|missing|casualties|freed|released|arrested|detained|hostages)";
+
+/** Right behind a number: it counts some of those who are counted. "Two **of the dead** were officers", "20 **of them**". */
+export const OF_THOSE = new RegExp(
+  `^(?: people)? (?:of|among) (?:them|whom|those|(?:the|these|those|its|their) (?:\\S+ )?${THOSE})\\b`,
+  "i",
+);
+
+/** Right before a number: the same. "**Of the dead,** four were soldiers", "**among the victims were** nine nurses". */
+export const THOSE_BEFORE = new RegExp(
+  `\\b(?:of|among) (?:them|those|the (?:\\S+ ){0,2}${THOSE})(?:,|,? (?:were|was|are|is))(?: (?:at least|about|some|also))? $`,
+  "i",
+);
+
+/** Behind a number of people: of two kinds it does not tell how many are of which. "110 people were **killed or wounded**" */
+export const OF_TWO_KINDS =
+  /^[^.,;:!?"“”]{0,30}\b(?:killed|dead|died|deaths)(?: or | and\/or |\/)(?:\S+ )?(?:wounded|injured|hurt|missing|injuries|wounds)\b|^[^.,;:!?"“”]{0,30}\b(?:killed|died) and (?:wounded|injured)\b(?!,? (?:\d|at least|about|around|some|dozens|scores|hundreds|several|many|more|another|others?|one|two|three|four|five|six|seven|eight|nine|ten))/i;
+/** The same in the other order: "wounded or killed". */
+export const OF_TWO_KINDS_TOO =
+  /^[^.,;:!?"“”]{0,30}\b(?:wounded|injured|hurt|missing|casualties)(?: or | and\/or |\/)(?:\S+ )?(?:killed|dead|died)\b/i;
+
+const FROM_THEN =
+  "since (?:(?:early|late|mid|the|last|this) ?-?)*(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|(?:start|beginning) of|(?:19|20)\\d\\d)\\b";
+
+/** Before or behind a number with no comma between: it is of all that came since then. "**Since January** 210 people have been killed" */
+export const SINCE_THEN = new RegExp(`\\b${FROM_THEN}[^,.;:!?]{0,40}(?:, )?$`, "i");
+export const TILL_NOW_SINCE = new RegExp(`^[^,.;:!?]{0,80}?\\b${FROM_THEN}`, "i");
+
+/** What is the worst since then is told of itself alone. */
+export const WORST_SINCE =
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|most|first|only|strongest|greatest)\b[^,.;:!?]{0,60}\bsince\b/i;
+
+/** "The number killed **this week to** 34" */
+export const OF_A_STRETCH = /\bthis (?:week|month|year),? to (?:at least |about |some )?$/i;

@@ -1,0 +1,65 @@
+import { type Figure, type Span, slice } from "@according/reader";
+import { ALTOGETHER, STRETCH } from "./en/happened.ts";
+import {
+  GREW,
+  HAD_TOLD,
+  IS_RIGHT,
+  NOT_THIS,
+  NUMBER_PUT_RIGHT,
+  OF_A_STRETCH,
+  OF_THOSE,
+  SINCE_THEN,
+  THOSE_BEFORE,
+  TILL_NOW_SINCE,
+  WAS_BEFORE,
+  WAS_WRONG,
+  WORST_SINCE,
+} from "./en/told-numbers.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** How the words around a figure tell that its number moved. */
+export interface Moves {
+  /** Is it what another number was before, or what was wrong: "raised to 126 from **98**"? */
+  readonly isEarlier: boolean;
+  /** Does its report say that it was wrong: "an earlier version said **45**"? */
+  readonly isWrong: boolean;
+  /** Is it what such a number should have been: "it was **40**"? */
+  readonly isRight: boolean;
+  /** Is it told to put another number right? */
+  readonly isMarked: boolean;
+  /** Is it told to have grown? */
+  readonly hasGrown: boolean;
+}
+
+/** Of a figure, by its sentence and the one before it. */
+export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, before: Span | undefined): Moves {
+  const { text } = at.reading.report;
+  const [words, ahead] = [slice(text, sentence), text.slice(sentence[0], span[0])];
+  const note = before && WAS_WRONG.test(slice(text, before)) ? slice(text, before) : "";
+  const isRight = (note !== "" || WAS_WRONG.test(words)) && IS_RIGHT.test(`${note} ${ahead}`);
+  const isWrong =
+    (WAS_WRONG.test(ahead) && !isRight) || ((note !== "" || WAS_WRONG.test(words)) && NOT_THIS.test(ahead));
+  return {
+    ...{ isWrong, isRight },
+    isEarlier: changedTo !== undefined || isWrong || WAS_BEFORE.test(ahead) || HAD_TOLD.test(ahead),
+    isMarked: isRight || (span[1] > at.headline && NUMBER_PUT_RIGHT.test(words)),
+    hasGrown: GREW.test(words),
+  };
+}
+
+/** Of how long it counts: a stretch, or all that came before; null: neither is told. What is the worst since then is of itself. */
+export function periodOf({ reading: { report } }: Sheet, { span, since }: Figure, sentence: Span): Period {
+  const words = slice(report.text, sentence);
+  const [ahead, behind] = [report.text.slice(sentence[0], span[0]), report.text.slice(span[1], sentence[1])];
+  if (STRETCH.test(words) || OF_A_STRETCH.test(ahead)) return "stretch";
+  const isSince = since !== undefined || SINCE_THEN.test(ahead) || TILL_NOW_SINCE.test(behind);
+  return ALTOGETHER.test(words) || (isSince && !WORST_SINCE.test(words)) ? "altogether" : null;
+}
+type Period = "stretch" | "altogether" | null;
+
+/** Does it count some of those who are counted: "two of the dead"? */
+export function isOfThose({ reading: { report } }: Sheet, { span }: Figure, sentence: Span): boolean {
+  return (
+    OF_THOSE.test(report.text.slice(span[1], sentence[1])) || THOSE_BEFORE.test(report.text.slice(sentence[0], span[0]))
+  );
+}
