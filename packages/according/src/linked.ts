@@ -4,7 +4,7 @@ import { allPages } from "./every-page.ts";
 import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
-import { byPublication } from "./link/told.ts";
+import { byPublication, type Older, oneLine } from "./link/told.ts";
 import { type Revision, revisionsIn } from "./revision.ts";
 import type { KeptReading, ReportSummary, Store } from "./store/store.ts";
 
@@ -145,10 +145,18 @@ async function gather(store: Store, name: string, before?: Promise<Gathering>): 
       reports: new Map(kept.map(({ report }) => [report.id, report])),
       damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
     },
-    told: whole.map(({ report: { version }, reading }) => ({ reading, version })),
+    told: whole.map(({ report: { id, version }, reading }) => ({ reading, version, older: olderOf(id, revisions) })),
     ...{ kept, seals },
   };
 }
+
+/** The versions of a report that were published before the current one. */
+const olderOf = (id: string, revisions: readonly Revision[]): readonly Older[] =>
+  revisions.flatMap(({ older: { report, reading }, newer }) => {
+    if (newer.report.id !== id) return [];
+    const { version, publishedAt } = report;
+    return [{ version, words: oneLine(reading.report.text), ...(publishedAt === undefined ? {} : { publishedAt }) }];
+  });
 
 const isSealedAlike = (a: Gathering["seals"], b: Gathering["seals"]): boolean =>
   a.size === b.size && [...a].every(([id, seal]) => b.get(id) === seal);

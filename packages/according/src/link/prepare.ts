@@ -23,7 +23,7 @@ import { standsForAll, whyIn } from "./reasons.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import { type Slots, slotsIn } from "./slots.ts";
-import type { Told } from "./told.ts";
+import { moment, oneLine, type Told } from "./told.ts";
 import { stemOf, stemsOf, type Word, wordsIn } from "./words.ts";
 
 /** What linking needs of one report, made once: it depends on nothing but its reading. */
@@ -41,6 +41,7 @@ export interface Prepared extends Sheet {
 export interface Telling {
   readonly report: string;
   readonly statement: Statement;
+  readonly since: Since;
   /** Who says it, as named in the report, and for whom. */
   readonly speaker: Somebody | undefined;
   readonly behalf: Somebody | undefined;
@@ -100,6 +101,14 @@ export interface Telling {
   readonly years: ReadonlySet<string>;
 }
 
+/** When a report first told something in these words; of an older version, in which. */
+export interface Since {
+  /** As `moment` gives it. */
+  readonly moment: number;
+  readonly version?: number;
+  readonly publishedAt?: string;
+}
+
 export function prepared(told: Told): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
@@ -107,17 +116,18 @@ export function prepared(told: Told): Prepared {
     ...sheet,
     told,
     fingerprints: fingerprintsOf(sheet.words),
-    statements: tellingsIn(reading, sheet),
+    statements: tellingsIn(told, sheet),
     counts: countsIn(sheet),
     orders: ordersIn(reading),
   };
 }
 
-function tellingsIn(reading: Reading, sheet: Sheet): readonly Telling[] {
+function tellingsIn(told: Told, sheet: Sheet): readonly Telling[] {
+  const { reading } = told;
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, speaker]));
   return reading.statements
     .filter(({ content, speaker, within }) => content.length > 0 && !isOwnWord(speaker, within, speakers))
-    .map((statement) => telling(reading, sheet, statement));
+    .map((statement) => ({ ...telling(reading, sheet, statement), since: sinceIn(told, statement) }));
 }
 
 /** "“**I have asked it three times**,” Brandt said": part of what he says, and told with it. */
@@ -127,7 +137,19 @@ const isOwnWord = (
   speakers: ReadonlyMap<string, string | null>,
 ): boolean => speaker !== null && within !== null && speakers.get(within) === speaker;
 
-function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Telling {
+function sinceIn({ reading: { report }, older = [] }: Told, { content }: Statement): Since {
+  const now = moment(report.publishedAt);
+  const words = content.map((span) => oneLine(slice(report.text, span)).trim());
+  const [first] = older
+    .map((one) => ({ ...one, moment: moment(one.publishedAt) }))
+    .filter((one) => one.moment < now && words.every((piece) => one.words.includes(piece)))
+    .toSorted((a, b) => a.moment - b.moment);
+  if (!first) return { moment: now };
+  const { version, publishedAt } = first;
+  return { moment: first.moment, version, ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+
+function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Omit<Telling, "since"> {
   const speaker = bySource.get(statement.speaker ?? "");
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);

@@ -142,13 +142,15 @@ const saidBy = (members: readonly Telling[]): Telling =>
   (members[0] as Telling);
 
 function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
-  const [earliest] = members as [Telling];
+  const [named] = members as [Telling];
+  const [earliest] = members.toSorted((a, b) => a.since.moment - b.since.moment) as [Telling];
+  const { moment: _, ...since } = earliest.since;
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {
-    id: stableId("said", earliest.report, earliest.statement.id),
+    id: stableId("said", named.report, named.statement.id),
     source,
     members: stands(members),
-    first: at(earliest),
+    first: { ...at(earliest), ...since },
     credited: members.flatMap(credits),
     origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
   };

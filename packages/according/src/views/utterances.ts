@@ -60,6 +60,6 @@ export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
     first: { by: "statement", report: first.report, statement: first.statement },
     credited: creditedOutlets(linked, utterance),
     outlets: [...new Set(outlets)],
-    day: published(first.report) ?? "",
+    day: first.publishedAt ?? published(first.report) ?? "",
   };
 }

@@ -31,6 +31,32 @@ const third = read(
 );
 const all = [first, second, third].map((reading) => ({ reading }));
 
+describe("who had it first", () => {
+  const words = "“The gates were open,” said Mara Brandel, who runs the lock.";
+  const wire = read("wire", "2026-05-04T14:30:00Z", `${words} “Nobody told us,” she said.`, "Corvale Wire");
+  const copy = read("copy", "2026-05-04T10:00:00Z", words, "Fairholm Ledger");
+  const older = [{ version: 1, publishedAt: "2026-05-04T08:30:00Z", words }];
+  const firsts = (told: Parameters<typeof storyOf>[1]) =>
+    storyOf("lock", told).said.map(({ first: { report, version, publishedAt } }) => [report, version, publishedAt]);
+
+  it("is told by the version that had the words, however late the report changed since", () => {
+    expect(firsts([{ reading: wire, version: 2, older }, { reading: copy }])).toEqual([
+      ["wire", 1, "2026-05-04T08:30:00Z"],
+      ["wire", undefined, undefined],
+    ]);
+  });
+
+  it("is the copy where no older version had them", () => {
+    const other = [{ version: 1, publishedAt: "2026-05-04T08:30:00Z", words: "The lock was shut." }];
+    expect(firsts([{ reading: wire, version: 2, older: other }, { reading: copy }])[0]).toEqual([
+      "copy",
+      undefined,
+      undefined,
+    ]);
+    expect(firsts([{ reading: wire }, { reading: copy }])[0]?.[0]).toBe("copy");
+  });
+});
+
 describe("a story", () => {
   it("is the same in whatever order its reports come, and whether at once or one by one", () => {
     const story = storyOf("quake", all);

@@ -76,7 +76,14 @@ export const UTTERANCE = {
     ),
     "the statements that tell it, earliest report first",
   ),
-  first: field(object(STATEMENT_AT), "the earliest in this record, by publication"),
+  first: field(
+    object({
+      ...STATEMENT_AT,
+      version: optional(number, "the older version of that report in which these words stood first, if it is one"),
+      publishedAt: optional(text, "of that version: ISO 8601"),
+    }),
+    "the earliest in this record, by publication; `version` and `publishedAt` are of an older version of its report that had these words",
+  ),
   credited: field(
     list(
       object({

@@ -52,7 +52,12 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
         ) : (
           <span className="said-told">{outlets[0]}</span>
         )}
-        <FirstTold report={several ? first.report : undefined} {...{ credited, told }} clockOnly />
+        <FirstTold
+          report={several ? first.report : undefined}
+          at={day || undefined}
+          {...{ credited, told }}
+          clockOnly
+        />
       </span>
       {several && isOpen && (
         <ul className="said-members">
