@@ -7,7 +7,7 @@ const claim = (number: number, many: number): Claim => ({
   entry: { by: "figure", report: `${number}`, figure: `${many}` },
   ...{ source: `${number}`, who: `source ${number}`, by: "source", day: "2026-03-03T12:00:00Z" },
   ...{ minimum: many, maximum: many, approximate: false, relation: "first" },
-  ...{ was: [], change: null, reports: [`${number}`], credited: [] },
+  ...{ was: [], change: null, reports: [`${number}`], credited: [], deniedBy: [] },
 });
 
 const told = { row: () => undefined, report: () => undefined, who: ({ who = "" }) => who };

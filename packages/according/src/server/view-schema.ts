@@ -67,6 +67,7 @@ const ClaimSchema = z
     change: z.number().nullable(),
     reports: listOf(string),
     credited: creditedSchema,
+    deniedBy: listOf(string),
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 

@@ -26,6 +26,8 @@ export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate
   readonly reports: readonly string[];
   /** The outlets that they credit with it. */
   readonly credited: readonly CreditedBy[];
+  /** Who denies it; its own source: it takes it back. */
+  readonly deniedBy: readonly string[];
 }
 
 interface Telling {
@@ -167,7 +169,14 @@ function claim(
     change: last ? differenceOf(last.figure, first.figure) : null,
     reports: [...reports].toSorted((a, b) => order(a) - order(b)),
     credited: run.flatMap(({ value, figure }) => creditedAt(linked, value.report, figure.statement)),
+    deniedBy: deniersOf(linked, run),
   };
+}
+
+function deniersOf(linked: Linked, run: readonly Telling[]): readonly string[] {
+  const names = new Map(linked.story.sources.map(({ id, name }) => [id, name]));
+  const denials = run.flatMap(({ value: { denied = [] } }) => denied);
+  return [...new Set(denials.map(({ source }) => names.get(source ?? "") ?? "open"))];
 }
 
 const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });

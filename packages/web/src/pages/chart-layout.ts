@@ -131,7 +131,11 @@ function chartPoint(claim: Claim, told: Told, x: Scale, y: Scale): ChartPoint {
       low: y(minimum ?? maximum ?? 0),
       high: y(maximum ?? minimum ?? 0),
     },
-    ...{ openUp: maximum === null, openDown: minimum === null, isHollow: row?.doubt !== undefined },
+    ...{
+      openUp: maximum === null,
+      openDown: minimum === null,
+      isHollow: row?.doubt !== undefined || claim.deniedBy.length > 0,
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { FirstTold } from "../desk/first-told.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { coloursOf, type Pins, usePins } from "../desk/pins.ts";
-import { Doubt, State } from "../desk/state.tsx";
+import { DeniedBy, Doubt, State } from "../desk/state.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { count } from "../ui/words.ts";
 import { dayHeading, dayIn, daysIn, whoIn } from "./sheet-table.ts";
@@ -198,6 +198,7 @@ function Cell({ claim, told, year }: CellProps) {
       </PassageLink>
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}
       <Doubt doubt={row.doubt} />
+      <DeniedBy who={claim.deniedBy} />
       {several && (
         <span className="sheet-told" data-means={`in ${claim.reports.length} reports`}>
           <span aria-hidden="true">×{claim.reports.length}</span>

@@ -4,7 +4,7 @@ import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
-import { Doubt, State } from "../desk/state.tsx";
+import { DeniedBy, Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { longDate } from "../ui/dates.ts";
 import { Origins } from "../ui/term.tsx";
@@ -102,6 +102,7 @@ function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
       <span className="claim-when">
         <When iso={claim.day || undefined} year={year} />
         <Doubt doubt={row.doubt} />
+        <DeniedBy who={claim.deniedBy} />
       </span>
       {(claim.was.length > 0 || claim.revised) && <Was claim={claim} counted={counted} told={told} year={year} />}
     </li>

@@ -39,9 +39,13 @@ export function sheetAsTsv(sheets: readonly Sheet[], told: Told): string {
 }
 
 /** "at least 11", "30 (only possible)", "12 (corrected)" */
-function inSheet({ entry, relation }: Claim, told: Told): string {
+function inSheet({ entry, relation, deniedBy }: Claim, told: Told): string {
   const row = told.row(entry);
-  const notes = [relation === "corrects" && "corrected", row?.doubt].filter(Boolean);
+  const notes = [
+    relation === "corrects" && "corrected",
+    row?.doubt,
+    deniedBy.length > 0 && `denied by ${deniedBy.join(" and ")}`,
+  ].filter(Boolean);
   return notes.length > 0 ? `${row?.what} (${notes.join(", ")})` : (row?.what ?? "");
 }
 
