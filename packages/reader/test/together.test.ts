@@ -160,3 +160,20 @@ describe("a statement of several is theirs", () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe("an office for several things is one, and whoever holds it speaks", () => {
+  test.each([
+    [
+      "The Minister of Works, Water and Rural Transport, Hajiya Zela Orban, explained that the dam would hold. The minister said it was late.",
+      ["Zela Orban", "Zela Orban"],
+    ],
+    ["On Monday Minister of Works, Water and Rural Transport, Zela Orban said it was late.", ["Zela Orban"]],
+    [
+      "The leaders of Norvia, Tarsia and Melland, meeting in Orlay, said it was late.",
+      ["the leaders of Norvia, Tarsia and Melland"],
+    ],
+    ["The minister of health, Zela Orban, and Ina Kest, her deputy, said it was late.", ["Zela Orban and Ina Kest"]],
+  ])("%s", (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

@@ -4,8 +4,10 @@ import { list } from "./function-words.ts";
 
 /** Before a name, they say its bearer's sex or nothing: Mr., Dame, Dr. */
 export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
-  ...["mr.", "mr", "sir", "lord", "king", "prince", "sheikh", "imam"].map((word) => [word, "male"] as const),
-  ...["mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "queen", "princess", "madam"].map(
+  ...["mr.", "mr", "sir", "lord", "king", "prince", "sheikh", "imam", "alhaji", "mallam"].map(
+    (word) => [word, "male"] as const,
+  ),
+  ...["mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "queen", "princess", "madam", "alhaja", "hajiya"].map(
     (word) => [word, "female"] as const,
   ),
   ...["dr.", "dr", "prof.", "prof", "rev.", "hon."].map((word) => [word, "unknown"] as const),

@@ -73,12 +73,12 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
 }
 
 /** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
-export function listedEnd(tokens: readonly Token[], [first, last]: Range): number {
+export function listedEnd(tokens: readonly Token[], [first, last]: Range, nouns = BODIES): number {
   const noun = DETERMINERS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
   const body = (tokens[noun]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, "");
   if (
     noun + 2 >= last ||
-    ![body, tokens[noun]?.lower ?? ""].some((one) => BODIES.has(one)) ||
+    ![body, tokens[noun]?.lower ?? ""].some((one) => nouns.has(one)) ||
     !FOR_WHAT.has(tokens[noun + 1]?.lower ?? "")
   )
     return first + 1;

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
-import { DOCUMENTS } from "../en/people.ts";
+import { DOCUMENTS, TITLES } from "../en/people.ts";
 import { AND, BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
@@ -9,13 +9,19 @@ import { capital } from "./phrase-words.ts";
 
 /** Index of the first comma, or of "who", or the end. A head has one word at least. */
 export function headEnd(tokens: readonly Token[], [first, last]: Range): number {
-  for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
+  for (let i = Math.max(listedEnd(tokens, [first, last]), officeEnd(tokens, [first, last])); i < last; i++) {
     const { lower, text } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
     else if (isOfSeveralNames(tokens, [first, i], last)) return last;
     else if (HEAD_ENDS.has(lower) || (NAME_RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text))) return i;
   }
   return last;
+}
+
+/** "**Minister of Finance, Budget and National Planning**, Zela Voss": where an office for several things ends before its holder. */
+function officeEnd(tokens: readonly Token[], [first, last]: Range): number {
+  const end = listedEnd(tokens, [first, last], TITLES);
+  return tokens[end]?.text === "," && end + 1 < last && capital(tokens[end + 1]) ? end : first + 1;
 }
 
 /** "the Department of Ports **(DoP)** director": the short name of a body inside of a phrase. */
