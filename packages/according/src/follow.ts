@@ -19,6 +19,17 @@ export interface ItemState extends Known {
   readonly digest: string;
   /** How often there was nothing at its address. */
   readonly missed?: number;
+  /** Of a page that was read: it may be corrected while what the feed has of it stays the same. */
+  readonly watched?: Watched;
+}
+
+/** In milliseconds since 1970. */
+export interface Watched {
+  /** When it was published, or was first seen. */
+  readonly since: number;
+  readonly asked: number;
+  /** What was read of it. */
+  readonly digest: string;
 }
 
 /** `R`: what is made of a report that came. */
@@ -34,6 +45,8 @@ export interface Following<R extends object> {
   readonly asking: Asking;
   /** Between two pages of one host, in milliseconds. */
   readonly pause: number;
+  /** When it is, in milliseconds since 1970. */
+  readonly now: number;
   /** Hears what came, before it is read. */
   readonly tell: (address: string, fetched: Fetched) => void;
 }
@@ -46,7 +59,9 @@ export type Followed<R> =
       /** In the feed, where the report is a part of it. */
       readonly address?: string;
     }
-  | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
+  | { readonly address: string; readonly skipped: string; readonly known?: ItemState }
+  /** Nothing to be said of. */
+  | { readonly address: string; readonly known: ItemState };
 
 /** More would be no feed of news. */
 const MOST_ITEMS = 5000;
@@ -56,13 +71,18 @@ const MOST_ITEMS = 5000;
  * and returns what is known then; null: the feed says that nothing is new. Throws `Refusal` where the feed cannot be had.
  */
 export async function* follow<R extends object>(following: Following<R>): AsyncGenerator<Followed<R>, Known | null> {
-  const { feed, known, asking, tell } = following;
-  const fetched = await fetchAddress(feed, { ...asking, ...validators(known) });
+  const { feed, known, asking, tell, now } = following;
+  const due = new Set(Object.keys(known.items).filter((one) => isDue(known.items[one], now)));
+  const fetched = await fetchAddress(feed, { ...asking, ...(due.size > 0 ? {} : validators(known)) });
   if (fetched === null) return null;
   tell(feed, fetched);
   const hosts: Hosts = new Map();
-  for (const item of await takeIn(fetched.url, fetched.bytes, { followed: true }))
+  for (const item of await takeIn(fetched.url, fetched.bytes, { followed: true })) {
+    if ("origin" in item) due.delete(item.origin);
     yield* followItem(item, following, hosts);
+  }
+  // What the feed has dropped is not looked at again.
+  for (const address of due) yield { address, known: unwatched(known.items[address] as ItemState) };
   return validators(fetched);
 }
 
@@ -70,6 +90,16 @@ const validators = ({ etag, lastModified }: Known): Known => ({
   ...(etag ? { etag } : {}),
   ...(lastModified ? { lastModified } : {}),
 });
+
+const HOUR = 3_600_000;
+/** A page is asked for again after half an hour, and then when as much time has passed again as it is old. */
+const SOONEST = HOUR / 2;
+const LONGEST_WATCHED = 7 * 24 * HOUR;
+
+const isDue = (item: ItemState | undefined, now: number): boolean =>
+  item?.watched !== undefined && now >= item.watched.asked + Math.max(SOONEST, item.watched.asked - item.watched.since);
+
+const unwatched = ({ watched: _, ...item }: ItemState): ItemState => item;
 
 async function* followItem<R extends object>(
   item: Intake,
@@ -83,7 +113,10 @@ async function* followItem<R extends object>(
   const address = item.origin;
   const digest = hash([item.text, item.meta.title, item.meta.publishedAt]);
   const before = following.known.items[address];
-  if (before?.digest === digest) return;
+  if (before?.digest === digest) {
+    if (isDue(before, following.now)) yield* await lookAgain(item, before, following, hosts);
+    return;
+  }
   const missing = missingWord(item, following.match);
   if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
   else yield* await readLinked(item, { digest, before }, following, hosts);
@@ -125,8 +158,9 @@ async function readLinked<R extends object>(
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
     if (fetched === null) return [{ address, skipped: "is as it was.", known: { ...before, digest } }];
     tell(address, fetched);
-    const known = { digest, ...validators(fetched) };
-    const [page, ...more] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    const pages = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    const known = watchedFrom({ digest, ...validators(fetched) }, item, pages, following.now);
+    const [page, ...more] = pages;
     if (page && more.length > 0) return await readEntries([page, ...more], following, { address, known });
     if (page && !("problem" in page)) return [await madeOf(withMeta(page, item), known, following)];
     if (whole) return [await madeOf(item, known, following)];
@@ -143,6 +177,53 @@ async function readLinked<R extends object>(
     return [{ address, skipped: problemOf(error), ...(known ? { known } : {}) }];
   }
 }
+
+/**
+ * A page whose report is kept, once more: what was corrected is made anew, and where nothing was, there is nothing to say. Of one that
+ * is there no more it is said once.
+ */
+async function lookAgain<R extends object>(
+  item: Incoming,
+  before: ItemState,
+  following: Following<R>,
+  hosts: Hosts,
+): Promise<readonly Followed<R>[]> {
+  const { pool, asking, now, tell } = following;
+  const address = item.origin;
+  const asked: ItemState = watchedUntil({ ...before, watched: { ...(before.watched as Watched), asked: now } }, now);
+  try {
+    if (!(await mayBeRead(new URL(address), following, hosts))) return [{ address, known: unwatched(before) }];
+    const fetched = await fetchAddress(address, { ...asking, ...validators(before) });
+    if (fetched === null) return [{ address, known: asked }];
+    const pages = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    const [page, ...more] = pages;
+    const digest = pagesDigest(pages);
+    if (!page || digest === before.watched?.digest || pages.every((one) => "problem" in one))
+      return [{ address, known: { ...asked, ...validators(fetched) } }];
+    tell(address, fetched);
+    const changed = { ...asked, ...validators(fetched) };
+    const known = changed.watched ? { ...changed, watched: { ...changed.watched, digest } } : changed;
+    if (more.length > 0) return await readEntries(pages, following, { address, known });
+    return [await madeOf(withMeta(page as Incoming, item), known, following)];
+  } catch (error) {
+    if (!(error instanceof Missing)) return [{ address, known: asked }];
+    return [{ address, skipped: "is there no more: what is kept of it stays.", known: unwatched(before) }];
+  }
+}
+
+const pagesDigest = (pages: readonly Intake[]): string =>
+  hash(pages.flatMap((one) => ("problem" in one ? [] : [one.text, one.meta.title])));
+
+/** A page from which a report came is looked at again, while it is young. */
+function watchedFrom(known: ItemState, { meta }: Incoming, pages: readonly Intake[], now: number): ItemState {
+  if (pages.every((one) => "problem" in one)) return known;
+  const published = Date.parse(meta.publishedAt ?? "");
+  const since = Number.isNaN(published) ? now : Math.min(published, now);
+  return watchedUntil({ ...known, watched: { since, asked: now, digest: pagesDigest(pages) } }, now);
+}
+
+const watchedUntil = (item: ItemState, now: number): ItemState =>
+  now - (item.watched?.since ?? 0) > LONGEST_WATCHED ? unwatched(item) : item;
 
 /** A page may come later than its feed; so often it is looked for. */
 const MOST_MISSED = 3;

@@ -42,4 +42,9 @@ test("what the arguments must be is said in a sentence", () => {
   );
   expect(wrong(TEXT, { publishedAt: "2026-03-06T10:00:00" })).toThrow("publishedAt");
   expect(wrong(TEXT, {}, { minConfidence: 2 })).toThrow("minConfidence must be a number from 0 to 1, not 2.");
+  expect(wrong(TEXT, {}, { minConfidence: -0.1 })).toThrow("minConfidence must be a number from 0 to 1, not -0.1.");
+  expect(wrong(TEXT, {}, { confidence: 0.5 })).toThrow(
+    'readReport has no option "confidence": it takes minConfidence.',
+  );
+  expect(wrong(TEXT, {}, null)).toThrow("must be an object, not null");
 });

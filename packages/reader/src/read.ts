@@ -21,9 +21,12 @@ export type Unread = ReportMeta & { readonly text: string };
  * Reads one report: who said what, how many, and when. Pure: no I/O and no clock; the same text and metadata give the
  * same reading. Any string is read; what cannot be told is left open and said in `problems`.
  *
- * @throws TypeError for an engine that answers in time: `readReports` waits for it
+ * @throws TypeError for an option that there is not, and for an engine that answers in time: `readReports` waits for it
  */
 export function readReport(text: string, meta: ReportMeta = {}, options: ReadOptions = {}): Reading {
+  const unknown = Object.keys(options).find((key) => key !== "engine" && key !== "language");
+  if (unknown !== undefined)
+    throw new TypeError(`readReport has no option ${JSON.stringify(unknown)}: it takes engine and language.`);
   const { language = english, engine = language.stages.rules } = options;
   const layers = begin(text, meta, language);
   const [proposals] = demandPrompt(engine, engine.propose([layers]));

@@ -156,3 +156,10 @@ test("weights that are not the engine's are refused in a sentence", () => {
   expect(() => linear(new Uint8Array(4))).toThrow("not the weights of this reader's linear engine");
   expect(() => linear(weights.subarray(0, 100_000))).toThrow("cut short");
 });
+
+test("an option that there is not is refused in a sentence", () => {
+  const options = { minConfidence: 7 } as object;
+  expect(() => readReport("A day.", {}, options)).toThrow(
+    'readReport has no option "minConfidence": it takes engine and language.',
+  );
+});

@@ -17,7 +17,8 @@ import { renderOutcome } from "./render/outcome.ts";
 import { line } from "./render/text.ts";
 
 const HELP = `
-Reports that are new in the feed, or that it has otherwise than before, are fetched and kept; a page that changed is a new version. What
+Reports that are new in the feed, or that it has otherwise than before, are fetched and kept; a page that changed is a new version. A
+page is asked for again while the feed has it: after half an hour, then after as much time again as it is old, for a week. What
 came is kept as it came in a folder beside the record. A feed and a page are asked for only what is new since the last time. Each
 report that is passed over is named with the reason.
 The exit code is 1 when the feed cannot be had.
@@ -175,7 +176,10 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
   const tell = (address: string, fetched: Parameters<typeof keepFetched>[2]) =>
     keepFetched(beside, address, fetched, new Date().toISOString());
   const pause = options.pause * 1000;
-  const found = follow({ feed, match: options.match ?? [], known, pool, make, asking, pause, tell });
+  const found = follow({
+    ...{ feed, match: options.match ?? [], known, pool, make },
+    ...{ asking, pause, tell, now: Date.now() },
+  });
   let [taken, skipped, again] = [0, 0, false];
   for (;;) {
     const next = await found.next().catch(ofFeed(feed));
@@ -195,6 +199,10 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
       tellSkipped(one.address, one.skipped, options.json ?? false);
       if (one.known) items[one.address] = one.known;
       if (!one.known?.digest) again = true;
+      continue;
+    }
+    if (!("made" in one)) {
+      items[one.address] = one.known;
       continue;
     }
     if (!(await take(one.made))) continue;

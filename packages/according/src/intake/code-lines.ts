@@ -1,7 +1,5 @@
 import { ENGLISH_WORDS } from "./language.ts";
-
-const anyOf = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => source).join("|"), "u");
+import { anyOf, TOLD_LINES } from "./told-lines.ts";
 
 /** What stands in no sentence, however many words are about it. */
 const MARKS = anyOf(
@@ -77,11 +75,19 @@ function endsAsCode(line: string): boolean {
 /** More says no more of what a line is. */
 const ENOUGH = 1000;
 
+/** "The harbour stays closed, the minister said. {}": where a program should have put something into a sentence. */
+function withoutGap(line: string): string {
+  const [, sentence] = /^\s*(["“‘]?\p{Lu}.*\S)\s*(?:\{\}|\[\])[.!?"”]*\s*$/u.exec(line) ?? [];
+  if (!sentence || sentence.split(/\s+/).length < FEWEST_OF_SENTENCE) return line;
+  return isWorded(sentence) && !ORDERS.test(line) ? sentence : line;
+}
+const FEWEST_OF_SENTENCE = 6;
+
 /** What it is for itself. */
 export function lineKind(whole: string): LineKind {
   const written = whole.slice(0, ENOUGH);
-  const line = written.replace(ELEMENT, " ");
-  if (MARKS.test(line)) return "code";
+  const line = withoutGap(written.replace(ELEMENT, " "));
+  if (MARKS.test(line) || TOLD_LINES.test(line)) return "code";
   if (/^\s*(?:#|--|;+)(?: |$)/u.test(line)) return "comment";
   const [, value = line] = KEY.test(line) ? (/:\s*(.*)$/u.exec(line) ?? []) : [];
   if (ORDERS.test(line) && /;\s*$/u.test(line)) return "code";

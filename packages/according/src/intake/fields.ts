@@ -10,7 +10,8 @@ export const isObject = (value: unknown): value is Fields =>
 
 const KEYS = {
   title: "title headline head webTitle",
-  outlet: "outlet publisher publication newspaper source site siteName site_name source_name provider newsroom",
+  outlet:
+    "outlet publisher publication newspaper source site siteName site_name source_name provider newsroom infosources copyrightholder",
   publishedAt:
     "published publishedAt published_at date datePublished date_published publicationDate publication_date pubDate pubdate webPublicationDate firstcreated versioncreated created created_at",
   url: "url link canonical canonicalUrl external_url web_url webUrl permalink address uri",

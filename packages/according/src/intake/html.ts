@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { takeOutEntries } from "./blog-top.ts";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
+import { tidyPosts } from "./embedded-posts.ts";
 import { type Article, type Part, Refusal, withHeadline } from "./intake.ts";
 import { type Entry, liveEntries, markedEntries } from "./live-blog.ts";
 import { pageArticle } from "./page-article.ts";
@@ -11,7 +12,7 @@ import { documentOf, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
 import { siteInTitle } from "./page-site.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
-import { isWall } from "./page-wall.ts";
+import { isNotFound, isWall, wallNote } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
@@ -25,6 +26,7 @@ export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArti
 export const articlesOfPage = (bytes: Uint8Array): readonly Part[] =>
   takenApart(bytes, (html) => {
     const blog = MAY_BE_LIVE.test(html) ? documentOf(html) : undefined;
+    if (blog) tidyPosts(blog as unknown as Cleanable);
     const entries = blog ? liveEntries(blog, textOfHtml) : [];
     return blog && entries.length > 0
       ? [...entryReports(blog, entries), ...topReport(blog, entries)]
@@ -59,15 +61,20 @@ const FEWEST_CHARACTERS = 100;
 
 function toArticle(html: string): Article {
   const document = documentOf(html);
+  if (isNotFound(document)) throw new Refusal("is a page that says that nothing is at its address: check the address.");
   const isWalled = isWall(document);
+  const wall = wallNote(document);
   const article = articleIn(document);
-  if (article) return article;
+  if (article) return article.text.length < LONGEST_BEGINNING ? { ...article, notes: wall } : article;
   throw new Refusal(
     isWalled
       ? "asks for a login or a payment: save the page in your browser, where you have one, and add the file."
       : "is a page without an article in it: save the text of the article as a .txt file.",
   );
 }
+
+/** In characters: what a wall shows of its article is less. */
+const LONGEST_BEGINNING = 3000;
 
 type Document = ReturnType<typeof documentOf>;
 
@@ -79,6 +86,7 @@ function ofItself(document: Document): PageMeta {
 
 /** Changes the page. */
 function articleIn(document: Document, meta = ofItself(document)): Article | undefined {
+  tidyPosts(document as unknown as Cleanable);
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
   const published = dateOfPage(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
@@ -136,7 +144,9 @@ const told = (text: string | undefined): string | undefined =>
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
 export function textOfHtml(html: string): string {
-  return everyParagraph(documentOf(html).body as unknown as Block).join("\n\n");
+  const document = documentOf(html);
+  tidyPosts(document as unknown as Cleanable);
+  return everyParagraph(document.body as unknown as Block).join("\n\n");
 }
 
 /** Who is named to programs, unless it is the outlet. */
@@ -199,9 +209,12 @@ function cleanName(written: string | undefined): readonly string[] {
   const names = line.replace(CLOCK, "").split(/,? and (?=\p{Lu})|,? & (?=\p{Lu})|; /u);
   return names
     .map((name) => name.replace(/^by\s+|[\s,|·•-]+$/gi, ""))
-    .filter((name) => /\p{L}/u.test(name) && !NOBODY.test(name));
+    .filter((name) => /\p{L}/u.test(name) && !NOBODY.test(name) && !AGENCY.test(name));
 }
 
+/** Whose pictures a page shows, and who is nobody in particular: "Ana Wray/Getty Images" took one. */
+const AGENCY =
+  /(?:^|[/,|] ?|\bvia )(?:getty(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|alamy(?: stock photo)?|imago(?: images)?|nurphoto|zuma press|wireimage|ap photo|pa images|(?:news )?agencies|wire (?:reports|services))$/i;
 /** What stands where a name would. */
 const NOBODY =
   /^(?:(?:last|updated|published|posted)\b|by$|no author$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;

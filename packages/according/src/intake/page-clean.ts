@@ -9,7 +9,7 @@ export interface Cleanable {
   querySelectorAll(selector: string): Iterable<Cleanable>;
   querySelector(selector: string): Cleanable | null;
   remove(): void;
-  removeAttribute(name: string): void;
+  getAttribute(name: string): string | null;
   readonly parentElement: Cleanable | null;
   readonly innerHTML: string;
   outerHTML: string;
@@ -30,6 +30,10 @@ const UNSEEN = [
   ".u-hidden-visually",
 ].join(", ");
 
+/** What is cut off to nothing, for screen readers: "clip: rect(0 0 0 0)", "clip-path: inset(50%)". */
+const CLIPPED =
+  /(?:^|[;\s])clip(?:-path)?\s*:\s*(?:rect\(\s*(?:[01](?:px)?[\s,]+){3}[01](?:px)?\s*\)|inset\(\s*(?:50|100)%\s*\)|circle\(\s*0)/i;
+
 /** Dialogues that ask for consent, by the names that the programs behind most of them give them. */
 const CONSENT = [
   ..."onetrust cookiebot didomi usercentrics truste cookie-consent cookie-banner cookie-notice cookie-law cookieconsent consent-banner gdpr-banner".split(
@@ -48,14 +52,6 @@ const COMMENTS = [
   ),
 ].flatMap((name) => [`#${name}`, `.${name}`]);
 const READERS_WRITE = [...COMMENTS, "#disqus_thread", "#respond", "[itemprop~=comment]"].join(", ");
-
-/** In a post that is embedded, what leads to its picture: its words are no words of whoever wrote it. */
-const POST_LINKS = "blockquote a";
-const PICTURE = /^\s*pic\.(?:twitter|x)\.com\//i;
-
-/** Embedded posts. What holds one is named after what it is for, as buttons for sharing are, which Readability takes out. */
-const POSTS =
-  'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="mastodon"]';
 
 /**
  * A list is an offer and not of the report where two of its lines are what a subscription has in it, and none is what somebody says. A
@@ -87,11 +83,11 @@ const LEAST_LEFT = 200;
  */
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
-  for (const link of document.querySelectorAll(POST_LINKS)) if (PICTURE.test(link.textContent ?? "")) link.remove();
-  for (const post of document.querySelectorAll(POSTS)) post.parentElement?.removeAttribute("class");
   for (const unscripted of document.querySelectorAll("noscript"))
     if (isArticle(unscripted)) unscripted.outerHTML = unscripted.innerHTML;
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
+  for (const one of document.querySelectorAll("[style]"))
+    if (CLIPPED.test(one.getAttribute("style") ?? "")) one.remove();
   for (const list of document.querySelectorAll("ul")) if (isOffer(list)) list.remove();
   const whole = textLength(document.querySelector("body"));
   const isDialogue = (one: Cleanable): boolean =>

@@ -17,7 +17,7 @@ const LEADS = beginningWith(
   /see (?:more|also)\b/,
   /don['’]t miss\b/,
   /you may also like\b/,
-  /more (?:from\b|: |(?:about|in \w+)$)/,
+  /more (?:from\b|: |(?:about|in \w+|(?:on|about) this(?: (?:story|topic|subject))?|(?:stories|coverage)):?$)/,
   /for more stories like this\b/,
   /related(?: (?:articles?|stories|coverage|topics?))?(?::|$)/,
   /recommended\b/,

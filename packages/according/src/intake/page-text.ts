@@ -1,5 +1,6 @@
 import { MOST_BESIDE_DATE } from "./beside.ts";
 import { dateWithin } from "./dates.ts";
+import { ENGLISH_WORDS } from "./language.ts";
 import { isFurniture, type Paragraph } from "./page-furniture.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { lettersAlone } from "./shown-headline.ts";
@@ -65,14 +66,40 @@ function isDateLine(text: string): boolean {
 const breaksForTheEye = (before: string, line: string): boolean =>
   /[,;–—]["”’]?$/.test(before) || /^\p{Ll}/u.test(line);
 
-/** White space made single. */
+/** White space made single; a line that breaks once in a sentence goes on. */
 function inOneLine(open: string): string {
   const lines = open.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
-  return lines
-    .filter(Boolean)
-    .reduce((before, line) => before + (breaksForTheEye(before, line) ? " " : "\n") + line, "")
-    .trim();
+  const ends = endsSentence(lines.findLast(Boolean) ?? "");
+  let text = "";
+  for (const [at, line] of lines.entries()) {
+    if (!line) continue;
+    const before = lines[at - 1] ?? "";
+    const goesOn = breaksForTheEye(text, line) || (ends && breaksInSentence(before, line));
+    text += (text && (goesOn ? " " : "\n")) + line;
+  }
+  return text;
 }
+
+/**
+ * "the harbour stays closed,” Mara" before "Velin said": the line ends within a sentence, and the next begins with no word that
+ * begins one. A headline may end in a name too, and has no small words of weight.
+ */
+function breaksInSentence(before: string, line: string): boolean {
+  const [first = ""] = /^\p{Lu}[\p{L}'’.-]*/u.exec(line) ?? [];
+  if (!first || isCommon(first) || !before || endsSentence(before) || /[:;]$/.test(before)) return false;
+  const words = before.split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    (isCommon(last) && last === last.toLowerCase()) ||
+    /[.!?,]["”’] |[a-z]{2}[.!?] /.test(before) ||
+    (/^\p{Lu}/u.test(last) && words.some((word) => /^\p{Ll}{4,}$/u.test(word) && !isCommon(word)))
+  );
+}
+
+const isCommon = (word: string): boolean => ENGLISH_WORDS.has(word.toLowerCase());
+
+/** A break behind words in bold parts a heading from what it heads. */
+const BOLD = /^(?:B|STRONG)$/i;
 
 function blocksOf(root: Block): readonly Paragraph[] {
   const found: Paragraph[] = [];
@@ -83,13 +110,14 @@ function blocksOf(root: Block): readonly Paragraph[] {
     [open, linked] = ["", 0];
   };
   const walk = (node: Block, inLink: boolean): void => {
+    let last = node.nodeName;
     for (const child of node.childNodes) {
       const name = child.nodeName.toUpperCase();
       if (child.nodeType === TEXT) {
         const text = child.textContent ?? "";
         open += text.replace(/\s+/g, " ");
         if (inLink) linked += text.replace(/\s/g, "").length;
-      } else if (name === "BR") open += "\n";
+      } else if (name === "BR") open += BOLD.test(last) ? "\n\n" : "\n";
       else if (child.nodeType !== ELEMENT || LEFT_OUT.test(name)) continue;
       else if (INLINE.test(name)) walk(child, inLink || name === "A");
       else {
@@ -97,6 +125,7 @@ function blocksOf(root: Block): readonly Paragraph[] {
         walk(child, inLink);
         close();
       }
+      if (child.nodeType === ELEMENT) last = name;
     }
   };
   walk(root, false);

@@ -18,3 +18,47 @@ export function isWall(page: Page): boolean {
     told || page.querySelector('input[type="password"]') !== null || ASKS_TO_PAY.test(page.body?.textContent ?? "")
   );
 }
+
+/** What stands where the rest of an article would, as a line of its own. */
+const IN_ITS_PLACE =
+  /^(?:(?:to|you must|you need to|please) (?:continue|keep) reading\b|to (?:read|view|unlock|access) (?:the|this) (?:full|rest|whole|article|story)\b|(?:please )?(?:subscribe|sign in|log in|register|create an account)\b[^.]{0,40}\bto (?:continue|keep|read|unlock)\b|(?:this|the) (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:\w+ )?(?:subscribers|members)\b)/i;
+const ASKS_FOR = /\b(?:subscri\w+|sign in|log ?in|register|account|members?(?:hip)?|payment|trial)\b/i;
+const LONGEST_LINE = 200;
+
+/** What the owner of a report should know where its page asks for a login or a payment and shows a beginning: nothing else. */
+export function wallNote(page: Page): readonly string[] {
+  const lines = [...page.querySelectorAll("p, div, span, h2, h3, h4, strong")].map(
+    ({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "",
+  );
+  const asks = lines.some((line) => line.length <= LONGEST_LINE && IN_ITS_PLACE.test(line) && ASKS_FOR.test(line));
+  return asks
+    ? [
+        "asks for a login or a payment to be read on, so that what came may be a beginning: save the page in your browser, where you have one, and add the file.",
+      ]
+    : [];
+}
+
+const NOT = "(?:(?:is|was|has|can|could|does|did) ?not|(?:is|was|has|ca|could|does|did)n['’]t)";
+const PAGE = "(?:(?:this|the|that|your) )?(?:page|article|story|file)(?: (?:that )?you(?:['’]re)?(?: \\w+){1,3})?";
+const NOT_THERE = new RegExp(
+  `^(?:(?:http )?(?:error )?404(?: error)?(?:[\\s:–—|-]+|$))?(?:(?:oops|(?:we(?:['’]re| are) )?sorry)[!,.… ]*)?(?:${[
+    "",
+    "not found",
+    `${PAGE} (?:not found|${NOT} (?:be |been )?(?:found|available|exist|here)|(?:is )?no longer (?:available|exists|here))`,
+    "we (?:can(?:not|['’]t)|could(?: not|n['’]t)) find (?:that|the|this|your) page",
+  ].join("|")})[.! ]*$`,
+  "i",
+);
+
+/** Whether a page says instead of an article that there is none, with whatever status it came. */
+export function isNotFound(page: Page): boolean {
+  const shown = [page.querySelector("h1"), page.querySelector("title")] as readonly ({
+    readonly textContent?: string;
+  } | null)[];
+  return shown.some((one) => {
+    const title = (one?.textContent ?? "").replace(/\s+/g, " ").trim();
+    return [title, title.replace(/ [|–—·-] [^|–—·-]{2,40}$/, "")].some(
+      (words) => /404|found|find|n['’]t|not |no longer/i.test(words) && NOT_THERE.test(words),
+    );
+  });
+}

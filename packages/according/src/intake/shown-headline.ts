@@ -113,11 +113,13 @@ const BY = new RegExp(`\\b(?:by|By|BY):? (${NAME}(?:(?: ?,? (?:and|AND|&) | ?, )
 const AND_DATE =
   /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*))\b.*$/i;
 const LONGEST_BYLINE = 140;
+/** "A post shared by Ana Wray": who wrote a post that stands in the report. */
+const SIGNS_POST = /(?:^|[—–-] ?)(?:A (?:post|photo|video|reel) (?:shared|posted) by|[—–-] ?Posted by)\b/;
 
 /** Who wrote it, as a page shows it by the headline: "By Ana Wray and Ivo Brand", "Posted on 6 March 2026 by Ana Wray". */
 export function bylineByHeadline({ below, above }: Headline): string | undefined {
   return [...below, ...above]
-    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE)
+    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE && !SIGNS_POST.test(text))
     .map(({ text }) => BY.exec(text)?.[1]?.replace(AND_DATE, ""))
     .find(Boolean);
 }

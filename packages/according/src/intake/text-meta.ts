@@ -24,6 +24,9 @@ export const isCalledOutlet = (name: string): boolean => OUTLET.test(name);
 const DATELINE =
   /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
 
+/** "LESK (Corvin Press) — ...": whose report it is, where it is called as outlets are. */
+const OF_OUTLET = /^[A-Z][A-Z'’.-]+(?:[ ,][^\n(]{0,40})?,? ?\(([^)\n]{2,40})\) ?(?:--|[–—-]) /;
+
 /** Alone on its line it may be a telephone's: only programs write seconds since 1970. */
 const NUMBER = /^\d{9,}$/;
 
@@ -63,8 +66,22 @@ export function textMeta(text: string): Article["meta"] {
   const dated = looked.map((line) => DATELINE.exec(line)?.[1]).find(Boolean);
   const day = dated && parseWrittenDate(dated);
   if (day) found.publishedAt ??= day;
+  const agency = looked.map((line) => OF_OUTLET.exec(line)?.[1]).find(Boolean);
+  if (agency && isCalledOutlet(agency)) found.outlet ??= agency;
   return found;
 }
+
+/** Whether a line says no more than when a report was published: "Published: 6 March 2026", "6 March 2026". */
+export const tellsDay = (line: string): boolean =>
+  LABELS.some(([label, key]) => key === "publishedAt" && labelled(key, label.exec(line)?.[1]) !== undefined) ||
+  (!NUMBER.test(line) && parseWrittenDate(line) !== null);
+
+/** Whether a line tells of a report, and is none of its words: "By Mara Velin, Tesmar Post". */
+export const isOfReport = (line: string): boolean =>
+  tellsDay(line) ||
+  LABELS.some(([label, key]) => labelled(key, label.exec(line)?.[1]) !== undefined) ||
+  BYLINE.test(line) ||
+  /^for immediate release\W*$/i.test(line);
 
 function labelled(key: "publishedAt" | "outlet" | "title" | "url", written: string | undefined): string | undefined {
   if (!written) return undefined;

@@ -88,8 +88,13 @@ describe("plain text", () => {
     ]);
     expect(await told("dateline.txt", `ORLAY, Tesmar, 6 March 2026 (Corvin Press) — ${ENGLISH}`)).toEqual([
       "2026-03-06",
-      undefined,
+      "Corvin Press",
     ]);
+    expect(await told("agency.txt", `Harbour closed\n\nORLAY (Corvin Press) — ${ENGLISH}`)).toEqual([
+      undefined,
+      "Corvin Press",
+    ]);
+    expect(await told("place.txt", `ORLAY (the harbour) — ${ENGLISH}`)).toEqual([undefined, undefined]);
     expect(await told("none.txt", `By Ana Wray, political editor\n\n${ENGLISH}Source: Tesmar Post\n`)).toEqual([
       undefined,
       undefined,

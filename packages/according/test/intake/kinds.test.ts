@@ -69,6 +69,20 @@ describe("documents", () => {
     expect(notes[0]).toContain("paragraphs are guessed");
   });
 
+  it("have their day and outlet above the text or below the headline, as plain text has", async () => {
+    const lines = (...all: readonly string[]) =>
+      pdf([all.map((line, i) => [line, line === "Ferry resumes" ? 20 : 11, 730 - 40 * i] as const)]);
+    expect((await only(lines("Ferry resumes", "6 March 2026", SAID))).meta).toMatchObject({
+      ...{ title: "Ferry resumes", publishedAt: "2026-03-06" },
+    });
+    expect((await only(lines("Published: 6 March 2026", "Ferry resumes", SAID))).meta).toMatchObject({
+      ...{ title: "Ferry resumes", publishedAt: "2026-03-06" },
+    });
+    const dated = await only(docx("Published: 6 March 2026", "Outlet: Tesmar Post"));
+    expect(dated.meta).toMatchObject({ title: "Ferry resumes", publishedAt: "2026-03-06", outlet: "Tesmar Post" });
+    expect(dated.text).toBe(`Published: 6 March 2026\n\nOutlet: Tesmar Post\n\n${BOTH}`);
+  });
+
   it("without a text, broken, or packed twice are refused", async () => {
     expect(await taken(pdf([[]]))).toEqual([expect.stringContaining("is a PDF document of pictures")]);
     expect(await taken(zip({ "word/document.xml": "<w:document/>" }))).toEqual([
@@ -195,6 +209,8 @@ describe("news formats", () => {
         { title: "Ferry resumes", outlet: "Tesmar Post", publishedAt: "2026-03-06" },
       ],
       [ninjs, { title: "Ferry resumes", publishedAt: "2026-03-06T09:00:00Z" }],
+      [{ ...ninjs, infosources: [{ name: "Tesmar Post" }] }, { outlet: "Tesmar Post" }],
+      [{ ...ninjs, copyrightholder: "Tesmar Post" }, { outlet: "Tesmar Post" }],
       [
         { "@type": "NewsArticle", headline: "Ferry resumes", articleBody: said.body, author: [{ name: "Ana Wray" }] },
         { byline: ["Ana Wray"] },

@@ -9,10 +9,10 @@ export const MORE =
 const NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** A Word document: a headline, a paragraph in pieces with one taken out again, and another. */
-export const docx = (): Uint8Array =>
+export const docx = (...above: readonly string[]): Uint8Array =>
   zip({
     "[Content_Types].xml": "<Types/>",
-    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="${NAMESPACE}"><w:body>
+    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="${NAMESPACE}"><w:body>${above.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join("")}
       <w:p><w:r><w:t>Ferry resumes</w:t></w:r></w:p>
       <w:p><w:r><w:t xml:space="preserve">${SAID.slice(0, 40)}</w:t></w:r><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:r><w:t xml:space="preserve">${SAID.slice(40)}</w:t></w:r></w:p>
       <w:p><w:r><w:t>${MORE}</w:t></w:r></w:p></w:body></w:document>`,

@@ -154,3 +154,106 @@ it("the headlines and bodies of ninjs are used, and are not said to be unknown",
   expect(meta.title).toBe("Harbour closed");
   expect(notes.join(" ")).toContain("say nothing to According: colour.");
 });
+
+describe("within a paragraph", () => {
+  const said = async (words: string): Promise<string> =>
+    (
+      await taken(
+        page(`<article><h1>Harbour stays closed for now</h1><p>${words}</p><p>${SAID}</p><p>${MORE}</p></article>`),
+      )
+    ).text
+      .split(SAID)[0]
+      ?.slice("Harbour stays closed for now\n\n".length)
+      .trim() ?? "";
+
+  it.each([
+    ["“It is over,” Mara<br>Velin said on Friday.", "“It is over,” Mara Velin said on Friday."],
+    ["The port was shut, said Ivo<br>Brand, who owns it.", "The port was shut, said Ivo Brand, who owns it."],
+    ["The boats came from the<br>Republic of Lesk on Monday.", "The boats came from the Republic of Lesk on Monday."],
+    ["It was late. The quay at<br>Orlay was empty.", "It was late. The quay at Orlay was empty."],
+  ])("a line that breaks in a sentence goes on: %s", async (html, text) => {
+    expect(await said(html)).toBe(text);
+  });
+
+  it.each([
+    "It was over.<br>Mara Velin said so.",
+    "Harbour Closed in Orlay<br>Mara Velin said so on Friday.",
+    "<strong>What the council of Orlay wants from Brand</strong><br>Velin said so on Friday.",
+    "Ana Wray of the Post in Orlay<br><br>Velin said so on Friday.",
+    "The crew members of the Vesna<br>Mara Velin<br>Ivo Brand",
+    "What happened at the quay in Orlay<br>The harbour was closed.",
+    "Dead:<br>Mara Velin and her brother.",
+  ])("a line that stands for itself does not: %s", async (html) => {
+    expect((await said(html)).replace(/\n+/g, "\n")).toBe(html.replace(/<\/?strong>/g, "").replace(/(?:<br>)+/g, "\n"));
+  });
+
+  it.each([
+    "clip: rect(0 0 0 0); position: absolute",
+    "position:absolute;clip:rect(1px,1px,1px,1px)",
+    "clip-path: inset(50%)",
+  ])("words that are clipped to nothing are not there: %s", async (style) => {
+    expect(
+      await said(`“It is <a href="x">over<span style="${style}"> (opens in a new tab)</span></a>,” she said.`),
+    ).toBe("“It is over,” she said.");
+  });
+
+  it("words that are clipped a little are", async () => {
+    expect(await said('“It is <span style="clip-path: inset(5%)">over</span>,” she said.')).toBe(
+      "“It is over,” she said.",
+    );
+  });
+});
+
+describe("of what a page asks", () => {
+  const walled = (...lines: readonly string[]) =>
+    page(
+      `<article><h1>Harbour stays closed for now</h1><p>${SAID}</p><p>${MORE}</p>${lines.map((one) => `<p>${one}</p>`).join("")}</article>`,
+    );
+
+  it("a wall that only its sentence tells is said beside the report", async () => {
+    const html = walled("To continue reading this article, subscribe for £1 a week.", "Already a subscriber? Sign in");
+    const { text, notes } = await taken(html);
+    expect(text).toBe(TEXT);
+    expect(notes.join(" ")).toContain(
+      "asks for a login or a payment to be read on, so that what came may be a beginning",
+    );
+    for (const line of ["Already a subscriber? Sign in", "She could not continue reading the story, Velin said."])
+      expect((await taken(walled(line))).notes.join(" ")).not.toContain("asks for a login");
+  });
+
+  it("letters of news, what leads to other reports, and agencies of pictures are no part of it", async () => {
+    const html = walled(
+      "Get the best stories every morning.",
+      "More on this story",
+      "Receive the news of Orlay in your inbox",
+    );
+    expect((await taken(html)).text).toBe(TEXT);
+    const head = '<meta name="author" content="Ana Wray; Tom Oker/Getty Images; Getty Images">';
+    expect((await taken(page(article(), head))).meta.byline).toEqual(["Ana Wray"]);
+    expect((await taken(walled("Get the boats out every morning, she said."))).text).toContain("Get the boats out");
+  });
+
+  it("a page that says that it is not there is refused, and a report about one is read", async () => {
+    const gone = (title: string, heading: string) =>
+      page(
+        `<h1>${heading}</h1><p>Sorry, the page you are looking for could not be found. It may have been moved or deleted. Please check the address and try again, or use our search.</p>`,
+        `<title>${title}</title>`,
+      );
+    for (const [title, heading] of [
+      ["Page not found", "404"],
+      ["Tesmar Post", "Page not found"],
+      ["404 - Page Not Found | Tesmar Post", "Oops!"],
+      ["x", "Sorry, this page isn’t available"],
+      ["x", "The page you requested was not found"],
+    ] as const)
+      expect(await refusal(gone(title, heading))).toBe(
+        "page is a page that says that nothing is at its address: check the address.",
+      );
+    const about = page(article(), "<title>Missing boat not found</title>");
+    expect((await taken(about)).text).toBe(TEXT);
+    const headed = page(
+      `<article><h1>Page not found: how an archive of Orlay vanished</h1><p>${SAID}</p><p>${MORE}</p></article>`,
+    );
+    expect((await taken(headed)).text).toContain(SAID);
+  });
+});

@@ -142,6 +142,9 @@ describe("what is at an address", () => {
       response.writeHead(403).end("<html><head><title>Just a moment...</title></head></html>"),
     );
     expect(await refused("/robot")).toContain("shows a page for robots only");
+    const asking = "<html><body>Just a moment... Enable JavaScript and cookies to continue</body></html>";
+    site.pages.set("/robot", (_, response) => response.writeHead(403).end(asking));
+    expect(await refused("/robot")).toContain("shows a page for robots only");
     site.pages.set("/robot", (_, response) => response.writeHead(503, { "cf-mitigated": "challenge" }).end());
     expect(await refused("/robot")).toContain("shows a page for robots only");
     await expect(fetchAddress("http://127.0.0.1:1/", { allowPrivate: true })).rejects.toThrow("refuses to answer");

@@ -1,8 +1,15 @@
 /* How posts on social networks are signed where they are embedded. Compiled for this project. */
 
-/** "**— Sara Linde (@saralinde)** March 9, 2026": a dash, a name, a handle, and at most a day and a clock. */
+/**
+ * "**— Sara Linde (@saralinde)** March 9, 2026", "— A post shared by **Sara Linde (@saralinde)** on Mar 9, 2026": a dash, a name, a
+ * handle, and at most a day and a clock.
+ */
 export const SIGNED_POST =
-  /[—–-]{1,2}\s?(?<name>[\p{Lu}\d][^\n()@—–]{1,58}?) (?<handle>\(@[\w.]{1,30}\))(?:\s+(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[AP]M)?)?)?$/u;
+  /[—–-]{1,2}\s?(?:A (?:post|photo|video|reel) (?:shared|posted) by )?(?<name>(?!A (?:post|photo|video|reel) )[\p{Lu}\d][^\n()@—–]{1,58}?) (?<handle>\(@[\w.]{1,30}\))(?:\s+(?:on )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[AaPp][Mm](?: P[DS]T)?)?)?)?$/u;
+
+/** "— Posted by **Orlay Ferries** on Monday, March 9, 2026": as a network signs that has no handles. */
+export const POSTED_BY =
+  /[—–-]{1,2}\s?(?<handle>Posted by) (?<name>[\p{Lu}\d][^\n()@—–]{1,58}?) on \p{Lu}\p{Ll}{2,6}day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}$/u;
 
 /** "**@orlaywatch**", "**redhawk_77**", "**silverfin22**": what somebody who posts is called; not "mp3", "5km", "x86". */
 export const HANDLE = /^(?:@\w{2,30}|(?=\p{Ll}{2})(?=\w*[\d_])(?=\w*\p{Ll}{4})[\p{L}\d_]{5,30})$/u;

@@ -1,4 +1,5 @@
 import { Refusal, withHeadline } from "../intake.ts";
+import { isOfReport, textMeta } from "../text-meta.ts";
 import { elementWords, findIn, parseXml, type Xml } from "../xml.ts";
 import { openZip, type Zip } from "../zip.ts";
 import { begins, type File, type Kind, unread } from "./kind.ts";
@@ -50,8 +51,11 @@ function xmlOf(zip: Zip, name: string): Xml {
 function documentArticle(paragraphs: readonly string[], stated: string | undefined) {
   if (paragraphs.length === 0) throw new Refusal("is a document without a text in it: save its text as a .txt file.");
   const text = `${paragraphs.join("\n\n")}\n`;
-  const title = stated ?? (paragraphs.length > 1 ? shortFirst(paragraphs[0] as string) : undefined);
-  return { text: withHeadline(title, text), meta: title === undefined ? {} : { title } };
+  const first = paragraphs.find((one) => !isOfReport(one)) ?? "";
+  const own = paragraphs.length > 1 ? shortFirst(first) : undefined;
+  const title = stated ?? own;
+  const told = { ...textMeta(text), ...(title === undefined ? {} : { title }) };
+  return { text: title === own ? text : withHeadline(title, text), meta: told };
 }
 
 /** A headline is short and does not end as a sentence does. */

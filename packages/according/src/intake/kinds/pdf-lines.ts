@@ -1,3 +1,5 @@
+import { tellsDay } from "../text-meta.ts";
+
 /** A line of a page: how high its letters are, and where it begins, from the left and from the bottom. */
 export interface Line {
   readonly text: string;
@@ -5,6 +7,9 @@ export interface Line {
   readonly left: number;
   readonly base: number;
 }
+
+/** Above its text, and no lower, a document has a line for its day. */
+const ABOVE_TEXT = 8;
 
 /** The paragraphs of some pages: lines that stand together, without the page's number, head and foot. */
 export function linesToParagraphs(pages: readonly (readonly Line[])[]): readonly string[] {
@@ -18,7 +23,8 @@ export function linesToParagraphs(pages: readonly (readonly Line[])[]): readonly
     const usual = usualGap(page);
     for (const line of page) {
       const last = paragraphs.length - 1;
-      if (before && goesOn(before, line, usual, paragraphs[last] as string))
+      const apart = paragraphs.length <= ABOVE_TEXT && (tellsDay(line.text) || (before && tellsDay(before.text)));
+      if (before && !apart && goesOn(before, line, usual, paragraphs[last] as string))
         paragraphs[last] = joined(paragraphs[last] as string, line.text);
       else paragraphs.push(line.text);
       before = line;

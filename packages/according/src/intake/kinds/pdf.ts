@@ -1,4 +1,5 @@
-import { Refusal, withHeadline } from "../intake.ts";
+import { Refusal } from "../intake.ts";
+import { isOfReport, textMeta } from "../text-meta.ts";
 import { begins, type Kind } from "./kind.ts";
 import { type Line, linesToParagraphs } from "./pdf-lines.ts";
 
@@ -14,12 +15,13 @@ export const pdf: Kind = {
     const paragraphs = linesToParagraphs(pages);
     if (paragraphs.join("").length < 20)
       throw new Refusal("is a PDF document of pictures, without text: recognise its text (OCR) and save that.");
-    const [first = ""] = paragraphs;
+    const first = paragraphs.find((one) => !isOfReport(one)) ?? "";
     const title = first.length <= 200 && paragraphs.length > 1 && !/[.!?]["”’]?$/.test(first) ? first : undefined;
     const notes = [
       "is a PDF document, whose paragraphs are guessed from where the lines stand: look whether they are right.",
     ];
-    return [{ text: withHeadline(title, `${paragraphs.join("\n\n")}\n`), meta: title ? { title } : {}, notes }];
+    const text = `${paragraphs.join("\n\n")}\n`;
+    return [{ text, meta: { ...textMeta(text), ...(title && { title }) }, notes }];
   },
 };
 

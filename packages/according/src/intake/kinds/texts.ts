@@ -2,6 +2,7 @@ import { decode, wideCharset } from "../decode.ts";
 import type { Article } from "../intake.ts";
 import { hasFrontMatter, readMarkdown } from "../markdown.ts";
 import { textMeta } from "../text-meta.ts";
+import { isChat } from "../told-lines.ts";
 import { type File, type Kind, LARGEST, unread } from "./kind.ts";
 import { rootOf } from "./roots.ts";
 
@@ -80,6 +81,11 @@ function isTable({ start, extension }: File): boolean {
   );
 }
 
+/** A value of JSON alone: a number, or words with its marks in them, or in a file that is called so. */
+const isValue = ({ start, extension }: File): boolean =>
+  /^(?:-?\d[\d.,]*(?:[eE][+-]?\d+)?|true|false|null)\s*$/.test(start) ||
+  (/^"(?:[^"\\\n]|\\.)*"\s*$/.test(start) && (extension === ".json" || /\\(?:[n"t]|u[\da-f]{4})/.test(start)));
+
 /** Text that tells at once that it is no report. */
 export const otherTexts: readonly Kind[] = [
   unread("an RTF document", starting(/^\{\\rtf/), "save it as .docx or .txt."),
@@ -113,5 +119,13 @@ export const otherTexts: readonly Kind[] = [
     starting(/^(?:\[[\w .:-]+\]\s*\n\s*[\w.-]+\s*=|[\w.-]+\s*=\s*[^\n]*\n[\w.-]+\s*=)/),
     SAVE,
   ),
+  unread(
+    "an answer of a web server",
+    starting(/^(?:HTTP\/\d(?:\.\d)? \d{3}\b|(?:GET|POST|HEAD|PUT|DELETE) \S+ HTTP\/\d)/),
+    "save what it answered, without the lines above it.",
+  ),
+  unread("a tune", starting(/^X:\s*\d+[ \t]*\r?\n(?:[A-Za-z]:[^\n]*\r?\n)*?K:\s*[A-G]/), SAVE),
+  unread("a chat", ({ start }) => isChat(start), "save what belongs to the report in a .txt file."),
+  unread("a number or a word for a program", isValue, SAVE),
   unread("a table", isTable, TABLE),
 ];

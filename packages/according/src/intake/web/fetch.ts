@@ -142,7 +142,9 @@ const ROBOT_PAGE = "shows a page for robots only: save the page in your browser 
 /** Whether a refusal is a question whether somebody is a robot, as its header or its page says. */
 async function isChallenge(response: IncomingMessage): Promise<boolean> {
   if (response.headers["cf-mitigated"] === "challenge") return true;
-  return response.statusCode === 403 && isForRobots(await beginningOf(response));
+  if (response.statusCode !== 403) return false;
+  const beginning = await beginningOf(response);
+  return isForRobots(beginning) || ASKS_ROBOTS.test(Buffer.from(beginning).toString("latin1"));
 }
 
 /** What comes first, as far as it comes. */
@@ -209,6 +211,10 @@ function inUtf8(bytes: Uint8Array, type: string): Uint8Array {
 
 const ROBOTS =
   /<title>[^<]*(?:just a moment|attention required|are you a robot|access (?:to this page has been )?denied|verify(?:ing)? (?:that )?you are (?:a )?human|captcha)/i;
+
+/** In the words of a page that came with a refusal. */
+const ASKS_ROBOTS =
+  /\bjust a moment\.{3}|\benable javascript\b|\bverify(?:ing)? (?:that )?you are (?:a )?human|\bchecking your browser\b|\bcaptcha\b/i;
 
 const isForRobots = (bytes: Uint8Array): boolean =>
   bytes.length < 100_000 && ROBOTS.test(Buffer.from(bytes.subarray(0, BEGINNING)).toString("latin1"));
