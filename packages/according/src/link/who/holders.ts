@@ -35,7 +35,7 @@ export function surnames(
     const known = byLast.get(one.name.last);
     if (known === undefined) continue;
     const bearing = [...new Set(known.map(liveOf))];
-    const [here, ...more] = bearing.filter((entity) => entity.isOf(one.report));
+    const [here, ...more] = bearing.filter((entity) => entity.members.some((known) => isNamedBefore(known, one)));
     const others = bearing.filter((entity) => !entity.isOf(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
     if (here && more.length === 0 && !entities.isToldApart(here, one))
@@ -47,6 +47,11 @@ export function surnames(
     }
   }
 }
+
+/** Is one named in the report of the other, and before it? Whoever is named in full behind a surname alone has come in as another. */
+const isNamedBefore = (known: Somebody, one: Somebody): boolean =>
+  known.report === one.report && firstMention(known) < firstMention(one);
+const firstMention = ({ source: { mentions } }: Somebody): number => Math.min(...mentions.map(({ span }) => span[0]));
 
 /** "Carrel", of which nothing tells that it is a person. */
 const isWordAlone = ({ name: { kind, tokens, called } }: Somebody): boolean =>
