@@ -174,6 +174,72 @@ describe("two of one family", () => {
     expect(who(text)).toEqual(["Oskar Dorn Velling"]);
   });
 
+  test.each([
+    [
+      "his wife",
+      "President Reval said he was ready. His wife, Anna Reval, said she was not. Reval said the army would wait.",
+    ],
+    [
+      "a wife told behind her name",
+      "President Reval said he was ready. Anna Reval, his wife, said she was not. Reval said the army would wait.",
+    ],
+    [
+      "his own wife by his surname",
+      "President Reval said he was ready. Reval's wife, Anna Reval, said she was not. Reval said the army would wait.",
+    ],
+    [
+      "the first lady",
+      "President Reval said he was ready. First Lady Anna Reval said she was not. Reval said the army would wait.",
+    ],
+  ])("a surname alone is not whoever comes in beside him: %s", (_, text) => {
+    expect(who(text)).toEqual(["Reval", "Anna Reval", "Reval"]);
+  });
+
+  test.each([
+    [
+      "a porter introduced behind",
+      "Lindqvist said the rules were kept. A porter, Jonas Lindqvist, said the gate was shut.",
+      ["Lindqvist", "Jonas Lindqvist"],
+    ],
+    [
+      "a carpenter beside a minister",
+      "Former foreign minister Brecht said he was tired. Hans Brecht, a carpenter, said he had built the table.",
+      ["Brecht", "Hans Brecht"],
+    ],
+    [
+      "a farmer beside a senator",
+      "Senator Vane said the bill was dead. Julia Vane, a farmer, said prices had fallen.",
+      ["Vane", "Julia Vane"],
+    ],
+  ])("a surname alone is not whoever is introduced under it as somebody new: %s", (_, text, speakers) => {
+    expect(who(text)).toEqual(speakers);
+  });
+
+  test.each([
+    [
+      "one office, told twice",
+      "Police spokesman Brecht said the road was shut. Hans Brecht, a police spokesman, said it would open.",
+      "Hans Brecht",
+    ],
+    [
+      "an office that may follow another",
+      "Minister Brecht said the road was shut. Hans Brecht, a lawyer, said it would open.",
+      "Hans Brecht",
+    ],
+    [
+      "the mayor's own name",
+      "Torvald said the bridge was safe. Anna Torvald, the mayor, said it would open.",
+      "Anna Torvald",
+    ],
+    [
+      "somebody else's daughter",
+      "Torvald said she was tired. Moll's daughter, Anna Torvald, has led the board since May. Torvald said she would go.",
+      "Anna Torvald",
+    ],
+  ])("a surname alone is its only bearer where nothing tells of another: %s", (_, text, speaker) => {
+    expect(who(text)).toEqual([speaker, speaker]);
+  });
+
   test("the elder of two is nobody where it is not told who is older", () => {
     const text = "Dara Velling and Tom Velling run the ferry at Lisk. The elder Velling said the boat was sound.";
     expect(who(text)).toEqual([null]);

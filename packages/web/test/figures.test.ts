@@ -133,7 +133,9 @@ describe("the figures of a story", () => {
     await page.getByRole("button", { name: "Copy the sheet" }).click();
     await page.getByText("Copied").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split("\n")[1]).toMatch(/^killed\thealth ministry\t9\t14(?: \(denied by [^)\t]+\))?\t12 \(corrected\)$/);
+    expect(copied.split("\n")[1]).toMatch(
+      /^killed\thealth ministry\t9\t14(?: \(denied by [^)\t]+\))?\t12 \(corrected\)$/,
+    );
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "Save as CSV" }).click(),

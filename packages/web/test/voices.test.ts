@@ -254,7 +254,9 @@ describe("the statements of a story", () => {
     expect(plain(await page.locator(".list-foot").textContent())).toContain("one for each report that tells it");
     await ledger.click();
     await page.getByText("What several tell stands once").waitFor();
-    await expect.poll(async () => plain(await page.locator(".result-count").textContent())).toBe(`${tellings} statements`);
+    await expect
+      .poll(async () => plain(await page.locator(".result-count").textContent()))
+      .toBe(`${tellings} statements`);
     await page.getByRole("link", { name: "Statements", exact: true }).click();
     await page.waitForURL("**/statements");
   });

@@ -177,7 +177,7 @@ const exclude = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 
 /** Fewer words in common may be a turn of phrase. */
-const QUOTATION = 5;
+export const QUOTATION = 5;
 /** So much of the shorter quotation stands in the longer. */
 const MOST = 0.75;
 

@@ -13,8 +13,10 @@ import {
   OWNING,
   RANKS,
 } from "./en/called.ts";
+import { folded } from "./folded.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
-import { introducedAs, type Office, officeOf, otherPerson, workIn } from "./offices.ts";
+import { introducedAs, type Office, officesIn, otherPerson, seldomOne, workIn } from "./offices.ts";
+import { romanised, soundOf } from "./romanised.ts";
 import { stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
@@ -24,12 +26,16 @@ export interface Name {
   readonly called: string;
   /** Is it a word by which bodies are called short, written as a name: "the Front"? */
   readonly isShort: boolean;
+  /** As it is called by the letters that stand behind it: "mpc"; null: none do. */
+  readonly abbreviation: string | null;
   /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
   readonly isFull: boolean;
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
   /** Its last word, its spelling evened out. */
   readonly last: string;
+  /** That word as it may be written from another alphabet. */
+  readonly sound: string;
   /** Its words as one text. */
   readonly joined: string;
   /** What a body may be called by a part of its name, its ends first: "health ministry", "ministry"; "Velmar" of Velmar Air. */
@@ -53,6 +59,8 @@ export interface Somebody {
   readonly day: number | null;
   readonly source: Source;
   readonly name: Name;
+  /** Does its report tell that they left an office? */
+  readonly hasLeft: boolean;
 }
 
 export function nameProfile(source: Source, text: string): Name {
@@ -61,12 +69,13 @@ export function nameProfile(source: Source, text: string): Name {
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
   const offices = [
-    ...source.roles.map(officeOf),
+    ...officesIn(source, text),
     ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text)] : []),
   ];
   const age = kind === "person" ? ageOf(source, text) : null;
   const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
   const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
+  const abbreviation = kind === "body" ? abbreviationOf(source, called, text) : null;
   const isShort = kind === "body" && isCalledShort(source, text);
   const key = JSON.stringify([
     kind,
@@ -74,13 +83,31 @@ export function nameProfile(source: Source, text: string): Name {
     age,
     where,
     isShort,
+    abbreviation,
     [...sorts],
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
+  const sound = kind === "person" ? soundOf(tokens.at(-1) ?? "") : "";
   const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
   const isFull = kind === "person" ? tokens.length > 1 : kind === "body" && isBodysOwn(called, tokens);
-  return { kind, called, isShort, isFull, parts, tokens, last, joined, key, offices, age, where, sorts };
+  return {
+    kind,
+    called,
+    isShort,
+    abbreviation,
+    isFull,
+    parts,
+    tokens,
+    last,
+    sound,
+    joined,
+    key,
+    offices,
+    age,
+    where,
+    sorts,
+  };
 }
 
 /** A name, and not only what the body is: neither "the ministry" nor "a ferry firm". */
@@ -100,7 +127,21 @@ function apposedTo({ kind, name, mentions }: Source, text: string): string | nul
   return null;
 }
 const APPOSED =
-  /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)$/u;
+  /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)(?: \(\p{Lu}[\p{Lu}\p{N}&]+\))?$/u;
+
+/** "Marenia Petroleum Company **(MPC)**": as a body is called behind its name, lower case; null: nothing stands there. */
+function abbreviationOf({ mentions }: Source, called: string, text: string): string | null {
+  for (const { span, as } of mentions) {
+    if (as === "pronoun") continue;
+    const behind = text.slice(span[0], span[1] + ABBREVIATED).split(called)[1] ?? "";
+    const short = /^ \((\p{Lu}[\p{Lu}\p{N}&]+)\)/u.exec(behind)?.[1];
+    if (short !== undefined && called.toLowerCase().startsWith(short.slice(0, 1).toLowerCase()))
+      return short.toLowerCase();
+  }
+  return null;
+}
+/** So many UTF-16 code units have room for it. */
+const ABBREVIATED = 12;
 
 /** "Health ministry", "ministry" and "Orlay ministry" of "the Orlay health ministry", or of that in Orlay. */
 function namePartsOf(tokens: readonly string[], where: string | null): readonly string[] {
@@ -158,32 +199,6 @@ function bodyTokens(name: string): readonly string[] {
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
 
-/** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
-export function folded(token: string): string {
-  const known = foldedTokens.get(token);
-  if (known !== undefined) return known;
-  const made = foldedNew(token);
-  if (foldedTokens.size < MOST_FOLDED) foldedTokens.set(token, made);
-  return made;
-}
-const foldedTokens = new Map<string, string>();
-/** More than the names of any story. */
-const MOST_FOLDED = 200_000;
-
-const foldedNew = (token: string): string =>
-  token
-    .replace(/ee|[iy]+/g, "i")
-    .replaceAll("oo", "u")
-    .replace(/ck|kh|q/g, "k")
-    .replace(/ph/g, "f")
-    .replace(/dh/g, "d")
-    .replace(/(\p{L})\1+/gu, "$1")
-    .replace(/[ou]+w?/g, "u")
-    .replace(/[ae]+(?=[ae]|i)/g, "a")
-    .replace(/(?<=[aeiu])[aeiu]+(?=\p{L})/gu, "")
-    .replaceAll("e", "a")
-    .replace(/(?<=\p{L}{3})i$/u, "");
-
 /** "Anna Keller, 34," */
 function ageOf({ mentions }: Source, text: string): string | null {
   for (const { span, as } of mentions) {
@@ -213,8 +228,15 @@ export function areTwo(a: Name, b: Name): boolean {
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
 }
 
+/** Is what is told of two of one name seldom told of one person: a doctor, and the leader of a council? */
+export const maybeTwo = (a: Name, b: Name): boolean =>
+  a.offices.length > 0 && b.offices.length > 0 && a.offices.every((x) => b.offices.every((y) => seldomOne(x, y)));
+
+/** `romanised`: another spelling of names of another alphabet, by more than vowels and doubled letters. */
+type Likeness = "initials" | "name-part" | "spelling" | "romanised";
+
 /** How two names of persons may be one: null where they may not. */
-export function likeName(a: readonly string[], b: readonly string[]): "initials" | "name-part" | "spelling" | null {
+export function likeName(a: readonly string[], b: readonly string[]): Likeness | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || a.join(" ") === b.join(" ")) return null;
   if (isPart(short, long)) return "name-part";
@@ -223,10 +245,12 @@ export function likeName(a: readonly string[], b: readonly string[]): "initials"
     short.slice(0, -1).every((word, i) => isInitial(word, long[i]) || isInitial(long[i], word) || word === long[i])
   )
     return "initials";
-  if (short.length === long.length && short.every((word, i) => folded(word) === folded(long[i] as string)))
-    return "spelling";
-  return null;
+  if (short.length !== long.length) return null;
+  if (short.every((word, i) => folded(word) === folded(long[i] as string))) return "spelling";
+  return short.every((word, i) => isSpelt(word, long[i] as string)) ? "romanised" : null;
 }
+
+const isSpelt = (a: string, b: string): boolean => folded(a) === folded(b) || romanised(a) === romanised(b);
 
 /** First and last words alike, the rest left out: "Noor Faiz" of "Noor Mohammad Faiz". */
 function isPart(short: readonly string[], long: readonly string[]): boolean {

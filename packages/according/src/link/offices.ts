@@ -2,12 +2,19 @@ import type { Role, Source } from "@according/reader";
 import {
   BODY_NOUNS,
   FORMER,
+  GENERAL_BEHIND,
+  LEADING_ON,
   LOCAL_OFFICES,
   NEW_IN_OFFICE,
   OCCUPATIONS,
   OTHER_OFFICE,
+  PARTY_WORDS,
   PRACTISING,
+  PROFESSIONS,
   RANKS,
+  SHORT_RANKS,
+  SOLE_OFFICES,
+  TWO_AT_ONCE,
   WORKING,
 } from "./en/called.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
@@ -27,18 +34,34 @@ export interface Office {
   readonly isNew: boolean;
 }
 
-export function officeOf({ title, of }: Role): Office {
-  const all = splitName(title);
+/** "New foreign minister Olga Finn": what opens a sentence with a capital letter is of no place. `home`: what stands behind the name. */
+export function officeOf({ title, of }: Role, home = ""): Office {
+  const isWhen = IN_TIME.has((of ?? "").toLowerCase());
+  const all = isWhen ? [...splitName(of ?? ""), ...splitName(title)] : splitName(title);
   const words = all.filter((word) => !FORMER.has(word) && !RANKS.has(word) && !ARTICLES.has(word));
+  const head = words.at(-1) ?? "";
   return {
-    head: words.at(-1) ?? "",
+    head: SHORT_RANKS.get(head) ?? head,
     rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
     portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
-    of: new Set(known(splitName(of ?? "").filter((word) => !ARTICLES.has(word)))),
+    of: new Set(known(splitName(isWhen || !of ? home : of).filter((word) => !ARTICLES.has(word)))),
     former: all.some((word) => FORMER.has(word)),
     isNew: all.some((word) => NEW_IN_OFFICE.has(word)),
   };
 }
+const IN_TIME: ReadonlySet<string> = new Set([...NEW_IN_OFFICE, ...FORMER]);
+
+/** The offices of a source, each with what stands behind the name it is told with: "Mayor Anna Torvald **of Lissa**". */
+export function officesIn({ name, roles, mentions }: Source, text: string): readonly Office[] {
+  const homeOf = ({ span: [start, end] }: Role): string => {
+    const mention = mentions.find(({ as, span }) => as === "name" && span[0] <= start && end <= span[1]);
+    const at = mention ? text.indexOf(name, end) : -1;
+    return mention && at >= 0 && at < mention.span[1] ? (HOME.exec(text.slice(at + name.length))?.[1] ?? "") : "";
+  };
+  return roles.map((role) => officeOf(role, role.of ? "" : homeOf(role)));
+}
+const HOME =
+  /^ of ((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|coast ?guard\b|\p{Ll}+ (?:council|court|police)\b))/u;
 
 /** "Hanna Weil, who sits on the council of Brenmoor": work of no name, and of what. */
 export function workIn({ mentions }: Source, text: string): readonly Office[] {
@@ -87,22 +110,50 @@ const isLinked = (a: Office, b: Office): boolean =>
 /** What an office is of, of whatever kind. */
 export const officeWords = ({ portfolio, of }: Office): ReadonlySet<string> => new Set([...portfolio, ...of]);
 
-/** Two offices that nobody holds both of: of other places, or an occupation beside something else. */
+/** Two offices that nobody holds both of: of other places, two professions, or an occupation beside something else. */
 export function otherPerson(a: Office, b: Office): boolean {
   if (a.former || b.former) return false;
   const [x, y] = [specific(a.of), specific(b.of)];
   const apart = x.size > 0 && y.size > 0 && !meet(x, y);
   if (a.head === b.head) return apart && LOCAL_OFFICES.has(a.head);
   if (apart && isLocal(a) && isLocal(b)) return true;
-  return a.head !== "" && b.head !== "" && (OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head));
+  if (a.head === "" || b.head === "") return false;
+  return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head) || areTwoProfessions(a, b);
 }
+
+/** A judge and a defence lawyer; a major may be an army doctor, and each may come to sit in a parliament. */
+function areTwoProfessions(a: Office, b: Office): boolean {
+  const [x, y] = [professionOf(a), professionOf(b)];
+  return x !== null && y !== null && x !== y && !MAY_BE_BOTH.some((both) => both.has(x) && both.has(y));
+}
+/** An attorney general is no general. */
+const professionOf = ({ head, portfolio }: Office): number | null =>
+  head === "general" && meet(portfolio, GENERAL_BEHIND) ? null : (PROFESSION_OF.get(head) ?? null);
+const PROFESSION_OF: ReadonlyMap<string, number> = new Map(
+  PROFESSIONS.flatMap((line, i) => [...line].map((word) => [word, i] as const)),
+);
+const MAY_BE_BOTH = TWO_AT_ONCE.map((words) => new Set([...words].map((word) => PROFESSION_OF.get(word))));
+
+/** Two offices that one person seldom holds both of: a doctor, and the leader of a council. */
+export function seldomOne(a: Office, b: Office): boolean {
+  if (a.former || b.former || a.head === b.head || meet(officeWords(a), officeWords(b))) return false;
+  const [x, y] = [isFullTime(a), isFullTime(b)];
+  if (x === y) return x && professionOf(a) !== professionOf(b);
+  return isOfficeOfOne(x ? b : a);
+}
+
+/** A profession in which one seldom holds another office. */
+const isFullTime = (office: Office): boolean =>
+  PRACTISING.has(office.head) || (professionOf(office) !== null && !LEADING_ON.has(office.head));
+const isOfficeOfOne = ({ head }: Office): boolean =>
+  SOLE_OFFICES.has(head) || LOCAL_OFFICES.has(head) || PROFESSION_OF.has(head);
 
 /** What one does in one place at a time. */
 const isLocal = ({ head }: Office): boolean =>
   head === "" || LOCAL_OFFICES.has(head) || OCCUPATIONS.has(head) || PRACTISING.has(head);
 
 const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].filter((word) => !BODY_NOUNS.has(word)));
+  new Set([...words].filter((word) => !BODY_NOUNS.has(word) && !PARTY_WORDS.has(word)));
 
 /** A name and what stands between it and its work, in UTF-16 code units. */
 const WITHIN = 100;

@@ -24,6 +24,7 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
     [3, 0.8],
   ],
   vague: [],
+  alike: [],
 };
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
 const SAME_ACT = [2, 0.3] as const;
@@ -41,9 +42,12 @@ interface Voiced extends Compared {
 export function isOne(a: Telling, b: Telling, voiced: Voiced): boolean {
   const { standing, likeness } = voiced;
   if (standing === "other") return false;
-  if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
+  if (sameQuotation(likeness)) return KNOWN.has(standing) || likeness.quoted >= VERBATIM;
   return a.report !== b.report && haveEnough(a, b, voiced) && likeness.apart === null;
 }
+
+/** Of them a short quotation is one. */
+const KNOWN: ReadonlySet<Standing> = new Set(["same", "related", "alike"]);
 
 /** Have two tellings enough in common to be one, whatever parts them? */
 function haveEnough(a: Telling, b: Telling, voiced: Voiced): boolean {

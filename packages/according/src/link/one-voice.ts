@@ -1,9 +1,9 @@
 import type { Candidate } from "./candidates.ts";
 import { CALLED_BESIDES, SPEAKING_FOR } from "./en/called.ts";
-import { VERBATIM } from "./likeness.ts";
+import { QUOTATION, VERBATIM } from "./likeness.ts";
 import type { Name, Somebody } from "./names.ts";
 import { officeWords, sameOffice } from "./offices.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Prepared, Telling } from "./prepare.ts";
 import { meet } from "./sets.ts";
 import type { Tie, Who } from "./who/who.ts";
 
@@ -28,10 +28,27 @@ interface Spoken {
   readonly b: Somebody;
 }
 
-function isOneVoice({ link: { likeness, standing }, a, b }: Spoken): boolean {
+function isOneVoice({ link, a, b }: Spoken): boolean {
+  const { likeness, standing } = link;
   const areAlike = (a.name.kind === "person") === (b.name.kind === "person");
-  if (likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9) return areAlike;
-  return standing === "related" && isOneSpokesman(a.name, b.name);
+  if (likeness.quoted >= (standing === "alike" ? QUOTATION : VERBATIM) && likeness.quotedShare >= 0.9) return areAlike;
+  if (standing === "related" && isOneSpokesman(a.name, b.name)) return true;
+  return a.report !== b.report && isOneUnnamed(a.name, b.name) && areSameWords(link.a, link.b);
+}
+
+/** "A Palestinian source" of two copies: called the same, by no name, and not only "officials". */
+const isOneUnnamed = (a: Name, b: Name): boolean =>
+  a.kind === "nobody" && b.kind === "nobody" && a.called.toLowerCase() === b.called.toLowerCase();
+
+/** Is what they say the same word for word, and long enough for that to be no chance? */
+function areSameWords({ words: a }: Telling, { words: b }: Telling): boolean {
+  const [x, y] = [a, b].map((all) =>
+    all
+      .map(({ word }) => word)
+      .filter((word) => word !== "that")
+      .join(" "),
+  );
+  return x === y && a.length >= VERBATIM;
 }
 
 /** "A Nato spokesman" of two reports: they have no name, and speak for one body. */

@@ -7,6 +7,7 @@ import {
   unsureStatements,
 } from "@according/reader";
 import { keyAt, type Settled } from "./judged.ts";
+import { isDoubt } from "./who/entities.ts";
 
 /**
  * Those that a person has not settled, each with whom it is still asked of: the first is asked, the others may be meant.
@@ -27,7 +28,9 @@ export function unsettled(
     const [asked, ...others] = one.about;
     const own = asked ? idOf(asked) : null;
     const isOne = (other: EntryAt) => own !== null && idOf(other) === own;
-    if (!asked || others.some((other) => isOne(other) || answer(asked, other) === "same")) return [];
+    const isAnswered = (other: EntryAt) =>
+      (isDoubt(one) ? !isOne(other) : isOne(other)) || answer(asked as EntryAt, other) === "same";
+    if (!asked || others.some(isAnswered)) return [];
     const rest = others.filter((other) => answer(asked, other) === undefined);
     return rest.length === 0 ? [] : [{ ...one, about: [asked, ...rest] }];
   });

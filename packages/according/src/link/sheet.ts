@@ -1,4 +1,4 @@
-import { type Reading, sourceOf, sourcesInUse } from "@according/reader";
+import { type Event, type Reading, sourceOf, sourcesInUse } from "@according/reader";
 import { nameProfile, type Somebody } from "./names.ts";
 import { moment } from "./told.ts";
 import { textWords, type Word } from "./words.ts";
@@ -50,9 +50,17 @@ function peopleOf(reading: Reading): readonly Somebody[] {
   const at = moment(reading.report.publishedAt);
   const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
   const { id: report, text } = reading.report;
+  const left = new Set(reading.events.filter(isLeaving).map(({ actor }) => actor));
   return reading.sources
     .filter(({ id, kind }) => kind !== "thing" && used.has(id))
-    .map((source) => ({ key: `${report} ${source.id}`, report, day, source, name: nameProfile(source, text) }));
+    .map((source) => ({
+      key: `${report} ${source.id}`,
+      report,
+      day,
+      source,
+      name: nameProfile(source, text),
+      hasLeft: left.has(source.id),
+    }));
 }
 
 function wordsOfPeople({ statements, figures, events }: Reading, people: readonly Somebody[]): ReadonlySet<string> {
@@ -65,6 +73,14 @@ function wordsOfPeople({ statements, figures, events }: Reading, people: readonl
     name.tokens.length === 1 && source.kind !== "person" && !acting.has(source.id);
   return new Set(people.flatMap((one) => (one.name.kind === "nobody" || mayBePlace(one) ? [] : one.name.tokens)));
 }
+
+/** "Tomas Brecht resigned": told as done, and lately. */
+const isLeaving = ({ type, mode, assertion, historical }: Event): boolean =>
+  type === "RETREAT" &&
+  mode === "resign" &&
+  assertion.polarity === "asserted" &&
+  assertion.mode === "actual" &&
+  !historical;
 
 /** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */
 function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {

@@ -9,7 +9,7 @@ import {
   SPOKESPEOPLE,
   WORKS,
 } from "./en/called.ts";
-import type { Name } from "./names.ts";
+import { areTwo, likeName, type Name, type Somebody } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
@@ -18,15 +18,15 @@ import type { Who } from "./who/who.ts";
 
 /**
  * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
- * called more and less fully; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
+ * called more and less fully; `alike`, two whose names may be one in two spellings; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
  * `other`, two who are two.
  */
-export type Standing = "same" | "related" | "open" | "vague" | "other";
+export type Standing = "same" | "related" | "alike" | "open" | "vague" | "other";
 
 export function standingOf(a: Voice, b: Voice): Standing {
   if (a.source === null || b.source === null || !a.speaker || !b.speaker) return "open";
   if (a.source === b.source) return "same";
-  if (areTwoPeople(a.speaker.name, b.speaker.name)) return "other";
+  if (areTwoPeople(a.speaker.name, b.speaker.name)) return areAlike(a.speaker, b.speaker) ? "alike" : "other";
   if (a.behalf === b.source || b.behalf === a.source || (a.behalf !== null && a.behalf === b.behalf)) return "related";
   return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
 }
@@ -46,6 +46,9 @@ export const voiceOf = ({ speaker, behalf }: Telling, who: Pick<Who, "idOf">): V
 });
 
 const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
+
+const areAlike = ({ name: a, report }: Somebody, { name: b, report: other }: Somebody): boolean =>
+  report !== other && a.sound === b.sound && !areTwo(a, b) && likeName(a.tokens, b.tokens) !== null;
 
 /** A surname alone may be anybody of it. */
 const maybeOne = ({ tokens: a }: Name, { tokens: b }: Name): boolean =>

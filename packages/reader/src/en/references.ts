@@ -259,6 +259,38 @@ export const TO_SOMEBODY = list("to on");
 
 /** "**his cousin,** Rashid Voss": whose relative is named next. */
 export const HIS_KIN = /(?<!\p{L})(?:his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
+/(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]*[’']s) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
+
+/** "**His wife,** Dara Voss", "**Reval's wife,** Dara Reval": whose, and what. */
+export const ONES_KIN =
+  /(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]*[’']s) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
+
+/** Who has such a wife or brother: "**his** wife". */
+export const WHOSE_SEX: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["his", "male"],
+  ["her", "female"],
+]);
+
+/** "Dara Voss**, his wife,**" */
+export const HIS_KIN_BEHIND = /^, (his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),/u;
+
+/** "**First Lady** Dara Voss" */
+export const BESIDE_PRESIDENT = /\b[Ff]irst (?:[Ll]ady|[Gg]entleman),? $/;
+
+/** "**A firefighter,** Ilan Voss", where a sentence opens: who comes in as somebody new. */
+export const INTRODUCED_BEFORE = /(?:^|[.!?]["”’]?\s+|\n)An? (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*, $/u;
+
+/** "Ilan Voss**, a carpenter, said**" */
+export const TRADE_BEHIND = /^, an? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*), (\p{Ll}+)/u;
+
+/** What nobody lives by who holds an office of state. */
+export const TRADES = list(`
+  carpenter baker farmer plumber electrician mechanic fisherman shopkeeper tailor butcher waiter cook bricklayer joiner welder
+  roofer cleaner labourer shepherd blacksmith miner driver postman student
+`);
+
+/** Offices of state: "**President** Voss". */
+export const OF_STATE = list("president minister premier chancellor senator governor ambassador king queen emperor");
 
 /** "minist**ers**", not "boss": a noun for several. */
 export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;

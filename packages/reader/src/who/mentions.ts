@@ -14,7 +14,7 @@ import { Part } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
-import { type PersonName, tagNames } from "../names/names.ts";
+import { tagNames } from "../names/names.ts";
 import { plain } from "../names/naming.ts";
 import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -30,6 +30,7 @@ import { amongNamesakes } from "./named.ts";
 import { namedLater } from "./named-later.ts";
 import { sameOffice } from "./offices.ts";
 import { sexAgrees } from "./sex.ts";
+import { strangers } from "./strangers.ts";
 
 /** Something named in the text, and what to do when the reading has come so far. */
 interface Naming {
@@ -45,7 +46,7 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   const { segmented } = places;
   const names = tagNames(segmented);
   for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
-  for (const surname of strangers(names, segmented)) entities.add(surname, "person", -1);
+  for (const { surname, sex } of strangers(names, places)) entities.add(surname, "person", -1, sex);
   const inName = new Set<number>();
   for (const { tokens } of names) for (let i = tokens[0]; i < tokens[1]; i++) inName.add(i);
   const bodies = tagBodies(segmented).filter(({ tokens: [, end] }) => !inName.has(end - 1));
@@ -61,31 +62,6 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
       naming.mention();
     }
   };
-}
-
-/* So many words after the surname alone a full name is told late. */
-const LATE = 250;
-
-/**
- * Surnames that stand alone before their only bearer is named in full, once: "Voss" of a report in which Ilan Voss turns up
- * late is somebody else as far as it says.
- */
-function strangers(names: readonly PersonName[], { tokens }: Segmented): readonly string[] {
-  const last = ({ tokens: [, end] }: PersonName): string => tokens[end - 1]?.text ?? "";
-  const bearers = Map.groupBy(
-    names.filter(({ short }) => !short),
-    last,
-  );
-  const alone = Map.groupBy(
-    names.filter(({ short }) => short),
-    last,
-  );
-  return [...bearers].flatMap(([surname, full]) => {
-    const named = full[0]?.tokens[0] ?? 0;
-    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < named);
-    const late = named - (before[0]?.tokens[0] ?? named) > LATE;
-    return full.length === 1 && before.length > 1 && late ? [surname] : [];
-  });
 }
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {

@@ -132,7 +132,8 @@ function samePerson(a: Name, b: Name): SameMouth {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
   if (short.join(" ") === long.join(" ")) return "same";
   if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] ? "same" : "other";
-  return likeName(a.tokens, b.tokens) === null ? "other" : "same";
+  const like = likeName(a.tokens, b.tokens);
+  return like === null ? "other" : like === "romanised" ? "open" : "same";
 }
 
 /** One is called as the other, or less is said of it; "province's health ministry" and "health ministry in Orlay" may be one. */

@@ -69,6 +69,60 @@ export const OCCUPATIONS = words(`
 /** What others do in one place, beside other offices. */
 export const PRACTISING = words("doctor physician surgeon dentist vet pharmacist librarian curator solicitor");
 
+/** What one is by profession, a line each of words that may mean the same person; of two lines they are two people. */
+export const PROFESSIONS: readonly ReadonlySet<string>[] = `
+  judge magistrate
+  lawyer attorney barrister solicitor prosecutor
+  doctor physician surgeon dentist paediatrician pediatrician cardiologist psychiatrist midwife nurse paramedic
+  general colonel captain major lieutenant sergeant admiral soldier
+  priest bishop imam rabbi pastor vicar
+  journalist reporter correspondent photographer
+  firefighter
+  detective inspector constable
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Professions from which people come to lead ministries, cities and companies. */
+export const LEADING_ON = words(`
+  lawyer attorney barrister solicitor prosecutor general colonel captain major lieutenant sergeant admiral soldier
+  journalist reporter correspondent photographer
+`);
+
+/** Before "general" they make another office of it. */
+export const GENERAL_BEHIND = words(`
+  attorney secretary surgeon solicitor director consul inspector auditor governor comptroller postmaster registrar
+`);
+
+/** Before an office: of which party, and no place. */
+export const PARTY_WORDS = words(
+  "democratic republican gop labour conservative liberal socialist green communist independent",
+);
+
+/** By a word of each: professions that one person may have at once, an army doctor, a chaplain. */
+export const TWO_AT_ONCE: readonly ReadonlySet<string>[] = [
+  words("doctor general"),
+  words("priest general"),
+  words("firefighter general"),
+  words("detective general"),
+];
+
+/** Ranks written short. */
+export const SHORT_RANKS: ReadonlyMap<string, string> = new Map([
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["maj", "major"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["adm", "admiral"],
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["pres", "president"],
+]);
+
 /** After a name: what its bearer does, and where. */
 export const WORKING =
   /^[^,]{2,60}, who (?:sits|serves|teaches|works|practises|practices|chairs|represents)\b([^.;,"“”]*)/;

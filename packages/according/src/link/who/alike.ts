@@ -1,11 +1,23 @@
 import type { Question } from "@according/reader";
+import { SOLE_OFFICES } from "../en/called.ts";
 import { areTwo, likeName } from "../names.ts";
-import { type Entities, type Entity, first, liveOf, officesOf, question, sharesOffice } from "./entities.ts";
+import { type Office, officeWords, sameOffice } from "../offices.ts";
+import { meet } from "../sets.ts";
+import {
+  type Entities,
+  type Entity,
+  first,
+  liveOf,
+  officesOf,
+  question,
+  type Reason,
+  sharesOffice,
+} from "./entities.ts";
 
 /** Names of which one is the other shortened, in initials or spelt otherwise. */
 export function likeNames(named: readonly Entity[], entities: Entities, questions: Question[]): void {
   const people = named.filter((entity) => first(entity).name.kind === "person");
-  for (const bucket of Map.groupBy(people, (one) => first(one).name.last).values())
+  for (const bucket of Map.groupBy(people, (one) => first(one).name.sound).values())
     if (bucket.length > 1) likeWithin(bucket, entities, questions);
 }
 
@@ -22,7 +34,7 @@ function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Qu
   bucket.forEach((a, i) => {
     for (const b of bucket.slice(i + 1).filter((one) => near.get(a)?.has(one))) {
       if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
-      else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
+      else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeReason(likeOf(a, b)));
       else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
     }
   });
@@ -37,9 +49,21 @@ const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
 const mayBeLike = (a: Entity, b: Entity): boolean =>
   likeOf(a, b) !== null && b.profiles.every((y) => !a.profiles.some((x) => areTwo(x, y)));
 
-/** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
+const likeReason = (like: ReturnType<typeof likeName>): Reason =>
+  like === "romanised" ? "spelling" : (like ?? "name-part");
+
+/**
+ * Another spelling of two words needs an office that fits, from another alphabet one that a single person holds; initials
+ * and shortened names are enough by themselves.
+ */
 function isSure(a: Entity, b: Entity): boolean {
-  if (likeOf(a, b) !== "spelling") return true;
+  const like = likeOf(a, b);
+  if (like === "romanised") return officesOf(a).some((x) => officesOf(b).some((y) => isOneHolder(x, y)));
+  if (like !== "spelling") return true;
   const [x, y] = [a.tokens, b.tokens];
   return x.filter((word) => y.includes(word)).length > 1 || sharesOffice(a, { offices: officesOf(b) });
 }
+
+/** One office of one thing, "mayor of Karst", that one person holds at a time. */
+const isOneHolder = (a: Office, b: Office): boolean =>
+  SOLE_OFFICES.has(a.head) && !a.former && sameOffice(a, b) && meet(officeWords(a), officeWords(b));

@@ -1,6 +1,6 @@
 import type { Question } from "@according/reader";
-import type { Name, Somebody } from "../names.ts";
-import { type Entities, type Entity, first, fits, MOST_ASKED, question } from "./entities.ts";
+import { maybeTwo, type Name, type Somebody } from "../names.ts";
+import { doubt, type Entities, type Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
 
 /** Those of one full name are one, unless something is told by which they are two. */
 export function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
@@ -48,7 +48,12 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
     else if (entities.add(one, entity).reportCount > 1) entity.tell("same-name");
   };
   const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
-  for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) place(one, fitting(one)[0]);
+  for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) {
+    const entity = likeliest(fitting(one), one);
+    const asked = askedOf(one, entity, found);
+    if (asked) questions.push(asked);
+    place(one, entity);
+  }
   const open: Somebody[] = [];
   const known = usualOf(found);
   for (const one of bucket.filter(({ name }) => toldMore(name) === 0)) {
@@ -61,6 +66,29 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
     questions.push(question(asked, found.slice(0, MOST_ASKED).map(first), "Several of this name are told of."));
   for (const one of open) found.push(entities.add(one));
   return found;
+}
+
+/** Of those whom somebody may be, who holds the office that is told of them, or one that goes with it. */
+const likeliest = (fit: readonly Entity[], one: Somebody): Entity | undefined =>
+  fit.find((entity) => sharesOffice(entity, one.name)) ?? fit.find((entity) => !isDoubtful(entity, one)) ?? fit[0];
+
+const isDoubtful = ({ profiles }: Entity, { name }: Somebody): boolean =>
+  name.kind === "person" &&
+  profiles.some((known) => maybeTwo(known, name)) &&
+  profiles.every((known) => !goTogether(known, name));
+const goTogether = (a: Name, b: Name): boolean => a.offices.length > 0 && !maybeTwo(a, b);
+
+/** Of a person: is it one of those of another report whom it cannot be, or is it two of whom it is taken for one? */
+function askedOf(one: Somebody, entity: Entity | undefined, found: readonly Entity[]): Question | null {
+  if (one.name.kind !== "person") return null;
+  if (entity)
+    return isDoubtful(entity, one)
+      ? doubt(one, first(entity), "Taken for one by the name: what is told of them is seldom told of one person.")
+      : null;
+  const others = found.filter((other) => !other.isOf(one.report)).slice(0, MOST_ASKED);
+  return others.length > 0
+    ? question(one, others.map(first), "Of one name, and what is told of them cannot be told of one person.")
+    : null;
 }
 
 /** Who of one name is told of so much more than the others that a name alone means them; null: nobody. */

@@ -8,7 +8,8 @@ export function shortBodies(named: readonly Entity[], entities: Entities, questi
   const bodies = named.filter((entity) => first(entity).name.kind === "body");
   const byShort = new Map<string, Entity[]>();
   for (const body of bodies)
-    for (const short of shortNames(first(body).name)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
+    for (const short of new Set(body.profiles.flatMap(shortNames)))
+      byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
     const whole = byShort.get(body.tokens.join(" ")) ?? [];
     if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
@@ -71,11 +72,12 @@ function askedAmong(all: readonly Somebody[]): readonly Question[] {
 }
 
 /** Initials are of a name, in which every word that is not small has a capital letter. */
-function shortNames({ tokens, called }: Name): readonly string[] {
+function shortNames({ tokens, called, abbreviation }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);
   const cut = LEFT_OUT_LAST.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
   const isName = called.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
-  return [...(initials.length > 2 && isName ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
+  const told = abbreviation !== null && abbreviation !== initials ? [abbreviation] : [];
+  return [...(initials.length > 2 && isName ? [initials] : []), ...told, ...(cut ? [head.join(" ")] : [])];
 }

@@ -168,6 +168,15 @@ export function settle(
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
 }
 
+/** Asks of two who are taken for one whether they are. */
+export const doubt = (one: Somebody, other: Somebody, because: string): Question => ({
+  ...question(one, [other], because),
+  id: stableId(DOUBT, one.report, one.source.id, other.report, other.source.id),
+});
+
+const DOUBT = "doubt";
+export const isDoubt = ({ id }: Question): boolean => id.startsWith(`${DOUBT}-`);
+
 export function question(one: Somebody, others: readonly Somebody[], because: string): Question {
   const about = [one, ...others].map(({ report, source }) => ({ by: "source" as const, report, source: source.id }));
   return {

@@ -35,7 +35,7 @@ export function surnames(
     const known = byLast.get(one.name.last);
     if (known === undefined) continue;
     const bearing = [...new Set(known.map(liveOf))];
-    const [here, ...more] = bearing.filter((entity) => entity.isOf(one.report));
+    const [here, ...more] = bearing.filter((entity) => entity.members.some((known) => isNamedBefore(known, one)));
     const others = bearing.filter((entity) => !entity.isOf(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
     if (here && more.length === 0 && !entities.isToldApart(here, one))
@@ -47,6 +47,11 @@ export function surnames(
     }
   }
 }
+
+/** Is one named in the report of the other, and before it? Whoever is named in full behind a surname alone has come in as another. */
+const isNamedBefore = (known: Somebody, one: Somebody): boolean =>
+  known.report === one.report && firstMention(known) < firstMention(one);
+const firstMention = ({ source: { mentions } }: Somebody): number => Math.min(...mentions.map(({ span }) => span[0]));
 
 /** "Carrel", of which nothing tells that it is a person. */
 const isWordAlone = ({ name: { kind, tokens, called } }: Somebody): boolean =>
@@ -65,7 +70,7 @@ const SAME_DAYS = 30;
 export function holders(
   rest: readonly Somebody[],
   named: readonly Entity[],
-  words: ReadonlyMap<string, ReadonlySet<string>>,
+  reports: ReadonlyMap<string, Placed>,
   entities: Entities,
   questions: Question[],
 ): void {
@@ -77,13 +82,61 @@ export function holders(
   for (const one of rest) {
     const held = officesHeld(one);
     if (held.length === 0) continue;
-    const fit = held.flatMap((office) =>
-      [...new Set(officeKeys(office).flatMap((key) => [...(byOffice.get(key) ?? [])]))].filter((entity) =>
-        holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
-      ),
-    );
-    settle(one, [...new Set(fit)], "role-holder", entities, questions);
+    const { words, at } = reports.get(one.report) ?? NOWHERE;
+    const fit = held.flatMap((office) => {
+      const known = new Set(officeKeys(office).flatMap((key) => [...(byOffice.get(key) ?? [])]));
+      const all = [...known].filter((entity) => holds(entity, office, one, words));
+      return all.map((entity) => termOf(entity, office, reports));
+    });
+    const holder = fit.filter((term) => !isOver(term, fit, at));
+    const [gone] = fit;
+    if (holder.length > 0)
+      settle(one, [...new Set(holder.map(({ entity }) => entity))], "role-holder", entities, questions);
+    else if (gone) questions.push(question(one, [first(gone.entity)], "Who held the office has left it by then."));
   }
+}
+
+/** Where a report stands among all, by publication, and the words that it has. */
+export interface Placed {
+  readonly words: ReadonlySet<string>;
+  readonly at: number;
+}
+const NOWHERE: Placed = { words: new Set(), at: -1 };
+
+/** From which report on somebody is told to be new in an office, and to have left it; how it is called of them. */
+interface Term {
+  readonly entity: Entity;
+  readonly offices: readonly Office[];
+  readonly begins: number;
+  readonly ends: number;
+}
+
+function termOf(entity: Entity, office: Office, reports: ReadonlyMap<string, Placed>): Term {
+  const first = (is: (one: Somebody) => boolean) =>
+    Math.min(...entity.members.filter(is).map(({ report }) => reports.get(report)?.at ?? NEVER), NEVER);
+  return {
+    entity,
+    offices: officesOf(entity).filter((one) => sameOffice(one, office)),
+    begins: first(({ name }) => name.offices.some((one) => one.isNew && sameOffice(one, office))),
+    ends: first(({ name, hasLeft }) => hasLeft || name.offices.some((one) => wasOffice(one, office))),
+  };
+}
+const NEVER = Number.POSITIVE_INFINITY;
+
+const wasOffice = (one: Office, office: Office): boolean =>
+  one.former && sameOffice({ ...one, former: office.former }, office);
+
+/**
+ * Has somebody left the office by a report, or another come into it? Who is told to be new in it did not hold it in reports
+ * before, where somebody else did.
+ */
+function isOver(term: Term, all: readonly Term[], at: number): boolean {
+  if (term.ends <= at) return true;
+  const others = all.filter(
+    (other) => other.entity !== term.entity && term.offices.some((x) => other.offices.some((y) => sameOffice(x, y))),
+  );
+  const isYetToCome = at < term.begins && term.begins < NEVER && others.length > 0;
+  return isYetToCome || others.some(({ begins }) => begins <= at && (term.begins === NEVER || term.begins < begins));
 }
 
 /** The offices that somebody without a name is called by; none: no such office, or not one that they hold now. */
@@ -115,8 +168,6 @@ const FORMER_WORD = new RegExp(
   `^(?:${[...FORMER].map((word) => (word.endsWith("-") ? `${word}.*` : word)).join("|")})$`,
   "i",
 );
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 const holds = (entity: Entity, office: Office, { day }: Somebody, words: ReadonlySet<string>): boolean =>
   entity.members.some(

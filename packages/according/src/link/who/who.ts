@@ -35,8 +35,8 @@ export class Naming implements Pick<Who, "idOf"> {
     const rest = all.filter((one) => entities.made(one) === undefined);
     partNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
-    const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
-    holders(rest, named, words, entities, questions);
+    const placed = new Map(reports.map(({ id, vocabulary }, at) => [id, { words: vocabulary, at }]));
+    holders(rest, named, placed, entities, questions);
     for (const [a, b, reason] of same) entities.tie(a, b, reason);
     this.#entities = entities;
     this.#all = all;
