@@ -4,7 +4,7 @@ import type { Linked } from "../linked.ts";
 import { type CreditedBy, creditedAt } from "./credited-by.ts";
 import { isInHeadline } from "./headline.ts";
 import { lookupIn } from "./lookup.ts";
-import { perSeries } from "./per-story.ts";
+import { perSeries, perStory } from "./per-story.ts";
 
 /** A number that somebody tells, once: headline and lede of one report, copies and repeats are one claim. */
 export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate"> {
@@ -174,10 +174,12 @@ function claim(
 }
 
 function deniersOf(linked: Linked, run: readonly Telling[]): readonly string[] {
-  const names = new Map(linked.story.sources.map(({ id, name }) => [id, name]));
   const denials = run.flatMap(({ value: { denied = [] } }) => denied);
-  return [...new Set(denials.map(({ source }) => names.get(source ?? "") ?? "open"))];
+  return [...new Set(denials.map(({ source }) => namesOfSources(linked).get(source ?? "") ?? "open"))];
 }
+
+/** The fullest name of each source of the story, by its id. */
+const namesOfSources = perStory(({ story }) => new Map(story.sources.map(({ id, name }) => [id, name])));
 
 const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });
 
