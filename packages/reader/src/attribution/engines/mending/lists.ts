@@ -29,12 +29,12 @@ export function withThoseInContent(places: Places, one: Proposal): Proposal {
   const last = /\p{L}+$/u.exec(before)?.[0] ?? "";
   if (!names || (/^\p{Lu}/u.test(last) && !CALENDAR.has(last.toLowerCase()))) return one;
   const end = content[0] + before.length;
-  if (CALENDAR.has(names.toLowerCase()) || isNounBefore(places, end)) return one;
+  if (CALENDAR.has(names.toLowerCase()) || hasNounAtEnd(places, end)) return one;
   return { ...one, source: [[end + 2, source[1]]], content: [[content[0], end]] };
 }
 
 /** "They have seized **the capital**, Orlay, Reuters and AP reported": a noun, which what is behind it may name. */
-function isNounBefore(places: Places, end: number): boolean {
+function hasNounAtEnd(places: Places, end: number): boolean {
   const last = (places.tokens([end - 1, end])?.[1] ?? 0) - 1;
   const first = grammarOf(places.segmented).phrases.first[last] ?? -1;
   return first >= 0 && first < last;
