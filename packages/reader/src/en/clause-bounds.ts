@@ -24,7 +24,7 @@ export const NO_MORE_SAID =
 
 /** "has lacked “empathy” **during a private discussion** on 16 October": behind a quoted word, on a day that the perfect does not go with. */
 export const SAID_DURING =
-  /(?<=^(?:that )?(?:(?!who |which |that |when |where |after |to )\S+ ){1,6}?(?:has|have) (?:(?!who |which |that |when |where |after |to )\S+ )*?[“"][\p{L}-]+[”"] (?:(?!who |which |that |when |where |after |to )\S+ )*?)during (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:discussion|meeting|interview|briefing|conversation|call|speech|debate)(?!\p{L})(?=.* (?:on (?:\d|\p{Lu})|last (?:week|month|year)|yesterday))/u;
+  /(?=during )(?<=^(?:that )?(?:(?!who |which |that |when |where |after |to )\S+ ){1,6}?(?:has|have) (?:(?!who |which |that |when |where |after |to )\S+ )*?[“"][\p{L}-]+[”"] (?:(?!who |which |that |when |where |after |to )\S+ )*?)during (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:discussion|meeting|interview|briefing|conversation|call|speech|debate)(?!\p{L})(?=.* (?:on (?:\d|\p{Lu})|last (?:week|month|year)|yesterday))/u;
 
 /** "**has vowed** in its campaign pledges": a verb of promising, and in what it is promised. */
 export const VOWS_IN =
