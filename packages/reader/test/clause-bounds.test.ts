@@ -59,6 +59,28 @@ test.each([
   ["it is how a case was closed", "The mayor said the police had “closed the case” without further explanation."],
   ["it is where she wept", "Omar Breck said that Mara Dehl wept during a meeting with the board on Friday."],
   ["it is of those who died", "Omar Breck has said Mara Dehl has praised those who died during a meeting on 3 May."],
+  [
+    "it is how books were closed",
+    "Mara Dehl said the bank “closed all of the books in one day” without further explanation.",
+  ],
+  ["it is how a suit was dismissed", "Mara Dehl complained that the court had dismissed her suit without elaborating."],
+  [
+    "it is where nothing was discussed",
+    "Mara Dehl said she has never discussed the toll with Breck during a meeting on 3 May.",
+  ],
+  ["it is where he was beaten", "Omar Breck said the guards have beaten him during an interview on Monday."],
+  [
+    "it is what was offered",
+    "The firm said it has offered the workers 40 euros during a meeting with the union last week.",
+  ],
+  [
+    "he said it himself then",
+    "Omar Breck said when he testified on Monday that the money was gone, the books were burned and the clerk had fled.",
+  ],
+  [
+    "another only spoke",
+    "The mayor said after the minister spoke that the talks had failed, the border would close and 40 men would go.",
+  ],
   ["it is said in what is promised", "The mayor promised to say that the dam was late, but the river was low."],
   ["another was told", "The mayor is telling reporters in Orlay that he is looking ahead to the vote."],
   ["it is of when nothing was said", "The mayor said after the vote that Voss must go, and that there were cheers."],

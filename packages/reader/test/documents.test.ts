@@ -40,6 +40,15 @@ describe("a document that is told of says what it holds", () => {
     ["The board discussed the rejection of the treaty, which says that both sides must stop.", "treaty"],
     ["The list showed that 40 were missing.", "list"],
     [
+      "According to an Orlay Council summary of its inquiry, Voss sent a note. Moro never read it, according to the summary.",
+      "an Orlay Council summary of its inquiry",
+    ],
+    [
+      "A Senate timeline of the flood said that the dam was safe. The timeline said that the pier was not.",
+      "a Senate timeline of the flood",
+    ],
+    ["A timeline of the flood said that the dam was safe. The timeline said that the pier was not.", "timeline"],
+    [
       "The cabinet approved the transition plan in March, which then outlined that the mines would close.",
       "transition plan",
     ],

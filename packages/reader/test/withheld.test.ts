@@ -67,6 +67,46 @@ test.each([
     "some | saying | she lied",
   ],
   [
+    "Voss has backed the plan, with residents demanding a vote, arguing that it will bring jobs.",
+    "Voss | arguing | that it will bring jobs",
+    "Voss | arguing | that it will bring jobs",
+  ],
+  [
+    "Voss left the hall with some fans calling for her head, saying she would not quit.",
+    "Voss | saying | she would not quit",
+    "Voss | saying | she would not quit",
+  ],
+  [
+    "Voss left the hall with some calling her out, saying she would not quit.",
+    "Voss | saying | she would not quit",
+    "Voss | saying | she would not quit",
+  ],
+  [
+    "The mayor opened the pier, with opponents calling it a waste, claiming it would cut traffic.",
+    "The mayor | claiming | it would cut traffic",
+    "The mayor | claiming | it would cut traffic",
+  ],
+  [
+    "The border would open, Norvia, Tarsia and Melland said.",
+    "Tarsia and Melland | said | The border would open, Norvia",
+    "Norvia, Tarsia and Melland | said | The border would open",
+  ],
+  [
+    "Rebels have seized the capital, Tesmar, Norvia and Tarsia said.",
+    "Norvia and Tarsia | said | Rebels have seized the capital, Tesmar",
+    "Norvia and Tarsia | said | Rebels have seized the capital, Tesmar",
+  ],
+  [
+    "Police have arrested its former leader, Dara Voss, Norvia and Tarsia said.",
+    "Norvia and Tarsia | said | Police have arrested its former leader, Dara Voss",
+    "Norvia and Tarsia | said | Police have arrested its former leader, Dara Voss",
+  ],
+  [
+    "Both have agreed on a new date, Monday, Norvia and Tarsia said.",
+    "Norvia and Tarsia | said | Both have agreed on a new date, Monday",
+    "Norvia and Tarsia | said | Both have agreed on a new date, Monday",
+  ],
+  [
     "He spoke to the crowd with some waving flags, saying she lied.",
     "He | saying | she lied",
     "He | saying | she lied",

@@ -2,10 +2,13 @@
 
 /** "said **after the court had ruled** that …, there had been spies": what hangs on it is of when, and ends with its verb. */
 export const SAID_WHEN =
-  /^ (?:after|before|when|once|while|as) [^.;:“”"]*?\s(\p{L}+)(?: (?:on|in|last|this|earlier) (?:[\p{L}\d]+ ?){1,4}?)? $/u;
+  /^ (?:after|before|when|once|while|as) (?!(?:he|she|it|they|we|I)\s)[^.;:“”"]*?\s(?:ruled|decided)(?: (?:on|in|last|this|earlier) (?:[\p{L}\d]+ ?){1,4}?)? $/u;
 
 /** "said **after** Voss had warned": the word before who speaks. */
 export const OPENS_WHEN = /(?<!\p{L})(?:after|before|when|once|while|as|although|though)\s(?:the )?$/iu;
+
+/** "when **he testified** that": what he says goes on in it. */
+export const ITSELF_TELLS = /^(?:he|she|it|they|we|I)(?!\p{L})|(?<!\p{L})testif(?:y|ies|ied)$/iu;
 
 /** "that Voss must go**, there had been** spies": the main clause. */
 export const COMMA_BEFORE_CLAUSE =
@@ -15,13 +18,13 @@ export const COMMA_BEFORE_CLAUSE =
 export const HANGS_AT_ONCE =
   /^(?:that )?(?:if|when|whenever|once|unless|until|because|since|as|while|although|though|even|after|before|should|had|were|in|on|at|by|with|without|despite)(?!\p{L})/iu;
 
-/** "“rejects what was done on Monday” **without any further explanation** of what": how it was said. */
+/** "“rejects what was done on Monday” **without any further explanation** of what": how it was said, where what is quoted says something. */
 export const NO_MORE_SAID =
-  /(?<=["“][^"“”]{24,}[”"],?) without (?:any )?(?:further|more) (?:explanation|details?|elaboration|comment|information)(?!\p{L})|,? without elaborating(?: further)?(?=[.]?$)/u;
+  /(?<=[“"](?:\p{L}+ly )?(?:rejects?|deny|denies|condemns?|refutes?|deplores?|regrets?) [^“”"]{16,}[”"],?) without (?:any )?(?:further|more) (?:explanation|details?|elaboration|comment|information)(?!\p{L})|, without elaborating(?: further)?(?=[.]?$)/u;
 
-/** "has lacked “empathy” **during a private discussion** on 16 October": on a day that the perfect does not go with. */
+/** "has lacked “empathy” **during a private discussion** on 16 October": behind a quoted word, on a day that the perfect does not go with. */
 export const SAID_DURING =
-  /(?<=^(?:that )?(?:(?!who |which |that |when |where |after |to )\S+ ){1,6}?(?:has|have) (?:(?!who |which |that |when |where |after |to )\S+ )+?)during (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:discussion|meeting|interview|briefing|conversation|call|speech|debate)(?!\p{L})(?=.* (?:on (?:\d|\p{Lu})|last (?:week|month|year)|yesterday))/u;
+  /(?=during )(?<=^(?:that )?(?:(?!who |which |that |when |where |after |to )\S+ ){1,6}?(?:has|have) (?:(?!who |which |that |when |where |after |to )\S+ )*?[“"][\p{L}-]+[”"] (?:(?!who |which |that |when |where |after |to )\S+ )*?)during (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:discussion|meeting|interview|briefing|conversation|call|speech|debate)(?!\p{L})(?=.* (?:on (?:\d|\p{Lu})|last (?:week|month|year)|yesterday))/u;
 
 /** "**has vowed** in its campaign pledges": a verb of promising, and in what it is promised. */
 export const VOWS_IN =

@@ -21,7 +21,11 @@ export const PUTS_IT_OUT =
 
 /** "with **some** calling her out, " */
 export const SOME_WHO =
-  /\bwith (?<who>(?:some|others|many|several|most|critics|opponents|supporters|residents|users|fans|one|a few)(?: (?:of|in|on) [^,.;:]{1,30}| \p{Ll}+)?) (?:calling|accusing|arguing|claiming|complaining|criticising|criticizing|demanding|mocking|blaming|questioning|urging|praising|denouncing|slamming|describing|branding|labelling|labeling)(?!\p{L})[^.;:“”"]*, $/u;
+  /\bwith (?<who>(?:some|others|many|several|most|critics|opponents|users|fans|one|a few)(?: (?:of|in|on) [^,.;:]{1,30}| \p{Ll}+)?) calling (?:her|him|them) out(?!\p{L})[^.;:“”"]*, $/u;
+
+/** "saying **she lied**": what nobody says of herself, and what only those do who call her out. */
+export const SAYS_OF_HER =
+  /^(?:that )?(?:she|he|they) (?!(?:would|will|had|has|have|did|does|was|is|were|are|never|knew)(?!\p{L}))\p{L}+/u;
 
 /** "Voss **pushed back when** Moro praised it": behind whoever answers. */
 export const HITS_BACK =

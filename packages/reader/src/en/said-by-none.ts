@@ -8,6 +8,9 @@ export const DODGING =
 export const HAVING_TO =
   /^(?:have|has|had|must|(?:is|are|were|was) (?:required|obliged|supposed)) (?:to )?(?:declare|register|disclose|report|notify|submit|record)$/u;
 
+/** "had to disclose **that hackers stole** files": what has been told, and no rule. */
+export const A_CLAUSE = /^(?:that|how|it|he|she|they|there) /u;
+
 /** "accepted **the donations** so that they could": what is taken and given, and no words. */
 export const TAKING = /^(?:(?:has|have|had|also|initially|repeatedly) ){0,3}accept(?:ed|s|ing)?$/u;
 export const GOODS =

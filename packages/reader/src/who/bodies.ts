@@ -151,7 +151,7 @@ function bodiesCalled(
 ): readonly Entity[] {
   const bodies = entities
     .recentBodies()
-    .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun)) && !isTwoBodies(one));
+    .filter((one) => (one.kind !== "document" || DOCUMENTS.has(noun) || isDocumentOf(one, noun)) && !isTwoBodies(one));
   const heads = bodies.map((entity) => ({ entity, head: ownHead(entity) }));
   const isTold = ({ lastAt }: Entity): boolean =>
     CALLED_ALSO.has(noun) && tellsOfNoun(places.segmented.text.slice(lastAt + 1, at), noun);
@@ -177,6 +177,12 @@ function bodiesCalled(
   if (same.length) return withoutShortForms(same);
   return called.length ? [...new Set([...called, ...classed])] : classed;
 }
+
+/** "an **Orlay Council** summary **of** its inquiry", then "the summary": whose it is, and of what. */
+const isDocumentOf = ({ name }: Entity, noun: string): boolean => {
+  const [before = "", ...of] = name.split(OF_BODY);
+  return of.length > 0 && /\p{Lu}.* /u.test(before) && plain(before).endsWith(` ${noun}`);
+};
 
 /** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
 const ownHead = (entity: Entity): string =>

@@ -1,4 +1,5 @@
 import {
+  A_CLAUSE,
   ALL_THAT,
   AT,
   CALLING_ONLY,
@@ -41,8 +42,15 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
       ["By law, members must register any gift they get.", "members | must register | any gift they get", true],
       ["In May, members declared any gift they got.", "members | declared | any gift they got", false],
       ["In the end, members have to say that it was late.", "members | have to say | that it was late", false],
+      [
+        "In May, the bank had to disclose that it was robbed.",
+        "the bank | had to disclose | that it was robbed",
+        false,
+      ],
+      ["In May, the mine has to report that 40 fell ill.", "the mine | has to report | that 40 fell ill", false],
     ],
-    applies: ({ cue }) => HAVING_TO.test(cue.join(" ")),
+    applies: ({ text, found: { content }, cue }) =>
+      HAVING_TO.test(cue.join(" ")) && !A_CLAUSE.test(text.slice(...(content[0] ?? [0, 0]))),
   },
   {
     name: "goods accepted",

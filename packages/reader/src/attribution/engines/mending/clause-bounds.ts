@@ -4,6 +4,7 @@ import {
   BUT_CLAUSE,
   COMMA_BEFORE_CLAUSE,
   HANGS_AT_ONCE,
+  ITSELF_TELLS,
   NO_MORE_SAID,
   OPENS_TO,
   OPENS_WHEN,
@@ -16,7 +17,6 @@ import {
   URGES,
   VOWS_IN,
 } from "../../../en/clause-bounds.ts";
-import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { grammarOf } from "../../../grammar/grammar.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import type { Places } from "../../../text/places.ts";
@@ -31,8 +31,7 @@ export function behindWhenSaid(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [cue, first] = [one.cue.at(-1), one.content[0]];
   if (!cue || !first || one.content.length > 1 || first[0] < cue[1] || !/^that /.test(text.slice(...first))) return one;
-  const verb = SAID_WHEN.exec(text.slice(cue[1], first[0]))?.[1];
-  if (!verb || !CUE_FORMS.has(verb.toLowerCase()) || !holdsFinite(places, [cue[1] + 1, first[0]])) return one;
+  if (!SAID_WHEN.test(text.slice(cue[1], first[0])) || !holdsFinite(places, [cue[1] + 1, first[0]])) return one;
   const comma = lastClauseComma(places, first);
   const rest: Span | null = comma === null ? null : [comma + 2, first[1]];
   return rest ? { ...one, content: [rest] } : one;
@@ -42,8 +41,8 @@ export function behindWhenSaid(places: Places, one: Proposal): Proposal {
 export function untilMainClause(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
-  if (!source || !cue || !last || last[0] < cue[1] || !OPENS_WHEN.test(text.slice(0, source[0]).slice(-REACH)))
-    return one;
+  if (!source || !cue || !last || last[0] < cue[1] || ITSELF_TELLS.test(text.slice(source[0], cue[1]))) return one;
+  if (!OPENS_WHEN.test(text.slice(0, source[0]).slice(-REACH))) return one;
   const end = lastClauseComma(places, last);
   const isWhole = end !== null && holdsFinite(places, [last[0], end]);
   return isWhole ? { ...one, content: [...one.content.slice(0, -1), [last[0], end]] } : one;
@@ -54,8 +53,16 @@ function lastClauseComma(places: Places, [from, to]: Span): number | null {
   const words = places.segmented.text.slice(from, to);
   if (HANGS_AT_ONCE.test(words)) return null;
   const commas = [...words.matchAll(COMMA_BEFORE_CLAUSE)].map(({ index }) => from + index);
-  return commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
+  const last = commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
+  return last === null || endsInClause(places, [last + 2, to]) ? null : last;
 }
+
+/** "the money was gone, the books were burned **and the clerk had fled**": the last of several clauses. */
+const endsInClause = (places: Places, [from, to]: Span): boolean =>
+  [...places.segmented.text.slice(from, to).matchAll(/ and /g)].some(({ index }) => {
+    const behind = from + index + " and ".length;
+    return !places.quoted(behind) && (firstFinite(places, [behind, to]) ?? behind) > behind;
+  });
 
 /* So many characters before who speaks are looked at. */
 const REACH = 12;

@@ -1,5 +1,6 @@
 import { CALENDAR } from "../../../en/calendar.ts";
 import { LIST_END, LISTED_LAST } from "../../../en/mending.ts";
+import { grammarOf } from "../../../grammar/grammar.ts";
 import { startOfAll } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -18,7 +19,9 @@ export function withWholeList(places: Places, one: Proposal): Proposal {
 }
 
 /** "The border would open, **Norvia, Tarsia and Melland** said": none of them is the end of what is said. */
-export function withThoseInContent({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+export function withThoseInContent(places: Places, one: Proposal): Proposal {
+  const { segmented, quoted } = places;
+  const { text } = segmented;
   const [source, content] = [one.source[0], one.content[0]];
   if (!source || !content || one.source.length + one.content.length > 2 || quoted(content[0])) return one;
   if (!LIST_END.test(text.slice(...source)) || text.slice(content[1], source[0]) !== ", ") return one;
@@ -26,5 +29,13 @@ export function withThoseInContent({ segmented: { text }, quoted }: Places, one:
   const last = /\p{L}+$/u.exec(before)?.[0] ?? "";
   if (!names || (/^\p{Lu}/u.test(last) && !CALENDAR.has(last.toLowerCase()))) return one;
   const end = content[0] + before.length;
+  if (CALENDAR.has(names.toLowerCase()) || hasNounAtEnd(places, end)) return one;
   return { ...one, source: [[end + 2, source[1]]], content: [[content[0], end]] };
+}
+
+/** "They have seized **the capital**, Orlay, Reuters and AP reported": a noun, which what is behind it may name. */
+function hasNounAtEnd(places: Places, end: number): boolean {
+  const last = (places.tokens([end - 1, end])?.[1] ?? 0) - 1;
+  const first = grammarOf(places.segmented).phrases.first[last] ?? -1;
+  return first >= 0 && first < last;
 }

@@ -5,6 +5,7 @@ import {
   LETTER_TO,
   OPENS_WITH_OBJECT,
   PUTS_IT_OUT,
+  SAYS_OF_HER,
   SENT_TO,
   SOME_WHO,
   TITLED,
@@ -58,7 +59,8 @@ export function bySomeWho(places: Places, one: Proposal): Proposal {
   const from = Math.max(opening, source[1]);
   const found = SOME_WHO.exec(text.slice(from, cue[0]));
   const who = found?.groups?.who;
-  if (!found || !who || !/ing$/.test(text.slice(...cue))) return one;
+  if (!found || !who || text.slice(...cue) !== "saying") return one;
+  if (!SAYS_OF_HER.test(text.slice(...(one.content[0] ?? [0, 0])))) return one;
   const at = from + found.index + found[0].indexOf(who);
   return { ...one, source: [[at, at + who.length]] };
 }
