@@ -45,8 +45,11 @@ export const BEFORE_DIALLED = list("on ring dial call phone via");
 export const CALLING_UP = list(
   "call calling contact contacting ring ringing dial dialling phone phoning telephone reach hotline helpline crimestoppers",
 );
+
 /** "report it on 101 **quoting** log 12" */
 export const QUOTING = list("quoting citing stating");
+
+/** These may stand behind a number that is dialled. */
 export const BEHIND_HELPLINES = list("quoting or and with for if immediately using citing stating giving straight as");
 
 /** Behind the number of a stretch of street: "the 10700 **block** of Arno Drive". */
@@ -94,9 +97,10 @@ export const ARMED = list("navy army guard force corps police air command minist
 
 /** "the **Group** of 20": behind the article and in capitals, of so many states. */
 export const GROUPS_OF_STATES = new Set(["Group"]);
+export const STATES_IN_GROUP: ReadonlySet<number> = new Set([7, 8, 10, 20, 24, 77]);
+
 /** "the Group of 20 **leaders**"; other people behind it are counted. */
 export const OF_STATES = list("leaders ministers officials members negotiators diplomats chiefs presidents bankers");
-export const STATES_IN_GROUP: ReadonlySet<number> = new Set([7, 8, 10, 20, 24, 77]);
 
 /** Before digits these make the name of a type of aircraft or weapon: "an **ATR** 72 aircraft", "an **AK** 47 rifle". */
 export const TYPES_BY_NUMBER = new Set(

@@ -60,9 +60,11 @@ function inOneWord(token: Token | undefined): Height | undefined {
 
 /* So many words around a measure tell what it is of. */
 const AROUND = 12;
+/* So many around feet and inches in marks, which are four tokens. */
+const MARKED = 6;
 
-const isNear = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
-  tokens.slice(Math.max(0, at - AROUND), at + AROUND).some(({ lower: word }) => words.has(word));
+const isWordAround = (tokens: readonly Token[], at: number, words: ReadonlySet<string>, reach = AROUND): boolean =>
+  tokens.slice(Math.max(0, at - reach), at + reach).some(({ lower: word }) => words.has(word));
 
 /** "is 5'11\""; not "won in 4'08\"", "34 degrees 5'10\" north". */
 function withMarks(tokens: readonly Token[], i: number): Height | undefined {
@@ -70,7 +72,7 @@ function withMarks(tokens: readonly Token[], i: number): Height | undefined {
   if (!feet || !foot || !inches || !/^[4-7]$/.test(feet.text) || !/^['’′]$/.test(foot.text)) return undefined;
   const count = touches(feet, foot) && touches(foot, inches) ? wholeNumber(inches.text) : undefined;
   if (count === undefined || /^0\d/.test(inches.text)) return undefined;
-  if (!BEFORE_HEIGHTS.has(lower(tokens, i - 1)) || isNear(tokens, i, TIMED_OR_ANGLED)) return undefined;
+  if (!BEFORE_HEIGHTS.has(lower(tokens, i - 1)) || isWordAround(tokens, i, TIMED_OR_ANGLED, MARKED)) return undefined;
   const closed = mark && touches(inches, mark) && /^["”″]$/.test(mark.text);
   if (closed) return { feet: Number(feet.text), inches: count, words: 4 };
   return TALL.has(mark?.lower ?? "") ? { feet: Number(feet.text), inches: count, words: 3 } : undefined;
@@ -108,7 +110,11 @@ export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
   while (end > i - BESIDE && ABOUT_SO_HEAVY.has(lower(tokens, end - 1))) end--;
   const tall = [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end);
   return (
-    end < i && tall && isBehindWeight(tokens, i + 2) && isOfSomebody(tokens, end) && !isNear(tokens, i, TOLD_OF_MONEY)
+    end < i &&
+    tall &&
+    isBehindWeight(tokens, i + 2) &&
+    isOfSomebody(tokens, end) &&
+    !isWordAround(tokens, i, TOLD_OF_MONEY)
   );
 }
 
@@ -127,7 +133,7 @@ const MOST_POUNDS = 500;
 /** "**lost** 40 pounds": by so much somebody weighs less or more; not "lost 40 pounds **to** fraudsters". */
 export const isWeightLost = (tokens: readonly Token[], i: number, pounds: number): boolean =>
   isBehindWeight(tokens, pounds + 1) &&
-  !isNear(tokens, i, TOLD_OF_MONEY) &&
+  !isWordAround(tokens, i, TOLD_OF_MONEY) &&
   (WEIGHT_CHANGES.has(lower(tokens, i - 1)) || WEIGHT_CHANGES.has(joinLower(tokens, i - 2, i))) &&
   (wholeNumber(lower(tokens, i)) ?? SMALL.get(lower(tokens, i)) ?? MOST_POUNDS) < MOST_POUNDS;
 
