@@ -424,6 +424,12 @@ export const THANKS_TO = new Set(["thanks to"]);
 /** Before "of the three accounts, two were fake": a clause begins. */
 export const BEFORE_OF_WHOLES = list("that and but");
 
+/** "**repealed** billions in gas taxes": before a sum of a kind that has no currency. */
+export const BEFORE_VAGUE_SUMS = list(`
+  pay pays paid paying cost costs costing spend spends spent spending owe owes owed owing repeal repealed repealing raise
+  raised raising earn earned earning lose lost losing
+`);
+
 /** Behind "in" these tell what a sum is of, and make one of a bare number: "billions in gas **taxes**", "£4m in **jewellery**". */
 export const SUMS_IN = list(`
   taxes tax taxation revenue revenues sales income earnings profit profits loss losses cost costs spending savings damage

@@ -21,11 +21,34 @@ export const INCHES = list("inch inches in ins");
 export const TALL = list("tall");
 
 /** Between how tall somebody is and how heavy: "5-foot-11 **and about** 215 pounds". */
-export const ABOUT_SO_HEAVY = list("and , about around approximately roughly tall weighing at");
+export const ABOUT_SO_HEAVY = list("and , about around approximately roughly tall weighing");
 
-/** "**lost** 40 pounds": what somebody weighs less or more; behind it "on" and "from" tell of money. */
+/** "**lost** 40 pounds": what somebody weighs less or more. */
 export const WEIGHT_CHANGES = new Set("lost,losing,gained,gaining,shed,shedding,put on,putting on".split(","));
-export const SPENT_ON = list("on from betting gambling worth");
+
+/** Behind a weight: "lost 40 pounds **since** May", "in six **months**". */
+export const SINCE_WHEN = list("since");
+export const IN_SO_LONG = list("weeks week months month years year days");
+export const FAT = list("fat weight muscle flesh");
+
+/** Around pounds these tell that they are money. */
+export const TOLD_OF_MONEY = list(`
+  share shares stock stocks price prices value bet bets bookmaker casino scam fraud fraudster fraudsters benefit benefits
+  wage wages pay pension pensions fine bill bills cash money fee fees ticket tickets income rent profit profits cost costs
+  sterling currency dollar dollars euro euros market markets worth purse wallet savings job per each
+`);
+
+/** They stand for somebody whose height is told. */
+export const SOMEBODY = list("he she him his her who i suspect");
+
+/** Before how tall somebody is: "**is** 5'11\"". */
+export const BEFORE_HEIGHTS = list("is was 's are were be stands stood standing a an the at about , (");
+
+/** Near minutes and seconds, or an angle: "the **song** is 4'11\"". */
+export const TIMED_OR_ANGLED = list(`
+  song track album single film time minutes minute seconds metres meters mile race record lap clip video north south east
+  west degrees degree latitude longitude
+`);
 
 /** "60 miles per hour", "90 kilometres an hour". */
 export const PER = list("per an");

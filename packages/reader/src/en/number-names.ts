@@ -41,10 +41,15 @@ export const HELPLINES: ReadonlySet<number> = new Set([112, 911, 999]);
 export const LINES: ReadonlySet<string> = new Set(
   "000 101 105 110 111 112 116 119 190 191 192 193 911 988 995 999".split(" "),
 );
-export const BEFORE_DIALLED = list("on ring dial call phone at via");
+export const BEFORE_DIALLED = list("on ring dial call phone via");
 export const CALLING_UP = list(
-  "call calls calling contact contacting ring ringing dial dialling phone phoning report telephone reach hotline helpline number crimestoppers",
+  "call calling contact contacting ring ringing dial dialling phone phoning telephone reach hotline helpline crimestoppers",
 );
+
+/** "report it on 101 **quoting** log 12" */
+export const QUOTING = list("quoting citing stating");
+
+/** These may stand behind a number that is dialled. */
 export const BEHIND_HELPLINES = list("quoting or and with for if immediately using citing stating giving straight as");
 
 /** Behind the number of a stretch of street: "the 10700 **block** of Arno Drive". */
@@ -81,15 +86,21 @@ export const WEAPONS = list(
 );
 
 /** Before such a name: "**fired** Fadi 2 missiles", "**its** Fadi 2 missiles". */
-export const FIRING = list("fired firing launched launching fire launch used using unveiled tested test-fired with");
-export const ONE_OF_ITS_KIND = list("a an the its their several many more new");
+export const FIRING = list("fired firing launched launching fire launch used using unveiled tested test-fired");
+export const ONE_OF_ITS_KIND = list("a an its their several");
 
-/** A land or region may have the article, too: "in **the** Donbas 12 missiles". */
-export const BEFORE_NAMED_PLACES = list("the");
+/** Peoples are so called: "the **Tarsians** 40 drones". */
+export const OF_PEOPLES = /(?:ian|ish|ese|s)$/;
+
+/** In capitals before a number of weapons these are who has them: "gave its **Navy** 12 jets". */
+export const ARMED = list("navy army guard force corps police air command ministry government parliament");
 
 /** "the **Group** of 20": behind the article and in capitals, of so many states. */
 export const GROUPS_OF_STATES = new Set(["Group"]);
 export const STATES_IN_GROUP: ReadonlySet<number> = new Set([7, 8, 10, 20, 24, 77]);
+
+/** "the Group of 20 **leaders**"; other people behind it are counted. */
+export const OF_STATES = list("leaders ministers officials members negotiators diplomats chiefs presidents bankers");
 
 /** Before digits these make the name of a type of aircraft or weapon: "an **ATR** 72 aircraft", "an **AK** 47 rifle". */
 export const TYPES_BY_NUMBER = new Set(
@@ -102,11 +113,14 @@ export const TYPES_BY_NUMBER = new Set(
 export const WORTH_OF_ONE = /^(?:value|worth|size|length|width|height|weight|sanctity|dignity) of$/;
 
 /** Behind a given name these are what somebody wins: "one Tony **Award**". */
-export const WON_BY_NAME = list("award awards prize medal trophy cup title statuette");
+export const WON_BY_NAME = list("award awards prize medal trophy cup title statuette church school college street");
+
+/** Before "one" and a name: "a letter **from** one Ada Bell". */
+export const DONE_BY_ONE = list("by from against");
 
 /** Before a name these are titles: "one **Dr** Ada Obi". */
 export const TITLES_OF_ONE = list(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja chief engr engr. barrister pastor malam mallam sir madam sgt sgt. inspector",
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",
 );
 
 /** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */

@@ -70,7 +70,8 @@ export const YEARLY = /-a-(?:year|month|week|day)$/;
 /** "six out of **every** 100" */
 export const EVERY = list("every");
 
+/** At the head of a sentence: "**At least** 3, 316 people died". */
+export const HEADS_ONE_COUNT = /^At least$/;
+
 /** Before one number, whose thousands a comma and a gap set off: "**recorded** 3, 316 deaths". */
-export const BEFORE_ONE_COUNT = list(
-  "about around some nearly almost approximately roughly than least most estimated recorded reported registered logged confirmed",
-);
+export const BEFORE_ONE_COUNT = list("recorded reported registered logged confirmed");

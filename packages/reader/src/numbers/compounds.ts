@@ -49,6 +49,9 @@ function squared(cardinal: Measured, word: string | undefined): Measured | undef
   return unit === undefined ? undefined : { ...cardinal, unit, plain: false };
 }
 
+/* So many pounds are money: "a five million-pound contract". */
+const MILLION = 1e6;
+
 /** A unit or a noun joined by a hyphen; "-year" of "17-year old" is an age. */
 function joined(tokens: readonly Token[], cardinal: Measured, word: string): Measured | undefined {
   const entry = UNIT_WORDS.get(word) ?? SPAN_WORDS.get(word);
@@ -57,7 +60,10 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
     const { unit, size = 1 } = entry;
     return { ...cardinal, value: cardinal.value * size, unit, plain: false };
   }
-  if (POUNDS.has(word)) return { ...cardinal, unit: isPriced(tokens[cardinal.last]) ? "GBP" : "[lb_av]", plain: false };
+  if (POUNDS.has(word)) {
+    const sum = cardinal.magnitude >= MILLION || isPriced(tokens[cardinal.last]);
+    return { ...cardinal, unit: sum ? "GBP" : "[lb_av]", plain: false };
+  }
   if (isDialled(tokens[cardinal.first])) return undefined;
   const counts = cardinal.spelt ? SPELT_COMPOUNDS.has(word) : word.length > 2 && !NOT_COMPOUNDS.has(word);
   return counts ? { ...cardinal, plain: false } : undefined;

@@ -1,4 +1,12 @@
-import { BEFORE_DIALLED, BEHIND_HELPLINES, CALLED_FOR_HELP, CALLING_UP, HELPLINES, LINES } from "../en/number-names.ts";
+import {
+  BEFORE_DIALLED,
+  BEHIND_HELPLINES,
+  CALLED_FOR_HELP,
+  CALLING_UP,
+  HELPLINES,
+  LINES,
+  QUOTING,
+} from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -14,6 +22,7 @@ function isHelpline(tokens: readonly Token[], { first, last, value }: Measured, 
   if (!LINES.has(tokens[first]?.text ?? "") || !BEFORE_DIALLED.has(lower(tokens, first - 1))) return false;
   const next = tokens[last];
   if (next?.kind === "word" && !BEHIND_HELPLINES.has(next.lower)) return false;
+  if (QUOTING.has(next?.lower ?? "")) return true;
   return tokens.slice(Math.max(start, first - ASKED), first).some(({ lower: word }) => CALLING_UP.has(word));
 }
 

@@ -1,7 +1,23 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { IN } from "../en/links.ts";
-import { ABOUT_SO_HEAVY, FEET, FEET_WORDS, INCHES, SPENT_ON, TALL, WEIGHT_CHANGES } from "../en/measures-of.ts";
-import { SMALL } from "../en/numbers.ts";
+import {
+  ABOUT_SO_HEAVY,
+  BEFORE_HEIGHTS,
+  FAT,
+  FEET,
+  FEET_WORDS,
+  IN_SO_LONG,
+  INCHES,
+  SINCE_WHEN,
+  SOMEBODY,
+  TALL,
+  TIMED_OR_ANGLED,
+  TOLD_OF_MONEY,
+  WEIGHT_CHANGES,
+} from "../en/measures-of.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { type Measured, PLAIN, touches, wholeNumber } from "./numerals.ts";
@@ -42,12 +58,21 @@ function inOneWord(token: Token | undefined): Height | undefined {
     : undefined;
 }
 
-/** "5'11\"" */
+/* So many words around a measure tell what it is of. */
+const AROUND = 12;
+/* So many around feet and inches in marks, which are four tokens. */
+const MARKED = 6;
+
+const isWordAround = (tokens: readonly Token[], at: number, words: ReadonlySet<string>, reach = AROUND): boolean =>
+  tokens.slice(Math.max(0, at - reach), at + reach).some(({ lower: word }) => words.has(word));
+
+/** "is 5'11\""; not "won in 4'08\"", "34 degrees 5'10\" north". */
 function withMarks(tokens: readonly Token[], i: number): Height | undefined {
   const [feet, foot, inches, mark] = tokens.slice(i, i + 4);
   if (!feet || !foot || !inches || !/^[4-7]$/.test(feet.text) || !/^['’′]$/.test(foot.text)) return undefined;
   const count = touches(feet, foot) && touches(foot, inches) ? wholeNumber(inches.text) : undefined;
-  if (count === undefined) return undefined;
+  if (count === undefined || /^0\d/.test(inches.text)) return undefined;
+  if (!BEFORE_HEIGHTS.has(lower(tokens, i - 1)) || isWordAround(tokens, i, TIMED_OR_ANGLED, MARKED)) return undefined;
   const closed = mark && touches(inches, mark) && /^["”″]$/.test(mark.text);
   if (closed) return { feet: Number(feet.text), inches: count, words: 4 };
   return TALL.has(mark?.lower ?? "") ? { feet: Number(feet.text), inches: count, words: 3 } : undefined;
@@ -79,24 +104,47 @@ function ofUnit(
 /* So many words may stand between a height and a weight: "6ft tall and about 215 pounds". */
 const BESIDE = 4;
 
-/** "5-foot-11 and **215 pounds**": the number at `i` stands right behind how tall somebody is. */
+/** "He is 5-foot-11 and **215 pounds**": the number at `i` stands right behind how tall somebody is. */
 export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
   let end = i;
   while (end > i - BESIDE && ABOUT_SO_HEAVY.has(lower(tokens, end - 1))) end--;
-  if (end === i) return false;
-  const glued = FEET_WORDS.has(/^\d{1,2}-?(\p{L}+)$/u.exec(lower(tokens, end - 1))?.[1] ?? "");
+  const tall = [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end);
   return (
-    glued ||
-    ofUnit(tokens, end - 2, FEET_WORDS)?.last === end ||
-    [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end)
+    end < i &&
+    tall &&
+    isBehindWeight(tokens, i + 2) &&
+    isOfSomebody(tokens, end) &&
+    !isWordAround(tokens, i, TOLD_OF_MONEY)
   );
 }
+
+/** Somebody is named or told of in front. */
+const isOfSomebody = (tokens: readonly Token[], end: number): boolean =>
+  tokens
+    .slice(Math.max(0, end - AROUND), end)
+    .some(
+      ({ text, lower: word }) =>
+        SOMEBODY.has(word) || PEOPLE.has(word) || (/^\p{Lu}\p{Ll}+$/u.test(text) && !isClosed(word)),
+    );
 
 /* Nobody loses so many pounds of weight; sums of money may be higher. */
 const MOST_POUNDS = 500;
 
-/** "**lost** 40 pounds": by so much somebody weighs less or more; not "lost 40 pounds **on** the bet". */
+/** "**lost** 40 pounds": by so much somebody weighs less or more; not "lost 40 pounds **to** fraudsters". */
 export const isWeightLost = (tokens: readonly Token[], i: number, pounds: number): boolean =>
-  !SPENT_ON.has(lower(tokens, pounds + 1)) &&
+  isBehindWeight(tokens, pounds + 1) &&
+  !isWordAround(tokens, i, TOLD_OF_MONEY) &&
   (WEIGHT_CHANGES.has(lower(tokens, i - 1)) || WEIGHT_CHANGES.has(joinLower(tokens, i - 2, i))) &&
   (wholeNumber(lower(tokens, i)) ?? SMALL.get(lower(tokens, i)) ?? MOST_POUNDS) < MOST_POUNDS;
+
+/** An end, "since", "of fat", "in six months" or "in May". */
+function isBehindWeight(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  if (next.kind !== "word") return next.kind !== "number" && next.kind !== "symbol";
+  if (SINCE_WHEN.has(next.lower) || (OF.has(next.lower) && FAT.has(lower(tokens, at + 1)))) return true;
+  if (!IN.has(next.lower)) return false;
+  return (
+    CALENDAR.get(lower(tokens, at + 1))?.is === "month" || [2, 3].some((on) => IN_SO_LONG.has(lower(tokens, at + on)))
+  );
+}

@@ -2,14 +2,14 @@ import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import { HALVES_OF_DAY } from "../en/dates.ts";
 import * as words from "../en/function-words.ts";
-import { AND } from "../en/links.ts";
+import { A, AND } from "../en/links.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
   AGED,
   AIRLINERS,
+  ARMED,
   BEFORE_AIRLINERS,
   BEFORE_HOURS,
-  BEFORE_NAMED_PLACES,
   BEFORE_PLACES,
   BEFORE_YEARS,
   BLOCKS,
@@ -19,6 +19,7 @@ import {
   HOUSES,
   MODEL_FAMILIES,
   OF_AIRLINERS,
+  OF_PEOPLES,
   ONE_OF_ITS_KIND,
   PRECIOUS,
   SCALE_LINKS,
@@ -118,12 +119,13 @@ const isVagueName = (tokens: readonly Token[], { first, last, vague, unit }: Mea
 const isInOtherScript = (tokens: readonly Token[], { first, last }: Measured): boolean =>
   [tokens[last], tokens[first - 1]].some((token) => /^(?!\p{Script=Latin}|[µμΩ])\p{L}/u.test(token?.text ?? ""));
 
-/** "an ATR **72** aircraft", "a Cessna **172**" */
+/** "an ATR **72** aircraft", "a Cessna **172**"; not "in Juneau, AK 72 people" */
 const isOfType = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
   unit === undefined &&
   last === first + 1 &&
   /^\d{1,4}$/.test(tokens[first]?.text ?? "") &&
-  TYPES_BY_NUMBER.has(tokens[first - 1]?.text ?? "");
+  TYPES_BY_NUMBER.has(tokens[first - 1]?.text ?? "") &&
+  lower(tokens, first - 2) !== ",";
 
 /** "Harbour Watch **2.0**", "in native **4K**", "a Core i7 **4790k**". */
 function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {
@@ -209,11 +211,14 @@ function isWeaponName(tokens: readonly Token[], { first, last, unit }: Measured,
   if (!WEAPONS.has(lower(tokens, last)) || first - 1 <= sentenceFirst || before === undefined) return false;
   const word = lower(tokens, first - 2);
   const again = AND.has(word) && lower(tokens, first - 4) === name?.lower && tokens[first - 3]?.kind === "number";
-  const places = BEFORE_NAMED_PLACES.has(word) && isClosed(lower(tokens, first - 3));
-  return (
-    again || before.kind === "number" || SMALL.has(word) || FIRING.has(word) || (ONE_OF_ITS_KIND.has(word) && !places)
-  );
+  const several = A.has(word) && /s$/.test(lower(tokens, last));
+  if (several || isOfPeopleOrTimes(name)) return false;
+  return again || before.kind === "number" || SMALL.has(word) || FIRING.has(word) || ONE_OF_ITS_KIND.has(word);
 }
+
+/** "**Tarsians**", "**Norvian**", "**Navy**", "**Sunday**" are no names of weapons. */
+const isOfPeopleOrTimes = (name: Token | undefined): boolean =>
+  OF_PEOPLES.test(name?.text ?? "") || [ARMED, PEOPLE, CALENDAR].some((words) => words.has(name?.lower ?? ""));
 
 /** Things in the plural, or people: "Orlay 3 points", "Kersh 3 dead". */
 const isCountable = (tokens: readonly Token[], last: number): boolean =>

@@ -13,9 +13,9 @@ import {
   TURNS,
   UNITS_OF_ARMIES,
 } from "../en/not-counts.ts";
-import { GROUPS_OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
+import { GROUPS_OF_STATES, OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -64,10 +64,11 @@ const isGroupName = (tokens: readonly Token[], number: Measured, sentenceFirst: 
 };
 
 /** "the Group of **20**"; not "a group of 20" */
-const isGroupOfStates = (tokens: readonly Token[], { first, value }: Measured): boolean =>
+const isGroupOfStates = (tokens: readonly Token[], { first, last, value }: Measured): boolean =>
   STATES_IN_GROUP.has(value) &&
   GROUPS_OF_STATES.has(tokens[first - 2]?.text ?? "") &&
-  DETERMINERS.has(lower(tokens, first - 3));
+  THE.has(lower(tokens, first - 3)) &&
+  (!PEOPLE.has(lower(tokens, last)) || OF_STATES.has(lower(tokens, last)));
 
 /** "No **10** said" */
 const isNumberSign = (tokens: readonly Token[], { first, last, spelt, unit, value }: Measured): boolean =>

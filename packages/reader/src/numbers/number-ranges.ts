@@ -3,6 +3,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { BOUNDED_BY_EVENT, CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
 import { LABELS, PEOPLE, SMALL } from "../en/numbers.ts";
+import { RESPECTIVELY } from "../en/part-whole.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -65,7 +66,8 @@ function besideEachOther(tokens: readonly Token[], low: Measured, end: number): 
   const next = tokens[low.last]?.text === "," ? low.last + 1 : low.last;
   const high = SMALL.has(lower(tokens, next)) ? numberAt(tokens, next, end) : undefined;
   if (!high || high.value !== low.value + 1 || UNIT_KINDS.get(high.unit ?? "") !== "duration") return undefined;
-  if (next > low.last && BOUNDED_BY_EVENT.has(lower(tokens, high.last))) return undefined;
+  if (next > low.last && (BOUNDED_BY_EVENT.has(lower(tokens, high.last)) || isInTurn(tokens, high.last, end)))
+    return undefined;
   return {
     first: low.first,
     high,
@@ -74,6 +76,13 @@ function besideEachOther(tokens: readonly Token[], low: Measured, end: number): 
     ...(high.unit === undefined ? {} : { unit: high.unit }),
   };
 }
+
+/* So many words behind its end shows that each is of another. */
+const IN_TURN = 6;
+
+/** "two, three years **respectively**" */
+const isInTurn = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, Math.min(end, from + IN_TURN)).some(({ lower: word }) => RESPECTIVELY.has(word));
 
 type Link = "dash" | "between" | "to" | "or";
 

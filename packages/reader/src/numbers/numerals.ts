@@ -1,6 +1,6 @@
 import { A, AND } from "../en/links.ts";
 import { MAGNITUDES, PEOPLE, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
-import { BEFORE_ONE_COUNT, PLAIN_SHORT, YEARLY } from "../en/spelt-numbers.ts";
+import { BEFORE_ONE_COUNT, HEADS_ONE_COUNT, PLAIN_SHORT, YEARLY } from "../en/spelt-numbers.ts";
 import type { Token } from "../layers.ts";
 
 /** Nothing stands between the two tokens. */
@@ -85,28 +85,33 @@ export function spacedGroups(tokens: readonly Token[], i: number): number {
 
 const MAX_GROUPS = 5;
 
-/** "13**, 000** lives", "3,188**, 079,505**", "at least 3**, 316** deaths": before groups of which the first begins with a nought, or one number alone. */
+/** "13**, 000** lives", "3,188**, 079,505**", "recorded 3**, 316** deaths": before noughts, several groups or one number alone; not "rooms 11, 012". */
 const isSetOff = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "," &&
   touches(tokens[i - 1] as Token, tokens[i] as Token) &&
   tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1 &&
-  (/^0\d\d(?:,\d{3})*$/.test(tokens[i + 1]?.text ?? "") || isOneCount(tokens, i));
+  (/^(?:000|0\d\d(?:,\d{3})+)$/.test(tokens[i + 1]?.text ?? "") || isOneCount(tokens, i));
 
 /** "recorded **3, 316** deaths": somebody counts, and behind the three digits stands what is counted; not "June 3, 316 people". */
 const isOneCount = (tokens: readonly Token[], comma: number): boolean =>
-  (BEFORE_ONE_COUNT.has(tokens[comma - 2]?.lower ?? "") || isSecondCount(tokens, comma)) &&
+  (BEFORE_ONE_COUNT.has(tokens[comma - 2]?.lower ?? "") ||
+    HEADS_ONE_COUNT.test(`${tokens[comma - 3]?.text} ${tokens[comma - 2]?.text}`) ||
+    isSecondCount(tokens, comma)) &&
   /^\d{3}$/.test(tokens[comma + 1]?.text ?? "") &&
   (PEOPLE.has(tokens[comma + 2]?.lower ?? "") || /^\p{Ll}+[^s]s$/u.test(tokens[comma + 2]?.text ?? ""));
 
 /* So many words back stands a first number written so. */
-const FIRST_COUNT = 5;
+const FIRST_COUNT = 6;
 
 /** "recorded 3, 316 deaths **and 12, 405** injuries": where one is written so, the next is, too. */
 const isSecondCount = (tokens: readonly Token[], comma: number): boolean =>
   AND.has(tokens[comma - 2]?.lower ?? "") &&
   tokens
     .slice(Math.max(0, comma - 2 - FIRST_COUNT), comma - 2)
-    .some(({ text }, i, all) => text === "," && /^\d{3}$/.test(all[i + 1]?.text ?? ""));
+    .some(
+      ({ text }, i, all) =>
+        text === "," && BEFORE_ONE_COUNT.has(all[i - 2]?.lower ?? "") && /^\d{3}$/.test(all[i + 1]?.text ?? ""),
+    );
 
 const isApostrophe = (tokens: readonly Token[], i: number): boolean =>
   /^['’]$/.test(tokens[i]?.text ?? "") && touches(tokens[i - 1] as Token, tokens[i] as Token);

@@ -23,7 +23,7 @@ import {
   YOU_ARE,
 } from "../en/not-counts.ts";
 import { PERHAPS, UNCOUNTED } from "../en/number-contexts.ts";
-import { DOING_OR_DONE, TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } from "../en/number-names.ts";
+import { DOING_OR_DONE, DONE_BY_ONE, TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
@@ -53,7 +53,8 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (TOO_MANY.has(joinLower(tokens, last + 1, last + 3))) return true;
   if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next) && !isNounAfter(tokens[last + 1]))
     return true;
-  if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || isACertain(tokens, last)) return true;
+  if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || (DONE_BY_ONE.has(before) && isACertain(tokens, last)))
+    return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);

@@ -6,6 +6,7 @@ import {
   BARELY,
   BE_HOLDING,
   BEFORE_FORMER,
+  BEFORE_VAGUE_SUMS,
   BY_NOW,
   CHANGED_FROM,
   CHANGED_TO,
@@ -162,7 +163,8 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
   if (deed && (deed.kind !== RELEASED || phraseEnd === last || PEOPLE.has(noun) || COUNTED.has(noun))) return deed;
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
-  const sumIn = VAGUE_SUMS.has(lower(tokens, last - 1)) ? sumInAt(tokens, last) : undefined;
+  const sumIn =
+    VAGUE_SUMS.has(lower(tokens, last - 1)) && BEFORE_VAGUE_SUMS.has(verb) ? sumInAt(tokens, last) : undefined;
   if (sumIn !== undefined) return { at: last, last: sumIn, kind: "money" };
   if (sums && SPEND.has(lower(tokens, at - 1)) && isOfMany(tokens[at])) return { at: first, last, kind: "money" };
   const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
