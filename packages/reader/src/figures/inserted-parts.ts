@@ -1,4 +1,7 @@
+import { PHRASES } from "../en/counted.ts";
+import { BE, HAVE, INSIDE_PREDICATES } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
+import { AND } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -19,7 +22,23 @@ export function behindInsertion(tokens: readonly Token[], all: readonly Counted[
   if (open === undefined || close === undefined) return undefined;
   if (nounPhraseEnd(tokens, whole.quantity.tokens[1], open) !== open) return undefined;
   const next = all.find(({ quantity }) => quantity.tokens[0] > close)?.quantity.tokens[0] ?? tokens.length;
-  return fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next])?.kind;
+  const fate = fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next]);
+  return fate && isTheirVerb(tokens, [close + 1, fate.last - 1]) ? fate.kind : undefined;
+}
+
+/** ", **were** later **killed**", "**have been taken to** hospital": not ", saw their teacher killed", "were told relatives had been killed". */
+function isTheirVerb(tokens: readonly Token[], [from, fate]: Range): boolean {
+  if (from < fate && !BE.has(lower(tokens, from)) && !HAVE.has(lower(tokens, from))) return false;
+  let at = from;
+  while (
+    at < fate &&
+    (BE.has(lower(tokens, at)) ||
+      HAVE.has(lower(tokens, at)) ||
+      /ly$/.test(lower(tokens, at)) ||
+      INSIDE_PREDICATES.has(lower(tokens, at)))
+  )
+    at++;
+  return at === fate || PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
 }
 
 /** The mark before "including three children", "among them two nurses" or "four of them nurses". */
