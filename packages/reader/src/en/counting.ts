@@ -425,6 +425,12 @@ export const NOT_HELD = list("joined enlisted volunteered fought served signed e
 export const ANOTHER = list("another");
 export const IS_ONE = list("was is has");
 
+/** "A **driver** of 12 students was killed": one of them is not what the others make up. */
+export const OF_SOMEBODY = /(?:er|or|ist|ian|man)$/;
+
+/** "They have **so far** been killed" */
+export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);
+
 /** "A boat **carrying** 40 migrants was rescued": what is told of it is told of those in it. */
 export const CARRYING = list("carrying transporting ferrying");
 

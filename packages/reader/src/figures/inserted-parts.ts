@@ -1,7 +1,7 @@
 import { PHRASES } from "../en/counted.ts";
-import { BE, HAVE, INSIDE_PREDICATES } from "../en/counting.ts";
+import { BE, HAVE, INSIDE_PREDICATES, SO_FAR } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
-import { AND } from "../en/links.ts";
+import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -10,7 +10,7 @@ import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 import { fateBehind } from "../numbers/fates.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
 /** "eight people, including three children, **were killed**", "16 others – among them two nurses – **were hurt**": of the whole it is told behind its part. */
@@ -32,14 +32,25 @@ function isTheirVerb(tokens: readonly Token[], [from, fate]: Range): boolean {
   let at = from;
   while (
     at < fate &&
-    (BE.has(lower(tokens, at)) ||
-      HAVE.has(lower(tokens, at)) ||
-      /ly$/.test(lower(tokens, at)) ||
-      INSIDE_PREDICATES.has(lower(tokens, at)))
+    (isOfPassive(tokens, at) ||
+      isSaidToHave(tokens, at) ||
+      SO_FAR.has(joinLower(tokens, at, at + 2)) ||
+      SO_FAR.has(joinLower(tokens, at - 1, at + 1)))
   )
     at++;
   return at === fate || PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
 }
+
+const isOfPassive = (tokens: readonly Token[], at: number): boolean => {
+  const word = lower(tokens, at);
+  return BE.has(word) || HAVE.has(word) || INSIDE_PREDICATES.has(word) || /ly$/.test(word);
+};
+
+/** "were **said to** have been killed" */
+const isSaidToHave = (tokens: readonly Token[], at: number): boolean => {
+  const to = TO.has(lower(tokens, at)) ? at : at + 1;
+  return TO.has(lower(tokens, to)) && isOfPassive(tokens, to + 1);
+};
 
 /** The mark before "including three children", "among them two nurses" or "four of them nurses". */
 function openingOf(tokens: readonly Token[], [part, end]: Range): number | undefined {

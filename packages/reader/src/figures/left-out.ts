@@ -87,7 +87,7 @@ function countedBefore(tokens: readonly Token[], all: readonly Counted[], i: num
   while (isSomewhere(tokens, all[to + 1]) && all[to + 1]?.sentence === all[i]?.sentence) to++;
   const isSum =
     whole.quantity.maximum === all.slice(parts, to + 1).reduce((sum, part) => sum + (part.quantity.maximum ?? 0), 0);
-  if (!isSum && (parts > from + 1 || isOfPlaces(tokens, whole))) return undefined;
+  if (isOfPlaces(tokens, whole) || (!isSum && parts > from + 1)) return undefined;
   const between = tokens.slice(noun[1], all[parts]?.quantity.tokens[0]);
   return isSum || !between.some(isOfMany) ? { whole, noun, isSum } : undefined;
 }

@@ -11,6 +11,7 @@ import {
   HAVE,
   PLACE_AFTER_ONE,
 } from "../en/counting.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -179,7 +180,11 @@ function isOfFighter(tokens: readonly Token[], at: number): boolean {
       end++;
   const phrase = tokens.slice(from, end).map(({ lower: word }) => word);
   const man = phrase.findLastIndex((word) => FIGHTING_MEN.has(word) || FIGHTING_MEN.has(`${word}s`));
-  return man >= 0 && tokens.slice(from + man + 1, end).every(({ text }) => /^\p{Lu}/u.test(text));
+  if (man < 0 || OF.has(phrase[man - 1] ?? "")) return false;
+  return (
+    PREPOSITIONS.has(phrase[man + 1] ?? "") ||
+    tokens.slice(from + man + 1, end).every(({ text }) => /^(?:\p{Lu}|,$)/u.test(text))
+  );
 }
 
 /* In so many words he is told who is counted with others: "the rebel commander Bo Kell". */

@@ -29,14 +29,16 @@ import {
   IS_ONE,
   NO_PLURAL_ENDS,
   OBJECTS,
+  OF_SOMEBODY,
   TO_BE,
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
-import { A, LIST_LINKS, SINCE, TO } from "../en/links.ts";
+import { A, LIST_LINKS, SINCE } from "../en/links.ts";
 import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
+import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -85,7 +87,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
       ? undefined
       : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
     if (found === HELD && isHeldOtherwise(tokens, quantity, i, from)) return undefined;
-    if (found && (isToldThem(tokens, i, from) || isOfAnimals(tokens, quantity, from, i))) return undefined;
+    if (found && (isToldThem(tokens, i, from) || isOfAnimals(tokens, quantity, i))) return undefined;
     if (found) return { first: from, last: i + 1, kind: found };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
@@ -167,12 +169,13 @@ const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: num
     (isSeveralAsOne(tokens[first - 2]?.lower ?? "") || isOneThingOf(tokens, first - 2))
   );
 
-/** "**a rebel column** of 40 fighters was", "**The cell** of nine was": one thing that so many make up. */
+/** "**a rebel column** of 40 fighters was": one thing that so many make up; not "a father of", "the driver of". */
 function isOneThingOf(tokens: readonly Token[], noun: number): boolean {
+  const name = tokens[noun]?.lower ?? "";
+  if (PEOPLE.has(name) || KIN.has(name) || OF_SOMEBODY.test(name)) return false;
   for (let at = noun - 1; at >= noun - GROUP_NOUN; at--) {
     const word = tokens[at]?.lower ?? "";
     if (A.has(word)) return true;
-    if (words.DETERMINERS.has(word)) return at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? "");
     if (tokens[at]?.kind !== "word" || isClosed(word)) return false;
   }
   return false;
@@ -189,14 +192,21 @@ function isToldThem(tokens: readonly Token[], fate: number, from: number): boole
     const [word, before, next] = [at, at - 1, at + 1].map((i) => tokens[i]?.lower ?? "") as [string, string, string];
     if (word === "," || words.RELATIVES.has(word)) return false;
     if (!SAID.has(word) && !TELLING_WHOM.has(word)) continue;
-    return (at === from || before === "," || BE.has(before)) && !TO.has(next);
+    const isOfThem =
+      (at === from || before === "," || BE.has(before)) && (words.DETERMINERS.has(next) || !isClosed(next));
+    return isOfThem && tokens.slice(at + 2, fate).some(({ lower }) => BE.has(lower) || HAVE.has(lower));
   }
   return false;
 }
 
 /** "About 40 **pandas** remain in captivity": only people are in somebody's hands. */
-const isOfAnimals = (tokens: readonly Token[], [, end]: Range, from: number, fate: number): boolean =>
-  CAPTIVITY.has(tokens[fate]?.lower ?? "") && from > end && !PEOPLE.has(tokens[from - 1]?.lower ?? "");
+const isOfAnimals = (tokens: readonly Token[], [, end]: Range, fate: number): boolean =>
+  CAPTIVITY.has(tokens[fate]?.lower ?? "") &&
+  fate > end + REMAIN_IN &&
+  !tokens.slice(end, fate).some(({ lower }) => PEOPLE.has(lower));
+
+/* So many words stand before "captivity": "remain in". */
+const REMAIN_IN = 2;
 
 const passes = (lower: string): boolean =>
   SINCE.has(lower) || BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
