@@ -465,6 +465,7 @@ describe("what is told behind a part, beside things, and of one alone", () => {
       ["Six | killed | people", "two | killed | boys – have so far been killed"],
     ],
     ["Some 12 nurses remain in captivity.", ["Some 12 | held | nurses remain in captivity"]],
+    ["The 59 Norvians still in captivity were named.", ["59 | held | Norvians still in captivity"]],
     ["Some 12 lynxes remain in captivity.", ["Some 12 | other | lynxes"]],
     ["About 300 cranes are still in captivity.", ["About 300 | other | cranes"]],
     ["Guards arrested 40 people, and six are boys.", ["40 | arrested | people", "six | arrested | boys"]],

@@ -203,7 +203,8 @@ function isToldThem(tokens: readonly Token[], fate: number, from: number): boole
 const isOfAnimals = (tokens: readonly Token[], [, end]: Range, fate: number): boolean =>
   CAPTIVITY.has(tokens[fate]?.lower ?? "") &&
   fate > end + REMAIN_IN &&
-  !tokens.slice(end, fate).some(({ lower }) => PEOPLE.has(lower));
+  !tokens.slice(end, fate).some(({ lower }) => PEOPLE.has(lower)) &&
+  !/^\p{Lu}.*s$/u.test(tokens[BE.has(tokens[fate - 3]?.lower ?? "") ? fate - 4 : fate - 3]?.text ?? "");
 
 /* So many words stand before "captivity": "remain in". */
 const REMAIN_IN = 2;
