@@ -446,6 +446,8 @@ describe("what is told behind a part, beside things, and of one alone", () => {
     ["A cell of nine fighters was killed.", ["nine | killed | fighters was killed"]],
     ["A rebel column of 40 recruits was captured.", ["40 | held | recruits was captured"]],
     ["A ferry carrying 12 nurses was ambushed.", ["12 | attacked | nurses was ambushed"]],
+    ["A survey of 900 voters was released.", ["900 | other | voters"]],
+    ["A truck driver carrying 40 boys was arrested.", ["40 | other | boys"]],
     ["A driver of 12 students was killed.", ["12 | other | students"]],
     ["Only one person was killed.", ["one | killed | person was killed"]],
     ["The army said its chief was eliminated along with four others.", ["four | other | others"]],

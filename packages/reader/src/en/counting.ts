@@ -425,8 +425,8 @@ export const NOT_HELD = list("joined enlisted volunteered fought served signed e
 export const ANOTHER = list("another");
 export const IS_ONE = list("was is has");
 
-/** "A **driver** of 12 students was killed": one of them is not what the others make up. */
-export const OF_SOMEBODY = /(?:er|or|ist|ian|man)$/;
+/** "A **driver** of 12 students was killed", "a **statue** of two boys": it is not what so many make up. */
+export const NOT_OF_MANY = /(?:er|or|ist|ian|man|statue|study|portrait|painting)$/;
 
 /** "They have **so far** been killed" */
 export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);

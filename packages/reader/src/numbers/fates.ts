@@ -6,6 +6,7 @@ import {
   FIGHTING_DONE,
   FIGHTING_MEN,
   HELD,
+  MADE_PUBLIC,
   OF_A_FIGHT,
   OF_NO_FIGHT,
   PHRASES,
@@ -28,8 +29,8 @@ import {
   INSIDE_PREDICATES,
   IS_ONE,
   NO_PLURAL_ENDS,
+  NOT_OF_MANY,
   OBJECTS,
-  OF_SOMEBODY,
   TO_BE,
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -163,7 +164,7 @@ const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: num
   !SINGLE.has(tokens[end - 1]?.lower ?? "") &&
   (PEOPLE.has(tokens[from - 1]?.lower ?? "") || looksPlural(tokens[from - 1] as Token)) &&
   !isWholeOfPart(tokens, first) &&
-  !CARRYING.has(tokens[first - 1]?.lower ?? "") &&
+  !(CARRYING.has(tokens[first - 1]?.lower ?? "") && !isNotOfMany(tokens[first - 2]?.lower ?? "")) &&
   !(
     OF.has(tokens[first - 1]?.lower ?? "") &&
     (isSeveralAsOne(tokens[first - 2]?.lower ?? "") || isOneThingOf(tokens, first - 2))
@@ -172,7 +173,7 @@ const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: num
 /** "**a rebel column** of 40 fighters was": one thing that so many make up; not "a father of", "the driver of". */
 function isOneThingOf(tokens: readonly Token[], noun: number): boolean {
   const name = tokens[noun]?.lower ?? "";
-  if (PEOPLE.has(name) || KIN.has(name) || OF_SOMEBODY.test(name)) return false;
+  if (isNotOfMany(name) || MADE_PUBLIC.has(`${name}s`)) return false;
   for (let at = noun - 1; at >= noun - GROUP_NOUN; at--) {
     const word = tokens[at]?.lower ?? "";
     if (A.has(word)) return true;
@@ -180,6 +181,8 @@ function isOneThingOf(tokens: readonly Token[], noun: number): boolean {
   }
   return false;
 }
+
+const isNotOfMany = (word: string): boolean => PEOPLE.has(word) || KIN.has(word) || NOT_OF_MANY.test(word);
 
 /* So many words stand before "of" with their article: "a rebel column". */
 const GROUP_NOUN = 3;
