@@ -175,5 +175,8 @@ export const HELD_EVENTS: ReadonlySet<string> = new Set(
 /** The kind of those in somebody's hands. */
 export const HELD = "held";
 
+/** "40 hostages remain in **captivity**": animals are there, too. */
+export const CAPTIVITY = list("captivity");
+
 /** Behind "held" they show that nobody is in anybody's hands: "the period he held **office**". */
 export const HELD_OFFICE = list("office power talks sway control court elections hands");

@@ -203,6 +203,13 @@ export const ELLIPSIS_LINKS = list("and , ; but");
 /** Behind such a number: "and 900 in Dolna". */
 export const PLACE_AFTER_NUMBER = list("in at from near");
 
+/** "60 people in two **cities**, 40 in Orlay": not what the parts are counted in. */
+export const PLACES_AND_HOLDERS = list(`
+  cities states mosques villages hospitals plants countries provinces districts towns regions counties areas places
+  locations sites prisons camps schools churches neighbourhoods neighborhoods suburbs homes houses buildings factories
+  stations airports ports universities islands
+`);
+
 /** Behind "tens" and "scores" these show that they count: "scores killed". */
 export const AFTER_SCORES = list("of more killed dead injured wounded others were are have had fled died");
 
@@ -417,6 +424,15 @@ export const NOT_HELD = list("joined enlisted volunteered fought served signed e
 /** "lost one man, **and another** was hurt": of somebody else. */
 export const ANOTHER = list("another");
 export const IS_ONE = list("was is has");
+
+/** "A **driver** of 12 students was killed", "a **statue** of two boys": it is not what so many make up. */
+export const NOT_OF_MANY = /(?:er|or|ist|ian|man|statue|study|portrait|painting)$/;
+
+/** "They have **so far** been killed" */
+export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);
+
+/** "A boat **carrying** 40 migrants was rescued": what is told of it is told of those in it. */
+export const CARRYING = list("carrying transporting ferrying");
 
 /** "costs millions **thanks to** appeals": no thanks are counted. */
 export const THANKS_TO = new Set(["thanks to"]);

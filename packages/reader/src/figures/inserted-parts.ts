@@ -1,4 +1,7 @@
+import { PHRASES } from "../en/counted.ts";
+import { BE, HAVE, INSIDE_PREDICATES, SO_FAR } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
+import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -7,7 +10,7 @@ import { isFinitePart } from "../grammar/parts/part.ts";
 import type { Range, Token } from "../layers.ts";
 import { fateBehind } from "../numbers/fates.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
 /** "eight people, including three children, **were killed**", "16 others – among them two nurses – **were hurt**": of the whole it is told behind its part. */
@@ -19,8 +22,35 @@ export function behindInsertion(tokens: readonly Token[], all: readonly Counted[
   if (open === undefined || close === undefined) return undefined;
   if (nounPhraseEnd(tokens, whole.quantity.tokens[1], open) !== open) return undefined;
   const next = all.find(({ quantity }) => quantity.tokens[0] > close)?.quantity.tokens[0] ?? tokens.length;
-  return fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next])?.kind;
+  const fate = fateBehind(tokens, whole.quantity.tokens, close + 1, [close + 1, next]);
+  return fate && isTheirVerb(tokens, [close + 1, fate.last - 1]) ? fate.kind : undefined;
 }
+
+/** ", **were** later **killed**", "**have been taken to** hospital": not ", saw their teacher killed", "were told relatives had been killed". */
+function isTheirVerb(tokens: readonly Token[], [from, fate]: Range): boolean {
+  if (from < fate && !BE.has(lower(tokens, from)) && !HAVE.has(lower(tokens, from))) return false;
+  let at = from;
+  while (
+    at < fate &&
+    (isOfPassive(tokens, at) ||
+      isSaidToHave(tokens, at) ||
+      SO_FAR.has(joinLower(tokens, at, at + 2)) ||
+      SO_FAR.has(joinLower(tokens, at - 1, at + 1)))
+  )
+    at++;
+  return at === fate || PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
+}
+
+const isOfPassive = (tokens: readonly Token[], at: number): boolean => {
+  const word = lower(tokens, at);
+  return BE.has(word) || HAVE.has(word) || INSIDE_PREDICATES.has(word) || /ly$/.test(word);
+};
+
+/** "were **said to** have been killed" */
+const isSaidToHave = (tokens: readonly Token[], at: number): boolean => {
+  const to = TO.has(lower(tokens, at)) ? at : at + 1;
+  return TO.has(lower(tokens, to)) && isOfPassive(tokens, to + 1);
+};
 
 /** The mark before "including three children", "among them two nurses" or "four of them nurses". */
 function openingOf(tokens: readonly Token[], [part, end]: Range): number | undefined {

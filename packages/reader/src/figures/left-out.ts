@@ -1,5 +1,12 @@
-import { BEFORE_OF_WHOLES, ELLIPSIS_LINKS, PLACE_AFTER_ONE } from "../en/counting.ts";
+import {
+  BEFORE_OF_WHOLES,
+  ELLIPSIS_LINKS,
+  PLACE_AFTER_NUMBER,
+  PLACE_AFTER_ONE,
+  PLACES_AND_HOLDERS,
+} from "../en/counting.ts";
 import { DETERMINERS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
 import { SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
@@ -32,13 +39,17 @@ const REACH = 16;
 /** "**Of the** three **accounts** in her name, two": what those are of whom so many are told. */
 function wholeBefore(tokens: readonly Token[], { quantity }: Counted): Range | undefined {
   const [first] = quantity.tokens;
-  if (tokens[first - 1]?.text !== ",") return undefined;
+  if (tokens[first - 1]?.text !== "," || isOneOfBare(tokens, quantity.tokens[1])) return undefined;
   for (let at = first - 2; at >= Math.max(0, first - REACH); at--) {
     if (/^[.;:!?)]$/.test(lower(tokens, at)) || tokens[at]?.kind === "quote") return undefined;
     if (OF.has(lower(tokens, at)) && opensWithOf(tokens, at)) return pluralFrom(tokens, at + 1, first - 1);
   }
   return undefined;
 }
+
+/** "Of the three suspects, **19, 22 and** 31": one of several numbers is an age, or what they have. */
+const isOneOfBare = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === "," || (AND.has(lower(tokens, end)) && tokens[end + 1]?.kind === "number");
 
 const opensWithOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text !== lower(tokens, at) || BEFORE_OF_WHOLES.has(lower(tokens, at - 1)) || tokens[at - 1]?.text === ",";
@@ -66,17 +77,30 @@ interface Before {
 function countedBefore(tokens: readonly Token[], all: readonly Counted[], i: number): Before | undefined {
   let from = i;
   while (isSomewhere(tokens, all[from]) && all[from - 1]?.sentence === all[i]?.sentence) from--;
+  const parts = from + 1;
+  while (isOfPlaces(tokens, all[from]) && all[from - 1]?.sentence === all[i]?.sentence) from--;
   const whole = all[from];
   if (!whole || from === i || whole.quantity.unit !== undefined) return undefined;
   const noun: Range = [whole.quantity.tokens[1], nounPhraseEnd(tokens, whole.quantity.tokens[1], whole.counts.last)];
   if (noun[1] <= noun[0] || !isOfMany(tokens[noun[1] - 1])) return undefined;
   let to = i;
   while (isSomewhere(tokens, all[to + 1]) && all[to + 1]?.sentence === all[i]?.sentence) to++;
-  const parts = all.slice(from + 1, to + 1);
-  const isSum = whole.quantity.maximum === parts.reduce((sum, part) => sum + (part.quantity.maximum ?? 0), 0);
-  const between = tokens.slice(noun[1], all[from + 1]?.quantity.tokens[0]);
+  const isSum =
+    whole.quantity.maximum === all.slice(parts, to + 1).reduce((sum, part) => sum + (part.quantity.maximum ?? 0), 0);
+  if (isOfPlaces(tokens, whole) || (!isSum && parts > from + 1)) return undefined;
+  const between = tokens.slice(noun[1], all[parts]?.quantity.tokens[0]);
   return isSum || !between.some(isOfMany) ? { whole, noun, isSum } : undefined;
 }
+
+/** "**in two cities**": where they are, of whom so many are told. */
+function isOfPlaces(tokens: readonly Token[], one: Counted | undefined): boolean {
+  if (!one || !PLACE_AFTER_NUMBER.has(lower(tokens, one.quantity.tokens[0] - 1))) return false;
+  const noun = one.quantity.tokens[1];
+  return PLACES_AND_HOLDERS.has(lower(tokens, nounPhraseEnd(tokens, noun, noun + PLACE_NOUN) - 1));
+}
+
+/* So many words has the noun of a place: "northern border towns". */
+const PLACE_NOUN = 4;
 
 /** ", **one in** Orlay", "and **900 near** Dolna" */
 const isSomewhere = (tokens: readonly Token[], one: Counted | undefined): boolean =>

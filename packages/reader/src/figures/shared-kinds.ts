@@ -8,8 +8,10 @@ import {
   COMPARED,
   COMPARED_WITH,
   GIVEN_AS,
+  HAVE,
   PLACE_AFTER_ONE,
 } from "../en/counting.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -162,8 +164,31 @@ function isOfAFight(tokens: readonly Token[], at: number): boolean {
   if (!FIGHTING_DONE.has(lower(tokens, at))) return false;
   const around = tokens.slice(Math.max(0, at - WITH_WHOM), at + WITH_WHOM).map(({ lower: word }) => word);
   const fight = around.some((word) => OF_A_FIGHT.has(word)) && !around.some((word) => OF_NO_FIGHT.has(word));
-  return fight && around.some((word) => FIGHTING_MEN.has(word) || FIGHTING_MEN.has(`${word}s`));
+  return fight && isOfFighter(tokens, at);
 }
+
+/** "the **commander** was eliminated", "eliminated a **commander** along with": himself, not his post. */
+function isOfFighter(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (BE.has(lower(tokens, end - 1)) || HAVE.has(lower(tokens, end - 1))) end--;
+  let from = Math.max(0, end - TOLD_OF_A_MAN);
+  if (end === at)
+    for (
+      [from, end] = [at + 1, at + 1];
+      end < from + TOLD_OF_A_MAN && !TOGETHER_WITH.has(joinLower(tokens, end, end + 2));
+    )
+      end++;
+  const phrase = tokens.slice(from, end).map(({ lower: word }) => word);
+  const man = phrase.findLastIndex((word) => FIGHTING_MEN.has(word) || FIGHTING_MEN.has(`${word}s`));
+  if (man < 0 || OF.has(phrase[man - 1] ?? "")) return false;
+  return (
+    PREPOSITIONS.has(phrase[man + 1] ?? "") ||
+    tokens.slice(from + man + 1, end).every(({ text }) => /^(?:\p{Lu}|,$)/u.test(text))
+  );
+}
+
+/* In so many words he is told who is counted with others: "the rebel commander Bo Kell". */
+const TOLD_OF_A_MAN = 6;
 
 /* So many words back stands what was done to him with whom they are counted. */
 const WITH_WHOM = 14;

@@ -48,8 +48,13 @@ const OWN_NOUN = 8;
 function areElsewhere(tokens: readonly Token[], before: Counted | undefined, one: Counted | undefined): boolean {
   if (!before || !one) return false;
   const [first, last] = one.quantity.tokens;
+  const noun = nounPhraseEnd(tokens, before.quantity.tokens[1], first);
+  if (!ENDS_ALL.has(before.counts.kind) && before.counts.last <= noun) return false;
   return before.counts.last <= first && AFTER_VAGUE.has(lower(tokens, nounPhraseEnd(tokens, last, last + OWN_NOUN)));
 }
+
+/* Who is killed is nothing else any more; of 30 whom they arrested nine may be minors. */
+const ENDS_ALL: ReadonlySet<string> = new Set(["killed"]);
 
 /** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */
 function tells(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,12 @@
 import {
+  CAPTIVITY,
   COUNT_NOUNS,
   COUNTED,
   DYING,
   FIGHTING_DONE,
   FIGHTING_MEN,
   HELD,
+  MADE_PUBLIC,
   OF_A_FIGHT,
   OF_NO_FIGHT,
   PHRASES,
@@ -17,6 +19,7 @@ import {
   BE,
   BEFORE_BOUNDS,
   BOUNDED,
+  CARRYING,
   CLAUSE_STARTS,
   COLLECTIVES,
   GROUPS_OF,
@@ -26,15 +29,19 @@ import {
   INSIDE_PREDICATES,
   IS_ONE,
   NO_PLURAL_ENDS,
+  NOT_OF_MANY,
   OBJECTS,
   TO_BE,
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
-import { LIST_LINKS, SINCE } from "../en/links.ts";
+import { TELLING_WHOM } from "../en/keepers.ts";
+import { A, LIST_LINKS, SINCE } from "../en/links.ts";
 import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
+import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -80,7 +87,8 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     const found = active
       ? undefined
       : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
-    if (found === HELD && isHeldOtherwise(tokens, i, from)) return undefined;
+    if (found === HELD && isHeldOtherwise(tokens, quantity, i, from)) return undefined;
+    if (found && (isToldThem(tokens, i, from) || isOfAnimals(tokens, quantity, i))) return undefined;
     if (found) return { first: from, last: i + 1, kind: found };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
@@ -156,9 +164,53 @@ const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: num
   !SINGLE.has(tokens[end - 1]?.lower ?? "") &&
   (PEOPLE.has(tokens[from - 1]?.lower ?? "") || looksPlural(tokens[from - 1] as Token)) &&
   !isWholeOfPart(tokens, first) &&
-  !(OF.has(tokens[first - 1]?.lower ?? "") && isSeveralAsOne(tokens[first - 2]?.lower ?? ""));
+  !(CARRYING.has(tokens[first - 1]?.lower ?? "") && !isNotOfMany(tokens[first - 2]?.lower ?? "")) &&
+  !(
+    OF.has(tokens[first - 1]?.lower ?? "") &&
+    (isSeveralAsOne(tokens[first - 2]?.lower ?? "") || isOneThingOf(tokens, first - 2))
+  );
+
+/** "**a rebel column** of 40 fighters was": one thing that so many make up; not "a father of", "the driver of". */
+function isOneThingOf(tokens: readonly Token[], noun: number): boolean {
+  const name = tokens[noun]?.lower ?? "";
+  if (isNotOfMany(name) || MADE_PUBLIC.has(`${name}s`)) return false;
+  for (let at = noun - 1; at >= noun - GROUP_NOUN; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (A.has(word)) return true;
+    if (tokens[at]?.kind !== "word" || isClosed(word)) return false;
+  }
+  return false;
+}
+
+const isNotOfMany = (word: string): boolean => PEOPLE.has(word) || KIN.has(word) || NOT_OF_MANY.test(word);
+
+/* So many words stand before "of" with their article: "a rebel column". */
+const GROUP_NOUN = 3;
 
 const isSeveralAsOne = (word: string): boolean => COLLECTIVES.has(word) || COUNT_NOUNS.has(word) || GROUPS_OF.has(word);
+
+/** "Nine workers **said** a colleague had been killed", "Ten people were **told** their relatives": of others. */
+function isToldThem(tokens: readonly Token[], fate: number, from: number): boolean {
+  for (let at = fate - 1; at >= from; at--) {
+    const [word, before, next] = [at, at - 1, at + 1].map((i) => tokens[i]?.lower ?? "") as [string, string, string];
+    if (word === "," || words.RELATIVES.has(word)) return false;
+    if (!SAID.has(word) && !TELLING_WHOM.has(word)) continue;
+    const isOfThem =
+      (at === from || before === "," || BE.has(before)) && (words.DETERMINERS.has(next) || !isClosed(next));
+    return isOfThem && tokens.slice(at + 2, fate).some(({ lower }) => BE.has(lower) || HAVE.has(lower));
+  }
+  return false;
+}
+
+/** "About 40 **pandas** remain in captivity": only people are in somebody's hands. */
+const isOfAnimals = (tokens: readonly Token[], [, end]: Range, fate: number): boolean =>
+  CAPTIVITY.has(tokens[fate]?.lower ?? "") &&
+  fate > end + REMAIN_IN &&
+  !tokens.slice(end, fate).some(({ lower }) => PEOPLE.has(lower)) &&
+  !/^\p{Lu}.*s$/u.test(tokens[BE.has(tokens[fate - 3]?.lower ?? "") ? fate - 4 : fate - 3]?.text ?? "");
+
+/* So many words stand before "captivity": "remain in". */
+const REMAIN_IN = 2;
 
 const passes = (lower: string): boolean =>
   SINCE.has(lower) || BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");

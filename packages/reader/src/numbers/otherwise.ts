@@ -1,8 +1,8 @@
 import { HELD_EVENTS, HELD_OFFICE, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
-import { BE, HAVE } from "../en/counting.ts";
-import { RELATIVES } from "../en/function-words.ts";
+import { BE, HAVE, IS_ONE } from "../en/counting.ts";
+import { PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { PEOPLE, SINGLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -34,10 +34,17 @@ export const isOtherwise = (kind: string, head: string): boolean =>
   (kind === "displaced" && NOT_DISPLACED.has(head));
 
 /** "came to the **festival that is held**", "a vigil **held**", "the period he **held office**": of those who are counted nobody is in anybody's hands. */
-export function isHeldOtherwise(tokens: readonly Token[], held: number, from: number): boolean {
+export function isHeldOtherwise(tokens: readonly Token[], [, end]: Range, held: number, from: number): boolean {
   if (HELD_OFFICE.has(lower(tokens, held + 1))) return true;
   let at = held - 1;
   while (at > from && (BE.has(lower(tokens, at)) || HAVE.has(lower(tokens, at)) || RELATIVES.has(lower(tokens, at))))
     at--;
-  return at >= from && HELD_EVENTS.has(lower(tokens, at));
+  if (at < from || !HELD_EVENTS.has(lower(tokens, at))) return false;
+  const verb = lower(tokens, at + 1);
+  if (!BE.has(verb) && !HAVE.has(verb)) return true;
+  return IS_ONE.has(verb) ? !SINGLE.has(lower(tokens, end - 1)) : !isBesidePeople(tokens, [from, at]);
 }
+
+/** "Forty people **at the demonstration** were held", "activists **who attended the march** are held": the verb is that of the people. */
+const isBesidePeople = (tokens: readonly Token[], [from, event]: Range): boolean =>
+  tokens.slice(from, event).some(({ lower: word }) => PREPOSITIONS.has(word) || RELATIVES.has(word));
