@@ -8,6 +8,8 @@ import {
   SILENT,
   SINGLE_PERSONS,
   TELLS_OF_DOCUMENT,
+  TELLS_OF_PAIR,
+  TELLS_OF_THEM,
   TELLS_WHEN,
   THEY,
   TURNS_TO,
@@ -123,8 +125,10 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
 
 /** How many paragraphs further up somebody has spoken; for "it **added**" without the headings between. */
 function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous, phrase: Phrase): number {
-  const [from, here] = [places.paragraph(spoke), places.paragraph(phrase.span[0])];
-  if (!tellingOf(attribution, places, phrase).on) return here - from;
+  const [at] = phrase.span;
+  const [from, here] = [places.paragraph(spoke), places.paragraph(at)];
+  const isFirst = places.segmented.sentences[places.sentence(at) - 1]?.paragraph !== here;
+  if (!isFirst || !tellingOf(attribution, places, phrase).on) return here - from;
   return places.segmented.paragraphs.slice(from, here).filter(({ heading }) => !heading).length;
 }
 
@@ -144,7 +148,10 @@ function spokeBeforeOne({ entities, places, previous, attribution: { cue } }: Sc
   const [only, ...others] = new Set(near.map(({ entity }) => entity.same ?? entity));
   const [last] = spoke.map(({ mention: { span } }) => span[1]).slice(-1);
   const isAlone = only !== undefined && others.length === 0 && last !== undefined;
-  return isAlone && !tellsOfPeople(text.slice(previous.at, at)) ? only : null;
+  if (!isAlone || TELLS_OF_PAIR.test(text.slice(last, at))) return null;
+  const { span: quote } = places.segmented.sentences[places.sentence(previous.at)] ?? { span: [previous.at, at] };
+  const since = text.slice(Math.min(last, quote[0]) === last ? quote[0] : previous.at, at);
+  return !TELLS_OF_THEM.test(since) && !tellsOfPeople(since) && !tellsOfPeople(text.slice(last, at)) ? only : null;
 }
 
 /* A verb has no more characters than these. */

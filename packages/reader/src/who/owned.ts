@@ -14,8 +14,10 @@ import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { tellsOfAnother } from "./named-later.ts";
 import { bodyHead, isNamedSince } from "./overtaken.ts";
 import { fittingFor } from "./pronoun-people.ts";
 import { isAside } from "./pronoun-weights.ts";
@@ -99,9 +101,20 @@ function surelyMeant(scene: Scene, phrase: Phrase, whose: string): Entity | null
   const before = text.slice(sentences[places.sentence(at)]?.span[0] ?? at, at).toLowerCase();
   const isTold = (before.match(/\p{L}+/gu) ?? []).some((word) => sexOfPronoun(word) === sex);
   const owner = range && !isTold ? whoseIsMeant(scene, phrase, whose) : null;
+  const isOther = owner && sex && tellOfAnother(places, at, owner, sex);
   const meant =
-    range && sex && owner ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+    range && sex && owner && !isOther
+      ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity
+      : null;
   return meant === owner ? owner : null;
+}
+
+/** "Mara Voss represents **the girl**. Her statement": is another of the sex told of in this sentence or the one before, by a noun alone? */
+function tellOfAnother(places: Places, at: number, { mentions }: Entity, sex: Sex): boolean {
+  const behind: Span = [at, places.segmented.text.length];
+  const spans = [...mentions.map(({ span }) => span), behind];
+  const here = places.sentence(at);
+  return [here - 1, here].some((index) => tellsOfAnother(places, index, spans, sex));
 }
 
 function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Entity | null {
