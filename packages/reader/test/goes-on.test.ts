@@ -96,6 +96,7 @@ describe("they and it go on with what was put out", () => {
     "“It is a bad day,” the Orlay Times said.\n\nThe board met on Monday.\n\nIt was “a blow”, it added.",
     "Corvin Steel said the plant would close.\n\nUnion reacts\n\nThe union met on Monday. It added that it was late.",
     "Police say the pair fled. “They stole my car,” said Ivo Rell. They also said they would come back.",
+    "Police say the pair fled. “They stole my car,” said a farmer. They also said they would come back.",
     "Police say it is late. “They stole my car,” said Ivo Rell. They also said they would come back.",
     "While authorities believe it is late, neighbours said it was not.\n\n“It is,” said detective Efren Gutt.\n\nThey also said they would wait.",
   ])("%s", (text) => expect(read(text).statements.at(-1)?.speaker).toBeNull());

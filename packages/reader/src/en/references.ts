@@ -341,6 +341,9 @@ export const BASED_FIRM =
 /** "**the latter**": of two who were named together. */
 export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
 
+/** "answered **the party leader** Dara Voss": what tells who is named behind it. */
+export const BEFORE_NAME = /(?: the| an?)?(?: \p{Ll}+){0,2} $/u;
+
 /** "**his** party", "**hers**", "Tom Hale**’s** firm": what is somebody's may be told of, too. */
 export const OF_THEIRS = /(?<!\p{L})(?:his|hers?|their|theirs|its)(?!\p{L})|\p{L}['’]s(?!\p{L})|s['’](?= )/iu;
 

@@ -149,9 +149,9 @@ function spokeBeforeOne({ entities, places, previous, attribution: { cue } }: Sc
   const [last] = spoke.map(({ mention: { span } }) => span[1]).slice(-1);
   const isAlone = only !== undefined && others.length === 0 && last !== undefined;
   if (!isAlone || TELLS_OF_PAIR.test(text.slice(last, at))) return null;
-  const { span: quote } = places.segmented.sentences[places.sentence(previous.at)] ?? { span: [previous.at, at] };
-  const since = text.slice(Math.min(last, quote[0]) === last ? quote[0] : previous.at, at);
-  return !TELLS_OF_THEM.test(since) && !tellsOfPeople(since) && !tellsOfPeople(text.slice(last, at)) ? only : null;
+  const [quoted = previous.at] = places.segmented.sentences[places.sentence(previous.at)]?.span ?? [];
+  const since = text.slice(Math.max(last, quoted), at);
+  return TELLS_OF_THEM.test(since) || tellsOfPeople(text.slice(last, at)) ? null : only;
 }
 
 /* A verb has no more characters than these. */
@@ -211,13 +211,26 @@ const openAmong = ({ open }: Scene, fits: (entity: Entity) => boolean): Speaker 
  * "**A spokesman** said it was late. They added": somebody of whom nothing tells the sex goes on, with no others spoken of
  * since.
  */
-function ofOneUnnamed({ previous, outer, places, attribution }: Scene, phrase: Phrase): Entity | null {
+function ofOneUnnamed(scene: Scene, phrase: Phrase): Entity | null {
+  const { previous, outer, places, attribution } = scene;
   const { entity } = previous ?? {};
   if (!previous || !entity || !isOneUnnamed(entity) || outer?.entity === entity) return null;
   const { plain, on } = tellingOf(attribution, places, phrase);
   const at = phrase.span[0];
   if (!(plain || on || isHandle(entity.name)) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
-  return namesPeople(places, previous, at) ? null : entity;
+  return namesPeople(places, previous, at) || tellsOfThem(scene, previous) ? null : entity;
+}
+
+/** "Police say A. “**They** stole my car,” said a farmer. They also said": has one told of others, behind several who may go on? */
+function tellsOfThem({ entities, places }: Scene, { at: spoke }: Previous): boolean {
+  const here = places.sentence(spoke);
+  const [from = spoke, end = spoke] = places.segmented.sentences[here]?.span ?? [];
+  return (
+    TELLS_OF_THEM.test(places.segmented.text.slice(from, end)) &&
+    entities
+      .before(from, REACH_OF_IT)
+      .some(({ entity, mention: { span } }) => isSeveral(entity) && here - places.sentence(span[0]) <= 1)
+  );
 }
 
 /** "The police **questioned** Dara Voss and Ilan Moro. They …": may it be those whom the previous speaker has asked? */

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { CALENDAR } from "../en/calendar.ts";
 import { BODIES, COMPANY_NOUNS, GROUPS, STATE_BODIES } from "../en/people.ts";
-import { FORMER_OR_LATTER, OF_THEIRS } from "../en/references.ts";
+import { BEFORE_NAME, FORMER_OR_LATTER, OF_THEIRS } from "../en/references.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { hasAnd, isBodyEntity } from "./body-kinds.ts";
@@ -41,16 +41,16 @@ function twoBefore(entities: Entities, places: Places, at: number): readonly [En
   if (!first || !second || others.length > 0 || (people.length > 0 && bodies.length > 0)) return null;
   const spans: readonly Span[] = told.map(({ mention }) => mention.span);
   if (tellsOfAnother(places, here - 1, spans) || [first, second].some(hasAnd)) return null;
-  return tellsOfMore(places, span, told) ? null : [first, second];
+  return namesMoreThanTwo(places, span, told) ? null : [first, second];
 }
 
 /** "Norvia and Tarsia signed a pact **with the rebels**", "met Voss after **his party** beat hers": does the sentence tell of more than two by name? */
-function tellsOfMore({ segmented: { text } }: Places, [start, end]: Span, told: readonly Logged[]): boolean {
+function namesMoreThanTwo({ segmented: { text } }: Places, [start, end]: Span, told: readonly Logged[]): boolean {
   const spans = told.map(({ mention }) => mention.span);
   const last = Math.max(...spans.map(([, behind]) => behind));
   const firstEnd = Math.min(...spans.map(([, behind]) => behind));
   const lastStart = Math.max(...spans.map(([from]) => from));
-  const between = text.slice(firstEnd, lastStart).replace(/(?: the| an?)?(?: \p{Ll}+){0,2} $/u, "");
+  const between = text.slice(firstEnd, lastStart).replace(BEFORE_NAME, "");
   return OF_THEIRS.test(text.slice(start, end)) || [between, text.slice(last, end)].some(tellsOfSpeaker);
 }
 

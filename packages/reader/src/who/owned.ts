@@ -101,7 +101,7 @@ function surelyMeant(scene: Scene, phrase: Phrase, whose: string): Entity | null
   const before = text.slice(sentences[places.sentence(at)]?.span[0] ?? at, at).toLowerCase();
   const isTold = (before.match(/\p{L}+/gu) ?? []).some((word) => sexOfPronoun(word) === sex);
   const owner = range && !isTold ? whoseIsMeant(scene, phrase, whose) : null;
-  const isOther = owner && sex && tellOfAnother(places, at, owner, sex);
+  const isOther = owner && sex && isAnotherTold(places, at, owner, sex);
   const meant =
     range && sex && owner && !isOther
       ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity
@@ -110,7 +110,7 @@ function surelyMeant(scene: Scene, phrase: Phrase, whose: string): Entity | null
 }
 
 /** "Mara Voss represents **the girl**. Her statement": is another of the sex told of in this sentence or the one before, by a noun alone? */
-function tellOfAnother(places: Places, at: number, { mentions }: Entity, sex: Sex): boolean {
+function isAnotherTold(places: Places, at: number, { mentions }: Entity, sex: Sex): boolean {
   const behind: Span = [at, places.segmented.text.length];
   const spans = [...mentions.map(({ span }) => span), behind];
   const here = places.sentence(at);
