@@ -95,6 +95,7 @@ describe("they and it go on with what was put out", () => {
     "The mother's lawyer issued a statement on Friday.\n\nThey said: “It is a terrible time.”",
     "“It is a bad day,” the Orlay Times said.\n\nThe board met on Monday.\n\nIt was “a blow”, it added.",
     "Corvin Steel said the plant would close.\n\nUnion reacts\n\nThe union met on Monday. It added that it was late.",
+    "Corvin Steel said the plant would close.\n\nNorvia’s answer\n\nIt added that it was late.",
     "Police say the pair fled. “They stole my car,” said Ivo Rell. They also said they would come back.",
     "Police say the pair fled. “They stole my car,” said a farmer. They also said they would come back.",
     "Police say it is late. “They stole my car,” said Ivo Rell. They also said they would come back.",

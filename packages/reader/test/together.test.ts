@@ -121,6 +121,7 @@ describe("several who speak together are one source, whose name tells all of the
       "“It is over,” said Mara Voss, the mayor, and Ina Kest, her deputy, wept.",
       "Mara Voss",
     ],
+    ["whose deputy nods", "“It is over,” said Mara Voss, the mayor, and Ina Kest nodded.", "Mara Voss"],
     [
       "whose deputy leaves",
       "“It is over,” said Mara Voss, the mayor, and Ina Kest, her deputy, left the room.",

@@ -344,6 +344,9 @@ export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
 /** "answered **the party leader** Dara Voss": what tells who is named behind it. */
 export const BEFORE_NAME = /(?: the| an?)?(?: \p{Ll}+){0,2} $/u;
 
+/** "robbed by **Ivo Rell**" */
+export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
 /** "**his** party", "**hers**", "Tom Hale**’s** firm": what is somebody's may be told of, too. */
 export const OF_THEIRS = /(?<!\p{L})(?:his|hers?|their|theirs|its)(?!\p{L})|\p{L}['’]s(?!\p{L})|s['’](?= )/iu;
 

@@ -17,7 +17,7 @@ export const OTHERWISE_SUED =
 
 /** A word that tells of a suit or of a trial. */
 const SUIT =
-  "(?<!\\p{L})(?:(?:law)?suits?|sued|sues?|suing|counter-?claims?|trials?|prosecut\\p{L}+|charged|defendants?|accused)(?!\\p{L})";
+  "(?<!\\p{L})(?:(?:law)?suits?|sued|sues?|suing|counter-?claims?|trials?|complaints?|prosecut\\p{L}+|charged|defendants?|accused)(?!\\p{L})";
 
 /** "**The trial** of her brother opened": of another suit, in another sentence. */
 export const TELLS_OF_SUIT = new RegExp(`${SUIT}|(?<!\\p{L})(?:courts?|case|cases|tribunals?)(?!\\p{L})`, "iu");

@@ -2,7 +2,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } 
 import * as people from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, BETWEEN_TWO, BODIES_LIKE_PRONOUNS, BOTH, OTHERS, TOGETHER_WITH } from "../en/phrases.ts";
-import { ACCORDING, PLURAL_BY_ITSELF } from "../en/subjects.ts";
+import { PLURAL_BY_ITSELF } from "../en/subjects.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -39,10 +39,10 @@ export function together(segmented: Segmented, [first, last]: Range): Together |
   const opening = tokens[first] as Token;
   if (PERSONAL_PRONOUNS.has(opening.lower) && !BODIES_LIKE_PRONOUNS.has(opening.text)) return null;
   const all = piecesOf(segmented, [first, last]);
-  if (all.length < 2 || all.length > MANY) return null;
+  if (all.length < 2 || all.length > MANY || isPartedByVerbs(segmented, [first, last])) return null;
   const isOpen = verbFollows(segmented, last);
   const withOffice = officeFollows(tokens, all);
-  const named = namedApart(segmented, all, isOpen) ?? (all.length > 3 ? withOffice : undefined);
+  const named = namedApart(tokens, all, isOpen) ?? (all.length > 3 ? withOffice : undefined);
   if (named) return { end: last, name: named.map(({ range }) => wordsOf(tokens, range)).join(BETWEEN_TWO) };
   const end =
     togetherBy(segmented, all, isOpen) ?? (withOffice || joinsAnother(segmented, [first, last]) ? last : null);
@@ -115,17 +115,15 @@ const isShort = ({ words: [only, ...others] }: Piece): boolean =>
  * largest, and **Norvia** said": who is named at the head and behind "and", with what is said of them; else undefined.
  */
 function namedApart(
-  segmented: Segmented,
+  tokens: readonly Token[],
   pieces: readonly Piece[],
   isOpen: boolean,
 ): readonly [Piece, Piece] | undefined {
-  const { tokens } = segmented;
   const [first, between, second, ...others] = pieces;
   if (!first || !between || !second?.comma || !second.and || between.and || !between.comma) return undefined;
   const isAny = (piece: Piece): boolean => isFullName(tokens, piece) || isShort(piece);
   const isTold = isFullName(tokens, second) || others.some(opensDefinite) || (isOpen && opensDefinite(between));
   if (!isAny(first) || !isAny(second) || isAny(between) || !isTold) return undefined;
-  if (isPartedByVerbs(segmented, [first.range[0], pieces.at(-1)?.range[1] ?? second.range[1]])) return undefined;
   const isSaidOfFirst = opensRelative(between.words[0]) || !between.verb;
   const isSaidOfSecond = others.every(({ and, verb, words: [opening] }) => !and && (!verb || opensRelative(opening)));
   return isSaidOfFirst && isSaidOfSecond ? [first, second] : undefined;
@@ -135,8 +133,7 @@ function namedApart(
 function isPartedByVerbs(segmented: Segmented, [first, last]: Range): boolean {
   const { tokens } = segmented;
   const { parts } = grammarOf(segmented);
-  const isBehind = isFinitePart(parts[first - 1]) || ACCORDING.has(tokens[first - 2]?.lower ?? "");
-  if (!isBehind) return false;
+  if (!isFinitePart(parts[first - 1]) || parts[first - 2] !== Part.mark) return false;
   const behind = [...parts.subarray(first, last).keys()]
     .map((i) => first + i)
     .filter((i) => tokens[i - 1]?.text === ",");

@@ -4,6 +4,7 @@ import { BODIES, STATE_BODIES } from "../en/people.ts";
 import {
   ALSO,
   IT,
+  OF_THEIRS,
   SAYS_BEHIND,
   SILENT,
   SINGLE_PERSONS,
@@ -129,8 +130,17 @@ function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous
   const [from, here] = [places.paragraph(spoke), places.paragraph(at)];
   const isFirst = places.segmented.sentences[places.sentence(at) - 1]?.paragraph !== here;
   if (!isFirst || !tellingOf(attribution, places, phrase).on) return here - from;
-  return places.segmented.paragraphs.slice(from, here).filter(({ heading }) => !heading).length;
+  const between = places.segmented.paragraphs.slice(from + 1, here);
+  if (between.some(({ span }) => isOfOtherBody(places.segmented.text.slice(...span)))) return here - from;
+  return 1 + between.filter(({ heading }) => !heading).length;
 }
+
+/** "Norvia’s answer", "Union reacts": does a heading tell of a body, or of what is somebody's? */
+const isOfOtherBody = (heading: string): boolean =>
+  OF_THEIRS.test(heading) ||
+  (heading.toLowerCase().match(/\p{L}+/gu) ?? []).some((noun) =>
+    [BODIES, STATE_BODIES].some((nouns) => nouns.has(noun)),
+  );
 
 /* So many sentences back those have spoken who "also" say more. */
 const SENTENCES = 3;
