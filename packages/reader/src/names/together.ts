@@ -133,7 +133,7 @@ function namedApart(
 function isPartedByVerbs(segmented: Segmented, [first, last]: Range): boolean {
   const { tokens } = segmented;
   const { parts } = grammarOf(segmented);
-  if (!isFinitePart(parts[first - 1]) || parts[first - 2] !== Part.mark) return false;
+  if (!isFinitePart(parts[first - 1]) || !/^["”’]$/.test(tokens[first - 2]?.text ?? "")) return false;
   const behind = [...parts.subarray(first, last).keys()]
     .map((i) => first + i)
     .filter((i) => tokens[i - 1]?.text === ",");
