@@ -66,6 +66,10 @@ describe("a document that is told of says what it holds", () => {
       "Lena Voss accused Mara Dehl of theft. Her bank statements showed that she had been paid twice.",
       "her bank statements",
     ],
+    ["Prosecutor Lena Voss told the court about the victim. Her diary said that he had followed her.", "her diary"],
+    ["Lena Voss, a lawyer, represents the girl. Her statement said that he had beaten her.", "her statement"],
+    ["Lena Voss was robbed by Ivo Rell. Her letters said that the school was cold.", "her letters"],
+    ["Lena Voss met the teacher on Monday. Her letter said that the school was cold.", "her letter"],
   ])("%s", (text, name) =>
     expect(read(text).sources.map((source) => [source.name, source.kind])).toContainEqual([name, "document"]),
   );

@@ -39,6 +39,10 @@ describe("of two who are named together", () => {
     [`${two} The former said it was late.`, "Ilan Moro"],
     ["Ilan Moro met Dara Voss and Pia Lund on Monday. The latter said it was late.", "the latter"],
     ["Ilan Moro left the Orlay Institute for Dara Voss. The latter said it was late.", "the latter"],
+    ["Norvia and Tarsia signed a pact with the rebels. The latter said it was late.", "the latter"],
+    ["Norvia sent aid to Tarsia for 40,000 refugees. The latter said it was late.", "the latter"],
+    ["Ilan Moro won a case against Dara Voss's firm. The latter said it was late.", "the latter"],
+    ["Ilan Moro met Dara Voss after his party beat hers. The latter said it was late.", "the latter"],
   ])("%s", (text, speaker) => expect(last(text)).toBe(speaker));
 });
 
@@ -51,7 +55,16 @@ describe("the plaintiff is the only one told to have sued", () => {
     ["Dara Voss has sued the board over wages. Ivo Rell has sued it, too.", "the plaintiff"],
     ["Dara Voss has sued the board over wages. The plaintiffs met on Monday.", "the plaintiff"],
     ["Dara Voss and Ivo Rell have sued the board over wages.", "the plaintiff"],
+    ["Corvin Steel, sued by a former clerk, said it had paid.", "the plaintiff"],
+    ["Corvin Homes, which has sued the builder, is itself in court.", "the plaintiff"],
+    ["The firm said Ivo Rell had sued it in 2020 and lost. A woman has now filed a lawsuit.", "the plaintiff"],
+    ["Dara Voss has sued the board over wages. On Monday, the trial of her brother opened.", "the plaintiff"],
   ])("%s", (text, speaker) => expect(last(text + noted)).toBe(speaker));
+
+  test.each([
+    "Tom Hale has sued the board over wages.\n\nThe plaintiff said she had been beaten.",
+    "The Corvin Trust has sued the port over wages.\n\nThe plaintiff said it owed her a year's pay.",
+  ])("who is no other by the words: %s", (text) => expect(last(text)).toBe("the plaintiff"));
 });
 
 test("a source told of in two ways is one", () => {
@@ -81,6 +94,11 @@ describe("they and it go on with what was put out", () => {
     "Police shared a post about two brothers.\n\nThey said: “It is a terrible time.”",
     "The mother's lawyer issued a statement on Friday.\n\nThey said: “It is a terrible time.”",
     "“It is a bad day,” the Orlay Times said.\n\nThe board met on Monday.\n\nIt was “a blow”, it added.",
+    "Corvin Steel said the plant would close.\n\nUnion reacts\n\nThe union met on Monday. It added that it was late.",
+    "Corvin Steel said the plant would close.\n\nNorvia’s answer\n\nIt added that it was late.",
+    "Police say the pair fled. “They stole my car,” said Ivo Rell. They also said they would come back.",
+    "Police say the pair fled. “They stole my car,” said a farmer. They also said they would come back.",
+    "Police say it is late. “They stole my car,” said Ivo Rell. They also said they would come back.",
     "While authorities believe it is late, neighbours said it was not.\n\n“It is,” said detective Efren Gutt.\n\nThey also said they would wait.",
   ])("%s", (text) => expect(read(text).statements.at(-1)?.speaker).toBeNull());
 });

@@ -116,6 +116,17 @@ describe("several who speak together are one source, whose name tells all of the
       "After talks with the United States, the G7 and the EU, Norvia said it was late.",
       "Norvia",
     ],
+    [
+      "whose deputy does something else",
+      "“It is over,” said Mara Voss, the mayor, and Ina Kest, her deputy, wept.",
+      "Mara Voss",
+    ],
+    ["whose deputy nods", "“It is over,” said Mara Voss, the mayor, and Ina Kest nodded.", "Mara Voss"],
+    [
+      "whose deputy leaves",
+      "“It is over,” said Mara Voss, the mayor, and Ina Kest, her deputy, left the room.",
+      "Mara Voss",
+    ],
   ])("and not one %s", (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -125,6 +136,17 @@ describe("several who speak together are one source, whose name tells all of the
     ["in Norvia, the Red Cross and Oxfam", "Red Cross and Oxfam"],
   ])("in what somebody else tells: %s", (words, name) => {
     expect(speakers(`Police said that ${words} had warned that food would run out.`)).toEqual(["Police", name]);
+  });
+
+  test.each([
+    ["Echoing the president, the army and the police said the vote was fair.", "army and the police"],
+    ["Citing the ministry, Reuters and AFP reported that the bridge was shut.", "Reuters and AFP"],
+    ["Blaming the council, the union and the nurses said it was late.", "union and the nurses"],
+    ["Besides the army, the police and the coast guard said it was late.", "police and the coast guard"],
+    ["Alongside the army, the police and the coast guard said it was late.", "police and the coast guard"],
+    ["Beijing officials, the army and the police said it was late.", "Beijing officials, the army and the police"],
+  ])("no list begins with a deed: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
   });
 
   test("departments of several things", () => {
@@ -151,6 +173,14 @@ describe("a statement of several is theirs", () => {
       "the army, the police and the council",
     ],
     ["who signed it", "The statement, signed by twelve states, said the border would open.", "twelve states"],
+    ["and to whom it went", "The letter, signed by Tom Hale and sent to the council, said it was late.", "Tom Hale"],
+    ["and for whom", "The letter, signed by the mayor on behalf of the residents, said it was late.", "the mayor"],
+    ["and when", "The statement, signed by Norvia in May, said the border would open.", "Norvia"],
+    [
+      "and who was among them",
+      "The petition, signed by 40,000 people including Mara Voss, said it was late.",
+      "40,000 people",
+    ],
     [
       "and of no letter beside it",
       "The army got a statement from Norvia and a letter from Tarsia. The statement said the border would open.",

@@ -12,6 +12,14 @@ export const THE_DOCUMENT = new RegExp(`^(?:the|this|that) ${DOCUMENT}$`, "i");
 export const SIGNED_BY =
   /^(?:the|this|that|an?|another|their)(?: \p{L}+){0,2} (?:statement|letter|declaration|petition|appeal|communique), (?:which was )?signed by /iu;
 
+/** "signed by Norvia **in May**", "by Tom Hale **and sent to the council**", "by the mayor **on behalf of the residents**": what is no more of who has signed. */
+export const BEHIND_SIGNERS =
+  /,? (?:(?:in|on|at|from|during|before|after|since|last|this|earlier|late|early|yesterday|today|including|among|calling|asking|urging|demanding|saying|warning|for)(?!\p{L})|(?:(?:and|or|but|then|later) )*(?:\p{L}+ly )?(?:\p{Ll}+ed|sent|seen|written|given|made|shown|read|put|sold|won) (?:by|to|in|on|at|with|from|for|as|\p{Lu}\p{Ll}+day)(?!\p{L})).*$/su;
+
+/** "Norvia and **then leaked**", "Norvia **against** Tarsia": more than the names of those who have signed. */
+export const MORE_THAN_SIGNERS =
+  /(?<!\p{L})(?:and|or|but|then) (?:\p{L}+ly )?(?:then |later )?(?:\p{Ll}+ed|sent|seen|written|given|made|shown|read|put)(?:[,.]?$|,)|(?<!\p{L})(?:with|by|to|as|which|who|whom|whose|that|against|despite)(?!\p{L})/u;
+
 /** Words for one thing that a body puts out. */
 export const ANNOUNCING = list("statement announcement release communique");
 

@@ -103,6 +103,11 @@ export const LIST_BEGINNING =
 /** "The United States, **the G7 and**": what stands before the last of a list goes on. */
 export const LIST_GOES_ON = /^[^“”";:]*, (?:and )?$/u;
 
+/** "**Besides** the army, the police and": with such a word no list begins. */
+export const BESIDE_LIST = list(
+  "besides unlike alongside beside aside apart despite contrary including excluding like together along joined backed led flanked accompanied asked",
+);
+
 /** "**A letter** to Mara Voss, ": what a list behind it is of. */
 export const OF_LISTED =
   /^(?<noun>(?:[\p{L}’'-]+ ){1,5}[\p{L}’'-]+|\p{L}+s) (?:of|for|to|by|from|between|in) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6}$/u;

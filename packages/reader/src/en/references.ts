@@ -373,6 +373,15 @@ export const BASED_FIRM =
 /** "**the latter**": of two who were named together. */
 export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
 
+/** "answered **the party leader** Dara Voss": what tells who is named behind it. */
+export const BEFORE_NAME = /(?: the| an?)?(?: \p{Ll}+){0,2} $/u;
+
+/** "robbed by **Ivo Rell**" */
+export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+/** "**his** party", "**hers**", "Tom Hale**’s** firm": what is somebody's may be told of, too. */
+export const OF_THEIRS = /(?<!\p{L})(?:his|hers?|their|theirs|its)(?!\p{L})|\p{L}['’]s(?!\p{L})|s['’](?= )/iu;
+
 /** "they **also** said", "they **further** said": who goes on with what they said before. */
 export const ALSO = /(?<!\p{L})(?:also|further|added|continued)(?!\p{L})/u;
 
@@ -382,6 +391,13 @@ export const HAS_THE_WORD =
 
 /** "police **said**", right behind who does. */
 export const SAYS_BEHIND = /^ (?:have |has )?(?:said|say|says|believe|announced|added)(?!\p{L})/u;
+
+/** "**They** stole my car": of several who may be meant next. */
+export const TELLS_OF_THEM = /(?<!\p{L})(?:they|them|their|theirs|these|those)(?!\p{L})/iu;
+
+/** "**the pair** fled": several in one word. */
+export const TELLS_OF_PAIR =
+  /(?<!\p{L})(?:pair|couple|duo|trio|gang|group|crew|mob|crowd|team|band|family|youths?)(?!\p{L})/iu;
 
 /** "**Lady Storm**", "**Sir Karl**": somebody who is told from others of the surname by a courtesy alone. */
 export const COURTESY_NAME = /^(?:Lady|Lord|Sir|Dame) \p{Lu}[\p{L}’'-]+$/u;

@@ -1,11 +1,12 @@
 import type { Span } from "@according/record";
 import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
-import { DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
+import { BESIDE_LIST, DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { OUTLETS } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
+import { lemmaOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
@@ -49,13 +50,28 @@ function namesBefore(before: string): number {
 }
 
 /* "**On** Monday, ", "**Meanwhile**, ": with such a word no list begins. */
-const NO_NAME: readonly { has(word: string): boolean }[] = [SENTENCE_STARTERS, PREPOSITIONS, ADVERBS, CALENDAR];
+const NO_NAME: readonly { has(word: string): boolean }[] = [
+  SENTENCE_STARTERS,
+  PREPOSITIONS,
+  ADVERBS,
+  CALENDAR,
+  BESIDE_LIST,
+];
 
 /** Does a list of names begin with a word that may be one? */
 export const beginsWithName = (list: string): boolean => {
   const [first = ""] = /^[\p{L}-]+/u.exec(list) ?? [];
-  return !NO_NAME.some((words) => words.has(first.toLowerCase()));
+  return !NO_NAME.some((words) => words.has(first.toLowerCase())) && !opensWithDeed(list);
 };
+
+/** "**Citing the ministry**, Reuters and": what those do who are told of behind it, and none of a list. */
+function opensWithDeed(list: string): boolean {
+  const [, deed = ""] = /^(\p{L}+ing) /u.exec(list) ?? [];
+  return deed !== "" && !isKnownName(deed) && lemmaOf(deed.toLowerCase(), VerbForm.gerund) !== null;
+}
+
+const isKnownName = (word: string): boolean =>
+  [OUTLETS, METONYMS, STATES_TOO].some((names) => names.has(word.toLowerCase()));
 
 /** "**A letter to Mara Voss,** Tom Hale and Ina Kest": the whole of it is one, of all in the list. */
 function isOfListed(places: Places, from: number, before: string): boolean {
@@ -82,14 +98,13 @@ function opensList(segmented: Segmented, text: string): boolean {
   const [first = "", ...others] = text.replace(/,.*$/s, "").split(" ");
   if (others.length > 0 && DETERMINERS.has(first.toLowerCase())) return true;
   if (BODIES_LIKE_PRONOUNS.has(first)) return others.length === 0;
-  if (!beginsWithName(first)) return false;
+  if (!beginsWithName(text) || (/ing$/.test(first) && others.length > 0 && !isKnownName(first))) return false;
   return others.length > 0 || isWellKnown(first, text) || namesInside(segmented).has(first.toLowerCase());
 }
 
 /** "Reuters", "UN" where not all is in capitals */
 const isWellKnown = (word: string, text: string): boolean =>
-  [OUTLETS, METONYMS, STATES_TOO].some((names) => names.has(word.toLowerCase())) ||
-  (/^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text));
+  isKnownName(word) || (/^\p{Lu}{2,5}$/u.test(word) && /\p{Ll}/u.test(text));
 
 const namesOfTokens = new WeakMap<readonly Token[], ReadonlySet<string>>();
 

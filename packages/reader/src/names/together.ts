@@ -39,7 +39,7 @@ export function together(segmented: Segmented, [first, last]: Range): Together |
   const opening = tokens[first] as Token;
   if (PERSONAL_PRONOUNS.has(opening.lower) && !BODIES_LIKE_PRONOUNS.has(opening.text)) return null;
   const all = piecesOf(segmented, [first, last]);
-  if (all.length < 2 || all.length > MANY) return null;
+  if (all.length < 2 || all.length > MANY || isPartedByVerbs(segmented, [first, last])) return null;
   const isOpen = verbFollows(segmented, last);
   const withOffice = officeFollows(tokens, all);
   const named = namedApart(tokens, all, isOpen) ?? (all.length > 3 ? withOffice : undefined);
@@ -127,6 +127,18 @@ function namedApart(
   const isSaidOfFirst = opensRelative(between.words[0]) || !between.verb;
   const isSaidOfSecond = others.every(({ and, verb, words: [opening] }) => !and && (!verb || opensRelative(opening)));
   return isSaidOfFirst && isSaidOfSecond ? [first, second] : undefined;
+}
+
+/** "“It is over,” **said** Mara Voss, the mayor, and Ina Kest, her deputy, **wept**": a verb before and another behind, which is the second's alone. */
+function isPartedByVerbs(segmented: Segmented, [first, last]: Range): boolean {
+  const { tokens } = segmented;
+  const { parts } = grammarOf(segmented);
+  if (!isFinitePart(parts[first - 1]) || !/^["”’]$/.test(tokens[first - 2]?.text ?? "")) return false;
+  const behind = [...parts.subarray(first, last).keys()]
+    .map((i) => first + i)
+    .filter((i) => tokens[i - 1]?.text === ",");
+  const next = tokens[last]?.text === "," ? last + 1 : last;
+  return [...behind, next].some((i) => parts[i] === Part.participle) || verbFollows(segmented, next);
 }
 
 /** "**Mara Voss** and the mayor, **Tom Hale**,", "the foreign minister, **Mara Voss**, and her Tarsian counterpart, **Tom Hale**,". */

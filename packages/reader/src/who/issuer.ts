@@ -2,11 +2,13 @@ import type { Span } from "@according/record";
 import {
   ANNOUNCING,
   ANOTHER_REPORT,
+  BEHIND_SIGNERS,
   FROM_WHOM,
   IS_OWN,
   ISSUED_IN,
   ISSUES,
   ISSUES_OWN,
+  MORE_THAN_SIGNERS,
   OF_ANOTHER,
   OPENS_IN,
   PUTS_OUT_ONE,
@@ -46,7 +48,10 @@ export function issuerOf(scene: Scene, phrase: Phrase, read: Read): Entity | nul
 /** "The statement, **signed by twelve states**": those who have signed it. */
 function signersOf({ places }: Scene, { words, span }: Phrase, read: Read): Entity | null {
   const signed = SIGNED_BY.exec(words)?.[0].length;
-  const range = signed ? places.tokens([span[0] + signed, span[1]]) : null;
+  if (!signed) return null;
+  const signers = words.slice(signed).replace(BEHIND_SIGNERS, "");
+  const from = span[0] + signed;
+  const range = MORE_THAN_SIGNERS.test(signers) ? null : places.tokens([from, from + signers.length]);
   return range ? read(range).entity : null;
 }
 

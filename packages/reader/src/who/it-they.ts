@@ -4,10 +4,13 @@ import { BODIES, STATE_BODIES } from "../en/people.ts";
 import {
   ALSO,
   IT,
+  OF_THEIRS,
   SAYS_BEHIND,
   SILENT,
   SINGLE_PERSONS,
   TELLS_OF_DOCUMENT,
+  TELLS_OF_PAIR,
+  TELLS_OF_THEM,
   TELLS_WHEN,
   THEY,
   TURNS_TO,
@@ -123,10 +126,21 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
 
 /** How many paragraphs further up somebody has spoken; for "it **added**" without the headings between. */
 function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous, phrase: Phrase): number {
-  const [from, here] = [places.paragraph(spoke), places.paragraph(phrase.span[0])];
-  if (!tellingOf(attribution, places, phrase).on) return here - from;
-  return places.segmented.paragraphs.slice(from, here).filter(({ heading }) => !heading).length;
+  const [at] = phrase.span;
+  const [from, here] = [places.paragraph(spoke), places.paragraph(at)];
+  const isFirst = places.segmented.sentences[places.sentence(at) - 1]?.paragraph !== here;
+  if (!isFirst || !tellingOf(attribution, places, phrase).on) return here - from;
+  const between = places.segmented.paragraphs.slice(from + 1, here);
+  if (between.some(({ span }) => isOfOtherBody(places.segmented.text.slice(...span)))) return here - from;
+  return 1 + between.filter(({ heading }) => !heading).length;
 }
+
+/** "Norvia’s answer", "Union reacts": does a heading tell of a body, or of what is somebody's? */
+const isOfOtherBody = (heading: string): boolean =>
+  OF_THEIRS.test(heading) ||
+  (heading.toLowerCase().match(/\p{L}+/gu) ?? []).some((noun) =>
+    [BODIES, STATE_BODIES].some((nouns) => nouns.has(noun)),
+  );
 
 /* So many sentences back those have spoken who "also" say more. */
 const SENTENCES = 3;
@@ -144,7 +158,10 @@ function spokeBeforeOne({ entities, places, previous, attribution: { cue } }: Sc
   const [only, ...others] = new Set(near.map(({ entity }) => entity.same ?? entity));
   const [last] = spoke.map(({ mention: { span } }) => span[1]).slice(-1);
   const isAlone = only !== undefined && others.length === 0 && last !== undefined;
-  return isAlone && !tellsOfPeople(text.slice(previous.at, at)) ? only : null;
+  if (!isAlone || TELLS_OF_PAIR.test(text.slice(last, at))) return null;
+  const [quoted = previous.at] = places.segmented.sentences[places.sentence(previous.at)]?.span ?? [];
+  const since = text.slice(Math.max(last, quoted), at);
+  return TELLS_OF_THEM.test(since) || tellsOfPeople(text.slice(last, at)) ? null : only;
 }
 
 /* A verb has no more characters than these. */
@@ -204,13 +221,26 @@ const openAmong = ({ open }: Scene, fits: (entity: Entity) => boolean): Speaker 
  * "**A spokesman** said it was late. They added": somebody of whom nothing tells the sex goes on, with no others spoken of
  * since.
  */
-function ofOneUnnamed({ previous, outer, places, attribution }: Scene, phrase: Phrase): Entity | null {
+function ofOneUnnamed(scene: Scene, phrase: Phrase): Entity | null {
+  const { previous, outer, places, attribution } = scene;
   const { entity } = previous ?? {};
   if (!previous || !entity || !isOneUnnamed(entity) || outer?.entity === entity) return null;
   const { plain, on } = tellingOf(attribution, places, phrase);
   const at = phrase.span[0];
   if (!(plain || on || isHandle(entity.name)) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
-  return namesPeople(places, previous, at) ? null : entity;
+  return namesPeople(places, previous, at) || tellsOfThem(scene, previous) ? null : entity;
+}
+
+/** "Police say A. “**They** stole my car,” said a farmer. They also said": has one told of others, behind several who may go on? */
+function tellsOfThem({ entities, places }: Scene, { at: spoke }: Previous): boolean {
+  const here = places.sentence(spoke);
+  const [from = spoke, end = spoke] = places.segmented.sentences[here]?.span ?? [];
+  return (
+    TELLS_OF_THEM.test(places.segmented.text.slice(from, end)) &&
+    entities
+      .before(from, REACH_OF_IT)
+      .some(({ entity, mention: { span } }) => isSeveral(entity) && here - places.sentence(span[0]) <= 1)
+  );
 }
 
 /** "The police **questioned** Dara Voss and Ilan Moro. They …": may it be those whom the previous speaker has asked? */

@@ -1,9 +1,12 @@
 import type { Span } from "@according/record";
-import { FORMER_OR_LATTER } from "../en/references.ts";
+import { CALENDAR } from "../en/calendar.ts";
+import { BODIES, COMPANY_NOUNS, GROUPS, STATE_BODIES } from "../en/people.ts";
+import { BEFORE_NAME, FORMER_OR_LATTER, OF_THEIRS } from "../en/references.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import { isBodyEntity } from "./body-kinds.ts";
+import { hasAnd, isBodyEntity } from "./body-kinds.ts";
 import type { Entities, Entity, Logged } from "./entities.ts";
+import { tellsOfPeople } from "./it-subjects.ts";
 import { tellsOfAnother } from "./named-later.ts";
 import { isPersonal } from "./pronoun-people.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
@@ -37,7 +40,29 @@ function twoBefore(entities: Entities, places: Places, at: number): readonly [En
   const [first, second, ...others] = new Set(named.map(({ entity }) => entity));
   if (!first || !second || others.length > 0 || (people.length > 0 && bodies.length > 0)) return null;
   const spans: readonly Span[] = told.map(({ mention }) => mention.span);
-  return tellsOfAnother(places, here - 1, spans) ? null : [first, second];
+  if (tellsOfAnother(places, here - 1, spans) || [first, second].some(hasAnd)) return null;
+  return namesMoreThanTwo(places, span, told) ? null : [first, second];
+}
+
+/** "Norvia and Tarsia signed a pact **with the rebels**", "met Voss after **his party** beat hers": does the sentence tell of more than two by name? */
+function namesMoreThanTwo({ segmented: { text } }: Places, [start, end]: Span, told: readonly Logged[]): boolean {
+  const spans = told.map(({ mention }) => mention.span);
+  const last = Math.max(...spans.map(([, behind]) => behind));
+  const firstEnd = Math.min(...spans.map(([, behind]) => behind));
+  const lastStart = Math.max(...spans.map(([from]) => from));
+  const between = text.slice(firstEnd, lastStart).replace(BEFORE_NAME, "");
+  return OF_THEIRS.test(text.slice(start, end)) || [between, text.slice(last, end)].some(tellsOfSpeaker);
+}
+
+/** Is there anything in words that can speak, or has a name? */
+function tellsOfSpeaker(words: string): boolean {
+  const names = words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [];
+  const nouns = words.match(/(?<![\p{L}-])\p{Ll}+(?!\p{L})/gu) ?? [];
+  return (
+    names.some((name) => !CALENDAR.has(name.toLowerCase())) ||
+    tellsOfPeople(words) ||
+    nouns.some((noun) => [BODIES, STATE_BODIES, COMPANY_NOUNS, GROUPS].some((kinds) => kinds.has(noun)))
+  );
 }
 
 /** "**Innovation Party** leader Dara Voss": does the name of a body only tell who somebody is? */

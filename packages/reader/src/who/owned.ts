@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { STATE_BODIES } from "../en/people.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import {
+  FULL_NAME,
   NOT_WRITTEN,
   OF_SUCH_KIND,
   OFFICE_OF_BODY,
@@ -16,6 +17,7 @@ import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { tellsOfAnother } from "./named-later.ts";
 import { bodyHead, isNamedSince } from "./overtaken.ts";
 import { fittingFor } from "./pronoun-people.ts";
 import { isAside } from "./pronoun-weights.ts";
@@ -99,9 +101,24 @@ function surelyMeant(scene: Scene, phrase: Phrase, whose: string): Entity | null
   const before = text.slice(sentences[places.sentence(at)]?.span[0] ?? at, at).toLowerCase();
   const isTold = (before.match(/\p{L}+/gu) ?? []).some((word) => sexOfPronoun(word) === sex);
   const owner = range && !isTold ? whoseIsMeant(scene, phrase, whose) : null;
+  const isOther = owner && sex && isAnotherTold(scene, at, owner, sex);
   const meant =
-    range && sex && owner ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity : null;
+    range && sex && owner && !isOther
+      ? personMeant(scene, { ...readPhrase(places.segmented, range), sex }).entity
+      : null;
   return meant === owner ? owner : null;
+}
+
+/** "Mara Voss represents **the girl**. Her statement": is another of the sex told of in this sentence or the one before, if by a noun alone? */
+function isAnotherTold({ places }: Scene, at: number, owner: Entity, sex: Sex): boolean {
+  const behind: Span = [at, places.segmented.text.length];
+  const spans = [...owner.mentions.map(({ span }) => span), behind];
+  const here = places.sentence(at);
+  const [from = at] = places.segmented.sentences[Math.max(0, here - 1)]?.span ?? [];
+  const { text } = places.segmented;
+  const told = spans.reduce((words, [start, end]) => words.replace(text.slice(start, end), ""), text.slice(from, at));
+  if (FULL_NAME.test(told)) return true;
+  return [here - 1, here].some((index) => tellsOfAnother(places, index, spans, sex));
 }
 
 function whoseIsMeant(scene: Scene, { span: [at] }: Phrase, whose: string): Entity | null {

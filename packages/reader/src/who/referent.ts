@@ -144,7 +144,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return fromNamedBehind(scene, phrase);
   const broughtIn = asBroughtIn(entities, phrase, places);
   if (broughtIn) return broughtIn;
-  const told = fromLatter(entities, phrase, places) ?? fromPlaintiff(entities, phrase, places);
+  const told = fromLatter(entities, phrase, places) ?? fromPlaintiff(scene, phrase);
   if (told) return told;
   const lately = spokeLately(places, phrase, previous);
   if (phrase.title) return fromOffice(scene, phrase, lately);
