@@ -223,10 +223,14 @@ export function isSameWord(a: string, b: string): boolean {
 export function areTwo(a: Name, b: Name): boolean {
   if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.sorts.size > 0 && b.sorts.size > 0 && ![...a.sorts].some((one) => b.sorts.has(one))) return true;
-  if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
+  if (areOfTwoAges(a, b)) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
 }
+
+/** By more than a year: nothing is left to ask. */
+export const areOfTwoAges = (a: Name, b: Name): boolean =>
+  a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1;
 
 /** Is what is told of two of one name seldom told of one person: a doctor, and the leader of a council? */
 export const maybeTwo = (a: Name, b: Name): boolean =>

@@ -75,3 +75,16 @@ describe("a name written from another alphabet", () => {
     expect(romanised(a)).not.toBe(romanised(b));
   });
 });
+
+describe("two of one name", () => {
+  const asked = (...texts: readonly string[]) =>
+    storyOf(
+      "dyke",
+      texts.map((text, i) => ({ reading: read(`${i}`, i + 1, text) })),
+    ).questions.length;
+
+  it("are asked about where their offices part them, and not where their ages do", () => {
+    expect(asked("Governor Pilar Montes of Arvenia said no.", "Pilar Montes, the mayor of Tolm, said yes.")).toBe(1);
+    expect(asked("Pilar Montes, 34, said no.", "Pilar Montes, 61, said yes.")).toBe(0);
+  });
+});

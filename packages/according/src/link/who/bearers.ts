@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { maybeTwo, type Name, type Somebody } from "../names.ts";
+import { areOfTwoAges, maybeTwo, type Name, type Somebody } from "../names.ts";
 import { doubt, type Entities, type Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
 
 /** Those of one full name are one, unless something is told by which they are two. */
@@ -85,7 +85,9 @@ function askedOf(one: Somebody, entity: Entity | undefined, found: readonly Enti
     return isDoubtful(entity, one)
       ? doubt(one, first(entity), "Taken for one by the name: what is told of them is seldom told of one person.")
       : null;
-  const others = found.filter((other) => !other.isOf(one.report)).slice(0, MOST_ASKED);
+  const others = found
+    .filter((other) => !other.isOf(one.report) && !other.profiles.some((known) => areOfTwoAges(known, one.name)))
+    .slice(0, MOST_ASKED);
   return others.length > 0
     ? question(one, others.map(first), "Of one name, and what is told of them cannot be told of one person.")
     : null;
