@@ -84,7 +84,14 @@ describe("two of one name", () => {
     ).questions.length;
 
   it("are asked about where their offices part them, and not where their ages do", () => {
-    expect(asked("Governor Pilar Montes of Arvenia said no.", "Pilar Montes, the mayor of Tolm, said yes.")).toBe(1);
-    expect(asked("Pilar Montes, 34, said no.", "Pilar Montes, 61, said yes.")).toBe(0);
+    expect(
+      asked(
+        "Governor Pilar Montes of Arvenia said the dyke would hold.",
+        "Pilar Montes, the mayor of Tolm, said the dyke was leaking.",
+      ),
+    ).toBe(1);
+    expect(asked("Pilar Montes, 34, said the dyke would hold.", "Pilar Montes, 61, said the dyke was leaking.")).toBe(
+      0,
+    );
   });
 });
