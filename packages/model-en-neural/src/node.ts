@@ -12,7 +12,11 @@ export type RunTimeName = (typeof RUN_TIMES)[number];
 const THREADS = Math.min(4, availableParallelism());
 
 const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
-  native: async () => onnxRunTime(named("onnxruntime-node"), await import("onnxruntime-node"), THREADS),
+  native: async () => {
+    // Else it would tell its makers of the machine. In a thread this is too late: whoever starts threads says it before.
+    process.env.ORT_DISABLE_TELEMETRY = "1";
+    return onnxRunTime(named("onnxruntime-node"), await import("onnxruntime-node"), THREADS);
+  },
   wasm: async () => {
     const onnx = await import("onnxruntime-web");
     onnx.env.wasm.numThreads = 1;

@@ -6,7 +6,7 @@ import type { Outcome } from "../keep.ts";
 import { given } from "./given.ts";
 import { needs } from "./needs.ts";
 import { answers, failure, refusals } from "./routes.ts";
-import { PublishedSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
+import { AddressSchema, PublishedSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
 /** How reports come into a story from the page. */
 export interface Adding {
@@ -52,7 +52,7 @@ const AddSchema = z
       publishedAt: PublishedSchema.optional(),
       outlet: z.string().max(200).optional(),
       title: z.string().max(300).optional(),
-      url: z.string().max(2000).optional(),
+      url: AddressSchema.optional(),
     }),
   ])
   .openapi("Add");

@@ -166,13 +166,15 @@ export const PublishedSchema = text(40).refine(
   'must be a date, or a date and time with zone, such as "2026-03-06"',
 );
 
+export const AddressSchema = text(2000).refine(isWebAddress, "must begin with https:// or http://");
+
 export const ReadRequestSchema = z
   .object({
     text: z.string(),
     publishedAt: PublishedSchema.optional(),
     outlet: text(200).optional(),
     title: text(1000).optional(),
-    url: text(2000).refine(isWebAddress, "must begin with https:// or http://").optional(),
+    url: AddressSchema.optional(),
   })
   .openapi("ReadRequest", { description: "A report to read. Nothing of it is kept." });
 

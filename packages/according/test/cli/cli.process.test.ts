@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -56,6 +56,17 @@ describe("according serve", () => {
 });
 
 describe("the command line", () => {
+  it("writes nothing into a home and leaves nothing there that could be sent", async () => {
+    const home = join(folder, "home");
+    mkdirSync(home);
+    put("home.txt", "Dara Voss said on Friday that the bridge was shut.\n");
+    const env = { PATH: process.env.PATH, HOME: home, ACCORDING_DATA: join(folder, "home.sqlite") };
+    const args = ["--conditions=source", MAIN, "add", join(folder, "home.txt"), "--story", "Bridge"];
+    const child = spawn(process.execPath, args, { env, stdio: "ignore" });
+    expect((await once(child, "exit"))[0]).toBe(0);
+    expect(readdirSync(home, { recursive: true })).toEqual([]);
+  }, 60_000);
+
   it.each([[["--version"]], [["extract", "--help"]], [["add", "--help"]], [["status", "--help"]]])(
     "loads for %j nothing that reads or links reports",
     async (args) => {
