@@ -44,6 +44,11 @@ describe("reports that are added from the page", () => {
     expect(reports).toEqual([]);
   });
 
+  it("are refused with an address that is none of the web", async () => {
+    const { status, reports } = await add("Lesk", { text: TEXT, url: "javascript:alert(1)" });
+    expect([status, reports]).toEqual([400, []]);
+  });
+
   it("are fetched from no address unless the server may, and from none that is private", async () => {
     const address = "http://127.0.0.1:9/";
     const off = await add("Lesk", { address });
