@@ -76,6 +76,14 @@ describe("a record on disk", () => {
     expect(readdirSync(dirname(record)).filter((name) => name.startsWith("of-other"))).toEqual([]);
   });
 
+  it("is none where it is cut to a few bytes, and is left as it is", async () => {
+    for (const left of ["S", "SQLite format 3"]) {
+      writeFileSync(file("cut.sqlite"), left);
+      expect(await refusal(openSqlite(file("cut.sqlite")))).toContain("holds no record");
+      expect(readFileSync(file("cut.sqlite"), "utf8")).toBe(left);
+    }
+  });
+
   it("copies nobody's sign-in: who is signed in to the record is not in to its copy", async () => {
     const [record, copy] = [file("signed-in.sqlite"), file("signed-in-copy.sqlite")];
     const at = "2026-03-06T10:00:00Z";

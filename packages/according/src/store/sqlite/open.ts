@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
@@ -24,7 +24,10 @@ const PATIENCE_MS = 5000;
  * read as it is.
  */
 export async function open(file: string, canWrite = isWritable(file)): Promise<Database> {
-  if (file !== ":memory:") makeFolder(dirname(resolve(file)));
+  if (file !== ":memory:") {
+    makeFolder(dirname(resolve(file)));
+    mustHaveHead(file);
+  }
   let database: DatabaseSync | undefined;
   try {
     if (canWrite && file !== ":memory:") makeForOwner(file);
@@ -63,6 +66,18 @@ function foldAndClose(db: DatabaseSync): void {
     db.close();
   }
 }
+
+/** What is there and shorter than the head of a database is what a record was cut down to: SQLite would take a byte for none. */
+function mustHaveHead(file: string): void {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 0 && size < HEAD) {
+    throw new StoreError(
+      `${file} is cut to ${size} bytes and holds no record: put a copy of it in its place, or remove it.`,
+    );
+  }
+}
+/** Bytes of the head of a database file (sqlite.org/fileformat.html). */
+const HEAD = 100;
 
 /** A new record is its owner's alone: it may hold what passwords are known by. */
 function makeForOwner(file: string): void {
