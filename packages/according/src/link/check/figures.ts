@@ -18,6 +18,13 @@ import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 const SAME_THING = 0.34;
 const SAME_SENTENCE = 0.6;
 
+/** A figure of a draft, whose it is there, and the words of its sentence. */
+interface Sought {
+  readonly figure: Figure;
+  readonly source: Source | null;
+  readonly around: ReadonlySet<string>;
+}
+
 interface Match {
   readonly count: Count;
   readonly mouth: SameMouth;
@@ -39,14 +46,13 @@ const isAnybody = ({ minimum, maximum, measure }: Figure): boolean =>
 
 function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths): Checked {
   const source = sourceIn(draft.of, sourceOf(figure.whose));
-  const counted = countedWith(figure, source, draft, held, mouths);
+  const around = stemsAt(draft.of, [sentenceAround(draft.parts, figure.span)]);
+  const counted = countedWith({ figure, source, around }, draft.of, held, mouths);
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure) || isItsMost(figure, count.figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
-  const around = stemsAt(draft.of, [sentenceAround(draft.parts, figure.span)]);
-  const rivals = ofAnotherMatter(around, own, counted, held).filter(({ count }) => !isToldToo(count, draft.of));
-  if (rivals.length > 0 && !isDifference(figure, draft.of))
-    return { ...entry, finding: "told-otherwise", told: places(rivals) };
+  const rivals = isDifference(figure, draft.of) ? [] : ofAnotherMatter(around, own, counted, draft.of, held);
+  if (rivals.length > 0) return { ...entry, finding: "told-otherwise", told: places(rivals) };
   const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
   if (own.length > 0 && sure.length === 0) return { ...entry, finding: "open", told: places(own) };
   if (own.length > 0) {
@@ -78,6 +84,7 @@ function ofAnotherMatter(
   around: ReadonlySet<string>,
   own: readonly Match[],
   counted: readonly Match[],
+  draft: Prepared,
   { together }: Held,
 ): readonly Match[] {
   const [best = 0] = own.map(({ share }) => share);
@@ -90,6 +97,7 @@ function ofAnotherMatter(
       mouth !== "other" &&
       share >= best + CLEARLY &&
       TOLLS.has(count.figure.measure.kind) &&
+      !isToldToo(count, draft) &&
       (!own.some((one) => together(one.count, count)) || isElsewhere(count)),
   );
 }
@@ -130,14 +138,7 @@ const MOST = 10;
 const places = (matches: readonly Match[]) => matches.slice(0, MOST).map(({ count }) => foundCount(count));
 
 /** What the record counts of the same thing, the likest first. */
-function countedWith(
-  figure: Figure,
-  source: Source | null,
-  { of, parts }: Drafted,
-  held: Held,
-  mouths: Mouths,
-): readonly Match[] {
-  const around = stemsAt(of, [sentenceAround(parts, figure.span)]);
+function countedWith({ figure, source, around }: Sought, of: Prepared, held: Held, mouths: Mouths): readonly Match[] {
   const measure = stemsAt(of, [figure.measure.span]);
   const before = namedBefore(figure, of, held);
   return held.counts
