@@ -136,7 +136,7 @@ const MAY_BE_BOTH = TWO_AT_ONCE.map((words) => new Set([...words].map((word) => 
 
 /** Two offices that one person seldom holds both of: a doctor, and the leader of a council. */
 export function seldomOne(a: Office, b: Office): boolean {
-  if (a.former || b.former || a.head === b.head || meet(officeWords(a), officeWords(b))) return false;
+  if (a.former || b.former || a.head === b.head || meet(a.portfolio, b.portfolio)) return false;
   const [x, y] = [isFullTime(a), isFullTime(b)];
   if (x === y) return x && professionOf(a) !== professionOf(b);
   return isOfficeOfOne(x ? b : a);

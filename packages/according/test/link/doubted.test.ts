@@ -90,6 +90,12 @@ describe("two of one name", () => {
         "Pilar Montes, the mayor of Tolm, said the dyke was leaking.",
       ),
     ).toBe(1);
+    expect(
+      asked(
+        "“The wells are foul,” said Neil Farrow, a doctor at the Tolm clinic.",
+        "“The wells are clean,” said Neil Farrow, the leader of Tolm council.",
+      ),
+    ).toBe(1);
     expect(asked("Pilar Montes, 34, said the dyke would hold.", "Pilar Montes, 61, said the dyke was leaking.")).toBe(
       0,
     );
