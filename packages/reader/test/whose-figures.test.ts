@@ -1,3 +1,4 @@
+import { linearEngine } from "@according/model-en";
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "../src/attribution/proposal.ts";
 import { begin, conclude, confident, readReport } from "../src/index.ts";
@@ -439,4 +440,13 @@ describe("media without a name, who is jailed, and those who are among the dead"
     ["The ministry said 12 died. The dead included two boys.", ["12: ministry", "two: open"]],
     ["A bomb went off in Orlay. The dead included two boys.", ["two: reporter"]],
   ]);
+});
+
+test("a toll that somebody disputes is whose it is, and not his who disputes it", () => {
+  const text = "Rebels said 85 people were killed in the clash, disputing the ministry's toll of 20.";
+  const { figures, sources } = readReport(text, {}, { engine: linearEngine() });
+  const named = figures.map(
+    ({ whose }) => whose.by === "source" && sources.find(({ id }) => id === whose.source)?.name,
+  );
+  expect(named).toEqual(["rebels", "ministry"]);
 });

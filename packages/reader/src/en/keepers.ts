@@ -4,7 +4,7 @@ import { list } from "./function-words.ts";
 
 /** Nouns for a figure that is somebody's: "the ministry's **figure** of 300", "by its own **count**". */
 export const FIGURE_NOUNS = list(`
-  figure figures count tally estimate estimates reckoning projection projections forecast forecasts calculation
+  toll tolls figure figures count tally estimate estimates reckoning projection projections forecast forecasts calculation
   calculations assessment headcount
 `);
 
