@@ -16,7 +16,7 @@ import { definitions } from "./names.ts";
 type Question = readonly [question: string, called: RegExp, answered: string];
 
 const QUESTIONS: readonly Question[] = [
-  ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "clause.ts"],
+  ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "grammar.ts"],
   ["what stands in a noun phrase", /^isNominal$/, "noun-phrases.ts"],
   ["where a noun phrase begins", /^phraseBefore$|^phraseStart/, "noun-phrases.ts"],
   ["where a noun phrase ends", /^phraseEnd$|^phraseFrom$/, "noun-phrases.ts"],
@@ -33,7 +33,7 @@ const QUESTIONS: readonly Question[] = [
     /^verbGroup|^modeOf$|^groupStart$|[vV]oiceOfVerb/,
     "verb-groups.ts",
   ],
-  ["the clauses of a sentence and on which each hangs", /^verbClauses$|^hangsBefore$/, "clauses.ts"],
+  ["the clauses of a sentence and on which each hangs", /^clausesOf$|^hangsBefore$/, "clauses.ts"],
   ["the clause before a word", /^lastClauseBefore$|^lastFinite/, "clauses.ts"],
   ["whether a verb with a subject stands between two words", /^(?:has|first)FiniteVerb$|^hasClause$/, "clauses.ts"],
 ];

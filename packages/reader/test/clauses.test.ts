@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
-import { clausesOf } from "../src/grammar/clause.ts";
-import { lastClauseBefore, type VerbClause, verbClauses } from "../src/grammar/clauses.ts";
+import { type Clause, clausesOf, lastClauseBefore } from "../src/grammar/clauses.ts";
+import { grammarsOf } from "../src/grammar/grammar.ts";
 import { segment } from "../src/text/segment.ts";
 
 const sentence = (text: string) => {
   const segmented = segment(text);
-  const [clause] = clausesOf(segmented);
-  if (!clause) throw new Error("no sentence");
+  const [grammar] = grammarsOf(segmented);
+  if (!grammar) throw new Error("no sentence");
   const words = (from: number, end: number) =>
     segmented.text.slice(segmented.tokens[from]?.start, segmented.tokens[end - 1]?.end);
-  return { clause, words };
+  return { grammar, words };
 };
 
 /** The clauses of a text of one sentence, a line each: "role [on which] [by its opener]: subject | verb group". */
 function clausesIn(text: string): readonly string[] {
-  const { clause, words } = sentence(text);
-  const line = ({ role, on, opener, subject, start, verb, quoted }: VerbClause) =>
+  const { grammar, words } = sentence(text);
+  const line = ({ role, on, opener, subject, start, verb, quoted }: Clause) =>
     [
       quoted ? "quoted" : (role ?? "untold"),
       ...(on === null ? [] : [` of ${on}`]),
       ...(opener === null ? [] : [` by ${words(opener, opener + 1).toLowerCase()}`]),
       `: ${subject ? words(...subject.phrase) : "-"} | ${words(start, verb + 1)}`,
     ].join("");
-  return verbClauses(clause).map(line);
+  return clausesOf(grammar).map(line);
 }
 
 test.each([
@@ -80,8 +80,8 @@ test.each([
 });
 
 test("the words of a clause end where the next begins, and are around one in its subject", () => {
-  const { clause, words } = sentence("When it rained, the clerk who shut the gate fell.");
-  expect(verbClauses(clause).map((one) => words(...one.words))).toEqual([
+  const { grammar, words } = sentence("When it rained, the clerk who shut the gate fell.");
+  expect(clausesOf(grammar).map((one) => words(...one.words))).toEqual([
     "When it rained",
     "who shut the gate",
     "the clerk who shut the gate fell",
@@ -89,11 +89,11 @@ test("the words of a clause end where the next begins, and are around one in its
 });
 
 test("the clause before a word is the last with a verb outside quotation marks that has a subject", () => {
-  const { clause, words } = sentence("The council met, but the clerk wanted to “shut what was open”, saying so.");
+  const { grammar, words } = sentence("The council met, but the clerk wanted to “shut what was open”, saying so.");
   const before = (word: string) => {
     const found = lastClauseBefore(
-      clause,
-      clause.tokens.findIndex(({ lower }) => lower === word),
+      grammar,
+      grammar.tokens.findIndex(({ lower }) => lower === word),
     );
     return found && words(found.start, found.verb + 1);
   };
@@ -101,6 +101,6 @@ test("the clause before a word is the last with a verb outside quotation marks t
 });
 
 test("the clauses of a sentence are worked out once", () => {
-  const { clause } = sentence("The clerk left.");
-  expect(verbClauses(clause)).toBe(verbClauses(clause));
+  const { grammar } = sentence("The clerk left.");
+  expect(clausesOf(grammar)).toBe(clausesOf(grammar));
 });

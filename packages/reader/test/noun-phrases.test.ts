@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { clausesOf } from "../src/grammar/clause.ts";
+import { grammarsOf } from "../src/grammar/grammar.ts";
 import { phraseBefore, phraseFrom } from "../src/grammar/noun-phrases.ts";
 import { segment } from "../src/text/segment.ts";
 
 /** The words of the phrase that begins at or ends with `word`, in a text of one sentence. */
 function phrase(text: string, word: string, side: "from" | "before"): string | null {
   const segmented = segment(text);
-  const [clause] = clausesOf(segmented);
-  if (!clause) throw new Error("no sentence");
+  const [grammar] = grammarsOf(segmented);
+  if (!grammar) throw new Error("no sentence");
   const at = segmented.tokens.findIndex((token) => token.text === word);
-  const range = side === "from" ? phraseFrom(clause, at) : phraseBefore(clause, at + 1);
+  const range = side === "from" ? phraseFrom(grammar, at) : phraseBefore(grammar, at + 1);
   return (
     range &&
     segmented.tokens

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grammarOf } from "../src/grammar/grammar.ts";
 import { isVerbPart, Part } from "../src/grammar/parts/part.ts";
+import { textGrammar } from "../src/grammar/text-grammar.ts";
 import { segment } from "../src/text/segment.ts";
 
 const NAMES = new Map<number, string>(Object.entries(Part).map(([name, part]) => [part, name]));
@@ -9,7 +9,7 @@ const NAMES = new Map<number, string>(Object.entries(Part).map(([name, part]) =>
 /** The verbs of a text with what they are there: "said finite". */
 function verbs(text: string): readonly string[] {
   const { tokens } = segment(text);
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   return tokens.flatMap(({ text: word }, i) =>
     isVerbPart(parts[i]) ? [`${word} ${NAMES.get(parts[i] as number)}`] : [],
   );
@@ -65,7 +65,7 @@ test("any row of words has a part for each", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }), (words) => {
       const { tokens } = segment(words.join(" "));
-      const { parts } = grammarOf({ tokens });
+      const { parts } = textGrammar({ tokens });
       expect(parts.length).toBe(tokens.length);
       expect([...parts].every((part) => NAMES.has(part))).toBe(true);
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clausesOf, isMainVerb } from "../src/grammar/clause.ts";
+import { grammarsOf, isMainVerb } from "../src/grammar/grammar.ts";
 import { subjectOf } from "../src/grammar/subject.ts";
 import { groupStart } from "../src/grammar/verb-groups.ts";
 import { segment } from "../src/text/segment.ts";
@@ -7,13 +7,13 @@ import { segment } from "../src/text/segment.ts";
 /** What is told of the subject of `verb` in a text of one sentence: "phrase", "first & second", "outside: phrase", or "-". */
 function subject(text: string, verb: string): string {
   const segmented = segment(text);
-  const [clause] = clausesOf(segmented);
-  if (!clause) throw new Error("no sentence");
-  const at = segmented.tokens.findIndex(({ lower }, i) => lower === verb && isMainVerb(clause, i));
+  const [grammar] = grammarsOf(segmented);
+  if (!grammar) throw new Error("no sentence");
+  const at = segmented.tokens.findIndex(({ lower }, i) => lower === verb && isMainVerb(grammar, i));
   if (at < 0) throw new Error(`no verb ${verb}`);
   const words = ([first, end]: readonly [number, number]) =>
     segmented.text.slice(segmented.tokens[first]?.start, segmented.tokens[end - 1]?.end);
-  const found = subjectOf(clause, groupStart(clause, at));
+  const found = subjectOf(grammar, groupStart(grammar, at));
   if (!found) return "-";
   return `${found.outside ? "outside: " : ""}${words(found.phrase)}${found.second ? ` & ${words(found.second)}` : ""}`;
 }

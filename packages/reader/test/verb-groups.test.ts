@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clausesOf, isMainVerb } from "../src/grammar/clause.ts";
+import { grammarsOf, isMainVerb } from "../src/grammar/grammar.ts";
 import { verbGroupAt } from "../src/grammar/verb-groups.ts";
 import { segment } from "../src/text/segment.ts";
 
@@ -16,10 +16,10 @@ test.each([
   ["Nobody did say why.", "say", "did say: do, active, past, actual"],
 ])("%s: the group of %s is %s", (text, verb, expected) => {
   const segmented = segment(text);
-  const [clause] = clausesOf(segmented);
-  if (!clause) throw new Error("no sentence");
-  const at = segmented.tokens.findIndex(({ lower }, i) => lower === verb && isMainVerb(clause, i));
-  const { start, auxiliary, voice, tense, negated, mode } = verbGroupAt(clause, at);
+  const [grammar] = grammarsOf(segmented);
+  if (!grammar) throw new Error("no sentence");
+  const at = segmented.tokens.findIndex(({ lower }, i) => lower === verb && isMainVerb(grammar, i));
+  const { start, auxiliary, voice, tense, negated, mode } = verbGroupAt(grammar, at);
   const words = segmented.text.slice(segmented.tokens[start]?.start, segmented.tokens[at]?.end);
   expect(
     `${words}: ${[auxiliary ?? "none", voice, tense ?? "no tense", ...(negated ? ["negated"] : []), mode].join(", ")}`,
@@ -37,13 +37,13 @@ test.each([
   ["The crew zibbed the mast.", "zibbed", null],
 ])("%s: the lemma of %s is %s", (text, verb, expected) => {
   const segmented = segment(text);
-  const [clause] = clausesOf(segmented);
+  const [grammar] = grammarsOf(segmented);
   const at = segmented.tokens.findIndex(({ lower }) => lower === verb);
-  expect(clause && verbGroupAt(clause, at).lemma).toBe(expected);
+  expect(grammar && verbGroupAt(grammar, at).lemma).toBe(expected);
 });
 
 test("the lemma of a verb that stands alone, an auxiliary otherwise, is be, have or do", () => {
   const segmented = segment("The clerk was ill.");
-  const [clause] = clausesOf(segmented);
-  expect(clause && verbGroupAt(clause, 2).lemma).toBe("be");
+  const [grammar] = grammarsOf(segmented);
+  expect(grammar && verbGroupAt(grammar, 2).lemma).toBe("be");
 });

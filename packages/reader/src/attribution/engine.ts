@@ -1,5 +1,5 @@
 import { KEPT_CONFIDENCE } from "@according/record";
-import { grammarOf } from "../grammar/grammar.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Layers, Segmented } from "../layers.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { FRAMES } from "./rules/index.ts";
@@ -31,4 +31,4 @@ export const rules: PromptEngine = {
 };
 
 /** A text as rules look at it. */
-export const viewOf = (segmented: Segmented): View => ({ segmented, classes: grammarOf(segmented).classes });
+export const viewOf = (segmented: Segmented): View => ({ segmented, classes: textGrammar(segmented).classes });

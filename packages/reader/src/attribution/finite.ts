@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
-import { clausesOf } from "../grammar/clause.ts";
 import { firstFiniteVerb } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import type { Places } from "../text/places.ts";
 
 /* Is what an engine has taken a clause? The grammar tells, and no list of verbs. */
@@ -8,8 +8,8 @@ import type { Places } from "../text/places.ts";
 /** Which of a span's words, counted from its first, is the first verb that has a subject, in it or before it; null: none is. */
 function firstIn(places: Places, span: Span): number | null {
   const range = places.tokens(span);
-  const clause = clausesOf(places.segmented)[places.sentence(span[0])];
-  const verb = range && clause ? firstFiniteVerb(clause, range) : null;
+  const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
+  const verb = range && grammar ? firstFiniteVerb(grammar, range) : null;
   return range && verb !== null ? verb - range[0] : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Act, Span } from "@according/record";
 import { COMPARATIVES } from "../en/attribution-disputes.ts";
-import { type Clause, lower, spanOf } from "../grammar/clause.ts";
+import { type Grammar, lower, spanOf } from "../grammar/grammar.ts";
 import type { Range, Segmented } from "../layers.ts";
 import { wholeQuotation } from "./rules/contents.ts";
 
@@ -15,27 +15,27 @@ export interface Found {
 }
 
 export const make = (
-  clause: Clause,
+  grammar: Grammar,
   source: Range | null,
   cue: readonly Range[],
   content: readonly Span[],
   act: Act,
   confidence: number,
 ): Found => ({
-  source: source ? [spanOf(clause, withComparison(clause, source))] : [],
-  cue: cue.map((range) => spanOf(clause, range)),
+  source: source ? [spanOf(grammar, withComparison(grammar, source))] : [],
+  cue: cue.map((range) => spanOf(grammar, range)),
   content,
   act,
   confidence,
-  paragraph: clause.sentence.paragraph,
+  paragraph: grammar.sentence.paragraph,
 });
 
-export const wholeQuotations = (clause: Clause, ranges: readonly Range[]): Span[] =>
-  ranges.map((range) => wholeQuotation(clause, range));
+export const wholeQuotations = (grammar: Grammar, ranges: readonly Range[]): Span[] =>
+  ranges.map((range) => wholeQuotation(grammar, range));
 
 /** "**more than** half of them": phrases end at "than". */
-const withComparison = (clause: Clause, [from, to]: Range): Range =>
-  lower(clause, from - 1) === "than" && COMPARATIVES.has(lower(clause, from - 2)) ? [from - 2, to] : [from, to];
+const withComparison = (grammar: Grammar, [from, to]: Range): Range =>
+  lower(grammar, from - 1) === "than" && COMPARATIVES.has(lower(grammar, from - 2)) ? [from - 2, to] : [from, to];
 
 /** Marks alone are nobody. */
 export const hasWord = ({ text }: Pick<Segmented, "text">, span: Span): boolean =>

@@ -1,7 +1,7 @@
 import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
 import { ASKED_WHETHER, FORWARD_CLAUSES } from "../en/event-frames.ts";
-import { clauseOf } from "../grammar/clause.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
+import { grammarOf } from "../grammar/grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
@@ -27,7 +27,7 @@ export function findEvents(
 ): readonly Voiced[] {
   const timed = timedTokens(segmented, expressions);
   const found = segmented.sentences.flatMap((sentence) =>
-    segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence(clauseOf(segmented, sentence, { timed })),
+    segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence(grammarOf(segmented, sentence, { timed })),
   );
   const voices = voiceOf(found, attributions);
   const lost = untold(found, voices, attributions);

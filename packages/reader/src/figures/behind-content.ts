@@ -9,8 +9,8 @@ import {
 } from "../en/continuing-figures.ts";
 import { THE } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -61,7 +61,7 @@ function isWhereItWas(places: Places, { quantity }: Counted, said: Statement): b
 
 /** Does neither a verb with a subject nor a word that opens a clause stand between? */
 function isOneClause({ segmented: { tokens } }: Places, [from, to]: Range): boolean {
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   for (let i = from; i < to; i++)
     if (isFinitePart(parts[i]) || parts[i] === Part.coordinator || ENDS_WHAT_IS_SAID.test(lower(tokens, i)))
       return false;

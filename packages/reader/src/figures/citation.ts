@@ -1,4 +1,4 @@
-import type { Clause } from "../grammar/clause.ts";
+import type { Grammar } from "../grammar/grammar.ts";
 import type { Range } from "../layers.ts";
 
 /** Who is said to have a figure, by the words around it: tokens of whoever it is, and the word that links them to it. */
@@ -7,4 +7,4 @@ export interface Citation {
   readonly cue: Range;
 }
 
-export type Pattern = (clause: Clause, quantity: Range) => Citation | undefined;
+export type Pattern = (grammar: Grammar, quantity: Range) => Citation | undefined;

@@ -1,7 +1,7 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { LISTING } from "../en/keepers.ts";
 import { ACCORDING } from "../en/subjects.ts";
-import { type Clause, clausesOf, lower } from "../grammar/clause.ts";
+import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
 import type { Attribution, Quantity, Range, Segmented, Token } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
@@ -34,7 +34,7 @@ export function findCited(
   attributions: readonly Attribution[],
 ): readonly Cited[] {
   const { tokens } = segmented;
-  const clauses = clausesOf(segmented);
+  const clauses = grammarsOf(segmented);
   const voices = voicesOf(
     quantities.map(({ span }) => span),
     attributions,
@@ -48,25 +48,25 @@ export function findCited(
   let polledTill = -1;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
-    const clause = clauses[sentence];
+    const grammar = clauses[sentence];
     const voice = voices[quantity];
     const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
     const own =
-      clause &&
-      (citationOf(clause, range) ??
+      grammar &&
+      (citationOf(grammar, range) ??
         (kept
           ? undefined
-          : (sought(clause, range) ??
-            insertedAround(clause, range) ??
-            polledIn(clause, range) ??
-            flashed(clause, range))));
+          : (sought(grammar, range) ??
+            insertedAround(grammar, range) ??
+            polledIn(grammar, range) ??
+            flashed(grammar, range))));
     const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
-    if (clause && teller && isPoll(clause, teller)) poll = teller;
-    const words = own && (samePoll(clause, own.source, poll) ?? own.source);
+    if (grammar && teller && isPoll(grammar, teller)) poll = teller;
+    const words = own && (samePoll(grammar, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
-    if (words && own && (isPoll(clause, words) || asksPeople(clause, own.cue))) poll = words;
-    if (poll && clause && poll[0] >= clause.sentence.tokens[0]) polledTill = sentence;
-    const isSaidBehind = clause !== undefined && saidBehindWhere(clause, range) !== undefined;
+    if (words && own && (isPoll(grammar, words) || asksPeople(grammar, own.cue))) poll = words;
+    if (poll && grammar && poll[0] >= grammar.sentence.tokens[0]) polledTill = sentence;
+    const isSaidBehind = grammar !== undefined && saidBehindWhere(grammar, range) !== undefined;
     const apart =
       source &&
       (isSaidBehind ||
@@ -76,7 +76,7 @@ export function findCited(
     if (
       own &&
       source &&
-      (LISTING.has(lower(clause, own.cue[0])) || (!voice && ACCORDING.has(lower(clause, own.cue[0]))))
+      (LISTING.has(lower(grammar, own.cue[0])) || (!voice && ACCORDING.has(lower(grammar, own.cue[0]))))
     )
       return kept && isDenied(voice) ? [] : [{ quantity, source, within: -1 }];
     const told = own && cues.has(tokens[own.cue[0]]?.start ?? -1) && !(voice && source && isUnsureOf(voice, source));
@@ -85,14 +85,14 @@ export function findCited(
         { quantity, source, within: voice && kept && !isUnsureOf(voice, source) ? (indexOf.get(voice) ?? -1) : -1 },
       ];
     const plainly =
-      clause &&
-      (plainlyTold(clause, range, places, voice) ??
-        unsurelyPolled(clause, range, voice) ??
-        unsurelyFound(clause, range, voice) ??
-        unsurelySought(segmented, clause, range, voice) ??
+      grammar &&
+      (plainlyTold(grammar, range, places, voice) ??
+        unsurelyPolled(grammar, range, voice) ??
+        unsurelyFound(grammar, range, voice) ??
+        unsurelySought(segmented, grammar, range, voice) ??
         (voice
           ? undefined
-          : polledBefore(clause, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
+          : polledBefore(grammar, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
     if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
@@ -109,23 +109,23 @@ const isUnsureOf = (voice: Attribution, source: Span): boolean =>
   voice.source.some((span) => contains(span, source) && span[0] <= source[0]);
 
 /** "It also found that 12 mines had closed", "It lists 300 villages", where a statement of *its* is found and is not sure enough to be kept. */
-function unsurelyFound(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
+function unsurelyFound(grammar: Grammar, range: Range, voice: Attribution | undefined): Citation | undefined {
   if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.assertion.polarity !== "asserted") return undefined;
-  const found = toldByPronoun(clause, range);
-  const lists = found && LISTING.has(lower(clause, found.cue[0]));
+  const found = toldByPronoun(grammar, range);
+  const lists = found && LISTING.has(lower(grammar, found.cue[0]));
   if (voice.confidence >= KEPT_BY_ALL && !lists) return undefined;
-  const start = clause.segmented.tokens[found?.source[0] ?? -1]?.start;
+  const start = grammar.segmented.tokens[found?.source[0] ?? -1]?.start;
   return voice.source.some(([from]) => from === start) ? found : undefined;
 }
 
 /** "Prosecutors are seeking a 12-year sentence", where a statement of theirs is found and is not sure enough to be kept. */
 function unsurelySought(
   { tokens }: Segmented,
-  clause: Clause,
+  grammar: Grammar,
   range: Range,
   voice: Attribution | undefined,
 ): Citation | undefined {
-  const found = voice && sought(clause, range);
+  const found = voice && sought(grammar, range);
   return found && isUnsureOf(voice, spanAt(tokens, found.source)) ? found : undefined;
 }
 
@@ -134,10 +134,10 @@ const pollNear = ({ sentences }: Segmented, sentence: number, told: number): boo
   told >= 0 && sentence - told <= 1 && sentences[sentence]?.paragraph === sentences[told]?.paragraph;
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
-function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
+function unsurelyPolled(grammar: Grammar, range: Range, voice: Attribution | undefined): Citation | undefined {
   if (!voice || voice.confidence >= KEPT_BY_ALL || voice.assertion.polarity !== "asserted") return undefined;
-  const poll = polledIn(clause, range);
-  const start = clause.segmented.tokens[poll?.source[0] ?? -1]?.start ?? -1;
+  const poll = polledIn(grammar, range);
+  const start = grammar.segmented.tokens[poll?.source[0] ?? -1]?.start ?? -1;
   return voice.source.some(([from, to]) => from <= start && start < to) ? poll : undefined;
 }
 

@@ -3,7 +3,7 @@ import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { NO_CURRENCY } from "../en/money.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
-import { clauseOf } from "../grammar/clause.ts";
+import { grammarOf } from "../grammar/grammar.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
@@ -116,8 +116,8 @@ function assertionOfNumber(
   { quantity, sentence }: Counted,
   voice: Statement | undefined,
 ): Vouched {
-  const clause = clauseOf(segmented, segmented.sentences[sentence] as Sentence);
-  return assertionIn(placeOfNumber(clause, quantity.tokens), ownOfNumber(clause, quantity.tokens), voice);
+  const grammar = grammarOf(segmented, segmented.sentences[sentence] as Sentence);
+  return assertionIn(placeOfNumber(grammar, quantity.tokens), ownOfNumber(grammar, quantity.tokens), voice);
 }
 
 /** The words that say what is counted; the number's own where there are none. */

@@ -5,8 +5,8 @@ import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { fateBehind } from "../numbers/fates.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -71,7 +71,7 @@ const LONGEST = 14;
 /** Where what a mark opens closes, if a verb comes right behind, and none stands between commas: ", … **,** were". */
 function closing(tokens: readonly Token[], [open, from]: Range): number | undefined {
   const mark = lower(tokens, open);
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   for (let at = from; at < from + LONGEST && at < tokens.length; at++) {
     const isEnd =
       mark === "(" ? lower(tokens, at) === ")" : mark === "," ? lower(tokens, at) === "," : isDashAt(tokens, at);

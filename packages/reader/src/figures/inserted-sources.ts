@@ -29,7 +29,7 @@ import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
 import { ACCORDING } from "../en/subjects.ts";
-import { type Clause, lower, token } from "../grammar/clause.ts";
+import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
@@ -46,57 +46,57 @@ const NEAR = 8;
 const FORETOLD = 12;
 
 /** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
-export const insertedAround: Pattern = (clause, quantity) =>
-  inRelative(clause, quantity) ??
-  insertedAfter(clause, quantity) ??
-  exceptToSay(clause, quantity) ??
-  inOwnStudy(clause, quantity) ??
-  insertedBefore(clause, quantity) ??
-  accordingBefore(clause, quantity) ??
-  toldByPronoun(clause, quantity) ??
-  openedWith(clause, quantity) ??
-  foretold(clause, quantity);
+export const insertedAround: Pattern = (grammar, quantity) =>
+  inRelative(grammar, quantity) ??
+  insertedAfter(grammar, quantity) ??
+  exceptToSay(grammar, quantity) ??
+  inOwnStudy(grammar, quantity) ??
+  insertedBefore(grammar, quantity) ??
+  accordingBefore(grammar, quantity) ??
+  toldByPronoun(grammar, quantity) ??
+  openedWith(grammar, quantity) ??
+  foretold(grammar, quantity);
 
 /** "a volley of **what the army said** were 55 shells": whoever puts it so. */
-export const putSo: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
+export const putSo: Pattern = (grammar, [first]) => {
+  const [start] = grammar.sentence.tokens;
   for (let what = first - 1; what > Math.max(start, first - FORETOLD); what--) {
-    if (/^[.,;:]$/.test(lower(clause, what)) || token(clause, what)?.kind === "quote") return undefined;
-    if (!WHAT_THEY_SAY.has(lower(clause, what))) continue;
-    const phrase = somebodyFrom(clause, what + 1, first);
-    const verb = [phrase[1], phrase[1] - 1].find((i) => i > what + 1 && putsSo(lower(clause, i)));
+    if (/^[.,;:]$/.test(lower(grammar, what)) || token(grammar, what)?.kind === "quote") return undefined;
+    if (!WHAT_THEY_SAY.has(lower(grammar, what))) continue;
+    const phrase = somebodyFrom(grammar, what + 1, first);
+    const verb = [phrase[1], phrase[1] - 1].find((i) => i > what + 1 && putsSo(lower(grammar, i)));
     if (verb === undefined) return undefined;
     const source: Range = [phrase[0], verb];
-    return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [what, what + 1] } : undefined;
+    return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [what, what + 1] } : undefined;
   }
   return undefined;
 };
 
 /** "its fleet, **which Norvia claims** has lost 12 ships", "12 people **who the ministry said** were hurt": whoever says it within the relative clause. */
-function inRelative(clause: Clause, [first, last]: Range): Citation | undefined {
-  const [start, end] = clause.sentence.tokens;
+function inRelative(grammar: Grammar, [first, last]: Range): Citation | undefined {
+  const [start, end] = grammar.sentence.tokens;
   for (let verb = first - 2; verb > Math.max(start + 1, first - FORETOLD); verb--) {
-    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") break;
-    const told = saidInRelative(clause, verb);
-    if (told) return IN_CLAUSE.test(joinLower(clause.tokens, verb + 1, first)) ? told : undefined;
+    if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") break;
+    const told = saidInRelative(grammar, verb);
+    if (told) return IN_CLAUSE.test(joinLower(grammar.tokens, verb + 1, first)) ? told : undefined;
   }
-  if (isTakenBefore(clause, first)) return undefined;
+  if (isTakenBefore(grammar, first)) return undefined;
   for (let verb = last + 2; verb < Math.min(end - 1, last + FORETOLD); verb++) {
-    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
-    const told = saidInRelative(clause, verb);
-    const isTheirs = told && told.source[0] - 1 - last <= COUNTED_NOUN && isFate(clause, verb + 1);
+    if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
+    const told = saidInRelative(grammar, verb);
+    const isTheirs = told && told.source[0] - 1 - last <= COUNTED_NOUN && isFate(grammar, verb + 1);
     if (told) return isTheirs ? told : undefined;
   }
   return undefined;
 }
 
 /** "The court **freed** 12 men who prosecutors said …": so many are told to be freed. */
-const isTakenBefore = (clause: Clause, first: number): boolean =>
-  [1, 2, 3].some((back) => COUNTED.get(lower(clause, first - back))?.as === "done");
+const isTakenBefore = (grammar: Grammar, first: number): boolean =>
+  [1, 2, 3].some((back) => COUNTED.get(lower(grammar, first - back))?.as === "done");
 
 /** "who the ministry said **were killed**": what is told of those who are counted. */
-const isFate = (clause: Clause, verb: number): boolean =>
-  BE.has(lower(clause, verb)) && isOfThem(COUNTED.get(lower(clause, verb + 1)));
+const isFate = (grammar: Grammar, verb: number): boolean =>
+  BE.has(lower(grammar, verb)) && isOfThem(COUNTED.get(lower(grammar, verb + 1)));
 
 const isOfThem = (entry: CountWord | undefined): boolean => entry?.as === "done" || entry?.as === "state";
 
@@ -104,14 +104,14 @@ const isOfThem = (entry: CountWord | undefined): boolean => entry?.as === "done"
 const COUNTED_NOUN = 2;
 
 /** "which **Norvia claims** has": a verb of saying right before that of the clause, and its subject right behind the relative. */
-function saidInRelative(clause: Clause, verb: number): Citation | undefined {
+function saidInRelative(grammar: Grammar, verb: number): Citation | undefined {
   const claims =
-    CLAIMS_IN_RELATIVE.has(lower(clause, verb)) &&
-    [3, 4].some((on) => DONE_BEHIND.test(joinLower(clause.tokens, verb + 1, verb + on)));
-  if (!SAID_IN_RELATIVE.has(lower(clause, verb)) && !claims) return undefined;
-  if (!AUXILIARIES.has(lower(clause, verb + 1)) || clause.parts[verb + 1] === Part.pronoun) return undefined;
-  const source = counterBefore(clause, verb);
-  return source && source[1] === verb && RELATIVES.has(lower(clause, source[0] - 1))
+    CLAIMS_IN_RELATIVE.has(lower(grammar, verb)) &&
+    [3, 4].some((on) => DONE_BEHIND.test(joinLower(grammar.tokens, verb + 1, verb + on)));
+  if (!SAID_IN_RELATIVE.has(lower(grammar, verb)) && !claims) return undefined;
+  if (!AUXILIARIES.has(lower(grammar, verb + 1)) || grammar.parts[verb + 1] === Part.pronoun) return undefined;
+  const source = counterBefore(grammar, verb);
+  return source && source[1] === verb && RELATIVES.has(lower(grammar, source[0] - 1))
     ? { source, cue: [source[0] - 1, source[0]] }
     : undefined;
 }
@@ -119,30 +119,30 @@ function saidInRelative(clause: Clause, verb: number): Citation | undefined {
 const putsSo = (word: string): boolean => SAID.has(word) || PUTS_IT_SO.has(word);
 
 /** "He called for help for Orlay, **where** 40 people had died, **officials said**": by the way, and theirs in whosever words. */
-export const saidBehindWhere: Pattern = (clause, quantity) =>
-  WHERE.has(lower(clause, quantity[0] - 1)) || WHERE.has(lower(clause, quantity[0] - 2))
-    ? insertedAfter(clause, quantity)
+export const saidBehindWhere: Pattern = (grammar, quantity) =>
+  WHERE.has(lower(grammar, quantity[0] - 1)) || WHERE.has(lower(grammar, quantity[0] - 2))
+    ? insertedAfter(grammar, quantity)
     : undefined;
 
 /** "33 people had died, the coroner said on Monday." */
-function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
-  const [, end] = clause.sentence.tokens;
+function insertedAfter(grammar: Grammar, [, last]: Range): Citation | undefined {
+  const [, end] = grammar.sentence.tokens;
   for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
-    if (token(clause, comma)?.kind === "quote" || /^[.;:(]$/.test(lower(clause, comma))) return undefined;
-    if (lower(clause, comma) !== ",") continue;
-    if (COORDINATORS.has(lower(clause, comma + 1)) || SUBORDINATORS.has(lower(clause, comma + 1))) return undefined;
-    const inverted = TOLD_BY.has(lower(clause, comma + 1)) ? somebodyFrom(clause, comma + 2, end) : undefined;
-    if (inverted && inverted[1] > inverted[0] && isAgent(clause, inverted))
+    if (token(grammar, comma)?.kind === "quote" || /^[.;:(]$/.test(lower(grammar, comma))) return undefined;
+    if (lower(grammar, comma) !== ",") continue;
+    if (COORDINATORS.has(lower(grammar, comma + 1)) || SUBORDINATORS.has(lower(grammar, comma + 1))) return undefined;
+    const inverted = TOLD_BY.has(lower(grammar, comma + 1)) ? somebodyFrom(grammar, comma + 2, end) : undefined;
+    if (inverted && inverted[1] > inverted[0] && isAgent(grammar, inverted))
       return { source: inverted, cue: [comma + 1, comma + 2] };
-    const phrase = somebodyFrom(clause, comma + 1, end);
-    const verb = isStatedBy(clause, phrase) ? phrase[1] - 1 : phrase[1];
+    const phrase = somebodyFrom(grammar, comma + 1, end);
+    const verb = isStatedBy(grammar, phrase) ? phrase[1] - 1 : phrase[1];
     const source: Range = [phrase[0], verb];
-    const closes = AFTER_INSERTED.has(lower(clause, verb + 1)) || verb + 1 === end;
+    const closes = AFTER_INSERTED.has(lower(grammar, verb + 1)) || verb + 1 === end;
     if (
       verb > comma + 1 &&
-      (SAID.has(lower(clause, verb)) || STATED.has(lower(clause, verb))) &&
+      (SAID.has(lower(grammar, verb)) || STATED.has(lower(grammar, verb))) &&
       closes &&
-      isAgent(clause, source)
+      isAgent(grammar, source)
     )
       return { source, cue: [verb, verb + 1] };
   }
@@ -150,134 +150,134 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
 }
 
 /** "**With** some 1,500 wardens, the agency says it guards the coast": the sentence opens with what somebody says of himself. */
-function openedWith(clause: Clause, [first, last]: Range): Citation | undefined {
-  const [start, end] = clause.sentence.tokens;
-  if (BASED_ON.has(joinLower(clause.tokens, start, start + 2)) && first === start + 2) return basedOn(clause, last);
-  if (!OPENS_WITH.has(lower(clause, start))) return undefined;
+function openedWith(grammar: Grammar, [first, last]: Range): Citation | undefined {
+  const [start, end] = grammar.sentence.tokens;
+  if (BASED_ON.has(joinLower(grammar.tokens, start, start + 2)) && first === start + 2) return basedOn(grammar, last);
+  if (!OPENS_WITH.has(lower(grammar, start))) return undefined;
   for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
-    if (/^[.;:(]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
-    if (lower(clause, comma) !== ",") continue;
-    const source = somebodyFrom(clause, comma + 1, end);
-    if (source[1] > source[0] && SAID.has(lower(clause, source[1])) && isAgent(clause, source))
+    if (/^[.;:(]$/.test(lower(grammar, comma)) || token(grammar, comma)?.kind === "quote") return undefined;
+    if (lower(grammar, comma) !== ",") continue;
+    const source = somebodyFrom(grammar, comma + 1, end);
+    if (source[1] > source[0] && SAID.has(lower(grammar, source[1])) && isAgent(grammar, source))
       return { source, cue: [comma, comma + 1] };
   }
   return undefined;
 }
 
 /** "**Based on** five years of data **it said** that a plume was unlikely": whoever says so went by them. */
-function basedOn(clause: Clause, last: number): Citation | undefined {
+function basedOn(grammar: Grammar, last: number): Citation | undefined {
   for (let verb = last + 1; verb < last + FORETOLD; verb++) {
-    if (/^[.;:(]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
-    if (!SAID.has(lower(clause, verb))) continue;
-    const source: Range = IT.has(lower(clause, verb - 1))
+    if (/^[.;:(]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
+    if (!SAID.has(lower(grammar, verb))) continue;
+    const source: Range = IT.has(lower(grammar, verb - 1))
       ? [verb - 1, verb]
-      : (subjectOf(clause, verbGroupAt(clause, verb).start)?.phrase ?? [verb, verb]);
-    const told = source[1] > source[0] && (IT.has(lower(clause, source[0])) || isAgent(clause, source));
-    return told ? { source, cue: clause.sentence.tokens } : undefined;
+      : (subjectOf(grammar, verbGroupAt(grammar, verb).start)?.phrase ?? [verb, verb]);
+    const told = source[1] > source[0] && (IT.has(lower(grammar, source[0])) || isAgent(grammar, source));
+    return told ? { source, cue: grammar.sentence.tokens } : undefined;
   }
   return undefined;
 }
 
 /** "He did not speak of it, **except to maintain that** each gets 3,000 calories": whoever does what the sentence tells. */
-function exceptToSay(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
+function exceptToSay(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
   for (let to = first - 3; to > Math.max(start, first - FAR); to--) {
-    if (/^[.;:]$/.test(lower(clause, to)) || token(clause, to)?.kind === "quote") return undefined;
-    if (!EXCEPT_TO.has(joinLower(clause.tokens, to - 1, to + 1)) || !CUE_FORMS.has(lower(clause, to + 1))) continue;
-    const source = mainSubject(clause);
-    return source && isAgent(clause, source) ? { source, cue: [to, to + 2] } : undefined;
+    if (/^[.;:]$/.test(lower(grammar, to)) || token(grammar, to)?.kind === "quote") return undefined;
+    if (!EXCEPT_TO.has(joinLower(grammar.tokens, to - 1, to + 1)) || !CUE_FORMS.has(lower(grammar, to + 1))) continue;
+    const source = mainSubject(grammar);
+    return source && isAgent(grammar, source) ? { source, cue: [to, to + 2] } : undefined;
   }
   return undefined;
 }
 
 /** "**In its modelling** of a release, sheltering was needed in 5% of cases": whose study it is. */
-function inOwnStudy(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
+function inOwnStudy(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
   for (let at = start; at < Math.min(start + NEAR, first - 3); at++) {
-    if (!IN.has(lower(clause, at))) continue;
-    const opens = at === start || lower(clause, at - 1) === ",";
-    const noun = [at + 2, at + 3].find((i) => STUDYING.has(lower(clause, i)));
-    if (!opens || noun === undefined || !THIRD_POSSESSIVES.has(lower(clause, at + 1))) return undefined;
-    const closed = clause.tokens.slice(noun, first).some(({ text }) => text === ",");
+    if (!IN.has(lower(grammar, at))) continue;
+    const opens = at === start || lower(grammar, at - 1) === ",";
+    const noun = [at + 2, at + 3].find((i) => STUDYING.has(lower(grammar, i)));
+    if (!opens || noun === undefined || !THIRD_POSSESSIVES.has(lower(grammar, at + 1))) return undefined;
+    const closed = grammar.tokens.slice(noun, first).some(({ text }) => text === ",");
     return closed ? { source: [at + 1, at + 2], cue: [noun, noun + 1] } : undefined;
   }
   return undefined;
 }
 
 /** "after the fund **projected** prices would rise by 7 per cent": whoever foretells it in the clause. */
-function foretold(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
+function foretold(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
   for (let verb = first - 1; verb > Math.max(start, first - FORETOLD); verb--) {
-    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
-    if (!FORETELLING.has(lower(clause, verb))) continue;
-    const by = PUT_BY.has(lower(clause, verb + 1)) ? somebodyFrom(clause, verb + 2, first) : undefined;
-    const source = by && isAgent(clause, by) ? by : foreteller(clause, verb);
+    if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
+    if (!FORETELLING.has(lower(grammar, verb))) continue;
+    const by = PUT_BY.has(lower(grammar, verb + 1)) ? somebodyFrom(grammar, verb + 2, first) : undefined;
+    const source = by && isAgent(grammar, by) ? by : foreteller(grammar, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
 }
 
 /** "and, **according to a survey,** 36% back her" */
-function accordingBefore(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
-  if (lower(clause, first - 1) !== ",") return undefined;
+function accordingBefore(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
+  if (lower(grammar, first - 1) !== ",") return undefined;
   for (let to = first - 3; to > Math.max(start, first - NEAR); to--) {
-    if (/^[.,;:]$/.test(lower(clause, to)) || token(clause, to)?.kind === "quote") return undefined;
-    if (!ACCORDING.has(lower(clause, to - 1)) || !TO.has(lower(clause, to))) continue;
-    const source = somebodyFrom(clause, to + 1, first - 1);
-    return source[1] === first - 1 && isAgent(clause, source) ? { source, cue: [to - 1, to + 1] } : undefined;
+    if (/^[.,;:]$/.test(lower(grammar, to)) || token(grammar, to)?.kind === "quote") return undefined;
+    if (!ACCORDING.has(lower(grammar, to - 1)) || !TO.has(lower(grammar, to))) continue;
+    const source = somebodyFrom(grammar, to + 1, first - 1);
+    return source[1] === first - 1 && isAgent(grammar, source) ? { source, cue: [to - 1, to + 1] } : undefined;
   }
   return undefined;
 }
 
 /** "**It also found that** in a third of cases nobody came": whoever *it* is, where no statement is found. */
-export function toldByPronoun(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
-  if (!IT.has(lower(clause, start)) && !THEY.has(lower(clause, start))) return undefined;
+export function toldByPronoun(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
+  if (!IT.has(lower(grammar, start)) && !THEY.has(lower(grammar, start))) return undefined;
   let verb = start + 1;
-  while (verb < first && (clause.parts[verb] === Part.adverb || AUXILIARIES.has(lower(clause, verb)))) verb++;
-  if (IT.has(lower(clause, start)) && LISTING.has(lower(clause, verb)) && verb + 1 === first)
+  while (verb < first && (grammar.parts[verb] === Part.adverb || AUXILIARIES.has(lower(grammar, verb)))) verb++;
+  if (IT.has(lower(grammar, start)) && LISTING.has(lower(grammar, verb)) && verb + 1 === first)
     return { source: [start, start + 1], cue: [verb, verb + 1] };
-  const { voice, mode } = verbGroupAt(clause, verb);
+  const { voice, mode } = verbGroupAt(grammar, verb);
   if (voice === "passive" || mode !== "actual") return undefined;
-  const told = SAID.has(lower(clause, verb)) || FOUND_OUT.has(lower(clause, verb));
-  if (!told || lower(clause, verb + 1) !== THAT || verb + 1 >= first || NEGATIONS.has(lower(clause, verb - 1)))
+  const told = SAID.has(lower(grammar, verb)) || FOUND_OUT.has(lower(grammar, verb));
+  if (!told || lower(grammar, verb + 1) !== THAT || verb + 1 >= first || NEGATIONS.has(lower(grammar, verb - 1)))
     return undefined;
-  const whole = clause.segmented.tokens
+  const whole = grammar.segmented.tokens
     .slice(verb, first)
     .every(({ kind, text }) => kind !== "quote" && !/^[.;:]$/.test(text));
   return whole ? { source: [start, start + 1], cue: [verb, verb + 1] } : undefined;
 }
 
 /** Who foretells it; not of whom it is: "Voss **is projected** to win 270 seats". */
-const foreteller = (clause: Clause, verb: number): Range | undefined =>
-  verbGroupAt(clause, verb).voice === "passive" ? undefined : counterBefore(clause, verb);
+const foreteller = (grammar: Grammar, verb: number): Range | undefined =>
+  verbGroupAt(grammar, verb).voice === "passive" ? undefined : counterBefore(grammar, verb);
 
 /** "the paper **states**": its verb is read as a noun. */
-const isStatedBy = (clause: Clause, [first, last]: Range): boolean =>
-  last - first === 3 && WRITTEN.has(lower(clause, first + 1)) && STATED.has(lower(clause, last - 1));
+const isStatedBy = (grammar: Grammar, [first, last]: Range): boolean =>
+  last - first === 3 && WRITTEN.has(lower(grammar, first + 1)) && STATED.has(lower(grammar, last - 1));
 
 /** "In that week, the coroner told the council, 33 people had died." */
-function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
-  const [start] = clause.sentence.tokens;
-  if (lower(clause, first - 1) !== ",") return asideBefore(clause, first);
+function insertedBefore(grammar: Grammar, [first]: Range): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
+  if (lower(grammar, first - 1) !== ",") return asideBefore(grammar, first);
   for (let verb = first - 2; verb > Math.max(start, first - NEAR); verb--) {
-    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
-    if (!SAID.has(lower(clause, verb))) continue;
-    const source = counterBefore(clause, verb);
+    if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
+    if (!SAID.has(lower(grammar, verb))) continue;
+    const source = counterBefore(grammar, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
 }
 
 /** "Apart from solar**, the report adds,** other sources are gas (5.4%)": the clause goes on behind the aside. */
-function asideBefore(clause: Clause, first: number): Citation | undefined {
-  const [start] = clause.sentence.tokens;
+function asideBefore(grammar: Grammar, first: number): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
   for (let comma = first - 2; comma > Math.max(start + 2, first - FAR); comma--) {
-    if (/^[.;:]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
-    if (lower(clause, comma) !== "," || !tellsAside(lower(clause, comma - 1))) continue;
-    const source = counterBefore(clause, comma - 1);
-    return source && lower(clause, source[0] - 1) === "," ? { source, cue: [comma - 1, comma] } : undefined;
+    if (/^[.;:]$/.test(lower(grammar, comma)) || token(grammar, comma)?.kind === "quote") return undefined;
+    if (lower(grammar, comma) !== "," || !tellsAside(lower(grammar, comma - 1))) continue;
+    const source = counterBefore(grammar, comma - 1);
+    return source && lower(grammar, source[0] - 1) === "," ? { source, cue: [comma - 1, comma] } : undefined;
   }
   return undefined;
 }

@@ -5,8 +5,8 @@ import { CALLING_FOR, PLAIN_TELLING, RESULTS, SHOWING, USING } from "../en/keepe
 import { TO } from "../en/links.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING, RELATIVE_SUBJECTS } from "../en/subjects.ts";
-import { type Clause, lower } from "../grammar/clause.ts";
 import { isPronoun } from "../grammar/event-grammar.ts";
+import { type Grammar, lower } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import type { Attribution, Range } from "../layers.ts";
@@ -25,80 +25,80 @@ const APART = 2;
  * the ministry", where a statement is found and is not sure enough to be kept: so much of it is. Whoever cites another passes it on.
  */
 export function plainlyTold(
-  clause: Clause,
+  grammar: Grammar,
   [number]: Range,
   places: Places,
   voice: Attribution | undefined,
 ): Citation | undefined {
   if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
   const { polarity, mode } = voice.assertion;
-  const [who, cue] = [tokensIn(clause, places, voice.source), tokensIn(clause, places, voice.cue)];
-  const source = who && cue && (namedBefore(clause, who, cue) ?? who);
+  const [who, cue] = [tokensIn(grammar, places, voice.source), tokensIn(grammar, places, voice.cue)];
+  const source = who && cue && (namedBefore(grammar, who, cue) ?? who);
   if (!source || !cue || polarity !== "asserted" || mode !== "actual") return undefined;
-  const according = ACCORDING.has(lower(clause, cue[0]));
-  if (clause.segmented.tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => CITING.has(word)))
+  const according = ACCORDING.has(lower(grammar, cue[0]));
+  if (grammar.segmented.tokens.slice(...grammar.sentence.tokens).some(({ lower: word }) => CITING.has(word)))
     return undefined;
   const beside = according
     ? cue[1] === source[0]
-    : isApart(clause, number, source, cue) && (tellsBeside(clause, source, cue) || callsFor(clause, source, cue));
-  return beside && canTell(clause, source) ? { source, cue } : undefined;
+    : isApart(grammar, number, source, cue) && (tellsBeside(grammar, source, cue) || callsFor(grammar, source, cue));
+  return beside && canTell(grammar, source) ? { source, cue } : undefined;
 }
 
 /** The tokens of what stands in one piece in the sentence. */
-function tokensIn({ sentence }: Clause, places: Places, spans: readonly Span[]): Range | undefined {
+function tokensIn({ sentence }: Grammar, places: Places, spans: readonly Span[]): Range | undefined {
   const [span] = spans;
   const range = span && spans.length === 1 ? places.tokens(span) : null;
   return range && range[0] >= sentence.tokens[0] && range[1] <= sentence.tokens[1] ? range : undefined;
 }
 
 /** Behind the number a comma or a mark shows that it is told: "40 died**,** the army said"; not "40 things he has said". */
-function isApart(clause: Clause, number: number, source: Range, cue: Range): boolean {
+function isApart(grammar: Grammar, number: number, source: Range, cue: Range): boolean {
   const first = Math.min(source[0], cue[0]);
-  return first < number || !/^[\p{L}\p{N}]/u.test(lower(clause, first - 1));
+  return first < number || !/^[\p{L}\p{N}]/u.test(lower(grammar, first - 1));
 }
 
 /** "the Front, **which** concedes that it has lost 40": whoever stands before. */
-function namedBefore(clause: Clause, [first, end]: Range, cue: Range): Range | undefined {
-  if (end - first > 1 || cue[0] !== end || !RELATIVE_SUBJECTS.has(lower(clause, first))) return undefined;
-  const subject = subjectOf(clause, end);
+function namedBefore(grammar: Grammar, [first, end]: Range, cue: Range): Range | undefined {
+  if (end - first > 1 || cue[0] !== end || !RELATIVE_SUBJECTS.has(lower(grammar, first))) return undefined;
+  const subject = subjectOf(grammar, end);
   return subject?.outside ? subject.phrase : undefined;
 }
 
 /** "Falk **used** a rally in Orlay **to call for** 40 more guards" */
-function callsFor(clause: Clause, [, end]: Range, [to]: Range): boolean {
-  if (!TO.has(lower(clause, to)) || !CALLING_FOR.has(lower(clause, to + 1))) return false;
+function callsFor(grammar: Grammar, [, end]: Range, [to]: Range): boolean {
+  if (!TO.has(lower(grammar, to)) || !CALLING_FOR.has(lower(grammar, to + 1))) return false;
   let verb = end;
-  while (verb < to && (lower(clause, verb) === "," || clause.parts[verb] === Part.adverb)) verb++;
-  return USING.has(lower(clause, verb));
+  while (verb < to && (lower(grammar, verb) === "," || grammar.parts[verb] === Part.adverb)) verb++;
+  return USING.has(lower(grammar, verb));
 }
 
 /** "the army **has announced**", "**announced** the army" */
-function tellsBeside(clause: Clause, source: Range, cue: Range): boolean {
-  const verb = [...Array(cue[1] - cue[0]).keys()].map((i) => cue[0] + i).find((i) => isTelling(lower(clause, i)));
+function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
+  const verb = [...Array(cue[1] - cue[0]).keys()].map((i) => cue[0] + i).find((i) => isTelling(lower(grammar, i)));
   if (verb === undefined) return false;
   if (verb + 1 === source[0]) return true;
-  const from = behindAside(clause, source[1], verb);
+  const from = behindAside(grammar, source[1], verb);
   const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
-  return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(clause, i));
+  return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(grammar, i));
 }
 
 /** "Some witnesses**, seeing it from the quay,** have said": behind what is said of them between commas. */
-function behindAside(clause: Clause, end: number, verb: number): number {
-  if (lower(clause, end) !== ",") return end;
-  const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(clause, i) === ",");
+function behindAside(grammar: Grammar, end: number, verb: number): number {
+  if (lower(grammar, end) !== ",") return end;
+  const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(grammar, i) === ",");
   const aside =
     close !== undefined &&
-    clause.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number");
+    grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number");
   return aside ? (close ?? end) + 1 : end;
 }
 
 /** "**has** announced", "**meanwhile** announced" */
-const isBesideVerb = (clause: Clause, i: number): boolean =>
-  AUXILIARIES.has(lower(clause, i)) || clause.parts[i] === Part.adverb;
+const isBesideVerb = (grammar: Grammar, i: number): boolean =>
+  AUXILIARIES.has(lower(grammar, i)) || grammar.parts[i] === Part.adverb;
 
 const isTelling = (word: string): boolean => (SAID.has(word) && !SHOWING.has(word)) || PLAIN_TELLING.has(word);
 
 /** Somebody who counts or tells, or what was found out; no pronoun. */
-const canTell = (clause: Clause, source: Range): boolean =>
-  !(source[1] - source[0] === 1 && isPronoun(clause, source[0])) &&
-  (isAgent(clause, source) || clause.segmented.tokens.slice(...source).some(({ lower: word }) => RESULTS.has(word)));
+const canTell = (grammar: Grammar, source: Range): boolean =>
+  !(source[1] - source[0] === 1 && isPronoun(grammar, source[0])) &&
+  (isAgent(grammar, source) || grammar.segmented.tokens.slice(...source).some(({ lower: word }) => RESULTS.has(word)));

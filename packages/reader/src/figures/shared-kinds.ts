@@ -30,8 +30,8 @@ import {
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
@@ -117,7 +117,7 @@ const isPlaceName = (tokens: readonly Token[], at: number): boolean =>
 
 /** "in Gaza", "in the north of Orlay": no verb and no other number on the way. */
 const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   for (let i = from; i < to; i++) if (isFinitePart(parts[i]) || tokens[i]?.kind === "number") return false;
   return to - from <= PLACE_WORDS;
 };
@@ -146,7 +146,7 @@ function killedWith(tokens: readonly Token[], one: Counted): string | undefined 
   const [first] = one.quantity.tokens;
   if (!TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
     return undefined;
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
     const word = lower(tokens, i);
     if (/^[.;:,]$/.test(word) || tokens[i]?.kind === "number" || tokens[i]?.kind === "quote") return undefined;
@@ -277,7 +277,7 @@ function isToldOfNext(tokens: readonly Token[], all: readonly Counted[], i: numb
   const verb = one.quantity.tokens[0] - 1;
   const isObject =
     INCLUDING.has(lower(tokens, verb)) ||
-    isFinitePart(grammarOf({ tokens }).parts[verb]) ||
+    isFinitePart(textGrammar({ tokens }).parts[verb]) ||
     /ed$/.test(lower(tokens, verb));
   return apart && BE.has(lower(tokens, end)) && isObject && !SAID.has(lower(tokens, verb));
 }

@@ -35,7 +35,7 @@ import { A } from "../en/links.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
-import { type Clause, lower, token } from "../grammar/clause.ts";
+import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
@@ -54,167 +54,168 @@ const ON = 8;
 const FAR = 30;
 
 /** Whose the number at `quantity` is by its own clause; nothing where no words say so. */
-export function citationOf(clause: Clause, quantity: Range): Citation | undefined {
+export function citationOf(grammar: Grammar, quantity: Range): Citation | undefined {
   for (const pattern of PATTERNS) {
-    const found = pattern(clause, quantity);
+    const found = pattern(grammar, quantity);
     if (found) return found;
   }
   return undefined;
 }
 
 /** "By the union's count, 40 boats", "40 boats by its own count". */
-const reckoned: Pattern = (clause, [first, last]) => {
-  const [start, end] = clause.sentence.tokens;
-  for (let noun = start + 2; RECKONED_BY.has(lower(clause, start)) && noun < Math.min(first, start + ON); noun++)
-    if (FIGURE_NOUNS.has(lower(clause, noun)) && (AFTER_RECKONING.has(lower(clause, noun + 1)) || noun + 1 === first))
-      return ownerOf(clause, noun, start + 1);
+const reckoned: Pattern = (grammar, [first, last]) => {
+  const [start, end] = grammar.sentence.tokens;
+  for (let noun = start + 2; RECKONED_BY.has(lower(grammar, start)) && noun < Math.min(first, start + ON); noun++)
+    if (FIGURE_NOUNS.has(lower(grammar, noun)) && (AFTER_RECKONING.has(lower(grammar, noun + 1)) || noun + 1 === first))
+      return ownerOf(grammar, noun, start + 1);
   for (let by = last; by < Math.min(end, last + ON); by++) {
-    if (/^[.;:]$/.test(lower(clause, by))) return undefined;
-    if (!PUT_BY.has(lower(clause, by))) continue;
+    if (/^[.;:]$/.test(lower(grammar, by))) return undefined;
+    if (!PUT_BY.has(lower(grammar, by))) continue;
     for (let noun = by + 2; noun < Math.min(end, by + ON); noun++)
-      if (FIGURE_NOUNS.has(lower(clause, noun)) || isOwnAccount(clause, noun)) return ownerOf(clause, noun, by + 1);
+      if (FIGURE_NOUNS.has(lower(grammar, noun)) || isOwnAccount(grammar, noun)) return ownerOf(grammar, noun, by + 1);
   }
   return undefined;
 };
 
 /** "by its **own account**" */
-const isOwnAccount = (clause: Clause, noun: number): boolean =>
-  ACCOUNTS.has(lower(clause, noun)) && OWN.has(lower(clause, noun - 1));
+const isOwnAccount = (grammar: Grammar, noun: number): boolean =>
+  ACCOUNTS.has(lower(grammar, noun)) && OWN.has(lower(grammar, noun - 1));
 
 /** "put the toll at 61", "raised its count of the dead to 61", "was estimated at 61 by". */
-const put: Pattern = (clause, [first, last]) => {
-  const [start, end] = clause.sentence.tokens;
-  const link = lower(clause, first - 1);
+const put: Pattern = (grammar, [first, last]) => {
+  const [start, end] = grammar.sentence.tokens;
+  const link = lower(grammar, first - 1);
   if (!STOOD_AT.has(link)) return undefined;
   const at = AT.has(link);
   let noun = false;
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
-    const word = lower(clause, i);
-    if (token(clause, i)?.kind === "quote" || STOPS_PUTTING.has(word)) return undefined;
+    const word = lower(grammar, i);
+    if (token(grammar, i)?.kind === "quote" || STOPS_PUTTING.has(word)) return undefined;
     if (at ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
-    const passive = PUT_PASSIVE.has(lower(clause, i - 1));
+    const passive = PUT_PASSIVE.has(lower(grammar, i - 1));
     const beside = i === first - 2;
     if (at && PUT.has(word) && (passive || beside)) {
-      const done = agentAfter(clause, i, last, end) ?? agentBetween(clause, i, first - 1);
+      const done = agentAfter(grammar, i, last, end) ?? agentBetween(grammar, i, first - 1);
       if (done || passive) return done;
     }
     const active = at ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
-    if (active && !passive) return putting(clause, i, beside);
+    if (active && !passive) return putting(grammar, i, beside);
   }
   return undefined;
 };
 
 /** "put it at four **and the ministry at** nine": the verb is that of the first. */
-const gapped: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
-  if (!AT.has(lower(clause, first - 1))) return undefined;
-  const source = somebodyBefore(clause, first - 1);
-  if (!source || !GAPPING.has(lower(clause, source[0] - 1)) || !isAgent(clause, source)) return undefined;
+const gapped: Pattern = (grammar, [first]) => {
+  const [start] = grammar.sentence.tokens;
+  if (!AT.has(lower(grammar, first - 1))) return undefined;
+  const source = somebodyBefore(grammar, first - 1);
+  if (!source || !GAPPING.has(lower(grammar, source[0] - 1)) || !isAgent(grammar, source)) return undefined;
   for (let i = source[0] - 2; i > Math.max(start, source[0] - BACK); i--)
-    if (AT.has(lower(clause, i))) return put(clause, [i + 1, i + 2]) && { source, cue: [first - 1, first] };
+    if (AT.has(lower(grammar, i))) return put(grammar, [i + 1, i + 2]) && { source, cue: [first - 1, first] };
   return undefined;
 };
 
 /** "43 million people **expected by** the motorists' union", "300 deaths recorded by the society". */
-const countedBy: Pattern = (clause, [, last]) => {
-  const [, end] = clause.sentence.tokens;
-  const noun = nounPhraseEnd(clause.segmented.tokens, last, end);
-  const verb = [noun, noun - 1].find((at) => COUNTED_BY_SOMEBODY.has(lower(clause, at)));
-  if (verb === undefined || !PUT_BY.has(lower(clause, verb + 1))) return undefined;
+const countedBy: Pattern = (grammar, [, last]) => {
+  const [, end] = grammar.sentence.tokens;
+  const noun = nounPhraseEnd(grammar.segmented.tokens, last, end);
+  const verb = [noun, noun - 1].find((at) => COUNTED_BY_SOMEBODY.has(lower(grammar, at)));
+  if (verb === undefined || !PUT_BY.has(lower(grammar, verb + 1))) return undefined;
   let stop = verb + 2;
-  while (stop < end && !INCLUDING.has(lower(clause, stop))) stop++;
-  const source = somebodyFrom(clause, verb + 2, stop);
-  return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [verb, verb + 2] } : undefined;
+  while (stop < end && !INCLUDING.has(lower(grammar, stop))) stop++;
+  const source = somebodyFrom(grammar, verb + 2, stop);
+  return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [verb, verb + 2] } : undefined;
 };
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
-function putting(clause: Clause, verb: number, beside: boolean): Citation | undefined {
-  const source = counterBefore(clause, verb) ?? resultBefore(clause, verb);
-  const before = source ? lower(clause, source[0] - 1) : "";
+function putting(grammar: Grammar, verb: number, beside: boolean): Citation | undefined {
+  const source = counterBefore(grammar, verb) ?? resultBefore(grammar, verb);
+  const before = source ? lower(grammar, source[0] - 1) : "";
   const named = WHAT_IS_PUT.has(before) || ESTIMATED_NOUNS.has(before);
   return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
 }
 
 /** "Official **statistics** put the number at 40" */
-function resultBefore(clause: Clause, verb: number): Range | undefined {
-  const { start, negated, mode } = verbGroupAt(clause, verb);
-  const phrase = negated || mode !== "actual" ? undefined : subjectOf(clause, start)?.phrase;
-  return phrase && RESULTS.has(lower(clause, phrase[1] - 1)) ? phrase : undefined;
+function resultBefore(grammar: Grammar, verb: number): Range | undefined {
+  const { start, negated, mode } = verbGroupAt(grammar, verb);
+  const phrase = negated || mode !== "actual" ? undefined : subjectOf(grammar, start)?.phrase;
+  return phrase && RESULTS.has(lower(grammar, phrase[1] - 1)) ? phrase : undefined;
 }
 
 /** "estimated by insurers at $30m". */
-function agentBetween(clause: Clause, cue: number, link: number): Citation | undefined {
-  if (!PUT_BY.has(lower(clause, cue + 1))) return undefined;
-  const source = somebodyFrom(clause, cue + 2, link);
-  return source[1] === link && isAgent(clause, source) ? { source, cue: [cue, cue + 1] } : undefined;
+function agentBetween(grammar: Grammar, cue: number, link: number): Citation | undefined {
+  if (!PUT_BY.has(lower(grammar, cue + 1))) return undefined;
+  const source = somebodyFrom(grammar, cue + 2, link);
+  return source[1] === link && isAgent(grammar, source) ? { source, cue: [cue, cue + 1] } : undefined;
 }
 
 /** "by the Growers' League" behind the number and its noun. */
-function agentAfter(clause: Clause, cue: number, last: number, end: number): Citation | undefined {
-  const by = nounPhraseEnd(clause.segmented.tokens, last, end);
-  if (!PUT_BY.has(lower(clause, by))) return undefined;
-  const source = somebodyFrom(clause, by + 1, end);
-  return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [cue, cue + 1] } : undefined;
+function agentAfter(grammar: Grammar, cue: number, last: number, end: number): Citation | undefined {
+  const by = nounPhraseEnd(grammar.segmented.tokens, last, end);
+  if (!PUT_BY.has(lower(grammar, by))) return undefined;
+  const source = somebodyFrom(grammar, by + 1, end);
+  return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [cue, cue + 1] } : undefined;
 }
 
 /** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
-const counting: Pattern = (clause, [first, last]) => {
-  const of = OF.has(lower(clause, first - 1)) && SPEAKING_OF.has(lower(clause, first - 2));
+const counting: Pattern = (grammar, [first, last]) => {
+  const of = OF.has(lower(grammar, first - 1)) && SPEAKING_OF.has(lower(grammar, first - 2));
   const verb = of ? first - 2 : first - 1;
-  if (!of && !COUNTING.has(lower(clause, verb))) return undefined;
-  const source = counterBefore(clause, verb);
+  if (!of && !COUNTING.has(lower(grammar, verb))) return undefined;
+  const source = counterBefore(grammar, verb);
   if (!source) return undefined;
-  const closes = last >= clause.sentence.tokens[1] || CLAUSE_ENDS.has(lower(clause, last));
-  const bare = closes && isBody(clause, source);
-  const [said, keeps] = [lower(clause, verb), keepsRecords(clause, source)];
-  const harm = (keeps || isBody(clause, source)) && countsHarm(clause, last);
+  const closes = last >= grammar.sentence.tokens[1] || CLAUSE_ENDS.has(lower(grammar, last));
+  const bare = closes && isBody(grammar, source);
+  const [said, keeps] = [lower(grammar, verb), keepsRecords(grammar, source)];
+  const harm = (keeps || isBody(grammar, source)) && countsHarm(grammar, last);
   const certain = of || bare || harm || !UNSURE_COUNTING.has(said);
   return certain || (keeps && !LISTING.has(said)) ? { source, cue: [verb, first] } : undefined;
 };
 
 /** "Sea Global's “World Fleets” **directory lists** 14", whoever keeps it. */
-const inDirectory: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
+const inDirectory: Pattern = (grammar, [first]) => {
+  const [start] = grammar.sentence.tokens;
   const verb = first - 1;
-  if (!LISTING.has(lower(clause, verb)) || !DIRECTORIES.has(lower(clause, verb - 1))) return undefined;
+  if (!LISTING.has(lower(grammar, verb)) || !DIRECTORIES.has(lower(grammar, verb - 1))) return undefined;
   let from = verb - 1;
-  if (token(clause, from - 1)?.kind === "quote")
-    for (from -= 2; from > start && token(clause, from)?.kind !== "quote"; ) from--;
-  const owner = POSSESSIVE_MARKS.has(lower(clause, from - 1)) ? somebodyBefore(clause, from - 1) : null;
-  const source = owner ?? somebodyBefore(clause, verb);
+  if (token(grammar, from - 1)?.kind === "quote")
+    for (from -= 2; from > start && token(grammar, from)?.kind !== "quote"; ) from--;
+  const owner = POSSESSIVE_MARKS.has(lower(grammar, from - 1)) ? somebodyBefore(grammar, from - 1) : null;
+  const source = owner ?? somebodyBefore(grammar, verb);
   return source ? { source, cue: [verb, first] } : undefined;
 };
 
 /** "is put at 40 by the ministry **and at 31 by the rebels**" */
-const putSecond: Pattern = (clause, [first, last]) => {
-  const [start, end] = clause.sentence.tokens;
-  if (!AT.has(lower(clause, first - 1)) || !SECOND_AT.has(lower(clause, first - 2))) return undefined;
-  const source = PUT_BY.has(lower(clause, last)) ? somebodyFrom(clause, last + 1, end) : undefined;
-  if (!source || source[1] === source[0] || !isAgent(clause, source)) return undefined;
+const putSecond: Pattern = (grammar, [first, last]) => {
+  const [start, end] = grammar.sentence.tokens;
+  if (!AT.has(lower(grammar, first - 1)) || !SECOND_AT.has(lower(grammar, first - 2))) return undefined;
+  const source = PUT_BY.has(lower(grammar, last)) ? somebodyFrom(grammar, last + 1, end) : undefined;
+  if (!source || source[1] === source[0] || !isAgent(grammar, source)) return undefined;
   for (let i = first - 3; i > Math.max(start, first - BACK); i--)
-    if (PUT.has(lower(clause, i)) && PUT_PASSIVE.has(lower(clause, i - 1))) return { source, cue: [first - 1, first] };
+    if (PUT.has(lower(grammar, i)) && PUT_PASSIVE.has(lower(grammar, i - 1)))
+      return { source, cue: [first - 1, first] };
   return undefined;
 };
 
 /** "Prosecutors **are seeking a 12-year** sentence", "the union demanded a 5% rise": whoever asks for so much. */
-export const sought: Pattern = (clause, [first, last]) => {
-  const verb = A.has(lower(clause, first - 1)) ? first - 2 : first - 1;
-  if (!SEEKING.has(lower(clause, verb)) || token(clause, last)?.kind === "quote") return undefined;
-  const measured = /\d|-/.test(lower(clause, first)) || token(clause, first)?.kind === "symbol";
-  const relative = RELATIVES.has(lower(clause, verbGroupAt(clause, verb).start - 1));
-  const source = measured && !relative && isAmount(clause, [first, last]) ? counterBefore(clause, verb) : undefined;
+export const sought: Pattern = (grammar, [first, last]) => {
+  const verb = A.has(lower(grammar, first - 1)) ? first - 2 : first - 1;
+  if (!SEEKING.has(lower(grammar, verb)) || token(grammar, last)?.kind === "quote") return undefined;
+  const measured = /\d|-/.test(lower(grammar, first)) || token(grammar, first)?.kind === "symbol";
+  const relative = RELATIVES.has(lower(grammar, verbGroupAt(grammar, verb).start - 1));
+  const source = measured && !relative && isAmount(grammar, [first, last]) ? counterBefore(grammar, verb) : undefined;
   return source && { source, cue: [verb, first] };
 };
 
 /** "$3m", "5%", "a 12-year sentence" */
-const isAmount = (clause: Clause, [first, last]: Range): boolean =>
-  /^[%$£€]$/.test(lower(clause, first)) ||
-  /^(?:%|[$£€])$/.test(lower(clause, last - 1)) ||
-  UNIT_WORDS.has(lower(clause, last - 1)) ||
-  SPAN_WORDS.has(lower(clause, last - 1).split("-")[1] ?? "");
+const isAmount = (grammar: Grammar, [first, last]: Range): boolean =>
+  /^[%$£€]$/.test(lower(grammar, first)) ||
+  /^(?:%|[$£€])$/.test(lower(grammar, last - 1)) ||
+  UNIT_WORDS.has(lower(grammar, last - 1)) ||
+  SPAN_WORDS.has(lower(grammar, last - 1).split("-")[1] ?? "");
 
 /** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
-function countsHarm({ segmented: { tokens }, sentence }: Clause, last: number): boolean {
+function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number): boolean {
   const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
   return tokens.slice(last, Math.max(noun, last + 1)).some(({ lower: word }) => {
     const counted = COUNTED.get(word);
@@ -223,35 +224,37 @@ function countsHarm({ segmented: { tokens }, sentence }: Clause, last: number): 
 }
 
 /** "the surgeons had told her of 15 amputations". */
-const told: Pattern = (clause, [first]) => {
-  if (!OF.has(lower(clause, first - 1)) || !PERSONS_GIVEN.has(lower(clause, first - 2))) return undefined;
-  if (!TOLD_OF.has(lower(clause, first - 3))) return undefined;
-  const source = counterBefore(clause, first - 3);
+const told: Pattern = (grammar, [first]) => {
+  if (!OF.has(lower(grammar, first - 1)) || !PERSONS_GIVEN.has(lower(grammar, first - 2))) return undefined;
+  if (!TOLD_OF.has(lower(grammar, first - 3))) return undefined;
+  const source = counterBefore(grammar, first - 3);
   return source && { source, cue: [first - 3, first] };
 };
 
 /** "Losses: four lifeboats (coastguard)"; without a colon brackets tell other things. */
-const bracketed: Pattern = (clause, [first, last]) => {
-  const [start, end] = clause.sentence.tokens;
-  if (!clause.segmented.tokens.slice(Math.max(start, first - FAR), first).some(({ text }) => text === ":"))
+const bracketed: Pattern = (grammar, [first, last]) => {
+  const [start, end] = grammar.sentence.tokens;
+  if (!grammar.segmented.tokens.slice(Math.max(start, first - FAR), first).some(({ text }) => text === ":"))
     return undefined;
-  const open = nounPhraseEnd(clause.segmented.tokens, last, end);
-  if (lower(clause, open) !== "(") return undefined;
+  const open = nounPhraseEnd(grammar.segmented.tokens, last, end);
+  if (lower(grammar, open) !== "(") return undefined;
   for (let close = open + 2; close < Math.min(end, open + ON); close++) {
-    if (lower(clause, close) !== ")") continue;
+    if (lower(grammar, close) !== ")") continue;
     const source: Range = [open + 1, close];
-    const whole = clause.segmented.tokens
+    const whole = grammar.segmented.tokens
       .slice(...source)
       .every(({ kind, lower: word }) => (kind === "word" || word === "'") && !NOT_WHO_COUNTS.has(word));
-    return whole && isAgent(clause, source) && !isPlain(clause, source) ? { source, cue: [open, open + 1] } : undefined;
+    return whole && isAgent(grammar, source) && !isPlain(grammar, source)
+      ? { source, cue: [open, open + 1] }
+      : undefined;
   }
   return undefined;
 };
 
 /** "(women)", "(South Carolina)": who or where is counted, not who counts. */
-const isPlain = (clause: Clause, [first, last]: Range): boolean =>
-  (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
-  clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
+const isPlain = (grammar: Grammar, [first, last]: Range): boolean =>
+  (last - first === 1 && COUNTED_PEOPLE.test(lower(grammar, first))) ||
+  grammar.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,

@@ -6,8 +6,8 @@ import { PEOPLE } from "../en/numbers.ts";
 import { OWN_PREDICATE } from "../en/part-whole.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { POSSIBLY } from "../en/tenses.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { lower } from "../text/words.ts";
@@ -58,6 +58,6 @@ const ENDS_ALL: ReadonlySet<string> = new Set(["killed"]);
 
 /** "killing all 176, **three officials told** reporters", "two medics **and a nurse said**": who tells of it is not counted in it. */
 function tells(tokens: readonly Token[], at: number): boolean {
-  const verb = AND.has(lower(tokens, at)) ? phraseEnd(grammarOf({ tokens }), at + 1) : at;
+  const verb = AND.has(lower(tokens, at)) ? phraseEnd(textGrammar({ tokens }), at + 1) : at;
   return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
 }

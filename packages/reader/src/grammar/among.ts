@@ -1,7 +1,7 @@
 import { OF } from "../en/phrase-words.ts";
 import type { Segmented, Token } from "../layers.ts";
-import { grammarOf } from "./grammar.ts";
 import { type Extent, phraseEnd } from "./noun-phrases.ts";
+import { textGrammar } from "./text-grammar.ts";
 
 /**
  * Where in `words` the noun phrase that begins at `words[from]` ends. They are words of one text in its order, some of them
@@ -12,7 +12,7 @@ export function phraseEndAmong(segmented: Segmented, words: readonly Token[], fr
   if (!first) return from;
   const { tokens } = segmented;
   const at = indexOf(tokens, first.start);
-  const length = phraseEnd(grammarOf(segmented), at, extent) - at;
+  const length = phraseEnd(textGrammar(segmented), at, extent) - at;
   let end = from;
   while (end - from < length && words[end] === tokens[at + end - from]) end++;
   while (end - from < length && end - 1 > from && OF.has((words[end - 1] as Token).lower)) end--;

@@ -6,8 +6,8 @@ import * as en from "../en/subjects.ts";
 import type { Range } from "../layers.ts";
 import { headOf, headWord, isNamed, mayAct } from "./agency.ts";
 import { Class } from "./classes.ts";
-import { type Clause, is, lower, token } from "./clause.ts";
 import { isDeterminer } from "./event-grammar.ts";
+import { type Grammar, is, lower, token } from "./grammar.ts";
 import { isCount, isNominal, phraseBefore } from "./noun-phrases.ts";
 import { isSomebody } from "./people.ts";
 
@@ -22,107 +22,109 @@ export interface Antecedent {
 }
 
 /** What the relative pronoun at `pronoun` stands for: "**the clerk**, who resigned"; null where nothing before it can be. */
-export function antecedentOf(clause: Clause, pronoun: number): Antecedent | null {
-  const word = lower(clause, pronoun);
-  if (en.THAT_BEHIND_NOUN.has(word) && !isNominal(clause, pronoun - 1)) return null;
-  const range = phraseBefore(clause, lower(clause, pronoun - 1) === "," ? pronoun - 1 : pronoun);
+export function antecedentOf(grammar: Grammar, pronoun: number): Antecedent | null {
+  const word = lower(grammar, pronoun);
+  if (en.THAT_BEHIND_NOUN.has(word) && !isNominal(grammar, pronoun - 1)) return null;
+  const range = phraseBefore(grammar, lower(grammar, pronoun - 1) === "," ? pronoun - 1 : pronoun);
   if (!range) return null;
-  const known = whoKnows(clause, range);
+  const known = whoKnows(grammar, range);
   if (known) return { phrase: known, sure: true };
-  const phrase = nameAlone(clause, nearest(clause, range, word));
-  if (is(clause, phrase[0] - 1, Class.negation)) return null;
-  const beside = phrase[0] === range[0] && isBesideAnother(clause, phrase, word);
-  const doubtful = beside || isPredicate(clause, phrase) || isOneOfTwo(clause, phrase);
-  return { phrase, sure: !doubtful && suits(clause, word, phrase) };
+  const phrase = nameAlone(grammar, nearest(grammar, range, word));
+  if (is(grammar, phrase[0] - 1, Class.negation)) return null;
+  const beside = phrase[0] === range[0] && isBesideAnother(grammar, phrase, word);
+  const doubtful = beside || isPredicate(grammar, phrase) || isOneOfTwo(grammar, phrase);
+  return { phrase, sure: !doubtful && suits(grammar, word, phrase) };
 }
 
 /** "in the conference call **Clinton**, who": a name behind a noun that is nobody's. */
-function nameAlone(clause: Clause, [first, end]: Range): Range {
+function nameAlone(grammar: Grammar, [first, end]: Range): Range {
   let from = end;
-  while (from > first && is(clause, from - 1, Class.capital)) from--;
-  const noun = lower(clause, from - 1);
-  const isThing = from > first && from < end && isNominal(clause, from - 1) && !isSomebody(noun) && !TITLES.has(noun);
-  return isThing && !is(clause, from - 1, Class.preposition | Class.possessive) ? [from, end] : [first, end];
+  while (from > first && is(grammar, from - 1, Class.capital)) from--;
+  const noun = lower(grammar, from - 1);
+  const isThing = from > first && from < end && isNominal(grammar, from - 1) && !isSomebody(noun) && !TITLES.has(noun);
+  return isThing && !is(grammar, from - 1, Class.preposition | Class.possessive) ? [from, end] : [first, end];
 }
 
 /** "**people with close knowledge of the deal**, who asked": those who know of a thing, not the thing. */
-function whoKnows(clause: Clause, [from, end]: Range): Range | null {
-  if (!en.THINGS_KNOWN.has(lower(clause, end - 1))) return null;
-  for (let i = from - 1; i >= from - KNOWING && token(clause, i)?.kind === "word"; i--) {
-    const word = lower(clause, i);
-    const known = isSomebody(word) || isSomebody(word.replace(/s$/, "")) ? phraseBefore(clause, i + 1) : null;
+function whoKnows(grammar: Grammar, [from, end]: Range): Range | null {
+  if (!en.THINGS_KNOWN.has(lower(grammar, end - 1))) return null;
+  for (let i = from - 1; i >= from - KNOWING && token(grammar, i)?.kind === "word"; i--) {
+    const word = lower(grammar, i);
+    const known = isSomebody(word) || isSomebody(word.replace(/s$/, "")) ? phraseBefore(grammar, i + 1) : null;
     if (known) return [known[0], end];
   }
   return null;
 }
 
 /** "the mother of Eva Lund, who", "a spokesman for the army, which": of two it cannot be told which is meant. */
-function isOneOfTwo(clause: Clause, range: Range): boolean {
-  const link = linkIn(clause, range);
-  if (link === null || !en.BESIDE_HEADS.has(lower(clause, link))) return false;
-  const named = is(clause, headOf(clause, range), Class.capital) && !FROM.has(lower(clause, link));
-  return !named && mayAct(clause, [range[0], link]) && mayAct(clause, [link + 1, range[1]]);
+function isOneOfTwo(grammar: Grammar, range: Range): boolean {
+  const link = linkIn(grammar, range);
+  if (link === null || !en.BESIDE_HEADS.has(lower(grammar, link))) return false;
+  const named = is(grammar, headOf(grammar, range), Class.capital) && !FROM.has(lower(grammar, link));
+  return !named && mayAct(grammar, [range[0], link]) && mayAct(grammar, [link + 1, range[1]]);
 }
 
 /** "a spokesman **for** the army": what joins two phrases that are one; null where it is one by itself. */
-function linkIn(clause: Clause, range: Range): number | null {
-  for (let i = headOf(clause, range) + 1; i + 1 < range[1]; i++) if (PHRASE_LINKS.has(lower(clause, i))) return i;
+function linkIn(grammar: Grammar, range: Range): number | null {
+  for (let i = headOf(grammar, range) + 1; i + 1 < range[1]; i++) if (PHRASE_LINKS.has(lower(grammar, i))) return i;
   return null;
 }
 
 /** "Who" is no institute, and "which" no man. */
-function suits(clause: Clause, pronoun: string, range: Range): boolean {
-  const head = headWord(clause, range);
-  if (en.WHICH.has(pronoun)) return !isPersonNoun(clause, headOf(clause, range));
-  const opens = headOf(clause, range) === clause.sentence.tokens[0];
-  return !en.WHO.has(pronoun) || opens || !isNamed(clause, range) || !isInstitution(head);
+function suits(grammar: Grammar, pronoun: string, range: Range): boolean {
+  const head = headWord(grammar, range);
+  if (en.WHICH.has(pronoun)) return !isPersonNoun(grammar, headOf(grammar, range));
+  const opens = headOf(grammar, range) === grammar.sentence.tokens[0];
+  return !en.WHO.has(pronoun) || opens || !isNamed(grammar, range) || !isInstitution(head);
 }
 
 const isInstitution = (noun: string): boolean =>
   BODIES.has(noun) || STATE_BODIES.has(noun) || en.NAMED_BODIES.has(noun);
 
 /** "the president", "winners"; not "the Lisk Dock Workers", a name. */
-const isPersonNoun = (clause: Clause, noun: number): boolean =>
-  !is(clause, noun, Class.capital) &&
-  [lower(clause, noun), lower(clause, noun).replace(/s$/, "")].some((one) => PEOPLE_NOUNS.has(one) || TITLES.has(one));
+const isPersonNoun = (grammar: Grammar, noun: number): boolean =>
+  !is(grammar, noun, Class.capital) &&
+  [lower(grammar, noun), lower(grammar, noun).replace(/s$/, "")].some(
+    (one) => PEOPLE_NOUNS.has(one) || TITLES.has(one),
+  );
 
 /** "He is a racist and **birther** who": said of him, and nobody's name. */
-const isPredicate = (clause: Clause, [first, end]: Range): boolean =>
-  end - first === 1 && !is(clause, first, Class.capital) && !en.PLURAL_BY_ITSELF.test(lower(clause, first));
+const isPredicate = (grammar: Grammar, [first, end]: Range): boolean =>
+  end - first === 1 && !is(grammar, first, Class.capital) && !en.PLURAL_BY_ITSELF.test(lower(grammar, first));
 
 /** Of "the death of **Emre Toll**, who was shot", "a reply from **the mayor**, who", "six in **ten voters** who" the one who can be meant. */
-function nearest(clause: Clause, range: Range, pronoun: string): Range {
-  const link = linkIn(clause, range);
-  if (link === null || canBe(clause, [range[0], link], pronoun)) return range;
-  const inner = nearest(clause, [link + 1, range[1]], pronoun);
-  return isAmountOrTime(clause, headOf(clause, range)) || canBe(clause, inner, pronoun) ? inner : range;
+function nearest(grammar: Grammar, range: Range, pronoun: string): Range {
+  const link = linkIn(grammar, range);
+  if (link === null || canBe(grammar, [range[0], link], pronoun)) return range;
+  const inner = nearest(grammar, [link + 1, range[1]], pronoun);
+  return isAmountOrTime(grammar, headOf(grammar, range)) || canBe(grammar, inner, pronoun) ? inner : range;
 }
 
 /** Can they be meant: somebody of whom the pronoun is said? */
-function canBe(clause: Clause, range: Range, pronoun: string): boolean {
-  const head = headOf(clause, range);
-  const isOther = isAmountOrTime(clause, head) || (en.WHICH.has(pronoun) && isPersonNoun(clause, head));
-  return !isOther && mayAct(clause, range);
+function canBe(grammar: Grammar, range: Range, pronoun: string): boolean {
+  const head = headOf(grammar, range);
+  const isOther = isAmountOrTime(grammar, head) || (en.WHICH.has(pronoun) && isPersonNoun(grammar, head));
+  return !isOther && mayAct(grammar, range);
 }
 
-const isAmountOrTime = (clause: Clause, head: number): boolean =>
-  isCount(clause, head) || CALENDAR.has(lower(clause, head));
+const isAmountOrTime = (grammar: Grammar, head: number): boolean =>
+  isCount(grammar, head) || CALENDAR.has(lower(grammar, head));
 
 /** "a source at **Tarsia Customs and** Border Protection who": where a name begins whose last words stand behind *and*. */
-function firstOfName(clause: Clause, at: number): number {
-  if (!AND.has(lower(clause, at - 1)) || !is(clause, at, Class.capital)) return at;
+function firstOfName(grammar: Grammar, at: number): number {
+  if (!AND.has(lower(grammar, at - 1)) || !is(grammar, at, Class.capital)) return at;
   let from = at - 1;
-  while (is(clause, from - 1, Class.capital)) from--;
+  while (is(grammar, from - 1, Class.capital)) from--;
   if (from === at - 1) return at;
-  return isDeterminer(clause, from - 1) ? from - 1 : from;
+  return isDeterminer(grammar, from - 1) ? from - 1 : from;
 }
 
 /** "a democrat familiar **with** the campaign, who": of two who can be meant it cannot be told which is. */
-function isBesideAnother(clause: Clause, phrase: Range, pronoun: string): boolean {
-  const link = firstOfName(clause, phrase[0]) - 1;
-  if (!is(clause, link, Class.preposition) || en.OF_ONE_ANTECEDENT.has(lower(clause, link))) return false;
-  if (isDeterminer(clause, link - 1)) return true;
-  if (!isNominal(clause, link - 1)) return false;
-  const other = is(clause, link - 1, Class.capital) || isSomebody(lower(clause, link - 1));
-  return other || !canBe(clause, phrase, pronoun) || isInstitution(headWord(clause, phrase));
+function isBesideAnother(grammar: Grammar, phrase: Range, pronoun: string): boolean {
+  const link = firstOfName(grammar, phrase[0]) - 1;
+  if (!is(grammar, link, Class.preposition) || en.OF_ONE_ANTECEDENT.has(lower(grammar, link))) return false;
+  if (isDeterminer(grammar, link - 1)) return true;
+  if (!isNominal(grammar, link - 1)) return false;
+  const other = is(grammar, link - 1, Class.capital) || isSomebody(lower(grammar, link - 1));
+  return other || !canBe(grammar, phrase, pronoun) || isInstitution(headWord(grammar, phrase));
 }

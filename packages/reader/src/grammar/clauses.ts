@@ -4,8 +4,8 @@ import { THAT_BEHIND_NOUN } from "../en/subjects.ts";
 import { UNTENSED } from "../en/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
-import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, isVerb, lower, token } from "./clause.ts";
 import { saysSo } from "./event-grammar.ts";
+import { contentEnd, type Grammar, inQuotation, is, isBreak, isFiniteVerb, isVerb, lower, token } from "./grammar.ts";
 import { Part } from "./parts/part.ts";
 import { isTimeWord } from "./phrases.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -17,7 +17,7 @@ import { groupStart } from "./verb-groups.ts";
  */
 
 /** A clause: a verb with what it takes. */
-export interface VerbClause {
+export interface Clause {
   /** The first of the words of its verb group, and its verb: "**has** not **left**". */
   readonly start: number;
   readonly verb: number;
@@ -38,39 +38,39 @@ export interface VerbClause {
 /** "He left", "he left **and slept**", "he said **it rained**", "**when it rained** he left", "the clerk **who left**", "told him **to leave**", "**, saying so**" */
 export type Role = "main" | "joined" | "content" | "adverbial" | "relative" | "infinitive" | "participial";
 
-const clauseLists = new WeakMap<Clause, readonly VerbClause[]>();
+const clauseLists = new WeakMap<Grammar, readonly Clause[]>();
 
 /** The clauses of a sentence in the order of their verbs. */
-export function verbClauses(clause: Clause): readonly VerbClause[] {
-  const before = clauseLists.get(clause);
+export function clausesOf(grammar: Grammar): readonly Clause[] {
+  const before = clauseLists.get(grammar);
   if (before) return before;
-  const found = hung(clause, withOpeners(clause));
-  clauseLists.set(clause, found);
+  const found = hung(grammar, withOpeners(grammar));
+  clauseLists.set(grammar, found);
   return found;
 }
 
 /** The last clause outside quotation marks that has a subject or could have one, and whose verb begins before the word `at`. */
-export function lastClauseBefore(clause: Clause, at: number): VerbClause | null {
-  return verbClauses(clause).findLast(({ start, form, quoted }) => form === "finite" && !quoted && start < at) ?? null;
+export function lastClauseBefore(grammar: Grammar, at: number): Clause | null {
+  return clausesOf(grammar).findLast(({ start, form, quoted }) => form === "finite" && !quoted && start < at) ?? null;
 }
 
 /** Does a clause with a subject begin in the words `[from, end)`, and its verb stand there? */
-export const hasClause = (clause: Clause, [from, end]: Range): boolean =>
-  verbClauses(clause).some(({ form, start, verb }) => form === "finite" && start >= from && verb < end);
+export const hasClause = (grammar: Grammar, [from, end]: Range): boolean =>
+  clausesOf(grammar).some(({ form, start, verb }) => form === "finite" && start >= from && verb < end);
 
 /** Is one of the words `[from, end)` a verb with a subject, or one behind "to": "the toll **was** 12", not "a witness in the inquiry"? */
-export function hasFiniteVerb(clause: Clause, [from, end]: Range): boolean {
-  return firstFiniteVerb(clause, [from, end]) !== null;
+export function hasFiniteVerb(grammar: Grammar, [from, end]: Range): boolean {
+  return firstFiniteVerb(grammar, [from, end]) !== null;
 }
 
 /** The first of the words that is such a verb. */
-export function firstFiniteVerb(clause: Clause, [from, end]: Range): number | null {
-  for (let i = from; i < end; i++) if (isFiniteVerb(clause, i)) return i;
+export function firstFiniteVerb(grammar: Grammar, [from, end]: Range): number | null {
+  for (let i = from; i < end; i++) if (isFiniteVerb(grammar, i)) return i;
   return null;
 }
 
 /** A clause before it is known on which it hangs: how what stands before it ends. */
-interface Opened extends Omit<VerbClause, "role" | "on"> {
+interface Opened extends Omit<Clause, "role" | "on"> {
   readonly begins: number;
   readonly behind: Behind;
 }
@@ -78,36 +78,36 @@ interface Opened extends Omit<VerbClause, "role" | "on"> {
 /** The beginning of the sentence, a comma or another mark, a verb, or the word that opens the clause. */
 type Behind = "nothing" | "mark" | "verb" | "opener";
 
-function withOpeners(clause: Clause): readonly Opened[] {
-  const found = groupsIn(clause).map(([start, verb]) => openedAt(clause, start, verb));
+function withOpeners(grammar: Grammar): readonly Opened[] {
+  const found = groupsIn(grammar).map(([start, verb]) => openedAt(grammar, start, verb));
   const holders = subjectHolders(found);
   return found.map((one, i) => {
     let next = i + 1;
     while ((found[holders[next] ?? -1]?.begins ?? -1) > one.verb) next = holders[next] as number;
-    return { ...one, words: [one.begins, wordsEnd(clause, one, found[next])] };
+    return { ...one, words: [one.begins, wordsEnd(grammar, one, found[next])] };
   });
 }
 
 /** The verb groups of a sentence, each with its first word and its verb. */
-function groupsIn(clause: Clause): readonly Range[] {
-  const [first, last] = clause.sentence.tokens;
+function groupsIn(grammar: Grammar): readonly Range[] {
+  const [first, last] = grammar.sentence.tokens;
   const found: Range[] = [];
   for (let i = last - 1; i >= first; i--) {
-    if (!isVerb(clause, i)) continue;
-    const start = groupStart(clause, i);
+    if (!isVerb(grammar, i)) continue;
+    const start = groupStart(grammar, i);
     found.push([start, i]);
     i = start;
   }
   return found.reverse();
 }
 
-function openedAt(clause: Clause, start: number, verb: number): Opened {
-  const form = groupForm(clause, [start, verb]);
-  const subject = form === "finite" ? subjectOf(clause, start) : null;
+function openedAt(grammar: Grammar, start: number, verb: number): Opened {
+  const form = groupForm(grammar, [start, verb]);
+  const subject = form === "finite" ? subjectOf(grammar, start) : null;
   const begins = subject ? subject.words[0] : start;
   const { opener, behind } = subject?.outside
     ? ({ opener: begins, behind: "opener" } as const)
-    : openerBefore(clause, begins, form);
+    : openerBefore(grammar, begins, form);
   const from = opener === null ? begins : Math.min(opener, begins);
   return {
     start,
@@ -116,56 +116,56 @@ function openedAt(clause: Clause, start: number, verb: number): Opened {
     subject,
     words: [from, verb + 1],
     opener,
-    quoted: inQuotation(clause, verb),
+    quoted: inQuotation(grammar, verb),
     begins: from,
     behind,
   };
 }
 
 /** The form of a group is that of its first verb: "**being** held", "to **have** left", "**has** left". */
-function groupForm(clause: Clause, [start, verb]: Range): VerbClause["form"] {
+function groupForm(grammar: Grammar, [start, verb]: Range): Clause["form"] {
   let first = start;
-  while (first < verb && !isVerb(clause, first)) first++;
-  const part = clause.parts[first];
-  if (part === Part.gerund || (part === Part.auxiliary && /ing$/.test(lower(clause, first)))) return "gerund";
+  while (first < verb && !isVerb(grammar, first)) first++;
+  const part = grammar.parts[first];
+  if (part === Part.gerund || (part === Part.auxiliary && /ing$/.test(lower(grammar, first)))) return "gerund";
   if (part === Part.participle) return "participle";
-  const untensed = isBehindTo(clause, start) && UNTENSED.has(lower(clause, first));
+  const untensed = isBehindTo(grammar, start) && UNTENSED.has(lower(grammar, first));
   return part === Part.base || untensed ? "infinitive" : "finite";
 }
 
-const isBehindTo = (clause: Clause, start: number): boolean => lower(clause, start - 1) === "to";
+const isBehindTo = (grammar: Grammar, start: number): boolean => lower(grammar, start - 1) === "to";
 
 /** The word that opens the clause whose first word is at `begins`, sought back to a mark or a verb. */
-function openerBefore(clause: Clause, begins: number, form: VerbClause["form"]): Pick<Opened, "opener" | "behind"> {
-  if (form !== "finite") return besideVerb(clause, begins);
+function openerBefore(grammar: Grammar, begins: number, form: Clause["form"]): Pick<Opened, "opener" | "behind"> {
+  if (form !== "finite") return besideVerb(grammar, begins);
   let joins: number | null = null;
-  for (let i = begins - 1; token(clause, i); i--) {
-    if (HANGING.has(lower(clause, i))) return { opener: i, behind: "opener" };
-    if (isBreak(clause, i)) return { opener: joins, behind: "mark" };
-    if (isVerb(clause, i)) return { opener: joins, behind: "verb" };
-    if (is(clause, i, Class.coordinator)) joins ??= i;
+  for (let i = begins - 1; token(grammar, i); i--) {
+    if (HANGING.has(lower(grammar, i))) return { opener: i, behind: "opener" };
+    if (isBreak(grammar, i)) return { opener: joins, behind: "mark" };
+    if (isVerb(grammar, i)) return { opener: joins, behind: "verb" };
+    if (is(grammar, i, Class.coordinator)) joins ??= i;
   }
   return { opener: joins, behind: "nothing" };
 }
 
 /** "**to** leave", "**while** speaking", "a man **killed**": of a clause without a subject the word right before it. */
-function besideVerb(clause: Clause, start: number): Pick<Opened, "opener" | "behind"> {
+function besideVerb(grammar: Grammar, start: number): Pick<Opened, "opener" | "behind"> {
   const before = start - 1;
-  if (!token(clause, before)) return { opener: null, behind: "nothing" };
-  if (isBreak(clause, before)) return { opener: null, behind: "mark" };
+  if (!token(grammar, before)) return { opener: null, behind: "nothing" };
+  if (isBreak(grammar, before)) return { opener: null, behind: "mark" };
   const opens =
-    isBehindTo(clause, start) || HANGING.has(lower(clause, before)) || is(clause, before, Class.coordinator);
+    isBehindTo(grammar, start) || HANGING.has(lower(grammar, before)) || is(grammar, before, Class.coordinator);
   return opens ? { opener: before, behind: "opener" } : { opener: null, behind: "verb" };
 }
 
 /** Where the words of a clause end: before the next, or before the verb of one in whose subject it stands. */
-function wordsEnd(clause: Clause, { verb }: Opened, next: Opened | undefined): number {
-  let end = next ? (next.begins > verb ? next.begins : next.start) : contentEnd(clause);
-  while (end - 1 > verb && isBreak(clause, end - 1)) end--;
+function wordsEnd(grammar: Grammar, { verb }: Opened, next: Opened | undefined): number {
+  let end = next ? (next.begins > verb ? next.begins : next.start) : contentEnd(grammar);
+  while (end - 1 > verb && isBreak(grammar, end - 1)) end--;
   return Math.max(end, verb + 1);
 }
 
-type Hanging = Pick<VerbClause, "role" | "on">;
+type Hanging = Pick<Clause, "role" | "on">;
 
 const UNTOLD: Hanging = { role: null, on: null };
 
@@ -180,13 +180,13 @@ interface Before {
   readonly within: boolean;
 }
 
-function hung(clause: Clause, all: readonly Opened[]): readonly VerbClause[] {
+function hung(grammar: Grammar, all: readonly Opened[]): readonly Clause[] {
   const holders = subjectHolders(all);
-  const found: VerbClause[] = [];
+  const found: Clause[] = [];
   let before: Before = { main: null, last: null, untold: false, within: false };
   for (const [i, { begins: _, behind, ...one }] of all.entries()) {
-    before = { ...before, within: isHanging(clause, one) || (behind !== "mark" && before.within) };
-    const hangs = one.quoted ? UNTOLD : hangingOf({ clause, all, found, holders, before }, i);
+    before = { ...before, within: isHanging(grammar, one) || (behind !== "mark" && before.within) };
+    const hangs = one.quoted ? UNTOLD : hangingOf({ grammar, all, found, holders, before }, i);
     found.push({ ...one, ...hangs });
     if (one.form !== "finite" || one.quoted) continue;
     const untold = before.untold || (hangs.role === null && !before.within);
@@ -196,9 +196,9 @@ function hung(clause: Clause, all: readonly Opened[]): readonly VerbClause[] {
 }
 
 interface Known {
-  readonly clause: Clause;
+  readonly grammar: Grammar;
   readonly all: readonly Opened[];
-  readonly found: readonly VerbClause[];
+  readonly found: readonly Clause[];
   readonly holders: readonly (number | undefined)[];
   readonly before: Before;
 }
@@ -212,21 +212,21 @@ function subjectHolders(all: readonly Opened[]): readonly (number | undefined)[]
   return holders;
 }
 
-const isHanging = (clause: Clause, { opener }: Pick<VerbClause, "opener">): boolean =>
-  opener !== null && HANGING.has(lower(clause, opener));
+const isHanging = (grammar: Grammar, { opener }: Pick<Clause, "opener">): boolean =>
+  opener !== null && HANGING.has(lower(grammar, opener));
 
 function hangingOf(known: Known, i: number): Hanging {
   const one = known.all[i] as Opened;
   if (one.form !== "finite") return withoutSubject(known, i, one);
-  if (isHanging(known.clause, one)) return byItsOpener(known, i, one);
-  if (one.opener !== null && one.opener > known.clause.sentence.tokens[0]) return joinedTo(known);
+  if (isHanging(known.grammar, one)) return byItsOpener(known, i, one);
+  if (one.opener !== null && one.opener > known.grammar.sentence.tokens[0]) return joinedTo(known);
   return withoutOpener(known, i, one);
 }
 
 /** "**when** it rained", "the clerk **who** left", "said **that** it rained" */
-function byItsOpener({ clause, found, holders, before }: Known, i: number, one: Opened): Hanging {
+function byItsOpener({ grammar, found, holders, before }: Known, i: number, one: Opened): Hanging {
   const opener = one.opener as number;
-  const word = lower(clause, opener);
+  const word = lower(grammar, opener);
   const isBehindVerb = found[i - 1]?.verb === opener - 1 && !found[i - 1]?.quoted;
   if (one.subject?.outside || NAME_RELATIVES.has(word)) {
     const holder = holders[i];
@@ -235,13 +235,14 @@ function byItsOpener({ clause, found, holders, before }: Known, i: number, one: 
       on: holder === undefined || holders[i - 1] === holder ? unquotedBefore(found, i) : holder,
     };
   }
-  if (isBehindVerb && (THAT_BEHIND_NOUN.has(word) || saysSo(clause, opener - 1))) return { role: "content", on: i - 1 };
+  if (isBehindVerb && (THAT_BEHIND_NOUN.has(word) || saysSo(grammar, opener - 1)))
+    return { role: "content", on: i - 1 };
   if (THAT_BEHIND_NOUN.has(word)) return UNTOLD;
   return { role: "adverbial", on: before.last === before.main ? before.main : null };
 }
 
 /** The clause right before, if that is not quoted. */
-const unquotedBefore = (found: readonly VerbClause[], i: number): number | null =>
+const unquotedBefore = (found: readonly Clause[], i: number): number | null =>
   found[i - 1]?.quoted === false ? i - 1 : null;
 
 /** "He left **and slept**": to the main clause, where no other stands between. */
@@ -251,25 +252,25 @@ function joinedTo({ found, before: { last, main } }: Known): Hanging {
 }
 
 /** "**He left**", "when it rained, **he left**", "he said **it rained**" */
-function withoutOpener({ clause, found, before }: Known, i: number, { begins, behind }: Opened): Hanging {
+function withoutOpener({ grammar, found, before }: Known, i: number, { begins, behind }: Opened): Hanging {
   const previous = found[i - 1];
-  if (previous && !previous.quoted && previous.verb === begins - 1 && saysSo(clause, begins - 1))
+  if (previous && !previous.quoted && previous.verb === begins - 1 && saysSo(grammar, begins - 1))
     return { role: "content", on: i - 1 };
   if (before.main !== null || before.untold || (behind === "verb" && before.within)) return UNTOLD;
   const isAround = before.last !== null && (found[before.last]?.start ?? 0) >= begins;
-  const opens = isAround ? !isBesidePhrase(clause, begins) : before.last === null || behind === "mark";
+  const opens = isAround ? !isBesidePhrase(grammar, begins) : before.last === null || behind === "mark";
   return opens ? { role: "main", on: null } : UNTOLD;
 }
 
 /** "**Voss**, a mayor who as many do sings, left": behind a comma and the phrase that opens the sentence; not "last week, a mayor who". */
-const isBesidePhrase = (clause: Clause, begins: number): boolean =>
-  lower(clause, begins - 1) === "," &&
-  clause.phrases.first[begins - 2] === clause.sentence.tokens[0] &&
-  !isTimeWord(clause, begins - 2);
+const isBesidePhrase = (grammar: Grammar, begins: number): boolean =>
+  lower(grammar, begins - 1) === "," &&
+  grammar.phrases.first[begins - 2] === grammar.sentence.tokens[0] &&
+  !isTimeWord(grammar, begins - 2);
 
 /** "wanted **to leave**", "a man **killed** there", "**, saying** so" */
 function withoutSubject(
-  { clause, found, holders, before }: Known,
+  { grammar, found, holders, before }: Known,
   i: number,
   { start, form, opener }: Opened,
 ): Hanging {
@@ -277,23 +278,23 @@ function withoutSubject(
   const previous = found[i - 1];
   const holder = holders[i];
   if (holder !== undefined && holders[i - 1] !== holder) return { role, on: holder };
-  if (!previous || isParted(clause, previous.verb, start))
+  if (!previous || isParted(grammar, previous.verb, start))
     return { role, on: before.last === before.main && !before.untold ? before.main : null };
   if (previous.quoted) return UNTOLD;
-  if (opener === null || !is(clause, opener, Class.coordinator)) return { role, on: i - 1 };
+  if (opener === null || !is(grammar, opener, Class.coordinator)) return { role, on: i - 1 };
   return previous.form === form ? { role: "joined", on: i - 1 } : UNTOLD;
 }
 
 /** Does a mark stand between a verb and the words that begin at `to`? */
-function isParted(clause: Clause, verb: number, to: number): boolean {
-  for (let i = to - 1; i > verb; i--) if (isBreak(clause, i)) return true;
+function isParted(grammar: Grammar, verb: number, to: number): boolean {
+  for (let i = to - 1; i > verb; i--) if (isBreak(grammar, i)) return true;
   return false;
 }
 
 /** "**When it rained** he left", "**speaking** there, he said": what opens a sentence hangs on its main clause, behind it. */
-function ahead(found: readonly VerbClause[]): readonly VerbClause[] {
+function ahead(found: readonly Clause[]): readonly Clause[] {
   const main = found.findIndex(({ role }) => role === "main");
-  const opens = ({ role, on }: VerbClause, i: number) =>
+  const opens = ({ role, on }: Clause, i: number) =>
     on === null && i < main && (role === "adverbial" || role === "participial" || role === "infinitive");
   return main < 0 ? found : found.map((one, i) => (opens(one, i) ? { ...one, on: main } : one));
 }

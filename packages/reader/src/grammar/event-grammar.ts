@@ -4,10 +4,9 @@ import { OWNERS, SAYING_ENDS } from "../en/phrase-edges.ts";
 import { TIME_SPANS } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { Class } from "./classes.ts";
-import { token as at, type Clause, is, isMainVerb, spanOf, lower as word } from "./clause.ts";
+import { token as at, type Grammar, is, isMainVerb, spanOf, lower as word } from "./grammar.ts";
 
-export { at, is, isMainVerb, spanOf, word };
-export type Grammar = Clause;
+export { at, type Grammar, is, isMainVerb, spanOf, word };
 
 export const isTimed = (grammar: Grammar, i: number): boolean => at(grammar, i) !== undefined && grammar.timed[i] === 1;
 

@@ -4,21 +4,21 @@ import { SMALL, VAGUE } from "../en/numbers.ts";
 import { OF, PHRASE_LINKS, QUALIFIERS } from "../en/phrase-words.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
-import { type Clause, is, lower, token } from "./clause.ts";
 import { isPronoun, isTimed } from "./event-grammar.ts";
-import type { Grammar } from "./grammar.ts";
+import { type Grammar, is, lower, token } from "./grammar.ts";
 import { Part } from "./parts/part.ts";
+import type { TextGrammar } from "./text-grammar.ts";
 
 /* A noun phrase of more words than these is not read. */
 const LENGTH = 14;
 
 /** The noun phrase that ends before `end`, with those that it says more of: "Health officials **in Rohanpur**"; or null. */
-export function phraseBefore(clause: Clause, end: number, links = PHRASE_LINKS): Range | null {
-  if (isPronoun(clause, end - 1)) return [end - 1, end];
-  let from = firstWithin(clause, end - 1);
+export function phraseBefore(grammar: Grammar, end: number, links = PHRASE_LINKS): Range | null {
+  if (isPronoun(grammar, end - 1)) return [end - 1, end];
+  let from = firstWithin(grammar, end - 1);
   if (from === null) return null;
-  while (links.has(lower(clause, from - 1))) {
-    const outer = firstWithin(clause, from - 2);
+  while (links.has(lower(grammar, from - 1))) {
+    const outer = firstWithin(grammar, from - 2);
     if (outer === null || end - outer > LENGTH) break;
     from = outer;
   }
@@ -26,16 +26,16 @@ export function phraseBefore(clause: Clause, end: number, links = PHRASE_LINKS):
 }
 
 /** Where the phrase begins in which token `last` stands, behind any time; null outside of one. */
-function firstWithin(clause: Clause, last: number): number | null {
-  if (!isNominal(clause, last)) return null;
-  const first = Math.max(clause.phrases.first[last] as number, clause.sentence.tokens[0]);
+function firstWithin(grammar: Grammar, last: number): number | null {
+  if (!isNominal(grammar, last)) return null;
+  const first = Math.max(grammar.phrases.first[last] as number, grammar.sentence.tokens[0]);
   let from = last;
-  while (from > first && !isTimed(clause, from - 1)) from--;
+  while (from > first && !isTimed(grammar, from - 1)) from--;
   return from;
 }
 
 /** Where the phrase that token `from` stands in ends, before any time; `from` outside of one. */
-function endWithin({ parts, phrases, timed }: Grammar, from: number): number {
+function endWithin({ parts, phrases, timed }: TextGrammar, from: number): number {
   const end = phrases.end[from] ?? -1;
   let last = from;
   while (last < end && timed?.[last] !== 1) last++;
@@ -43,32 +43,33 @@ function endWithin({ parts, phrases, timed }: Grammar, from: number): number {
 }
 
 /** A word of a noun phrase other than its determiner, and no time. */
-export const isNominal = (clause: Clause, i: number): boolean =>
-  token(clause, i) !== undefined && !isTimed(clause, i) && !isPronoun(clause, i) && isWordOf(clause, i);
+export const isNominal = (grammar: Grammar, i: number): boolean =>
+  token(grammar, i) !== undefined && !isTimed(grammar, i) && !isPronoun(grammar, i) && isWordOf(grammar, i);
 
-const isWordOf = ({ parts, phrases }: Pick<Grammar, "parts" | "phrases">, i: number): boolean =>
+const isWordOf = ({ parts, phrases }: Pick<TextGrammar, "parts" | "phrases">, i: number): boolean =>
   (phrases.first[i] ?? -1) >= 0 &&
   ((parts[i] !== Part.determiner && parts[i] !== Part.pronoun) || phrases.end[i] === i + 1);
 
 const QUALIFIED = 5;
 
 /** Where "**at least** 14 people" begins, whose number stands at `first`. */
-export function qualified(clause: Clause, first: number): number {
+export function qualified(grammar: Grammar, first: number): number {
   let from = first;
-  while (first - from < QUALIFIED && QUALIFIERS.has(lower(clause, from - 1))) from--;
-  return isCount(clause, first) || QUALIFIERS.has(lower(clause, first)) ? from : first;
+  while (first - from < QUALIFIED && QUALIFIERS.has(lower(grammar, from - 1))) from--;
+  return isCount(grammar, first) || QUALIFIERS.has(lower(grammar, first)) ? from : first;
 }
 
 /** A number, in figures or words, exact or vague. */
-export const isCount = (clause: Clause, i: number): boolean => token(clause, i) !== undefined && isNumeral(clause, i);
+export const isCount = (grammar: Grammar, i: number): boolean =>
+  token(grammar, i) !== undefined && isNumeral(grammar, i);
 
-const isNumeral = ({ tokens }: Grammar, i: number): boolean => {
+const isNumeral = ({ tokens }: TextGrammar, i: number): boolean => {
   const { kind, lower: word = "" } = tokens[i] ?? {};
   return kind === "number" || SMALL.has(word) || VAGUE.has(word);
 };
 
 /** Behind "at least", "up to", "between 20 and", where a number follows; else the same place. */
-export function behindQualifiers(grammar: Grammar, from: number): number {
+export function behindQualifiers(grammar: TextGrammar, from: number): number {
   const { tokens } = grammar;
   if (BETWEEN.has(tokens[from]?.lower ?? "") && isNumeral(grammar, from + 1) && AND.has(tokens[from + 2]?.lower ?? ""))
     return isNumeral(grammar, from + 3) ? from + 3 : from;
@@ -78,11 +79,11 @@ export function behindQualifiers(grammar: Grammar, from: number): number {
 }
 
 /** The noun phrase that begins at `from`, behind adverbs, with a name in apposition; or null. */
-export function phraseFrom(clause: Clause, from: number): Range | null {
+export function phraseFrom(grammar: Grammar, from: number): Range | null {
   let start = from;
-  while (is(clause, start, Class.adverb) && !is(clause, start, Class.capital | Class.determiner)) start++;
-  const end = phraseEnd(clause, start);
-  return end === start ? null : [start, nameAfter(clause, end)];
+  while (is(grammar, start, Class.adverb) && !is(grammar, start, Class.capital | Class.determiner)) start++;
+  const end = phraseEnd(grammar, start);
+  return end === start ? null : [start, nameAfter(grammar, end)];
 }
 
 /** What belongs to a noun phrase, for those who ask where it ends. */
@@ -92,7 +93,7 @@ export interface Extent {
 }
 
 /** Where the noun phrase that begins at `from` ends, with those that say more of it behind it; `from` where none begins. */
-export function phraseEnd(grammar: Grammar, from: number, { links = OF }: Extent = {}): number {
+export function phraseEnd(grammar: TextGrammar, from: number, { links = OF }: Extent = {}): number {
   const { tokens, parts } = grammar;
   const first = behindQualifiers(grammar, from);
   let end = endWithin(grammar, first);
@@ -108,13 +109,13 @@ export function phraseEnd(grammar: Grammar, from: number, { links = OF }: Extent
 }
 
 /** "accused **him** of": no more is said of whom a pronoun means. */
-const isPersonalPronoun = ({ tokens }: Grammar, i: number): boolean =>
+const isPersonalPronoun = ({ tokens }: TextGrammar, i: number): boolean =>
   PERSONAL_PRONOUNS.has(tokens[i]?.lower ?? "") && tokens[i]?.text !== "US";
 
 /** "the consul**, Mauro Stell**,": where the name behind a comma ends; else `end`. */
-function nameAfter(clause: Clause, end: number): number {
-  if (lower(clause, end) !== "," || is(clause, end - 1, Class.capital)) return end;
+function nameAfter(grammar: Grammar, end: number): number {
+  if (lower(grammar, end) !== "," || is(grammar, end - 1, Class.capital)) return end;
   let last = end + 1;
-  while (last - end < 5 && is(clause, last, Class.capital) && endWithin(clause, last) > last) last++;
-  return last - end > 2 && (!token(clause, last) || /^[,.;]$/.test(lower(clause, last))) ? last : end;
+  while (last - end < 5 && is(grammar, last, Class.capital) && endWithin(grammar, last) > last) last++;
+  return last - end > 2 && (!token(grammar, last) || /^[,.;]$/.test(lower(grammar, last))) ? last : end;
 }

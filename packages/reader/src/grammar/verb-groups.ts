@@ -30,28 +30,29 @@ export interface VerbGroup {
 const groups = new WeakMap<readonly Token[], Map<number, VerbGroup>>();
 
 /** The group that ends with the verb at `verb`, worked out once for all that ask. */
-export function verbGroupAt(clause: Grammar, verb: number): VerbGroup {
-  const known = groups.get(clause.tokens) ?? new Map<number, VerbGroup>();
-  groups.set(clause.tokens, known);
-  const group = known.get(verb) ?? groupOf(clause, verb);
+export function verbGroupAt(grammar: Grammar, verb: number): VerbGroup {
+  const known = groups.get(grammar.tokens) ?? new Map<number, VerbGroup>();
+  groups.set(grammar.tokens, known);
+  const group = known.get(verb) ?? groupOf(grammar, verb);
   known.set(verb, group);
   return group;
 }
 
-function groupOf(clause: Grammar, verb: number): VerbGroup {
-  const start = groupStart(clause, verb);
-  const words = wordsIn(clause, start, verb);
+function groupOf(grammar: Grammar, verb: number): VerbGroup {
+  const start = groupStart(grammar, verb);
+  const words = wordsIn(grammar, start, verb);
   const auxiliary = auxiliaryOf(words);
-  const passive = auxiliary === "be" && (formsOf(word(clause, verb)) & VerbForm.participle) !== 0;
+  const passive = auxiliary === "be" && (formsOf(word(grammar, verb)) & VerbForm.participle) !== 0;
   const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one));
   return {
     start,
     helpers: words,
     lemma:
-      auxiliaryLemma(word(clause, verb)) ?? lemmaOf(word(clause, verb), FORMS[clause.parts[verb] ?? Part.mark] ?? ANY),
+      auxiliaryLemma(word(grammar, verb)) ??
+      lemmaOf(word(grammar, verb), FORMS[grammar.parts[verb] ?? Part.mark] ?? ANY),
     auxiliary,
     voice: passive ? "passive" : "active",
-    tense: tenseOf(clause, verb, words),
+    tense: tenseOf(grammar, verb, words),
     negated: words.some((one, i) => isNegative(one) && !isMerely(words, i)),
     mode: wished ? "possible" : modeOf(words),
   };
@@ -69,13 +70,13 @@ const FORMS: Readonly<Record<number, number>> = {
 };
 
 /** The tense of the first of its words that has one: "**was** shot", "**has** left", "**left**", "**will** leave". */
-function tenseOf(clause: Grammar, verb: number, words: readonly string[]): VerbGroup["tense"] {
+function tenseOf(grammar: Grammar, verb: number, words: readonly string[]): VerbGroup["tense"] {
   if (words.some((one) => FUTURE_MODALS.has(one))) return "future";
   if (words.some((one) => POSSIBLE_MODALS.has(one))) return null;
   const finite = words.find((one) => helpers.PAST_HELPERS.has(one) || helpers.PRESENT_HELPERS.has(one));
   if (finite !== undefined) return helpers.PAST_HELPERS.has(finite) ? "past" : "present";
-  if (clause.parts[verb] !== Part.finite) return null;
-  return endsAsPast(word(clause, verb)) ? "past" : "present";
+  if (grammar.parts[verb] !== Part.finite) return null;
+  return endsAsPast(word(grammar, verb)) ? "past" : "present";
 }
 
 /** "not **only** said" is said; "can't just say" is not. */

@@ -8,8 +8,8 @@ import { OUTLETS } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { lemmaOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
@@ -79,7 +79,7 @@ function isOfListed(places: Places, from: number, before: string): boolean {
   const range = of?.groups?.noun ? places.tokens([from, from + of.groups.noun.length]) : null;
   if (!of || !range) return false;
   const words = places.segmented.tokens.slice(...range);
-  const { parts } = grammarOf(places.segmented);
+  const { parts } = textGrammar(places.segmented);
   const [first = ""] = before.toLowerCase().split(" ");
   const isPhrase = DETERMINERS.has(first) || beginsWithName(before);
   return isPhrase && canSpeak(words) && !parts.subarray(...range).some(isFinitePart);

@@ -1,8 +1,8 @@
 import { STATES_TOO } from "../en/own-names.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { SAID } from "../en/predicates/saying.ts";
-import { clausesOf } from "../grammar/clause.ts";
 import { lastClauseBefore } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { looksNamed } from "./runs.ts";
@@ -52,6 +52,6 @@ export function saidBefore(segmented: Segmented, known: readonly Range[]): Reado
 
 /** "Said Moro, a pilot, **was** saved": is there a verb behind the name, outside quotation marks? */
 function doesSomething({ segmented, sentence }: Places, end: number): boolean {
-  const clause = clausesOf(segmented)[sentence(segmented.tokens[end - 1]?.start ?? 0)];
-  return clause !== undefined && (lastClauseBefore(clause, clause.sentence.tokens[1])?.start ?? 0) >= end;
+  const grammar = grammarsOf(segmented)[sentence(segmented.tokens[end - 1]?.start ?? 0)];
+  return grammar !== undefined && (lastClauseBefore(grammar, grammar.sentence.tokens[1])?.start ?? 0) >= end;
 }

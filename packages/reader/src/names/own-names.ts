@@ -3,8 +3,8 @@ import { HONORIFICS, TITLES } from "../en/people.ts";
 import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
 import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
 import { Class } from "../grammar/classes.ts";
-import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { personName } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
@@ -20,7 +20,7 @@ export function ownName(segmented: Segmented, range: Range, isPerson: boolean): 
  * **Dara Voss**", or behind what links the name to the phrase's head: "the widow of **President Omar Diallo**".
  */
 export function ownStart(segmented: Segmented, first: number, name: number): number {
-  const grammar = grammarOf(segmented);
+  const grammar = textGrammar(segmented);
   const links: number[] = [];
   for (let i = first + 1; i < name; i++) if (isLink(grammar, i)) links.push(i);
   const [link] = links;
@@ -29,7 +29,7 @@ export function ownStart(segmented: Segmented, first: number, name: number): num
   return (links.at(-1) as number) + 1;
 }
 
-const isLink = ({ tokens, classes, parts }: Grammar, i: number): boolean =>
+const isLink = ({ tokens, classes, parts }: TextGrammar, i: number): boolean =>
   parts[i] === Part.preposition ||
   parts[i] === Part.subordinator ||
   ((classes[i] as number) & Class.relative) !== 0 ||

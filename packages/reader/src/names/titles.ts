@@ -5,8 +5,8 @@ import * as people from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { ANOTHERS_OFFICE, BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import { WHO } from "../en/statements.ts";
-import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { capital } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
@@ -38,7 +38,7 @@ export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | 
 export function titled(segmented: Segmented, [first, end]: Range, i: number): Titled {
   const { tokens, text } = segmented;
   let from = i;
-  const grammar = grammarOf(segmented);
+  const grammar = textGrammar(segmented);
   while (from > first && isPartOfTitle(grammar, from - 1)) from--;
   const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
   const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
@@ -52,7 +52,7 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
  * "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", "chief of **police**", and not "then heard
  * **President**", "for talks with **President**".
  */
-function isPartOfTitle({ tokens, parts }: Grammar, i: number): boolean {
+function isPartOfTitle({ tokens, parts }: TextGrammar, i: number): boolean {
   const { text, lower, kind } = tokens[i] as Token;
   if (people.PORTFOLIOS.has(lower) || people.SHORT_TITLES.has(lower)) return true;
   if (OF.has(lower)) return people.TITLES.has(tokens[i - 1]?.lower ?? "");

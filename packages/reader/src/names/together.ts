@@ -5,8 +5,8 @@ import { AND, BETWEEN_TWO, BODIES_LIKE_PRONOUNS, BOTH, OTHERS, TOGETHER_WITH } f
 import { PLURAL_BY_ITSELF } from "../en/subjects.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { mayNamePerson, personName } from "./persons.ts";
@@ -51,7 +51,7 @@ export function together(segmented: Segmented, [first, last]: Range): Together |
 
 /** "Voss, Hale and the mayor **also said**" */
 function verbFollows(segmented: Segmented, at: number): boolean {
-  const { parts } = grammarOf(segmented);
+  const { parts } = textGrammar(segmented);
   return isFinitePart(parts[parts[at] === Part.adverb || BOTH.has(segmented.tokens[at]?.lower ?? "") ? at + 1 : at]);
 }
 
@@ -74,7 +74,7 @@ const MANY = 9;
 
 function piecesOf(segmented: Segmented, [first, last]: Range): readonly Piece[] {
   const { tokens } = segmented;
-  const { parts } = grammarOf(segmented);
+  const { parts } = textGrammar(segmented);
   const pieces: Piece[] = [];
   for (let from = first; from < last; ) {
     const comma = tokens[from]?.text === ",";
@@ -132,7 +132,7 @@ function namedApart(
 /** "“It is over,” **said** Mara Voss, the mayor, and Ina Kest, her deputy, **wept**": a verb before and another behind, which is the second's alone. */
 function isPartedByVerbs(segmented: Segmented, [first, last]: Range): boolean {
   const { tokens } = segmented;
-  const { parts } = grammarOf(segmented);
+  const { parts } = textGrammar(segmented);
   if (!isFinitePart(parts[first - 1]) || !/^["”’]$/.test(tokens[first - 2]?.text ?? "")) return false;
   const behind = [...parts.subarray(first, last).keys()]
     .map((i) => first + i)

@@ -44,8 +44,8 @@ import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { isHeldOtherwise } from "./otherwise.ts";
@@ -142,7 +142,7 @@ const isDash = (tokens: readonly Token[], i: number): boolean =>
 /** "They survived one flood **and were** killed in the next": the verb that governs the number goes on. */
 function goesOnWithAnother(tokens: readonly Token[], [first]: Range, link: number): boolean {
   if (tokens[link]?.lower === "," || !BE.has(tokens[link + 1]?.lower ?? "")) return false;
-  return grammarOf({ tokens }).parts[first - 1] === Part.finite && !BE.has(tokens[first - 1]?.lower ?? "");
+  return textGrammar({ tokens }).parts[first - 1] === Part.finite && !BE.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** "the gunmen**, who** killed 12 people, were arrested": in a clause that is inserted between commas. */

@@ -21,16 +21,16 @@ import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import type { Grammar } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import type { TextGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 
 /**
  * Where what is counted ends that begins at `first`, where a noun phrase seems to end at `at` and its noun stands further on:
  * "27 **Orlayan and Tarsian nationals**", "several **Orlay Defence Forces (ODF) soldiers**", "21 **tagged greater spotted eagles**".
  */
-export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
+export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
   if (at === first) return at;
   const { tokens } = grammar;
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
@@ -47,7 +47,7 @@ export function furtherNoun(grammar: Grammar, [first, at]: Range): number {
 }
 
 /** "40 **men and women**", "158 **missiles and drones**", "400 **people and entities**" */
-function ofBothSexes(grammar: Grammar, [first, at]: Range): number | undefined {
+function ofBothSexes(grammar: TextGrammar, [first, at]: Range): number | undefined {
   const { tokens } = grammar;
   if (!AND.has(tokens[at]?.lower ?? "")) return undefined;
   const [one, other] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
@@ -57,14 +57,14 @@ function ofBothSexes(grammar: Grammar, [first, at]: Range): number | undefined {
 }
 
 /** "It raided 12 banks and **groups are** angry": behind a verb of its own the second has one too. */
-function isAnotherClause({ tokens, parts }: Grammar, [first, end]: Range): boolean {
+function isAnotherClause({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
   if (!isFinitePart(parts[end])) return false;
   if (!BE.has(tokens[end]?.lower ?? "")) return true;
   return [2, 3, 4].some((back) => isFinitePart(parts[first - back]) && !SAID.has(tokens[first - back]?.lower ?? ""));
 }
 
 /** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */
-function sharedNoun(grammar: Grammar, [first, at]: Range): number | undefined {
+function sharedNoun(grammar: TextGrammar, [first, at]: Range): number | undefined {
   const { tokens, parts } = grammar;
   const [last, link, next] = [tokens[at - 1], tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if ((!AND.has(link) && !OR.has(link)) || !last || isOfMany(last) || COUNTED.has(last.lower) || isClosed(next))
@@ -78,7 +78,7 @@ function sharedNoun(grammar: Grammar, [first, at]: Range): number | undefined {
 }
 
 /** "Orlay Defence Forces **(ODF) soldiers**" */
-function behindShortName(grammar: Grammar, at: number): number | undefined {
+function behindShortName(grammar: TextGrammar, at: number): number | undefined {
   const { tokens } = grammar;
   const short =
     tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? "");
@@ -87,7 +87,7 @@ function behindShortName(grammar: Grammar, at: number): number | undefined {
 }
 
 /** "three consecutive **daily pauses**", "21 tagged greater **spotted eagles**" */
-function describedNoun(grammar: Grammar, at: number): number | undefined {
+function describedNoun(grammar: TextGrammar, at: number): number | undefined {
   const { tokens, parts } = grammar;
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (!before || !word || COUNTED.has(before.lower) || COUNTED.has(word.lower) || isOfMany(before)) return undefined;
@@ -97,13 +97,13 @@ function describedNoun(grammar: Grammar, at: number): number | undefined {
 }
 
 /** "thousands of **hacked emails**": behind "of" and a participle the plural. */
-function doneTo({ tokens }: Grammar, [first, at]: Range): number | undefined {
+function doneTo({ tokens }: TextGrammar, [first, at]: Range): number | undefined {
   const done = at === first + 1 && OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? "");
   return done && !COUNTED.has(tokens[first]?.lower ?? "") && isOfMany(tokens[at]) ? at + 1 : undefined;
 }
 
 /** "six Norvian **shipping and trading companies**": two words in -ing before the plural of what does both. */
-function ofTwoTrades({ tokens }: Grammar, [first, at]: Range): number | undefined {
+function ofTwoTrades({ tokens }: TextGrammar, [first, at]: Range): number | undefined {
   const [last, one, link, other, noun] = [tokens[at - 1], ...tokens.slice(at, at + 4)];
   if (!/^\p{Lu}/u.test(last?.text ?? "") || SINGLE.has(tokens[first - 1]?.lower ?? "")) return undefined;
   const trades =
@@ -114,7 +114,7 @@ function ofTwoTrades({ tokens }: Grammar, [first, at]: Range): number | undefine
 const IN_ING = /^\p{Ll}{3,}ing$/u;
 
 /** "10 other **alleged Hamal members**": a plural behind what they are only said to be. */
-function allegedNoun(grammar: Grammar, at: number): number | undefined {
+function allegedNoun(grammar: TextGrammar, at: number): number | undefined {
   const { tokens } = grammar;
   if (!/^others?$/.test(tokens[at - 1]?.lower ?? "") || !DESCRIBING.test(tokens[at]?.text ?? "")) return undefined;
   if (COUNTED.has(tokens[at]?.lower ?? "")) return undefined;
@@ -123,14 +123,14 @@ function allegedNoun(grammar: Grammar, at: number): number | undefined {
 }
 
 /** "two **newly elected Councilwomen**" */
-const isNewlySo = ({ tokens }: Grammar, first: number): boolean =>
+const isNewlySo = ({ tokens }: TextGrammar, first: number): boolean =>
   /^\p{Ll}+ly$/u.test(tokens[first]?.text ?? "") && DESCRIBING.test(tokens[first + 1]?.text ?? "");
 
 const arePeopleOrThings = (token: Token | undefined): boolean =>
   isOfMany(token) || CAPITAL_PLURALS.test(token?.text ?? "");
 
 /** "hundreds of **dispossessed Orlayans**", "10 **wanted suspects**", "six **monthly payments**": where a noun phrase ends that begins with a participle; else `first`. */
-export function endOfDescribed(grammar: Grammar, first: number): number {
+export function endOfDescribed(grammar: TextGrammar, first: number): number {
   const { tokens } = grammar;
   if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
   const next = tokens[first + 1];

@@ -27,9 +27,9 @@ import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -74,7 +74,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
   const governed =
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
-  const isSubject = grammarOf({ tokens }).parts[quantity[0] - 1] !== Part.preposition;
+  const isSubject = textGrammar({ tokens }).parts[quantity[0] - 1] !== Part.preposition;
   const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
 }
@@ -158,7 +158,7 @@ export function quotedNounEnd(tokens: readonly Token[], i: number, end: number):
 /** Where the noun phrase that begins at `i` ends, with what has become of those it counts: "people **killed**", "**missing**". */
 export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
   const last = Math.min(end, tokens.length);
-  const grammar = grammarOf({ tokens });
+  const grammar = textGrammar({ tokens });
   const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
   const first = of > i && (isAdverb(grammar, of) || isWellDone(tokens, of)) ? of + 1 : of;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
@@ -171,7 +171,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
 }
 
-const isAdverb = ({ tokens, parts }: Grammar, i: number): boolean =>
+const isAdverb = ({ tokens, parts }: TextGrammar, i: number): boolean =>
   parts[i] === Part.adverb && /ly$/.test(tokens[i]?.lower ?? "");
 
 /** "dozens of **well-armed** fighters" */
@@ -207,7 +207,7 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
-const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>
+const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>
   isNothingCounted(tokens, i) ||
   parts[i] === Part.determiner ||
   parts[i] === Part.preposition ||

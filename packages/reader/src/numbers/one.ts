@@ -28,8 +28,8 @@ import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -82,7 +82,7 @@ const isThingNamed = (tokens: readonly Token[], from: number): boolean => {
   return (
     nounFollows(tokens, at) &&
     !DOING_OR_DONE.test(tokens[at]?.lower ?? "") &&
-    !isFinitePart(grammarOf({ tokens }).parts[at])
+    !isFinitePart(textGrammar({ tokens }).parts[at])
   );
 };
 
@@ -105,7 +105,7 @@ const ASIDE = 14;
 /** "Ana Bell, the chief of the league **and** one of the founders": what somebody is goes on. */
 function isOfAside(tokens: readonly Token[], first: number): boolean {
   if (!AND.has(tokens[first - 1]?.lower ?? "")) return false;
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   for (let i = first - 2; i > Math.max(0, first - ASIDE); i--) {
     if (tokens[i]?.text === ",")
       return words.DETERMINERS.has(tokens[i + 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");

@@ -38,9 +38,9 @@ import { THE } from "../en/phrase-words.ts";
 import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Effect } from "../language-words.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -178,7 +178,7 @@ function isInTheCourse(tokens: readonly Token[], over: number, end: number): boo
 /** "smuggled it into the **port** over six years" */
 const isBehindNoun = (tokens: readonly Token[], over: number): boolean =>
   !A_LITTLE.has(lower(tokens, over - 1)) &&
-  grammarOf({ tokens }).parts[over - 1] === Part.noun &&
+  textGrammar({ tokens }).parts[over - 1] === Part.noun &&
   DETERMINERS.has(lower(tokens, over - 2));
 
 /** "that over 50 years **Tarsia** had moved them": somebody does what comes behind. */

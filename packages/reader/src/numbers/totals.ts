@@ -49,8 +49,8 @@ import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { AMONG } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { isOfMany } from "./further-nouns.ts";
@@ -102,7 +102,7 @@ function countedAfter(tokens: readonly Token[], from: number, end: number): Told
 /** "the number of **boats** that the club owns is 40": what is counted, of no kind; nothing else is counted on the way. */
 function whatIsNumbered(tokens: readonly Token[], noun: number, first: number): Told | undefined {
   if (!NUMBERS.has(lower(tokens, noun))) return undefined;
-  const end = endOfPhrase(grammarOf({ tokens }), noun + 2);
+  const end = endOfPhrase(textGrammar({ tokens }), noun + 2);
   if (end <= noun + 2 || end >= first || tokens.slice(end, first).some(({ kind }) => kind === "number"))
     return undefined;
   return { at: noun + 2, last: end, kind: "other" };

@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import { SAID } from "../en/predicates/saying.ts";
 import { ADJUNCTS, THAT } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
-import { clauseOf } from "../grammar/clause.ts";
+import { grammarOf } from "../grammar/grammar.ts";
 import { subjectBefore } from "../grammar/phrases.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -22,7 +22,7 @@ export function clauseWithin({
   const words = tokens.slice(first, end);
   const at = words.findLastIndex(({ lower, start }) => SAID.has(lower) && !places.quoted(start));
   const sentence = places.segmented.sentences[places.sentence(words[at]?.start ?? 0)];
-  const subject = at > 1 && sentence ? subjectBefore(clauseOf(places.segmented, sentence), first + at) : null;
+  const subject = at > 1 && sentence ? subjectBefore(grammarOf(places.segmented, sentence), first + at) : null;
   return subject && subject[0] > first && isMark(tokens[subject[0] - 1]) && endsBehindVerb(places.segmented, words, at)
     ? { speaker: cover(tokens.slice(...subject)), words: words.slice(at) }
     : undefined;

@@ -23,7 +23,7 @@ import {
   WHO,
 } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -138,8 +138,8 @@ const isPossessive = (tokens: readonly Token[], i: number): boolean => {
 /** "**the ministry** 's", "one of **the guards** 's": the phrase that ends there, which may begin before `first`. */
 function ownerBefore({ segmented, sentence }: Places, [first, end]: Range): Range | undefined {
   const { tokens } = segmented;
-  const clause = clausesOf(segmented)[sentence(tokens[end]?.start ?? 0)];
-  const phrase = clause && phraseBefore(clause, end, OF);
+  const grammar = grammarsOf(segmented)[sentence(tokens[end]?.start ?? 0)];
+  const phrase = grammar && phraseBefore(grammar, end, OF);
   if (!phrase) return undefined;
   const from = Math.max(first, phrase[0]);
   return [ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from, end];

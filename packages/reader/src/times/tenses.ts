@@ -10,7 +10,7 @@ import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { BY, TO } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
-import { type Clause, clausesOf, isMainVerb } from "../grammar/clause.ts";
+import { type Grammar, grammarsOf, isMainVerb } from "../grammar/grammar.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -37,7 +37,7 @@ const BESIDE = 3;
  */
 export function tenseBeside(segmented: Segmented, sentence: number, range: Range, weekly: boolean): Tense {
   const { tokens, sentences } = segmented;
-  const clause = clausesOf(segmented)[sentence];
+  const grammar = grammarsOf(segmented)[sentence];
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
@@ -47,12 +47,12 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
-  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, clause, range, last) ?? "past";
+  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, grammar, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at)
-    ? firstVerb(tokens, clause, range, last)
+    ? firstVerb(tokens, grammar, range, last)
     : laterVerb(tokens, range, last, weekly);
   if (behind) return behind;
   if (isDeed(tokens, range)) return "past";
@@ -91,7 +91,7 @@ const isFronted = (tokens: readonly Token[], first: number, at: number): boolean
  */
 function firstVerb(
   tokens: readonly Token[],
-  clause: Clause | undefined,
+  grammar: Grammar | undefined,
   [, end]: Range,
   last: number,
 ): Tense | undefined {
@@ -101,7 +101,7 @@ function firstVerb(
     const word = lower(tokens, i);
     if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
-    past ||= clause !== undefined && isDone(clause, i);
+    past ||= grammar !== undefined && isDone(grammar, i);
   }
   return past ? "past" : undefined;
 }
@@ -158,9 +158,9 @@ function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {
 }
 
 /** "resigned", "has resigned". */
-function isDone(clause: Clause, i: number): boolean {
-  if (!isMainVerb(clause, i)) return false;
-  const { tense, auxiliary } = verbGroupAt(clause, i);
+function isDone(grammar: Grammar, i: number): boolean {
+  if (!isMainVerb(grammar, i)) return false;
+  const { tense, auxiliary } = verbGroupAt(grammar, i);
   return tense === "past" || (tense === "present" && auxiliary === "have");
 }
 

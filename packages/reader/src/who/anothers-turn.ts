@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { JOINS, TURNS_TO } from "../en/references.ts";
-import { clausesOf } from "../grammar/clause.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 
@@ -29,7 +29,7 @@ function turns(places: Places, [, from]: Span, [to]: Span): boolean {
 }
 
 function isVerbBetween(places: Places, span: Span): boolean {
-  const clause = clausesOf(places.segmented)[places.sentence(span[0])];
+  const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
   const [first, end] = places.tokens(span) ?? [0, 0];
-  return clause !== undefined && hasFiniteVerb(clause, [first, end]);
+  return grammar !== undefined && hasFiniteVerb(grammar, [first, end]);
 }

@@ -22,7 +22,7 @@ import { AND } from "../en/phrases.ts";
 import { WRITINGS } from "../en/writings.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
-import { type Clause, clausesOf } from "../grammar/clause.ts";
+import { type Grammar, grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range, Segmented } from "../layers.ts";
 import { startOfAll } from "../names/list-start.ts";
@@ -129,11 +129,11 @@ const PARAGRAPHS = 2;
 function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: Read): Entity | null {
   const { places } = scene;
   const here = places.sentence(at);
-  const near = clausesOf(places.segmented)
+  const near = grammarsOf(places.segmented)
     .slice(Math.max(0, here - SENTENCES), here)
     .filter(({ sentence: { paragraph } }) => places.paragraph(at) - paragraph <= PARAGRAPHS);
   const told = near.findLast(
-    (clause) => ISSUES_OWN.test(textOf(places, clause)) || documentsIn(places, clause, noun) > 0,
+    (grammar) => ISSUES_OWN.test(textOf(places, grammar)) || documentsIn(places, grammar, noun) > 0,
   );
   if (!told || documentsIn(places, told, noun) !== 1) return null;
   const range = behindFrom(places, told, noun) ?? subjectThatIssues(places, told, noun);
@@ -151,7 +151,7 @@ function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: 
 export function fromPutOut(scene: Scene, phrase: Phrase, read: Read): Speaker | null {
   const { places, entities } = scene;
   const at = phrase.span[0];
-  const before = clausesOf(places.segmented)[places.sentence(at) - 1];
+  const before = grammarsOf(places.segmented)[places.sentence(at) - 1];
   const found = before && !places.quoted(at) ? PUTS_OUT_ONE.exec(textOf(places, before)) : null;
   const [, words = "", noun = ""] = found ?? [];
   if (!before || !found || before.sentence.paragraph !== places.paragraph(at)) return null;
@@ -162,7 +162,7 @@ export function fromPutOut(scene: Scene, phrase: Phrase, read: Read): Speaker | 
 }
 
 /** Does a sentence tell of a body that *it* may mean? */
-function tellsOfBody({ entities, places }: Scene, { sentence: { span, tokens } }: Clause): boolean {
+function tellsOfBody({ entities, places }: Scene, { sentence: { span, tokens } }: Grammar): boolean {
   const named = entities.before(span[1], span[1] - span[0] + 1).filter(({ mention }) => mention.span[0] >= span[0]);
   const nouns = places.segmented.tokens.slice(...tokens).map(({ lower }) => lower);
   return (
@@ -172,7 +172,7 @@ function tellsOfBody({ entities, places }: Scene, { sentence: { span, tokens } }
 }
 
 /** "The pier is lost, **the board** said in a statement": whoever stands right before the words. */
-function sayerOf({ entities, places }: Scene, { sentence: { span } }: Clause, noun: string): Entity | null {
+function sayerOf({ entities, places }: Scene, { sentence: { span } }: Grammar, noun: string): Entity | null {
   const { text } = places.segmented;
   const issued = SAID_IN.exec(text.slice(...span).toLowerCase());
   if (!issued || !isDocument(issued[1] ?? "", noun)) return null;
@@ -185,22 +185,22 @@ function sayerOf({ entities, places }: Scene, { sentence: { span } }: Clause, no
 
 const SAYS_BETWEEN = /^ \p{Ll}+(?: \p{Ll}+)? $/u;
 
-const textOf = ({ segmented: { text } }: Places, { sentence: { span } }: Clause): string => text.slice(...span);
+const textOf = ({ segmented: { text } }: Places, { sentence: { span } }: Grammar): string => text.slice(...span);
 
 const isDocument = (word: string, noun: string): boolean =>
   sameDocument(word, noun) || sameDocument(word.replace(/s$/, ""), noun);
 
 /** How often a sentence speaks of such a document. */
-const documentsIn = ({ segmented: { tokens } }: Places, { sentence }: Clause, noun: string): number =>
+const documentsIn = ({ segmented: { tokens } }: Places, { sentence }: Grammar, noun: string): number =>
   tokens.slice(...sentence.tokens).filter(({ lower }) => isDocument(lower, noun)).length;
 
 /** How many words for anything written stand in a sentence. */
-const writtenIn = ({ segmented: { tokens } }: Places, { sentence }: Clause): number =>
+const writtenIn = ({ segmented: { tokens } }: Places, { sentence }: Grammar): number =>
   tokens.slice(...sentence.tokens).filter(({ lower }) => [DOCUMENTS, WRITINGS].some((nouns) => nouns.has(lower)))
     .length;
 
 /** "a statement **from the board**", "a letter **by Dara Voss**". */
-function behindFrom({ segmented }: Places, { sentence }: Clause, noun: string): Range | null {
+function behindFrom({ segmented }: Places, { sentence }: Grammar, noun: string): Range | null {
   const { tokens } = segmented;
   const [first] = sentence.tokens;
   const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
@@ -226,11 +226,11 @@ function endOfAll(segmented: Segmented, from: number, last: number): number {
 }
 
 /** "**Voss's office** on Saturday released another statement accusing …": the subject, where nobody else stands between. */
-function subjectThatIssues(places: Places, clause: Clause, noun: string): Range | null {
-  const subject = mainSubject(clause);
+function subjectThatIssues(places: Places, grammar: Grammar, noun: string): Range | null {
+  const subject = mainSubject(grammar);
   const { text, tokens } = places.segmented;
   const behind = tokens[(subject?.[1] ?? 0) - 1]?.end;
-  const issued = behind === undefined ? null : putOut(text.slice(behind, clause.sentence.span[1]).toLowerCase());
+  const issued = behind === undefined ? null : putOut(text.slice(behind, grammar.sentence.span[1]).toLowerCase());
   return issued && isDocument(issued[1] ?? "", noun) ? withThoseBefore(places, subject) : null;
 }
 

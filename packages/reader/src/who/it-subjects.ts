@@ -3,8 +3,8 @@ import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/pe
 import { AND } from "../en/phrases.ts";
 import { OWNERS, POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
 import { headAmong } from "../grammar/can-speak.ts";
-import { clausesOf } from "../grammar/clause.ts";
-import { verbClauses } from "../grammar/clauses.ts";
+import { clausesOf } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -50,8 +50,8 @@ export function newSubject({ places, previous }: Scene, at: number, pronouns: Re
 /** "**The Daily Mast** talks to the man it says was there": the body of which the sentence tells, if the words are not added to it. */
 export function ownSubject({ places, outer }: Scene, at: number, read: Read): Entity | null {
   const { segmented, sentence, quoted } = places;
-  const clause = clausesOf(segmented)[sentence(at)];
-  const subject = clause && !outer && !quoted(at) ? mainSubject(clause) : null;
+  const grammar = grammarsOf(segmented)[sentence(at)];
+  const subject = grammar && !outer && !quoted(at) ? mainSubject(grammar) : null;
   const end = segmented.tokens[(subject?.[1] ?? 0) - 1]?.end ?? at;
   if (!subject || end >= at || /,\s*$/.test(segmented.text.slice(end, at))) return null;
   const { as, kind } = readPhrase(segmented, subject);
@@ -65,9 +65,9 @@ export function ownSubject({ places, outer }: Scene, at: number, read: Read): En
 export function frontedSubject({ places, entities }: Scene, at: number, read: Read): Entity | null | undefined {
   const { segmented, sentence, quoted } = places;
   const { tokens, text } = segmented;
-  const clause = clausesOf(segmented)[sentence(at)];
-  const [hanging] = clause && !quoted(at) && text.slice(0, at).endsWith(", ") ? verbClauses(clause) : [];
-  const opening = clause?.sentence.tokens[0] ?? 0;
+  const grammar = grammarsOf(segmented)[sentence(at)];
+  const [hanging] = grammar && !quoted(at) && text.slice(0, at).endsWith(", ") ? clausesOf(grammar) : [];
+  const opening = grammar?.sentence.tokens[0] ?? 0;
   const first = COORDINATORS.has(tokens[opening]?.lower ?? "") ? opening + 1 : opening;
   if (hanging?.role !== "adverbial" || hanging.opener !== first || !hanging.subject) return undefined;
   const range = hanging.subject.phrase;

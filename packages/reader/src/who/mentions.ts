@@ -9,9 +9,9 @@ import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { tagNames } from "../names/names.ts";
@@ -167,7 +167,7 @@ const LENGTH = 7;
 
 /** Where the noun phrase that ends with a title, honorific, relative or the like begins; null where there is none. */
 function appositionStart({ tokens }: Segmented, opening: number, last: number): number | null {
-  const { parts } = grammarOf({ tokens });
+  const { parts } = textGrammar({ tokens });
   if (last < opening || tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
   let from = last;
   while (from > opening && last - from < LENGTH && isInside(tokens, from - 1) && parts[from - 1] !== Part.finite) {

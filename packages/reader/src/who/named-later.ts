@@ -15,8 +15,8 @@ import {
   SUMMING_UP,
 } from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { sexOfNoun } from "../names/described.ts";
@@ -100,7 +100,7 @@ function standsFirst({ segmented: { tokens, sentences }, sentence }: Places, [fi
 
 /** "said", "has warned", ", who was appealing, said": a verb of saying that contradicts nobody, and no deed. */
 function goesOnSaying(segmented: Segmented, end: number): boolean {
-  const { tokens, parts } = grammarOf(segmented);
+  const { tokens, parts } = textGrammar(segmented);
   let at = behindClause(tokens, end);
   while (parts[at] === Part.auxiliary || parts[at] === Part.adverb) at++;
   const forms = CUE_FORMS.get(tokens[at]?.lower ?? "") ?? [];
@@ -120,7 +120,7 @@ const opensReport = (segmented: Segmented, index: number): boolean =>
 
 /** "The head of the Harbour Service **has said**" */
 function hasSpoken(places: Places, span: Span): boolean {
-  const { tokens, parts } = grammarOf(places.segmented);
+  const { tokens, parts } = textGrammar(places.segmented);
   const end = places.tokens(span)?.[1] ?? 0;
   let at = behindClause(tokens, end);
   if (tokens[at]?.lower !== SUMMING_UP) return false;

@@ -3,8 +3,8 @@ import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import { CALLED_ALSO, GROUP_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { JOINED_TO_NAME, KIND_IN_PLACE, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
-import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
 import { plain } from "../names/naming.ts";
@@ -97,9 +97,9 @@ function byName(entities: Entities, places: Places, body: Entity, noun: string, 
   if (STATE_BODIES.has(noun) || bodyHead(body) === noun) return false;
   const here = places.sentence(at);
   const since = Math.max(places.sentence(body.lastAt) + 1, here - SENTENCES);
-  const told = clausesOf(places.segmented)
+  const told = grammarsOf(places.segmented)
     .slice(since, here)
-    .map((clause) => capitalName(places, mainSubject(clause)))
+    .map((grammar) => capitalName(places, mainSubject(grammar)))
     .findLast((name) => name !== null && (bears(body, name) || mayBeBody(entities, places, name)));
   return told ? !bears(body, told) : false;
 }

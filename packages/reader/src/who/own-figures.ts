@@ -1,5 +1,5 @@
 import { BEHIND_PLACE_WORDS, BEHIND_PREPOSITION, COSTS, OWN_COUNT } from "../en/references.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -37,8 +37,8 @@ function onlyOne(named: readonly Logged[]): Entity | null {
 /** "**The army** lost 300", "the marches cost **the police** £43m": of whom the sentence tells, or whom it cost; no enemy, and no "by the union". */
 function mayCount(places: Places, [start, end]: Logged["mention"]["span"]): boolean {
   const { segmented, sentence } = places;
-  const clause = clausesOf(segmented)[sentence(start)];
-  const [first, last] = (clause && mainSubject(clause)) ?? [0, 0];
+  const grammar = grammarsOf(segmented)[sentence(start)];
+  const [first, last] = (grammar && mainSubject(grammar)) ?? [0, 0];
   const [from, to] = [segmented.tokens[first]?.start ?? 0, segmented.tokens[last - 1]?.end ?? 0];
   const isSubject = from <= start && end <= to && !BEHIND_PREPOSITION.test(segmented.text.slice(from, start));
   return isSubject || COSTS.test(segmented.text.slice(Math.max(sentenceStart(places, start), start - BEFORE), start));

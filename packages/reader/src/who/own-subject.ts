@@ -1,6 +1,6 @@
 import { BY_THE_WAY, BY_WHOM, UNDERGONE } from "../en/pronouns.ts";
-import { clausesOf } from "../grammar/clause.ts";
 import { lastClauseBefore } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { isOnePerson } from "../names/holder.ts";
@@ -58,14 +58,14 @@ interface ClauseSubject {
 /** The subject of the clause on which "what she called" hangs. */
 function clauseSubject({ places }: Scene, at: number): ClauseSubject | null {
   const { tokens } = places.segmented;
-  const clause = clausesOf(places.segmented)[places.sentence(at)];
+  const grammar = grammarsOf(places.segmented)[places.sentence(at)];
   const pronoun = places.tokens([at, at + 1])?.[0];
-  if (!clause || !pronoun || places.quoted(at) || !BY_THE_WAY.has(tokens[pronoun - 1]?.lower ?? "")) return null;
-  const found = lastClauseBefore(clause, pronoun - 1);
+  if (!grammar || !pronoun || places.quoted(at) || !BY_THE_WAY.has(tokens[pronoun - 1]?.lower ?? "")) return null;
+  const found = lastClauseBefore(grammar, pronoun - 1);
   const subject = found?.subject;
   if (!found || !subject || subject.outside || subject.second) return null;
   const between = tokens.slice(found.start, pronoun - 1);
   const by = between.some(({ lower }, k) => BY_WHOM.has(lower) && isCapitalised(between[k + 1]));
   const isDone = between.some(({ lower }) => UNDERGONE.has(lower));
-  return { phrase: subject.phrase, acts: verbGroupAt(clause, found.verb).voice === "active" && !isDone, by };
+  return { phrase: subject.phrase, acts: verbGroupAt(grammar, found.verb).voice === "active" && !isDone, by };
 }

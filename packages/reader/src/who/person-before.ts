@@ -5,9 +5,9 @@ import { OF } from "../en/phrase-words.ts";
 import { FOR, OFFICE_LINKS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { BESIDE_SOMEBODY, RELATIVES, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
@@ -35,7 +35,7 @@ export function personBefore({ segmented, sentence }: Places, pronoun: number): 
 /** No name of several, of a place, or of whose mother or lawyer somebody else is: "the mother of **Mara Bell, 45,** who". */
 function namesOneAlone(segmented: Segmented, [opening, name]: Range): boolean {
   const { tokens } = segmented;
-  const { parts } = grammarOf(segmented);
+  const { parts } = textGrammar(segmented);
   const before = tokens[name - 1]?.lower ?? "";
   if (before === "," || PLACE_PREPOSITIONS.has(before) || COORDINATORS.has(before)) return false;
   let verb = name - 1;

@@ -5,7 +5,7 @@ import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import { ANYBODY, INVERTED, ITS, ONE, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Sex } from "../language-words.ts";
@@ -123,9 +123,9 @@ const standsBehindVerb = (words: string): boolean => INVERTED.test(words);
 /** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
 export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {
   const { segmented, sentence } = places;
-  const clause = clausesOf(segmented)[sentence(at)];
-  if (!clause || !opensHanging(segmented.text.slice(clause.sentence.span[0], at))) return false;
-  const subject = mainSubject(clause);
+  const grammar = grammarsOf(segmented)[sentence(at)];
+  if (!grammar || !opensHanging(segmented.text.slice(grammar.sentence.span[0], at))) return false;
+  const subject = mainSubject(grammar);
   if (!subject || (segmented.tokens[subject[0]]?.start ?? 0) < at) return false;
   const named = readPhrase(segmented, subject);
   const called = entities.called(named.name);

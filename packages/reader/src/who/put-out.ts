@@ -1,5 +1,5 @@
 import { PUTS_OUT } from "../en/issued.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
@@ -9,10 +9,10 @@ import type { Places } from "../text/places.ts";
  * one before, where that has put words out; null where it has not, or they are another's.
  */
 export function putOutBefore(places: Places, at: number): Range | null {
-  const clause = clausesOf(places.segmented)[places.sentence(at) - 1];
-  const subject = clause && !places.quoted(at) ? mainSubject(clause) : null;
-  if (!clause || !subject || places.paragraph(at) - clause.sentence.paragraph > 1) return null;
+  const grammar = grammarsOf(places.segmented)[places.sentence(at) - 1];
+  const subject = grammar && !places.quoted(at) ? mainSubject(grammar) : null;
+  if (!grammar || !subject || places.paragraph(at) - grammar.sentence.paragraph > 1) return null;
   const { text, tokens } = places.segmented;
   const behind = tokens[subject[1] - 1]?.end ?? at;
-  return PUTS_OUT.test(text.slice(behind, clause.sentence.span[1])) ? subject : null;
+  return PUTS_OUT.test(text.slice(behind, grammar.sentence.span[1])) ? subject : null;
 }

@@ -9,7 +9,7 @@ import { WHO } from "../en/subjects.ts";
 import { MET_WITH } from "../en/writings.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { surnameBehindOffice } from "../names/behind-office.ts";
 import { isWriting, sexOfNoun } from "../names/described.ts";
@@ -76,8 +76,8 @@ function pronounAlone({ segmented: { tokens } }: Places, [first, end]: Range): R
 /** "people **who once advised him** say": whoever stands before. */
 function fromRelative(scene: Scene, [at]: Range): Speaker {
   const { segmented, sentence } = scene.places;
-  const clause = clausesOf(segmented)[sentence(segmented.tokens[at]?.start ?? 0)];
-  const before = clause && antecedentOf(clause, at);
+  const grammar = grammarsOf(segmented)[sentence(segmented.tokens[at]?.start ?? 0)];
+  const before = grammar && antecedentOf(grammar, at);
   const isSomebody = WHO.has(segmented.tokens[at]?.lower ?? "");
   const told = before && (isSomebody ? before.phrase : writingOf(segmented.tokens, before.phrase));
   const speaks = told && before.sure && (isSomebody || mayTell(segmented.tokens.slice(...told)));
@@ -106,8 +106,8 @@ function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker 
   const whose = end - first > 1 ? first : first - 1;
   const noun = WHOSE_ONE.exec(text.slice(tokens[whose]?.start ?? span[0], span[1]))?.[1];
   if (!noun || !(KIN.has(noun) || THEIR_OWN.has(noun))) return null;
-  const clause = clausesOf(places.segmented)[places.sentence(span[0])];
-  const before = personBefore(places, whose) ?? (clause ? antecedentOf(clause, whose)?.phrase : undefined);
+  const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
+  const before = personBefore(places, whose) ?? (grammar ? antecedentOf(grammar, whose)?.phrase : undefined);
   const owner = before ? fromRange(scene, before).entity : null;
   if (owner?.kind !== "person") return null;
   const name = `${owner.name}'s ${noun}`;

@@ -7,9 +7,9 @@ import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { RELATIVES, SEVERAL_ENDING, SPEAK_INSIDE } from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { grammarOf } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Attribution, Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
@@ -99,4 +99,4 @@ export function firstOfNameBefore(tokens: readonly Token[], opening: number, com
 
 /** Is anything told with a verb here? */
 export const tellsOfSomebody = (segmented: Segmented, [from, to]: Range): boolean =>
-  grammarOf(segmented).parts.subarray(from, to).some(isFinitePart);
+  textGrammar(segmented).parts.subarray(from, to).some(isFinitePart);

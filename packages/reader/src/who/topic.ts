@@ -1,5 +1,5 @@
 import { COORDINATORS } from "../en/function-words.ts";
-import { type Clause, clausesOf, inQuotation } from "../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
@@ -14,21 +14,21 @@ export const FOLLOWED = 4;
  * `pronouns`, the words for the same one, are followed back to theirs. Null where it cannot be told, or is a paragraph further up.
  */
 export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<string>): Range | null {
-  const clauses = clausesOf(places.segmented);
+  const clauses = grammarsOf(places.segmented);
   const here = places.sentence(at);
   for (let i = here - 1; i >= 0 && i >= here - FOLLOWED; i--) {
-    const clause = clauses[i];
-    if (!clause || places.paragraph(at) - clause.sentence.paragraph > 1) return null;
-    const [first, last] = clause.sentence.tokens;
-    if ((inQuotation(clause, first) && inQuotation(clause, last - 1)) || isPost(places, clause)) continue;
-    const subject = mainSubject(clause);
+    const grammar = clauses[i];
+    if (!grammar || places.paragraph(at) - grammar.sentence.paragraph > 1) return null;
+    const [first, last] = grammar.sentence.tokens;
+    if ((inQuotation(grammar, first) && inQuotation(grammar, last - 1)) || isPost(places, grammar)) continue;
+    const subject = mainSubject(grammar);
     if (!subject || !isAmong(places, subject, pronouns)) return subject;
   }
   return null;
 }
 
 /** "The army must leave https://t.co/Xy": words of a post that has run into the text. */
-const isPost = ({ segmented: { text } }: Places, { sentence: { span } }: Clause): boolean =>
+const isPost = ({ segmented: { text } }: Places, { sentence: { span } }: Grammar): boolean =>
   POST.test(text.slice(...span));
 
 /* Its address ends it; one that stands in a sentence is named there. */

@@ -1,7 +1,7 @@
 import { STATE_BODIES } from "../en/people.ts";
 import { ITS } from "../en/references.ts";
 import { headAmong } from "../grammar/can-speak.ts";
-import { clausesOf } from "../grammar/clause.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
@@ -12,14 +12,14 @@ import { bodyHead, capitalName, mayBeBody } from "./overtaken.ts";
 /** "Bread First has closed **its** kitchens. The group": the body that the sentence before tells of by a name, and of what is its own. */
 export function ofWhoseOwn(entities: Entities, places: Places, at: number): Entity | undefined {
   const { sentence, paragraph, segmented } = places;
-  const clause = clausesOf(segmented)[sentence(at) - 1];
-  const subject = clause && paragraph(at) - clause.sentence.paragraph <= 1 ? mainSubject(clause) : null;
-  if (!clause || !subject) return undefined;
+  const grammar = grammarsOf(segmented)[sentence(at) - 1];
+  const subject = grammar && paragraph(at) - grammar.sentence.paragraph <= 1 ? mainSubject(grammar) : null;
+  if (!grammar || !subject) return undefined;
   const owner = ownerAlone(entities, places, subject);
   if (owner) return owner;
   const name = capitalName(places, subject);
   if (!name || !mayBeBody(entities, places, name)) return undefined;
-  const behind = segmented.tokens.slice(name.range[1], clause.sentence.tokens[1]);
+  const behind = segmented.tokens.slice(name.range[1], grammar.sentence.tokens[1]);
   const words = name.words.join(" ");
   const isIts = behind.some(({ lower }) => ITS.has(lower));
   return isIts ? (entities.named(words) ?? entities.add(words, "organisation", at)) : undefined;

@@ -3,8 +3,8 @@ import { OWNING } from "../../en/attribution-inner.ts";
 import { BEFORE_RELATIVE, CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
 import { CUE_FORMS, type CueForm } from "../../en/predicates/cues.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
-import { grammarOf } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
+import { textGrammar } from "../../grammar/text-grammar.ts";
 import type { Places } from "../../text/places.ts";
 import { loweredIn } from "../../text/words.ts";
 import { firstFinite, holdsFinite } from "../finite.ts";
@@ -75,7 +75,7 @@ export function saysThings(places: Places, span: Span): boolean {
 export function nounAt(places: Places, at: number): string | null {
   const [i] = places.tokens([at - 1, at]) ?? [];
   const { tokens } = places.segmented;
-  if (i === undefined || grammarOf(places.segmented).parts[i] !== Part.noun) return null;
+  if (i === undefined || textGrammar(places.segmented).parts[i] !== Part.noun) return null;
   return /^\p{Ll}/u.test(tokens[i]?.text ?? "") ? (tokens[i]?.lower ?? null) : null;
 }
 

@@ -1,5 +1,5 @@
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, contentEnd, inQuotation, is, lower } from "../../grammar/clause.ts";
+import { contentEnd, type Grammar, inQuotation, is, lower } from "../../grammar/grammar.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -20,33 +20,33 @@ export const accordingTo: Rule = wordRule(
 );
 
 /** "according to X" before, after or inside its content. */
-function fromAccordingTo(clause: Clause, i: number): Found | null {
-  if (lower(clause, i) !== "according" || lower(clause, i + 1) !== "to") return null;
-  const end = accordingEnd(clause, i + 2);
+function fromAccordingTo(grammar: Grammar, i: number): Found | null {
+  if (lower(grammar, i) !== "according" || lower(grammar, i + 1) !== "to") return null;
+  const end = accordingEnd(grammar, i + 2);
   if (end <= i + 2) return null;
   const source: Range = [i + 2, end];
-  const [first] = clause.sentence.tokens;
+  const [first] = grammar.sentence.tokens;
   const content: Range[] = [];
   if (i > first) {
-    const before = contentBefore(clause, i);
+    const before = contentBefore(grammar, i);
     if (before) content.push(before);
   }
-  if (lower(clause, end) === "," && (i === first || lower(clause, i - 1) === ","))
-    content.push(...contentAfter(clause, end + 1, null));
+  if (lower(grammar, end) === "," && (i === first || lower(grammar, i - 1) === ","))
+    content.push(...contentAfter(grammar, end + 1, null));
   if (!content.length) return null;
-  return make(clause, source, [[i, i + 2]], wholeQuotations(clause, content), "state", 0.9);
+  return make(grammar, source, [[i, i + 2]], wholeQuotations(grammar, content), "state", 0.9);
 }
 
 /** The source of "according to" with its appositions: to the end of the sentence, or to the comma that ends a fronted phrase. */
-function accordingEnd(clause: Clause, from: number): number {
-  const end = contentEnd(clause);
-  const fronted = from - 2 === clause.sentence.tokens[0];
+function accordingEnd(grammar: Grammar, from: number): number {
+  const end = contentEnd(grammar);
+  const fronted = from - 2 === grammar.sentence.tokens[0];
   for (let i = from; i < end; i++) {
-    if (inQuotation(clause, i)) return i;
-    const word = lower(clause, i);
+    if (inQuotation(grammar, i)) return i;
+    const word = lower(grammar, i);
     if (word === ";" || word === ":" || word === "—" || word === "--") return i;
     if (word !== ",") continue;
-    if (!fronted && is(clause, i + 1, Class.determiner | Class.relative)) continue;
+    if (!fronted && is(grammar, i + 1, Class.determiner | Class.relative)) continue;
     return i;
   }
   return end;

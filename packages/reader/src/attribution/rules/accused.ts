@@ -1,5 +1,5 @@
 import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, clausesOf, is, lower, token } from "../../grammar/clause.ts";
+import { type Grammar, grammarsOf, is, lower, token } from "../../grammar/grammar.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -21,34 +21,35 @@ export const accusation: Rule = {
  * said …".
  */
 const findAccused = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  clausesOf(segmented, classes).flatMap((clause) => {
-    const [first, last] = clause.sentence.tokens;
+  grammarsOf(segmented, classes).flatMap((grammar) => {
+    const [first, last] = grammar.sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {
-      const one = lower(clause, i) === "accused" ? accusedBy(clause, i) : null;
+      const one = lower(grammar, i) === "accused" ? accusedBy(grammar, i) : null;
       if (one) found.push(one);
     }
     return found;
   });
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
-function accusedBy(clause: Clause, i: number): Found | null {
-  const start = is(clause, i - 1, Class.negation | Class.adverb) ? i - 2 : i - 1;
-  if (!is(clause, start, Class.auxiliary)) return null;
-  const by = lower(clause, i + 1) === "by";
+function accusedBy(grammar: Grammar, i: number): Found | null {
+  const start = is(grammar, i - 1, Class.negation | Class.adverb) ? i - 2 : i - 1;
+  if (!is(grammar, start, Class.auxiliary)) return null;
+  const by = lower(grammar, i + 1) === "by";
   let of = i + 1;
-  while (of < i + LONGEST_ACCUSER && token(clause, of) && lower(clause, of) !== "of" && lower(clause, of) !== ",") of++;
-  if (lower(clause, of) !== "of" || (!by && of !== i + 1)) return null;
-  const content = contentAfter(clause, of, null).map(([from, to]): Range => [from, commaBefore(clause, from, to)]);
+  while (of < i + LONGEST_ACCUSER && token(grammar, of) && lower(grammar, of) !== "of" && lower(grammar, of) !== ",")
+    of++;
+  if (lower(grammar, of) !== "of" || (!by && of !== i + 1)) return null;
+  const content = contentAfter(grammar, of, null).map(([from, to]): Range => [from, commaBefore(grammar, from, to)]);
   const source: Range | null = by && of > i + 2 ? [i + 2, of] : null;
   return content.length
-    ? make(clause, source, [[start, i + 1]], wholeQuotations(clause, content), "accuse", 0.65)
+    ? make(grammar, source, [[start, i + 1]], wholeQuotations(grammar, content), "accuse", 0.65)
     : null;
 }
 
 const LONGEST_ACCUSER = 12;
 
-function commaBefore(clause: Clause, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (lower(clause, i) === ",") return i;
+function commaBefore(grammar: Grammar, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (lower(grammar, i) === ",") return i;
   return to;
 }

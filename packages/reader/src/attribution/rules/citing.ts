@@ -1,6 +1,6 @@
 import { REPORTING, THAT } from "../../en/attribution-disputes.ts";
 import { CITING } from "../../en/chains.ts";
-import { type Clause, clausesOf, inQuotation, lower, token } from "../../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
@@ -26,16 +26,16 @@ export const citingOutlet: Rule = {
     ],
     ["Radio Merle closed in May, citing its debts."],
   ],
-  find: ({ segmented, classes }) => clausesOf(segmented, classes).flatMap((clause) => outlet(clause) ?? []),
+  find: ({ segmented, classes }) => grammarsOf(segmented, classes).flatMap((grammar) => outlet(grammar) ?? []),
 };
 
 const SHORTEST = 3;
 
-function outlet(clause: Clause): Found | null {
-  const [first, last] = clause.sentence.tokens;
+function outlet(grammar: Grammar): Found | null {
+  const [first, last] = grammar.sentence.tokens;
   for (let i = first + 2; i < last - 1; i++) {
-    if (!CITING.has(lower(clause, i)) || lower(clause, i - 1) !== "," || inQuotation(clause, i)) continue;
-    return reportedAfter(clause, i) ?? reportedAround(clause, i) ?? reportedBefore(clause, i - 1);
+    if (!CITING.has(lower(grammar, i)) || lower(grammar, i - 1) !== "," || inQuotation(grammar, i)) continue;
+    return reportedAfter(grammar, i) ?? reportedAround(grammar, i) ?? reportedBefore(grammar, i - 1);
   }
   return null;
 }
@@ -43,43 +43,44 @@ function outlet(clause: Clause): Found | null {
 const LONGEST_CITED = 16;
 
 /** "Radio Merle, citing the harbour police, **reported** that …" */
-function reportedAfter(clause: Clause, citing: number): Found | null {
+function reportedAfter(grammar: Grammar, citing: number): Found | null {
   let comma = citing + 1;
-  while (comma < citing + LONGEST_CITED && token(clause, comma) && lower(clause, comma) !== ",") comma++;
-  const source = REPORTING.has(lower(clause, comma + 1)) ? subjectBefore(clause, citing - 1) : null;
+  while (comma < citing + LONGEST_CITED && token(grammar, comma) && lower(grammar, comma) !== ",") comma++;
+  const source = REPORTING.has(lower(grammar, comma + 1)) ? subjectBefore(grammar, citing - 1) : null;
   if (!source) return null;
-  const { start } = contentStart(clause, comma + 2, false);
-  const content = contentAfter(clause, start, null);
-  return content.length ? reporting(clause, source, comma + 1, content) : null;
+  const { start } = contentStart(grammar, comma + 2, false);
+  const content = contentAfter(grammar, start, null);
+  return content.length ? reporting(grammar, source, comma + 1, content) : null;
 }
 
 /* A verb of reporting and the day stand no further before whom an outlet cites. */
 const DAY = 4;
 
 /** "Radio Merle **reported** on Friday, citing the harbour police, **that** …" */
-function reportedAround(clause: Clause, citing: number): Found | null {
+function reportedAround(grammar: Grammar, citing: number): Found | null {
   let comma = citing + 1;
-  while (comma < citing + LONGEST_CITED && token(clause, comma) && !isBeforeThat(clause, comma)) comma++;
-  if (!isBeforeThat(clause, comma)) return null;
+  while (comma < citing + LONGEST_CITED && token(grammar, comma) && !isBeforeThat(grammar, comma)) comma++;
+  if (!isBeforeThat(grammar, comma)) return null;
   for (let verb = citing - 2; verb >= citing - 2 - DAY; verb--) {
-    const source = REPORTING.has(lower(clause, verb)) ? subjectBefore(clause, verb) : null;
-    if (source) return reporting(clause, source, verb, contentAfter(clause, comma + 1, null));
+    const source = REPORTING.has(lower(grammar, verb)) ? subjectBefore(grammar, verb) : null;
+    if (source) return reporting(grammar, source, verb, contentAfter(grammar, comma + 1, null));
   }
   return null;
 }
 
-const isBeforeThat = (clause: Clause, i: number): boolean => lower(clause, i) === "," && lower(clause, i + 1) === THAT;
+const isBeforeThat = (grammar: Grammar, i: number): boolean =>
+  lower(grammar, i) === "," && lower(grammar, i + 1) === THAT;
 
 /** The first verb of reporting before the comma that has a subject. */
-function reportedBefore(clause: Clause, comma: number): Found | null {
-  for (let verb = clause.sentence.tokens[0] + 1; verb < comma - SHORTEST; verb++) {
-    if (!REPORTING.has(lower(clause, verb)) || inQuotation(clause, verb)) continue;
-    const source = subjectBefore(clause, verb);
-    const { start } = contentStart(clause, verb + 1, false);
-    if (source && start + SHORTEST <= comma) return reporting(clause, source, verb, [[start, comma]]);
+function reportedBefore(grammar: Grammar, comma: number): Found | null {
+  for (let verb = grammar.sentence.tokens[0] + 1; verb < comma - SHORTEST; verb++) {
+    if (!REPORTING.has(lower(grammar, verb)) || inQuotation(grammar, verb)) continue;
+    const source = subjectBefore(grammar, verb);
+    const { start } = contentStart(grammar, verb + 1, false);
+    if (source && start + SHORTEST <= comma) return reporting(grammar, source, verb, [[start, comma]]);
   }
   return null;
 }
 
-const reporting = (clause: Clause, source: Range, verb: number, content: readonly Range[]): Found =>
-  make(clause, source, [[verb, verb + 1]], wholeQuotations(clause, content), "state", 0.7);
+const reporting = (grammar: Grammar, source: Range, verb: number, content: readonly Range[]): Found =>
+  make(grammar, source, [[verb, verb + 1]], wholeQuotations(grammar, content), "state", 0.7);

@@ -1,7 +1,7 @@
 import { CREDITED, DISPUTING } from "../../en/attribution-disputes.ts";
 import { CLAIMING } from "../../en/doubts.ts";
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, clausesOf, inQuotation, is, isBreak, isVerb, lower } from "../../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation, is, isBreak, isVerb, lower } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
@@ -32,57 +32,58 @@ export const disputedClaim: Rule = {
     ["The Front denied that it had killed 40 people."],
   ],
   find: ({ segmented, classes }) =>
-    clausesOf(segmented, classes).flatMap((clause) => {
-      const [first, last] = clause.sentence.tokens;
+    grammarsOf(segmented, classes).flatMap((grammar) => {
+      const [first, last] = grammar.sentence.tokens;
       const found: Found[] = [];
       for (let i = first + 1; i < last - 3; i++) {
-        const one = is(clause, i, Class.cue) ? disputed(clause, i) : null;
+        const one = is(grammar, i, Class.cue) ? disputed(grammar, i) : null;
         if (one) found.push(one);
       }
       return found;
     }),
 };
 
-function disputed(clause: Clause, i: number): Found | null {
-  const cue = verbCueAt(clause, i);
+function disputed(grammar: Grammar, i: number): Found | null {
+  const cue = verbCueAt(grammar, i);
   if (!cue || cue.voice === "passive" || cue.shape !== "finite" || !DISPUTING.has(cue.entry.act)) return null;
-  const start = afterDay(clause, cue.range[1]);
-  const noun = claimIn(clause, start);
-  const that = noun === null ? null : claimOpener(clause, noun + 1);
-  const source = that === null ? null : subjectBefore(clause, cue.range[0]);
+  const start = afterDay(grammar, cue.range[1]);
+  const noun = claimIn(grammar, start);
+  const that = noun === null ? null : claimOpener(grammar, noun + 1);
+  const source = that === null ? null : subjectBefore(grammar, cue.range[0]);
   if (that === null || !source) return null;
   const content: readonly Range[] =
     that.object === that.at
-      ? contentAfter(clause, start, cue)
-      : [[start, that.object], ...contentAfter(clause, that.at, cue)];
-  const said = content.map(([from, to]): Range => [from, nextDeed(clause, from, to)]);
-  return make(clause, source, [cue.range], wholeQuotations(clause, said), cue.entry.act, 0.75);
+      ? contentAfter(grammar, start, cue)
+      : [[start, that.object], ...contentAfter(grammar, that.at, cue)];
+  const said = content.map(([from, to]): Range => [from, nextDeed(grammar, from, to)]);
+  return make(grammar, source, [cue.range], wholeQuotations(grammar, said), cue.entry.act, 0.75);
 }
 
 /** "rejected the idea that it was late **and said that** …": where what he does next begins. */
-function nextDeed(clause: Clause, from: number, to: number): number {
+function nextDeed(grammar: Grammar, from: number, to: number): number {
   for (let i = from; i < to - 2; i++)
-    if (is(clause, i, Class.coordinator) && is(clause, i + 1, Class.cue) && lower(clause, i + 2) === "that") return i;
+    if (is(grammar, i, Class.coordinator) && is(grammar, i + 1, Class.cue) && lower(grammar, i + 2) === "that")
+      return i;
   return to;
 }
 
 /** "denied **on Friday** a claim" */
-function afterDay(clause: Clause, from: number): number {
-  const day = is(clause, from, Class.preposition) ? from + 1 : from;
-  if (!is(clause, day, Class.time)) return from;
+function afterDay(grammar: Grammar, from: number): number {
+  const day = is(grammar, from, Class.preposition) ? from + 1 : from;
+  if (!is(grammar, day, Class.time)) return from;
   let i = day;
-  while (is(clause, i, Class.time)) i++;
+  while (is(grammar, i, Class.time)) i++;
   return i;
 }
 
 const LONGEST_PHRASE = 6;
 
 /** The noun for what is claimed in the phrase that begins at `start`. */
-function claimIn(clause: Clause, start: number): number | null {
-  if (inQuotation(clause, start) || !is(clause, start, OPENS)) return null;
+function claimIn(grammar: Grammar, start: number): number | null {
+  if (inQuotation(grammar, start) || !is(grammar, start, OPENS)) return null;
   for (let i = start; i < start + LONGEST_PHRASE; i++) {
-    if (isBreak(clause, i) || inQuotation(clause, i) || is(clause, i, Class.preposition)) return null;
-    if (CLAIMING.has(lower(clause, i))) return i;
+    if (isBreak(grammar, i) || inQuotation(grammar, i) || is(grammar, i, Class.preposition)) return null;
+    if (CLAIMING.has(lower(grammar, i))) return i;
   }
   return null;
 }
@@ -91,15 +92,15 @@ const OPENS = Class.determiner | Class.possessive | Class.capital;
 const LONGEST_OWNER = 14;
 
 /** The "that" which opens the claim, and where the words before it end: at a credit, if there is one. */
-function claimOpener(clause: Clause, from: number): { readonly at: number; readonly object: number } | null {
+function claimOpener(grammar: Grammar, from: number): { readonly at: number; readonly object: number } | null {
   for (let i = from; i < from + LONGEST_OWNER; i++) {
-    if (lower(clause, i) === "that") return { at: i, object: i };
-    if (lower(clause, i) === ",") {
-      const credit = lower(clause, i + 1) === "first" && CREDITED.has(lower(clause, i + 2));
-      const at = afterAside(clause, i + 1);
+    if (lower(grammar, i) === "that") return { at: i, object: i };
+    if (lower(grammar, i) === ",") {
+      const credit = lower(grammar, i + 1) === "first" && CREDITED.has(lower(grammar, i + 2));
+      const at = afterAside(grammar, i + 1);
       return at === null ? null : { at, object: credit ? i : at };
     }
-    if (isBreak(clause, i) || inQuotation(clause, i) || is(clause, i, Class.coordinator) || isVerb(clause, i))
+    if (isBreak(grammar, i) || inQuotation(grammar, i) || is(grammar, i, Class.coordinator) || isVerb(grammar, i))
       return null;
   }
   return null;
@@ -108,8 +109,8 @@ function claimOpener(clause: Clause, from: number): { readonly at: number; reado
 const LONGEST_ASIDE = 16;
 
 /** "a claim by Dara Voss**, who runs the port,** that": the "that" behind it. */
-function afterAside(clause: Clause, from: number): number | null {
+function afterAside(grammar: Grammar, from: number): number | null {
   for (let i = from; i < from + LONGEST_ASIDE; i++)
-    if (lower(clause, i) === ",") return lower(clause, i + 1) === "that" ? i + 1 : null;
+    if (lower(grammar, i) === ",") return lower(grammar, i + 1) === "that" ? i + 1 : null;
   return null;
 }

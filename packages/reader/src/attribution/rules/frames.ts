@@ -1,5 +1,5 @@
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, clauseOf, inQuotation, is, markQuoted } from "../../grammar/clause.ts";
+import { type Grammar, grammarOf, inQuotation, is, markQuoted } from "../../grammar/grammar.ts";
 import type { Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Example, Rule, View } from "../proposal.ts";
@@ -7,7 +7,7 @@ import { type VerbCue, verbCueAt } from "./cues.ts";
 
 /** A sentence with the cues that its verbs may be, and its other words that stand outside quotation marks. */
 export interface Framed {
-  readonly clause: Clause;
+  readonly grammar: Grammar;
   readonly cues: readonly VerbCue[];
   readonly words: readonly number[];
 }
@@ -20,46 +20,46 @@ export function framesOf({ segmented }: View): readonly Framed[] {
   if (before) return before;
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  const made = segmented.sentences.map((sentence) => withCues(clauseOf(segmented, sentence, { quoted, singleEnds })));
+  const made = segmented.sentences.map((sentence) => withCues(grammarOf(segmented, sentence, { quoted, singleEnds })));
   framedSentences.set(segmented, made);
   return made;
 }
 
-function withCues(clause: Clause): Framed {
-  const [first, last] = clause.sentence.tokens;
+function withCues(grammar: Grammar): Framed {
+  const [first, last] = grammar.sentence.tokens;
   const cues: VerbCue[] = [];
   const words: number[] = [];
   for (let i = first; i < last; i++) {
-    if (inQuotation(clause, i)) continue;
-    const cue = is(clause, i, Class.cue) ? verbCueAt(clause, i) : null;
+    if (inQuotation(grammar, i)) continue;
+    const cue = is(grammar, i, Class.cue) ? verbCueAt(grammar, i) : null;
     if (cue) cues.push(cue);
     else words.push(i);
   }
-  return { clause, cues, words };
+  return { grammar, cues, words };
 }
 
 type Shown = readonly Example[];
 
 /** A rule that reads the frame of one verb. */
-export const verbRule = (name: string, shows: Shown, read: (clause: Clause, cue: VerbCue) => Found | null): Rule => ({
+export const verbRule = (name: string, shows: Shown, read: (grammar: Grammar, cue: VerbCue) => Found | null): Rule => ({
   name,
   standing: "read",
   shows,
-  find: (view) => framesOf(view).flatMap(({ clause, cues }) => cues.flatMap((cue) => read(clause, cue) ?? [])),
+  find: (view) => framesOf(view).flatMap(({ grammar, cues }) => cues.flatMap((cue) => read(grammar, cue) ?? [])),
 });
 
 /** A rule that reads from one word that is no verb cue. */
-export const wordRule = (name: string, shows: Shown, read: (clause: Clause, i: number) => Found | null): Rule => ({
+export const wordRule = (name: string, shows: Shown, read: (grammar: Grammar, i: number) => Found | null): Rule => ({
   name,
   standing: "read",
   shows,
-  find: (view) => framesOf(view).flatMap(({ clause, words }) => words.flatMap((i) => read(clause, i) ?? [])),
+  find: (view) => framesOf(view).flatMap(({ grammar, words }) => words.flatMap((i) => read(grammar, i) ?? [])),
 });
 
 /** A rule that reads a whole sentence. */
-export const sentenceRule = (name: string, shows: Shown, read: (clause: Clause) => readonly Found[]): Rule => ({
+export const sentenceRule = (name: string, shows: Shown, read: (grammar: Grammar) => readonly Found[]): Rule => ({
   name,
   standing: "left",
   shows,
-  find: (view) => framesOf(view).flatMap(({ clause }) => read(clause)),
+  find: (view) => framesOf(view).flatMap(({ grammar }) => read(grammar)),
 });

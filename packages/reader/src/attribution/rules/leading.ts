@@ -1,7 +1,7 @@
 import type { Act } from "@according/record";
 import { JOINING_VERBS, NO_SOURCE } from "../../en/attribution-frames.ts";
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, lower } from "../../grammar/clause.ts";
+import { contentEnd, type Grammar, inQuotation, is, isBreak, isFiniteVerb, lower } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
@@ -19,86 +19,87 @@ export const somebodySaidThat: Rule = verbRule(
     ["Nobody said that the bridge would stay closed."],
     ["“Unconfirmed reports say the bridge is closed,” it reads."],
   ],
-  (clause, cue) => (cue.voice === "active" ? leading(clause, cue) : null),
+  (grammar, cue) => (cue.voice === "active" ? leading(grammar, cue) : null),
 );
 
 const OBJECT_STOP = new Set([".", ","]);
 
 /** Source, cue, content in this order. */
-function leading(clause: Clause, cue: VerbCue): Found | null {
-  const shares = cue.shape === "gerund" || JOINING_VERBS.has(lower(clause, cue.range[0] - 1));
-  const source = shares ? earlierSubject(clause, cue) : subjectBefore(clause, cue.range[0]);
+function leading(grammar: Grammar, cue: VerbCue): Found | null {
+  const shares = cue.shape === "gerund" || JOINING_VERBS.has(lower(grammar, cue.range[0] - 1));
+  const source = shares ? earlierSubject(grammar, cue) : subjectBefore(grammar, cue.range[0]);
   if (!source) return null;
   const { frames } = cue.entry;
-  const { start, hearer } = contentStart(clause, cue.range[1], frames.has("hearer"));
-  if (frames.has("hearer") && hearer && start >= contentEnd(clause)) return null;
-  if (isSilence(clause, cue, source)) return null;
-  if (is(clause, source[0], Class.relative) && lower(clause, start) === "not") return null;
-  if (!accepts(clause, cue, start) || OBJECT_STOP.has(lower(clause, start))) return null;
-  const content = contentAfter(clause, start, cue);
+  const { start, hearer } = contentStart(grammar, cue.range[1], frames.has("hearer"));
+  if (frames.has("hearer") && hearer && start >= contentEnd(grammar)) return null;
+  if (isSilence(grammar, cue, source)) return null;
+  if (is(grammar, source[0], Class.relative) && lower(grammar, start) === "not") return null;
+  if (!accepts(grammar, cue, start) || OBJECT_STOP.has(lower(grammar, start))) return null;
+  const content = contentAfter(grammar, start, cue);
   if (!content.length) return null;
   return make(
-    clause,
+    grammar,
     source,
     [cue.range],
-    wholeQuotations(clause, content),
-    actOfFrame(clause, cue, start),
+    wholeQuotations(grammar, content),
+    actOfFrame(grammar, cue, start),
     shares ? 0.7 : 0.85,
   );
 }
 
 /** "did not say", "would not confirm", "nobody said": nothing was said. A negated denial or threat stays, as a statement. */
-const isSilence = (clause: Clause, { entry, negated }: VerbCue, [first]: Range): boolean =>
+const isSilence = (grammar: Grammar, { entry, negated }: VerbCue, [first]: Range): boolean =>
   (negated && entry.speech && (entry.act === "state" || entry.act === "confirm")) ||
-  NO_SOURCE.has(lower(clause, first));
+  NO_SOURCE.has(lower(grammar, first));
 
 /** A negated confirmation is no confirmation; "claimed responsibility" is an act of its own. */
-function actOfFrame(clause: Clause, cue: VerbCue, start: number): Act {
-  if (cue.entry.lemma === "claim" && lower(clause, start) === "responsibility") return "claim-responsibility";
-  if (cue.entry.lemma === "tell" && lower(clause, start) === "to") return "request";
+function actOfFrame(grammar: Grammar, cue: VerbCue, start: number): Act {
+  if (cue.entry.lemma === "claim" && lower(grammar, start) === "responsibility") return "claim-responsibility";
+  if (cue.entry.lemma === "tell" && lower(grammar, start) === "to") return "request";
   return cue.negated ? "state" : cue.entry.act;
 }
 
 /** Can what begins at `start` be this cue's content? */
-function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
+function accepts(grammar: Grammar, cue: VerbCue, start: number): boolean {
   const { frames } = cue.entry;
-  if (start >= contentEnd(clause)) return false;
-  if (inQuotation(clause, start)) return true;
-  const word = lower(clause, start);
+  if (start >= contentEnd(grammar)) return false;
+  if (inQuotation(grammar, start)) return true;
+  const word = lower(grammar, start);
   if (word === "that" || word === "whether" || (word === "if" && frames.has("clause"))) return true;
   if (word === "to") return frames.has("infinitive") || frames.has("hearer");
   if (frames.has("object") || frames.has("person"))
-    return !is(clause, start, Class.preposition | Class.coordinator | Class.auxiliary) && !isBreak(clause, start);
+    return !is(grammar, start, Class.preposition | Class.coordinator | Class.auxiliary) && !isBreak(grammar, start);
   if (frames.has("hearer"))
-    return is(clause, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
+    return is(grammar, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
   if (cue.entry.lemma === "claim" && word === "responsibility") return true;
-  if (!inHeading(clause) && !hasVerb(clause, start)) return false;
+  if (!inHeading(grammar) && !hasVerb(grammar, start)) return false;
   // "Unconfirmed reports say": a noun, and what it does.
-  if (start === cue.range[1] && isFiniteVerb(clause, start)) return false;
+  if (start === cue.range[1] && isFiniteVerb(grammar, start)) return false;
   return (
-    !is(clause, start, Class.coordinator | Class.auxiliary) &&
-    (!is(clause, start, Class.preposition) || cue.entry.speech) &&
-    !isBreak(clause, start)
+    !is(grammar, start, Class.coordinator | Class.auxiliary) &&
+    (!is(grammar, start, Class.preposition) || cue.entry.speech) &&
+    !isBreak(grammar, start)
   );
 }
 
 /** Is there a verb in the clause from `start`? Without one it is a noun phrase: "maintained a base". */
-function hasVerb(clause: Clause, start: number): boolean {
-  for (let i = start; i < contentEnd(clause); i++) if (inQuotation(clause, i) || isFiniteVerb(clause, i)) return true;
+function hasVerb(grammar: Grammar, start: number): boolean {
+  for (let i = start; i < contentEnd(grammar); i++)
+    if (inQuotation(grammar, i) || isFiniteVerb(grammar, i)) return true;
   return false;
 }
 
 /** "Voss criticised the delay, **saying** …", "Voss left **and said** …": the subject of an earlier verb of the sentence. */
-function earlierSubject(clause: Clause, cue: VerbCue): Range | null {
-  if (cue.shape === "gerund" && lower(clause, cue.range[0] - 1) !== "," && !inQuotation(clause, cue.range[0] - 1))
+function earlierSubject(grammar: Grammar, cue: VerbCue): Range | null {
+  if (cue.shape === "gerund" && lower(grammar, cue.range[0] - 1) !== "," && !inQuotation(grammar, cue.range[0] - 1))
     return null;
-  const [first] = clause.sentence.tokens;
+  const [first] = grammar.sentence.tokens;
   const subjects: Range[] = [];
   for (let i = first + 1; i < cue.range[0]; i++) {
-    if (inQuotation(clause, i) || !isFiniteVerb(clause, i) || clause.parts[i] === Part.base) continue;
+    if (inQuotation(grammar, i) || !isFiniteVerb(grammar, i) || grammar.parts[i] === Part.base) continue;
     let group = i;
-    while (is(clause, group - 1, Class.auxiliary | Class.adverb)) group--;
-    const subject = subjectBefore(clause, group);
+    while (is(grammar, group - 1, Class.auxiliary | Class.adverb)) group--;
+    const subject = subjectBefore(grammar, group);
     if (subject) subjects.push(subject);
     if (subject && cue.shape === "gerund") break;
   }

@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import { SUBJECT_OPENING } from "../../en/attribution-turns.ts";
 import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, clauseOf, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
+import { type Grammar, grammarOf, is, lower, markQuoted, spanOf, token } from "../../grammar/grammar.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -33,48 +33,48 @@ function findBeside(segmented: Segmented): readonly Found[] {
       sentence++;
     const holder = segmented.sentences[sentence];
     if (!holder || at >= holder.tokens[1]) continue;
-    const clause = clauseOf(segmented, holder, { quoted });
-    const one = withTheseWords(clause, quotation, at) ?? wentOn(clause, quotation, at);
+    const grammar = grammarOf(segmented, holder, { quoted });
+    const one = withTheseWords(grammar, quotation, at) ?? wentOn(grammar, quotation, at);
     if (one) found.push(one);
   }
   return found;
 }
 
-function withTheseWords(clause: Clause, quotation: Quotation, at: number): Found | null {
-  if (!quotation.closed || at !== clause.sentence.tokens[0]) return null;
-  const opener = THESE_WORDS.find((words) => words.every((word, k) => lower(clause, at + k) === word));
+function withTheseWords(grammar: Grammar, quotation: Quotation, at: number): Found | null {
+  if (!quotation.closed || at !== grammar.sentence.tokens[0]) return null;
+  const opener = THESE_WORDS.find((words) => words.every((word, k) => lower(grammar, at + k) === word));
   if (!opener) return null;
   const from = at + opener.length;
   let to = from;
-  while (is(clause, to, Class.capital)) to++;
+  while (is(grammar, to, Class.capital)) to++;
   if (to === from) return null;
-  return found(clause, quotation, spanOf(clause, [from, to]), spanOf(clause, [at, from]));
+  return found(grammar, quotation, spanOf(grammar, [from, to]), spanOf(grammar, [at, from]));
 }
 
 const LONGEST_SUBJECT = 5;
 
 /** `“…,” the statement went on.` */
-function wentOn(clause: Clause, quotation: Quotation, at: number): Found | null {
+function wentOn(grammar: Grammar, quotation: Quotation, at: number): Found | null {
   for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
-    const verb = SAYING_ON.find((words) => words.every((word, k) => lower(clause, i + k) === word));
+    const verb = SAYING_ON.find((words) => words.every((word, k) => lower(grammar, i + k) === word));
     if (!verb) continue;
-    const after = token(clause, i + verb.length);
+    const after = token(grammar, i + verb.length);
     if (after && !/^[.,;:]$/.test(after.text)) return null;
-    const source = spanOf(clause, [at, i]);
-    const text = clause.segmented.text.slice(...source);
+    const source = spanOf(grammar, [at, i]);
+    const text = grammar.segmented.text.slice(...source);
     if (!SUBJECT_OPENING.test(text) || /[,.;:]/.test(text)) return null;
-    return found(clause, quotation, source, spanOf(clause, [i, i + verb.length]));
+    return found(grammar, quotation, source, spanOf(grammar, [i, i + verb.length]));
   }
   return null;
 }
 
-const found = (clause: Clause, { span }: Quotation, source: Span, cue: Span): Found => ({
+const found = (grammar: Grammar, { span }: Quotation, source: Span, cue: Span): Found => ({
   source: [source],
   cue: [cue],
   content: [span],
   act: "state",
   confidence: 0.75,
-  paragraph: clause.sentence.paragraph,
+  paragraph: grammar.sentence.paragraph,
 });
 
 function tokenFrom({ tokens }: Segmented, at: number): number {

@@ -4,7 +4,7 @@ import { NEAR_NUMBER, PARTICIPLE_END, RUNNING_ON } from "../../en/attribution-ph
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../../en/phrasal.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, clausesOf, inQuotation, is, lower, token } from "../../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation, is, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Token } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
@@ -24,14 +24,14 @@ export const phrasal: Rule = {
 
 /** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
 const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  clausesOf(segmented, classes).flatMap((clause) =>
-    places(clause, (word) => OPENING.has(word))
-      .filter((i) => !inQuotation(clause, i))
-      .flatMap((i) => fixed(clause, i, PHRASES) ?? estimate(clause, i) ?? removed(clause, i) ?? []),
+  grammarsOf(segmented, classes).flatMap((grammar) =>
+    places(grammar, (word) => OPENING.has(word))
+      .filter((i) => !inQuotation(grammar, i))
+      .flatMap((i) => fixed(grammar, i, PHRASES) ?? estimate(grammar, i) ?? removed(grammar, i) ?? []),
   );
 
 /** Where a cue may stand, behind the first word and before the last, and its first word does. */
-function places({ segmented: { tokens }, sentence }: Clause, opens: (word: string) => boolean): readonly number[] {
+function places({ segmented: { tokens }, sentence }: Grammar, opens: (word: string) => boolean): readonly number[] {
   const [first, last] = sentence.tokens;
   const found: number[] = [];
   for (let i = first + 1; i < last - 1; i++) if (opens((tokens[i] as Token).lower)) found.push(i);
@@ -57,9 +57,9 @@ export const belief: Rule = {
 
 /** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
 const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  clausesOf(segmented, classes).flatMap((clause) =>
-    places(clause, (word) => word.startsWith("believe"))
-      .flatMap((i) => fixed(clause, i, BELIEFS) ?? [])
+  grammarsOf(segmented, classes).flatMap((grammar) =>
+    places(grammar, (word) => word.startsWith("believe"))
+      .flatMap((i) => fixed(grammar, i, BELIEFS) ?? [])
       .map((one) => ({ ...one, confidence: BELIEVED })),
   );
 
@@ -67,70 +67,70 @@ const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =
 const BELIEVED = 0.75;
 
 /** A fixed row of words: "turned down", "refused to", "would not be drawn on". */
-function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[]): Found | null {
-  const phrase = phrases.find(({ words }) => words.every((word, k) => lower(clause, i + k) === word));
+function fixed(grammar: Grammar, i: number, phrases: readonly PhrasalCue[]): Found | null {
+  const phrase = phrases.find(({ words }) => words.every((word, k) => lower(grammar, i + k) === word));
   if (!phrase) return null;
   const after = i + phrase.words.length;
-  if (phrase.not?.has(lower(clause, after))) return null;
+  if (phrase.not?.has(lower(grammar, after))) return null;
   const start = phrase.words.at(-1) === "to" ? after - 1 : after;
   const range: Range = [i, start];
-  const content = contentAfter(clause, start, null);
-  const words = clause.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
-  if (phrase.act === "claim-responsibility" && runsOn(clause, content)) return null;
+  const content = contentAfter(grammar, start, null);
+  const words = grammar.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
+  if (phrase.act === "claim-responsibility" && runsOn(grammar, content)) return null;
   if (!content.length || (phrase.disputed && !isDisputed(words))) return null;
-  return withSource(clause, i, range, content, phrase.act);
+  return withSource(grammar, i, range, content, phrase.act);
 }
 
 /** A caption without a stop runs on into the next sentence, which is nobody's. */
-const runsOn = (clause: Clause, content: readonly Range[]): boolean =>
+const runsOn = (grammar: Grammar, content: readonly Range[]): boolean =>
   content.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (RUNNING_ON.has(lower(clause, i))) return true;
+    for (let i = from; i < to; i++) if (RUNNING_ON.has(lower(grammar, i))) return true;
     return false;
   });
 
 /** "put **the toll at 48**" */
-function estimate(clause: Clause, i: number): Found | null {
-  if (!PUTTING.has(lower(clause, i))) return null;
-  for (let at = i + 2; at < i + 9 && token(clause, at); at++) {
-    if (lower(clause, at) !== "at") continue;
-    const object = clause.segmented.tokens.slice(i + 1, at).some((one) => ESTIMATED.has(one.lower));
-    const number = clause.segmented.tokens
+function estimate(grammar: Grammar, i: number): Found | null {
+  if (!PUTTING.has(lower(grammar, i))) return null;
+  for (let at = i + 2; at < i + 9 && token(grammar, at); at++) {
+    if (lower(grammar, at) !== "at") continue;
+    const object = grammar.segmented.tokens.slice(i + 1, at).some((one) => ESTIMATED.has(one.lower));
+    const number = grammar.segmented.tokens
       .slice(at + 1, at + 5)
       .some(({ kind, lower: word }) => kind === "number" || NEAR_NUMBER.test(word));
-    return object && number ? withSource(clause, i, [i, i + 1], contentAfter(clause, i + 1, null), "estimate") : null;
+    return object && number ? withSource(grammar, i, [i, i + 1], contentAfter(grammar, i + 1, null), "estimate") : null;
   }
   return null;
 }
 
 /** "is believed **to have radioed** a friend that …", "is expected **to announce** on Thursday that …" */
-function removed(clause: Clause, i: number): Found | null {
-  const planned = PLANNED.has(lower(clause, i));
-  if (!is(clause, i - 1, Class.auxiliary) || lower(clause, i + 1) !== "to") return null;
+function removed(grammar: Grammar, i: number): Found | null {
+  const planned = PLANNED.has(lower(grammar, i));
+  if (!is(grammar, i - 1, Class.auxiliary) || lower(grammar, i + 1) !== "to") return null;
   const verb = planned ? i + 2 : i + 3;
-  if (!planned && (lower(clause, i + 2) !== "have" || !PARTICIPLE_END.test(lower(clause, verb)))) return null;
-  const entry = CUE_FORMS.get(lower(clause, verb))?.at(-1)?.entry;
+  if (!planned && (lower(grammar, i + 2) !== "have" || !PARTICIPLE_END.test(lower(grammar, verb)))) return null;
+  const entry = CUE_FORMS.get(lower(grammar, verb))?.at(-1)?.entry;
   if (planned && !entry?.speech) return null;
-  const that = nextThat(clause, verb + 1);
+  const that = nextThat(grammar, verb + 1);
   if (that === null) return null;
-  const content = contentAfter(clause, that, null);
+  const content = contentAfter(grammar, that, null);
   let from = i - 1;
-  while (is(clause, from - 1, Class.auxiliary | Class.adverb)) from--;
-  return content.length ? withSource(clause, from, [from, verb + 1], content, entry?.act ?? "state") : null;
+  while (is(grammar, from - 1, Class.auxiliary | Class.adverb)) from--;
+  return content.length ? withSource(grammar, from, [from, verb + 1], content, entry?.act ?? "state") : null;
 }
 
 const REACH = 10;
 
-function nextThat(clause: Clause, from: number): number | null {
-  for (let i = from; i < from + REACH && token(clause, i); i++) {
-    if (lower(clause, i) === "that" && !is(clause, i + 1, Class.auxiliary)) return i;
-    if (inQuotation(clause, i) || token(clause, i)?.kind === "punctuation") return null;
+function nextThat(grammar: Grammar, from: number): number | null {
+  for (let i = from; i < from + REACH && token(grammar, i); i++) {
+    if (lower(grammar, i) === "that" && !is(grammar, i + 1, Class.auxiliary)) return i;
+    if (inQuotation(grammar, i) || token(grammar, i)?.kind === "punctuation") return null;
   }
   return null;
 }
 
-function withSource(clause: Clause, before: number, cue: Range, content: readonly Range[], act: Act): Found | null {
-  const source = subjectBefore(clause, before);
+function withSource(grammar: Grammar, before: number, cue: Range, content: readonly Range[], act: Act): Found | null {
+  const source = subjectBefore(grammar, before);
   if (!source) return null;
-  const made = make(clause, source, [cue], wholeQuotations(clause, content), act, 0.65);
-  return made.source[0] && canAct(clause.segmented.text, made.source[0]) ? made : null;
+  const made = make(grammar, source, [cue], wholeQuotations(grammar, content), act, 0.65);
+  return made.source[0] && canAct(grammar.segmented.text, made.source[0]) ? made : null;
 }

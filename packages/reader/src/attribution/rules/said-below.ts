@@ -1,7 +1,7 @@
 import { OF_MYSELF } from "../../en/interviews.ts";
 import { SAID, SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, clausesOf, inQuotation, is, lower } from "../../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation, is, lower } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
@@ -26,8 +26,8 @@ export const saidBelow: Rule = {
     ["Vale wrote:\n\nThe pier was never safe. It was shut in May."],
   ],
   find: ({ segmented, classes }) =>
-    clausesOf(segmented, classes).flatMap((clause) => {
-      const found = introducing(clause);
+    grammarsOf(segmented, classes).flatMap((grammar) => {
+      const found = introducing(grammar);
       return found ? [found] : [];
     }),
 };
@@ -35,20 +35,20 @@ export const saidBelow: Rule = {
 /* A verb of saying stands no further from the colon. */
 const NEAR = 10;
 
-function introducing(clause: Clause): Found | null {
-  const { segmented, sentence } = clause;
+function introducing(grammar: Grammar): Found | null {
+  const { segmented, sentence } = grammar;
   const [first, last] = sentence.tokens;
   const home = segmented.paragraphs[sentence.paragraph] as Paragraph;
-  if (lower(clause, last - 1) !== ":" || home.span[1] !== sentence.span[1]) return null;
+  if (lower(grammar, last - 1) !== ":" || home.span[1] !== sentence.span[1]) return null;
   for (let i = last - 2; i > Math.max(first, last - NEAR); i--) {
-    if (!SAID.has(lower(clause, i)) || inQuotation(clause, i)) continue;
-    const start = afterAdverbs(clause, i);
-    const source = subjectBefore(clause, start);
+    if (!SAID.has(lower(grammar, i)) || inQuotation(grammar, i)) continue;
+    const start = afterAdverbs(grammar, i);
+    const source = subjectBefore(grammar, start);
     const below = belowOf(segmented, sentence.paragraph);
     if (!source || below.length === 0) return null;
-    const act = SAID_ACTS.get(lower(clause, i)) ?? "state";
+    const act = SAID_ACTS.get(lower(grammar, i)) ?? "state";
     return make(
-      clause,
+      grammar,
       source,
       [[i, i + 1]],
       below.map(({ span }) => span),
@@ -60,9 +60,9 @@ function introducing(clause: Clause): Found | null {
 }
 
 /** "**also** said" */
-function afterAdverbs(clause: Clause, verb: number): number {
+function afterAdverbs(grammar: Grammar, verb: number): number {
   let start = verb;
-  while (is(clause, start - 1, Class.adverb)) start--;
+  while (is(grammar, start - 1, Class.adverb)) start--;
   return start;
 }
 

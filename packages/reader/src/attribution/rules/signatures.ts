@@ -1,5 +1,5 @@
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, contentEnd, is, isVerb, lower, quotationAt, token } from "../../grammar/clause.ts";
+import { contentEnd, type Grammar, is, isVerb, lower, quotationAt, token } from "../../grammar/grammar.ts";
 import type { Quotation, Range } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -18,32 +18,32 @@ const DASHES = new Set(["—", "–", "―", "-", "--"]);
 const LONGEST_NAME = 12;
 
 /** `“We answer to nobody.” — Ilan Moro, Northern Front`: a paragraph that is a quotation, signed with a dash and a name. */
-function fromSignature(clause: Clause): Found[] {
-  const dash = signingDash(clause);
-  const quotation = dash === null ? undefined : quotationAt(clause, dash - 1);
-  if (dash === null || !quotation?.closed || !isParagraph(clause, quotation)) return [];
-  const source: Range = [dash + 1, contentEnd(clause)];
-  return isSigner(clause, source) ? [make(clause, source, [[dash, dash + 1]], [quotation.span], "state", 0.7)] : [];
+function fromSignature(grammar: Grammar): Found[] {
+  const dash = signingDash(grammar);
+  const quotation = dash === null ? undefined : quotationAt(grammar, dash - 1);
+  if (dash === null || !quotation?.closed || !isParagraph(grammar, quotation)) return [];
+  const source: Range = [dash + 1, contentEnd(grammar)];
+  return isSigner(grammar, source) ? [make(grammar, source, [[dash, dash + 1]], [quotation.span], "state", 0.7)] : [];
 }
 
 /** The dash that comes right after a quotation, in its sentence or as the next paragraph's first mark. */
-function signingDash(clause: Clause): number | null {
-  const [first, last] = clause.sentence.tokens;
+function signingDash(grammar: Grammar): number | null {
+  const [first, last] = grammar.sentence.tokens;
   for (let i = first; i < last; i++)
-    if (clause.quoted[i] === -1) return i > 0 && DASHES.has(lower(clause, i)) ? i : null;
+    if (grammar.quoted[i] === -1) return i > 0 && DASHES.has(lower(grammar, i)) ? i : null;
   return null;
 }
 
 /** Does the quotation begin its paragraph, and the signature end its own? */
-function isParagraph({ segmented: { paragraphs }, sentence }: Clause, { span }: Quotation): boolean {
+function isParagraph({ segmented: { paragraphs }, sentence }: Grammar, { span }: Quotation): boolean {
   const own = paragraphs[sentence.paragraph];
   const begins = [own, paragraphs[sentence.paragraph - 1]].some((one) => one?.span[0] === span[0]);
   return begins && own?.span[1] === sentence.span[1];
 }
 
-function isSigner(clause: Clause, [from, to]: Range): boolean {
-  if (!is(clause, from, Class.capital) || to - from > LONGEST_NAME) return false;
+function isSigner(grammar: Grammar, [from, to]: Range): boolean {
+  if (!is(grammar, from, Class.capital) || to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++)
-    if (isVerb(clause, i) || DASHES.has(lower(clause, i)) || token(clause, i)?.kind === "quote") return false;
+    if (isVerb(grammar, i) || DASHES.has(lower(grammar, i)) || token(grammar, i)?.kind === "quote") return false;
   return true;
 }

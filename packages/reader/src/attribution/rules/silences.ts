@@ -1,7 +1,7 @@
 import type { Act, Span } from "@according/record";
 import { OPENS_SENTENCE } from "../../en/mending.ts";
 import { IN_SILENCE, OPENS_SILENCE, SILENCES } from "../../en/silences.ts";
-import { type Clause, clauseOf, markQuoted, spanOf } from "../../grammar/clause.ts";
+import { type Grammar, grammarOf, markQuoted, spanOf } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
@@ -33,11 +33,11 @@ function findSilences(segmented: Segmented): readonly Found[] {
   if (!silences.length) return [];
   const quoted = markQuoted(segmented);
   return silences.flatMap(({ sentence, cue, act }) => {
-    const clause = clauseOf(segmented, sentence, { quoted });
+    const grammar = grammarOf(segmented, sentence, { quoted });
     if ((quoted[cue[0]] ?? -1) >= 0) return [];
-    return subjects(clause, cue).map((source) => ({
+    return subjects(grammar, cue).map((source) => ({
       source: [source],
-      cue: [spanOf(clause, cue)],
+      cue: [spanOf(grammar, cue)],
       content: [],
       act,
       confidence: 0.9,
@@ -75,9 +75,9 @@ const negated = (tokens: readonly Token[], first: number, i: number): boolean =>
   tokens.slice(first, i).some(({ lower }) => lower === "neither");
 
 /** Whose silence it is: of "neither A nor B" both. */
-function subjects(clause: Clause, [first]: Range): readonly Span[] {
-  const { tokens } = clause.segmented;
-  const start = clause.sentence.tokens[0];
+function subjects(grammar: Grammar, [first]: Range): readonly Span[] {
+  const { tokens } = grammar.segmented;
+  const start = grammar.sentence.tokens[0];
   const words = tokens.slice(start, first);
   const neither = words.findIndex(({ lower }) => lower === "neither");
   const nor = words.findIndex(({ lower }) => lower === "nor");
@@ -85,13 +85,13 @@ function subjects(clause: Clause, [first]: Range): readonly Span[] {
     return [
       [start + neither + 1, start + nor] as const,
       ...(start + nor + 1 < first ? [[start + nor + 1, first] as const] : []),
-    ].map((range) => spanOf(clause, range));
-  const source = subjectBefore(clause, first);
-  return source && tokens[source[0]]?.lower !== "who" ? [behindOpening(clause, spanOf(clause, source))] : [];
+    ].map((range) => spanOf(grammar, range));
+  const source = subjectBefore(grammar, first);
+  return source && tokens[source[0]]?.lower !== "who" ? [behindOpening(grammar, spanOf(grammar, source))] : [];
 }
 
 /** "A day earlier **its spokeswoman** had declined to comment" */
-function behindOpening({ segmented: { text } }: Clause, [from, to]: Span): Span {
+function behindOpening({ segmented: { text } }: Grammar, [from, to]: Span): Span {
   const opening = OPENS_SENTENCE.exec(text.slice(from, to))?.[0].length ?? 0;
   return [from + opening, to];
 }

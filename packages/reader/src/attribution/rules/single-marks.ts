@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { SAID_BESIDE } from "../../en/predicates/saying.ts";
 import { Class } from "../../grammar/classes.ts";
-import { type Clause, clauseOf, is, lower, spanOf, token } from "../../grammar/clause.ts";
+import { type Grammar, grammarOf, is, lower, spanOf, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import { subjectAfter } from "../../grammar/phrases-behind.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
@@ -38,8 +38,8 @@ function fromSingleMarks(segmented: Segmented): readonly Found[] {
       sentence++;
     const holder = segmented.sentences[sentence];
     if (!holder) break;
-    const clause = clauseOf(segmented, holder);
-    const own = framed(clause, quotation);
+    const grammar = grammarOf(segmented, holder);
+    const own = framed(grammar, quotation);
     const paragraph = holder.paragraph;
     if (own) found.push(own);
     else if (before?.paragraph === paragraph && quotation.span[0] - reach < 60)
@@ -63,26 +63,26 @@ const isSpeech = (text: string, { inner: [from, to] }: Quotation): boolean =>
   /[.,?!…]["”]?$/.test(text.slice(to - 2, to));
 
 /** ‘…,’ said Nora Beddoes; ‘…,’ she said. */
-function framed(clause: Clause, { span }: Quotation): Found | null {
-  const [first, last] = clause.sentence.tokens;
+function framed(grammar: Grammar, { span }: Quotation): Found | null {
+  const [first, last] = grammar.sentence.tokens;
   let at = first;
-  while (at < last && (token(clause, at)?.start ?? 0) < span[1]) at++;
-  if (SAID_BESIDE.has(lower(clause, at))) return made(clause, span, subjectAfter(clause, at + 1), at);
+  while (at < last && (token(grammar, at)?.start ?? 0) < span[1]) at++;
+  if (SAID_BESIDE.has(lower(grammar, at))) return made(grammar, span, subjectAfter(grammar, at + 1), at);
   for (let verb = at + 1; verb < Math.min(last, at + 8); verb++) {
-    if (!SAID_BESIDE.has(lower(clause, verb))) continue;
-    const source = subjectBefore(clause, verb);
-    const plain = source && source[0] === at && is(clause, at, Class.capital | Class.pronoun | Class.determiner);
-    return plain ? made(clause, span, source, verb) : null;
+    if (!SAID_BESIDE.has(lower(grammar, verb))) continue;
+    const source = subjectBefore(grammar, verb);
+    const plain = source && source[0] === at && is(grammar, at, Class.capital | Class.pronoun | Class.determiner);
+    return plain ? made(grammar, span, source, verb) : null;
   }
   return null;
 }
 
-const made = (clause: Clause, content: Span, source: readonly [number, number] | null, verb: number): Found | null =>
+const made = (grammar: Grammar, content: Span, source: readonly [number, number] | null, verb: number): Found | null =>
   source && {
-    source: [spanOf(clause, source)],
-    cue: [spanOf(clause, [verb, verb + 1])],
+    source: [spanOf(grammar, source)],
+    cue: [spanOf(grammar, [verb, verb + 1])],
     content: [content],
     act: "state",
     confidence: 0.75,
-    paragraph: clause.sentence.paragraph,
+    paragraph: grammar.sentence.paragraph,
   };

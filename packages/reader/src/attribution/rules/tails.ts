@@ -1,7 +1,7 @@
 import { REPORTERS_OPENING, REPORTERS_TAIL, TOLD_AT_END } from "../../en/attribution-tails.ts";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
+import { contentEnd, type Grammar, grammarsOf, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import { wholePhraseEnd } from "../../grammar/phrases-behind.ts";
@@ -29,54 +29,54 @@ export const toldAtEnd: Rule = {
  * the comma is all of it his, also where a verb in it says that somebody else speaks or believes.
  */
 const findTails = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  clausesOf(segmented, classes).flatMap(tailOf);
+  grammarsOf(segmented, classes).flatMap(tailOf);
 
 /* As far from the end as a tail may begin. */
 const LONGEST_TAIL = 24;
 
-function tailOf(clause: Clause): readonly Found[] {
-  const [first, last] = clause.sentence.tokens;
+function tailOf(grammar: Grammar): readonly Found[] {
+  const [first, last] = grammar.sentence.tokens;
   for (let i = last - 1; i > Math.max(first + 4, last - LONGEST_TAIL); i--) {
-    if (!TOLD_AT_END.has(lower(clause, i)) || inQuotation(clause, i)) continue;
-    const source = subjectBefore(clause, i);
+    if (!TOLD_AT_END.has(lower(grammar, i)) || inQuotation(grammar, i)) continue;
+    const source = subjectBefore(grammar, i);
     const comma = source ? source[0] - 1 : 0;
-    if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
-    const content = clauseBefore(clause, comma);
+    if (!source || lower(grammar, comma) !== "," || inQuotation(grammar, comma - 1) || !ends(grammar, i)) continue;
+    const content = clauseBefore(grammar, comma);
     const made =
       content &&
-      make(clause, source, [[i, i + 1]], [spanOf(clause, content)], SAID_ACTS.get(lower(clause, i)) ?? "state", 0.7);
-    return made?.source[0] && canAct(clause.segmented.text, made.source[0]) ? [made] : [];
+      make(grammar, source, [[i, i + 1]], [spanOf(grammar, content)], SAID_ACTS.get(lower(grammar, i)) ?? "state", 0.7);
+    return made?.source[0] && canAct(grammar.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];
 }
 
 /** Does nothing follow but a hearer, a day, a place, or what the reporter adds? */
-function ends(clause: Clause, verb: number): boolean {
-  const end = contentEnd(clause);
+function ends(grammar: Grammar, verb: number): boolean {
+  const end = contentEnd(grammar);
   let i = verb + 1;
-  if (lower(clause, verb) === "told") {
-    i = wholePhraseEnd(clause, i);
+  if (lower(grammar, verb) === "told") {
+    i = wholePhraseEnd(grammar, i);
     if (i === verb + 1) return false;
-  } else if (lower(clause, i) === "on" || lower(clause, i) === "in" || lower(clause, i) === "at")
-    i = wholePhraseEnd(clause, i + 1);
-  else if (is(clause, i, Class.time)) i++;
+  } else if (lower(grammar, i) === "on" || lower(grammar, i) === "in" || lower(grammar, i) === "at")
+    i = wholePhraseEnd(grammar, i + 1);
+  else if (is(grammar, i, Class.time)) i++;
   if (i >= end) return true;
   return (
-    REPORTERS_TAIL.has(lower(clause, i)) ||
-    (lower(clause, i) === "," && lower(clause, i + 1) === "to" && lower(clause, verb) === "told")
+    REPORTERS_TAIL.has(lower(grammar, i)) ||
+    (lower(grammar, i) === "," && lower(grammar, i + 1) === "to" && lower(grammar, verb) === "told")
   );
 }
 
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
-function clauseBefore(clause: Clause, comma: number): Range | null {
-  const from = ownWordsFrom(clause, clause.sentence.tokens[0]);
+function clauseBefore(grammar: Grammar, comma: number): Range | null {
+  const from = ownWordsFrom(grammar, grammar.sentence.tokens[0]);
   if (
     comma - from < 4 ||
-    is(clause, from, Class.preposition | Class.subordinator) ||
-    clause.parts[from] === Part.gerund
+    is(grammar, from, Class.preposition | Class.subordinator) ||
+    grammar.parts[from] === Part.gerund
   )
     return null;
-  if (REPORTERS_OPENING.has(lower(clause, from))) return null;
-  for (let i = from + 1; i < comma; i++) if (!inQuotation(clause, i) && isVerb(clause, i)) return [from, comma];
+  if (REPORTERS_OPENING.has(lower(grammar, from))) return null;
+  for (let i = from + 1; i < comma; i++) if (!inQuotation(grammar, i) && isVerb(grammar, i)) return [from, comma];
   return null;
 }

@@ -1,5 +1,5 @@
 import { stableId } from "@according/record";
-import { grammarOf } from "../../../grammar/grammar.ts";
+import { textGrammar } from "../../../grammar/text-grammar.ts";
 import { segment } from "../../../text/segment.ts";
 import { toLexicon } from "./lexicon.ts";
 import { toScene } from "./scene.ts";
@@ -22,7 +22,7 @@ function evidenceIn(text: string): unknown {
     sentences.map(({ tokens }) => tokens),
     paragraphs.map(({ heading }) => heading),
     quotations.map(({ span, closed, within, continues }) => [span, closed, within, continues]),
-    [...grammarOf(segmented).classes],
+    [...textGrammar(segmented).classes],
     [...units.start],
     [...words.tag],
     rules.map(({ source, cue, content, act }) => [source, cue, content, act]),

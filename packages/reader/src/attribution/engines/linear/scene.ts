@@ -1,5 +1,5 @@
 import { contains, type Span } from "@according/record";
-import { grammarOf } from "../../../grammar/grammar.ts";
+import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Segmented } from "../../../layers.ts";
 import type { Settled } from "../../proposal.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 export function toScene(segmented: Segmented, lexicon: Lexicon): Scene {
-  const { classes } = grammarOf(segmented);
+  const { classes } = textGrammar(segmented);
   const found = evidenceOf({ segmented, classes });
   const units = toUnits(segmented);
   const rules = outermost(found);

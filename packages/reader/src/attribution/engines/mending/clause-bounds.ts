@@ -17,8 +17,8 @@ import {
   URGES,
   VOWS_IN,
 } from "../../../en/clause-bounds.ts";
-import { grammarOf } from "../../../grammar/grammar.ts";
 import { Part } from "../../../grammar/parts/part.ts";
+import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
 import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -112,7 +112,7 @@ export function asVowed(places: Places, one: Proposal): Proposal {
 /** Where "to" stands before a verb, or a quotation that opens with one. */
 function firstInfinitive(places: Places, span: Span): number | null {
   const { segmented } = places;
-  const { parts } = grammarOf(segmented);
+  const { parts } = textGrammar(segmented);
   const [from, to] = places.tokens(span) ?? [0, 0];
   for (let i = from + 1; i + 1 < to; i++) {
     const next = segmented.tokens[i + 1]?.kind === "quote" ? i + 2 : i + 1;

@@ -5,7 +5,7 @@ import { INTERRUPTING, WHO_CLAUSE } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
-import { type Clause, clausesOf, inQuotation, isFiniteVerb, lower, spanOf } from "../../../grammar/clause.ts";
+import { type Grammar, grammarsOf, inQuotation, isFiniteVerb, lower, spanOf } from "../../../grammar/grammar.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import type { Range } from "../../../layers.ts";
@@ -18,20 +18,20 @@ import { hangsBehind } from "./its-subject.ts";
 
 /** "**Brix**, joined by Moss, who said it was late**, urged**": who opens the sentence, and where the main verb may stand, the likeliest first. */
 interface Interrupted {
-  readonly clause: Clause;
+  readonly grammar: Grammar;
   readonly opening: Range;
   readonly mains: readonly number[];
 }
 
 function interruptedAt({ segmented, sentence }: Places, at: number): Interrupted | null {
-  const clause = clausesOf(segmented)[sentence(at)];
-  const first = clause?.sentence.tokens[0];
-  if (!clause || first === undefined) return null;
-  const opening: Range = [first, phraseEnd(clause, first)];
-  const interrupts = lower(clause, opening[1]) === "," && opensInterruption(lower(clause, opening[1] + 1));
-  if (!interrupts || opening[1] === first || !canSpeak(clause.tokens.slice(...opening))) return null;
-  const mains = mainVerbsBehind(clause, opening[1] + 2);
-  return mains.length === 0 ? null : { clause, opening, mains };
+  const grammar = grammarsOf(segmented)[sentence(at)];
+  const first = grammar?.sentence.tokens[0];
+  if (!grammar || first === undefined) return null;
+  const opening: Range = [first, phraseEnd(grammar, first)];
+  const interrupts = lower(grammar, opening[1]) === "," && opensInterruption(lower(grammar, opening[1] + 1));
+  if (!interrupts || opening[1] === first || !canSpeak(grammar.tokens.slice(...opening))) return null;
+  const mains = mainVerbsBehind(grammar, opening[1] + 2);
+  return mains.length === 0 ? null : { grammar, opening, mains };
 }
 
 const opensInterruption = (word: string): boolean => SUBORDINATORS.has(word) || INTERRUPTING.test(word);
@@ -40,18 +40,18 @@ const opensInterruption = (word: string): boolean => SUBORDINATORS.has(word) || 
  * "joined by Moss, who said it was late**, urged**": the verbs behind a comma, what may be a participle among them: "hearing that it was
  * over**, left**", not "**, hurt** by it".
  */
-function mainVerbsBehind(clause: Clause, from: number): readonly number[] {
+function mainVerbsBehind(grammar: Grammar, from: number): readonly number[] {
   const found: number[] = [];
-  for (let i = from; i < clause.sentence.tokens[1]; i++) {
-    const isVerb = clause.parts[i] === Part.participle ? !BY.has(lower(clause, i + 1)) : isToldVerb(clause, i);
-    if (lower(clause, i - 1) === "," && isVerb && !inQuotation(clause, i)) found.push(i);
+  for (let i = from; i < grammar.sentence.tokens[1]; i++) {
+    const isVerb = grammar.parts[i] === Part.participle ? !BY.has(lower(grammar, i + 1)) : isToldVerb(grammar, i);
+    if (lower(grammar, i - 1) === "," && isVerb && !inQuotation(grammar, i)) found.push(i);
   }
   return found;
 }
 
 /** A finite verb, or one of saying that is no participle in *-ing*: "hearing Moss **tell** them". */
-const isToldVerb = (clause: Clause, i: number): boolean =>
-  isFiniteVerb(clause, i) || (CUE_FORMS.has(lower(clause, i)) && !/ing$/.test(lower(clause, i)));
+const isToldVerb = (grammar: Grammar, i: number): boolean =>
+  isFiniteVerb(grammar, i) || (CUE_FORMS.has(lower(grammar, i)) && !/ing$/.test(lower(grammar, i)));
 
 /**
  * "**Brix**, joined by Moss, who said it was late, urged the council to stop, warning that", "**Pell**, when Gant claimed that it was over,
@@ -62,31 +62,31 @@ export function byWhoIsInterrupted(places: Places, one: Proposal): Proposal {
   const found = cue && interruptedAt(places, cue[0]);
   const at = cue && places.tokens(cue)?.[0];
   if (!found || !source || at === undefined) return withoutWhoBetween(places, one);
-  const { clause, opening, mains } = found;
+  const { grammar, opening, mains } = found;
   const main = mains[0] as number;
   const isBetween =
-    source[0] < startOf(clause, main) && isInClauseBehind(clause, opening[1], places.tokens(source)?.[0]);
-  const isMain = at === main || (at > main && hangsBehind(clause, at));
-  return isBetween && isMain ? { ...one, source: [spanOf(clause, opening)] } : one;
+    source[0] < startOf(grammar, main) && isInClauseBehind(grammar, opening[1], places.tokens(source)?.[0]);
+  const isMain = at === main || (at > main && hangsBehind(grammar, at));
+  return isBetween && isMain ? { ...one, source: [spanOf(grammar, opening)] } : one;
 }
 
 /** "joined by **Moss**, **who** said": in the clause behind the comma, up to its next, or in one with *who* behind that. */
-function isInClauseBehind(clause: Clause, comma: number, at = comma): boolean {
-  const commas = Array.from({ length: Math.max(0, at - comma) }, (_, i) => lower(clause, comma + i)).filter(
+function isInClauseBehind(grammar: Grammar, comma: number, at = comma): boolean {
+  const commas = Array.from({ length: Math.max(0, at - comma) }, (_, i) => lower(grammar, comma + i)).filter(
     (word) => word === ",",
   );
-  return commas.length === 1 || (commas.length === 2 && WHO.has(lower(clause, at)));
+  return commas.length === 1 || (commas.length === 2 && WHO.has(lower(grammar, at)));
 }
 
 /** "Brix met Moss, **who** came, urged it, warning that": of two who may go on neither is told. */
 function withoutWhoBetween(places: Places, one: Proposal): Proposal {
   const cue = one.cue[0];
-  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
   const who = one.source.find((span) => WHO.has(places.segmented.text.slice(...span)));
   const from = who && places.tokens(who)?.[0];
-  if (!clause || at === undefined || from === undefined || from > at || !hangsBehind(clause, at)) return one;
-  const [main] = mainVerbsBehind(clause, from + 1);
+  if (!grammar || at === undefined || from === undefined || from > at || !hangsBehind(grammar, at)) return one;
+  const [main] = mainVerbsBehind(grammar, from + 1);
   return main !== undefined && main < at ? { ...one, source: [] } : one;
 }
 
@@ -95,9 +95,9 @@ export function untilMainVerb(places: Places, one: Proposal): Proposal {
   const [cue, last] = [one.cue[0], one.content.at(-1)];
   const found = cue && last && last[0] > cue[0] ? interruptedAt(places, cue[0]) : null;
   if (!found || !cue || !last) return one;
-  const { clause, opening, mains } = found;
-  const isBetween = cue[0] >= startOf(clause, opening[1]) && cue[0] < startOf(clause, mains[0] as number);
-  const ends = isBetween ? mains.map((main) => startOf(clause, main - 1)) : [];
+  const { grammar, opening, mains } = found;
+  const isBetween = cue[0] >= startOf(grammar, opening[1]) && cue[0] < startOf(grammar, mains[0] as number);
+  const ends = isBetween ? mains.map((main) => startOf(grammar, main - 1)) : [];
   const comma = ends.find(
     (end) => end > last[0] && end < last[1] && holdsFinite(places, beforeWho(places, [last[0], end])),
   );
@@ -110,4 +110,4 @@ function beforeWho({ segmented: { text } }: Places, [from, to]: Span): Span {
   return [from, at < 0 ? to : from + at];
 }
 
-const startOf = (clause: Clause, i: number): number => clause.tokens[i]?.start ?? Number.POSITIVE_INFINITY;
+const startOf = (grammar: Grammar, i: number): number => grammar.tokens[i]?.start ?? Number.POSITIVE_INFINITY;

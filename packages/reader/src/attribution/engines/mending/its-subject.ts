@@ -20,8 +20,8 @@ import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
-import { type Clause, clausesOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/clause.ts";
-import { hasFiniteVerb, lastClauseBefore, type VerbClause, verbClauses } from "../../../grammar/clauses.ts";
+import { type Clause, clausesOf, hasFiniteVerb, lastClauseBefore } from "../../../grammar/clauses.ts";
+import { type Grammar, grammarsOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/grammar.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { verbGroupAt } from "../../../grammar/verb-groups.ts";
@@ -37,17 +37,17 @@ import { withoutComma } from "./said-by.ts";
 export function byItsSubject(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
-  const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
-  const said = clause && clauseOfCue(clause, places, cue);
-  if (!clause || !said || verbGroupAt(clause, said.verb).voice === "passive") return one;
+  const grammar = grammarsOf(places.segmented)[places.sentence(cue[0])];
+  const said = grammar && clauseOfCue(grammar, places, cue);
+  if (!grammar || !said || verbGroupAt(grammar, said.verb).voice === "passive") return one;
   const { subject } = said;
   if (!subject || subject.outside) return one;
-  const words = spanOf(clause, subject.words);
-  if (subject.second) return contains(spanOf(clause, subject.second), source) ? { ...one, source: [words] } : one;
+  const words = spanOf(grammar, subject.words);
+  if (subject.second) return contains(spanOf(grammar, subject.second), source) ? { ...one, source: [words] } : one;
   const isPart = contains(words, source) && opensDescription(places.segmented.text.slice(words[0], source[0]));
   const between = places.segmented.text.slice(source[1], words[0]);
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
-  if (!canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  if (!canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }
 
@@ -58,39 +58,39 @@ const opensDescription = (words: string): boolean => words.includes(",") || PART
 export function byItsHead(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
-  const clause = clausesOf(places.segmented)[places.sentence(source[0])];
-  const [first, end] = [clause?.sentence.tokens[0], places.tokens(source)?.[0]];
-  if (!clause || first === undefined || end === undefined || end <= first) return one;
+  const grammar = grammarsOf(places.segmented)[places.sentence(source[0])];
+  const [first, end] = [grammar?.sentence.tokens[0], places.tokens(source)?.[0]];
+  if (!grammar || first === undefined || end === undefined || end <= first) return one;
   const follows = (one.content[0]?.[0] ?? 0) >= cue[1];
-  if (!isOnlyDescribed(clause, first, end) && !(follows && isSomebodyWho(clause, first, end))) return one;
-  return { ...one, source: [[(clause.tokens[first] as Token).start, source[1]]] };
+  if (!isOnlyDescribed(grammar, first, end) && !(follows && isSomebodyWho(grammar, first, end))) return one;
+  return { ...one, source: [[(grammar.tokens[first] as Token).start, source[1]]] };
 }
 
 /** "**A source who has come back to the capital, Orlay, from** the north", "**A source with knowledge of the talks between Velian and** Norvian ministers" */
-function isSomebodyWho(clause: Clause, first: number, end: number): boolean {
-  const head = phraseEnd(clause, first);
-  if (head === first || !isSomebody(lower(clause, head - 1)) || !is(clause, end - 1, JOINS_MORE)) return false;
-  const isWho = WHO.has(lower(clause, head));
-  if (!isWho && !WITH_WHAT.has(lower(clause, head))) return false;
+function isSomebodyWho(grammar: Grammar, first: number, end: number): boolean {
+  const head = phraseEnd(grammar, first);
+  if (head === first || !isSomebody(lower(grammar, head - 1)) || !is(grammar, end - 1, JOINS_MORE)) return false;
+  const isWho = WHO.has(lower(grammar, head));
+  if (!isWho && !WITH_WHAT.has(lower(grammar, head))) return false;
   let verbs = 0;
-  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i)) verbs++;
+  for (let i = head + 1; i < end; i++) if (isFiniteVerb(grammar, i)) verbs++;
   return verbs === (isWho ? 1 : 0);
 }
 
 const JOINS_MORE = Class.preposition | Class.determiner | Class.coordinator;
 
 /** Somebody, in a participle of whom the words up to `end` stand: "A clerk **freed in the first pardon since**". */
-function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
-  const head = phraseEnd(clause, first);
+function isOnlyDescribed(grammar: Grammar, first: number, end: number): boolean {
+  const head = phraseEnd(grammar, first);
   if (
     head === first ||
-    !isSomebody(lower(clause, head - 1)) ||
-    !is(clause, end - 1, Class.preposition | Class.determiner)
+    !isSomebody(lower(grammar, head - 1)) ||
+    !is(grammar, end - 1, Class.preposition | Class.determiner)
   )
     return false;
-  if (!PARTICIPLE.test(lower(clause, head)) || !is(clause, head + 1, Class.preposition)) return false;
+  if (!PARTICIPLE.test(lower(grammar, head)) || !is(grammar, head + 1, Class.preposition)) return false;
   return (
-    !hasFiniteVerb(clause, [head + 1, end]) && !clause.tokens.slice(head + 1, end).some(({ text }) => text === ",")
+    !hasFiniteVerb(grammar, [head + 1, end]) && !grammar.tokens.slice(head + 1, end).some(({ text }) => text === ",")
   );
 }
 
@@ -100,18 +100,18 @@ function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
  */
 export function byMainClause(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
-  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
-  if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
-  const opening = clause.sentence.tokens[0];
-  if (!SUBORDINATORS.has(lower(clause, opening)) || source[0] > (clause.tokens[opening + HANGING]?.start ?? 0))
+  if (!source || !cue || !grammar || at === undefined || !hangsBehind(grammar, at)) return one;
+  const opening = grammar.sentence.tokens[0];
+  if (!SUBORDINATORS.has(lower(grammar, opening)) || source[0] > (grammar.tokens[opening + HANGING]?.start ?? 0))
     return one;
-  const before = lastClauseBefore(clause, at);
-  if (isUnread(clause, before?.verb ?? opening, at)) return { ...one, source: [] };
+  const before = lastClauseBefore(grammar, at);
+  if (isUnread(grammar, before?.verb ?? opening, at)) return { ...one, source: [] };
   const subject = before?.subject;
-  if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
-  const words = spanOf(clause, subject.words);
-  const isMain = clause.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
+  if (!subject || subject.outside || !canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
+  const words = spanOf(grammar, subject.words);
+  const isMain = grammar.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
   return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
 }
 
@@ -121,17 +121,17 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
  */
 export function byNearerClause(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
-  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
-  if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
-  const before = ADDS_TO.has(lower(clause, at)) ? null : lastClauseBefore(clause, at);
-  const acts = before && !BE.has(lower(clause, before.verb)) && verbGroupAt(clause, before.verb).voice !== "passive";
+  if (!source || !cue || !grammar || at === undefined || !hangsBehind(grammar, at)) return one;
+  const before = ADDS_TO.has(lower(grammar, at)) ? null : lastClauseBefore(grammar, at);
+  const acts = before && !BE.has(lower(grammar, before.verb)) && verbGroupAt(grammar, before.verb).voice !== "passive";
   const subject = acts ? before.subject : null;
-  if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  if (!subject || subject.outside || !canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
   const [first] = subject.words;
-  const isOther = CONTRASTS.has(lower(clause, first - 1)) && lower(clause, first - 2) === ",";
-  const words = spanOf(clause, subject.words);
-  if (!isOther || !(is(clause, first, Class.capital) || OTHERS.test(lower(clause, first))) || source[1] > words[0])
+  const isOther = CONTRASTS.has(lower(grammar, first - 1)) && lower(grammar, first - 2) === ",";
+  const words = spanOf(grammar, subject.words);
+  if (!isOther || !(is(grammar, first, Class.capital) || OTHERS.test(lower(grammar, first))) || source[1] > words[0])
     return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }
@@ -152,14 +152,14 @@ export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places,
 const HANGING = 8;
 
 /** "**, calling** him a fool" */
-export const hangsBehind = (clause: Clause, at: number): boolean =>
-  clause.tokens[at - 1]?.text === "," && /ing$/.test(lower(clause, at));
+export const hangsBehind = (grammar: Grammar, at: number): boolean =>
+  grammar.tokens[at - 1]?.text === "," && /ing$/.test(lower(grammar, at));
 
 /** ", **Tarn hit back**, calling": a main clause whose verb is not known, so that its subject is not either. */
-function isUnread(clause: Clause, verb: number, at: number): boolean {
+function isUnread(grammar: Grammar, verb: number, at: number): boolean {
   let from = at - 1;
-  while (from > verb && lower(clause, from - 1) !== ",") from--;
-  return from > verb && at - 1 - from > 1 && is(clause, from, Class.capital | Class.determiner);
+  while (from > verb && lower(grammar, from - 1) !== ",") from--;
+  return from > verb && at - 1 - from > 1 && is(grammar, from, Class.capital | Class.determiner);
 }
 
 /** "Lind, hearing **Moss** tell reporters that it was over": whoever is heard. */
@@ -188,25 +188,25 @@ export function byWhoAsks({ segmented: { text } }: Places, one: Proposal): Propo
 export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0] || !isBlame(one.act)) return one;
-  const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
+  const grammar = grammarsOf(places.segmented)[places.sentence(cue[0])];
   const at = places.tokens(cue)?.[0];
-  if (!clause || at === undefined || !hangsBehind(clause, at)) return one;
-  const before = lastClauseBefore(clause, at);
-  if (!before || before.verb <= (places.tokens(source)?.[1] ?? at) || !SCOLDING.has(lower(clause, before.verb)))
+  if (!grammar || at === undefined || !hangsBehind(grammar, at)) return one;
+  const before = lastClauseBefore(grammar, at);
+  if (!before || before.verb <= (places.tokens(source)?.[1] ?? at) || !SCOLDING.has(lower(grammar, before.verb)))
     return one;
   const { role, subject } = before;
   const hangs = role === "adverbial" || role === "content";
-  if (!subject || !hangs || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
-  return { ...one, source: [spanOf(clause, subject.words)] };
+  if (!subject || !hangs || !canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
+  return { ...one, source: [spanOf(grammar, subject.words)] };
 }
 
 /** What is done by whoever goes on to scold. */
 const isBlame = (act: Proposal["act"]): boolean => act === "accuse" || act === "criticise";
 
 /** The clause whose verb is that of a cue, a finite one of saying. */
-function clauseOfCue(clause: Clause, places: Places, cue: Span): VerbClause | undefined {
+function clauseOfCue(grammar: Grammar, places: Places, cue: Span): Clause | undefined {
   const [from, end] = places.tokens(cue) ?? [0, 0];
-  const says = ({ form, verb }: VerbClause) =>
-    form === "finite" && verb >= from && verb < end && CUE_FORMS.has(lower(clause, verb)) && isMainVerb(clause, verb);
-  return verbClauses(clause).find(says);
+  const says = ({ form, verb }: Clause) =>
+    form === "finite" && verb >= from && verb < end && CUE_FORMS.has(lower(grammar, verb)) && isMainVerb(grammar, verb);
+  return clausesOf(grammar).find(says);
 }

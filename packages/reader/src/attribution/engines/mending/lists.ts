@@ -1,6 +1,6 @@
 import { CALENDAR } from "../../../en/calendar.ts";
 import { LIST_END, LISTED_LAST } from "../../../en/mending.ts";
-import { grammarOf } from "../../../grammar/grammar.ts";
+import { textGrammar } from "../../../grammar/text-grammar.ts";
 import { startOfAll } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -36,6 +36,6 @@ export function withThoseInContent(places: Places, one: Proposal): Proposal {
 /** "They have seized **the capital**, Orlay, Reuters and AP reported": a noun, which what is behind it may name. */
 function hasNounAtEnd(places: Places, end: number): boolean {
   const last = (places.tokens([end - 1, end])?.[1] ?? 0) - 1;
-  const first = grammarOf(places.segmented).phrases.first[last] ?? -1;
+  const first = textGrammar(places.segmented).phrases.first[last] ?? -1;
   return first >= 0 && first < last;
 }

@@ -12,7 +12,7 @@ import {
 } from "../../../en/participles.ts";
 import { SEVERAL_PEOPLE } from "../../../en/references.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
-import { type Clause, clausesOf, lower, spanOf } from "../../../grammar/clause.ts";
+import { type Grammar, grammarsOf, lower, spanOf } from "../../../grammar/grammar.ts";
 import { mainSubject } from "../../../grammar/main-subject.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
@@ -31,10 +31,10 @@ export function byWhoWrites(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source.at(-1), one.cue[0]];
   const about = source && cue ? aboutCue(places, cue) : null;
   if (!about || !source || !cue || cue[0] - source[1] > 2 || source[1] > cue[0]) return one;
-  const { clause, opening, text } = about;
+  const { grammar, opening, text } = about;
   const [first, told] = [text.slice(opening, source[0]), text.slice(...(one.content[0] ?? [0, 0]))];
   if (!/ing$/.test(text.slice(...cue))) return one;
-  if (SENT_TO.test(first)) return bySubject(clause, { ...one, source: one.source.slice(0, -1) }, source);
+  if (SENT_TO.test(first)) return bySubject(grammar, { ...one, source: one.source.slice(0, -1) }, source);
   return LETTER_TO.test(first) && OPENS_WITH_OBJECT.test(told) ? { ...one, source: [] } : one;
 }
 
@@ -71,36 +71,36 @@ export function byWhoHitsBack(places: Places, one: Proposal): Proposal {
   const about = source && cue ? aboutCue(places, cue) : null;
   const at = cue && places.tokens(cue)?.[0];
   if (!about || !source || !cue || at === undefined || source[1] > cue[0]) return one;
-  const { clause, text } = about;
-  const subject = mainSubject(clause);
-  const end = clause.tokens[(subject?.[1] ?? 0) - 1]?.end;
-  if (!subject || end === undefined || source[0] < end || !hangsBehind(clause, at)) return one;
-  if (!CLEARLY_HIS.has(lower(clause, at)) || !HITS_BACK.test(text.slice(end, source[0]))) return one;
-  return bySubject(clause, one, source);
+  const { grammar, text } = about;
+  const subject = mainSubject(grammar);
+  const end = grammar.tokens[(subject?.[1] ?? 0) - 1]?.end;
+  if (!subject || end === undefined || source[0] < end || !hangsBehind(grammar, at)) return one;
+  if (!CLEARLY_HIS.has(lower(grammar, at)) || !HITS_BACK.test(text.slice(end, source[0]))) return one;
+  return bySubject(grammar, one, source);
 }
 
 /** The clause of a cue and where its sentence begins. */
 function aboutCue(
   { segmented, sentence }: Places,
   cue: Span,
-): { readonly clause: Clause; readonly opening: number; readonly text: string } | null {
-  const clause = clausesOf(segmented)[sentence(cue[0])];
-  return clause ? { clause, opening: clause.sentence.span[0], text: segmented.text } : null;
+): { readonly grammar: Grammar; readonly opening: number; readonly text: string } | null {
+  const grammar = grammarsOf(segmented)[sentence(cue[0])];
+  return grammar ? { grammar, opening: grammar.sentence.span[0], text: segmented.text } : null;
 }
 
 /** A reading with the subject of the main clause as who says it, if that stands before who was taken for them; open where it cannot speak. */
-function bySubject(clause: Clause, one: Proposal, taken: Span): Proposal {
-  const subject = mainSubject(clause) ?? severalOpening(clause);
-  const words = subject && spanOf(clause, subject);
+function bySubject(grammar: Grammar, one: Proposal, taken: Span): Proposal {
+  const subject = mainSubject(grammar) ?? severalOpening(grammar);
+  const words = subject && spanOf(grammar, subject);
   if (!words || words[0] >= taken[0]) return one;
-  const tokens = clause.tokens.slice(...subject);
+  const tokens = grammar.tokens.slice(...subject);
   return { ...one, source: canSpeak(tokens) || tokens.some(({ lower: word }) => isSomebody(word)) ? [words] : [] };
 }
 
 /** "**Five senators** – Ivo Rell, Dara Voss – have": several people with whom a sentence opens. */
-function severalOpening(clause: Clause): Range | null {
-  const [first] = clause.sentence.tokens;
-  const end = phraseEnd(clause, first);
-  const head = end > first ? lower(clause, end - 1) : "";
+function severalOpening(grammar: Grammar): Range | null {
+  const [first] = grammar.sentence.tokens;
+  const end = phraseEnd(grammar, first);
+  const head = end > first ? lower(grammar, end - 1) : "";
   return SEVERAL_PEOPLE.test(head) && isSomebody(head.replace(/s$/, "")) ? [first, end] : null;
 }
