@@ -10,8 +10,16 @@ const conditions = ["source", "module", "node", "development|production"];
 const all = ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** What starts processes of its own. */
 const processes = ["**/*.process.test.ts"];
-/** What takes its time: what counts steps, or tries a thousand times. */
-const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
+/** What takes its time: what counts steps, tries a thousand times, or waits for servers and workers of its own. */
+const long = [
+  "**/growth.test.ts",
+  "**/*.long.test.ts",
+  "test/{prove,steps}.test.ts",
+  "packages/according/test/{extract,extract-corpus,pool}.test.ts",
+  "packages/according/test/{cli/accounts,export/tei/tei,intake/web,link/any-order,link/neighbours,link/tellings}.test.ts",
+  "packages/according/test/{server/adding-api,server/session-api,server/watch,store/migrations}.test.ts",
+  "packages/reader/test/windows.test.ts",
+];
 /** What opens the page in a browser. */
 const page = [
   "packages/web/test/{access,account,add,attacks,check,cite,command,correct,engine,faults,figures,inbox}.test.ts",
