@@ -1,7 +1,7 @@
 import { type DatedEvent, datedEvents } from "./dated.ts";
 import type { Document } from "./document.ts";
 
-/** RFC 5545: an all-day entry for each event of which a day is told. */
+/** RFC 5545: an all-day entry for each happening of which a day is told. */
 export const icalendar: Document = {
   name: "icalendar",
   about: "iCalendar: events of which a day is told, for any calendar",
@@ -10,7 +10,7 @@ export const icalendar: Document = {
   write: (stories) => {
     const lines = [
       ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//According//EN", "CALSCALE:GREGORIAN"],
-      ...[...datedEvents(stories)].flatMap(entryLines),
+      ...datedEvents(stories).flatMap(entryLines),
       "END:VCALENDAR",
     ];
     return lines.map((line) => `${foldLine(line)}\r\n`).join("");

@@ -10,13 +10,11 @@ export const timeline: Document = {
   write: (stories) =>
     inJson({
       title: { text: { headline: escapeHtml(storyNames(stories)) } },
-      events: [...datedEvents(stories)].map(
-        ({ of: { report }, happened: { event }, from, to, summary, description }) => ({
-          ...{ unique_id: `${report.id}-${event.id}`, start_date: dayParts(from) },
-          ...(to === from ? {} : { end_date: dayParts(to) }),
-          text: { headline: escapeHtml(summary), text: escapeHtml(description) + linkTo(report.url) },
-        }),
-      ),
+      events: datedEvents(stories).map(({ of: { report }, happened: { event }, from, to, summary, description }) => ({
+        ...{ unique_id: `${report.id}-${event.id}`, start_date: dayParts(from) },
+        ...(to === from ? {} : { end_date: dayParts(to) }),
+        text: { headline: escapeHtml(summary), text: inLines(description) + linkTo(report.url) },
+      })),
     }),
 };
 
@@ -24,6 +22,9 @@ function dayParts(day: string) {
   const [year, month, date] = day.split("-").map(Number);
   return { year, month, day: date };
 }
+
+/** Of each report that tells it a line. */
+const inLines = (text: string): string => text.split("\n").map(escapeHtml).join("<br>");
 
 const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
