@@ -13,6 +13,7 @@ import { CLAIMS, IS_OWNER, OPENS_DENIED } from "../en/statements.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
+import { joinHeadline } from "../who/headline.ts";
 import { type Parties, toCandidates } from "../who/speaker.ts";
 import { isAttitude } from "./attitude.ts";
 import { type Channel, readChannel } from "./channel.ts";
@@ -44,6 +45,7 @@ export function resolveStatements({ segmented, attributions, outlet, asides, rep
   const channels = attributions.map((attribution) => readChannel(places, attribution));
   const cast = resolveParties({ places, attributions, channels, outlet, asides, report });
   const { parties, entities } = cast;
+  joinHeadline({ entities, places, attributions, parties });
   const ids = attributions.map((attribution) => statementId(report, attribution));
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions, text: segmented.text }),

@@ -152,11 +152,10 @@ export function byOneOfKind(entities: Entities, { lastAt }: Entity, noun: string
 
 /** Without "**a source**, who", if all that is said of them stands in "**a source, who gave no name,**": one, told of twice. */
 const withoutPartOfOther = (fits: readonly Entity[]): readonly Entity[] =>
-  fits.filter((one) => !fits.some((other) => other !== one && standsWithin(one, other)));
+  fits.filter((one) => one.kind !== "unnamed" || !fits.some((other) => other !== one && standsWithin(one, other)));
 
 /** Do all words for the first stand in longer ones for the second? */
-const standsWithin = ({ kind, mentions }: Entity, other: Entity): boolean =>
-  kind === "unnamed" &&
+export const standsWithin = ({ mentions }: Entity, other: Entity): boolean =>
   mentions.every(({ span: [start, end] }) =>
     other.mentions.some(({ span }) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0]),
   );

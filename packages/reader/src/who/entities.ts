@@ -213,6 +213,11 @@ export class Entities {
     this.#index(entity);
   }
 
+  /** Another has turned out to be the one. */
+  join(entity: Entity, other: Entity): void {
+    this.#absorb(entity, other);
+  }
+
   #absorb(entity: Entity, other: Entity): void {
     other.same = entity;
     entity.mentions.push(...other.mentions.splice(0));

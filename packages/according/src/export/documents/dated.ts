@@ -24,7 +24,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?(?:\/(\d{4}-\d{2}-\d{2})(?:T.*)?)?$/
 export function datedEvents(stories: readonly Linked[]): readonly DatedEvent[] {
   const happeningOf = happeningIds(stories);
   const found = Map.groupBy(tellings(stories), ({ of, happened: { event }, from, to }) => {
-    const key = keyOf(of.report.id, event);
+    const key = eventKey(of.report.id, event);
     return [happeningOf.get(key) ?? key, event.assertion.mode, from, to].join(" ");
   });
   return [...found.values()].map(onceTold);
@@ -35,14 +35,14 @@ function onceTold(told: readonly DatedEvent[]): DatedEvent {
   return { ...(told[0] as DatedEvent), description: [...lines].join("\n") };
 }
 
-const keyOf = (report: string, { id }: Pick<Event, "id">): string => `${report} ${id}`;
+const eventKey = (report: string, { id }: Pick<Event, "id">): string => `${report} ${id}`;
 
 /** Of which happening of its story each event is. */
 const happeningIds = (stories: readonly Linked[]): ReadonlyMap<string, string> =>
   new Map(
     stories.flatMap(({ story }) =>
       story.happenings.flatMap(({ id, members }) =>
-        members.map(({ report, event }) => [keyOf(report, { id: event }), id] as const),
+        members.map(({ report, event }) => [eventKey(report, { id: event }), id] as const),
       ),
     ),
   );

@@ -1,0 +1,117 @@
+import { linearEngine } from "@according/model-en";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { speaker } from "./support.ts";
+
+/** Who speaks in the headline, and the names of all sources. */
+function headed(title: string, body: string) {
+  const reading = readReport(`${title}\n\n${body}\n`, { title }, { engine: linearEngine() });
+  const inHeadline = reading.statements.filter(({ source: [span] }) => span && span[1] <= title.length);
+  return { said: inHeadline.map((one) => speaker(reading, one)), sources: reading.sources.map(({ name }) => name) };
+}
+
+describe("whoever a headline calls by a noun is the one of whom the report tells", () => {
+  test.each([
+    [
+      "a ministry, of which the report has one",
+      "Toll rises to 14, ministry says",
+      "The province's health ministry said on Thursday that fourteen people had died. The ministry said 38 others were in hospital.",
+      "province's health ministry",
+    ],
+    [
+      "with its place",
+      "Orlay ministry lowers toll to 12, Orlay ministry says",
+      "The health ministry in Orlay said on Sunday that 12 people had been killed.",
+      "health ministry in Orlay",
+    ],
+    [
+      "whoever holds an office",
+      "Three arrested at harbour, mayor says",
+      "Three men were arrested at the harbour on Monday, the mayor of Lesk, Ana Wray, said.\n\nPolice declined to comment.",
+      "Ana Wray",
+    ],
+    [
+      "who holds it, and not who held it",
+      "President says he will not resign",
+      "President Ivo Reval said on Monday he would not resign.\n\nFormer president Olaf Drum called on him to go.",
+      "Ivo Reval",
+    ],
+    [
+      "an army",
+      "Army denies firing on harbour",
+      "Tesmar's army denied on Friday that it had fired on the harbour.",
+      "Tesmar's army",
+    ],
+    [
+      "a hospital",
+      "Hospital says two children died",
+      "Two children died on Sunday night, St Anne's Hospital in Orlay said.",
+      "St Anne's Hospital in Orlay",
+    ],
+    [
+      "further down, of the same matter",
+      "Union says strike will go on",
+      "Trains stood still for a third day.\n\nThe strike would go on, the Rail Workers' Union said on Friday.",
+      "Rail Workers' Union",
+    ],
+  ])("%s", (_, title, body, name) => {
+    const { said, sources } = headed(title, body);
+    expect(said).toEqual([name]);
+    expect(sources.filter((one) => one === name)).toHaveLength(1);
+  });
+});
+
+describe("and stays apart", () => {
+  test.each([
+    [
+      "where two of the kind are told of",
+      "Toll rises to 14, ministry says",
+      "The health ministry said on Thursday that 14 people had died.\n\nThe defence ministry said it knew of nine.",
+      "ministry",
+    ],
+    [
+      "from who held the office",
+      "Minister says dam is safe",
+      "The dam at Lesk is safe, former minister Gerd Falk said on Friday.",
+      "Minister",
+    ],
+    [
+      "from who would hold it",
+      "Minister says dam is safe",
+      "The dam at Lesk is not safe, shadow minister Gerd Falk said on Friday.",
+      "Minister",
+    ],
+    [
+      "from whom he is deputy to",
+      "Vice president says talks failed",
+      "The talks failed, President Ivo Reval said on Friday.",
+      "Vice president",
+    ],
+    [
+      "from another country's",
+      "Norvian army says it holds Lesk",
+      "Tesmar's army said on Friday that it held Lesk.",
+      "Norvian army",
+    ],
+    [
+      "from one of something else further down",
+      "Dam is safe, ministry says",
+      "The dam at Lesk was built in 1962.\n\nEngineers want repairs.\n\nThe interior ministry said it would pay for a road.",
+      "ministry",
+    ],
+    [
+      "from a rival",
+      "Company says no one was hurt",
+      "Marenia Petroleum said on Monday that nobody was hurt.\n\nA rival company, Dolna Oil, said it had offered help.",
+      "Company",
+    ],
+    [
+      "where the other is only spoken of",
+      "Dam is safe, ministry says",
+      "The dam is safe, the interior ministry said on Friday, against what the energy ministry has found.",
+      "ministry",
+    ],
+  ])("%s", (_, title, body, name) => {
+    expect(headed(title, body).said).toEqual([name]);
+  });
+});
