@@ -1,4 +1,4 @@
-import type { EntryAt, News, NewsItem, Reading, Story } from "@according/reader";
+import type { EntryAt, News, NewsItem, Reading, Series, Story } from "@according/reader";
 import { moment } from "./told.ts";
 
 /** What a report of the story tells that the reports before it did not. */
@@ -97,11 +97,18 @@ interface Found extends NewsItem {
   readonly moves?: boolean;
 }
 
+/** What the relation of a number to one before it is as news; any other is only one more number. */
+const NEWS_OF: Partial<Record<Series["values"][number]["relation"], NewsItem["kind"]>> = {
+  updates: "figure-moved",
+  corrects: "figure-moved",
+  contradicts: "contradiction",
+};
+
 function figureNews({ series }: Story): readonly Found[] {
   return series.flatMap(({ id, values }) =>
     values.map(({ report, figure, relation, to }): Found => {
       const at = (one: { report: string; figure: string }): EntryAt => ({ by: "figure", ...one });
-      const moves = relation === "updates" || relation === "corrects" || relation === "contradicts";
+      const kind = NEWS_OF[relation] ?? "figure";
       const before = to && at({ report: to.report, figure: to.figure });
       const [earliest] = values;
       const told = relation === "repeats" && to ? to : earliest;
@@ -109,9 +116,9 @@ function figureNews({ series }: Story): readonly Found[] {
       const known = { of: id, entry: at({ report, figure }), ...(before && { before }), ...(first && { first }) };
       return {
         ...known,
-        kind: moves ? "figure-moved" : "figure",
+        kind,
         isFirst: relation === "first" || relation === "beside",
-        moves,
+        moves: kind !== "figure",
       };
     }),
   );

@@ -136,6 +136,15 @@ describe("what is new", () => {
     });
   });
 
+  it("in another's number that excludes the one before: it is told otherwise, and moves nothing", () => {
+    const told = [
+      "At least 11 people were killed in the shelling of Lesk on Tuesday, the health ministry said.",
+      "No more than five people were killed in the shelling of Lesk on Tuesday, Tesmar's army said.",
+    ].map((text, i) => ({ reading: read(`n${i}`, `2026-03-04T0${i + 8}:00:00Z`, text) }));
+    const { items } = newIn(storyOf("Lesk", told), told[1]?.reading as Reading);
+    expect(items.filter(({ entry }) => entry.by === "figure").map(({ kind }) => kind)).toEqual(["contradiction"]);
+  });
+
   it("since a moment or a report", () => {
     expect(newSince(story, "2026-05-02T12:00:00Z").reports).toEqual(["c"]);
     expect(newSince(story, "a").reports).toEqual(["b", "c"]);
