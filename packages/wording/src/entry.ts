@@ -13,7 +13,7 @@ export interface InWords {
   readonly entry: EntryAt;
   /** As written; of a source its name. */
   readonly words: string;
-  /** Whose word it is, or in whose voice it is told: "Mara Velin", "he (open)", "the report itself"; none of a source. */
+  /** Whose word it is, or in whose voice it is told: "Mara Velin", "he (open)", "Tesmar Post itself"; none of a source. */
   readonly who?: string;
   /** Of a statement what is done by saying it, of a figure how many, of an event what it is, of a source its office. */
   readonly what?: string;
@@ -47,12 +47,20 @@ export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
       form: one.form,
     };
   };
+  /** "Tesmar Post itself": beside those of other reports. */
+  const ownOutlet = (owner: string) =>
+    owner === "report" && reading.report.outlet !== undefined ? `${reading.report.outlet} itself` : undefined;
   const figure = (id: string) => {
     const one = lists.figure.get(id);
     if (!one) return null;
     const words = counted(one);
     return {
-      ...{ words: words.words, who: whoseOf(words), what: boundsOf(one), signs: signsOf(one) },
+      ...{
+        words: words.words,
+        who: ownOutlet(words.owner) ?? whoseOf(words),
+        what: boundsOf(one),
+        signs: signsOf(one),
+      },
       ...{ ...known("doubt", doubtOfFigure(one)), ...known("when", one.asOf) },
     };
   };

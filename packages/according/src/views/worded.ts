@@ -53,14 +53,12 @@ export function sourceAt(linked: Linked, at: EntryAt): StorySource | null {
   return reading ? lookupIn(linked).source(at.report, wordOwner(reading, at).id) : null;
 }
 
-/** Who says or counts it, by the story's fullest name; of a report's own figure, its outlet. */
+/** Who says or counts it, by the story's fullest name. */
 function whose(linked: Linked, reading: Reading, at: EntryAt): Pick<Worded, "who" | "source" | "open"> {
   const { id, isOpen } = wordOwner(reading, at);
   const source = lookupIn(linked).source(at.report, id);
   if (source) return { who: source.name, source: source.id };
-  if (isOpen) return { open: true };
-  const { outlet } = reading.report;
-  return at.by === "figure" && id === null && outlet !== undefined ? { who: `${outlet} itself` } : {};
+  return isOpen ? { open: true } : {};
 }
 
 /** The source of a reading whose word an entry is. */
