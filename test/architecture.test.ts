@@ -77,7 +77,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "judging.ts": ["link", "store", "linked.ts"],
   "judged-lists": ["store", "linked.ts", "judging.ts", "views", "every-page.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
-  "story-desk.ts": ["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts"],
+  "story-desk.ts": ["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts", "views"],
   "rereading.ts": ["link", "store", "linked.ts"],
   "tidying.ts": ["store", "linked.ts", "rereading.ts"],
   "desk.ts": [

@@ -38,6 +38,7 @@ import { type EntryRow, type Gathered, type Linked, type Linker, rowsInWords } f
 import { type Questions, questionsOf } from "./open-questions.ts";
 import { type Revised, revisedIn } from "./revised.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
+import { worded } from "./views/worded.ts";
 
 /**
  * What every face may ask of a story as a whole, and what people judge of it. null: there is no such story, report or
@@ -153,13 +154,20 @@ function overviewRows(linked: Linked): OverviewRows {
     ...contradictions.flatMap(({ a, b }) => [a, b]),
     ...questions.flatMap(({ about }) => about),
   ];
-  return { ...overview, damaged: linked.damaged, entries: rowsInWords(linked, entries) };
+  return { ...overview, damaged: linked.damaged, entries: rowsNamed(linked, entries) };
 }
+
+/** Entries in words; whoever they are by, by the story's name of him: one name, whatever each report calls him. */
+const rowsNamed = (linked: Linked, entries: readonly EntryAt[]): readonly EntryRow[] =>
+  rowsInWords(linked, entries).map((row) => {
+    const who = worded(linked, row.entry)?.who;
+    return who === undefined ? row : { ...row, who };
+  });
 
 const newsRows = (linked: Linked, news: News, isMeant: (of: Revised) => boolean): NewsRows => ({
   news,
   revised: revisedIn(linked).filter(isMeant),
-  entries: rowsInWords(linked, entriesOfNews(news)),
+  entries: rowsNamed(linked, entriesOfNews(news)),
 });
 
 /** Of a version that was published after a moment, or after a report of the story. */
@@ -178,7 +186,7 @@ function fileRows(linked: Linked, source: StorySource): FileRows {
     ...file.contradictions.flatMap(({ a, b }) => [a, b]),
     ...file.questions.flatMap(({ about }) => about),
   ];
-  return { ...file, entries: rowsInWords(linked, entries) };
+  return { ...file, entries: rowsNamed(linked, entries) };
 }
 
 function checkRows({ story, readings, reports }: Linked, draft: Reading): CheckRows {

@@ -52,6 +52,21 @@ describe("according story, new, who and diff", () => {
     expect(story.reports).toHaveLength(2);
   });
 
+  it("call one by one name, whatever each report calls him, and a report's own figure its outlet's", async () => {
+    const report = (outlet: string, day: number, text: string) =>
+      `---\ntitle: ${outlet} on Sund\noutlet: ${outlet}\npublished: 2026-03-0${day}T10:00:00Z\n---\n\n${text}\n`;
+    put(
+      "mayor.md",
+      report("Sund Post", 3, "Nine people were killed at Sund on Tuesday, the mayor of Sund, Olaf Drum, said."),
+    );
+    put("drum.md", report("Sund Radio", 4, "Olaf Drum, mayor of Sund, said 12 people were killed at Sund on Tuesday."));
+    put("own.md", report("Sund Mail", 5, "Some 40 people have been killed at Sund since Tuesday."));
+    await according("add", "mayor.md", "drum.md", "own.md", "--story", "Names");
+    const { out } = await according("story", "Names");
+    expect(out).toMatch(/12 · Olaf Drum/);
+    expect(out).toMatch(/40 · Sund Mail itself/);
+  });
+
   it("print what is new since a day or a report, and nothing where nothing is", async () => {
     const day = await json("new", "Lesk", "--since", "2026-03-05");
     const [report] = await json("list", "--story", "Lesk");
