@@ -13,3 +13,6 @@ export const FLASH_SAY = list("say says said");
 
 /** Before the network on which it is told: "NDA (**via** X): 17 dead". */
 export const CHANNELS = list("via on");
+
+/** With these a headline behind a colon tells of somebody, and not what he says: "Reval: **the** man who would be king". */
+export const TELLS_OF = list("the a an his her its their how why what when where who");

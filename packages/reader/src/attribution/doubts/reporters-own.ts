@@ -12,7 +12,8 @@ export const isReportersOwn = ({ segmented: { text }, quoted }: Places, { source
 const isOwn = (words: string): boolean => OWN_WORDS.has(words) || SOME_OF_US.test(words);
 
 /** "**Norvia:** Fatal attack on the harbour": in a heading, before words that say nothing of anybody, where it happened. */
-export const isKicker = (places: Places, { cue, content, paragraph }: Proposal): boolean =>
+export const isKicker = (places: Places, { cue, content, paragraph, standing }: Proposal): boolean =>
+  standing !== "certain" &&
   places.segmented.paragraphs[paragraph]?.heading === true &&
   cue.length > 0 &&
   cue.every((span) => places.segmented.text.slice(...span) === ":") &&

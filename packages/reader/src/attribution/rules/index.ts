@@ -7,6 +7,7 @@ import { citingOutlet } from "./citing.ts";
 import { colon } from "./colons.ts";
 import { disputedClaim } from "./disputed.ts";
 import { fromWhom } from "./from-whom.ts";
+import { headlineSource } from "./headlines.ts";
 import { heardInCourt } from "./hearings.ts";
 import { innerQuotation } from "./innermost.ts";
 import { interviewAnswer } from "./interviews.ts";
@@ -60,6 +61,7 @@ export const BESIDE: readonly Rule[] = [
   fromWhom,
   saidPlainly,
   saidBelow,
+  headlineSource,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */
