@@ -60,8 +60,9 @@ function inHeadline({ segmented: { tokens, sentences } }: View, grammar: Grammar
     [first, at],
     [at + 1, last],
   ];
-  if (isSaidBehind(told(behind, before))) return [saidBy(grammar, behind, at, before)];
-  if (lower(grammar, at) === ":" && isSaidBefore(told(before, behind))) return [saidBy(grammar, before, at, behind)];
+  if (endsInSource(told(behind, before))) return [foundOf(grammar, behind, at, before)];
+  if (lower(grammar, at) === ":" && opensWithSource(told(before, behind)))
+    return [foundOf(grammar, before, at, behind)];
   return [];
 }
 
@@ -76,16 +77,16 @@ interface Told {
 }
 
 /** "Two dead in Lesk: **police**", "The budget will be late - **Venn**"; "Lesk has a new mayor: **Ana Wray**" names her. */
-const isSaidBehind = (told: Told): boolean =>
+const endsInSource = (told: Told): boolean =>
   speaksBelow(told) &&
-  !isOutlet(told) &&
-  (isNoun(told) || (told.words.length === 1 && hasFiniteVerb(told.grammar, told.said)));
+  !namesOutlet(told) &&
+  (calledByNoun(told) || (told.words.length === 1 && hasFiniteVerb(told.grammar, told.said)));
 
 /** "**Police:** Two dead in Lesk", "**Ana Wray:** Lesk has waited long"; not "**Reval:** The man who would be king". */
-function isSaidBefore(told: Told): boolean {
+function opensWithSource(told: Told): boolean {
   const { grammar, said } = told;
   const opening = lower(grammar, said[0]);
-  if (TELLS_OF.has(opening) || !speaksBelow(told) || isPlace(told)) return false;
+  if (TELLS_OF.has(opening) || !speaksBelow(told) || namesPlace(told)) return false;
   return hasFiniteVerb(grammar, said) || isCount(grammar, said[0]);
 }
 
@@ -93,7 +94,7 @@ function isSaidBefore(told: Told): boolean {
 const LONGEST_NAME = 4;
 const FEWEST = 3;
 
-const saidBy = (grammar: Grammar, source: Range, mark: number, said: Range): Found =>
+const foundOf = (grammar: Grammar, source: Range, mark: number, said: Range): Found =>
   make(grammar, source, [[mark, mark + 1]], [spanOf(grammar, said)], "state", 0.9);
 
 /** The only mark that parts a headline, with a space behind it. */
@@ -113,14 +114,14 @@ function speaksBelow({ grammar, words, said, below }: Told): boolean {
   if (length === 0 || length > LONGEST_NAME || said[1] - said[0] < FEWEST || lower(grammar, said[1]) === "?")
     return false;
   if (words.some(({ kind, lower: word }) => kind !== "word" || SAID.has(word) || isClosed(word))) return false;
-  if (!isNoun({ words }) && !words.every(isCapitalised)) return false;
+  if (!calledByNoun({ words }) && !words.every(isCapitalised)) return false;
   return below.some(
     (_, i) => words.every((word, k) => below[i + k]?.lower === word.lower) && isBesideSaying(below, i, length),
   );
 }
 
 /** "police", "Health officials" */
-const isNoun = ({ words }: Pick<Told, "words">): boolean => isSomebody(headAmong(words)?.lower ?? "");
+const calledByNoun = ({ words }: Pick<Told, "words">): boolean => isSomebody(headAmong(words)?.lower ?? "");
 
 /* So many words may stand between what somebody is called and the verb: "Finance Minister Olga Venn told". */
 const NEAR = 4;
@@ -133,10 +134,10 @@ function isBesideSaying(below: readonly Token[], at: number, length: number): bo
 }
 
 /** "Two dead - Lesk **Post**": who published it. */
-const isOutlet = ({ words }: Told): boolean =>
+const namesOutlet = ({ words }: Told): boolean =>
   words.some(({ lower: word }) => OUTLETS.has(word) || OUTLET_WORDS.has(word));
 
 /** "**Norvia:** Fatal attack": of which the report tells as of a place. */
-const isPlace = ({ words, below }: Told): boolean =>
+const namesPlace = ({ words, below }: Told): boolean =>
   !words.some(({ lower: word }) => isSomebody(word)) &&
   below.some(({ lower: word }, i) => PLACE_PREPOSITIONS.has(word) && below[i + 1]?.lower === words.at(-1)?.lower);
