@@ -86,7 +86,7 @@ const endsInSource = (told: Told): boolean =>
 function opensWithSource(told: Told): boolean {
   const { grammar, said } = told;
   const opening = lower(grammar, said[0]);
-  if (TELLS_OF.has(opening) || !speaksBelow(told) || namesPlace(told)) return false;
+  if (TELLS_OF.has(opening) || !speaksBelow(told) || toldOfAsPlace(told)) return false;
   return hasFiniteVerb(grammar, said) || isCount(grammar, said[0]);
 }
 
@@ -138,6 +138,6 @@ const namesOutlet = ({ words }: Told): boolean =>
   words.some(({ lower: word }) => OUTLETS.has(word) || OUTLET_WORDS.has(word));
 
 /** "**Norvia:** Fatal attack": of which the report tells as of a place. */
-const namesPlace = ({ words, below }: Told): boolean =>
+const toldOfAsPlace = ({ words, below }: Told): boolean =>
   !words.some(({ lower: word }) => isSomebody(word)) &&
   below.some(({ lower: word }, i) => PLACE_PREPOSITIONS.has(word) && below[i + 1]?.lower === words.at(-1)?.lower);
