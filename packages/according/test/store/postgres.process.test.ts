@@ -240,6 +240,7 @@ describe("a record in PostgreSQL", () => {
       }
       const found = await store.search("lock", { limit: 1 });
       expect(found).toMatchObject({ total: 200, more: true, items: [{ report: { id: "lock-202" } }] });
+      expect((await store.search("lock", { limit: 500 })).items).toHaveLength(200);
       const narrower = await store.search("closed", { story: "Lock" });
       expect([narrower.total, narrower.more]).toEqual([1, undefined]);
       expect((await store.search("lock", { limit: 10, offset: 300 })).items).toEqual([]);

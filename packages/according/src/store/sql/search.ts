@@ -10,8 +10,9 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
   const { limit, offset } = boundsOf(filter);
   const rows = await bestOf(db, query, filter, { limit, offset });
   const total = rows[0]?.total ?? (offset === 0 ? 0 : ((await bestOf(db, query, filter, FIRST))[0]?.total ?? 0));
-  const versions = rows.map(({ version }) => version);
   const most = total > MOST_RANKED && query.bounded;
+  const ranked = most ? rows.slice(0, Math.max(0, MOST_RANKED - offset)) : rows;
+  const versions = ranked.map(({ version }) => version);
   return {
     total: most ? MOST_RANKED : total,
     ...(most ? { more: true } : {}),
