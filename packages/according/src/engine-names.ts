@@ -1,5 +1,5 @@
-/** The engines that can be asked for by name. */
-export const ENGINE_NAMES = ["linear", "neural", "rules"] as const;
+import { ENGINE_NAMES } from "@according/reader";
+
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** What may be asked for: `auto` is the engine that is preferred, or `linear` where that one cannot run. */

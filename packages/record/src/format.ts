@@ -290,10 +290,13 @@ export const PROBLEM = {
   ),
 };
 
+/** What can find who said what, by name; whatever asks for an engine or shows one takes its names from here. */
+export const ENGINE_NAMES = ["linear", "neural", "rules"] as const;
+
 /** What has read a report: the same of all of it gives the same reading of the same text. */
 export const MADE = {
   program: field(text, 'with its version: "according 0.1.0"'),
-  engine: field(choice("linear", "neural", "rules"), "what found who said what"),
+  engine: field(choice(...ENGINE_NAMES), "what found who said what"),
   runTime: optional(text, 'what the network ran on: "onnxruntime-node 1.30.0"'),
   weights: optional(
     text,

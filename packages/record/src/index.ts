@@ -2,7 +2,7 @@ export * from "./acts.ts";
 export { confident, KEPT_CONFIDENCE, LIKELY_CONFIDENCE } from "./confident.ts";
 export { faultIn } from "./fault.ts";
 export * as format from "./format.ts";
-export { ACTS, EVENT_TYPES, FORMAT } from "./format.ts";
+export { ACTS, ENGINE_NAMES, EVENT_TYPES, FORMAT } from "./format.ts";
 export { stableId } from "./id.ts";
 export { entrySchemas, type JsonSchema, readingSchema } from "./json-schema.ts";
 export type { Field, Fields, Shape } from "./shape.ts";

@@ -38,7 +38,6 @@ export type Candidate = NonNullable<Statement["candidates"]>[number];
 /** One link of the chain between the speaker and this report. */
 export type Via = Statement["via"][number];
 export type Relation = Via["relation"];
-export type Addressee = NonNullable<Statement["addressee"]>;
 export type Medium = NonNullable<Statement["medium"]>;
 
 /** Whose word a figure or an event is: the reporter's own, a source's, or not to be told. */

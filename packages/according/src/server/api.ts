@@ -1,4 +1,4 @@
-import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
+import type { Changes, Check, JudgedAt, Made, Verdict } from "@according/reader";
 import type { PassageIn } from "../desk.ts";
 import type { Role } from "../roles.ts";
 import type { Done } from "../store/accounts.ts";
@@ -188,7 +188,7 @@ export interface Failure {
 
 /** `GET /api/engine`: `engine` reads what is kept or pasted; fingerprints of weights; no `neural`: it is not installed. */
 export interface Engines {
-  readonly engine: "linear" | "neural" | "rules";
+  readonly engine: Made["engine"];
   /** Why it is not the engine that is preferred. */
   readonly instead?: string;
   /** With its version. */

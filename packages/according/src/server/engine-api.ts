@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { extname } from "node:path";
 import { Readable } from "node:stream";
+import { ENGINE_NAMES } from "@according/reader";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Settled } from "../engine.ts";
 import { weightsOf } from "../made.ts";
@@ -63,7 +64,7 @@ const engineRoute = createRoute({
     200: answers(
       z
         .object({
-          engine: z.enum(["linear", "neural", "rules"]).openapi({ description: "Reads what is kept or pasted." }),
+          engine: z.enum(ENGINE_NAMES).openapi({ description: "Reads what is kept or pasted." }),
           instead: z.string().optional().openapi({ description: "Why it is not the engine that is preferred." }),
           program: z.string(),
           linear: z.string().openapi({ description: "Fingerprint of the weights." }),

@@ -1,4 +1,4 @@
-import type { Reading } from "@according/reader";
+import { ENGINE_NAMES, type Reading } from "@according/reader";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Change, Desk } from "../desk.ts";
@@ -139,7 +139,7 @@ const rereadRoute = createRoute({
     body: bodyOf(
       z.object({
         engine: z
-          .enum(["auto", "linear", "neural", "rules"])
+          .enum(["auto", ...ENGINE_NAMES])
           .optional()
           .openapi({ description: "What reads it; the server's own engine where none is named." }),
         minConfidence: z.number().min(0).max(1).optional().openapi({

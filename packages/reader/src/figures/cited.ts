@@ -34,7 +34,7 @@ export function findCited(
   attributions: readonly Attribution[],
 ): readonly Cited[] {
   const { tokens } = segmented;
-  const clauses = grammarsOf(segmented);
+  const grammars = grammarsOf(segmented);
   const voices = voicesOf(
     quantities.map(({ span }) => span),
     attributions,
@@ -47,8 +47,8 @@ export function findCited(
   let poll: Range | undefined;
   let polledTill = -1;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
-    while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
-    const grammar = clauses[sentence];
+    while (sentence < grammars.length - 1 && (grammars[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
+    const grammar = grammars[sentence];
     const voice = voices[quantity];
     const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
     const own =

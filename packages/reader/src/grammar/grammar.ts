@@ -1,6 +1,5 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
-import type { Classes } from "./classes.ts";
 import { isFinitePart, isVerbPart, Part } from "./parts/part.ts";
 import { type TextGrammar, textGrammar } from "./text-grammar.ts";
 
@@ -116,7 +115,7 @@ export const isFiniteVerb = (grammar: Grammar, i: number): boolean =>
 const clauses = new WeakMap<Segmented, readonly Grammar[]>();
 
 /** Every sentence as the rules look at it, made once for all that ask. */
-export function grammarsOf(segmented: Segmented, _classes?: Classes): readonly Grammar[] {
+export function grammarsOf(segmented: Segmented): readonly Grammar[] {
   const before = clauses.get(segmented);
   if (before) return before;
   const quoted = markQuoted(segmented);

@@ -14,10 +14,10 @@ export const FOLLOWED = 4;
  * `pronouns`, the words for the same one, are followed back to theirs. Null where it cannot be told, or is a paragraph further up.
  */
 export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<string>): Range | null {
-  const clauses = grammarsOf(places.segmented);
+  const grammars = grammarsOf(places.segmented);
   const here = places.sentence(at);
   for (let i = here - 1; i >= 0 && i >= here - FOLLOWED; i--) {
-    const grammar = clauses[i];
+    const grammar = grammars[i];
     if (!grammar || places.paragraph(at) - grammar.sentence.paragraph > 1) return null;
     const [first, last] = grammar.sentence.tokens;
     if ((inQuotation(grammar, first) && inQuotation(grammar, last - 1)) || isPost(places, grammar)) continue;

@@ -1,4 +1,4 @@
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarsOf, is, lower, token } from "../../grammar/grammar.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
@@ -13,15 +13,15 @@ export const accusation: Rule = {
     ["The army was never accused by Voss of killing 12 people.", "Voss | was never accused | of killing 12 people"],
     ["Voss accused Hazo Lind in a letter."],
   ],
-  find: ({ segmented, classes }) => findAccused(segmented, classes),
+  find: ({ segmented }) => findAccused(segmented),
 };
 
 /**
  * Accusations in the passive, also in a clause about a source: "Lind, who **was accused by Voss of killing 12 people**,
  * said …".
  */
-const findAccused = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  grammarsOf(segmented, classes).flatMap((grammar) => {
+const findAccused = (segmented: Segmented): readonly Found[] =>
+  grammarsOf(segmented).flatMap((grammar) => {
     const [first, last] = grammar.sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {

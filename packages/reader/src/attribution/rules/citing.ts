@@ -26,7 +26,7 @@ export const citingOutlet: Rule = {
     ],
     ["Radio Merle closed in May, citing its debts."],
   ],
-  find: ({ segmented, classes }) => grammarsOf(segmented, classes).flatMap((grammar) => outlet(grammar) ?? []),
+  find: ({ segmented }) => grammarsOf(segmented).flatMap((grammar) => outlet(grammar) ?? []),
 };
 
 const SHORTEST = 3;

@@ -31,8 +31,8 @@ export const disputedClaim: Rule = {
     ],
     ["The Front denied that it had killed 40 people."],
   ],
-  find: ({ segmented, classes }) =>
-    grammarsOf(segmented, classes).flatMap((grammar) => {
+  find: ({ segmented }) =>
+    grammarsOf(segmented).flatMap((grammar) => {
       const [first, last] = grammar.sentence.tokens;
       const found: Found[] = [];
       for (let i = first + 1; i < last - 3; i++) {

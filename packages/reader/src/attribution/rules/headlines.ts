@@ -43,7 +43,7 @@ export const headlineSource: Rule = {
     ["Two dead in Lesk shooting - Lesk Post\n\nTwo people died in Lesk on Monday, the Lesk Post said."],
   ],
   find: (view) =>
-    grammarsOf(view.segmented, view.classes)
+    grammarsOf(view.segmented)
       .slice(0, 1)
       .flatMap((grammar) => inHeadline(view, grammar)),
 };

@@ -3,7 +3,7 @@ import { PUTTING } from "../../en/attribution-acts.ts";
 import { NEAR_NUMBER, PARTICIPLE_END, RUNNING_ON } from "../../en/attribution-phrasal.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../../en/phrasal.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarsOf, inQuotation, is, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Token } from "../../layers.ts";
@@ -19,12 +19,12 @@ export const phrasal: Rule = {
     ["The board turned down an offer of 40 crowns a ton.", "The board | turned down | an offer of 40 crowns a ton"],
     ["The lorry turned down a narrow lane."],
   ],
-  find: ({ segmented, classes }) => findPhrasal(segmented, classes),
+  find: ({ segmented }) => findPhrasal(segmented),
 };
 
 /** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
-const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  grammarsOf(segmented, classes).flatMap((grammar) =>
+const findPhrasal = (segmented: Segmented): readonly Found[] =>
+  grammarsOf(segmented).flatMap((grammar) =>
     places(grammar, (word) => OPENING.has(word))
       .filter((i) => !inQuotation(grammar, i))
       .flatMap((i) => fixed(grammar, i, PHRASES) ?? estimate(grammar, i) ?? removed(grammar, i) ?? []),
@@ -52,12 +52,12 @@ export const belief: Rule = {
     ["The old warden believed in doing what was right.", "The old warden | believed in | doing what was right"],
     ["The old warden was seen doing what was right."],
   ],
-  find: ({ segmented, classes }) => findBeliefs(segmented, classes),
+  find: ({ segmented }) => findBeliefs(segmented),
 };
 
 /** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
-const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  grammarsOf(segmented, classes).flatMap((grammar) =>
+const findBeliefs = (segmented: Segmented): readonly Found[] =>
+  grammarsOf(segmented).flatMap((grammar) =>
     places(grammar, (word) => word.startsWith("believe"))
       .flatMap((i) => fixed(grammar, i, BELIEFS) ?? [])
       .map((one) => ({ ...one, confidence: BELIEVED })),

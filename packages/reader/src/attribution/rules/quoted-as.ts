@@ -1,7 +1,7 @@
 import { AS_SAYING, QUOTING } from "../../en/attribution-phrasal.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
 import { BEINGS } from "../../en/hedges.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import { contentEnd, type Grammar, grammarsOf, inQuotation, is, isVerb, lower } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
@@ -35,15 +35,15 @@ export const quotedAs: Rule = {
     ],
     ["The general quoted a poem at length."],
   ],
-  find: ({ segmented, classes }) => findQuotedAs(segmented, classes),
+  find: ({ segmented }) => findQuotedAs(segmented),
 };
 
 /**
  * "state television quoted **the general** as saying …", "**the general** was quoted by state television as saying …", also
  * behind what he said: whoever is quoted is the source; who quotes is a link of the chain.
  */
-const findQuotedAs = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  grammarsOf(segmented, classes).flatMap((grammar) => quotedIn(grammar) ?? []);
+const findQuotedAs = (segmented: Segmented): readonly Found[] =>
+  grammarsOf(segmented).flatMap((grammar) => quotedIn(grammar) ?? []);
 
 /** The first of a sentence. */
 function quotedIn(grammar: Grammar): Found | null {

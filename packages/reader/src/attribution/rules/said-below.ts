@@ -25,8 +25,8 @@ export const saidBelow: Rule = {
     ],
     ["Vale wrote:\n\nThe pier was never safe. It was shut in May."],
   ],
-  find: ({ segmented, classes }) =>
-    grammarsOf(segmented, classes).flatMap((grammar) => {
+  find: ({ segmented }) =>
+    grammarsOf(segmented).flatMap((grammar) => {
       const found = introducing(grammar);
       return found ? [found] : [];
     }),

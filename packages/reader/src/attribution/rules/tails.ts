@@ -1,6 +1,6 @@
 import { REPORTERS_OPENING, REPORTERS_TAIL, TOLD_AT_END } from "../../en/attribution-tails.ts";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import { contentEnd, type Grammar, grammarsOf, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -21,15 +21,14 @@ export const toldAtEnd: Rule = {
     ],
     ["In the long debate on Thursday, the minister told parliament a story."],
   ],
-  find: ({ segmented, classes }) => findTails(segmented, classes),
+  find: ({ segmented }) => findTails(segmented),
 };
 
 /**
  * "…, **the minister told parliament on Thursday**.": who says a whole sentence is named at its end. What stands before
  * the comma is all of it his, also where a verb in it says that somebody else speaks or believes.
  */
-const findTails = (segmented: Segmented, classes: Classes): readonly Found[] =>
-  grammarsOf(segmented, classes).flatMap(tailOf);
+const findTails = (segmented: Segmented): readonly Found[] => grammarsOf(segmented).flatMap(tailOf);
 
 /* As far from the end as a tail may begin. */
 const LONGEST_TAIL = 24;
