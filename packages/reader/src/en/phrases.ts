@@ -120,6 +120,13 @@ export const BOTH = list("both");
 /** "Norvia, **along with** Tarsia": both. */
 export const TOGETHER_WITH = /^(?:along with|together with|jointly with|as well as)(?= |$)/;
 
+/** "Voss, **joined by** Justice Hale, wrote": of judges, who rule together. */
+export const JOINED_BY = /^joined by(?= |$)/;
+export const JUDGES = list("justice justices judge judges");
+
+/** "Republicans and **even** Voss" */
+export const EVEN = list("even also");
+
 /** "Voss, Hale **and others**", "Voss **and two other ministers**" */
 export const OTHERS =
   /^(?:(?:several|many|some|two|three|four|five|the|dozens of|a few|\d+|more than \d+) )?others?(?= |$)/;

@@ -4,6 +4,7 @@ import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
+  AND,
   BEFORE_PHRASES,
   BODIES_LIKE_PRONOUNS,
   CONTRACTED,
@@ -31,6 +32,7 @@ import { jointNames } from "./joint.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
+import { behindShortForm } from "./short-forms.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import { together } from "./together.ts";
 import type { Phrase } from "./types.ts";
@@ -74,7 +76,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       plural: true,
     };
   }
-  const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
+  const renamed = namedAfter(segmented, [first, comma], [behindComma(segmented, first, comma), last]);
   if (renamed) return { ...base, ...renamed };
   const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
   if (placed) return { ...base, ...placed };
@@ -110,6 +112,13 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...body };
 }
 
+/** Behind the comma that ends a head, and of an office behind the short form before it: "the head of the Orlay Union **(OU),** Tom Hale". */
+const behindComma = (segmented: Segmented, first: number, comma: number): number => {
+  const behind = behindShortForm(segmented.tokens, comma);
+  const isOffice = behind > comma && segmented.tokens[behind]?.text === "," && titleBefore(segmented, [first, comma]);
+  return isOffice ? behind + 1 : comma + 1;
+};
+
 /** Without the words for where and when it is said. */
 function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
   const { text, tokens } = segmented;
@@ -126,7 +135,8 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   const isWhole = slice(tokens, [from, to]).every(isFurniture);
-  for (let i = from; i + 1 < to && !isWhole; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
+  for (let i = from; i + 1 < to && !isWhole; i++)
+    if (isFurniture(tokens[i] as Token) && !isOfBody(tokens, i)) first = i + 1;
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
@@ -144,6 +154,12 @@ const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>
 
 const isFurniture = (token: Token): boolean =>
   people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
+
+/** "Alliance of Motion **Picture** and Stage Writers", "Motion **Picture** Association": a word of its name. */
+const isOfBody = (tokens: readonly Token[], i: number): boolean =>
+  capital(tokens[i - 1]) &&
+  !isFurniture(tokens[i - 1] as Token) &&
+  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && people.BODIES.has(tokens[i + 1]?.lower ?? "")));
 
 function asPronoun(
   tokens: readonly Token[],

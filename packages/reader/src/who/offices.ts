@@ -11,6 +11,7 @@ import {
 import { BODIES, HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
+import { initialsOf } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
@@ -105,7 +106,7 @@ function isCalledSo({ roles }: Entity, { title, of }: Titled): boolean {
   const trades = tradesOf(title);
   return roles.some(({ title: held, of: whose }) => {
     if (trades?.has(titleHead(held)) && !of) return true;
-    if (!of || !whose || !samePlace(of, whose)) return false;
+    if (!of || !whose || !(samePlace(of, whose) || initialsOf(whose, "organisation").includes(of))) return false;
     if (trades?.has(titleHead(held))) return true;
     const plainly = held.toLowerCase();
     return (CALLED_BY_RANK.get(head)?.has(plainly) ?? false) || (head === "leader" && LEADING_OFFICE.test(plainly));
