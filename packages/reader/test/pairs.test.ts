@@ -49,6 +49,10 @@ describe("two who were named together are meant by what they are", () => {
     ["The deal covers Kolm and Tarsia. The companies said it was late.", "the companies"],
     ["It was agreed in Kolm and Tarsia. Both companies said it was late.", "both companies"],
     ["The Food and Drug Office closed the port. Both agencies said it was unsafe.", "both agencies"],
+    [
+      "Tom Hale and Ina Kest met. The baker and the envoy have sparred, both candidates saying it was late.",
+      "both candidates",
+    ],
     ["Voss and Hale and Kest met. Both leaders said it was late.", "both leaders"],
   ])("and nobody else is: %s", (text, name) => {
     expect(last(text)).toBe(name);

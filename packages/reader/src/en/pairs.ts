@@ -28,3 +28,6 @@ export const OPENS_PAIR = /^(?:(?:(?:On|In) \p{Lu}?\p{L}+|(?:Last|This) \p{L}+),
 
 /** "in **Norway and Sweden**" */
 export const BEFORE_PLACES = list("in near outside across off at from to around throughout");
+
+/** Before "both companies" in their sentence: nobody else of whom it is told. */
+export const BEFORE_PAIR = /^(?:["“'‘])?(?:(?:But|And|Yet|So|Now|Still) |\p{L}+, )?$/u;

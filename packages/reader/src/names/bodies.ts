@@ -50,7 +50,7 @@ function properBody(tokens: readonly Token[], from: number, [first, last]: Range
   const end = Math.max(properEnd(tokens, start, last), listedEnd(tokens, [start, last]), ownerEnd(tokens, start, last));
   if (end - start < 2 || end - start > LENGTH) return null;
   const behind = abbreviationAfter(tokens, end, last);
-  const abbreviation = behind && isAgency(tokens, [start, end], behind) ? undefined : behind;
+  const abbreviation = behind && isOfDateline(tokens, [start, end], behind) ? undefined : behind;
   const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
   if (!kind) return null;
   const office = TITLES.has(tokens[start]?.lower ?? "") && tokens[abbreviation ?? -1]?.text;
@@ -131,7 +131,7 @@ function abbreviationAfter(tokens: readonly Token[], end: number, last: number):
 }
 
 /** "PORT ORLAY **(AP)** —", "New Orlay **(Reuters)**": whose report it is, and no short form of the name. */
-const isAgency = (tokens: readonly Token[], name: Range, at: number): boolean => {
+const isOfDateline = (tokens: readonly Token[], name: Range, at: number): boolean => {
   const { text, lower } = tokens[at] as Token;
   const isDateline =
     /^\p{Lu}{2,}$/u.test(tokens[name[0]]?.text ?? "") && /^(?:-|–|—|--)$/.test(tokens[at + 2]?.text ?? "");

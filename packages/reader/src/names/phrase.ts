@@ -76,7 +76,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       plural: true,
     };
   }
-  const renamed = namedAfter(segmented, [first, comma], [behindComma(segmented, first, comma), last]);
+  const renamed = namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]);
   if (renamed) return { ...base, ...renamed };
   const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
   if (placed) return { ...base, ...placed };
@@ -113,7 +113,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
 }
 
 /** Behind the comma that ends a head, and of an office behind the short form before it: "the head of the Orlay Union **(OU),** Tom Hale". */
-const behindComma = (segmented: Segmented, first: number, comma: number): number => {
+const behindItsShortForm = (segmented: Segmented, first: number, comma: number): number => {
   const behind = behindShortForm(segmented.tokens, comma);
   const isOffice = behind > comma && segmented.tokens[behind]?.text === "," && titleBefore(segmented, [first, comma]);
   return isOffice ? behind + 1 : comma + 1;
@@ -136,7 +136,7 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   const isWhole = slice(tokens, [from, to]).every(isFurniture);
   for (let i = from; i + 1 < to && !isWhole; i++)
-    if (isFurniture(tokens[i] as Token) && !isOfBody(tokens, i)) first = i + 1;
+    if (isFurniture(tokens[i] as Token) && !isWordOfBody(tokens, i)) first = i + 1;
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
@@ -156,7 +156,7 @@ const isFurniture = (token: Token): boolean =>
   people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
 
 /** "Alliance of Motion **Picture** and Stage Writers", "Motion **Picture** Association": a word of its name. */
-const isOfBody = (tokens: readonly Token[], i: number): boolean =>
+const isWordOfBody = (tokens: readonly Token[], i: number): boolean =>
   capital(tokens[i - 1]) &&
   !isFurniture(tokens[i - 1] as Token) &&
   (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && people.BODIES.has(tokens[i + 1]?.lower ?? "")));

@@ -1,5 +1,6 @@
 import { METONYMS } from "../en/metonyms.ts";
 import {
+  BEFORE_PAIR,
   BEFORE_PLACES,
   OPENS_PAIR,
   PAIR_OF_BODIES,
@@ -29,15 +30,18 @@ export function fromPair({ entities, places, previous }: Scene, phrase: Phrase):
   if (!found || phrase.words !== phrase.head || !(two || isPairNoun(noun))) return null;
   const at = phrase.span[0];
   const before = places.segmented.sentences[places.sentence(at) - 1];
+  const opening = places.segmented.sentences[places.sentence(at)]?.span[0] ?? at;
   if (!before || places.paragraph(at) - before.paragraph > 1) return null;
+  if (!BEFORE_PAIR.test(places.segmented.text.slice(opening, at))) return null;
   const told = places.segmented.text.slice(...before.span);
   const spoke = previous && places.sentence(at) - places.sentence(previous.at) === 1 ? pairOf(previous.entity) : null;
   const [only = spoke, ...others] = pairsIn(told);
   const isPlain = two || (only?.opens && !tellsOfNoun(told, noun));
-  if (only && others.length === 0 && isPlain && isOf(entities, only, noun)) return meant(entities, only.names, phrase);
+  if (only && others.length === 0 && isPlain && areCalledSo(entities, only, noun))
+    return bothAs(entities, only.names, phrase);
   const people = two && PAIR_OF_PEOPLE.has(noun) ? twoBefore(entities, places, at) : null;
   return people?.every(({ kind }) => kind === "person")
-    ? meant(
+    ? bothAs(
         entities,
         people.map(({ name }) => name),
         phrase,
@@ -75,7 +79,7 @@ const isPairNoun = (noun: string): boolean =>
   [PAIR_OF_PEOPLE, PAIR_OF_BODIES, PAIR_OF_STATES].some((nouns) => nouns.has(noun));
 
 /** Two men are people, two companies are none, and two countries are states. */
-function isOf(entities: Entities, { names, before }: Pair, noun: string): boolean {
+function areCalledSo(entities: Entities, { names, before }: Pair, noun: string): boolean {
   const known = names.map((name) => personOf(entities, name));
   const arePlaces = BEFORE_PLACES.has(before) || names.some((name) => STATES.has(plain(name)));
   if (known.every((one) => one !== undefined)) return PAIR_OF_PEOPLE.has(noun);
@@ -94,7 +98,7 @@ function personOf(entities: Entities, name: string): Entity | undefined {
 }
 
 /** Both under one name, as they are called together. */
-function meant(entities: Entities, names: readonly string[], { span }: Phrase): Speaker {
+function bothAs(entities: Entities, names: readonly string[], { span }: Phrase): Speaker {
   const full = names.map((name) => personOf(entities, name)?.name ?? name).join(BETWEEN_TWO);
   const entity = entities.named(full) ?? entities.add(full, "group", span[0]);
   return { ...NOBODY, entity: entities.mention(entity, { span, as: "role" }) };
