@@ -358,6 +358,12 @@ export const KINDS_OF_BODY: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Of them those that somebody may be, too: "the landlord, Ivo Orsk". */
+export const PEOPLE_OR_BODIES = list(`
+  ombudsman guard builder broker developer grocer landlord lender operator opposition owner parent pollster publisher retailer rival
+  leadership command house
+`);
+
 /** Bodies that are, or speak for, a state. */
 export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",

@@ -24,6 +24,7 @@ import { RELATIVES } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { behindKind, behindObject } from "./behind.ts";
+import { bodyBehind } from "./body-behind.ts";
 import { described } from "./described.ts";
 import { handleIn } from "./handles.ts";
 import { HEAD_ENDS, headEnd, homeEnd } from "./head-end.ts";
@@ -38,7 +39,8 @@ import { together } from "./together.ts";
 import type { Phrase } from "./types.ts";
 
 /** "**an** official", "**another** witness": somebody of whom nothing was said before, though the words be the same. */
-export const isAnother = ({ words }: Phrase): boolean => SINGLE_INDEFINITE.test(words);
+export const isAnother = ({ words, head }: Phrase): boolean =>
+  SINGLE_INDEFINITE.test(words) && SINGLE_INDEFINITE.test(head);
 
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
 export function readPhrase(segmented: Segmented, range: Range): Phrase {
@@ -76,6 +78,13 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       plural: true,
     };
   }
+  const body = bodyBehind(segmented, [first, comma], [comma + 1, last]);
+  if (body)
+    return {
+      ...base,
+      head: text.slice((tokens[body.range[0]] as Token).start, (tokens[body.range[1] - 1] as Token).end),
+      ...body.told,
+    };
   const renamed = namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]);
   if (renamed) return { ...base, ...renamed };
   const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
@@ -108,8 +117,8 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   if (own === first) return { ...base, ...told };
   const isBody =
     told.kind === "unnamed" || (told.kind === "person" && !/^['’]s$/.test((tokens[own - 1] as Token).text));
-  const body = isBody ? { ...told, kind: "organisation" as const } : told;
-  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...body };
+  const named = isBody ? { ...told, kind: "organisation" as const } : told;
+  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...named };
 }
 
 /** Behind the comma that ends a head, and of an office behind the short form before it: "the head of the Orlay Union **(OU),** Tom Hale". */

@@ -43,7 +43,7 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
   const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
   const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
   const of =
-    bodyAfter(tokens, i + 1, end) ?? inside ?? bodyBehind(tokens, i + 1, end) ?? bodyBefore(tokens, first, from);
+    bodyAfter(tokens, i + 1, end) ?? inside ?? bodyWithoutOf(tokens, i + 1, end) ?? bodyBefore(tokens, first, from);
   if (!of) return { title: text.slice(...span), span };
   const ofSpan: Span = [(tokens[of[0]] as Token).start, (tokens[of[1] - 1] as Token).end];
   return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
@@ -85,7 +85,7 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number): Range |
 }
 
 /** "President **Orlay Dockers Union**": the body whose name stands behind the office without "of". */
-function bodyBehind(tokens: readonly Token[], from: number, end: number): Range | null {
+function bodyWithoutOf(tokens: readonly Token[], from: number, end: number): Range | null {
   const words = tokens.slice(from, end);
   const isName = words.length > 1 && words.every((word) => capital(word) || OF.has(word.lower));
   return isName && capital(tokens[from - 1]) && words.some(({ lower }) => people.BODIES.has(lower))

@@ -22,6 +22,8 @@ export interface Entity {
   readonly honorifics: Set<string>;
   /** What it was called without its name: "ministry" of "the ministry". */
   readonly calls: Set<string>;
+  /** What stood beside its name where nothing said that it spoke: "group" of "the pro-Norvia group, IPON,". */
+  readonly besides: Set<string>;
   /** Behind the name of whoever holds an office: "President Milo Trann **of Talm**". */
   readonly homes: Set<string>;
   standsFor?: string;
@@ -132,6 +134,7 @@ export class Entities {
       mentions: [],
       honorifics: new Set(),
       calls: new Set(),
+      besides: new Set(),
       homes: new Set(),
       lastAt: at,
       firstAt: Number.POSITIVE_INFINITY,
@@ -219,6 +222,7 @@ export class Entities {
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
     for (const call of other.calls) entity.calls.add(call);
+    for (const kind of other.besides) entity.besides.add(kind);
     for (const home of other.homes) entity.homes.add(home);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
     entity.firstAt = Math.min(entity.firstAt, other.firstAt);
