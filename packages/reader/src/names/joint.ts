@@ -27,7 +27,7 @@ export function jointNames(
     if (!AND.has((tokens[and] as Token).lower)) continue;
     const behind = EVEN.has(tokens[and + 1]?.lower ?? "") && and + 2 < comma ? and + 2 : and + 1;
     const next = tokens[behind] as Token;
-    const owned = POSSESSIVES.has(next.lower) && names([from, and]);
+    const owned = POSSESSIVES.has(next.lower) && (names([from, and]) || areNames(slice(tokens, [from, and])));
     const first = (): boolean =>
       [names, isSeveral, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) => is([from, and], tokens));
     const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([behind, comma]);
