@@ -39,6 +39,7 @@ describe("a body by the name that stands behind what it is", () => {
     ["The pro-Norvia group, Mara Voss said, was to blame.", ["Mara Voss"]],
     ["The harbour company, Orlay, and the town closed. The company said it was late.", ["harbour company"]],
     ["The landlord, Zeno Orsk, said it was late.", ["Zeno Orsk"]],
+    ["The film was cut, its producer, Len Garrity, said on Monday.", ["Len Garrity"]],
     [
       "The pro-Norvia group, IPON, fought the Tarsian group, Boro Hama, on Monday. The group said it had won.",
       ["? Boro Hama or IPON"],

@@ -1625,3 +1625,28 @@ describe("a doctor who is named in the next sentence", () => {
     ["comes in another paragraph", "A surgeon in Orlay said that 60 had come.\n\n“It was bad,” Dr Elias Moro said."],
   ])("and it is another who %s", (_, text) => expect(first(text)).not.toBe("Elias Moro"));
 });
+
+describe("who is told of by a clause of his own", () => {
+  const names = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    return reading.statements.map((statement) => speaker(reading, statement));
+  };
+
+  test("is one, and goes on as the source", () => {
+    const text =
+      "A competent source from the community, who did not want his name mentioned, said the chairman was dead. According to the source, he had gone to his farm.";
+    expect(new Set(names(text))).toEqual(new Set(["a competent source from the community"]));
+  });
+
+  test("is not the source where a separate one is told of", () => {
+    const text =
+      "“He wrote it,” said one source who asked for calm. A separate army source did so, too: “It was him,” the source said.";
+    expect(names(text).at(-1)).not.toBe("one source");
+  });
+
+  test("and is not he who met him", () => {
+    const text =
+      "Senator Ivo Rubin said it was late. In Orlay he campaigned with a popular governor who had endorsed him. In Kolm, he told voters that he had lived there.";
+    expect(names(text).at(-1)).not.toBe("a popular governor");
+  });
+});

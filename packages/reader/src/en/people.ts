@@ -360,8 +360,8 @@ export const KINDS_OF_BODY: ReadonlySet<string> = new Set([
 
 /** Of them those that somebody may be, too: "the landlord, Ivo Orsk". */
 export const PEOPLE_OR_BODIES = list(`
-  ombudsman guard builder broker developer grocer landlord lender operator opposition owner parent pollster publisher retailer rival
-  leadership command house
+  ombudsman guard builder broker developer distributor exporter grocer importer landlord lender maker manufacturer operator opposition
+  owner parent pollster processor producer publisher retailer rival supplier wholesaler leadership command house
 `);
 
 /** Bodies that are, or speak for, a state. */

@@ -15,7 +15,7 @@ export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |t
 export const OF_SEVERAL = /^(?:the|that) (?:first|second|other|two) /iu;
 
 /** "**Another** group": one besides those of whom was told. */
-export const ONE_MORE = list("another second third other rival");
+export const ONE_MORE = list("another second third other rival separate different further");
 
 /** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
 export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");

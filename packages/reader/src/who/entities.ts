@@ -109,6 +109,13 @@ export class Entities {
     return this.#log.slice(-LOOKED_AT).filter(({ mention: { span } }) => span[1] <= at && at - span[0] < reach);
   }
 
+  /** Who was lately described by words that begin at a place: nobody who has a name. */
+  describedAt(at: number): Entity | undefined {
+    const found = this.#log.slice(-LOOKED_AT).findLast(({ mention: { span, as } }) => span[0] === at && as === "role");
+    const entity = found?.entity.same ?? found?.entity;
+    return entity?.kind === "unnamed" || entity?.kind === "group" ? entity : undefined;
+  }
+
   /** Bodies mentioned among the latest, each once, the last first. */
   recentBodies(): readonly Entity[] {
     const recent = this.#log.slice(-LOOKED_AT).map(({ entity }) => entity);

@@ -86,6 +86,8 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const person = isSomebody ? personBefore(scene.places, at) : null;
   const words = person ?? (speaks ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
+  const same = meant ? scene.entities.describedAt(meant.span[0]) : undefined;
+  if (meant && same) return { ...NOBODY, entity: scene.entities.mention(same, meant) };
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
