@@ -1650,3 +1650,34 @@ describe("who is told of by a clause of his own", () => {
     expect(names(text).at(-1)).not.toBe("a popular governor");
   });
 });
+
+describe("whoever has a name beside other words", () => {
+  const names = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    return reading.statements.map((statement) => speaker(reading, statement));
+  };
+
+  test.each([
+    ["Presidential spokesman Garb Shehu today said the girls were free.", ["Garb Shehu"]],
+    ["USA Today said the girls were free.", ["USA Today"]],
+    ["Radio Merle’s Bernard Smith reporting from Orlay said it was calmer.", ["Bernard Smith"]],
+    ["Tom Hale’s brother reporting from Orlay said it was calmer.", ["Tom Hale’s brother"]],
+    ["Ami Caton wept. Chloe Caton, 21, died in May. In June, her mum Ami said: “She was kind.”", ["Ami Caton"]],
+    ["The son of Tom Hale died in May. In June, his mum Dora said it was late.", ["Dora"]],
+    ["In June, his brother Alba Rufa said it was late.", ["Alba Rufa"]],
+    ["Eyewitnesses quoted by Norvian Public Radio said it was over.", ["Eyewitnesses quoted by Norvian Public Radio"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["The organiser said there was an explosion. It added that no one was hurt.", "the organiser"],
+    [
+      "The organiser, Mara Voss, said there was an explosion. The council met. It added that no one was hurt.",
+      "council",
+    ],
+    ["The owner said there was an explosion. It added that no one was hurt.", "?"],
+  ])("a firm without a name: %s", (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});

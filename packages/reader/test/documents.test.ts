@@ -26,6 +26,14 @@ describe("a document that is told of says what it holds", () => {
     ],
     ["The rules say that a player must wait for a year.", "rules"],
     [
+      "Prices rose, according to a recently published biography of Ivo Brandt by Ina Kest.",
+      "a recently published biography of Ivo Brandt by Ina Kest",
+    ],
+    [
+      "According to an August 2025 slideshow obtained by the Orlay Citizen, the office had to leave.",
+      "an August 2025 slideshow obtained by the Orlay Citizen",
+    ],
+    [
       "The climate guidelines were replaced on Friday. The earlier version generally called for the implementation of both.",
       "earlier version",
     ],

@@ -162,6 +162,7 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "father-in-law",
     "brother-in-law",
     "son-in-law",
+    ...["dad", "grandad", "granddad", "stepdad", "hubby", "fiancé"],
   ].map((word) => [word, "male"] as const),
   ...[
     "wife",
@@ -178,20 +179,11 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "mother-in-law",
     "sister-in-law",
     "daughter-in-law",
+    ...["mum", "mom", "stepmum", "stepmom", "gran", "grandma", "fiancée"],
   ].map((word) => [word, "female"] as const),
-  ...[
-    "cousin",
-    "partner",
-    "fiancé",
-    "fiancée",
-    "friend",
-    "neighbour",
-    "neighbor",
-    "colleague",
-    "predecessor",
-    "successor",
-    "deputy",
-  ].map((word) => [word, "unknown"] as const),
+  ...["cousin", "partner", "friend", "neighbour", "neighbor", "colleague", "predecessor", "successor", "deputy"].map(
+    (word) => [word, "unknown"] as const,
+  ),
 ]);
 
 /** "Orlay **man** Ilan Quist": before a name. */

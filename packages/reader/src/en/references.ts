@@ -370,6 +370,9 @@ export const THE_NOUN = /^the (?:police (?=force$))?(\p{L}+)$/iu;
 export const BASED_FIRM =
   /^the \p{L}+(?: \p{L}+)?-based ((?:company|firm|manufacturer|retailer|developer|operator|supplier|producer|maker|business|group|charity))$/iu;
 
+/** "**The organiser** said A. It added B": they may be a firm, too. */
+export const FIRMS_OR_PEOPLE = list("organiser organizer contractor provider promoter operator");
+
 /** "**the latter**": of two who were named together. */
 export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
 
