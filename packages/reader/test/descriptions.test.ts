@@ -1625,3 +1625,59 @@ describe("a doctor who is named in the next sentence", () => {
     ["comes in another paragraph", "A surgeon in Orlay said that 60 had come.\n\n“It was bad,” Dr Elias Moro said."],
   ])("and it is another who %s", (_, text) => expect(first(text)).not.toBe("Elias Moro"));
 });
+
+describe("who is told of by a clause of his own", () => {
+  const names = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    return reading.statements.map((statement) => speaker(reading, statement));
+  };
+
+  test("is one, and goes on as the source", () => {
+    const text =
+      "A competent source from the community, who did not want his name mentioned, said the chairman was dead. According to the source, he had gone to his farm.";
+    expect(new Set(names(text))).toEqual(new Set(["a competent source from the community"]));
+  });
+
+  test("is not the source where a separate one is told of", () => {
+    const text =
+      "“He wrote it,” said one source who asked for calm. A separate army source did so, too: “It was him,” the source said.";
+    expect(names(text).at(-1)).not.toBe("one source");
+  });
+
+  test("and is not he who met him", () => {
+    const text =
+      "Senator Ivo Rubin said it was late. In Orlay he campaigned with a popular governor who had endorsed him. In Kolm, he told voters that he had lived there.";
+    expect(names(text).at(-1)).not.toBe("a popular governor");
+  });
+});
+
+describe("whoever has a name beside other words", () => {
+  const names = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    return reading.statements.map((statement) => speaker(reading, statement));
+  };
+
+  test.each([
+    ["Presidential spokesman Garb Shehu today said the girls were free.", ["Garb Shehu"]],
+    ["USA Today said the girls were free.", ["USA Today"]],
+    ["Radio Merle’s Bernard Smith reporting from Orlay said it was calmer.", ["Bernard Smith"]],
+    ["Tom Hale’s brother reporting from Orlay said it was calmer.", ["Tom Hale’s brother"]],
+    ["Ami Caton wept. Chloe Caton, 21, died in May. In June, her mum Ami said: “She was kind.”", ["Ami Caton"]],
+    ["The son of Tom Hale died in May. In June, his mum Dora said it was late.", ["Dora"]],
+    ["In June, his brother Alba Rufa said it was late.", ["Alba Rufa"]],
+    ["Eyewitnesses quoted by Norvian Public Radio said it was over.", ["Eyewitnesses quoted by Norvian Public Radio"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["The organiser said there was an explosion. It added that no one was hurt.", "the organiser"],
+    [
+      "The organiser, Mara Voss, said there was an explosion. The council met. It added that no one was hurt.",
+      "council",
+    ],
+    ["The owner said there was an explosion. It added that no one was hurt.", "?"],
+  ])("a firm without a name: %s", (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+});

@@ -26,6 +26,14 @@ describe("a document that is told of says what it holds", () => {
     ],
     ["The rules say that a player must wait for a year.", "rules"],
     [
+      "Prices rose, according to a recently published biography of Ivo Brandt by Ina Kest.",
+      "a recently published biography of Ivo Brandt by Ina Kest",
+    ],
+    [
+      "According to an August 2025 slideshow obtained by the Orlay Citizen, the office had to leave.",
+      "an August 2025 slideshow obtained by the Orlay Citizen",
+    ],
+    [
       "The climate guidelines were replaced on Friday. The earlier version generally called for the implementation of both.",
       "earlier version",
     ],
@@ -146,4 +154,46 @@ test("what a page writes around its advertisements is no part of the sentence", 
     "Omar Breck",
     expect.stringContaining("AdTech"),
   ]);
+});
+
+describe("the statement, of which was told whose it is", () => {
+  const speakers = (text: string): string[] => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    return reading.statements.map((statement) => speaker(reading, statement));
+  };
+
+  test.each([
+    [
+      "that somebody issued",
+      "The satellite is up, said a statement issued by the Norvian Space Administration. It was planned for years, the statement said.",
+      "Norvian Space Administration",
+    ],
+    [
+      "beside a letter of another",
+      "A statement issued by the mayor after a letter from Tom Hale said it was late. The statement said it was cold.",
+      "the mayor",
+    ],
+    [
+      "that has just spoken",
+      "The union’s letter to Daniel Green, the commissioner, said: “It was late.” The letter also said that it was cold.",
+      "union’s letter to Daniel Green",
+    ],
+    [
+      "that somebody only has",
+      "The satellite is up, said a statement obtained by Radio Merle. The statement said it was a weapon.",
+      "a statement obtained by Radio Merle",
+    ],
+    [
+      "and not of one of two",
+      "The satellite is up, said a statement issued by the Norvian Space Administration. The army put out a statement, too. The statement said it was a weapon.",
+      "statement",
+    ],
+    [
+      "nor where another was written since",
+      "The union’s letter to Daniel Green said: “It was late.” Green wrote a letter, too. The letter also said that it was cold.",
+      "letter",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
+  });
 });

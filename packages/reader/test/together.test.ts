@@ -86,6 +86,26 @@ describe("several who speak together are one source, whose name tells all of the
       "His wife, Ina Kest, and two sons said nobody was hurt.",
       "his wife, Ina Kest, and two sons",
     ],
+    [
+      "two bodies with their short forms",
+      "The Orlay Union (OU) and the Norvian Dockers (ND) said the strike was wrong.",
+      "the Orlay Union (OU) and the Norvian Dockers",
+    ],
+    [
+      "one and whoever heads a body",
+      "The mayor, Mara Voss, and the head of the Orlay Union, Tom Hale, said the strike was wrong.",
+      "Mara Voss and Tom Hale",
+    ],
+    [
+      "judges of one opinion",
+      "Robarts, joined by Justice Amy Corvin and the three liberal justices, said the law was plain.",
+      "Robarts, joined by Justice Amy Corvin and the three liberal justices",
+    ],
+    [
+      "many and even somebody",
+      "Republicans and even Brandt’s own former envoy Mara Voss said the plan was weak.",
+      "Republicans and even Brandt’s own former envoy Mara Voss",
+    ],
   ])("%s", (_, text, name) => {
     expect([speakers(text), kindOf(text, name)]).toEqual([[name], "group"]);
   });
@@ -125,6 +145,17 @@ describe("several who speak together are one source, whose name tells all of the
     [
       "whose deputy leaves",
       "“It is over,” said Mara Voss, the mayor, and Ina Kest, her deputy, left the room.",
+      "Mara Voss",
+    ],
+    [
+      "whom others stand beside",
+      "Mayor Mara Voss, flanked by Police Chief Ivo Brand, said the shooter was dead.",
+      "Mara Voss",
+    ],
+    ["with whom others came", "Judge Ina Kest, joined by her husband and two clerks, said she was glad.", "Ina Kest"],
+    [
+      "for whom others stand",
+      "The hall was full of Republicans and even Mara Voss said the plan was good.",
       "Mara Voss",
     ],
   ])("and not one %s", (_, text, name) => {

@@ -38,3 +38,7 @@ export const CITES = list("cited quoted");
 
 /** Forms of quoting that take somebody and "as saying". */
 export const QUOTES = list("quoted quotes quoting cited cites");
+
+/** "aides **said** Voss **told** his colleagues": who passes on what somebody has told. */
+export const TELLS_OF = list("said says");
+export const TOLD_BY_HIM = /^(?:had )?told$/;

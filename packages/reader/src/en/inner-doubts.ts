@@ -122,6 +122,10 @@ export const OTHER_SENSED = list(`
   shouted post posts posted tweet tweets tweeted note notes noted
 `);
 
+/** "had posted **on a wall**": where it was put. */
+export const POSTING = list("post posts posted put puts hung pinned");
+export const PUT_WHERE = /^(?:in|on|onto|into|at|to|under|above|behind) /i;
+
 /** "I**'ve** said" */
 export const CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/u;
 

@@ -61,6 +61,9 @@ export const OF_ANOTHER = /^ (?:from|by|of) /u;
 /** "a statement **from** the board" */
 export const FROM_WHOM = list("from by");
 
+/** "a statement **issued** by the board" */
+export const PUT_OUT_BY = list("issued released published written penned posted");
+
 /** An outlet "**reported** that": what it said is its report. */
 export const REPORTS = /\breport(?:ed|s)\b/;
 

@@ -125,6 +125,10 @@ export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
 /** "said **Mr Smith**. “It is late": a name that ends its sentence, before a quotation. */
 export const SAID_ALONE = new Set(["said", "says"]);
+
+/** "“It is late,” aides said **Mr. Voss told** his colleagues.": whose words somebody passes on, and no words of his own behind. */
+export const TOLD_OF =
+  /^ (?<who>(?:the \p{Ll}+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Mayor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})) (?<cue>(?:had )?told)(?= (?!(?:[^.!?“”"]* )?(?:that|whether|if|how|why|what|to \p{Ll}+)(?!\p{L}))[^.!?“”":;]*[.!?])/u;
 export const NAME_ENDS_SENTENCE =
   /^ ((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? \p{Lu}[\p{L}’'-]+|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{L}’'-]+)(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}’'-]+)?)\. (?=["“])/u;
 

@@ -106,3 +106,15 @@ export const SPOKE_FOR = /\bspokes(?:m[ae]n|wom[ae]n|people|persons?)\b/iu;
 
 /** Who have spokesmen of their own, besides bodies. */
 export const PEOPLE_WHO_FIGHT = list("rebels militants insurgents fighters gunmen separatists strikers protesters");
+
+/** "the **acting** mayor": who holds an office for somebody. */
+export const ACTING_TITLE = /^(?:acting|interim) /i;
+export const ACTING_BEFORE = /(?<!\p{L})(?:acting|interim) (?:\p{L}+ ){0,2}$/iu;
+
+/** "the **Republican** governor", "Voss, a **Democrat**", "Hale, **R**-Orlay": of which party somebody is, by how the word begins. */
+export const PARTY =
+  /(?<!\p{L})(?:(Republ|Democr|Conserv|Labour|Labor|Tor(?=y|ies)|Liberal|Green|Social|Commun|National)\p{L}*|([RD])(?=-\p{Lu}))/gu;
+export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["R", "Republ"],
+  ["D", "Democr"],
+]);

@@ -41,6 +41,7 @@ export const ENDS_BODY_NAME = list(`
   funds guide united rovers wanderers rangers hotspur argyle celtic athletic albion fc afc sc open campaign voters republicans democrats lawmakers officials
   conservatives liberals socialists heavyweights groups states members residents families victims police troops forces
   rebels fighters wolf fuel edition pollster wire agency daily telekom data show voice voices
+  christians muslims jews hindus sikhs catholics protestants buddhists shiites sunnis
   tonight hour weekend special desk room week night newsnight panorama
 `);
 

@@ -162,6 +162,7 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "father-in-law",
     "brother-in-law",
     "son-in-law",
+    ...["dad", "grandad", "granddad", "stepdad", "hubby", "fiancé"],
   ].map((word) => [word, "male"] as const),
   ...[
     "wife",
@@ -178,20 +179,11 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "mother-in-law",
     "sister-in-law",
     "daughter-in-law",
+    ...["mum", "mom", "stepmum", "stepmom", "gran", "grandma", "fiancée"],
   ].map((word) => [word, "female"] as const),
-  ...[
-    "cousin",
-    "partner",
-    "fiancé",
-    "fiancée",
-    "friend",
-    "neighbour",
-    "neighbor",
-    "colleague",
-    "predecessor",
-    "successor",
-    "deputy",
-  ].map((word) => [word, "unknown"] as const),
+  ...["cousin", "partner", "friend", "neighbour", "neighbor", "colleague", "predecessor", "successor", "deputy"].map(
+    (word) => [word, "unknown"] as const,
+  ),
 ]);
 
 /** "Orlay **man** Ilan Quist": before a name. */
@@ -292,8 +284,8 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     union: "association federation brotherhood guild",
     association: "federation union society league",
     group: "front movement alliance coalition association organisation organization network campaign watch",
-    organisation: "association federation society foundation group network",
-    organization: "association federation society foundation group network",
+    organisation: "association federation society foundation group network alliance coalition guild league",
+    organization: "association federation society foundation group network alliance coalition guild league",
     party: "movement front alliance",
     force: "police army",
     forces: "army military",
@@ -357,6 +349,12 @@ export const KINDS_OF_BODY: ReadonlySet<string> = new Set([
     think-tank tabloid telecom unit utility watchdog website weekly wholesaler
   `),
 ]);
+
+/** Of them those that somebody may be, too: "the landlord, Ivo Orsk". */
+export const PEOPLE_OR_BODIES = list(`
+  ombudsman guard builder broker developer distributor exporter grocer importer landlord lender maker manufacturer operator opposition
+  owner parent pollster processor producer publisher retailer rival supplier wholesaler leadership command house
+`);
 
 /** Bodies that are, or speak for, a state. */
 export const STATE_BODIES = list(

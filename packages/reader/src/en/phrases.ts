@@ -95,7 +95,7 @@ export const OPENING_INDEFINITE = /^(?:An?|Another|One)\b/;
 
 /** Behind whoever says it, how or when: "the army **in a statement**", "SoftBank **earlier this month**", "Voss **at the time**". */
 export const SAID_WHERE_AND_WHEN =
-  /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference)|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter)|in (?:19|20)\d\d|at the time)$/u;
+  /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference)|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter|morning|afternoon|evening)|(?:earlier )?(?:today|yesterday|tonight)|in (?:19|20)\d\d|at the time|reporting (?:live )?from (?:\p{Lu}[\p{L}’'-]* ?)+)$/u;
 
 /** "the **state-run** Corvin Wire", "**14th-ranked** Schwart": what is said of a name, and no part of it. */
 export const ATTRIBUTE =
@@ -120,6 +120,13 @@ export const BOTH = list("both");
 /** "Norvia, **along with** Tarsia": both. */
 export const TOGETHER_WITH = /^(?:along with|together with|jointly with|as well as)(?= |$)/;
 
+/** "Voss, **joined by** Justice Hale, wrote": of judges, who rule together. */
+export const JOINED_BY = /^joined by(?= |$)/;
+export const JUDGES = list("justice justices judge judges");
+
+/** "Republicans and **even** Voss" */
+export const EVEN = list("even also");
+
 /** "Voss, Hale **and others**", "Voss **and two other ministers**" */
 export const OTHERS =
   /^(?:(?:several|many|some|two|three|four|five|the|dozens of|a few|\d+|more than \d+) )?others?(?= |$)/;
@@ -130,7 +137,7 @@ export const NAMES_IN_LIST =
 
 /** Behind a noun, before a preposition: "lawmakers **loyal** to", "a letter **signed** by", "a man **claiming** to". */
 export const SAYS_MORE =
-  /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held)$/u;
+  /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held|found|made|taken|given|shown|left)$/u;
 
 /** "Ministry **of** Agriculture" */
 export const FOR_WHAT = list("of for");

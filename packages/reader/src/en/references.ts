@@ -15,7 +15,7 @@ export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |t
 export const OF_SEVERAL = /^(?:the|that) (?:first|second|other|two) /iu;
 
 /** "**Another** group": one besides those of whom was told. */
-export const ONE_MORE = list("another second third other rival");
+export const ONE_MORE = list("another second third other rival separate different further");
 
 /** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
 export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");
@@ -369,6 +369,9 @@ export const THE_NOUN = /^the (?:police (?=force$))?(\p{L}+)$/iu;
 /** "the **Orlay-based firm**": a company by where it is. */
 export const BASED_FIRM =
   /^the \p{L}+(?: \p{L}+)?-based ((?:company|firm|manufacturer|retailer|developer|operator|supplier|producer|maker|business|group|charity))$/iu;
+
+/** "**The organiser** said A. It added B": they may be a firm, too. */
+export const FIRMS_OR_PEOPLE = list("organiser organizer contractor provider promoter operator");
 
 /** "**the latter**": of two who were named together. */
 export const FORMER_OR_LATTER = /^the (former|latter)$/iu;

@@ -19,7 +19,7 @@ export const WRITINGS = list(`
   outline pact pages pamphlets paperwork paragraph passage permit petitions playbook policies policy post-mortem
   postcard posters postings preamble preface proclamation proclamations proposal proposals protocol protocols
   provision provisions receipts recommendation recommendations regulation regulations resolutions resume rules rulings
-  schedule scorecard screengrab screengrabs screenshots spreadsheet spreadsheets statements statistics stats statutes
+  schedule scorecard screengrab screengrabs screenshots slideshow slideshows menu menus spreadsheet spreadsheets statements statistics stats statutes
   stipulation strategy subtitle subtitles summaries summary supplement syllabus synopsis telegram telegrams template
   terms testament textbook textbooks texts thesis timeline timelines timetable translation treaties treatise tweets
   update updates version versions voicemail voicemails webpage worksheet writ writings yearbook

@@ -70,11 +70,16 @@ function isWithin(text: Tagged, i: number, opened: number): boolean {
       isPlainNominal(text, i) && !(part === Part.name && has(text, i, i === opened ? OPENERS : Class.subordinator))
     );
   if (part === Part.particle) return i > opened && word(text, i) !== "to";
-  if (part === Part.mark) return word(text, i) === "&" && isName(text, i - 1) && isName(text, i + 1);
+  if (part === Part.mark) return joinsWithin(text, i, opened);
   if (part === Part.adverb) return isAdverbWithin(text, i, opened);
   if (part < Part.participle || i === opened || !NOMINAL.has(next)) return false;
   return before === Part.particle || before === Part.adverb || tellsHowMany(text.tokens[i - 1], before);
 }
+
+/** "Voss **&** Hale", a slash between two numbers: "9/11 families" */
+const joinsWithin = (text: Tagged, i: number, opened: number): boolean =>
+  (word(text, i) === "&" && isName(text, i - 1) && isName(text, i + 1)) ||
+  (word(text, i) === "/" && i > opened && text.parts[i - 1] === Part.number && text.parts[i + 1] === Part.number);
 
 /** "the **largely** female crowd", "the Arnsk **daily** Morning"; "largely" is no word of a phrase else. */
 function isAdverbWithin({ parts, tokens }: Tagged, i: number, opened: number): boolean {

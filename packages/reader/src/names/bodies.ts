@@ -14,6 +14,7 @@ import { OF } from "../en/phrase-words.ts";
 import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES, NOT_OF_BODIES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalWord } from "./phrase-words.ts";
+import { capitalsOf } from "./short-forms.ts";
 
 /** Words that name a body: "the State Bureau of Mines", "the health ministry". */
 export interface BodyName {
@@ -46,12 +47,16 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {
   if (!isCapitalWord(tokens[from]) || isCapitalWord(tokens[from - 1])) return null;
   const start = opensBody(tokens, from, first) ? from + 1 : from;
-  const end = Math.max(properEnd(tokens, start, last), listedEnd(tokens, [start, last]));
+  const end = Math.max(properEnd(tokens, start, last), listedEnd(tokens, [start, last]), ownerEnd(tokens, start, last));
   if (end - start < 2 || end - start > LENGTH) return null;
-  const abbreviation = abbreviationAfter(tokens, end, last);
+  const behind = abbreviationAfter(tokens, end, last);
+  const abbreviation = behind && isOfDateline(tokens, [start, end], behind) ? undefined : behind;
   const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
   if (!kind) return null;
-  return { tokens: [start, end], kind, ...(abbreviation === undefined ? {} : { abbreviation }) };
+  const office = TITLES.has(tokens[start]?.lower ?? "") && tokens[abbreviation ?? -1]?.text;
+  const isHeld = office && isCapitalWord(tokens[start + 1]) && office === capitalsOf(tokens, [start + 1, end]);
+  const name = isHeld ? start + 1 : start;
+  return { tokens: [name, end], kind, ...(abbreviation === undefined ? {} : { abbreviation }) };
 }
 
 const opensBody = (tokens: readonly Token[], i: number, first: number): boolean => {
@@ -71,6 +76,17 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
   }
   return end;
 }
+
+/** "the Democratic **People's Republic of Norvia** (DPRN)": where a name with an owner in it ends, if its short form has the letters of all of it. */
+function ownerEnd(tokens: readonly Token[], from: number, last: number): number {
+  const mark = properEnd(tokens, from, last);
+  if (!OF_OWNER.test(tokens[mark]?.text ?? "") || !isCapitalWord(tokens[mark + 1])) return mark;
+  const end = properEnd(tokens, mark + 1, last);
+  const short = tokens[abbreviationAfter(tokens, end, last) ?? -1]?.text;
+  return short !== undefined && short === capitalsOf(tokens, [from, end]) ? end : mark;
+}
+
+const OF_OWNER = /^['’]s?$/;
 
 /** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
 export function listedEnd(tokens: readonly Token[], [first, last]: Range, nouns = BODIES): number {
@@ -113,6 +129,14 @@ function abbreviationAfter(tokens: readonly Token[], end: number, last: number):
     ? end + 1
     : undefined;
 }
+
+/** "PORT ORLAY **(AP)** —", "New Orlay **(Reuters)**": whose report it is, and no short form of the name. */
+const isOfDateline = (tokens: readonly Token[], name: Range, at: number): boolean => {
+  const { text, lower } = tokens[at] as Token;
+  const isDateline =
+    /^\p{Lu}{2,}$/u.test(tokens[name[0]]?.text ?? "") && /^(?:-|–|—|--)$/.test(tokens[at + 2]?.text ?? "");
+  return (OUTLETS.has(lower) || isDateline) && capitalsOf(tokens, name) !== text;
+};
 
 /** "the **health ministry**", "the **Tesmar interior ministry**": a common noun with what tells it from others. */
 function commonBody(tokens: readonly Token[], head: number, [first]: Range): BodyName | null {

@@ -133,7 +133,9 @@ function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): nu
   const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED, WRITINGS].some((words) =>
     words.has(noun),
   );
-  return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, ""))) ? head - 1 : head;
+  return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, "")) || isPerson(noun.replace(/es$/, "")))
+    ? head - 1
+    : head;
 }
 
 export const sexOfNoun = (lower: string): Sex =>

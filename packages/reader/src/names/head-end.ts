@@ -4,6 +4,7 @@ import { AND, BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.t
 import type { Range, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
 import { capital } from "./phrase-words.ts";
+import { behindShortForm, capitalsOf } from "./short-forms.ts";
 
 /* Where the head of a phrase ends. */
 
@@ -44,8 +45,18 @@ function isOfSeveralNames(tokens: readonly Token[], [first, comma]: Range, last:
 /* Marks that part a head from what is said of it. */
 export const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 
-/** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */
+/** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end; none in "President Dockers of Orlay **(DO)**", a body. */
 export function homeEnd(tokens: readonly Token[], [first, end]: Range): number {
-  for (let i = first + 2; i < end; i++) if (HOME.has((tokens[i] as Token).lower) && capital(tokens[i - 1])) return i;
+  for (let i = first + 2; i < end; i++)
+    if (HOME.has((tokens[i] as Token).lower) && capital(tokens[i - 1]))
+      return isOfBodyName(tokens, [first, i]) ? end : i;
   return end;
+}
+
+/** Has what stands before "of", with what stands behind it, a short form of all its letters but those of an office before it? */
+function isOfBodyName(tokens: readonly Token[], [first, of]: Range): boolean {
+  let end = of + 1;
+  while (capital(tokens[end])) end++;
+  const short = behindShortForm(tokens, end) > end ? (tokens[end + 1]?.text ?? "") : "";
+  return short !== "" && capitalsOf(tokens, [first, end]).endsWith(short);
 }

@@ -1,5 +1,6 @@
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
+import { KEEPERS } from "../en/keepers.ts";
 import { FORMER, RANKS } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import { AND, HEADED, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
@@ -95,9 +96,11 @@ export function behindPlace(
   return ownName(segmented, [first, end], false) ? null : namedAfter(segmented, [from, comma], [comma + 1, last]);
 }
 
-/** "clerk", "cook": a noun for one person. */
+/** "clerk", "cook": a noun for one person, and none for a body or a place. */
 export const isOnePerson = (lower: string): boolean =>
-  isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
+  isSomebody(lower) &&
+  !namesSeveral(lower) &&
+  ![people.BODIES, people.STATE_BODIES, people.PLACE_WORDS, KEEPERS].some((nouns) => nouns.has(lower));
 
 /** "**his** rival, Leyla Orsk" */
 const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>

@@ -3,7 +3,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-word
 import { sexOfGiven } from "../en/given-names.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import * as people from "../en/people.ts";
-import { AND, BOTH, NAMES_IN_LIST } from "../en/phrases.ts";
+import { AND, BOTH, EVEN, NAMES_IN_LIST } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { homeEnd } from "./head-end.ts";
 import { personName } from "./persons.ts";
@@ -25,12 +25,13 @@ export function jointNames(
     personName(tokens, [start, homeEnd(tokens, [start, end])], false) !== null;
   for (let and = from + 1; and + 1 < comma; and++) {
     if (!AND.has((tokens[and] as Token).lower)) continue;
-    const next = tokens[and + 1] as Token;
-    const owned = POSSESSIVES.has(next.lower) && names([from, and]);
+    const behind = EVEN.has(tokens[and + 1]?.lower ?? "") && and + 2 < comma ? and + 2 : and + 1;
+    const next = tokens[behind] as Token;
+    const owned = POSSESSIVES.has(next.lower) && (names([from, and]) || areNames(slice(tokens, [from, and])));
     const first = (): boolean =>
       [names, isSeveral, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) => is([from, and], tokens));
-    const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([and + 1, comma]);
-    if (!owned && !titled && !(capital(next) && (both || (first() && names([and + 1, comma]))))) continue;
+    const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([behind, comma]);
+    if (!owned && !titled && !(capital(next) && (both || (first() && names([behind, comma]))))) continue;
     return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
   }
   return null;

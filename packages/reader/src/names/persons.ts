@@ -60,7 +60,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
     return null;
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
-  titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
+  titled ||= from > first && end - from > 1 && (PERSON_NOUNS.has(before) || people.KIN.has(before));
   titled ||= from > first && people.PLAIN_PEOPLE.has(tokens[from - 1]?.text ?? "");
   titled ||=
     from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);

@@ -4,6 +4,7 @@ import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
+  AND,
   BEFORE_PHRASES,
   BODIES_LIKE_PRONOUNS,
   CONTRACTED,
@@ -23,6 +24,7 @@ import { RELATIVES } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { behindKind, behindObject } from "./behind.ts";
+import { bodyBehind } from "./body-behind.ts";
 import { described } from "./described.ts";
 import { handleIn } from "./handles.ts";
 import { HEAD_ENDS, headEnd, homeEnd } from "./head-end.ts";
@@ -31,12 +33,14 @@ import { jointNames } from "./joint.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
+import { behindShortForm } from "./short-forms.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import { together } from "./together.ts";
 import type { Phrase } from "./types.ts";
 
 /** "**an** official", "**another** witness": somebody of whom nothing was said before, though the words be the same. */
-export const isAnother = ({ words }: Phrase): boolean => SINGLE_INDEFINITE.test(words);
+export const isAnother = ({ words, head }: Phrase): boolean =>
+  SINGLE_INDEFINITE.test(words) && SINGLE_INDEFINITE.test(head);
 
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
 export function readPhrase(segmented: Segmented, range: Range): Phrase {
@@ -74,7 +78,14 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       plural: true,
     };
   }
-  const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
+  const body = bodyBehind(segmented, [first, comma], [comma + 1, last]);
+  if (body)
+    return {
+      ...base,
+      head: text.slice((tokens[body.range[0]] as Token).start, (tokens[body.range[1] - 1] as Token).end),
+      ...body.told,
+    };
+  const renamed = namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]);
   if (renamed) return { ...base, ...renamed };
   const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
   if (placed) return { ...base, ...placed };
@@ -106,9 +117,16 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   if (own === first) return { ...base, ...told };
   const isBody =
     told.kind === "unnamed" || (told.kind === "person" && !/^['’]s$/.test((tokens[own - 1] as Token).text));
-  const body = isBody ? { ...told, kind: "organisation" as const } : told;
-  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...body };
+  const named = isBody ? { ...told, kind: "organisation" as const } : told;
+  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...named };
 }
+
+/** Behind the comma that ends a head, and of an office behind the short form before it: "the head of the Orlay Union **(OU),** Tom Hale". */
+const behindItsShortForm = (segmented: Segmented, first: number, comma: number): number => {
+  const behind = behindShortForm(segmented.tokens, comma);
+  const isOffice = behind > comma && segmented.tokens[behind]?.text === "," && titleBefore(segmented, [first, comma]);
+  return isOffice ? behind + 1 : comma + 1;
+};
 
 /** Without the words for where and when it is said. */
 function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
@@ -126,7 +144,8 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   const isWhole = slice(tokens, [from, to]).every(isFurniture);
-  for (let i = from; i + 1 < to && !isWhole; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
+  for (let i = from; i + 1 < to && !isWhole; i++)
+    if (isFurniture(tokens[i] as Token) && !isWordOfBody(tokens, i)) first = i + 1;
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
@@ -144,6 +163,12 @@ const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>
 
 const isFurniture = (token: Token): boolean =>
   people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
+
+/** "Alliance of Motion **Picture** and Stage Writers", "Motion **Picture** Association": a word of its name. */
+const isWordOfBody = (tokens: readonly Token[], i: number): boolean =>
+  capital(tokens[i - 1]) &&
+  !isFurniture(tokens[i - 1] as Token) &&
+  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && people.BODIES.has(tokens[i + 1]?.lower ?? "")));
 
 function asPronoun(
   tokens: readonly Token[],

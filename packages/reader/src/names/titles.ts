@@ -42,7 +42,8 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
   while (from > first && isPartOfTitle(grammar, from - 1)) from--;
   const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
   const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
-  const of = bodyAfter(tokens, i + 1, end) ?? inside ?? bodyBefore(tokens, first, from);
+  const of =
+    bodyAfter(tokens, i + 1, end) ?? inside ?? bodyWithoutOf(tokens, i + 1, end) ?? bodyBefore(tokens, first, from);
   if (!of) return { title: text.slice(...span), span };
   const ofSpan: Span = [(tokens[of[0]] as Token).start, (tokens[of[1] - 1] as Token).end];
   return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
@@ -81,6 +82,15 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number): Range |
   let last = from + 1;
   while (last < end && (tokens[last] as Token).lower !== "," && !WHO.has((tokens[last] as Token).lower)) last++;
   return last > from + 1 ? [from + 1, last] : null;
+}
+
+/** "President **Orlay Dockers Union**": the body whose name stands behind the office without "of". */
+function bodyWithoutOf(tokens: readonly Token[], from: number, end: number): Range | null {
+  const words = tokens.slice(from, end);
+  const isName = words.length > 1 && words.every((word) => capital(word) || OF.has(word.lower));
+  return isName && capital(tokens[from - 1]) && words.some(({ lower }) => people.BODIES.has(lower))
+    ? [from, end]
+    : null;
 }
 
 /** "**But** Orlay Sports chief Max Jonas" */

@@ -1,17 +1,28 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
-import { AND, BETWEEN_TWO, BODIES_LIKE_PRONOUNS, BOTH, OTHERS, TOGETHER_WITH } from "../en/phrases.ts";
+import {
+  AND,
+  BETWEEN_TWO,
+  BODIES_LIKE_PRONOUNS,
+  BOTH,
+  JOINED_BY,
+  JUDGES,
+  OTHERS,
+  TOGETHER_WITH,
+} from "../en/phrases.ts";
 import { PLURAL_BY_ITSELF } from "../en/subjects.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { isSomebody } from "../grammar/people.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { mayNamePerson, personName } from "./persons.ts";
 import { capital, namesOffice, slice } from "./phrase-words.ts";
 import { wordsOf } from "./runs.ts";
+import { behindShortForm } from "./short-forms.ts";
 
 /* Several who speak together, told of by more than their names. */
 
@@ -22,6 +33,8 @@ interface Piece {
   readonly comma: boolean;
   readonly and: boolean;
   readonly verb: boolean;
+  /** Does a short form stand behind it: "the Orlay Union **(OU)**"? */
+  readonly short: boolean;
 }
 
 /** Several told of in one phrase: where it ends, and what they are called together. */
@@ -61,7 +74,7 @@ function togetherBy(segmented: Segmented, all: readonly Piece[], isOpen: boolean
   const pieces = relative < 0 ? all : all.slice(0, relative);
   const end = pieces.at(-1)?.range[1];
   if (!end || pieces.some(({ verb, words }) => verb || words.some(opensRelative))) return null;
-  if (pieces.length === 2 && isOfHeadline(segmented, pieces)) return end;
+  if (pieces.length === 2 && (isOfHeadline(segmented, pieces) || areTwoBodies(pieces))) return end;
   const isAnyOf = isOpen && relative < 0 ? areListed(pieces) : isClosedList(segmented.tokens, pieces);
   return isAnyOf || (relative < 0 && endsInOthers(pieces)) ? end : null;
 }
@@ -83,10 +96,13 @@ function piecesOf(segmented: Segmented, [first, last]: Range): readonly Piece[] 
     if (and) from++;
     let end = from;
     while (end < last && tokens[end]?.text !== "," && !AND.has(tokens[end]?.lower ?? "")) end++;
-    if (end === from || slice(tokens, [from, end]).some(({ kind }) => kind !== "word" && kind !== "number")) return [];
-    const range: Range = [from, end];
-    const verb = parts.subarray(from, end).some(isFinitePart);
-    pieces.push({ words: slice(tokens, range), range, comma, and, verb });
+    const open = slice(tokens, [from, end]).findIndex(({ text }) => text === "(");
+    const named = open > 0 && behindShortForm(tokens, from + open) === end ? from + open : end;
+    if (end === from || slice(tokens, [from, named]).some(({ kind }) => kind !== "word" && kind !== "number"))
+      return [];
+    const range: Range = [from, named];
+    const verb = parts.subarray(from, named).some(isFinitePart);
+    pieces.push({ words: slice(tokens, range), range, comma, and, verb, short: named < end });
     from = end;
   }
   return pieces;
@@ -141,14 +157,19 @@ function isPartedByVerbs(segmented: Segmented, [first, last]: Range): boolean {
   return [...behind, next].some((i) => parts[i] === Part.participle) || verbFollows(segmented, next);
 }
 
-/** "**Mara Voss** and the mayor, **Tom Hale**,", "the foreign minister, **Mara Voss**, and her Tarsian counterpart, **Tom Hale**,". */
+/** "**Mara Voss** and the mayor, **Tom Hale**,", "**Mara Voss** and the head of the Dockers' Union, **Tom Hale**,", "the foreign minister, **Mara Voss**, and her Tarsian counterpart, **Tom Hale**,". */
 function officeFollows(tokens: readonly Token[], pieces: readonly Piece[]): readonly [Piece, Piece] | undefined {
   const [name, office, before] = [pieces.at(-1), pieces.at(-2), pieces.at(-3)];
   if (!name || !office || !before || !isFullName(tokens, name) || !isFullName(tokens, before)) return undefined;
   if (name.and || !office.and || pieces.length > 4 || pieces.some(({ verb }) => verb)) return undefined;
   const isOffice = POSSESSIVES.has(office.words[0]?.lower ?? "") || canSpeak(office.words);
-  return opensDefinite(office) && isOffice && !holdsPreposition(office) ? [before, name] : undefined;
+  const isOfNobody =
+    !holdsPreposition(office) || (office.words.some(namesOffice) && !isSomebodySmall(office.words.at(-1)));
+  return opensDefinite(office) && isOffice && isOfNobody ? [before, name] : undefined;
 }
+
+/** "the widow of the **mayor**, Tom Hale": he may be the mayor. */
+const isSomebodySmall = (token: Token | undefined): boolean => !capital(token) && isSomebody(token?.lower ?? "");
 
 /** "**The president, the mayor and the council** said": three and more, behind the last of whom the verb stands. */
 function areListed(pieces: readonly Piece[]): boolean {
@@ -192,6 +213,12 @@ function opensWithNames(tokens: readonly Token[], pieces: readonly Piece[]): boo
   return !rest.some(holdsPreposition) && [second, others.at(-1) as Piece].some((piece) => isFullName(tokens, piece));
 }
 
+/** "**The Orlay Union (OU) and the Norvian Dockers (ND)** said" */
+const areTwoBodies = ([first, second]: readonly Piece[]): boolean =>
+  first?.short === true &&
+  second?.and === true &&
+  [first, second].every((piece) => isWholeName(piece) && mayBeListed(piece));
+
 /** "**US, Philippines** announce drills": in a heading a comma for "and", where the verb is of several. */
 function isOfHeadline(segmented: Segmented, [first, second]: readonly Piece[]): boolean {
   if (!first || !second?.comma || second.and || ![first, second].every(isWholeName)) return false;
@@ -212,15 +239,17 @@ function areBodiesListed(pieces: readonly Piece[]): boolean {
   return pieces.length > 2 && isOnlyAnd(pieces.slice(1)) && pieces.every(isBody);
 }
 
-/** "Norvia, **along with Tarsia and Melland**," */
+/** "Norvia, **along with Tarsia and Melland**,", "Voss, **joined by Justice Hale**," */
 function joinsAnother(segmented: Segmented, [first, last]: Range): boolean {
   const { tokens } = segmented;
   for (let at = first + 1; at + 2 < last; at++) {
     const words = slice(tokens, [at, at + 3]).map(({ lower }) => lower);
-    const length = TOGETHER_WITH.exec(words.join(" "))?.[0].split(" ").length;
+    const [joined] = TOGETHER_WITH.exec(words.join(" ")) ?? JOINED_BY.exec(words.join(" ")) ?? [];
+    const length = joined?.split(" ").length;
     if (!length) continue;
     const before = slice(tokens, [first, tokens[at - 1]?.text === "," ? at - 1 : at]);
     const [beside] = piecesOf(segmented, [at + length, last]);
+    if (JOINED_BY.test(words.join(" ")) && !beside?.words.some(({ lower }) => JUDGES.has(lower))) return false;
     return before.every(({ text }) => text !== ",") && canSpeak(before) && beside !== undefined && mayBeListed(beside);
   }
   return false;

@@ -1,5 +1,16 @@
 import type { Relation, Span } from "@according/record";
-import { CITES, CITING, FIRST, HANDS_ON, PASSED, PASSED_ON, QUOTES, SPEAK_IN_NEWS } from "../en/chains.ts";
+import {
+  CITES,
+  CITING,
+  FIRST,
+  HANDS_ON,
+  PASSED,
+  PASSED_ON,
+  QUOTES,
+  SPEAK_IN_NEWS,
+  TELLS_OF,
+  TOLD_BY_HIM,
+} from "../en/chains.ts";
 import { TOLD_CLAUSE } from "../en/inner-doubts.ts";
 import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
@@ -35,6 +46,7 @@ export function readChain(scene: Around): Chain {
   const { segmented } = scene.places;
   const links = [
     ...toldBy(scene),
+    ...tellingOfIt(scene),
     ...passedBy(segmented, scene.source),
     ...passedBy(segmented, scene.words),
     ...creditAfter(scene),
@@ -54,6 +66,16 @@ function toldBy({ attribution, source, tokens, places }: Around): readonly Link[
   const at = words.findIndex(({ lower }, i) => lower === "to" && words[i - 1]?.lower === "according");
   const end = at === 2 ? agentEnd(places.segmented, words, at + 1) : 0;
   return end > at + 1 ? [reportedBy(cover(words.slice(at + 1, end)))] : [];
+}
+
+/** "“It is late,” **aides** said Mr. Voss told his colleagues.": who tells of it, between the quotation and who told it. */
+function tellingOfIt({ before, attribution, places }: Around): readonly Link[] {
+  const verb = before.at(-1);
+  const who = before.slice(0, -1);
+  const opens = who[0] && places.segmented.text.slice(0, who[0].start).trimEnd();
+  if (!opens || !/[,.!?][”"]$/.test(opens) || !TELLS_OF.has(verb?.lower ?? "")) return [];
+  const isTold = attribution.cue.some((span) => TOLD_BY_HIM.test(places.segmented.text.slice(...span)));
+  return isTold && canSpeak(who) ? [reportedBy(cover(who))] : [];
 }
 
 /* "as" stands at most so many words after the one who is quoted. */

@@ -1,5 +1,6 @@
 import { PLAIN, type Span } from "@according/record";
 import { isNobodysWord } from "../assertion/saying.ts";
+import { WHO } from "../en/subjects.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
@@ -78,8 +79,9 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     const { entity } = here.speaker;
     if (places.crossHeading(at)) continue;
     const source = attribution.within === null ? attribution.source[0] : undefined;
+    const tellsOfOne = source !== undefined && isToldOfInPassing(places, source, entity);
     if (source) earlier = spoken;
-    if (source) spoken = afterwards(spoken, places, attribution, here.speaker);
+    if (source && !tellsOfOne) spoken = afterwards(spoken, places, attribution, here.speaker);
     else if (attribution.continues !== null) spoken = { ...spoken, previous: goingOn(spoken.previous, entity, at) };
   }
   readAsides(Number.POSITIVE_INFINITY);
@@ -90,6 +92,13 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     asides: answers,
   };
 }
+
+/** "He met a governor **who** had backed him. He": who is described so has said something, and does not go on. */
+const isToldOfInPassing = ({ segmented: { text } }: Places, source: Span, entity: Entity | null): boolean =>
+  entity?.kind === "unnamed" &&
+  entity.sex === "unknown" &&
+  WHO.has(text.slice(...source).toLowerCase()) &&
+  /[^,] $/.test(text.slice(0, source[0]).slice(-2));
 
 /** Who spoke last in the report's own voice. */
 type Spoken = Pick<Scene, "previous" | "open">;

@@ -17,8 +17,9 @@ export interface Block {
 export function pairQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
   const found: Quotation[] = [];
   let openBefore: number | null = null;
-  for (const block of blocks) {
-    const drafts = [...doubles(text, block), ...singles(text, block)].sort(byPlace);
+  for (const [i, block] of blocks.entries()) {
+    const goesOn = OPENING.has(blocks[i + 1]?.tokens[0]?.text ?? "");
+    const drafts = [...doubles(text, block, goesOn), ...singles(text, block)].sort(byPlace);
     const first = found.length;
     const begins = drafts[0]?.marks === "double" && drafts[0].span[0] === block.span[0];
     for (const [i, within] of enclosing(drafts).entries()) {
@@ -59,13 +60,18 @@ const OPENING = new Set(["“", "„", "«", "``"]);
 const DOUBLE = new Set(["“", "”", "„", "«", "»", "``", "''", '"']);
 const AMBIGUOUS = new Set(['"', "''"]);
 
-function doubles(text: string, { span, tokens }: Block): Draft[] {
-  const found: Draft[] = [];
+function doubles(text: string, { span, tokens }: Block, goesOn: boolean): Draft[] {
+  const pairs = innerPairs(text, tokens, goesOn);
+  const inner = new Set(pairs.flat());
+  const found: Draft[] = pairs.map(([from, to]) => ({
+    ...{ span: [from.start, to.end], inner: [from.end, to.start] },
+    ...{ marks: "double", closed: true },
+  }));
   let open: Token | undefined;
   const add = (from: Token, end: number, innerEnd: number, closed: boolean) =>
     found.push({ span: [from.start, end], inner: [from.end, innerEnd], marks: "double", closed });
   for (const token of tokens) {
-    if (token.kind !== "quote" || !DOUBLE.has(token.text)) continue;
+    if (token.kind !== "quote" || !DOUBLE.has(token.text) || inner.has(token)) continue;
     const opens: boolean = AMBIGUOUS.has(token.text)
       ? facesRight(text, token, open !== undefined)
       : OPENING.has(token.text) && !(open && closesSpeech(text, token));
@@ -76,6 +82,39 @@ function doubles(text: string, { span, tokens }: Block): Draft[] {
   if (open) add(open, span[1], span[1], false);
   return found.filter(({ inner }) => inner[0] < inner[1]);
 }
+
+type Pair = readonly [from: Token, to: Token];
+
+/**
+ * Pairs inside another pair of the same marks: `“The student wrote a “plain” message to us.”`; inside one that stays open only
+ * where its speech goes on in the next paragraph, and each is part of a sentence.
+ */
+function innerPairs(text: string, tokens: readonly Token[], goesOn: boolean): readonly Pair[] {
+  const marks = tokens.filter(({ kind, text: mark }) => kind === "quote" && DOUBLE.has(mark));
+  const opens = (token: Token | undefined): boolean => token?.text === "“" && !closesSpeech(text, token);
+  if (marks.length < 3 || marks.some(({ text: mark }) => mark !== "“" && mark !== "”")) return [];
+  const found: Pair[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    if (!opens(marks[i])) continue;
+    const pairs: Pair[] = [];
+    let next = i + 1;
+    for (; opens(marks[next]) && marks[next + 1]?.text === "”"; next += 2)
+      pairs.push([marks[next] as Token, marks[next + 1] as Token]);
+    const isWhole = marks[next]?.text === "”" || (next === marks.length && goesOn && pairs.every(isPart(text)));
+    if (!isWhole) continue;
+    found.push(...pairs);
+    i = next;
+  }
+  return found;
+}
+
+/** "a **“plain”** message" */
+const isPart =
+  (text: string) =>
+  ([from, to]: Pair): boolean =>
+    !/[.,:;?!…]/.test(text[to.start - 1] ?? "") &&
+    /^[^.,:;?!…] $/.test(text.slice(from.start - 2, from.start)) &&
+    to.end < text.length;
 
 /** A straight mark opens before a character, if nothing is open or a space, bracket, dash or quotation mark precedes it. */
 function facesRight(text: string, { start, end }: Token, isOpen: boolean): boolean {

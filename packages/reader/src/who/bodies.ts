@@ -19,6 +19,7 @@ import {
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { APPOSITION, BASED_FIRM, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START, THE_NOUN } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
+import { namedBeside } from "../names/body-behind.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -106,9 +107,11 @@ export function mentionBody(
 ): void {
   const { text, tokens } = places.segmented;
   const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const name = text.slice(...span);
+  const beside = namedBeside(places.segmented, [first, end])?.join(" ");
+  const name = beside ?? text.slice(...span);
   const entity = entities.named(name) ?? namedFromHere(entities, places, span) ?? entities.add(name, kind, span[0]);
   entities.mention(entity, { span, as: "name" });
+  if (beside) entity.besides.add(tokens[end - 1]?.lower ?? "");
   const short = abbreviation === undefined ? undefined : tokens[abbreviation];
   if (short) entities.alias(short.text, entity);
 }
@@ -123,6 +126,7 @@ function kindsIn({ words, head, as }: Phrase): readonly string[] {
       (part) =>
         part
           .trim()
+          .replace(/,$/, "")
           .split(/[\s,]+/)
           .at(-1)
           ?.toLowerCase() ?? "",
@@ -159,7 +163,12 @@ function bodiesCalled(
     .filter((one) => !isTold(one))
     .filter(({ calls }) => calls.has(noun) || isCalledAlso(calls, noun));
   const same = heads
-    .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun && !OTHERS_SHORT.has(plain(entity.name)))
+    .filter(
+      ({ entity, head }) =>
+        (head === noun || entity.besides.has(noun)) &&
+        plain(entity.name) !== noun &&
+        !OTHERS_SHORT.has(plain(entity.name)),
+    )
     .map(({ entity }) => entity)
     .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)));
   const endings = BODY_CLASSES.get(noun);
@@ -174,6 +183,7 @@ function bodiesCalled(
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
   const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
+  if (same.some(({ besides }) => besides.has(noun))) return [...new Set([...same, ...called])];
   if (same.length) return withoutShortForms(same);
   return called.length ? [...new Set([...called, ...classed])] : classed;
 }

@@ -22,6 +22,8 @@ export interface Entity {
   readonly honorifics: Set<string>;
   /** What it was called without its name: "ministry" of "the ministry". */
   readonly calls: Set<string>;
+  /** What stood beside its name where nothing said that it spoke: "group" of "the pro-Norvia group, IPON,". */
+  readonly besides: Set<string>;
   /** Behind the name of whoever holds an office: "President Milo Trann **of Talm**". */
   readonly homes: Set<string>;
   standsFor?: string;
@@ -107,6 +109,13 @@ export class Entities {
     return this.#log.slice(-LOOKED_AT).filter(({ mention: { span } }) => span[1] <= at && at - span[0] < reach);
   }
 
+  /** Who was lately described by words that begin at a place: nobody who has a name. */
+  describedAt(at: number): Entity | undefined {
+    const found = this.#log.slice(-LOOKED_AT).findLast(({ mention: { span, as } }) => span[0] === at && as === "role");
+    const entity = found?.entity.same ?? found?.entity;
+    return entity?.kind === "unnamed" || entity?.kind === "group" ? entity : undefined;
+  }
+
   /** Bodies mentioned among the latest, each once, the last first. */
   recentBodies(): readonly Entity[] {
     const recent = this.#log.slice(-LOOKED_AT).map(({ entity }) => entity);
@@ -132,6 +141,7 @@ export class Entities {
       mentions: [],
       honorifics: new Set(),
       calls: new Set(),
+      besides: new Set(),
       homes: new Set(),
       lastAt: at,
       firstAt: Number.POSITIVE_INFINITY,
@@ -224,6 +234,7 @@ export class Entities {
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
     for (const call of other.calls) entity.calls.add(call);
+    for (const kind of other.besides) entity.besides.add(kind);
     for (const home of other.homes) entity.homes.add(home);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
     entity.firstAt = Math.min(entity.firstAt, other.firstAt);

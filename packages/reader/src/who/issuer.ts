@@ -11,12 +11,14 @@ import {
   MORE_THAN_SIGNERS,
   OF_ANOTHER,
   OPENS_IN,
+  PUT_OUT_BY,
   PUTS_OUT_ONE,
   REPORTS,
   SAID_IN,
   SIGNED_BY,
   THE_DOCUMENT,
 } from "../en/issued.ts";
+import { BY } from "../en/links.ts";
 import { BODIES, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { WRITINGS } from "../en/writings.ts";
@@ -28,6 +30,7 @@ import type { Range, Segmented } from "../layers.ts";
 import { startOfAll } from "../names/list-start.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { tellsOfNoun } from "../text/words.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -42,7 +45,18 @@ import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 export function issuerOf(scene: Scene, phrase: Phrase, read: Read): Entity | null {
   const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
   if (noun === undefined) return signersOf(scene, phrase, read);
-  return byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read);
+  return byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read) ?? asItSpoke(scene, phrase, noun);
+}
+
+/** "**The union's letter to Hale** said A. **The letter** also said B": the document that has just spoken, if no other such is told of since. */
+function asItSpoke({ places, previous }: Scene, { span: [at] }: Phrase, noun: string): Entity | null {
+  if (previous?.entity.kind !== "document" || places.paragraph(at) - places.paragraph(previous.at) > 2) return null;
+  const { name, lastAt } = previous.entity;
+  const told = name
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.find((word) => DOCUMENTS.has(word));
+  return told === noun && !tellsOfNoun(places.segmented.text.slice(lastAt + 1, at), noun) ? previous.entity : null;
 }
 
 /** "The statement, **signed by twelve states**": those who have signed it. */
@@ -199,13 +213,14 @@ const writtenIn = ({ segmented: { tokens } }: Places, { sentence }: Grammar): nu
   tokens.slice(...sentence.tokens).filter(({ lower }) => [DOCUMENTS, WRITINGS].some((nouns) => nouns.has(lower)))
     .length;
 
-/** "a statement **from the board**", "a letter **by Dara Voss**". */
+/** "a statement **from the board**", "a letter **by Dara Voss**", "a statement issued **by the board**". */
 function behindFrom({ segmented }: Places, { sentence }: Grammar, noun: string): Range | null {
   const { tokens } = segmented;
   const [first] = sentence.tokens;
   const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
-  if (at < first || !FROM_WHOM.has(tokens[at + 1]?.lower ?? "")) return null;
-  return [at + 2, endOfAll(segmented, at + 2, sentence.tokens[1])];
+  const from = PUT_OUT_BY.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const isFrom = from === at + 1 ? FROM_WHOM.has(tokens[from]?.lower ?? "") : BY.has(tokens[from]?.lower ?? "");
+  return at < first || !isFrom ? null : [from + 1, endOfAll(segmented, from + 1, sentence.tokens[1])];
 }
 
 /** "a statement from **the army, the police and the council**": where the last of several ends, else the first. */

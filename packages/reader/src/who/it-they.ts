@@ -3,6 +3,7 @@ import { ISSUED_IN } from "../en/issued.ts";
 import { BODIES, STATE_BODIES } from "../en/people.ts";
 import {
   ALSO,
+  FIRMS_OR_PEOPLE,
   IT,
   OF_THEIRS,
   SAYS_BEHIND,
@@ -24,7 +25,7 @@ import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { hasAnd, isBodyEntity, isOne, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
-import { areMany } from "./descriptions.ts";
+import { areMany, describedHead } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { fromPutOut } from "./issuer.ts";
 import {
@@ -63,7 +64,8 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   const at = phrase.span[0];
   const isMany = pronouns === THEY;
   const fits = (entity: Entity) =>
-    !isOwnBody(scene, entity, at) && (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
+    !isOwnBody(scene, entity, at) &&
+    (isMany ? isSeveral(entity) : (isBodyEntity(entity) || mayBeFirm(entity)) && !isTwoBodies(entity));
   if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
   if (!isMany && tellsOfCount(places, at)) {
@@ -123,6 +125,14 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   const before = isMany && near.size === 0 ? spokeBeforeOne(scene, at) : null;
   return before ? meant(before) : NOBODY;
 }
+
+/** "**The organiser** said A. It added B": whoever is called so may be a firm, where nobody has named one. */
+const mayBeFirm = ({ kind, name, sex }: Entity): boolean =>
+  kind === "unnamed" &&
+  sex === "unknown" &&
+  name.startsWith("the ") &&
+  !/ who /.test(name) &&
+  FIRMS_OR_PEOPLE.has(describedHead(name));
 
 /** How many paragraphs further up somebody has spoken; for "it **added**" without the headings between. */
 function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous, phrase: Phrase): number {

@@ -1,8 +1,12 @@
 import {
+  ACTING_BEFORE,
+  ACTING_TITLE,
   ANY_SPOKESPERSON,
   CALLED_BY_RANK,
   CALLED_BY_TRADE,
   LEADING_OFFICE,
+  PARTY,
+  PARTY_LETTERS,
   PEOPLE_WHO_FIGHT,
   RANKS_OF_TRADE,
   SPOKE_FOR,
@@ -11,6 +15,7 @@ import {
 import { BODIES, HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
+import { initialsOf } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
@@ -25,7 +30,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
 export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null): Speaker {
   const { entities, places } = scene;
-  const title = asOneWord(phrase.title as Titled);
+  const title = ofItsParty(scene, asOneWord(phrase.title as Titled), phrase.span[0]);
   const holders = holdersOf(entities, places, title, phrase.span[0]);
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
   const known = isNew ? undefined : entities.named(phrase.words);
@@ -78,8 +83,26 @@ function holdersOf(entities: Entities, places: Places, title: Titled, at: number
   if (holders.length > 0) return thoughtOfSo(places, holders, title, at);
   const besides = spokenOf(entities.titledAny(offices(title)).filter((entity) => isCalledSo(entity, title)));
   if (besides.length > 0 || title.of) return besides;
+  const acting = actingAs(entities, places, title, at);
+  if (acting) return [acting];
   return bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
 }
+
+/** "Acting mayor Tom Hale shut the port. **The mayor** said": the only one who acts as it, where no other holder has been told of. */
+function actingAs(entities: Entities, { segmented: { text } }: Places, { title }: Titled, at: number): Entity | null {
+  const head = titleHead(title);
+  const [only, ...others] = entities.titled(title);
+  const isActing = only?.lastAt !== -1 && only?.roles.some((role) => isActingAs(role.title, title));
+  if (!only || !isActing || others.length > 0) return null;
+  const told = [...text.slice(0, at).matchAll(new RegExp(`(?<!\\p{L})${head}s?(?!\\p{L})`, "giu"))];
+  return told.every(({ index }) => ACTING_BEFORE.test(text.slice(Math.max(0, index - NEAR), index))) ? only : null;
+}
+
+const isActingAs = (held: string, title: string): boolean =>
+  ACTING_TITLE.test(held) && isSameOffice(held.replace(ACTING_TITLE, ""), title);
+
+/* The words of an office before its noun have no more characters than these. */
+const NEAR = 40;
 
 /** Heads of what whoever is called by a title may hold. */
 function offices({ title, of }: Titled): readonly string[] {
@@ -95,6 +118,34 @@ function asOneWord(titled: Titled): Titled {
   return of && CALLED_BY_TRADE.has(whole.toLowerCase()) ? { title: whole, span } : titled;
 }
 
+/** "the **Republican** governor": an office of no place, where only one holds it of whom it is not said that he is of another party. */
+function ofItsParty({ entities, places }: Scene, titled: Titled, at: number): Titled {
+  const { title, of = "", span } = titled;
+  const [party, ...more] = partiesIn(of);
+  if (!party || more.length > 0 || of.includes(" ")) return titled;
+  const holders = entities
+    .titled(title)
+    .filter(({ lastAt, roles }) => lastAt >= 0 && roles.some((role) => isSameOffice(role.title, title)));
+  const [only, ...others] = holders.filter(({ mentions }) =>
+    mentions.every((mention) => mayBeOfParty(places, mention, party, at)),
+  );
+  return only?.kind === "person" && others.length === 0 && holders.length === 1 ? { title, span } : titled;
+}
+
+/** "Gov. Mara Voss**, a Democrat,**": is no other party told of beside a name? */
+function mayBeOfParty(
+  { segmented: { text } }: Places,
+  { span: [from, to] }: Entity["mentions"][number],
+  party: string,
+  at: number,
+): boolean {
+  const told = partiesIn(text.slice(Math.max(0, from - NEAR), Math.min(to + NEAR, at)));
+  return told.every((one) => one === party);
+}
+
+const partiesIn = (words: string): readonly string[] =>
+  [...words.matchAll(PARTY)].map(([, party, letter = ""]) => party ?? PARTY_LETTERS.get(letter) ?? "");
+
 /** Of "county boss" as of "lawmaker": what else whoever is called so holds. */
 const tradesOf = (title: string): ReadonlySet<string> | undefined =>
   CALLED_BY_TRADE.get(title.toLowerCase()) ?? CALLED_BY_TRADE.get(titleHead(title));
@@ -105,7 +156,7 @@ function isCalledSo({ roles }: Entity, { title, of }: Titled): boolean {
   const trades = tradesOf(title);
   return roles.some(({ title: held, of: whose }) => {
     if (trades?.has(titleHead(held)) && !of) return true;
-    if (!of || !whose || !samePlace(of, whose)) return false;
+    if (!of || !whose || !(samePlace(of, whose) || initialsOf(whose, "organisation").includes(of))) return false;
     if (trades?.has(titleHead(held))) return true;
     const plainly = held.toLowerCase();
     return (CALLED_BY_RANK.get(head)?.has(plainly) ?? false) || (head === "leader" && LEADING_OFFICE.test(plainly));

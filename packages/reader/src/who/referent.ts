@@ -32,6 +32,7 @@ import { fromOffice, fromRank } from "./offices.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
 import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromTheirDocument } from "./owned.ts";
+import { fromPair } from "./pair.ts";
 import { personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
@@ -85,6 +86,8 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const person = isSomebody ? personBefore(scene.places, at) : null;
   const words = person ?? (speaks ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
+  const same = meant ? scene.entities.describedAt(meant.span[0]) : undefined;
+  if (meant && same) return { ...NOBODY, entity: scene.entities.mention(same, meant) };
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
@@ -144,7 +147,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return fromNamedBehind(scene, phrase);
   const broughtIn = asBroughtIn(entities, phrase, places);
   if (broughtIn) return broughtIn;
-  const told = fromLatter(entities, phrase, places) ?? fromPlaintiff(scene, phrase);
+  const told = fromLatter(entities, phrase, places) ?? fromPair(scene, phrase) ?? fromPlaintiff(scene, phrase);
   if (told) return told;
   const lately = spokeLately(places, phrase, previous);
   if (phrase.title) return fromOffice(scene, phrase, lately);

@@ -7,6 +7,8 @@ import {
   NAMELESS,
   OPENS_SAYING_WHAT,
   OTHER_SENSED,
+  POSTING,
+  PUT_WHERE,
   RESPONDS,
   SUPPOSEDLY,
   THREATENED_WITH,
@@ -99,6 +101,19 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       (OTHER_SENSED.has(verb) &&
         (FARING.test(content) ||
           (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span))))),
+  },
+  {
+    name: "put somewhere",
+    most: HARDLY,
+    shows: [
+      [
+        "In May, Lind said a note a clerk had posted on a wall that was wet was torn.",
+        "a clerk | had posted | on a wall that was wet was torn",
+        true,
+      ],
+      ["In May, Lind said a clerk posted that a wall was wet.", "a clerk | posted | that a wall was wet", false],
+    ],
+    applies: ({ verb, content }) => POSTING.has(verb) && PUT_WHERE.test(content),
   },
   {
     name: "answered by a deed",

@@ -85,6 +85,7 @@ import {
   withWholeDescription,
 } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
+import { byWhomTheyTellOf } from "./told-of.ts";
 import {
   aroundAside,
   byWhatSaid,
@@ -142,6 +143,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withVerbBefore,
   bySpeakerBehind,
   byNameAtEnd,
+  byWhomTheyTellOf,
   beforeWhoSays,
   withinRelative,
   withinBrackets,

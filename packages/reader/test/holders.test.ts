@@ -1,0 +1,60 @@
+import { linearEngine } from "@according/model-en";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { speaker } from "./support.ts";
+
+function speakers(text: string): string[] {
+  const reading = readReport(text, {}, { engine: linearEngine() });
+  return reading.statements.filter(({ cue }) => cue.length > 0).map((statement) => speaker(reading, statement));
+}
+
+describe("who holds an office", () => {
+  test.each([
+    [
+      "of a party",
+      "Orlay Gov. Eric Holm met them. “It is late,” the Republican governor said. The governor has yet to say why.",
+      ["Eric Holm", "Eric Holm"],
+    ],
+    [
+      "of a party by its letter",
+      "Sen. Mara Voss, R-Orlay, met them. “It is late,” the Republican senator said.",
+      ["Mara Voss"],
+    ],
+    [
+      "and nobody of another party",
+      "Orlay Gov. Eric Holm, a Democrat, met them. “It is late,” the Republican governor said.",
+      ["the Republican governor"],
+    ],
+    [
+      "nor by its letter",
+      "Sen. Mara Voss, D-Orlay, met them. “It is late,” the Republican senator said.",
+      ["the Republican senator"],
+    ],
+    ["for somebody", "Acting mayor Tom Hale shut the port. The mayor said it was unsafe.", ["Tom Hale"]],
+    [
+      "for somebody somewhere",
+      "It is late, the acting minister in the presidency, Khumba Ntsha, told a news conference. But in the north, the minister said it was calm.",
+      ["Khumba Ntsha", "Khumba Ntsha"],
+    ],
+    [
+      "for somebody who is told of",
+      "The mayor fell ill. Acting mayor Tom Hale shut the port. The mayor said she was ill.",
+      ["the mayor"],
+    ],
+    [
+      "beside a holder",
+      "Mayor Ina Kest fell ill. Acting mayor Tom Hale shut the port. The mayor said she was ill.",
+      ["Ina Kest"],
+    ],
+    ["below it", "Deputy mayor Tom Hale shut the port. The mayor said it was unsafe.", ["the mayor"]],
+    ["at a place", "The head of the school, Khumba Ntsha, said it was shut.", ["Khumba Ntsha"]],
+    ["of a boy", "The mother of the boy, Zeno Orsk, said it was shut.", ["the mother of the boy, Zeno Orsk"]],
+    [
+      "of another",
+      "Brandt and his future envoy to the town, Tom Hale, said the plan was weak.",
+      ["Brandt and his future envoy to the town, Tom Hale"],
+    ],
+  ])("%s", (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

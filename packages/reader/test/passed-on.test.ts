@@ -1,0 +1,53 @@
+import { linearEngine } from "@according/model-en";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { speaker, words } from "./support.ts";
+
+const read = (text: string) => readReport(text, {}, { engine: linearEngine() });
+
+/** Who says the first words, and through whom. */
+function first(text: string): string {
+  const reading = read(text);
+  const [one] = reading.statements;
+  const via = one?.via.map(({ source }) => reading.sources.find(({ id }) => id === source)?.name) ?? [];
+  return one ? [speaker(reading, one), ...via].join(" < ") : "";
+}
+
+test.each([
+  ["“We lost the farmers,” aides said Mr. Brant told his colleagues before the vote.", "Brant < aides"],
+  ["“The bridge is not safe,” the mayor said Mr. Brant told her on Friday.", "Brant < the mayor"],
+  ["“The bridge is not safe,” two officials said the mayor told them on Friday.", "the mayor < two officials"],
+  ["“We lost the farmers,” aides said after Mr. Brant told reporters that it was late.", "aides"],
+  ["“We lost the farmers,” aides said, adding that Ms. Voss told the caucus to be patient.", "aides"],
+  ["“We lost the farmers,” aides told Mr. Brant, who said he would go.", "aides"],
+  ["“We lost the farmers,” Ilan Moro said. Aides said Ms. Voss told the caucus to be patient.", "Ilan Moro"],
+])("who has told it, and who tells of it: %s", (text, who) => {
+  expect(first(text)).toBe(who);
+});
+
+describe("words in marks inside of words in the same marks", () => {
+  const said = (text: string): string[] => {
+    const reading = read(text);
+    return reading.statements.map((one) => `${speaker(reading, one)}: ${words(text, one.content)}`);
+  };
+
+  test("belong to the speech that goes on around them", () => {
+    const text =
+      "The mayor wrote: “We have waited for years.\n\n“The clerk made a “blasphemous” sign that fell on us. It was cold.\n\n“We ask you to act.”";
+    expect(said(text)).toEqual([
+      "the mayor: “We have waited for years.",
+      "the mayor: “The clerk made a “blasphemous” sign that fell on us. It was cold.",
+      "the mayor: “We ask you to act.”",
+    ]);
+  });
+
+  test("or to the quotation around them", () => {
+    const text = "“It was a “plain” message to us,” the mayor said.";
+    expect(said(text)).toEqual(["the mayor: “It was a “plain” message to us,”"]);
+  });
+
+  test("and two quotations stay two where a mark is missing", () => {
+    const text = "“It was late, the mayor said. “It was cold.”\n\n“We were wet,” said Tom Hale.";
+    expect(said(text).at(-1)).toBe("Tom Hale: “We were wet,”");
+  });
+});
