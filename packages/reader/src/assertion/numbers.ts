@@ -308,4 +308,4 @@ function modeBehindRelative(grammar: Grammar, relative: number): Assertion["mode
   return "actual";
 }
 
-const BREAKING = /^(?:[.,;:]|and|but|who|that|which|have|had)$/;
+const BREAKING = /^(?:[.,;:]|and|but|so|because|although|though|who|that|which|have|had)$/;

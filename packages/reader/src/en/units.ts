@@ -113,8 +113,8 @@ export const SQUARE_JOINED = "square-";
 /** Before a scale of temperature: "18 **degrees** Celsius". */
 export const DEGREE_WORDS = list("° º degrees degree");
 
-/** Before degrees below nought: "**minus** 18 degrees". */
-export const MINUS = list("minus");
+/** Before degrees and shares below nought: "**minus** 18 degrees", "growth of **negative** 4 percent". */
+export const MINUS = list("minus negative");
 
 /** A unit of length that is a part of the body before "of": "one **foot** of the bed". */
 export const BODY_LENGTHS = list("foot");

@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, SMALL, STARTERS } from "../en/numbers.ts";
-import { JOINED_HALF } from "../en/spelt-numbers.ts";
+import { AS_LONG, JOINED_HALF } from "../en/spelt-numbers.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -46,8 +46,10 @@ function bareMagnitude(tokens: readonly Token[], i: number): Cardinal | undefine
   return { ...PLAIN, first: i, last: i + 1, value: magnitude, plain: false, spelt: true, magnitude };
 }
 
-/** "three-week", "twenty-five-page", "four-and-a-half": a number in words and what is joined to it. */
+/** "three-week", "twenty-five-page", "four-and-a-half", "week-long": a number in words and what is joined to it. */
 function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
+  const span = AS_LONG.exec(lower)?.[1];
+  if (span !== undefined) return { ...PLAIN, first: i, last: i + 1, value: 1, spelt: true, suffix: `-${span}` };
   const first = lower.indexOf("-");
   if (first < 0) return undefined;
   const whole = JOINED_HALF.test(lower) ? SMALL.get(lower.slice(0, first)) : undefined;

@@ -1,6 +1,7 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
-import { AND } from "../en/links.ts";
+import { AND, OR } from "../en/links.ts";
 import { HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, EURO, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
@@ -25,6 +26,7 @@ import {
   SQUARES,
   UNIT_WORDS,
 } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
@@ -82,13 +84,17 @@ function withHalf(tokens: readonly Token[], cardinal: Cardinal): Cardinal {
   return added ? { ...cardinal, last: last + 3, value: value + 1 / 2 } : cardinal;
 }
 
-/** "minus 18 degrees", "−41°C". */
+/** "minus 18 degrees", "−41°C", "growth of -2.5 per cent"; not "plus or minus 4 percent", "the price minus 4 percent", "sales of 4 -5 percent". */
 function belowZero(tokens: readonly Token[], measured: Measured): Measured {
-  if (!DEGREE_UNITS.has(measured.unit ?? "")) return measured;
+  const isShare = measured.unit === "%";
+  if (!isShare && !DEGREE_UNITS.has(measured.unit ?? "")) return measured;
   const [sign, number, before] = [tokens[measured.first - 1], tokens[measured.first], tokens[measured.first - 2]];
   if (!sign || !number) return measured;
   const written = /^[-−–]$/.test(sign.text) && touches(sign, number) && !(before && touches(before, sign));
-  return MINUS.has(sign.lower) || written
+  const word = before?.lower ?? "";
+  const plain = !isShare || (isClosed(word) && !OR.has(word) && !DETERMINERS.has(word));
+  const ofShare = plain || (before?.kind === "word" && sign.text !== "–");
+  return (MINUS.has(sign.lower) && plain) || (written && ofShare)
     ? { ...measured, first: measured.first - 1, value: -measured.value }
     : measured;
 }
