@@ -7,7 +7,7 @@ export const POLLS = list("poll polls survey surveys exit-poll");
 
 export const POLLED = list("put puts gave gives has had shows showed");
 
-export const SHARE_SIGNS = list("% percent cent points point");
+export const SHARE_SIGNS = list("% percent cent points point percentage-point");
 
 /** "**In** the Corvin poll": before a poll that found a share, and before them where a clause begins. */
 export const IN_POLLS = list("in");
@@ -16,7 +16,7 @@ export const OPENS_POLLS = list(", and but while whereas");
 
 /** Between them and the poll, beside its name: "the **latest** Corvin poll"; not "the last poll", which may be a vote. */
 export const BEFORE_POLLS = list(`
-  same latest new newest recent opinion exit national nationwide online separate major weekly daily monthly tracking representative
+  same latest new newest most recent similar opinion exit national nationwide online separate major weekly daily monthly tracking representative
 `);
 
 /** "in the **same** poll": the one told of before. */

@@ -86,6 +86,9 @@ export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
 export const lengthUnit = (word: string): string => UNIT_WORDS.get(word)?.unit ?? (word === "m" ? word : "");
 
 /** Before a unit of length these make an area of it: "300 sq km". */
+/** The same joined: "a 10 **percentage-point** lead". */
+export const POINT_JOINED = list("percentage-point percentage-points");
+
 /** Units of two words: "per cent", "percentage points". */
 export const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
   ["per cent", "%"],

@@ -7,6 +7,7 @@ import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
+import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sources.ts";
@@ -43,6 +44,7 @@ export function findCited(
   const sure = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
   const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
   const places = new Places(segmented);
+  const according = toldAccordingly(places, attributions);
   let sentence = 0;
   let poll: Range | undefined;
   let polledTill = -1;
@@ -90,6 +92,7 @@ export function findCited(
         unsurelyPolled(grammar, range, voice) ??
         unsurelyFound(grammar, range, voice) ??
         unsurelySought(segmented, grammar, range, voice) ??
+        (voice ? undefined : toldBehindRelative(grammar, range, places, according.get(sentence))) ??
         (voice
           ? undefined
           : polledBefore(grammar, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));

@@ -88,7 +88,7 @@ function behindAside(grammar: Grammar, end: number, verb: number): number {
   const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(grammar, i) === ",");
   const aside =
     close !== undefined &&
-    grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number");
+    grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number" || kind === "symbol");
   return aside ? (close ?? end) + 1 : end;
 }
 

@@ -168,9 +168,10 @@ function ownerOfSum(grammar: Grammar, [first, last]: Range): Range | undefined {
 const endsPoll = (grammar: Grammar, at: number): boolean =>
   POLLS.has(lower(grammar, at)) && !POSSESSIVE_MARKS.has(lower(grammar, at + 1));
 
-/** "the", "latest", "Corvin", "/", "aggregate of": what stands before the noun of a poll. */
+/** "the", "latest", "Corvin", "/", "mid-January", "aggregate of": what stands before the noun of a poll. */
 const isOfPoll = (grammar: Grammar, at: number, first: boolean): boolean =>
   isNamePart(grammar, at) ||
+  /^\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token(grammar, at)?.text ?? "") ||
   (first && DETERMINERS.has(lower(grammar, at))) ||
   BEFORE_POLLS.has(lower(grammar, at)) ||
   /^[/&-]$/.test(lower(grammar, at)) ||

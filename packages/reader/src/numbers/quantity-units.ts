@@ -19,6 +19,7 @@ import {
   METRE_LETTER,
   MINUS,
   PAIRED_UNITS,
+  POINT_JOINED,
   SPAN_WORDS,
   SQUARE,
   SQUARE_JOINED,
@@ -123,6 +124,7 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (DEGREE_WORDS.has(word)) return degrees(tokens, i);
   const paired = PAIRED_UNITS.get(`${word} ${next}`) ?? NATIONAL_MONEY.get(`${word} ${next}`);
   if (paired !== undefined) return { last: i + 2, unit: paired };
+  if (POINT_JOINED.has(word)) return { last: i + 1, unit: "%" };
   if (POUNDS.has(word))
     return {
       last: i + 1,
