@@ -536,3 +536,17 @@ describe("what is written, with what is said of it", () => {
     ["Moro said the tax cut it by 5 percent last year.", ["5 percent: Moro"]],
   ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
 });
+
+describe("a poll that goes on in the next sentences", () => {
+  const poll = "Voters trust Moro, according to a new Corvin poll.";
+  test.each<[string, string[]]>([
+    [`${poll} Seventy-two percent now believe he could win.`, ["Seventy-two percent: a new Corvin poll"]],
+    [`${poll} A mere 9 percent say they doubt him.`, ["9 percent: a new Corvin poll"]],
+    [`${poll}\n\nSix in 10 say he is decisive.`, ["Six in 10: a new Corvin poll"]],
+    [`${poll}\n\nThree-quarters of voters said they were worried.`, ["Three-quarters: a new Corvin poll"]],
+    [`${poll} In parliament 60 percent of members voted for him.`, ["60 percent: reporter"]],
+    [`${poll} Prices rose by 5 percent.`, ["5 percent: reporter"]],
+    [`${poll}\n\nThe council met on Monday.\n\nIt rained.\n\nSix in 10 say he is decisive.`, ["Six in 10: reporter"]],
+    ["Moro won the vote. Seventy percent of voters back him.", ["Seventy percent: reporter"]],
+  ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
+});
