@@ -437,6 +437,7 @@ describe("what is below nought, has become another, or is one of its kind", () =
 describe("one stretch of time, and how often", () => {
   test.each<[string, string[]]>([
     ["For more than a decade he ran it.", ["more than a decade = 10.. a"]],
+    ["He was held for 5 ½ years.", ["5 ½ years = 5.5..5.5 a"]],
     ["It took less than an hour.", ["less than an hour = ..1 h"]],
     ["He has waited for over a year.", ["over a year = 1.. a"]],
     ["They talked about a year in Orlay.", []],

@@ -631,6 +631,13 @@ test("what is so, so that something may come of it, is so", () => {
   expect(figures.map(({ assertion }) => assertion.mode)).toEqual(["actual", "possible"]);
 });
 
+test("what is decided is so, whatever may come of it", () => {
+  const modes = (text: string) => readReport(text).figures.map(({ assertion }) => assertion.mode);
+  expect(modes("The decision to raise rates to 4.5% may look bad.")).toEqual(["actual"]);
+  expect(modes("The decision to leave means 40 jobs may go.")).toEqual(["possible"]);
+  expect(modes("A plan to spend $4m could fail.")).toEqual(["possible"]);
+});
+
 test("a bare $ is the American one only where no other is likelier", () => {
   const units = (outlet: string, text: string) =>
     readReport(text, { outlet }).figures.map(({ measure }) => measure.unit);

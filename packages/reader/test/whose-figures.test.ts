@@ -550,3 +550,18 @@ describe("a poll that goes on in the next sentences", () => {
     ["Moro won the vote. Seventy percent of voters back him.", ["Seventy percent: reporter"]],
   ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
 });
+
+describe("between two sentences of one speaker, and by whom something is reckoned", () => {
+  test.each<[string, string[]]>([
+    [
+      "The army said it faced 40 drones. It shot down 31 drones. The other drones were lost, the army said.",
+      ["40: army", "31: army"],
+    ],
+    [
+      "The army said it faced 40 drones. Norvia has 900 drones. The army said the other drones were lost.",
+      ["40: army", "900: reporter"],
+    ],
+    ["He has a plan which analysts have estimated to cost $10m.", ["$10m: analysts"]],
+    ["The man whom guards knew had $10m.", ["$10m: reporter"]],
+  ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
+});

@@ -261,3 +261,6 @@ export const AS_TOLD = list(`
   announced reported stated confirmed revealed disclosed published estimated recorded documented put given calculated certified declared tallied
 `);
 export const AS = list("as");
+
+/** "a plan that analysts have **estimated** to cost $10 trillion" */
+export const RECKONED = list("estimated projected expected calculated reckoned predicted estimate expect");

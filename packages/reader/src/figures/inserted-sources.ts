@@ -15,6 +15,7 @@ import {
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
+  RECKONED,
   SAID_IN_RELATIVE,
   STATED,
   STUDYING,
@@ -81,6 +82,8 @@ function inRelative(grammar: Grammar, [first, last]: Range): Citation | undefine
     const told = saidInRelative(grammar, verb);
     if (told) return IN_CLAUSE.test(joinLower(grammar.tokens, verb + 1, first)) ? told : undefined;
   }
+  const reckoned = reckonedInRelative(grammar, first);
+  if (reckoned) return reckoned;
   if (isTakenBefore(grammar, first)) return undefined;
   for (let verb = last + 2; verb < Math.min(end - 1, last + FORETOLD); verb++) {
     if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
@@ -89,6 +92,16 @@ function inRelative(grammar: Grammar, [first, last]: Range): Citation | undefine
     if (told) return isTheirs ? told : undefined;
   }
   return undefined;
+}
+
+/** "a plan **that analysts have estimated to cost** $10 trillion": whoever reckons so. */
+function reckonedInRelative(grammar: Grammar, first: number): Citation | undefined {
+  const to = first - 2;
+  const verb = TO.has(lower(grammar, to)) ? to - 1 : -1;
+  if (verb < 0 || !RECKONED.has(lower(grammar, verb))) return undefined;
+  const source = counterBefore(grammar, verb);
+  const relative = source && RELATIVES.has(lower(grammar, source[0] - 1));
+  return relative ? { source, cue: [source[0] - 1, source[0]] } : undefined;
 }
 
 /** "The court **freed** 12 men who prosecutors said …": so many are told to be freed. */

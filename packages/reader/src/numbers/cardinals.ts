@@ -109,6 +109,10 @@ const groupedValue = (tokens: readonly Token[], first: number, last: number): nu
       .reduce((digits, token) => digits + token.text.replaceAll(/\D/g, ""), ""),
   );
 
+/** "3½", "5 ½": with nothing or one blank between. */
+const isSignOf = (number: Token, sign: Token): boolean =>
+  touches(number, sign) || (number.end + 1 === sign.start && /^\d{1,3}$/.test(number.text));
+
 /** "3½", and a magnitude in a word of its own: "1.2 million". */
 function withFraction(
   tokens: readonly Token[],
@@ -118,7 +122,7 @@ function withFraction(
 ): Cardinal {
   const i = base.first;
   const sign = tokens[i + 1];
-  const part = sign && touches(tokens[i] as Token, sign) ? FRACTION_SIGNS.get(sign.text) : undefined;
+  const part = sign && isSignOf(tokens[i] as Token, sign) ? FRACTION_SIGNS.get(sign.text) : undefined;
   const last = part === undefined ? i + 1 : i + 2;
   const value = whole + (part ?? 0);
   const magnitude = magnitudeAt(tokens, last);
