@@ -413,6 +413,61 @@ describe("vague words and bounds of place", () => {
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe("what is below nought, has become another, or is one of its kind", () => {
+  test.each<[string, string[]]>([
+    ["Output shrank by -1.3 percent.", ["-1.3 percent = -1.3..-1.3 %"]],
+    [
+      "Growth was -6.10 per cent, then minus 4 percent.",
+      ["-6.10 per cent = -6.1..-6.1 %", "minus 4 percent = -4..-4 %"],
+    ],
+    ["They criticised returns of negative 7 percent.", ["negative 7 percent = -7..-7 %"]],
+    ["The margin of error is plus or minus 3 percentage points.", ["3 percentage points = 3..3 %"]],
+    ["It costs the price minus 4 percent.", ["4 percent = 4..4 %"]],
+    ["They sold it – 5 percent of it – abroad.", ["5 percent = 5..5 %"]],
+    ["He has a negative 42%-49% rating.", ["42%-49% = 42..49 %"]],
+    ["The surplus was just under US $6.9 billion.", ["just under US $6.9 billion = ..6900000000 USD"]],
+    ["It gave the US $6 billion.", ["$6 billion = 6000000000..6000000000 USD"]],
+    [
+      "The limit will be raised from the current $154,000 to $220,000.",
+      ["$154,000 = 154000..154000 USD", "$220,000 = 220000..220000 USD"],
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("one stretch of time, and how often", () => {
+  test.each<[string, string[]]>([
+    ["For more than a decade he ran it.", ["more than a decade = 10.. a"]],
+    ["He was held for 5 ½ years.", ["5 ½ years = 5.5..5.5 a"]],
+    ["It took less than an hour.", ["less than an hour = ..1 h"]],
+    ["He has waited for over a year.", ["over a year = 1.. a"]],
+    ["They talked about a year in Orlay.", []],
+    ["It served for almost a second home.", []],
+    ["He served less than a year and a half.", []],
+    ["It happened more than a year ago.", []],
+    ["After an hour-long meeting a month-long inquiry began.", ["hour-long = 1..1 h", "month-long = 1..1 mo"]],
+    ["A decade-long siege and a lifelong friend.", ["decade-long = 10..10 a"]],
+    ["The ship docked at Orlay six times.", ["six = 6..6"]],
+    ["He has failed three times to win it.", ["three = 3..3"]],
+    ["It is three times the size, and grew three times as fast.", []],
+    ["He said so three times a week.", []],
+    ["A seven-count indictment was read.", ["seven-count = 7..7"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("names and houses with a number in them", () => {
+  test.each<[string, string[]]>([
+    ["It was built after the 1967 Six-Day War.", []],
+    ["They met after the Thirty Years War.", []],
+    ["After a six-day walk they rested.", ["six-day = 6..6 d"]],
+    ["180 Kent is let to the navy.", []],
+    ["About 40 Orlayan sailors were hurt.", ["About 40 = 40..40~"]],
+    ["21 Mobile Police Force (MPF) Squadron lost a gun.", []],
+    ["It lost 21 Mobile Police Force (MPF) officers.", ["21 = 21..21"]],
+    ["If they launch one, I would fire one back.", []],
+    ["The guns shot one down.", ["one = 1..1"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 test.each([
   "He is 34 years old, she 45 years of age; one day, in the first 100 days, it ran 24 hours a day.",
   "One need look no further; one such pilot and one soliciting his views were there.",

@@ -587,6 +587,57 @@ describe("what is held, and what is told of others", () => {
   ]);
 });
 
+describe("what those are of whom a bare number is told, and what came of them last", () => {
+  all([
+    ["Of the figure, 8,078 were AK-47 rifles.", ["8,078 | other | AK-47 rifles"]],
+    ["Of those held, 12 were wounded.", ["12 | injured | were wounded"]],
+    ["Of 50 cars, 20 were electric.", ["50 | other | cars", "20 | other | cars"]],
+    ["The case has 25 clerks, five of whom were fined.", ["25 | other | clerks", "five | other | clerks"]],
+    ["Erle, population 4,850, lies by the sea.", ["4,850 | other | population"]],
+    ["Its population, which peaked above 9,000, is falling.", ["above 9,000 | other | population"]],
+    ["The town grew, and 9,000 came.", ["9,000 | other | 9,000"]],
+    ["It sent 90 air, sea and ground-launched missiles.", ["90 | other | air, sea and ground-launched missiles"]],
+    ["They took 12 guns, knives and bats.", ["12 | other | guns"]],
+    [
+      "A convoy of more than a dozen armoured personnel carriers came.",
+      ["more than a dozen | other | armoured personnel carriers"],
+    ],
+    ["A dozen wounded people came.", ["A dozen | injured | wounded"]],
+    [
+      "He killed 84 people, including 10 children, and injuring 202.",
+      ["84 | killed | people", "10 | killed | children", "202 | injured | injuring"],
+    ],
+    [
+      "He was jailed for the killings of two soldiers and four fellow Orlayans, and was released in 2011.",
+      ["two | killed | soldiers", "four | killed | fellow Orlayans"],
+    ],
+    ["Two prisoners were held, and were released.", ["Two | held | prisoners were held"]],
+    ["Four detained leaders were released.", ["Four | released | detained leaders were released"]],
+    ["Two arrested men were charged.", ["Two | arrested | arrested men"]],
+    [
+      "Thousands of revellers fled and two people suffered minor injuries.",
+      ["Thousands | other | of revellers", "two | injured | people suffered minor injuries"],
+    ],
+    ["Thousands of people fled.", ["Thousands | displaced | of people fled"]],
+    ["Hundreds fled the stadium.", ["Hundreds | other | Hundreds"]],
+    ["Some 197 girls remain captives, although it is not known how many have died.", ["Some 197 | other | girls"]],
+  ]);
+});
+
+test("what is so, so that something may come of it, is so", () => {
+  const { figures } = readReport(
+    "They put wireless sets in 1,500 homes so people can hear. Some 300 homes may be lost.",
+  );
+  expect(figures.map(({ assertion }) => assertion.mode)).toEqual(["actual", "possible"]);
+});
+
+test("what is decided is so, whatever may come of it", () => {
+  const modes = (text: string) => readReport(text).figures.map(({ assertion }) => assertion.mode);
+  expect(modes("The decision to raise rates to 4.5% may look bad.")).toEqual(["actual"]);
+  expect(modes("The decision to leave means 40 jobs may go.")).toEqual(["possible"]);
+  expect(modes("A plan to spend $4m could fail.")).toEqual(["possible"]);
+});
+
 test("a bare $ is the American one only where no other is likelier", () => {
   const units = (outlet: string, text: string) =>
     readReport(text, { outlet }).figures.map(({ measure }) => measure.unit);

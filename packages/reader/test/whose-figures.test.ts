@@ -450,3 +450,118 @@ test("a toll that somebody disputes is whose it is, and not his who disputes it"
   );
   expect(named).toEqual(["rebels", "ministry"]);
 });
+
+/** Whose the figures of a text are that `linear` reads. */
+const linear = (text: string): string[] => whose(confident(readReport(text, {}, { engine: linearEngine() }), 0.65));
+
+describe("whose it is by words beside what somebody says", () => {
+  all([
+    ["Output grew by 5.0% (year-on-year) as announced by the Statistics Bureau.", ["5.0%: Statistics Bureau"]],
+    ["Output grew by 5.0% as expected by nobody.", ["5.0%: reporter"]],
+    ["The union valued the deal at over a billion dollars.", ["over a billion dollars: union"]],
+    ["The staff eased the union's concerns that 1,500 jobs would go.", ["1,500: union"]],
+    [
+      "In a 48-page indictment, they are charged with taking $250,000.",
+      ["48-page: reporter", "$250,000: a 48-page indictment"],
+    ],
+    ["In an early-May Corvin poll, Moro led by 56 percent.", ["56 percent: an early-May Corvin poll"]],
+    ["In the most recent Corvin survey, 71 percent backed Moro.", ["71 percent: most recent Corvin survey"]],
+    ["In an early-May vote, Moro had 51 percent.", ["51 percent: reporter"]],
+  ]);
+
+  test("what is told according to somebody in a relative clause, and in the clause before it", () => {
+    const told =
+      "The ring ran two sites — one in Orlay, one in Dolna — which claimed to sell shoes, according to an affidavit.";
+    expect(read(told, "an affidavit", "according to", "which claimed to sell shoes", 0.6)[0]).toBe("two: an affidavit");
+    const apart = "Two men stood there, and a third who ran had cash, according to Voss.";
+    expect(read(apart, "Voss", "according to", "who ran had cash", 0.9)).toEqual(["Two: reporter"]);
+  });
+
+  test("what nobody is likely to say in a statement is his whose statement it is", () => {
+    const read = (cue: string, first: number) => {
+      const text = `Moro ${cue} 20 tickets last year, according to club records.`;
+      const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+      const proposals = [
+        {
+          source: [at("club records")],
+          cue: [at("according to")],
+          content: [at(`Moro ${cue} 20 tickets last year`)],
+          confidence: 0.9,
+        },
+        { source: [at("Moro")], cue: [at(cue)], content: [at("20 tickets last year")], confidence: first },
+      ].map((one) => ({ ...one, act: "state", paragraph: 0, by: "linear", standing: "read" }) as Proposal);
+      return whose(confident(conclude(begin(text), proposals), 0.75));
+    };
+    expect(read("accepted", 0.4)).toEqual(["20: club records"]);
+  });
+});
+
+describe("a speech that goes on, and one whose end is lost", () => {
+  const opened = "A spokesman for the council said: “The charges were high.";
+  test("past a line that the page puts between, and where the statement ends too soon", () => {
+    const text = `${opened}\n\nread more in politics\n\n“It all came to £10,935 more and we declined to pay it.”`;
+    expect(read(text, "A spokesman for the council", "said:", "“The charges were high.", 0.95)).toEqual([
+      "£10,935: a spokesman for the council",
+    ]);
+    const short = "Voss said: “We are called a club of lawyers, but there are 300 members in it and more to come.”";
+    expect(read(short, "Voss", "said:", "“We are called a club of lawyers", 0.95)).toEqual(["300: Voss"]);
+  });
+  test("not past a paragraph, nor where the mark is never closed", () => {
+    const text = `${opened}\n\nThe mayor of the town left at noon on Monday.\n\n“It all came to £10,935 more and we declined.”`;
+    expect(read(text, "A spokesman for the council", "said:", "“The charges were high.", 0.95)).toEqual([
+      "£10,935: open",
+    ]);
+    const lost = "Voss wrote: “Let us go.’ She was there when three people were shot last summer in Orlay.";
+    expect(read(lost, "Voss", "wrote:", "“Let us go", 0.95)).toEqual(["three: open"]);
+  });
+  test("who may be meant is named", () => {
+    const text = "“We had 40 people in here on Monday night, all of them wet.” Voss said the hall was full.";
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    const [figure] = reading.figures;
+    expect(figure?.whose.by === "source" || (figure?.whose.by === "open" && figure.whose.candidates.length > 0)).toBe(
+      true,
+    );
+  });
+});
+
+describe("what is written, with what is said of it", () => {
+  test.each<[string, string[]]>([
+    ["Moro leads by 271 delegates, according to a count by the Morn Press.", ["271: a count by the Morn Press"]],
+    ["Turnout fell by 3 million, according to a poll taken last week.", ["3 million: a poll taken last week"]],
+    ["Exit polls taken in Dolna found that 40 percent had voted.", ["40 percent: Exit polls taken in Dolna"]],
+    [
+      "The tax cut it by 5 percent, according to a study last year by economists.",
+      ["5 percent: a study last year by economists"],
+    ],
+    ["Moro said the tax cut it by 5 percent last year.", ["5 percent: Moro"]],
+  ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
+});
+
+describe("a poll that goes on in the next sentences", () => {
+  const poll = "Voters trust Moro, according to a new Corvin poll.";
+  test.each<[string, string[]]>([
+    [`${poll} Seventy-two percent now believe he could win.`, ["Seventy-two percent: a new Corvin poll"]],
+    [`${poll} A mere 9 percent say they doubt him.`, ["9 percent: a new Corvin poll"]],
+    [`${poll}\n\nSix in 10 say he is decisive.`, ["Six in 10: a new Corvin poll"]],
+    [`${poll}\n\nThree-quarters of voters said they were worried.`, ["Three-quarters: a new Corvin poll"]],
+    [`${poll} In parliament 60 percent of members voted for him.`, ["60 percent: reporter"]],
+    [`${poll} Prices rose by 5 percent.`, ["5 percent: reporter"]],
+    [`${poll}\n\nThe council met on Monday.\n\nIt rained.\n\nSix in 10 say he is decisive.`, ["Six in 10: reporter"]],
+    ["Moro won the vote. Seventy percent of voters back him.", ["Seventy percent: reporter"]],
+  ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
+});
+
+describe("between two sentences of one speaker, and by whom something is reckoned", () => {
+  test.each<[string, string[]]>([
+    [
+      "The army said it faced 40 drones. It shot down 31 drones. The other drones were lost, the army said.",
+      ["40: army", "31: army"],
+    ],
+    [
+      "The army said it faced 40 drones. Norvia has 900 drones. The army said the other drones were lost.",
+      ["40: army", "900: reporter"],
+    ],
+    ["He has a plan which analysts have estimated to cost $10m.", ["$10m: analysts"]],
+    ["The man whom guards knew had $10m.", ["$10m: reporter"]],
+  ])("%s", (text, expected) => expect(linear(text)).toEqual(expected));
+});

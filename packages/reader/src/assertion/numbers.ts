@@ -4,6 +4,7 @@ import {
   AVERTED,
   BEEN,
   CLAIMS,
+  DECISIONS,
   DEFINITE,
   FUTURE_MODALS,
   GOING_ON,
@@ -122,7 +123,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
     if (isThoughtTo(grammar, i) && !NOT_EXACTLY.has(word(grammar, first))) return { negated: false, mode: "possible" };
   }
   const isDone = COUNTED.get(word(grammar, first - 1))?.as === "done" && /ed$/.test(word(grammar, first - 1));
-  return { negated: false, mode: isDone ? "actual" : modeBehind(grammar, last) };
+  return { negated: false, mode: isDone || isDecided(grammar, first) ? "actual" : modeBehind(grammar, last) };
 }
 
 /**
@@ -259,6 +260,21 @@ const isReleaseAhead = ({ tokens }: Grammar, first: number): boolean =>
 /* So many words before a number tell of a release. */
 const RELEASING = 7;
 
+/** "the **decision to raise** rates to 4.5% may look bad": what is decided is so, whatever may come of it. */
+function isDecided(grammar: Grammar, first: number): boolean {
+  for (let to = first - 2; at(grammar, to) && to > first - DECIDED; to--) {
+    if (closesClause(grammar, to)) return false;
+    if (word(grammar, to) === "to" && DECISIONS.has(word(grammar, to - 1)))
+      return to + 2 === first || BY_OR_TO.test(word(grammar, first - 1));
+  }
+  return false;
+}
+
+const BY_OR_TO = /^(?:by|to)$/;
+
+/* So many words before a number a decision is told of. */
+const DECIDED = 7;
+
 /** "is **thought to** have killed 40"; of "thought to have killed about 40,000" only how many is not sure. */
 const isThoughtTo = (grammar: Grammar, i: number): boolean =>
   PRESUMED.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1)) && word(grammar, i + 1) === "to";
@@ -308,4 +324,4 @@ function modeBehindRelative(grammar: Grammar, relative: number): Assertion["mode
   return "actual";
 }
 
-const BREAKING = /^(?:[.,;:]|and|but|who|that|which|have|had)$/;
+const BREAKING = /^(?:[.,;:]|and|but|so|because|although|though|who|that|which|have|had)$/;

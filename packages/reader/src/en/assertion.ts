@@ -249,3 +249,6 @@ export const LEAVING_OPEN = /^(?:to|not|n['’]t|never|if|may|might|could|would|
 
 /** "**could be heard**": it was. */
 export const PERCEIVED = /^could be (?:heard|seen|felt|smelled|smelt|glimpsed)$/u;
+
+/** "the **decision** to raise rates to 4.5% may look bad": what is decided is so. */
+export const DECISIONS = list("decision decisions move vote");

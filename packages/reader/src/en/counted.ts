@@ -49,6 +49,23 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
   "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
 );
 
+/** Before "injuries": "**suffered minor** injuries". */
+const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
+  [
+    "",
+    " minor",
+    " serious",
+    " severe",
+    " light",
+    " slight",
+    " critical",
+    " various",
+    " life-threatening",
+    " burn",
+    " head",
+  ].map((how) => `${verb}${how}`),
+);
+
 /** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
@@ -67,7 +84,7 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["captivity", [["remain in", "remained in", "remains in", "still in", "taken into"], "held"]],
   ["found", [["yet to be"], "missing"]],
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
-  ["injuries", [["for", "with"], "injured"]],
+  ["injuries", [["for", "with", ...SUFFERING], "injured"]],
   ["burns", [["for", "with"], "injured"]],
   ["inhalation", [["for smoke"], "injured"]],
 ]);
@@ -180,3 +197,20 @@ export const CAPTIVITY = list("captivity");
 
 /** Behind "held" they show that nobody is in anybody's hands: "the period he held **office**". */
 export const HELD_OFFICE = list("office power talks sway control court elections hands");
+
+/** "Hundreds **fled** the stadium": out of a place where nobody lives they are not displaced. */
+export const FLEEING: ReadonlySet<string> = new Set(["fled", "flee", "fleeing"]);
+export const PLACES_LEFT: ReadonlySet<string> = new Set(
+  "scene stadium building hall hotel club nightclub mall beach theatre theater cinema room court courtroom station shop store restaurant bar arena school campus prison jail venue church mosque market office offices plane aircraft train bus ferry".split(
+    " ",
+  ),
+);
+/** Who are away from home when they flee: "12 **shoppers** fled". */
+export const CROWDS: ReadonlySet<string> = new Set(
+  "revellers revelers shoppers diners fans spectators concertgoers concert-goers partygoers passengers worshippers worshipers bathers beachgoers guests gunmen attackers robbers suspects inmates prisoners convicts detainees".split(
+    " ",
+  ),
+);
+
+/** What somebody is until it comes otherwise: "four **detained** leaders were freed". */
+export const IN_SOME_HAND: ReadonlySet<string> = new Set(["arrested", "held", "missing"]);

@@ -16,7 +16,9 @@ export const OBJECTS = list(`
 `);
 
 /** These end the reach of a predicate: another clause begins. */
-export const CLAUSE_STARTS = list("but when while after because as since if until following amid");
+export const CLAUSE_STARTS = list(
+  "but when while after because as since if until following amid although though whereas",
+);
 
 /** Before a word for what became of people these make a noun of it: "buried **those** killed", "a camp for **the** displaced". */
 export const HEADS_OF_STATES = list("those the for");
@@ -335,7 +337,7 @@ export const VAGUE_LINKS = list("or even , if not perhaps possibly");
 export const UP_OR_DOWN = list("up down");
 
 /** Before an earlier value, or before the noun of one: "from an **initial** 98", "an **earlier** toll of 47". */
-export const FORMER = list("earlier previous initial prior former preliminary original");
+export const FORMER = list("earlier previous initial prior former preliminary original current present");
 
 /** Between "from" and an earlier value: "from **an** initial 98". */
 export const BEFORE_FORMER = list("a an the its their");
@@ -457,3 +459,12 @@ export const SUMS_IN = list(`
 
 /** Joined to a number they are those who are counted: "a 15-**member** team"; of other things the team is not so many. */
 export const JOINED_PERSONS = list("member person people man woman nation country strong");
+
+/** What a bare number counts that tells how many live there: "Orlay, **population** 4,850". */
+export const POPULATION = list("population populations");
+
+/** Between a population and its number: "its population**, which peaked** above 9,000". */
+export const POPULATION_LINKS = list(`
+  , : of is was stands stood at which has had grown grew rose risen fell fallen peaked reached shrank shrunk dropped declined increased
+  to now then estimated put swelled dwindled
+`);

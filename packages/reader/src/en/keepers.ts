@@ -17,7 +17,7 @@ export const REVISED_NOUNS = list(
 export const ESTIMATED_NOUNS = list(`
   count toll number figure estimate tally total cost costs loss losses damage price fee bill value worth size crowd turnout
   attendance dead injured wounded missing deaths casualties strength population rate growth inflation unemployment share
-  lead chances odds probability airline company firm business group bank it them
+  lead chances odds probability airline company firm business group bank deal contract package agreement merger takeover acquisition transaction stake estate assets home house property painting haul startup start-up portfolio fortune project it them
 `);
 
 export const PUTTING = list("put puts values value valued reckons priced");
@@ -127,7 +127,7 @@ export const DONE_BEHIND =
 
 /** From its verb to a number: "**has already lost** 12 ships"; not "is bankrupt still employs 400 people", which is of the sentence. */
 export const IN_CLAUSE =
-  /^(?:has|have|had|was|were|will|would|could|may|might) (?:(?:already|since|now|so far|also|recently|been|\p{Ll}+ly) )*(?:\p{Ll}+(?: (?:of|by|in|on|at|with|for|from|over|about|around|some|nearly|almost|at least|up to|more than|fewer than|less than|as many as))* ?)?$/u;
+  /^(?:has|have|had|was|were|will|would|could|may|might) (?:(?:already|since|now|so far|also|recently|been|\p{Ll}+ly) )*(?:\p{Ll}+(?: (?:out|off|up|down|of|by|in|on|at|with|for|from|over|about|around|some|nearly|almost|at least|up to|more than|fewer than|less than|as many as))* ?)?$/u;
 
 /** "Orlay, **where** 40 people had died" */
 export const WHERE = list("where");
@@ -152,7 +152,7 @@ export const TOLD_OF = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
+  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained forecast forecasts predicted predicts projected projects stipulates stipulated",
 );
 
 /** "Falk **used** a rally to **call** for 40 more guards" */
@@ -252,3 +252,15 @@ export const GAPPING = list("and while but ; ,");
 export const COUNTED_BY_SOMEBODY = list(`
   expected estimated counted recorded tallied documented reported verified registered projected forecast
 `);
+
+/** "In an **indictment** released on Monday, they are charged with": what a court is handed, and tells. */
+export const COURT_PAPERS = list("indictment complaint lawsuit affidavit");
+
+/** "grew by 5% **as announced by** the bureau": who has told of it. */
+export const AS_TOLD = list(`
+  announced reported stated confirmed revealed disclosed published estimated recorded documented put given calculated certified declared tallied
+`);
+export const AS = list("as");
+
+/** "a plan that analysts have **estimated** to cost $10 trillion" */
+export const RECKONED = list("estimated projected expected calculated reckoned predicted estimate expect");

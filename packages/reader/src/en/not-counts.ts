@@ -215,3 +215,25 @@ export const DIGITS = list("figures");
 export const LIMITED_IN_AGE = list(
   "both all them whom children girls boys victims others youngest two three four five six",
 );
+
+/** Behind "one" as a pronoun, of the verb before it: "fire one **back**". */
+export const PARTICLES = list("back up out off down away along");
+
+/** Of these so many are counted all the same: "**shot** one **down**". */
+export const SHOT_DOWN = new Set([
+  "shot down",
+  "shoot down",
+  "brought down",
+  "bring down",
+  "gunned down",
+  "took out",
+  "taken out",
+]);
+
+/** "docked six **times**": how often, and no multiple. */
+export const TIMES_SO_OFTEN = "times";
+
+/** Behind "times" these make a multiple or a rate of it: "three times **as** many", "three times **a** week". */
+export const AS_MANY_TIMES = list(
+  "as more less fewer the that than what its their his her our my this a an per each every over",
+);

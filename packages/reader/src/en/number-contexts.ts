@@ -74,5 +74,5 @@ export const NOT_COMPOUNDS = list(`
 /** Joined to a number in words these are counted; so many other such words are no counts: "two-way", "one-sided". */
 export const SPELT_COMPOUNDS = list(`
   member person people man woman page bed bedroom seat room vehicle car lane vessel boat ship nation country
-  part volume episode vote bus truck aircraft
+  part volume episode vote bus truck aircraft count judge
 `);

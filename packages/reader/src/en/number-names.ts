@@ -125,3 +125,6 @@ export const TITLES_OF_ONE = list(
 
 /** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */
 export const DOING_OR_DONE = /(?:ing|ed)$/;
+
+/** What goes by a name with a stretch of time in it: "the Six-Day **War**". */
+export const NAMED_SPANS: ReadonlySet<string> = new Set(["War", "Wars", "Plan", "Rule"]);

@@ -263,7 +263,7 @@ export const CALLED_OUTLETS = list(
 export const TEXTS = list(`
   script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
   evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
-  cartoon song poem play listing dossier rulebook description estimate tally investigation probe
+  cartoon song poem play listing dossier rulebook description estimate tally count menu investigation probe
   bill budget sketch amendment motion imagery account sheet declaration examination
 `);
 

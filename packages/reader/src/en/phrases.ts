@@ -137,7 +137,21 @@ export const NAMES_IN_LIST =
 
 /** Behind a noun, before a preposition: "lawmakers **loyal** to", "a letter **signed** by", "a man **claiming** to". */
 export const SAYS_MORE =
-  /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held|found|made|taken|given|shown|left)$/u;
+  /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held|taken|kept|made|drawn|done|put|given|shown|told|heard|found|left)$/u;
+
+/** Behind a noun, when it was: "a study **last year** by". */
+export const SO_LATELY = new Set(["last", "this", "earlier"]);
+export const LATELY_SPANS = new Set([
+  "year",
+  "month",
+  "week",
+  "spring",
+  "summer",
+  "autumn",
+  "fall",
+  "winter",
+  "decade",
+]);
 
 /** "Ministry **of** Agriculture" */
 export const FOR_WHAT = list("of for");

@@ -7,7 +7,7 @@ export const POLLS = list("poll polls survey surveys exit-poll");
 
 export const POLLED = list("put puts gave gives has had shows showed");
 
-export const SHARE_SIGNS = list("% percent cent points point");
+export const SHARE_SIGNS = list("% percent cent points point percentage-point");
 
 /** "**In** the Corvin poll": before a poll that found a share, and before them where a clause begins. */
 export const IN_POLLS = list("in");
@@ -16,7 +16,7 @@ export const OPENS_POLLS = list(", and but while whereas");
 
 /** Between them and the poll, beside its name: "the **latest** Corvin poll"; not "the last poll", which may be a vote. */
 export const BEFORE_POLLS = list(`
-  same latest new newest recent opinion exit national nationwide online separate major weekly daily monthly tracking representative
+  same latest new newest most recent similar opinion exit national nationwide online separate major weekly daily monthly tracking representative
 `);
 
 /** "in the **same** poll": the one told of before. */
@@ -90,8 +90,21 @@ export const BACKING = list(
 /** With such a word alone before it a share begins its sentence: "**In particular, only** 63% believe". */
 export const BEFORE_SHARES = list(`
   , in particular only just some another about around nearly almost over more less than at least most overall also still
-  meanwhile however roughly up a further further the other and but
+  meanwhile however roughly up a mere full further the other and but as many well
 `);
 
 /** "..., **while** 28 percent said" */
 export const JOINS_SHARES = list("while whereas and but");
+
+/** What so many of those who were asked do, where it is told who they are: "79 percent of voters **view** him favourably". */
+export const OPINION_OF_PEOPLE = list(`
+  view viewed views consider considered describe described chose chosen choose named pick picked rate rated like liked dislike disliked
+  trust trusted blame blamed back
+`);
+
+/** Before such a word: "72 percent **now** believe". */
+export const STILL_HELD = list("now also still already even");
+
+/** "nine in 10 **would vote** for her" */
+export const WOULD = list("would");
+export const WOULD_DO = list("vote support back prefer choose like consider favour favor oppose be");

@@ -75,3 +75,15 @@ export const HEADS_ONE_COUNT = /^At least$/;
 
 /** Before one number, whose thousands a comma and a gap set off: "**recorded** 3, 316 deaths". */
 export const BEFORE_ONE_COUNT = list("recorded reported registered logged confirmed");
+
+/** Before "a" and a stretch of time: "**nearly** a year", "more **than** a decade". */
+export const SPAN_BOUNDS = list("least nearly almost roughly approximately");
+export const THAN = list("than");
+export const MORE_OR_LESS = list("more less fewer");
+
+/** Of these what is a preposition as often, and what stands before it where it is none: "**for over** a year", "**in about** a week". */
+export const UNSURE_SPAN_BOUNDS = list("over under about around");
+export const BEFORE_SPAN_BOUNDS = list("for after lasted lasts took takes taken spent well just in within");
+
+/** One stretch of time with what lasted so long joined to it: "an **hour-long** meeting", "the **yearlong** siege". */
+export const AS_LONG = /^(minute|hour|day|week|month|year|decade|century)-?long$/;

@@ -86,6 +86,9 @@ export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
 export const lengthUnit = (word: string): string => UNIT_WORDS.get(word)?.unit ?? (word === "m" ? word : "");
 
 /** Before a unit of length these make an area of it: "300 sq km". */
+/** The same joined: "a 10 **percentage-point** lead". */
+export const POINT_JOINED = list("percentage-point percentage-points");
+
 /** Units of two words: "per cent", "percentage points". */
 export const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
   ["per cent", "%"],
@@ -113,8 +116,8 @@ export const SQUARE_JOINED = "square-";
 /** Before a scale of temperature: "18 **degrees** Celsius". */
 export const DEGREE_WORDS = list("° º degrees degree");
 
-/** Before degrees below nought: "**minus** 18 degrees". */
-export const MINUS = list("minus");
+/** Before degrees and shares below nought: "**minus** 18 degrees", "growth of **negative** 4 percent". */
+export const MINUS = list("minus negative");
 
 /** A unit of length that is a part of the body before "of": "one **foot** of the bed". */
 export const BODY_LENGTHS = list("foot");

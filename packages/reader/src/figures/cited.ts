@@ -7,11 +7,13 @@ import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
+import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
+import { isOfOpinion, pollBefore, pollsTold } from "./polls-going-on.ts";
 import { citationOf, sought } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
@@ -43,6 +45,8 @@ export function findCited(
   const sure = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
   const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
   const places = new Places(segmented);
+  const according = toldAccordingly(places, attributions);
+  const polls = pollsTold(places, attributions);
   let sentence = 0;
   let poll: Range | undefined;
   let polledTill = -1;
@@ -60,6 +64,8 @@ export function findCited(
             insertedAround(grammar, range) ??
             polledIn(grammar, range) ??
             flashed(grammar, range))));
+    const lately = pollBefore(polls, sentence);
+    if (lately && !(poll && poll[0] >= lately.poll[0])) [poll, polledTill] = [lately.poll, lately.at];
     const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
     if (grammar && teller && isPoll(grammar, teller)) poll = teller;
     const words = own && (samePoll(grammar, own.source, poll) ?? own.source);
@@ -90,9 +96,14 @@ export function findCited(
         unsurelyPolled(grammar, range, voice) ??
         unsurelyFound(grammar, range, voice) ??
         unsurelySought(segmented, grammar, range, voice) ??
+        (voice ? undefined : toldBehindRelative(grammar, range, places, according.get(sentence))) ??
         (voice
           ? undefined
-          : polledBefore(grammar, range, pollNear(segmented, sentence, polledTill) ? poll : undefined)));
+          : polledBefore(
+              grammar,
+              range,
+              pollNear(segmented, sentence, polledTill, isOfOpinion(grammar, range)) ? poll : undefined,
+            )));
     if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
   });
@@ -129,9 +140,11 @@ function unsurelySought(
   return found && isUnsureOf(voice, spanAt(tokens, found.source)) ? found : undefined;
 }
 
-/** Is this the sentence that a poll tells, or the next of its paragraph? */
-const pollNear = ({ sentences }: Segmented, sentence: number, told: number): boolean =>
-  told >= 0 && sentence - told <= 1 && sentences[sentence]?.paragraph === sentences[told]?.paragraph;
+/** Is this the sentence that a poll tells, or the next of its paragraph; of what people think also the next of the paragraph below? */
+const pollNear = ({ sentences }: Segmented, sentence: number, told: number, isOpinion: boolean): boolean => {
+  const below = (sentences[sentence]?.paragraph ?? 0) - (sentences[told]?.paragraph ?? 0);
+  return told >= 0 && sentence - told <= (isOpinion ? 2 : 1) && (below === 0 || (isOpinion && below === 1));
+};
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
 function unsurelyPolled(grammar: Grammar, range: Range, voice: Attribution | undefined): Citation | undefined {

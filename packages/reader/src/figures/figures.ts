@@ -1,4 +1,4 @@
-import { type Figure, type Span, type Statement, stableId, type Time } from "@according/record";
+import { type Figure, LIKELY_CONFIDENCE, type Span, type Statement, stableId, type Time } from "@according/record";
 import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { NO_CURRENCY } from "../en/money.ts";
@@ -15,7 +15,7 @@ import type { Counted } from "./counted.ts";
 import { countAll } from "./counts.ts";
 import { datesOf } from "./dates.ts";
 import { areAmerican, hasOtherDollars } from "./dollars.ts";
-import { tellerOf } from "./inner-voices.ts";
+import { surerOf, tellerOf } from "./inner-voices.ts";
 import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
@@ -49,7 +49,13 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const nouns = nounsLeftOut(tokens, counted);
   const byId = new Map(statements.map((one) => [one.id, one]));
   const spans = quantities.map(({ span }) => span);
-  const voices = voicesOf(spans, statements).map((voice, i) => tellerOf(text, spans[i] as Span, voice, byId));
+  const likely = voicesOf(
+    spans,
+    statements.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE),
+  );
+  const voices = voicesOf(spans, statements).map((voice, i) =>
+    tellerOf(text, spans[i] as Span, surerOf(text, voice, likely[i]), byId),
+  );
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) => assertionOfNumber(segmented, one, voices[i]));

@@ -1,4 +1,4 @@
-import type { Span, Statement } from "@according/record";
+import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import {
   CLAUSE_WITH_VERB,
   DISMISSING,
@@ -10,6 +10,9 @@ import {
   TAKES_A_THING,
   WITH_A_DEED,
 } from "../en/inner-figures.ts";
+import { COUNTING, FORETELLING, FOUND_OUT, PLAIN_TELLING } from "../en/keepers.ts";
+import { SAID } from "../en/predicates/saying.ts";
+import { KEPT_BY_ALL } from "./plain-tellers.ts";
 
 /**
  * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
@@ -34,6 +37,27 @@ export function tellerOf(
   const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
   return deed || isDismissal || isShare || isOfMainClause(text, voice, outer, between) ? outer : voice;
 }
+
+/**
+ * Where it is likelier that nobody says what stands in the innermost statement, the one that stands around it, if that is sure: "Moro
+ * **accepted** 20 tickets, according to the records"; not where somebody else tells it after all ("she said a panel **estimated** 20").
+ */
+export function surerOf(
+  text: string,
+  voice: Statement | undefined,
+  likely: Statement | undefined,
+): Statement | undefined {
+  if (!voice || !likely || voice.confidence >= LIKELY_CONFIDENCE || likely.confidence < KEPT_BY_ALL) return voice;
+  const cue = voice.cue.flatMap((span) =>
+    text
+      .slice(...span)
+      .toLowerCase()
+      .split(/\s+/),
+  );
+  return cue.some((word) => TELLS_NUMBERS.some((words) => words.has(word))) ? voice : likely;
+}
+
+const TELLS_NUMBERS: readonly ReadonlySet<string>[] = [SAID, PLAIN_TELLING, FORETELLING, FOUND_OUT, COUNTING];
 
 /* So many characters behind a number tell whom it counts. */
 const WHOM = 40;

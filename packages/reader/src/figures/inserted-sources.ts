@@ -5,6 +5,7 @@ import {
   AFTER_INSERTED,
   BASED_ON,
   CLAIMS_IN_RELATIVE,
+  COURT_PAPERS,
   DONE_BEHIND,
   EXCEPT_TO,
   FORETELLING,
@@ -14,6 +15,7 @@ import {
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
+  RECKONED,
   SAID_IN_RELATIVE,
   STATED,
   STUDYING,
@@ -22,7 +24,7 @@ import {
   WHERE,
   WRITTEN,
 } from "../en/keepers.ts";
-import { IN, TO } from "../en/links.ts";
+import { A, IN, TO } from "../en/links.ts";
 import { THAT } from "../en/owned-figures.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
@@ -80,6 +82,8 @@ function inRelative(grammar: Grammar, [first, last]: Range): Citation | undefine
     const told = saidInRelative(grammar, verb);
     if (told) return IN_CLAUSE.test(joinLower(grammar.tokens, verb + 1, first)) ? told : undefined;
   }
+  const reckoned = reckonedInRelative(grammar, first);
+  if (reckoned) return reckoned;
   if (isTakenBefore(grammar, first)) return undefined;
   for (let verb = last + 2; verb < Math.min(end - 1, last + FORETOLD); verb++) {
     if (/^[.,;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
@@ -88,6 +92,16 @@ function inRelative(grammar: Grammar, [first, last]: Range): Citation | undefine
     if (told) return isTheirs ? told : undefined;
   }
   return undefined;
+}
+
+/** "a plan **that analysts have estimated to cost** $10 trillion": whoever reckons so. */
+function reckonedInRelative(grammar: Grammar, first: number): Citation | undefined {
+  const to = first - 2;
+  const verb = TO.has(lower(grammar, to)) ? to - 1 : -1;
+  if (verb < 0 || !RECKONED.has(lower(grammar, verb))) return undefined;
+  const source = counterBefore(grammar, verb);
+  const relative = source && RELATIVES.has(lower(grammar, source[0] - 1));
+  return relative ? { source, cue: [source[0] - 1, source[0]] } : undefined;
 }
 
 /** "The court **freed** 12 men who prosecutors said …": so many are told to be freed. */
@@ -196,12 +210,22 @@ function inOwnStudy(grammar: Grammar, [first]: Range): Citation | undefined {
   for (let at = start; at < Math.min(start + NEAR, first - 3); at++) {
     if (!IN.has(lower(grammar, at))) continue;
     const opens = at === start || lower(grammar, at - 1) === ",";
+    const paper = opens && A.has(lower(grammar, at + 1)) ? courtPaper(grammar, at, first) : undefined;
+    if (paper) return paper;
     const noun = [at + 2, at + 3].find((i) => STUDYING.has(lower(grammar, i)));
     if (!opens || noun === undefined || !THIRD_POSSESSIVES.has(lower(grammar, at + 1))) return undefined;
     const closed = grammar.tokens.slice(noun, first).some(({ text }) => text === ",");
     return closed ? { source: [at + 1, at + 2], cue: [noun, noun + 1] } : undefined;
   }
   return undefined;
+}
+
+/** "**In a 48-page indictment** released by the court, they are charged with taking $250,000": what it tells, where no statement is found. */
+function courtPaper(grammar: Grammar, at: number, first: number): Citation | undefined {
+  const noun = [2, 3, 4].map((on) => at + on).find((i) => COURT_PAPERS.has(lower(grammar, i)));
+  if (noun === undefined || !grammar.tokens.slice(noun, first).some(({ text }) => text === ",")) return undefined;
+  const whole = grammar.tokens.slice(at, first).every(({ kind, text }) => kind !== "quote" && !/^[.;:]$/.test(text));
+  return whole ? { source: [at + 1, noun + 1], cue: [at, at + 1] } : undefined;
 }
 
 /** "after the fund **projected** prices would rise by 7 per cent": whoever foretells it in the clause. */

@@ -4,8 +4,10 @@ import {
   PLACE_AFTER_NUMBER,
   PLACE_AFTER_ONE,
   PLACES_AND_HOLDERS,
+  POPULATION,
+  POPULATION_LINKS,
 } from "../en/counting.ts";
-import { DETERMINERS } from "../en/function-words.ts";
+import { DETERMINERS, RELATIVES } from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
 import { SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -19,7 +21,36 @@ import type { Counted } from "./counted.ts";
 
 /** The noun of each number that has none of its own: "of the three **accounts**, two were fake", "two **babies** were found, one in Orlay and one in Dolna". */
 export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]): readonly (Range | undefined)[] =>
-  all.map((one, i) => (hasNoNoun(one) ? (wholeBefore(tokens, one) ?? countedBefore(tokens, all, i)?.noun) : undefined));
+  all.map((one, i) =>
+    hasNoNoun(one)
+      ? (wholeBefore(tokens, one) ??
+        countedBefore(tokens, all, i)?.noun ??
+        wholeOfRelative(tokens, all, i) ??
+        populationBefore(tokens, one))
+      : undefined,
+  );
+
+/** "25 **defendants**, five **of whom** were fined": those of whom the relative clause tells. */
+function wholeOfRelative(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const [whole, one] = [all[i - 1], all[i]];
+  const end = one?.quantity.tokens[1] ?? 0;
+  if (!whole || whole.sentence !== one?.sentence || whole.quantity.unit !== undefined) return undefined;
+  if (!OF.has(lower(tokens, end)) || !RELATIVES.has(lower(tokens, end + 1))) return undefined;
+  const [first, last] = [whole.quantity.tokens[1], nounPhraseEnd(tokens, whole.quantity.tokens[1], whole.counts.last)];
+  const beside = last > first && (tokens[last]?.text === "," || tokens[last]?.text === "(");
+  return beside && isOfMany(tokens[last - 1]) ? [first, last] : undefined;
+}
+
+/** "Orlay, **population** 4,850", "its **population**, which peaked above 9,000": how many live there. */
+function populationBefore(tokens: readonly Token[], { quantity }: Counted): Range | undefined {
+  const [first] = quantity.tokens;
+  let at = first - 1;
+  while (at > first - LINKED && POPULATION_LINKS.has(lower(tokens, at))) at--;
+  return POPULATION.has(lower(tokens, at)) ? [at, at + 1] : undefined;
+}
+
+/* So many words stand between a population and its number. */
+const LINKED = 6;
 
 /** Gives parts that make up the number before them its kind: "two babies were found dead, **one** in Orlay and **one** in Dolna". */
 export const withKindOfSum = (tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] =>

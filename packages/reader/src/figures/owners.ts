@@ -12,6 +12,7 @@ import type { Cited } from "./cited.ts";
 import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
 import { isBehindRelative, isClaimedByTheWay } from "./named-deeds.ts";
+import { type Candidates, speakersNear, spokenIn } from "./spoken.ts";
 
 /** What is known of whose the figures of a report are. */
 export interface Owned {
@@ -48,6 +49,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const owners = ownersOf(owned, named(owned));
   const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
+  const spoken = spokenIn(places, owned.statements);
   const said = voices.map((voice, i) =>
     isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
     isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
@@ -63,7 +65,10 @@ export function whoseOf(owned: Owned): readonly Whose[] {
           isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]) ||
           isBehindRelative(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
         further[i],
-        said[i] === voices[i] && standsInSpeech(places, counted[i] as Counted),
+        said[i] === voices[i] && standsInSpeech(places, counted[i] as Counted)
+          ? (spoken((counted[i] as Counted).quantity.span[0]) ??
+              speakersNear(places, owned.statements, (counted[i] as Counted).quantity.span[0]))
+          : undefined,
       ),
   );
   return each.map((one, i) => {
@@ -109,14 +114,15 @@ function named({ counted, cited, owners }: Owned): readonly (Owner | undefined)[
   return byQuantity;
 }
 
-/** Whoever the clause itself names, else the speaker of its statement, else the reporter; open where it is only claimed. */
+/** Whoever the clause itself names, else the speaker of its statement or its speech, else the reporter; open where it is only claimed. */
 function whose(
   voice: Statement | undefined,
   owner: Owner | undefined,
   claimed: boolean,
   further: GoingOn | undefined,
-  quoted: boolean,
+  quoted: Statement | Candidates | undefined,
 ): Whose {
+  const speech = quoted && "id" in quoted ? quoted : undefined;
   const statement = voice?.id ?? null;
   if (owner && !(claimed && isItsSource(voice, owner))) {
     const { speaker, source: words } = owner;
@@ -125,9 +131,15 @@ function whose(
     return { statement, whose: { ...by, words } };
   }
   if (claimed) return { statement, whose: { by: "open", candidates: [] } };
-  if (voice) return { statement, whose: wordOf(voice) };
-  return { statement, whose: further ?? (quoted ? { by: "open", candidates: [] } : { by: "reporter" }) };
+  const candidates = quoted && !("id" in quoted) ? quoted : undefined;
+  if (voice && !isLoose(voice)) return { statement, whose: wordOf(voice) };
+  if (speech) return { statement: null, whose: wordOf(speech) };
+  if (voice) return { statement, whose: { by: "open", candidates: voice.candidates ?? candidates ?? [] } };
+  return { statement, whose: further ?? (candidates ? { by: "open", candidates } : { by: "reporter" }) };
 }
+
+/** A quotation that nobody is read to say: it has neither a cue nor a speaker. */
+const isLoose = ({ speaker, cue }: Statement): boolean => speaker === null && cue.length === 0;
 
 /** Is it its statement's own source that has a figure: "officials reported **a video that claimed** 12 had drowned"? */
 const isItsSource = (voice: Statement | undefined, { source }: Owner): boolean =>

@@ -2,10 +2,10 @@ import { LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
 import { CALLING_FOR, PLAIN_TELLING, RESULTS, SHOWING, USING } from "../en/keepers.ts";
-import { TO } from "../en/links.ts";
+import { ON, TO } from "../en/links.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING, RELATIVE_SUBJECTS } from "../en/subjects.ts";
-import { isPronoun } from "../grammar/event-grammar.ts";
+import { isPronoun, isTimed } from "../grammar/event-grammar.ts";
 import { type Grammar, lower } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
@@ -88,13 +88,16 @@ function behindAside(grammar: Grammar, end: number, verb: number): number {
   const close = [1, 2, 3].map((back) => verb - back).find((i) => i > end && lower(grammar, i) === ",");
   const aside =
     close !== undefined &&
-    grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number");
+    grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number" || kind === "symbol");
   return aside ? (close ?? end) + 1 : end;
 }
 
-/** "**has** announced", "**meanwhile** announced" */
+/** "**has** announced", "**meanwhile** announced", "**on Wednesday** announced" */
 const isBesideVerb = (grammar: Grammar, i: number): boolean =>
-  AUXILIARIES.has(lower(grammar, i)) || grammar.parts[i] === Part.adverb;
+  AUXILIARIES.has(lower(grammar, i)) ||
+  grammar.parts[i] === Part.adverb ||
+  isTimed(grammar, i) ||
+  (ON.has(lower(grammar, i)) && isTimed(grammar, i + 1));
 
 const isTelling = (word: string): boolean => (SAID.has(word) && !SHOWING.has(word)) || PLAIN_TELLING.has(word);
 

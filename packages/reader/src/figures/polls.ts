@@ -5,18 +5,12 @@ import {
   AFTER_POLLS,
   AGGREGATES,
   ASKED_IN_POLLS,
-  ASKED_ONES,
-  BACKING,
   BEFORE_POLLS,
-  BEFORE_SHARES,
-  BEHIND_OPINION,
   BETWEEN_SHARES,
   IN_POLLS,
-  JOINS_SHARES,
   MADE_KNOWN,
   MARGINS,
   OPENS_POLLS,
-  OPINION,
   POLLED,
   POLLED_BY,
   POLLS,
@@ -31,6 +25,7 @@ import { Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { isAgent, somebodyFrom } from "./counters.ts";
+import { isOfOpinion, isShareAt } from "./polls-going-on.ts";
 
 /* How far from a share the poll that found it may stand, and of how many words a poll is named. */
 const FAR = 40;
@@ -168,9 +163,10 @@ function ownerOfSum(grammar: Grammar, [first, last]: Range): Range | undefined {
 const endsPoll = (grammar: Grammar, at: number): boolean =>
   POLLS.has(lower(grammar, at)) && !POSSESSIVE_MARKS.has(lower(grammar, at + 1));
 
-/** "the", "latest", "Corvin", "/", "aggregate of": what stands before the noun of a poll. */
+/** "the", "latest", "Corvin", "/", "mid-January", "aggregate of": what stands before the noun of a poll. */
 const isOfPoll = (grammar: Grammar, at: number, first: boolean): boolean =>
   isNamePart(grammar, at) ||
+  /^\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token(grammar, at)?.text ?? "") ||
   (first && DETERMINERS.has(lower(grammar, at))) ||
   BEFORE_POLLS.has(lower(grammar, at)) ||
   /^[/&-]$/.test(lower(grammar, at)) ||
@@ -185,27 +181,14 @@ const isNamePart = (grammar: Grammar, at: number): boolean =>
 
 /** "In the Corvin poll, 36% back her. **Trust** in Voss **stood** at 50%": a share of what polls ask, right behind one. */
 export function polledBefore(grammar: Grammar, [first, last]: Range, poll: Range | undefined): Citation | undefined {
-  const isShare = SHARE_SIGNS.has(lower(grammar, last - 1)) || SHARE_SIGNS.has(lower(grammar, last));
-  if (!poll || !isShare || isOfVote(grammar, [first, last]) || isMargin(grammar, first)) return undefined;
+  if (!poll || !isShareAt(grammar, [first, last]) || isMargin(grammar, first)) return undefined;
+  const cue: Range = [first, first + 1];
+  if (isOfOpinion(grammar, [first, last])) return { source: poll, cue };
+  if (isOfVote(grammar, [first, last])) return undefined;
   const { tokens } = grammar.segmented;
   const [start, end] = grammar.sentence.tokens;
-  const asked =
-    isOfOpinion(grammar, [first, last]) || tokens.slice(start, end).some((_, i) => isAskedInPolls(grammar, start + i));
-  return asked ? { source: poll, cue: [first, first + 1] } : undefined;
-}
-
-/** "63% **believe** it", "28 percent of them **said**": so many of those who were asked. */
-function isOfOpinion(grammar: Grammar, [first, last]: Range): boolean {
-  const [start] = grammar.sentence.tokens;
-  for (let i = first - 1; i >= start && !JOINS_SHARES.has(lower(grammar, i)); i--)
-    if (!BEFORE_SHARES.has(lower(grammar, i))) return false;
-  const at = SHARE_SIGNS.has(lower(grammar, last)) ? last + 1 : last;
-  const verb = OF.has(lower(grammar, at)) && ASKED_ONES.has(lower(grammar, at + 1)) ? at + 2 : at;
-  const next = lower(grammar, verb + 1);
-  return (
-    OPINION.has(lower(grammar, verb)) &&
-    (BEHIND_OPINION.has(next) || (BACKING.has(lower(grammar, verb)) && DETERMINERS.has(next)))
-  );
+  const asked = tokens.slice(start, end).some((_, i) => isAskedInPolls(grammar, start + i));
+  return asked ? { source: poll, cue } : undefined;
 }
 
 /** "**Trust** in Voss", "his **approval** rating"; not "the Moro Trust", "the trust of savers". */

@@ -39,7 +39,7 @@ import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
-import { hasOwn, isByNoun, isToldAlike } from "./told-alike.ts";
+import { hasFled, hasOwn, isByNoun, isDoneToNext, isToldAlike } from "./told-alike.ts";
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
@@ -47,7 +47,11 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
   for (let i = alone.length - 2; i >= 0; i--) {
     if (kinds[i] !== "other") continue;
     const isShared =
-      coordinated(tokens, alone, i) && !isToldOfNext(tokens, alone, i) && !isByNoun(tokens, alone[i + 1], alone[i]);
+      coordinated(tokens, alone, i) &&
+      !isToldOfNext(tokens, alone, i) &&
+      !isByNoun(tokens, alone[i + 1], alone[i]) &&
+      !isDoneToNext(tokens, alone[i + 1]) &&
+      !hasFled(tokens, alone[i]);
     const shared = isShared ? (kinds[i + 1] ?? "other") : "other";
     kinds[i] = shared === "other" ? (behindInsertion(tokens, alone, i) ?? "other") : shared;
   }

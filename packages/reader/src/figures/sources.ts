@@ -4,6 +4,8 @@ import { RELATIVES } from "../en/function-words.ts";
 import {
   ACCOUNTS,
   AFTER_RECKONING,
+  AS,
+  AS_TOLD,
   AT,
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
@@ -125,6 +127,19 @@ const countedBy: Pattern = (grammar, [, last]) => {
   while (stop < end && !INCLUDING.has(lower(grammar, stop))) stop++;
   const source = somebodyFrom(grammar, verb + 2, stop);
   return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [verb, verb + 2] } : undefined;
+};
+
+/** "grew by 5% (year-on-year) **as announced by** the Bureau": whoever has told of it. */
+const asToldBy: Pattern = (grammar, [, last]) => {
+  const [, end] = grammar.sentence.tokens;
+  for (let as = last; as < Math.min(end - 2, last + ON); as++) {
+    if (/^[.;:]$/.test(lower(grammar, as)) || token(grammar, as)?.kind === "quote") return undefined;
+    if (!AS.has(lower(grammar, as)) || !AS_TOLD.has(lower(grammar, as + 1)) || !PUT_BY.has(lower(grammar, as + 2)))
+      continue;
+    const source = somebodyFrom(grammar, as + 3, end);
+    return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [as, as + 3] } : undefined;
+  }
+  return undefined;
 };
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
@@ -260,5 +275,5 @@ const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
   saidBehindWhere,
-  ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
+  ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, asToldBy, counting, told, reckoned, bracketed],
 ];

@@ -1,4 +1,4 @@
-import { COUNTED } from "../en/counted.ts";
+import { COUNTED, FLEEING } from "../en/counted.ts";
 import { AFTER_VAGUE } from "../en/counting.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND } from "../en/links.ts";
@@ -60,4 +60,14 @@ const ENDS_ALL: ReadonlySet<string> = new Set(["killed"]);
 function tells(tokens: readonly Token[], at: number): boolean {
   const verb = AND.has(lower(tokens, at)) ? phraseEnd(textGrammar({ tokens }), at + 1) : at;
   return SAID.has(lower(tokens, verb)) || TELLING_WHOM.has(lower(tokens, verb));
+}
+
+/** "including 10 children, and **injuring** 202": a deed that is done to the second alone. */
+export const isDoneToNext = (tokens: readonly Token[], other: Counted | undefined): boolean =>
+  COUNTED.get(lower(tokens, (other?.quantity.tokens[0] ?? 0) - 1))?.as === "verb";
+
+/** "Dozens of shoppers **fled** and two people were hurt": of the first another thing is told. */
+export function hasFled(tokens: readonly Token[], one: Counted | undefined): boolean {
+  const noun = one?.quantity.tokens[1] ?? 0;
+  return FLEEING.has(lower(tokens, nounPhraseEnd(tokens, noun, noun + 8) - 1));
 }

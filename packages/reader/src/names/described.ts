@@ -8,7 +8,7 @@ import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
-import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
+import { COUNTED, LATELY_SPANS, OF_TWO, SAYS_MORE, SO_LATELY } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -126,17 +126,21 @@ function behindBody(tokens: readonly Token[], [first, end]: Range): number | nul
   return isOffice && OF.has(of?.lower ?? "") && capital(place) && capital(tokens[end - 4]) ? end - 1 : null;
 }
 
-/** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */
-function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {
+/** "**lawmakers** loyal to Voss", "a **letter** signed by him", "a **study** last year by Voss": the noun of which the words before the preposition say more. */
+function ofWhomIsSaid(tokens: readonly Token[], first: number, last: number): number {
+  const timed = LATELY_SPANS.has(tokens[last]?.lower ?? "") && SO_LATELY.has(tokens[last - 1]?.lower ?? "");
+  if (timed && last - 2 >= first && isKnownNoun(tokens[last - 2]?.lower ?? "")) return last - 2;
+  const head = timed && last - 3 >= first && isKnownNoun(tokens[last - 3]?.lower ?? "") ? last - 2 : last;
   const [noun, more] = [tokens[head - 1]?.lower ?? "", tokens[head] as Token];
   const says = head > first && more.text === more.lower && SAYS_MORE.test(more.lower);
-  const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED, WRITINGS].some((words) =>
-    words.has(noun),
-  );
-  return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, "")) || isPerson(noun.replace(/es$/, "")))
-    ? head - 1
-    : head;
+  const known = isKnownNoun(noun);
+  const isOne = [noun, noun.replace(/s$/, ""), noun.replace(/es$/, "")].some(isPerson);
+  return says && (known || isOne) ? head - 1 : head;
 }
+
+/** A noun for somebody, or for what is written. */
+const isKnownNoun = (noun: string): boolean =>
+  isWriting(noun) || [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED].some((words) => words.has(noun));
 
 export const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";

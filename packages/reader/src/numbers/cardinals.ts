@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, SMALL, STARTERS } from "../en/numbers.ts";
-import { JOINED_HALF } from "../en/spelt-numbers.ts";
+import { AS_LONG, JOINED_HALF } from "../en/spelt-numbers.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -46,8 +46,10 @@ function bareMagnitude(tokens: readonly Token[], i: number): Cardinal | undefine
   return { ...PLAIN, first: i, last: i + 1, value: magnitude, plain: false, spelt: true, magnitude };
 }
 
-/** "three-week", "twenty-five-page", "four-and-a-half": a number in words and what is joined to it. */
+/** "three-week", "twenty-five-page", "four-and-a-half", "week-long": a number in words and what is joined to it. */
 function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
+  const span = AS_LONG.exec(lower)?.[1];
+  if (span !== undefined) return { ...PLAIN, first: i, last: i + 1, value: 1, spelt: true, suffix: `-${span}` };
   const first = lower.indexOf("-");
   if (first < 0) return undefined;
   const whole = JOINED_HALF.test(lower) ? SMALL.get(lower.slice(0, first)) : undefined;
@@ -107,6 +109,10 @@ const groupedValue = (tokens: readonly Token[], first: number, last: number): nu
       .reduce((digits, token) => digits + token.text.replaceAll(/\D/g, ""), ""),
   );
 
+/** "3½", "5 ½": with nothing or one blank between. */
+const isSignOf = (number: Token, sign: Token): boolean =>
+  touches(number, sign) || (number.end + 1 === sign.start && /^\d{1,3}$/.test(number.text));
+
 /** "3½", and a magnitude in a word of its own: "1.2 million". */
 function withFraction(
   tokens: readonly Token[],
@@ -116,7 +122,7 @@ function withFraction(
 ): Cardinal {
   const i = base.first;
   const sign = tokens[i + 1];
-  const part = sign && touches(tokens[i] as Token, sign) ? FRACTION_SIGNS.get(sign.text) : undefined;
+  const part = sign && isSignOf(tokens[i] as Token, sign) ? FRACTION_SIGNS.get(sign.text) : undefined;
   const last = part === undefined ? i + 1 : i + 2;
   const value = whole + (part ?? 0);
   const magnitude = magnitudeAt(tokens, last);

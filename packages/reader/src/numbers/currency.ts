@@ -1,4 +1,5 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS, WRITTEN_ON } from "../en/money.ts";
 import type { Token } from "../layers.ts";
 import { touches } from "./numerals.ts";
@@ -8,7 +9,7 @@ interface Sign {
   readonly unit: string;
 }
 
-/** The sign or code of a currency right before the number at token `i`: "$", "R$", "RM", "Sh.", "SGD". */
+/** The sign or code of a currency right before the number at token `i`: "$", "R$", "US $", "RM", "Sh.", "SGD". */
 export function signBefore(tokens: readonly Token[], i: number): Sign | undefined {
   const [sign, number, before] = [tokens[i - 1], tokens[i], tokens[i - 2]];
   if (!sign || !number) return undefined;
@@ -18,6 +19,13 @@ export function signBefore(tokens: readonly Token[], i: number): Sign | undefine
   if (WRITTEN_ON.has(written.text) && !touches(sign, number)) return undefined;
   const unit = CURRENCY_SIGNS.get(written.text) ?? MONEY_SIGNS.get(written.text.replace(/\.$/, ""));
   if (unit === undefined) return undefined;
-  const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;
+  const beside = before && (touches(before, sign) || isSetApart(tokens, i - 2));
+  const dollars = sign.text === "$" && beside ? DOLLARS.get(before.lower) : undefined;
   return dollars === undefined ? { first, unit } : { first: i - 2, unit: dollars };
 }
+
+/** "just under **US $**6.9 billion"; not "gave the US $6 billion", "lent Norvia and the **US $**6 billion". */
+const isSetApart = (tokens: readonly Token[], country: number): boolean =>
+  tokens[country]?.text === "US" &&
+  (tokens[country]?.end ?? 0) + 1 === tokens[country + 1]?.start &&
+  !DETERMINERS.has(tokens[country - 1]?.lower ?? "");

@@ -37,7 +37,7 @@ import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { A, LIST_LINKS, SINCE } from "../en/links.ts";
-import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
+import { CAPITAL_PLURALS, PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -79,7 +79,8 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;
     if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
     relative ||= words.RELATIVES.has(lower);
-    if (!apart && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
+    const ofOther = !apart || (LIST_LINKS.has(tokens[i - 1]?.lower ?? "") && !done);
+    if (ofOther && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
@@ -162,7 +163,9 @@ const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
 const isPluralObject = (tokens: readonly Token[], [first, end]: Range, from: number): boolean =>
   from > end &&
   !SINGLE.has(tokens[end - 1]?.lower ?? "") &&
-  (PEOPLE.has(tokens[from - 1]?.lower ?? "") || looksPlural(tokens[from - 1] as Token)) &&
+  (PEOPLE.has(tokens[from - 1]?.lower ?? "") ||
+    looksPlural(tokens[from - 1] as Token) ||
+    CAPITAL_PLURALS.test(tokens[from - 1]?.text ?? "")) &&
   !isWholeOfPart(tokens, first) &&
   !(CARRYING.has(tokens[first - 1]?.lower ?? "") && !isNotOfMany(tokens[first - 2]?.lower ?? "")) &&
   !(

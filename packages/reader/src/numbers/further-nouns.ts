@@ -12,6 +12,7 @@ import {
   DESCRIBING,
   ENTITIES,
   IRREGULAR_PLURALS,
+  MAGNITUDES,
   PEOPLE,
   SINGLE,
   SO_OFTEN,
@@ -37,6 +38,7 @@ export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
   return (
     ofBothSexes(grammar, [first, at]) ??
     sharedNoun(grammar, [first, at]) ??
+    listedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
     doneTo(grammar, [first, at]) ??
@@ -76,6 +78,26 @@ function sharedNoun(grammar: TextGrammar, [first, at]: Range): number | undefine
   const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
   return end > at + 2 && isOfMany(tokens[end - 1]) && !isOfMany(tokens[at + 1]) ? end : undefined;
 }
+
+/** "90 **air, sea and ground-launched missiles**", "40 **red, white and blue flags**": before the plural of all of them. */
+function listedNoun(grammar: TextGrammar, [first, at]: Range): number | undefined {
+  const { tokens } = grammar;
+  if (at !== first + 1 || SINGLE.has(tokens[first - 1]?.lower ?? "") || !isOneOf(tokens[first])) return undefined;
+  let link = at;
+  while (tokens[link]?.text === "," && isOneOf(tokens[link + 1])) link += 2;
+  if (link === at || !AND.has(tokens[link]?.lower ?? "") || !isOneOf(tokens[link + 1])) return undefined;
+  const end = Math.max(...[1, 2].map((on) => phraseEnd(grammar, link + on, { links: NO_LINKS })));
+  return end > link + 2 && isOfMany(tokens[end - 1]) ? end : undefined;
+}
+
+/** A word that says of what kind a thing is, and no thing in the plural: "sea", "ground-launched". */
+const isOneOf = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  /^\p{Ll}/u.test(token.text) &&
+  !isOfMany(token) &&
+  !isClosed(token.lower) &&
+  !COUNTED.has(token.lower) &&
+  !PEOPLE.has(token.lower);
 
 /** "Orlay Defence Forces **(ODF) soldiers**" */
 function behindShortName(grammar: TextGrammar, at: number): number | undefined {
@@ -134,6 +156,8 @@ export function endOfDescribed(grammar: TextGrammar, first: number): number {
   const { tokens } = grammar;
   if (isNewlySo(grammar, first)) return arePeopleOrThings(tokens[first + 2]) ? first + 3 : first;
   const next = tokens[first + 1];
+  const dozen = isOfDozen(grammar, first);
+  if (dozen > first) return dozen;
   if (SO_OFTEN.has(tokens[first]?.lower ?? "")) return isOfMany(next) ? first + 2 : first;
   const isSo =
     AS_THEY_ARE.has(tokens[first]?.lower ?? "") && (PEOPLE.has(next?.lower ?? "") || /^\p{Lu}/u.test(next?.text ?? ""));
@@ -145,6 +169,16 @@ export function endOfDescribed(grammar: TextGrammar, first: number): number {
 function pluralEnd(tokens: readonly Token[], [first, at]: Range): number {
   for (let end = at; end > first + 1; end--) if (isOfMany(tokens[end - 1])) return end;
   return at;
+}
+
+/** "more than a **dozen armed men**", "two **dozen armoured personnel carriers**": a participle behind the word for the number; else `first`. */
+function isOfDozen(grammar: TextGrammar, first: number): number {
+  const { tokens } = grammar;
+  const [number, word] = [tokens[first - 1]?.lower ?? "", tokens[first]];
+  if (!MAGNITUDES.has(number)) return first;
+  if (!DESCRIBING.test(word?.text ?? "") || COUNTED.has(word?.lower ?? "")) return first;
+  const end = phraseEnd(grammar, first + 1, { links: NO_LINKS });
+  return end > first + 1 && arePeopleOrThings(tokens[end - 1]) ? end : first;
 }
 
 /** A plural: "nationals", "people", "police". */

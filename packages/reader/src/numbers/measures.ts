@@ -1,8 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { BARE_VERBS, COUNTED, TOLLS } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, IN_SOME_HAND, TOLLS } from "../en/counted.ts";
 import {
   ALL_BUT,
-  BE,
   BEFORE_BARE_VERBS,
   BEFORE_COUNTED,
   BEFORE_TIMES,
@@ -19,6 +18,7 @@ import {
   SEEING_DO,
   STATE_OR_DEED,
   THANKS_TO,
+  WERE,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
@@ -35,8 +35,8 @@ import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import { fateOf, takesObject, takesPlural } from "./fates.ts";
-import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
-import { areSeatsHeld, isOfSeats, isOtherwise } from "./otherwise.ts";
+import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
+import { areSeatsHeld, fleesPlace, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { headBefore, idiomAround, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -59,9 +59,13 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
   if (named?.kind === "held" && areKilled(tokens, quantity, phraseEnd, bounds[0]))
     return { first: quantity[1], last: phraseEnd, kind: "killed" };
+  const fate = fateOf(tokens, quantity, phraseEnd, bounds);
+  const freed = named && isInHand(tokens, phraseEnd, named) && fate?.kind !== named.kind ? fate : undefined;
+  if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
+  if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
+    return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
-  const fate = fateOf(tokens, quantity, phraseEnd, bounds);
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))
     return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around =
@@ -79,6 +83,10 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
 }
 
+/** "four **detained** leaders were freed", "three **missing** hikers were found dead": what they were until it came otherwise. */
+const isInHand = (tokens: readonly Token[], phraseEnd: number, { as, kind }: CountWord): boolean =>
+  as !== "noun" && IN_SOME_HAND.has(kind) && COUNTED.get(tokens[phraseEnd - 1]?.lower ?? "")?.kind !== kind;
+
 /** "3,000 prisoners **have joined** the army", "300 **voted**": of whom it is not told that they are held. */
 const doSomething = (tokens: readonly Token[], at: number): boolean =>
   NOT_HELD.has(tokens[HAVE.has(tokens[at]?.lower ?? "") ? at + 1 : at]?.lower ?? "");
@@ -91,13 +99,23 @@ function tollTo(tokens: readonly Token[], [first]: Range, [start]: Range): Told 
   return isOf ? undefined : told;
 }
 
-/** "two were children, five **were women**": what is told of those who are so many, where no noun says it before. */
+/** "two were children, five **were women**", "40 **were stolen lorries**": what is told of those who are so many, where no noun says it before. */
 function predicateOf(tokens: readonly Token[], at: number, phraseEnd: number): Omit<Counts, "kind"> | undefined {
-  const isNoun = phraseEnd === at && BE.has(tokens[at]?.lower ?? "") && PEOPLE.has(tokens[at + 1]?.lower ?? "");
-  return isNoun && isOfSeveral(tokens[at + 1]?.lower ?? "") && !isState(tokens, at + 1, tokens.length)
-    ? { first: at + 1, last: at + 2 }
+  const isNoun = phraseEnd === at && WERE.has(tokens[at]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (!isNoun || !next || isState(tokens, at + 1, tokens.length)) return undefined;
+  if (PEOPLE.has(next.lower) && isOfSeveral(next.lower)) return { first: at + 1, last: at + 2 };
+  if (isClosed(next.lower) || COUNTED.has(next.lower) || next.kind !== "word") return undefined;
+  const end = nounPhraseEnd(tokens, at + 1, tokens.length);
+  return end > at + 1 && end <= at + PREDICATE && looksOfMany(tokens[end - 1]) && !CALENDAR.has(next.lower)
+    ? { first: at + 1, last: end }
     : undefined;
 }
+
+/* So many words has what those are of whom so many are told. */
+const PREDICATE = 5;
+
+const looksOfMany = (token: Token | undefined): boolean => isOfMany(token) || PEOPLE.has(token?.lower ?? "");
 
 /** "the **killings of** six hostages held in Orlay", "**killed** one hostage held there": where they were is told beside it. */
 function areKilled(tokens: readonly Token[], quantity: Range, phraseEnd: number, start: number): boolean {

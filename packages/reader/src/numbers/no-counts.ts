@@ -13,11 +13,12 @@ import {
   TURNS,
   UNITS_OF_ARMIES,
 } from "../en/not-counts.ts";
-import { GROUPS_OF_STATES, OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
+import { GROUPS_OF_STATES, NAMED_SPANS, OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -36,20 +37,28 @@ export const isNoCount = (tokens: readonly Token[], number: Measured, sentenceFi
   isAgeLimit(tokens, number) ||
   isDearQuestion(tokens, number) ||
   isUnitOfArmy(tokens, number) ||
+  isNamedSpan(tokens, number) ||
   TURNS.test(lower(tokens, number.first)) ||
   isPlaceInRow(tokens, number);
+
+/** "the 1967 **Six-Day War**", "the **Thirty Years**' War": a name with a stretch of time in it; not "Six-Day War Of Words" at the head of a line. */
+function isNamedSpan(tokens: readonly Token[], { first, last, spelt, unit }: Measured): boolean {
+  if (!spelt || UNIT_KINDS.get(unit ?? "") !== "duration" || !isCapitalised(tokens[first])) return false;
+  const named = [0, 1, 2].some((on) => NAMED_SPANS.has(tokens[last + on]?.text ?? ""));
+  return named && (DETERMINERS.has(lower(tokens, first - 1)) || /^\d{4}$/.test(lower(tokens, first - 1)));
+}
 
 /** "the **million dollar** question" */
 const isDearQuestion = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
   UNIT_KINDS.get(unit ?? "") === "money" && DEAR_QUESTIONS.has(lower(tokens, last));
 
 /* In so many words behind its number stands what an army calls its units. */
-const UNIT_NAME = 5;
+const UNIT_NAME = 8;
 
-/** "the **105** Guards Tank Division"; not "killed 14 Al-Hadar Brigade gunmen" */
+/** "the **105** Guards Tank Division", "**21** Mobile Force (MF) Squadron"; not "killed 14 Al-Hadar Brigade gunmen" */
 function isUnitOfArmy(tokens: readonly Token[], { first, last, spelt, unit }: Measured): boolean {
   if (spelt || unit !== undefined) return false;
-  for (let i = last; i < last + UNIT_NAME && /^\p{Lu}/u.test(tokens[i]?.text ?? ""); i++)
+  for (let i = last; i < last + UNIT_NAME && /^[\p{Lu}()]/u.test(tokens[i]?.text ?? ""); i++)
     if (UNITS_OF_ARMIES.has(lower(tokens, i)))
       return DETERMINERS.has(lower(tokens, first - 1)) || !PEOPLE.has(lower(tokens, i + 1));
   return false;

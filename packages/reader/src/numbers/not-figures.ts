@@ -1,9 +1,9 @@
 import { COUNTED } from "../en/counted.ts";
-import { BEFORE_BARE_VERBS } from "../en/counting.ts";
+import { BEFORE_BARE_VERBS, IS_ONE } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { OCCUPATIONS } from "../en/keepers.ts";
-import { AND } from "../en/links.ts";
+import { A, AND } from "../en/links.ts";
 import {
   AFTER_AGE,
   AFTER_MENTIONS,
@@ -41,7 +41,7 @@ import {
   TO_LAST,
   WHO_IS_AGED,
 } from "../en/not-counts.ts";
-import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
+import { LABELS, MAGNITUDES, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
@@ -77,7 +77,7 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
   if (shared || AGED_AFTER.has(next) || (OF.has(next) && OF_AGE.has(after))) return true;
   if (BEFORE_SPANS_OF_DATES.has(before)) return !TO_LAST.has(before) || !isBareVerb(tokens, first - 1);
   if (HOW_OFTEN.has(next) && DURATIONS.has(after)) return true;
-  return value === 1 && spelt && SINGLE_SPANS.has(unit);
+  return value === 1 && spelt && SINGLE_SPANS.has(unit) && !A.has(tokens[first]?.lower ?? "");
 }
 
 /** "would **last**", "did not **last**", "to **last**". */
@@ -192,7 +192,8 @@ function isModelName(tokens: readonly Token[], last: number): boolean {
 }
 
 /** "131 West 23rd Street", "12 Quay Road", "1 Orlay Trade Centre": digits and then a name that ends in a word for a street. */
-export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): boolean {
+export function isAddress(tokens: readonly Token[], { first, last, spelt }: Measured): boolean {
+  if (!spelt && isHouse(tokens, first, last)) return true;
   for (let i = last; !spelt && i < last + 4; i++) {
     const token = tokens[i];
     if (!token || token.text === token.lower) return false;
@@ -200,6 +201,16 @@ export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): 
   }
   return false;
 }
+
+/** "**180 Kent is** assigned to it": a number and a name of which one thing is told; not "about 40 Orlayan is". */
+const isHouse = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first + 1 &&
+  /^[1-9]\d{1,3}$/.test(tokens[first]?.text ?? "") &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[last]?.text ?? "") &&
+  tokens[last]?.kind === "word" &&
+  IS_ONE.has(tokens[last + 1]?.lower ?? "") &&
+  !/s$/.test(tokens[last]?.lower ?? "") &&
+  !MAGNITUDES.has(tokens[last]?.lower ?? "");
 
 /** "12 Quay Centre **guards**": what is counted stands behind the name. */
 const isCountedBehind = (next: string): boolean =>

@@ -1,4 +1,5 @@
 import { TOLLS } from "../en/counted.ts";
+import { BEFORE_FORMER, FORMER } from "../en/counting.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { BOUNDED_BY_EVENT, CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
@@ -100,12 +101,20 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
   const ofToll = [2, 3, 4].some((back) => TOLLS.has(tokens[first - back]?.lower ?? ""));
   const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1 || ofToll);
   if (TO.has(link.lower))
-    return (FROM.has(before) && !spans(tokens, first - 2) && !opens(tokens, first - 1, last + 2)) ||
+    return isFromFormer(tokens, first) ||
+      (FROM.has(before) && !spans(tokens, first - 2) && !opens(tokens, first - 1, last + 2)) ||
       BY.has(before) ||
       changes
       ? undefined
       : "to";
   return OR.has(link.lower) ? "or" : undefined;
+}
+
+/** "**from the current** $40 to $60", "from an initial 12 to 15": a value that has become the other. */
+function isFromFormer(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
+  return at < first - 1 && FROM.has(lower(tokens, at)) && FORMER.has(lower(tokens, first - 1));
 }
 
 /** "**From** 40 to 60 people were hurt": opens its sentence, and what is counted follows. */

@@ -13,8 +13,10 @@ import {
   ONE_AFTER_OTHER,
   ONE_BOUNDS,
   ONLY_ONE,
+  PARTICLES,
   POINTED_AT,
   SAYS_INVERTED,
+  SHOT_DOWN,
   THOSE_COUNTED,
   TOLD_OF_ONE,
   TOO_MANY,
@@ -50,6 +52,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (YOU_ARE.has(before) || YOU_ARE.has(joinLower(tokens, first - 2, first))) return true;
   if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
   if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
+  if (isTakenUp(tokens, first, last)) return true;
   if (TOO_MANY.has(joinLower(tokens, last + 1, last + 3))) return true;
   if (WITH_ONE.has(before) && TOLD_OF_ONE.test(next) && !COUNTED.has(next) && !isNounAfter(tokens[last + 1]))
     return true;
@@ -67,6 +70,15 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (state && (state.as === "done" || state.as === "state")) return false;
   return !isSingular(tokens, first, last);
 }
+
+/** "see us fire **one back**", "picked **one up**": of the kind told of before, behind a verb and before its particle; not "shot one down". */
+const isTakenUp = (tokens: readonly Token[], first: number, last: number): boolean =>
+  PARTICLES.has(tokens[last]?.lower ?? "") &&
+  !nounFollows(tokens, last + 1) &&
+  !COUNTED.has(tokens[first - 1]?.lower ?? "") &&
+  tokens[first - 1]?.kind === "word" &&
+  !isClosed(tokens[first - 1]?.lower ?? "") &&
+  !SHOT_DOWN.has(`${tokens[first - 1]?.lower} ${tokens[last]?.lower}`);
 
 /** "by one **Ilan Moro**", "one **Dr Ada Obi**": somebody of that name; not "one Tony Award", "one Alec Moro film". */
 const isACertain = (tokens: readonly Token[], at: number): boolean =>

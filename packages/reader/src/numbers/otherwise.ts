@@ -1,6 +1,15 @@
-import { HELD_EVENTS, HELD_OFFICE, MADE_PUBLIC, NOT_DISPLACED, SEATS } from "../en/counted.ts";
+import {
+  CROWDS,
+  FLEEING,
+  HELD_EVENTS,
+  HELD_OFFICE,
+  MADE_PUBLIC,
+  NOT_DISPLACED,
+  PLACES_LEFT,
+  SEATS,
+} from "../en/counted.ts";
 import { BE, HAVE, IS_ONE } from "../en/counting.ts";
-import { PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { PEOPLE, SINGLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
@@ -48,3 +57,11 @@ export function isHeldOtherwise(tokens: readonly Token[], [, end]: Range, held: 
 /** "Forty people **at the demonstration** were held", "activists **who attended the march** are held": the verb is that of the people. */
 const isBesidePeople = (tokens: readonly Token[], [from, event]: Range): boolean =>
   tokens.slice(from, event).some(({ lower: word }) => PREPOSITIONS.has(word) || RELATIVES.has(word));
+
+/** "Hundreds **fled the stadium**", "dozens of **shoppers fled**": out of a place where nobody lives. */
+export function fleesPlace(tokens: readonly Token[], end: number): boolean {
+  if (!FLEEING.has(lower(tokens, end - 1))) return false;
+  if (CROWDS.has(lower(tokens, end - 2))) return true;
+  if (!DETERMINERS.has(lower(tokens, end))) return false;
+  return [1, 2].some((on) => PLACES_LEFT.has(lower(tokens, end + on)));
+}

@@ -1,6 +1,7 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
-import { AND } from "../en/links.ts";
+import { AND, OR } from "../en/links.ts";
 import { HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, EURO, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
@@ -18,6 +19,7 @@ import {
   METRE_LETTER,
   MINUS,
   PAIRED_UNITS,
+  POINT_JOINED,
   SPAN_WORDS,
   SQUARE,
   SQUARE_JOINED,
@@ -25,6 +27,7 @@ import {
   SQUARES,
   UNIT_WORDS,
 } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
@@ -82,13 +85,17 @@ function withHalf(tokens: readonly Token[], cardinal: Cardinal): Cardinal {
   return added ? { ...cardinal, last: last + 3, value: value + 1 / 2 } : cardinal;
 }
 
-/** "minus 18 degrees", "−41°C". */
+/** "minus 18 degrees", "−41°C", "growth of -2.5 per cent"; not "plus or minus 4 percent", "the price minus 4 percent", "sales of 4 -5 percent". */
 function belowZero(tokens: readonly Token[], measured: Measured): Measured {
-  if (!DEGREE_UNITS.has(measured.unit ?? "")) return measured;
+  const isShare = measured.unit === "%";
+  if (!isShare && !DEGREE_UNITS.has(measured.unit ?? "")) return measured;
   const [sign, number, before] = [tokens[measured.first - 1], tokens[measured.first], tokens[measured.first - 2]];
   if (!sign || !number) return measured;
   const written = /^[-−–]$/.test(sign.text) && touches(sign, number) && !(before && touches(before, sign));
-  return MINUS.has(sign.lower) || written
+  const word = before?.lower ?? "";
+  const plain = !isShare || (isClosed(word) && !OR.has(word) && !DETERMINERS.has(word));
+  const ofShare = plain || (before?.kind === "word" && sign.text !== "–");
+  return (MINUS.has(sign.lower) && plain) || (written && ofShare)
     ? { ...measured, first: measured.first - 1, value: -measured.value }
     : measured;
 }
@@ -117,6 +124,7 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (DEGREE_WORDS.has(word)) return degrees(tokens, i);
   const paired = PAIRED_UNITS.get(`${word} ${next}`) ?? NATIONAL_MONEY.get(`${word} ${next}`);
   if (paired !== undefined) return { last: i + 2, unit: paired };
+  if (POINT_JOINED.has(word)) return { last: i + 1, unit: "%" };
   if (POUNDS.has(word))
     return {
       last: i + 1,

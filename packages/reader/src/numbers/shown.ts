@@ -30,9 +30,11 @@ import {
   WHOLES,
 } from "../en/counting.ts";
 import { FROM, TO } from "../en/links.ts";
+import { AS_MANY_TIMES, TIMES_SO_OFTEN } from "../en/not-counts.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
@@ -66,6 +68,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
   if (range && (range.unit !== undefined || !range.high.plain)) return true;
   if (nounFollows(tokens, last) || beforeMeasure(tokens[last])) return true;
   if (number.value >= 2 && quotedNounEnd(tokens, last, sentence[1]) !== undefined) return true;
+  if (number.value >= 2 && !number.vague && isHowOften(tokens, last)) return true;
   if (number.vague) return vagueShown(tokens, last);
   if (
     isPutRight(tokens, number, sentence) ||
@@ -86,6 +89,14 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
     inShownList(tokens, number, sentence)
   );
 }
+
+/** "docked there six **times**", "has failed three **times** to win": how often; not "three times the size", "three times as many", "three times a week". */
+const isHowOften = (tokens: readonly Token[], last: number): boolean => {
+  if (tokens[last]?.text !== TIMES_SO_OFTEN) return false;
+  const next = tokens[last + 1];
+  if (next?.kind !== "word") return next?.kind !== "number" && next?.kind !== "symbol";
+  return isClosed(next.lower) && !AS_MANY_TIMES.has(next.lower);
+};
 
 /** "two 40-tonne cranes". */
 const beforeMeasure = (token: Token | undefined): boolean => token?.kind === "number" && /\d-\p{L}/u.test(token.text);

@@ -7,24 +7,30 @@ import {
   SCORED,
   VAGUE_LINKS,
 } from "../en/counting.ts";
-import { A, A_ONLY, AND } from "../en/links.ts";
+import { A, A_ONLY, AND, OR } from "../en/links.ts";
+import { SECOND } from "../en/measures-of.ts";
 import { FRACTIONS, HALVED, SMALL, VAGUE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import {
   AND_A_HALF,
+  BEFORE_SPAN_BOUNDS,
   FEW,
   HALF,
   HALF_JOINED,
   HUNDRED,
+  MORE_OR_LESS,
   NOT_BEHIND_ARTICLE,
   PAIR_OF_PERSONS,
   PAIRS,
   ROUGH_PAIRS,
   SCORE,
   SEVERAL,
+  SPAN_BOUNDS,
   TENS,
+  THAN,
   THIRDS,
   THOUSAND,
+  UNSURE_SPAN_BOUNDS,
   WITH_OR_WITHOUT_ARTICLE,
 } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
@@ -153,6 +159,7 @@ const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
 /** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
 function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
   const word = tokens[i + 1]?.lower ?? "";
+  if (SPAN_WORDS.has(word) && !SECOND.has(word)) return boundedSpan(tokens, i);
   if (THIRDS.has(word)) return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
   if (SCORE.has(word)) return scoreOf(tokens, i);
   if (WITH_OR_WITHOUT_ARTICLE.has(word)) {
@@ -162,6 +169,16 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
   if (magnitudeAt(tokens, i + 1) === undefined || NOT_BEHIND_ARTICLE.has(word)) return undefined;
   const read = speltOut(tokens, i, i + 1, 1);
   return read && { ...andAHalf(tokens, read), plain: false };
+}
+
+/** "for more than **a decade**", "in under **an hour**": one of it, behind a bound; not "talked about a year", "a year and a half". */
+function boundedSpan(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const [bound, before] = [lower(tokens, i - 1), lower(tokens, i - 2)];
+  const bounded = THAN.has(bound)
+    ? MORE_OR_LESS.has(before)
+    : SPAN_BOUNDS.has(bound) || (UNSURE_SPAN_BOUNDS.has(bound) && BEFORE_SPAN_BOUNDS.has(before));
+  if (!bounded || AND.has(lower(tokens, i + 2)) || OR.has(lower(tokens, i + 2))) return undefined;
+  return { ...PLAIN, first: i, last: i + 1, value: 1, spelt: true };
 }
 
 /** "a score of monks"; not "a score of 75". */

@@ -1,0 +1,43 @@
+import { LIKELY_CONFIDENCE } from "@according/record";
+import { COORDINATORS, RELATIVES } from "../en/function-words.ts";
+import { ACCORDING } from "../en/subjects.ts";
+import { type Grammar, lower } from "../grammar/grammar.ts";
+import type { Attribution, Range } from "../layers.ts";
+import type { Places } from "../text/places.ts";
+import type { Citation } from "./citation.ts";
+
+/** By the sentence what is told in it "according to" somebody. */
+export function toldAccordingly(
+  places: Places,
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, Attribution> {
+  const { tokens } = places.segmented;
+  const told = attributions.flatMap((one): [number, Attribution][] => {
+    const [cue] = one.cue;
+    const at = cue && one.confidence >= LIKELY_CONFIDENCE ? places.tokens(cue)?.[0] : undefined;
+    return at !== undefined && ACCORDING.has(tokens[at]?.lower ?? "") ? [[places.sentence(cue?.[0] ?? 0), one]] : [];
+  });
+  return new Map(told);
+}
+
+/**
+ * "The ring ran **two** sites – one of them in Orlay – **which claimed to sell shoes, according to** an affidavit": whoever tells
+ * what stands in the relative clause tells the clause before it; not "two men stood there, and, according to her, one ran".
+ */
+export function toldBehindRelative(
+  grammar: Grammar,
+  [, last]: Range,
+  places: Places,
+  told: Attribution | undefined,
+): Citation | undefined {
+  const [source, cue, content] = [told?.source[0], told?.cue[0], told?.content[0]].map(
+    (span) => span && places.tokens(span),
+  );
+  if (!source || !cue || !content || told?.content.length !== 1) return undefined;
+  if (content[0] < last || cue[0] < content[1] || !RELATIVES.has(lower(grammar, content[0]))) return undefined;
+  const between = grammar.tokens.slice(last, content[0]);
+  const apart = between.some(
+    ({ lower: word, text }, i) => /^[.;:]$/.test(text) || (between[i - 1]?.text === "," && COORDINATORS.has(word)),
+  );
+  return apart ? undefined : { source, cue };
+}
