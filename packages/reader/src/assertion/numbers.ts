@@ -1,11 +1,13 @@
 import type { Assertion } from "@according/record";
 import {
-  ABLE,
   AVERTED,
   BEEN,
   CLAIMS,
   DECISIONS,
   DEFINITE,
+  ENDS_CLAUSE,
+  ENDS_DESCRIPTION,
+  ENDS_OWN_CLAUSE,
   FUTURE_MODALS,
   GOING_ON,
   HAPPENED,
@@ -23,8 +25,6 @@ import {
   THREATENERS,
   THREATENING,
   TRYING,
-  UNABLE,
-  WHO,
 } from "../en/assertion.ts";
 import { BARE_VERBS, COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
 import { LIVES } from "../en/counting.ts";
@@ -32,11 +32,12 @@ import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
-import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, isPronoun, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import type { Own } from "./asserted.ts";
+import { modeBehind } from "./behind-number.ts";
 import type { Place } from "./place.ts";
 import { isGiven, isTakenAsKnown } from "./presupposed.ts";
 
@@ -63,13 +64,13 @@ function clauseStart(grammar: Grammar, first: number): number {
 }
 
 const closesClause = (grammar: Grammar, i: number): boolean =>
-  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
+  at(grammar, i)?.kind === "quote" || ENDS_CLAUSE.test(word(grammar, i));
 
 /** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
 function claimedFrom(grammar: Grammar, first: number): number | undefined {
   for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
     if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
-    if (at(grammar, i)?.kind === "quote" || ENDING.test(word(grammar, i))) return undefined;
+    if (at(grammar, i)?.kind === "quote" || ENDS_OWN_CLAUSE.test(word(grammar, i))) return undefined;
     if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1)))
       return hasClosed(grammar, i, first) ? undefined : i + 1;
   }
@@ -105,8 +106,6 @@ const startsAnew = (grammar: Grammar, [from, first]: Range): boolean =>
 /** Another clause hangs on this word, or stands between commas: "that guards**, who** were drunk, killed 12". */
 const hangsOn = (grammar: Grammar, i: number): boolean =>
   word(grammar, i) === "," || RELATIVES.has(word(grammar, i)) || SUBORDINATORS.has(word(grammar, i));
-
-const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
@@ -164,7 +163,7 @@ const isOpening = (grammar: Grammar, [from, to]: Range): boolean =>
 
 /** "and 40 boats **sank**": a clause of its own. */
 function hasVerbBehind(grammar: Grammar, last: number): boolean {
-  for (let i = last; at(grammar, i) && i < last + ON && !BREAKING.test(word(grammar, i)); i++)
+  for (let i = last; at(grammar, i) && i < last + ON && !ENDS_DESCRIPTION.test(word(grammar, i)); i++)
     if ((grammar.parts[i] === Part.preposition && word(grammar, i) !== "of") || word(grammar, i) === "to") return false;
     else if (isFinitePart(grammar.parts[i])) return true;
   return false;
@@ -208,8 +207,6 @@ function hasHappened(grammar: Grammar, i: number): boolean {
   return !POSSIBLE_MODALS.has(before) && !FUTURE_MODALS.has(before) && !LEAVING_OPEN.test(before);
 }
 
-const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
-
 const isTakenBack = (grammar: Grammar, i: number, first: number): boolean =>
   (word(grammar, i) === "never" && first - i <= NEVER) ||
   (PUTTING_AT.has(word(grammar, i)) &&
@@ -229,7 +226,7 @@ function isByNobody(grammar: Grammar, verb: number): boolean {
 function isOfNobody(grammar: Grammar, [first, last]: Range): boolean {
   const opened = DEFINITE.has(word(grammar, first - 1)) && word(grammar, first - 2) === "of";
   if (!opened || !NOBODY_THERE.has(word(grammar, first - 3))) return false;
-  for (let i = last; at(grammar, i) && i < last + ON && !BREAKING.test(word(grammar, i)); i++)
+  for (let i = last; at(grammar, i) && i < last + ON && !ENDS_DESCRIPTION.test(word(grammar, i)); i++)
     if (BEINGS.has(word(grammar, i))) return COUNTED.get(word(grammar, i + 1)) !== undefined;
   return false;
 }
@@ -289,39 +286,3 @@ function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
 
 /** "**could be heard** several blocks away": it was. */
 const isPerceived = ({ tokens }: Grammar, i: number): boolean => PERCEIVED.test(joinLower(tokens, i, i + 3));
-
-/** "130 people **might** have reached it", "60 are **feared** dead". */
-function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
-  for (let i = last; at(grammar, i) && i < last + ON; i++) {
-    const text = at(grammar, i)?.text ?? "";
-    if (text === WHO) return modeBehindRelative(grammar, i);
-    if (BEINGS.has(text)) return PRESUMED.has(word(grammar, i + 1)) ? "possible" : "actual";
-    if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
-    if (POSSIBLE_MODALS.has(text)) return isUnable(grammar, i) ? "actual" : "possible";
-    if (FUTURE_MODALS.has(text)) return "planned";
-  }
-  return "actual";
-}
-
-/** "Two marches **could not** hide": what is not able to do so is there; not "could not have". */
-const isUnable = (grammar: Grammar, i: number): boolean => {
-  const not = ABLE.has(word(grammar, i)) && NEGATIONS.has(word(grammar, i + 1)) ? i + 1 : i;
-  return (not > i || UNABLE.has(word(grammar, i))) && word(grammar, not + 1) !== "have";
-};
-
-/* So many words describe whom a number counts: "who are **very ill**". */
-const DESCRIBING = 2;
-
-/** "three who are ill **would** be freed": what becomes of them stands behind the clause that tells what they are. */
-function modeBehindRelative(grammar: Grammar, relative: number): Assertion["mode"] {
-  if (!BEINGS.has(word(grammar, relative + 1))) return "actual";
-  for (let i = relative + 3; i <= relative + 2 + DESCRIBING; i++) {
-    const text = at(grammar, i)?.text ?? "";
-    if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
-    if (POSSIBLE_MODALS.has(text)) return "possible";
-    if (FUTURE_MODALS.has(text)) return "planned";
-  }
-  return "actual";
-}
-
-const BREAKING = /^(?:[.,;:]|and|but|so|because|although|though|who|that|which|have|had)$/;

@@ -252,3 +252,8 @@ export const PERCEIVED = /^could be (?:heard|seen|felt|smelled|smelt|glimpsed)$/
 
 /** "the **decision** to raise rates to 4.5% may look bad": what is decided is so. */
 export const DECISIONS = list("decision decisions move vote");
+
+/** Where the clause of a number ends behind it; where one ends before it; and where what describes somebody does. */
+export const ENDS_OWN_CLAUSE = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
+export const ENDS_CLAUSE = /^(?:[;:,]|and|but|while|said|after)$/;
+export const ENDS_DESCRIPTION = /^(?:[.,;:]|and|but|so|because|although|though|who|that|which|have|had)$/;
