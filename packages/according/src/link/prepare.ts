@@ -1,5 +1,13 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
-import { deniedIn, isDenial, isOfCount, namesBefore, wordsBefore } from "./antecedents.ts";
+import {
+  type ClaimNamed,
+  claimNamedIn,
+  deniedIn,
+  isDenial,
+  isOfCount,
+  namesBefore,
+  wordsBefore,
+} from "./antecedents.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { OBLIGED } from "./en/called.ts";
@@ -70,6 +78,8 @@ export interface Telling {
   readonly notSo: ReadonlySet<string> | null;
   /** "Disputed the count": it denies a number that it does not say. */
   readonly deniesCount: boolean;
+  /** Whose claim it denies, and hardly what, where its report does not have that; null: it is no such denial. */
+  readonly ofClaim: ClaimNamed | null;
   readonly alternatives: Alternatives;
   /** Of what was named before, why it was so, where nothing else is told; null: more is told. */
   readonly why: ReadonlySet<string> | null;
@@ -185,6 +195,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     negated,
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     deniesCount: denied !== null && isOfCount(words),
+    ofClaim: denied === null ? claimNamedIn(reading, statement) : null,
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
     names: namesIn(reading.report.text, said),
