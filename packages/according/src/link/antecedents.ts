@@ -43,7 +43,7 @@ export interface ClaimNamed {
 /** null: it is no denial, or names nobody, or says itself what it denies. */
 export function claimNamedIn(reading: Reading, denial: Statement): ClaimNamed | null {
   if (!isDenial(reading, denial)) return null;
-  const content = wordedIn(reading, denial.content).split(AS_FALSE)[0] ?? "";
+  const content = contentIn(reading, denial.content).split(AS_FALSE)[0] ?? "";
   const found = CLAIM_OF.map((one) => one.exec(content)).find((one) => one !== null);
   if (!found) return null;
   const whose = bareWords(found[1] ?? "").filter((word) => !EMPTY_WORDS.has(word) && !HONORIFICS.has(word));
@@ -73,7 +73,7 @@ function deniedOf(reading: Reading, denial: Statement, named: ClaimNamed, words:
       (calls.has(speaker ?? "") || via.some(({ source }) => calls.has(source))),
   );
   const fit = before.filter(({ id, content }) => {
-    const stems = bareWords(wordedIn(reading, content)).map(stemOf);
+    const stems = bareWords(contentIn(reading, content)).map(stemOf);
     const counts = !isOfCount(words) || reading.figures.some(({ statement }) => statement === id);
     return counts && named.what.every((stem) => stems.includes(stem));
   });
@@ -81,7 +81,7 @@ function deniedOf(reading: Reading, denial: Statement, named: ClaimNamed, words:
   return near.findLast(({ content }) => names(reading, content, denial)) ?? near.at(-1) ?? null;
 }
 
-const wordedIn = ({ report: { text } }: Reading, spans: readonly Span[]): string =>
+const contentIn = ({ report: { text } }: Reading, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(...span)).join(" ");
 
 /** "disputed **the count**" */

@@ -1,4 +1,5 @@
 import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
+import { type Done, doneTo, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS } from "./en/content.ts";
 import { ADDED, CALENDAR, FIGHTING, FROM_THE_AIR, HAPPENINGS, LEADING_ON, PLACING, STRIKES } from "./en/happened.ts";
@@ -22,6 +23,8 @@ export interface Count {
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
   readonly counted: ReadonlySet<string>;
   readonly circumstances: Circumstances;
+  /** Of no toll: what is done with what is counted. */
+  readonly done: Done;
   readonly isPart: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
@@ -129,19 +132,16 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const anchor = anchorOf(at, sentences, index, figure.span);
   const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
+  const clause = clauseAt(inside(at, sentence), figure.span[0]);
+  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneTo(clause, figure.span, figure.measure.span);
   const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },
     moves: movesIn(at, figure, sentence, sentences[index - 1]),
     of: slice(text, figure.measure.span),
-    counted: isSome ? countedOfThose(at, figure, sentence) : countedIn(at, figure, TOLLS.has(figure.measure.kind)),
-    circumstances: circumstancesOf(
-      at,
-      figure,
-      clauseAt(inside(at, sentence), figure.span[0]),
-      time,
-      TOLLS.has(figure.measure.kind),
-    ),
+    counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done),
+    done,
+    circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
@@ -156,6 +156,11 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     leads: index <= LEAD,
   };
 }
+
+/** Jobs that go, and those whose jobs they are, are counted as one. */
+const countedAs = (at: Sheet, figure: Figure, { isOfJobs }: Done): ReadonlySet<string> =>
+  isOfJobs ? OF_JOBS : countedIn(at, figure, TOLLS.has(figure.measure.kind));
+const OF_JOBS: ReadonlySet<string> = new Set(["jobs"]);
 
 /** The headline and two sentences. */
 const LEAD = 2;

@@ -1,6 +1,7 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { areOfOtherCountries, withoutTorn } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
+import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
@@ -70,7 +71,9 @@ export function isSameCount(a: Count, b: Count): boolean {
     return false;
   if (areOfOtherCountries(a, b)) return false;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return false;
-  if (areOthersIfUnequal(a.circumstances, b.circumstances) && !sameRange(a, b)) return false;
+  if (areOtherDeeds(a.done, b.done)) return false;
+  if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
+    return false;
   return TOLLS.has(a.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
 }
 
