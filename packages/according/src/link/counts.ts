@@ -1,5 +1,5 @@
 import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
-import { type Done, doneTo, NOTHING_DONE } from "./done-to-counted.ts";
+import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS } from "./en/content.ts";
 import { ADDED, CALENDAR, FIGHTING, FROM_THE_AIR, HAPPENINGS, LEADING_ON, PLACING, STRIKES } from "./en/happened.ts";
@@ -133,7 +133,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
-  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneTo(clause, figure.span, figure.measure.span);
+  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure.span, figure.measure.span);
   const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },

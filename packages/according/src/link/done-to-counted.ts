@@ -13,11 +13,11 @@ export interface Done {
 export const NOTHING_DONE: Done = { deed: null, trade: null, isOfJobs: false };
 
 /** By the nearest verb before the number in its clause, else by the nearest behind what it counts. */
-export function doneTo(clause: readonly Word[], span: Span, measure: Span): Done {
+export function doneWith(clause: readonly Word[], span: Span, measure: Span): Done {
   const [at, behind] = [firstFrom(clause, span[0]), firstFrom(clause, Math.max(span[1], measure[0]))];
   const before = clause.slice(Math.max(0, at - NEAR), at).toReversed();
   const after = clause.slice(behind, behind + NEAR);
-  const found = (lines: Lines) => lineOf(before, lines, clause) ?? lineOf(after, lines, clause);
+  const found = (lines: Lines) => deedLine(before, lines, clause) ?? deedLine(after, lines, clause);
   const [deed, jobs] = [found(DONE_TO_COUNTED), after.findIndex(({ word }) => JOBS.has(word))];
   const isOfJobs = jobs >= 0 && (jobs <= 1 || JOBS_HAD.has(after[jobs]?.word ?? "")) && found([DOES_JOBS]) !== null;
   return { deed, trade: found(TRADED), isOfJobs };
@@ -27,7 +27,7 @@ type Lines = readonly { has(word: string): boolean }[];
 /** So many words from the number to its verb. */
 const NEAR = 7;
 
-function lineOf(near: readonly Word[], lines: Lines, clause: readonly Word[]): number | null {
+function deedLine(near: readonly Word[], lines: Lines, clause: readonly Word[]): number | null {
   for (const one of near) {
     const next = clause[firstFrom(clause, one.start) + 1]?.word ?? "";
     const line = NOT_THE_DEED.get(one.word)?.has(next) ? -1 : lines.findIndex((all) => all.has(one.word));
