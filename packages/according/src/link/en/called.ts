@@ -79,6 +79,11 @@ export const PROFESSIONS: readonly ReadonlySet<string>[] = `
   journalist reporter correspondent photographer
   firefighter
   detective inspector constable
+  footballer cricketer golfer boxer swimmer cyclist skier sprinter goalkeeper striker midfielder jockey wrestler rower skater gymnast athlete
+  actor actress comedian dancer ballerina musician pianist violinist cellist composer guitarist rapper songwriter novelist poet playwright sculptor filmmaker
+  geologist physicist chemist biologist astronomer botanist zoologist volcanologist seismologist meteorologist oceanographer ecologist archaeologist hydrologist glaciologist
+  architect
+  chef
 `
   .trim()
   .split("\n")
@@ -87,7 +92,8 @@ export const PROFESSIONS: readonly ReadonlySet<string>[] = `
 /** Professions from which people come to lead ministries, cities and companies. */
 export const LEADING_ON = words(`
   lawyer attorney barrister solicitor prosecutor general colonel captain major lieutenant sergeant admiral soldier
-  journalist reporter correspondent photographer
+  journalist reporter correspondent photographer footballer cricketer boxer athlete actor actress comedian musician novelist poet
+  playwright filmmaker
 `);
 
 /** Before "general" they make another office of it. */
@@ -106,6 +112,9 @@ export const TWO_AT_ONCE: readonly ReadonlySet<string>[] = [
   words("priest general"),
   words("firefighter general"),
   words("detective general"),
+  words("novelist journalist"),
+  words("novelist lawyer"),
+  words("footballer general"),
 ];
 
 /** Ranks written short. */
