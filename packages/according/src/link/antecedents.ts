@@ -101,7 +101,7 @@ const beginOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
 const lastOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? 0;
 
 /** At most one paragraph ends between the two. */
-const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
+export const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
   text.slice(lastOf(content), start).split("\n\n").length <= 2;
 
 /** Fewer words of content cannot tell alone of whom they speak. */

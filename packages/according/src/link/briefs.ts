@@ -31,7 +31,9 @@ function isOneOccasion(a: Telling, b: Telling, who: Who, origins: Origins): bool
   ];
   if (x.size > 0 && y.size > 0) return meet(x, y) && (a.saidOn === null || b.saidOn === null || a.saidOn === b.saidOn);
   if (a.saidOn !== null && b.saidOn !== null) return a.saidOn === b.saidOn;
-  return origins.count([a, b].map(({ report, statement }) => ({ report, spans: statement.content }))) === 1;
+  return (
+    origins.count([a, b].map(({ report, statement, cited }) => ({ report, spans: statement.content, cited }))) === 1
+  );
 }
 
 /** Days between two reports of one occasion. */

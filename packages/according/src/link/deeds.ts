@@ -64,7 +64,7 @@ export function isOneHappening(a: Deed, b: Deed): boolean {
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
     return false;
   if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return false;
+  if (areDoneByOthers(a, b)) return false;
   const recipients = alikeRecipients(a, b);
   if (recipients === false || a.event.historical !== b.event.historical) return false;
   const times = alikeTimes(a, b);
@@ -79,6 +79,10 @@ export function isOneHappening(a: Deed, b: Deed): boolean {
   const parties = alike[0] || alike[1];
   return parties === true && alike.filter(Boolean).length >= 2;
 }
+
+/** By two who are called otherwise, one of whom may have no name at all. */
+const areDoneByOthers = (a: Deed, b: Deed): boolean =>
+  a.called !== "" && b.called !== "" && a.called !== b.called && (a.actor === null || a.actor !== b.actor);
 
 /** true: the same; false: others, as "the German consulate" and "the Indian consulate"; null: not told of both. */
 function alikeRecipients(a: Deed, b: Deed): boolean | null {
@@ -108,7 +112,7 @@ export function otherwiseDone(a: Deed, b: Deed): "dates" | "places" | null {
   if (a.at === b.at || x.type !== y.type || x.mode !== y.mode || !isActual(x.assertion) || !isActual(y.assertion))
     return null;
   if (!a.isToPerson || a.recipient === null || a.recipient !== b.recipient) return null;
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return null;
+  if (areDoneByOthers(a, b)) return null;
   if (a.told === null || b.told === null || Math.abs(a.told - b.told) > SAME_DAYS) return null;
   const days = a.days && b.days && isDay(a.time) && isDay(b.time) ? Math.abs(a.days[0] - b.days[0]) : 0;
   if (days > 0) return days <= A_WEEK ? "dates" : null;

@@ -1,4 +1,5 @@
 import { type Happening, slice, stableId } from "@according/reader";
+import { citedBy } from "./cited.ts";
 import type { DoneOtherwise } from "./contradictions.ts";
 import { type Deed, deed, deedKeys, isOneHappening, otherwiseDone } from "./deeds.ts";
 import { Groups } from "./groups.ts";
@@ -113,7 +114,13 @@ function happened(deeds: readonly Deed[], before: Happening["before"], origins: 
     ...(place?.event.place && { place: slice(place.at.reading.report.text, place.event.place) }),
     told: tellers(deeds),
     before,
-    origins: origins.count(deeds.map(({ at, event }) => ({ report: at.id, spans: [event.span] }))),
+    origins: origins.count(
+      deeds.map(({ at, event }) => ({
+        report: at.id,
+        spans: [event.span],
+        cited: citedBy(at.reading, event.statement),
+      })),
+    ),
   };
 }
 

@@ -83,7 +83,7 @@ class Compared {
     if (this.#origins) return this.#origins;
     const { copies, byReport } = this.copying;
     const origins = originsOf(this.reports, copies);
-    this.#origins = { origins, counter: originCounter(origins, byReport) };
+    this.#origins = { origins, counter: originCounter(this.reports, origins, byReport) };
     return this.#origins;
   }
 

@@ -193,6 +193,9 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
 /** "J. R. Hasket" */
 const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 
+/** By which an outlet is one, however fully it is called: "the Axion" and "Axion News". */
+export const outletKey = (name: string): string => (name === "" ? "" : bodyTokens(name).join(" "));
+
 function personTokens(name: string): readonly string[] {
   const tokens = splitName(name);
   const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);

@@ -8,12 +8,13 @@ import {
   namesBefore,
   wordsBefore,
 } from "./antecedents.ts";
+import { type Cited, citedIn } from "./cited.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
-import { WAS_FIRST } from "./en/credits.ts";
 import { COMING } from "./en/turned.ts";
+import { type FirstTeller, firstTellersIn } from "./first-tellers.ts";
 import { type Due, dueIn, type HeldBack, heldBack } from "./held-back.ts";
 import type { Somebody } from "./names.ts";
 import {
@@ -71,8 +72,10 @@ export interface Telling {
   readonly self: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
+  /** On whose word it is told. */
+  readonly cited: readonly Cited[];
   /** Who is said to have had it first. */
-  readonly first: readonly { readonly source: string; readonly span: Span }[];
+  readonly first: readonly FirstTeller[];
   readonly negated: boolean;
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
@@ -134,10 +137,16 @@ export function prepared(told: Told): Prepared {
 
 function tellingsIn(told: Told, sheet: Sheet): readonly Telling[] {
   const { reading } = told;
+  const tellers = firstTellersIn(reading, sheet.words);
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, speaker]));
   return reading.statements
     .filter(({ content, speaker, within }) => content.length > 0 && !isOwnWord(speaker, within, speakers))
-    .map((statement) => ({ ...telling(reading, sheet, statement), since: sinceIn(told, statement) }));
+    .filter((statement) => !tellers.isOnlyCredit(statement))
+    .map((statement) => ({
+      ...telling(reading, sheet, statement),
+      since: sinceIn(told, statement),
+      first: tellers.of(statement),
+    }));
 }
 
 /** "“**I have asked it three times**,” Brandt said": part of what he says, and told with it. */
@@ -159,7 +168,11 @@ function sinceIn({ reading: { report }, older = [] }: Told, { content }: Stateme
   return { moment: first.moment, version, ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 
-function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Omit<Telling, "since"> {
+function telling(
+  reading: Reading,
+  { words: all, bySource }: Sheet,
+  statement: Statement,
+): Omit<Telling, "since" | "first"> {
   const speaker = bySource.get(statement.speaker ?? "");
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
@@ -179,6 +192,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
   return {
     report: reading.report.id,
     statement,
+    cited: citedIn(reading, statement),
     speaker,
     behalf: bySource.get(statement.onBehalfOf ?? ""),
     words,
@@ -191,7 +205,6 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     lent: new Set(lent),
     self: new Set(named.filter((stem) => stem !== "" && !own.includes(stem))),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
-    first: firstTellers(reading, statement),
     negated,
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     deniesCount: denied !== null && isOfCount(words),
@@ -227,16 +240,6 @@ const toldTo = ({ via, addressee }: Statement): readonly string[] => [
   ...via.flatMap(({ relation, source }) => (relation === "told" ? [source] : [])),
   ...(addressee?.source === undefined ? [] : [addressee.source]),
 ];
-
-/** "Politico was first to report": the outlet that this telling, or the one around it, says had it first. */
-function firstTellers({ report, statements }: Reading, statement: Statement): Telling["first"] {
-  const around = statements.filter(({ id }) => id === statement.within);
-  return [statement, ...around].flatMap(({ speaker, cue }) => {
-    const [span] = cue;
-    const words = cue.map((one) => slice(report.text, one)).join(" ");
-    return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
-  });
-}
 
 /** What words have in common with their other forms, those left out that carry nothing. */
 export const stemsCarried = (words: readonly Word[]): readonly string[] => stemsOf(words).filter((stem) => stem !== "");

@@ -152,6 +152,8 @@ function toldBy(members: readonly Telling[], source: string | null, origins: Ori
     members: stands(members),
     first: { ...at(earliest), ...since },
     credited: members.flatMap(credits),
-    origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
+    origins: origins.count(
+      members.map(({ report, statement, cited }) => ({ report, spans: statement.content, cited })),
+    ),
   };
 }

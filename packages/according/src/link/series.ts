@@ -1,4 +1,5 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
+import { citedBy } from "./cited.ts";
 import { areOfOtherCountries, withoutTorn } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
@@ -231,7 +232,13 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
       values,
       latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
       ...rangeOfAll(latest),
-      origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
+      origins: origins.count(
+        counts.map(({ at, figure }) => ({
+          report: at.id,
+          spans: [figure.span],
+          cited: citedBy(at.reading, figure.statement),
+        })),
+      ),
     },
   };
 }

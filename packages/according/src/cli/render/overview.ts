@@ -78,15 +78,38 @@ function valueLine({ what, who, words, when, report, entry }: EntryRow, style: S
   return `${dotted(parts, style.width, "    ")}\n      ${style.dim(`${reportOf(report)} · ${idAt(entry)}`)}`;
 }
 
-/** Told first, in how many origins, and where other words are quoted. */
-export function renderUtterance({ members, origins, first, id }: Utterance, rows: Rows, style: Style): string {
+/** Told first, in how many origins, whom reports credit with it, and where other words are quoted. */
+export function renderUtterance(
+  { members, origins, first, id, credited }: Utterance,
+  rows: Rows,
+  style: Style,
+): string {
   const row = rows({ by: "statement", ...first });
   if (!row) return `  ${id}`;
   const told = `${count(members.length, "report")}, ${count(origins, "origin")}`;
   const differs = members.flatMap(({ differs = [] }) => differs.map(({ here, fullest }) => `“${here}” / “${fullest}”`));
   const changed = differs.length > 0 ? [indent(`words differ: ${line(differs.join(", "))}`, style.width, "    ")] : [];
-  return [renderEntry(row, style, ...(members.length > 1 ? [told] : [])), ...changed].join("\n");
+  const names = creditedTo(credited, row, rows);
+  const had = indent(`first here: ${outletAndDay(row.report)}; credited to ${names.join(", ")}`, style.width, "    ");
+  return [
+    renderEntry(row, style, ...(members.length > 1 ? [told] : [])),
+    ...(names.length > 0 ? [had] : []),
+    ...changed,
+  ].join("\n");
 }
+
+/** Whom reports credit, each once: not themselves, and not whoever says it. */
+function creditedTo(credited: Utterance["credited"], { who }: EntryRow, rows: Rows): readonly string[] {
+  const named = credited.flatMap(({ report, source }) => {
+    const row = rows({ by: "source", report, source });
+    return row && row.words !== who && row.words !== row.report.outlet ? [line(row.words)] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** "Tesmar Post, 6 March 2026" */
+const outletAndDay = ({ outlet, title, publishedAt }: EntryRow["report"]): string =>
+  [line(outlet ?? title), ...(publishedAt ? [dateInWords(publishedAt.slice(0, 10))] : [])].join(", ");
 
 export function renderContradiction({ kind, a, b }: Contradiction, rows: Rows, style: Style): string {
   const both = [rows(a), rows(b)].flatMap((row) => (row ? [renderEntry(row, style)] : []));

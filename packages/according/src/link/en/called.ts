@@ -222,6 +222,10 @@ export const ACTING_ALIKE: readonly ReadonlySet<string>[] = `
 /** Acts by which what is said is yet to be done. */
 export const OBLIGED: ReadonlySet<string> = new Set(["promise", "threaten", "request", "offer"]);
 
+/** How those begin who are only counted: "9 people", "at least three soldiers". */
+export const ONLY_COUNTED =
+  /^(?:the )?(?:(?:at least|about|around|more than|fewer than|nearly|almost|some|up to|as many as|another) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?|several|many|few|a few|a dozen|other)\b)/i;
+
 /** They stand for whoever is meant. */
 export const PERSONS = words("person people man men woman women everyone anybody somebody nobody them others");
 
