@@ -1,4 +1,4 @@
-import { type Event, isActual, slice } from "@according/reader";
+import { type Event, isActual, type Span, slice } from "@according/reader";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
@@ -6,7 +6,7 @@ import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import { daySpan } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
-import { stemOf, textWords } from "./words.ts";
+import { firstFrom, stemOf, textWords } from "./words.ts";
 
 /** An event of a report as it is compared with those of others. */
 export interface Deed {
@@ -25,6 +25,8 @@ export interface Deed {
   readonly place: string | undefined;
   /** Days since 1970 of publication; null: undated. */
   readonly told: number | null;
+  /** The words of its sentence, and which of them it is; empty: there are too few to tell a copy. */
+  readonly wording: string;
 }
 
 const deedAs = remembering<Event, Deed>();
@@ -53,14 +55,43 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     days: time === undefined ? null : daySpan(time),
     place: event.place && slice(report.text, event.place).toLowerCase(),
     told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
+    wording: wordingOf(at, event.span),
   };
 }
+
+function wordingOf({ words, reading: { report } }: Prepared, span: Span): string {
+  const from = Math.max(
+    0,
+    ...[...report.text.slice(0, span[0]).matchAll(SENTENCE_END)].slice(-1).map((end) => end.index + end[0].length),
+  );
+  const end = report.text.slice(span[1]).search(SENTENCE_END);
+  const to = end < 0 ? report.text.length : span[1] + end;
+  const first = firstFrom(words, from);
+  const told = words.slice(first, firstFrom(words, to)).map(({ word }) => word);
+  if (told.length < COPIED_WORDS) return "";
+  return `${told.join(" ")} ${firstFrom(words, span[0]) - first} ${firstFrom(words, span[1]) - first}`;
+}
+const SENTENCE_END = /[.!?]["”'’)]?\s+|\n+/g;
+/** Two reports may tell of two happenings in fewer words. */
+const COPIED_WORDS = 7;
+
+/** Told in the same words of the same sentence, as far as their days allow: one has it from the other. */
+export const areCopied = (a: Deed, b: Deed): boolean =>
+  a.at !== b.at &&
+  a.wording !== "" &&
+  a.wording === b.wording &&
+  a.event.type === b.event.type &&
+  a.event.mode === b.event.mode &&
+  a.event.assertion.polarity === b.event.assertion.polarity &&
+  a.event.assertion.mode === b.event.assertion.mode &&
+  alikeTimes(a, b) !== false;
 
 /** Reports of one day's event are published within so many days, where none tells the day. */
 const SAME_DAYS = 3;
 
 /** One type, by and to nobody else, at no other time or place; and at least two of these told alike. */
 export function isOneHappening(a: Deed, b: Deed): boolean {
+  if (areCopied(a, b)) return true;
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
     return false;
   if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
@@ -101,9 +132,10 @@ function alikeTimes(a: Deed, b: Deed): boolean | null {
   return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
 }
 
-export const deedKeys = ({ event, actor, done }: Deed): readonly string[] => [
+export const deedKeys = ({ event, actor, done, wording }: Deed): readonly string[] => [
   ...(actor ? [`${event.type} by ${actor}`] : []),
   ...[...done].map((word) => `${event.type} to ${word}`),
+  ...(wording ? [wording] : []),
 ];
 
 /** What is told otherwise of what was done once to one person, by nobody else: the day, or the place. */
