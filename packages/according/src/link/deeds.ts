@@ -2,6 +2,7 @@ import { type Event, isActual, type Span, slice } from "@according/reader";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
+import { sentencesTouched } from "./sentences.ts";
 import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import { daySpan } from "./when-counted.ts";
@@ -60,18 +61,12 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
 }
 
 function wordingOf({ words, reading: { report } }: Prepared, span: Span): string {
-  const from = Math.max(
-    0,
-    ...[...report.text.slice(0, span[0]).matchAll(SENTENCE_END)].slice(-1).map((end) => end.index + end[0].length),
-  );
-  const end = report.text.slice(span[1]).search(SENTENCE_END);
-  const to = end < 0 ? report.text.length : span[1] + end;
+  const [from, to] = sentencesTouched(report.text, span);
   const first = firstFrom(words, from);
   const told = words.slice(first, firstFrom(words, to)).map(({ word }) => word);
   if (told.length < COPIED_WORDS) return "";
   return `${told.join(" ")} ${firstFrom(words, span[0]) - first} ${firstFrom(words, span[1]) - first}`;
 }
-const SENTENCE_END = /[.!?]["”'’)]?\s+|\n+/g;
 /** Two reports may tell of two happenings in fewer words. */
 const COPIED_WORDS = 7;
 

@@ -1,6 +1,6 @@
 import { words } from "./list.ts";
 
-/* English of linking: who had it first. Data, no logic. */
+/* English of linking: who had it first, and what stands beside a report. Data, no logic. */
 
 /** By which a report says that an outlet had something first. */
 export const WAS_FIRST = /\bfirst\b/i;
@@ -13,3 +13,7 @@ export const FIRST_TOLD_BY =
 export const THE_NEWS = words(`
   news story report reports details information account claim claims allegation allegations findings it this they
 `);
+
+/** How a line begins that is none of its report: "Read more: Ten best canals". */
+export const BESIDE_REPORT =
+  /^(?:read (?:more|also|next|on)|related(?: stories| articles| news)?:|more on this|see also|don[’']t miss|most read|sign up|subscribe|follow (?:us|our)|share this|advertisement\b|download our|listen to our|watch:)/i;
