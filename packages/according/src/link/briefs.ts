@@ -6,8 +6,14 @@ import type { Who } from "./who/who.ts";
 
 /* A few words in quotation marks, "I am tired": alone they may be said again, and are one where the occasion is. */
 
-/** Joins those that one source says in the same few words on the same occasion. */
-export function joinBriefs(groups: Groups, tellings: readonly Telling[], who: Who, origins: Origins): void {
+/** Joins those that one source says in the same few words on the same occasion, and tells which these are. */
+export function joinBriefs(
+  groups: Groups,
+  tellings: readonly Telling[],
+  who: Who,
+  origins: Origins,
+): readonly (readonly [number, number])[] {
+  const joined: (readonly [number, number])[] = [];
   const brief = [...tellings.keys()].filter(
     (i) => tellings[i]?.brief != null && who.idOf(tellings[i]?.speaker) !== null,
   );
@@ -16,8 +22,12 @@ export function joinBriefs(groups: Groups, tellings: readonly Telling[], who: Wh
     places.forEach((i, at) => {
       const b = tellings[i] as Telling;
       for (const k of places.slice(Math.max(0, at - NEAREST), at))
-        if (isOneOccasion(tellings[k] as Telling, b, who, origins)) groups.join(k, i);
+        if (isOneOccasion(tellings[k] as Telling, b, who, origins)) {
+          groups.join(k, i);
+          joined.push([k, i]);
+        }
     });
+  return joined;
 }
 /** So many before it are looked at. */
 const NEAREST = 16;

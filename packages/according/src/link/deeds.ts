@@ -1,4 +1,4 @@
-import { type Event, isActual, type Span, slice } from "@according/reader";
+import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
@@ -84,27 +84,29 @@ export const areCopied = (a: Deed, b: Deed): boolean =>
 /** Reports of one day's event are published within so many days, where none tells the day. */
 const SAME_DAYS = 3;
 
-/** One type, by and to nobody else, at no other time or place; and at least two of these told alike. */
-export function isOneHappening(a: Deed, b: Deed): boolean {
-  if (areCopied(a, b)) return true;
+/** Why two are one: of one type, by and to nobody else, at no other time or place, and at least two of these told alike; null: they are not. */
+export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
+  if (areCopied(a, b)) return COPIED;
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
-    return false;
-  if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
-  if (areDoneByOthers(a, b)) return false;
+    return null;
+  if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return null;
+  if (areDoneByOthers(a, b)) return null;
   const recipients = alikeRecipients(a, b);
-  if (recipients === false || a.event.historical !== b.event.historical) return false;
+  if (recipients === false || a.event.historical !== b.event.historical) return null;
   const times = alikeTimes(a, b);
-  if (times === false) return false;
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const alike = [
-    a.actor !== null && a.actor === b.actor,
-    recipients === true,
-    times === true,
-    a.place !== undefined && a.place === b.place,
+  if (times === false) return null;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return null;
+  const [isByOne, isToOne] = [a.actor !== null && a.actor === b.actor, recipients === true];
+  const alike: readonly Reason[] = [
+    ...(isByOne ? (["same-actor"] as const) : []),
+    ...(isToOne ? (["same-recipient"] as const) : []),
+    ...(times === true ? (["same-time"] as const) : []),
+    ...(a.place !== undefined && a.place === b.place ? (["same-place"] as const) : []),
   ];
-  const parties = alike[0] || alike[1];
-  return parties === true && alike.filter(Boolean).length >= 2;
+  return (isByOne || isToOne) && alike.length >= 2 ? alike : null;
 }
+type Reason = Happening["because"][number];
+const COPIED: readonly Reason[] = ["same-words"];
 
 /** By two who are called otherwise, one of whom may have no name at all. */
 const areDoneByOthers = (a: Deed, b: Deed): boolean =>

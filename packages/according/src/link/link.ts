@@ -194,7 +194,7 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     series: withDenials(series, toldOtherwise, byId, who),
     origins,
     copies: copying.copies,
-    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise, namedDenials(reports, tellings.all, said)),
+    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise, namedDenials(reports, said)),
     happenings,
     questions: unsettled(who.questions, judged.settled, (report, source) =>
       who.idOf(byId.get(report)?.bySource.get(source)),

@@ -1,6 +1,8 @@
 import type { Utterance } from "@according/reader";
 import { isWhose } from "./antecedents.ts";
 import type { Prepared, Telling } from "./prepare.ts";
+import { ALONE, remembering } from "./remembered.ts";
+import { moment } from "./told.ts";
 import { stemOf } from "./words.ts";
 
 /** A claim of one report and a denial in another that names whose it is. */
@@ -13,22 +15,30 @@ export interface NamedDenial {
  * Denials that say whose claim they deny and hardly what, "dismissed the hospital's claim of an overdose", each with what the
  * reports of the days before have of it. Where that is more than one statement, it is open which is meant.
  */
-export function namedDenials(
-  reports: readonly Prepared[],
-  tellings: readonly Telling[],
-  said: readonly Utterance[],
-): readonly NamedDenial[] {
-  const denials = reports.flatMap(({ statements }) => statements.filter(({ ofClaim }) => ofClaim !== null));
-  if (denials.length === 0) return [];
-  const wanted = new Set(denials.flatMap(({ ofClaim }) => ofClaim?.whose.at(-1) ?? []));
-  const claims = tellings.filter(
-    ({ speaker, negated }) => !negated && speaker?.name.tokens.some((word) => wanted.has(word)),
-  );
-  return denials.flatMap((denial) => {
-    const fit = claims.filter((claim) => mayBeDenied(claim, denial));
-    const [claim] = fit;
-    return claim && (fit.length === 1 || areOneStatement(fit, said)) ? [{ claim, denial }] : [];
+export function namedDenials(reports: readonly Prepared[], said: readonly Utterance[]): readonly NamedDenial[] {
+  return reports.flatMap((report, at) => {
+    const denials = denialsIn(report.statements, ALONE, () =>
+      report.statements.filter(({ ofClaim }) => ofClaim !== null),
+    );
+    return denials.length === 0 ? [] : denials.flatMap((denial) => denialOf(denial, before(reports, at), said));
   });
+}
+const denialsIn = remembering<Prepared["statements"], readonly Telling[]>();
+
+/** The reports of the days before one. */
+function before(reports: readonly Prepared[], at: number): readonly Prepared[] {
+  const now = moment(reports[at]?.reading.report.publishedAt);
+  let first = at;
+  while (first > 0 && now - moment(reports[first - 1]?.reading.report.publishedAt) <= DAYS_MS) first--;
+  return reports.slice(first, at);
+}
+/** So long a claim is denied without being told again. */
+const DAYS_MS = 7 * 86_400_000;
+
+function denialOf(denial: Telling, reports: readonly Prepared[], said: readonly Utterance[]): readonly NamedDenial[] {
+  const fit = reports.flatMap(({ statements }) => statements.filter((claim) => mayBeDenied(claim, denial)));
+  const [claim] = fit;
+  return claim && (fit.length === 1 || areOneStatement(fit, said)) ? [{ claim, denial }] : [];
 }
 
 const areOneStatement = (all: readonly Telling[], said: readonly Utterance[]): boolean =>
@@ -36,16 +46,10 @@ const areOneStatement = (all: readonly Telling[], said: readonly Utterance[]): b
     all.every(({ report, statement: { id } }) => members.some((one) => one.report === report && one.statement === id)),
   );
 
-/** Told in the days before, by whose claim it is, with all that is denied of it; where nothing is told of that, of who denies it. */
-function mayBeDenied(claim: Telling, { ofClaim, report, speaker, since }: Telling): boolean {
-  if (ofClaim === null || claim.report === report || !claim.speaker || !isWhose(ofClaim, claim.speaker.source.name))
-    return false;
-  const later = since.moment - claim.since.moment;
-  if (!(later >= 0 && later <= DAYS_MS)) return false;
-  const last = stemOf(speaker?.name.tokens.at(-1) ?? "");
-  return ofClaim.what.length > 0
-    ? ofClaim.what.every((stem) => claim.stems.has(stem))
-    : last !== "" && claim.stems.has(last);
+/** Told by whose claim it is, with all that is denied of it; where nothing is told of that, of who denies it. */
+function mayBeDenied({ speaker, stems, negated }: Telling, { ofClaim, speaker: denier }: Telling): boolean {
+  if (ofClaim === null || negated || !speaker?.name.tokens.includes(ofClaim.whose.at(-1) ?? "")) return false;
+  if (!isWhose(ofClaim, speaker.source.name)) return false;
+  const last = stemOf(denier?.name.tokens.at(-1) ?? "");
+  return ofClaim.what.length > 0 ? ofClaim.what.every((stem) => stems.has(stem)) : last !== "" && stems.has(last);
 }
-/** So long a claim is denied without being told again. */
-const DAYS_MS = 7 * 86_400_000;

@@ -11,6 +11,7 @@ import {
 import { type Cited, citedIn } from "./cited.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
+import { datesNamed, timesCut } from "./dates-named.ts";
 import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
 import { COMING } from "./en/turned.ts";
@@ -287,18 +288,3 @@ function numbersIn(figures: readonly Figure[], content: readonly Span[], arePart
       ),
   );
 }
-
-/** Times that the words name, first and last, that are as long as an EDTF value of so many characters, cut there. */
-const timesCut = (times: readonly string[], length: number): ReadonlySet<string> =>
-  new Set(times.filter((one) => one.length >= length).map((one) => one.slice(0, length)));
-
-/** Years, months and days, as their words tell them. */
-function datesNamed({ times }: Reading, content: readonly Span[]): readonly string[] {
-  const inside = times.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
-  const written = inside.flatMap(({ edtf }) => (edtf && edtf.length <= LONGEST ? edtf.split("/") : []));
-  return written.flatMap((edtf) => DATE.exec(edtf)?.[0] ?? []);
-}
-/** "2026-22" is a season. */
-const DATE = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?![\dX]|-\d{2}\b)/;
-/** "2026-03-06T10:00/2026-03-07" */
-const LONGEST = 25;

@@ -1,5 +1,5 @@
 import type { Contradiction, Question, Series, Utterance } from "@according/reader";
-import { alikeInWords, dateInWords, otherwiseInWords } from "@according/wording";
+import { alikeInWords, becauseInWords, dateInWords, otherwiseInWords } from "@according/wording";
 import type { EntryRow, OverviewRows } from "../../desk.ts";
 import { idAt } from "../../link/judged.ts";
 import { valueCount } from "../../link/relations.ts";
@@ -61,7 +61,7 @@ export function renderOverview(name: string, overview: OverviewRows, style: Styl
 
 /** What is counted, the range of the latest values, and each source's latest with its age. */
 export function renderSeries(
-  { kind, of, latest, values, relation, origins, id }: Series,
+  { kind, of, latest, values, relation, origins, id, because }: Series,
   rows: Rows,
   style: Style,
 ): string {
@@ -70,8 +70,13 @@ export function renderSeries(
     kind === "other" ? line(of) : kind,
     ...[alikeInWords[relation], `${count(valueCount({ values }), "value")} in ${count(origins, "origin")}`, id],
   ];
-  return [style.bold(dotted(head, style.width, "  ")), ...last.map((row) => valueLine(row, style))].join("\n");
+  const why = because.length > 0 ? [style.dim(indent(oneFor(because), style.width, "  "))] : [];
+  return [style.bold(dotted(head, style.width, "  ")), ...why, ...last.map((row) => valueLine(row, style))].join("\n");
 }
+
+/** "one for: same quotation, a person said so" */
+export const oneFor = (because: readonly (keyof typeof becauseInWords)[]): string =>
+  `one for: ${because.map((code) => becauseInWords[code]).join(", ")}`;
 
 function valueLine({ what, who, words, when, report, entry }: EntryRow, style: Style): string {
   const parts = [what, who, `“${line(words)}”`, when && `as of ${dateInWords(when)}`];
@@ -80,7 +85,7 @@ function valueLine({ what, who, words, when, report, entry }: EntryRow, style: S
 
 /** Told first, in how many origins, whom reports credit with it, and where other words are quoted. */
 export function renderUtterance(
-  { members, origins, first, id, credited }: Utterance,
+  { members, origins, first, id, credited, because }: Utterance,
   rows: Rows,
   style: Style,
 ): string {
@@ -93,6 +98,7 @@ export function renderUtterance(
   const had = indent(`first here: ${outletAndDay(row.report)}; credited to ${names.join(", ")}`, style.width, "    ");
   return [
     renderEntry(row, style, ...(members.length > 1 ? [told] : [])),
+    ...(because.length > 0 ? [style.dim(indent(oneFor(because), style.width, "    "))] : []),
     ...(names.length > 0 ? [had] : []),
     ...changed,
   ].join("\n");
