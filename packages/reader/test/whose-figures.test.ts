@@ -442,13 +442,17 @@ describe("media without a name, who is jailed, and those who are among the dead"
   ]);
 });
 
-test("a toll that somebody disputes is whose it is, and not his who disputes it", () => {
-  const text = "Rebels said 85 people were killed in the clash, disputing the ministry's toll of 20.";
+test.each([
+  ["Rebels said 85 people were killed in the clash, disputing the ministry's toll of 20.", ["rebels", "ministry"]],
+  ["Rebels said 85 people had been killed, disputing the army figure of 20.", ["rebels", "army"]],
+  ["The union said 85 people had been killed, contradicting the hospital count of 20.", ["union", "hospital"]],
+  ["The ministry said 85 people had been killed, rejecting the bridge toll of 20.", ["ministry", "ministry"]],
+])("a toll that somebody disputes is whose it is, and not his who disputes it: %s", (text, owners) => {
   const { figures, sources } = readReport(text, {}, { engine: linearEngine() });
   const named = figures.map(
     ({ whose }) => whose.by === "source" && sources.find(({ id }) => id === whose.source)?.name,
   );
-  expect(named).toEqual(["rebels", "ministry"]);
+  expect(named).toEqual(owners);
 });
 
 /** Whose the figures of a text are that `linear` reads. */

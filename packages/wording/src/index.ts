@@ -21,7 +21,7 @@ export {
   whoseOf,
 } from "./figure.ts";
 export { changeInWords, findingInWords } from "./finding.ts";
-export { alikeInWords, newsInWords, otherwiseInWords } from "./linked.ts";
+export { alikeInWords, becauseInWords, newsInWords, otherwiseInWords } from "./linked.ts";
 export { type MeasureInWords, measureInWords } from "./measure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";

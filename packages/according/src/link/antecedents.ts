@@ -1,7 +1,8 @@
 import type { Reading, Span, Statement } from "@according/reader";
+import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { CLAIMED, CRITICISED, DENYING, NUMBERED, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
-import { stemOf, type Word, wordsIn } from "./words.ts";
+import { AS_FALSE, CLAIM_OF, CLAIMED, CRITICISED, DENYING, NUMBERED, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
+import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb? */
 export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
@@ -12,8 +13,11 @@ export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement)
  * else, in its paragraph or the one before, that names who denies it, else the nearest. null: it says itself what it denies, or nothing tells.
  */
 export function deniedIn(reading: Reading, denial: Statement, words: readonly Word[]): Statement | null {
+  if (!isDenial(reading, denial)) return null;
+  const named = claimNamedIn(reading, denial);
+  if (named !== null) return deniedOf(reading, denial, named, words);
   const says = [EMPTY_WORDS, CLAIMED, NUMBERED];
-  if (!isDenial(reading, denial) || !words.every(({ word }) => says.some((known) => known.has(word)))) return null;
+  if (!words.every(({ word }) => says.some((known) => known.has(word)))) return null;
   const start = beginOf(denial.content);
   const isCriticised = words.some(({ word }) => word === CRITICISED);
   const before = reading.statements.filter(
@@ -29,6 +33,56 @@ export function deniedIn(reading: Reading, denial: Statement, words: readonly Wo
   const nearest = before.sort((a, b) => lastOf(b.content) - lastOf(a.content));
   return nearest.find(({ content }) => names(reading, content, denial)) ?? nearest[0] ?? null;
 }
+
+/** Whose claim a denial names that says next to nothing of it, "the hospital's claim of an overdose": the words of who, and the stems of what. */
+export interface ClaimNamed {
+  readonly whose: readonly string[];
+  readonly what: readonly string[];
+}
+
+/** null: it is no denial, or names nobody, or says itself what it denies. */
+export function claimNamedIn(reading: Reading, denial: Statement): ClaimNamed | null {
+  if (!isDenial(reading, denial)) return null;
+  const content = contentIn(reading, denial.content).split(AS_FALSE)[0] ?? "";
+  const found = CLAIM_OF.map((one) => one.exec(content)).find((one) => one !== null);
+  if (!found) return null;
+  const whose = bareWords(found[1] ?? "").filter((word) => !EMPTY_WORDS.has(word) && !HONORIFICS.has(word));
+  const what = bareWords(found[2] ?? "").flatMap((word) => stemOf(word) || []);
+  return whose.length > 0 && what.length < FEW ? { whose, what } : null;
+}
+
+const bareWords = (text: string): readonly string[] => textWords(text).map(({ word }) => word);
+
+/** May a source that is called so be whose claim it is: "Voss" of Anna Voss, "the hospital" of the hospital in Lesk? */
+export function isWhose({ whose }: ClaimNamed, name: string): boolean {
+  const words = bareWords(name);
+  return (
+    whose.every((word) => words.includes(word)) && (words.at(-1) === whose.at(-1) || !/^\p{Lu}\S* \p{Lu}/u.test(name))
+  );
+}
+
+/** The nearest before it in its report that is said by whose claim is denied, or that they reported. */
+function deniedOf(reading: Reading, denial: Statement, named: ClaimNamed, words: readonly Word[]): Statement | null {
+  const { statements, sources } = reading;
+  const calls = new Set(sources.flatMap(({ id, name }) => (isWhose(named, name) ? [id] : [])));
+  const before = statements.filter(
+    ({ speaker, via, content }) =>
+      content.length > 0 &&
+      lastOf(content) <= beginOf(denial.content) &&
+      speaker !== denial.speaker &&
+      (calls.has(speaker ?? "") || via.some(({ source }) => calls.has(source))),
+  );
+  const fit = before.filter(({ id, content }) => {
+    const stems = bareWords(contentIn(reading, content)).map(stemOf);
+    const counts = !isOfCount(words) || reading.figures.some(({ statement }) => statement === id);
+    return counts && named.what.every((stem) => stems.includes(stem));
+  });
+  const near = fit.filter(({ content }) => named.what.length > 0 || isNear(reading, content, beginOf(denial.content)));
+  return near.findLast(({ content }) => names(reading, content, denial)) ?? near.at(-1) ?? null;
+}
+
+const contentIn = ({ report: { text } }: Reading, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(...span)).join(" ");
 
 /** "disputed **the count**" */
 export const isOfCount = (words: readonly Word[]): boolean => words.some(({ word }) => NUMBERED.has(word));
@@ -47,7 +101,7 @@ const beginOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
 const lastOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? 0;
 
 /** At most one paragraph ends between the two. */
-const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
+export const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
   text.slice(lastOf(content), start).split("\n\n").length <= 2;
 
 /** Fewer words of content cannot tell alone of whom they speak. */

@@ -6,8 +6,14 @@ import type { Who } from "./who/who.ts";
 
 /* A few words in quotation marks, "I am tired": alone they may be said again, and are one where the occasion is. */
 
-/** Joins those that one source says in the same few words on the same occasion. */
-export function joinBriefs(groups: Groups, tellings: readonly Telling[], who: Who, origins: Origins): void {
+/** Joins those that one source says in the same few words on the same occasion, and tells which these are. */
+export function joinBriefs(
+  groups: Groups,
+  tellings: readonly Telling[],
+  who: Who,
+  origins: Origins,
+): readonly (readonly [number, number])[] {
+  const joined: (readonly [number, number])[] = [];
   const brief = [...tellings.keys()].filter(
     (i) => tellings[i]?.brief != null && who.idOf(tellings[i]?.speaker) !== null,
   );
@@ -16,8 +22,12 @@ export function joinBriefs(groups: Groups, tellings: readonly Telling[], who: Wh
     places.forEach((i, at) => {
       const b = tellings[i] as Telling;
       for (const k of places.slice(Math.max(0, at - NEAREST), at))
-        if (isOneOccasion(tellings[k] as Telling, b, who, origins)) groups.join(k, i);
+        if (isOneOccasion(tellings[k] as Telling, b, who, origins)) {
+          groups.join(k, i);
+          joined.push([k, i]);
+        }
     });
+  return joined;
 }
 /** So many before it are looked at. */
 const NEAREST = 16;
@@ -31,7 +41,9 @@ function isOneOccasion(a: Telling, b: Telling, who: Who, origins: Origins): bool
   ];
   if (x.size > 0 && y.size > 0) return meet(x, y) && (a.saidOn === null || b.saidOn === null || a.saidOn === b.saidOn);
   if (a.saidOn !== null && b.saidOn !== null) return a.saidOn === b.saidOn;
-  return origins.count([a, b].map(({ report, statement }) => ({ report, spans: statement.content }))) === 1;
+  return (
+    origins.count([a, b].map(({ report, statement, cited }) => ({ report, spans: statement.content, cited }))) === 1
+  );
 }
 
 /** Days between two reports of one occasion. */

@@ -1,6 +1,8 @@
 import type { Changes, Reading, Span } from "@according/reader";
-import { slice } from "@according/reader";
+import { slice, sourceOf } from "@according/reader";
 import { aligned, differing } from "./differences.ts";
+import { BESIDE_REPORT } from "./en/credits.ts";
+import { sentencesTouched } from "./sentences.ts";
 import { textWords } from "./words.ts";
 
 /** What a newer version of a report tells otherwise, by statement and figure; what is no entry counts for nothing. */
@@ -11,15 +13,20 @@ export function changesBetween(older: Reading, newer: Reading): Changes {
   const moved = pairsOf(...unpaired(same, was, now), ({ said }) => said);
   const pairs = [...same, ...moved].toSorted(([, x], [, y]) => x.at - y.at);
   const [paired, taken] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
-  const shown = ({ entry, id, words }: Entry) => ({ entry, id, words });
+  const shown = ({ entry, id, words, speaker: who }: Entry) => ({ entry, id, words, who });
+  const [before, after] = [older, newer].map(({ report }) => ` ${normalWords(report.text).join(" ")} `) as [
+    string,
+    string,
+  ];
   return {
-    added: now.filter((one) => !taken.has(one)).map(shown),
-    dropped: was.filter((one) => !paired.has(one)).map(shown),
+    added: now.filter((one) => !taken.has(one) && !before.includes(one.sentence)).map(shown),
+    dropped: was.filter((one) => !paired.has(one) && !after.includes(one.sentence)).map(shown),
     changed: pairs.flatMap(([a, b]) => {
-      const differs = wordsThatDiffer(a, b);
-      const speaker = a.speaker === b.speaker ? {} : { speaker: { was: a.speaker, now: b.speaker } };
-      if (differs.length === 0 && a.speaker === b.speaker) return [];
-      return [{ entry: b.entry, older: a.id, newer: b.id, words: b.words, differs, ...speaker }];
+      const differs = a.sentence === b.sentence ? [] : wordsThatDiffer(a, b);
+      const speaker =
+        a.speaker === b.speaker || b.entry === "figure" ? {} : { speaker: { was: a.speaker, now: b.speaker } };
+      if (differs.length === 0 && !("speaker" in speaker)) return [];
+      return [{ entry: b.entry, older: a.id, newer: b.id, words: b.words, who: b.speaker, differs, ...speaker }];
     }),
   };
 }
@@ -35,43 +42,53 @@ interface Entry {
   readonly key: string;
   /** The words as they are compared, of a statement. */
   readonly said: string;
-  /** Of a statement; null: open, or a figure. */
+  /** The name of whose word it is; null: open, or of a figure the report's own. */
   readonly speaker: string | null;
+  /** The words of its sentence: where they stand in both versions, it was there before, however it is read. */
+  readonly sentence: string;
 }
 
 function versionEntries({ report, statements, figures, sources }: Reading): readonly Entry[] {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const words = (spans: readonly Span[]) => spans.map((span) => slice(report.text, span)).join(" … ");
-  const entry = (
-    kind: Entry["entry"],
-    id: string,
-    spans: readonly Span[],
-    key: string,
-    speaker: string | null,
-  ): Entry => {
-    const cut = words(spans);
-    const tokens = textWords(cut).map(({ word }) => word);
-    const said = kind === "statement" ? tokens.join(" ") : `${kind} ${id}`;
-    return { entry: kind, id, words: cut, tokens, at: spans[0]?.[0] ?? 0, key, said, speaker };
+  const nameOf = (id: string | null | undefined) => names.get(id ?? "") ?? null;
+  const entry = (of: Pick<Entry, "entry" | "id" | "key" | "speaker">, spans: readonly Span[], whole: Span): Entry => {
+    const words = spans.map((span) => slice(report.text, span)).join(" … ");
+    const tokens = normalWords(words);
+    const said = of.entry === "statement" ? tokens.join(" ") : `${of.entry} ${of.id}`;
+    const sentence = ` ${normalWords(slice(report.text, sentencesTouched(report.text, whole))).join(" ")} `;
+    return { ...of, words, tokens, at: spans[0]?.[0] ?? 0, said, sentence };
   };
   return [
-    ...statements
-      .filter(({ content }) => content.length > 0)
-      .map(({ id, content, speaker }) => {
-        const name = names.get(speaker ?? "") ?? null;
-        return entry("statement", id, content, `statement ${name ?? ""}`, name);
-      }),
-    ...figures.map(({ id, span, measure }) =>
-      entry(
-        "figure",
-        id,
-        [[Math.min(span[0], measure.span[0]), Math.max(span[1], measure.span[1])]],
-        `figure ${measure.kind} ${measure.unit}`,
-        null,
-      ),
-    ),
-  ].toSorted((a, b) => a.at - b.at);
+    ...statements.flatMap(({ id, content, cue, source, speaker: by, act }) => {
+      const [speaker, spans] = [nameOf(by), content.length > 0 ? content : cue];
+      const told = content.length > 0 ? "statement" : act;
+      return spans.length === 0
+        ? []
+        : [
+            entry(
+              { entry: "statement", id, key: `${told} ${speaker ?? ""}`, speaker },
+              spans,
+              spanOfAll([...spans, ...cue, ...source]),
+            ),
+          ];
+    }),
+    ...figures.map(({ id, span, measure, whose }) => {
+      const whole = spanOfAll([span, measure.span]);
+      const of = { entry: "figure", id, key: `figure ${measure.kind} ${measure.unit}` } as const;
+      return entry({ ...of, speaker: nameOf(sourceOf(whose)) }, [whole], whole);
+    }),
+  ]
+    .filter(({ at }) => !BESIDE_REPORT.test(lineAt(report.text, at)))
+    .toSorted((a, b) => a.at - b.at);
 }
+
+const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf("\n", at - 1) + 1).trimStart();
+
+const normalWords = (text: string): readonly string[] => textWords(text).map(({ word }) => word);
+const spanOfAll = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+];
 
 /** The entries of both that are versions of one: the same words first, then the likest of one kind and speaker. */
 function pairsOf(

@@ -1,6 +1,7 @@
 import { type Contradiction, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
 import type { Count } from "./counts.ts";
+import type { NamedDenial } from "./named-denials.ts";
 import { FEW } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
 import type { Rivals } from "./relations.ts";
@@ -19,9 +20,15 @@ export function contradictionsOf(
   candidates: readonly Candidate[],
   rivals: readonly Rivals[],
   done: readonly DoneOtherwise[],
+  denied: readonly NamedDenial[],
 ): readonly Contradiction[] {
+  const told = candidates.flatMap(ofStatements);
+  const known = new Set(told.map(({ id }) => id));
   return [
-    ...candidates.flatMap(ofStatements),
+    ...told,
+    ...denied
+      .map(({ claim, denial }) => contradiction("denial", toldAt(claim), toldAt(denial)))
+      .filter(({ id }) => !known.has(id)),
     ...rivals.map(([a, b]) => contradiction("figures", countedAt(a), countedAt(b))),
     ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
   ];

@@ -25,10 +25,11 @@ const WITH_COUNTRY = 3;
 const lacking = (some: readonly string[], others: readonly string[]): readonly string[] =>
   some.filter((word) => !others.some((one) => isSameWord(one, word)));
 
-type Counts = readonly Pair<Count, true>[];
-
 /** Pairs without those of a figure that may be of two places or countries, of which it tells neither: it is left apart from both. */
-export function withoutTorn(pairs: Counts, arePlacedApart: (a: Count, b: Count) => boolean): Counts {
+export function withoutTorn<L>(
+  pairs: readonly Pair<Count, L>[],
+  arePlacedApart: (a: Count, b: Count) => boolean,
+): readonly Pair<Count, L>[] {
   const beside = new Map<Count, Map<string, Count>>();
   const note = (one: Count, other: Count) => {
     if (isPlaced(one) || !isPlaced(other)) return;

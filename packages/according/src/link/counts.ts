@@ -1,7 +1,9 @@
-import { type Figure, type Reading, type Span, slice } from "@according/reader";
+import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
+import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS } from "./en/content.ts";
 import { ADDED, CALENDAR, FIGHTING, FROM_THE_AIR, HAPPENINGS, LEADING_ON, PLACING, STRIKES } from "./en/happened.ts";
+import { MULTIPLIED } from "./en/told-numbers.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
@@ -21,6 +23,8 @@ export interface Count {
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
   readonly counted: ReadonlySet<string>;
   readonly circumstances: Circumstances;
+  /** Of no toll: what is done with what is counted. */
+  readonly done: Done;
   readonly isPart: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
@@ -39,6 +43,8 @@ export interface Count {
   readonly days: readonly [number, number] | null;
   /** Milliseconds since 1970: when its report was published. */
   readonly published: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** Words of content of its sentence. */
   readonly stems: ReadonlySet<string>;
   /** In the headline or the first sentences, or of what they tell. */
@@ -54,14 +60,16 @@ export const TOLLS: ReadonlySet<string> = new Set(
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
   const all = at.reading.figures
-    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure))
+    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure) && !isMultiple(at, figure))
     .map((figure) => countMade(at, figure, sentences))
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
         : one,
     )
-    .map(ofItsNote);
+    .map(ofItsNote)
+    .map(ofItsDispute)
+    .filter((one) => one !== null);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
   const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
   return all.map((one) => ({
@@ -76,6 +84,19 @@ function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
   const wrong = one.moves.isRight ? all.slice(0, i).findLast(({ moves }) => moves.isWrong) : undefined;
   if (!wrong || (one.kind !== "other" && one.kind !== wrong.kind)) return one;
   const { kind, counted, places, happening, days } = wrong;
+  return { ...one, kind, counted, places, happening, days };
+}
+
+/** "85 people had been killed, disputing the army figure of **20**": it counts what the number does that is told against it, and is not theirs who dispute it. */
+function ofItsDispute(one: Count, _: number, all: readonly Count[]): Count | null {
+  if (!one.moves.isDisputed) return one;
+  const against = all.find(
+    (other) => other.moves.against !== null && other.sentence === one.sentence && other.kind !== "other",
+  );
+  if (!against) return one;
+  if (sourceOf(one.figure.whose) === sourceOf(against.figure.whose)) return null;
+  if (one.kind !== "other" && one.kind !== against.kind) return one;
+  const { kind, counted, places, happening, days } = against;
   return { ...one, kind, counted, places, happening, days };
 }
 
@@ -95,6 +116,10 @@ function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
   return happening.size === 0 || [...happening].every((one) => lead.happening.has(one));
 }
 
+/** "More than four times the army's figure" */
+const isMultiple = ({ reading: { report } }: Sheet, { span }: Figure): boolean =>
+  MULTIPLIED.test(report.text.slice(span[1], span[1] + " times.".length));
+
 function isAddition({ words }: Sheet, { span }: Figure): boolean {
   const at = firstFrom(words, span[0]);
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
@@ -107,19 +132,16 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const anchor = anchorOf(at, sentences, index, figure.span);
   const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
+  const clause = clauseAt(inside(at, sentence), figure.span[0]);
+  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure.span, figure.measure.span);
   const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },
     moves: movesIn(at, figure, sentence, sentences[index - 1]),
     of: slice(text, figure.measure.span),
-    counted: isSome ? countedOfThose(at, figure, sentence) : countedIn(at, figure, TOLLS.has(figure.measure.kind)),
-    circumstances: circumstancesOf(
-      at,
-      figure,
-      clauseAt(inside(at, sentence), figure.span[0]),
-      time,
-      TOLLS.has(figure.measure.kind),
-    ),
+    counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done),
+    done,
+    circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
@@ -129,10 +151,16 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     published: moment(at.reading.report.publishedAt),
     asOf: moment(writtenAsOf(figure, at.reading)),
     days: time?.edtf ? daySpan(time.edtf) : null,
+    sentence: sentence[0],
     stems: stemsIn(at, sentence),
     leads: index <= LEAD,
   };
 }
+
+/** Jobs that go, and those whose jobs they are, are counted as one. */
+const countedAs = (at: Sheet, figure: Figure, { isOfJobs }: Done): ReadonlySet<string> =>
+  isOfJobs ? OF_JOBS : countedIn(at, figure, TOLLS.has(figure.measure.kind));
+const OF_JOBS: ReadonlySet<string> = new Set(["jobs"]);
 
 /** The headline and two sentences. */
 const LEAD = 2;

@@ -1,12 +1,13 @@
-import { type Event, isActual, slice } from "@according/reader";
+import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
 import { PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
+import { sentencesTouched } from "./sentences.ts";
 import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import { daySpan } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
-import { stemOf, textWords } from "./words.ts";
+import { firstFrom, stemOf, textWords } from "./words.ts";
 
 /** An event of a report as it is compared with those of others. */
 export interface Deed {
@@ -25,6 +26,8 @@ export interface Deed {
   readonly place: string | undefined;
   /** Days since 1970 of publication; null: undated. */
   readonly told: number | null;
+  /** The words of its sentence, and which of them it is; empty: there are too few to tell a copy. */
+  readonly wording: string;
 }
 
 const deedAs = remembering<Event, Deed>();
@@ -53,32 +56,61 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     days: time === undefined ? null : daySpan(time),
     place: event.place && slice(report.text, event.place).toLowerCase(),
     told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
+    wording: wordingOf(at, event.span),
   };
 }
+
+function wordingOf({ words, reading: { report } }: Prepared, span: Span): string {
+  const [from, to] = sentencesTouched(report.text, span);
+  const first = firstFrom(words, from);
+  const told = words.slice(first, firstFrom(words, to)).map(({ word }) => word);
+  if (told.length < COPIED_WORDS) return "";
+  return `${told.join(" ")} ${firstFrom(words, span[0]) - first} ${firstFrom(words, span[1]) - first}`;
+}
+/** Two reports may tell of two happenings in fewer words. */
+const COPIED_WORDS = 7;
+
+/** Told in the same words of the same sentence, as far as their days allow: one has it from the other. */
+export const areCopied = (a: Deed, b: Deed): boolean =>
+  a.at !== b.at &&
+  a.wording !== "" &&
+  a.wording === b.wording &&
+  a.event.type === b.event.type &&
+  a.event.mode === b.event.mode &&
+  a.event.assertion.polarity === b.event.assertion.polarity &&
+  a.event.assertion.mode === b.event.assertion.mode &&
+  alikeTimes(a, b) !== false;
 
 /** Reports of one day's event are published within so many days, where none tells the day. */
 const SAME_DAYS = 3;
 
-/** One type, by and to nobody else, at no other time or place; and at least two of these told alike. */
-export function isOneHappening(a: Deed, b: Deed): boolean {
+/** Why two are one: of one type, by and to nobody else, at no other time or place, and at least two of these told alike; null: they are not. */
+export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
+  if (areCopied(a, b)) return COPIED;
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
-    return false;
-  if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return false;
+    return null;
+  if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return null;
+  if (areDoneByOthers(a, b)) return null;
   const recipients = alikeRecipients(a, b);
-  if (recipients === false || a.event.historical !== b.event.historical) return false;
+  if (recipients === false || a.event.historical !== b.event.historical) return null;
   const times = alikeTimes(a, b);
-  if (times === false) return false;
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const alike = [
-    a.actor !== null && a.actor === b.actor,
-    recipients === true,
-    times === true,
-    a.place !== undefined && a.place === b.place,
+  if (times === false) return null;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return null;
+  const [isByOne, isToOne] = [a.actor !== null && a.actor === b.actor, recipients === true];
+  const alike: readonly Reason[] = [
+    ...(isByOne ? (["same-actor"] as const) : []),
+    ...(isToOne ? (["same-recipient"] as const) : []),
+    ...(times === true ? (["same-time"] as const) : []),
+    ...(a.place !== undefined && a.place === b.place ? (["same-place"] as const) : []),
   ];
-  const parties = alike[0] || alike[1];
-  return parties === true && alike.filter(Boolean).length >= 2;
+  return (isByOne || isToOne) && alike.length >= 2 ? alike : null;
 }
+type Reason = Happening["because"][number];
+const COPIED: readonly Reason[] = ["same-words"];
+
+/** By two who are called otherwise, one of whom may have no name at all. */
+const areDoneByOthers = (a: Deed, b: Deed): boolean =>
+  a.called !== "" && b.called !== "" && a.called !== b.called && (a.actor === null || a.actor !== b.actor);
 
 /** true: the same; false: others, as "the German consulate" and "the Indian consulate"; null: not told of both. */
 function alikeRecipients(a: Deed, b: Deed): boolean | null {
@@ -97,9 +129,10 @@ function alikeTimes(a: Deed, b: Deed): boolean | null {
   return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
 }
 
-export const deedKeys = ({ event, actor, done }: Deed): readonly string[] => [
+export const deedKeys = ({ event, actor, done, wording }: Deed): readonly string[] => [
   ...(actor ? [`${event.type} by ${actor}`] : []),
   ...[...done].map((word) => `${event.type} to ${word}`),
+  ...(wording ? [wording] : []),
 ];
 
 /** What is told otherwise of what was done once to one person, by nobody else: the day, or the place. */
@@ -108,7 +141,7 @@ export function otherwiseDone(a: Deed, b: Deed): "dates" | "places" | null {
   if (a.at === b.at || x.type !== y.type || x.mode !== y.mode || !isActual(x.assertion) || !isActual(y.assertion))
     return null;
   if (!a.isToPerson || a.recipient === null || a.recipient !== b.recipient) return null;
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return null;
+  if (areDoneByOthers(a, b)) return null;
   if (a.told === null || b.told === null || Math.abs(a.told - b.told) > SAME_DAYS) return null;
   const days = a.days && b.days && isDay(a.time) && isDay(b.time) ? Math.abs(a.days[0] - b.days[0]) : 0;
   if (days > 0) return days <= A_WEEK ? "dates" : null;

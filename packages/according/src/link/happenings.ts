@@ -1,6 +1,8 @@
 import { type Happening, slice, stableId } from "@according/reader";
+import { Because } from "./because.ts";
+import { citedBy } from "./cited.ts";
 import type { DoneOtherwise } from "./contradictions.ts";
-import { type Deed, deed, deedKeys, isOneHappening, otherwiseDone } from "./deeds.ts";
+import { type Deed, deed, deedKeys, otherwiseDone, sameHappening } from "./deeds.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
@@ -17,9 +19,20 @@ export interface Happened {
   readonly otherwise: readonly DoneOtherwise[];
 }
 
+type Reason = Happening["because"][number];
+const REASONS: readonly Reason[] = [
+  "same-words",
+  "same-actor",
+  "same-recipient",
+  "same-time",
+  "same-place",
+  "judgement",
+];
+
 /** How two events stand that may be one. */
 interface Alike {
-  readonly isOne: boolean;
+  /** Why they are one; null: they are not. */
+  readonly because: readonly Reason[] | null;
   readonly otherwise: DoneOtherwise["kind"] | null;
 }
 
@@ -38,8 +51,8 @@ export class Doings {
 }
 
 function doneAlike(a: Deed, b: Deed): Alike | null {
-  const [isOne, otherwise] = [isOneHappening(a, b), otherwiseDone(a, b)];
-  return isOne || otherwise !== null ? { isOne, otherwise } : null;
+  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b)];
+  return because !== null || otherwise !== null ? { because, otherwise } : null;
 }
 
 /** Events that are one, with the order in which reports tell them. */
@@ -57,15 +70,22 @@ export function happeningsOf(
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
   const [pairs, places] = [doings.with(deeds), new Map(deeds.map((one, place) => [one, place]))];
-  for (const { a, b, link } of pairs) if (link.isOne) groups.join(places.get(a) as number, places.get(b) as number);
-  const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
+  const links = pairs.flatMap(({ a, b, link: { because: codes } }) =>
+    codes === null ? [] : [{ a: places.get(a) as number, b: places.get(b) as number, codes }],
+  );
+  for (const { a, b } of links) groups.join(a, b);
+  const because = new Because(REASONS, groups);
+  for (const [a, b] of same) because.tell(a, b, "judgement");
+  for (const { a, b, codes } of links) for (const code of codes) because.tell(a, b, code);
+  const sets = groups.all();
+  const all = sets.map((members) => members.map((i) => deeds[i] as Deed));
   const told = reports.flatMap(({ orders }) => orders);
   const ordered = new Set(told.map(({ report }) => report));
   const idOf = new Map<string, string>();
   for (const members of all)
     for (const { at, event } of members) if (ordered.has(at.id)) idOf.set(`${at.id} ${event.id}`, idOfAll(members));
   const order = Map.groupBy(told, ({ report, earlier }) => idOf.get(`${report} ${earlier}`) ?? "");
-  const happenings = all.map((members) => {
+  const happenings = all.map((members, set) => {
     const id = idOfAll(members);
     const before = (order.get(id) ?? []).map(({ report, later, span }) => ({
       happening: idOf.get(`${report} ${later}`) ?? "",
@@ -75,6 +95,7 @@ export function happeningsOf(
     return happening(
       members,
       before.filter((one) => one.happening !== id),
+      because.of(sets[set] ?? [], "judgement"),
       origins,
     );
   });
@@ -92,14 +113,24 @@ const idOfDeed = remembering<Deed, string>();
 
 const happeningAs = remembering<Deed, Happening>();
 
-function happening(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
+function happening(
+  deeds: readonly Deed[],
+  before: Happening["before"],
+  because: readonly Reason[],
+  origins: Origins,
+): Happening {
   const [first] = deeds as [Deed];
   const told = before.length === 0 ? "" : JSON.stringify(before);
-  const beside = [told, ...deeds, ...(deeds.length > 1 ? deeds.flatMap(({ at }) => origins.by(at.id)) : [])];
-  return happeningAs(first, beside, () => happened(deeds, before, origins));
+  const beside = [told, because, ...deeds, ...(deeds.length > 1 ? deeds.flatMap(({ at }) => origins.by(at.id)) : [])];
+  return happeningAs(first, beside, () => happened(deeds, before, because, origins));
 }
 
-function happened(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
+function happened(
+  deeds: readonly Deed[],
+  before: Happening["before"],
+  because: readonly Reason[],
+  origins: Origins,
+): Happening {
   const [first] = deeds as [Deed];
   const time = deeds.find((one) => one.time !== undefined)?.time;
   const place = deeds.find(({ event }) => event.place !== undefined);
@@ -113,7 +144,14 @@ function happened(deeds: readonly Deed[], before: Happening["before"], origins: 
     ...(place?.event.place && { place: slice(place.at.reading.report.text, place.event.place) }),
     told: tellers(deeds),
     before,
-    origins: origins.count(deeds.map(({ at, event }) => ({ report: at.id, spans: [event.span] }))),
+    because,
+    origins: origins.count(
+      deeds.map(({ at, event }) => ({
+        report: at.id,
+        spans: [event.span],
+        cited: citedBy(at.reading, event.statement),
+      })),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { correctedBy } from "./corrected.ts";
 import { withDenials } from "./denied-figures.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
+import { namedDenials } from "./named-denials.ts";
 import { mightBeOne } from "./one-statement.ts";
 import { tiesOf } from "./one-voice.ts";
 import type { Edit } from "./ordered.ts";
@@ -82,7 +83,7 @@ class Compared {
     if (this.#origins) return this.#origins;
     const { copies, byReport } = this.copying;
     const origins = originsOf(this.reports, copies);
-    this.#origins = { origins, counter: originCounter(origins, byReport) };
+    this.#origins = { origins, counter: originCounter(this.reports, origins, byReport) };
     return this.#origins;
   }
 
@@ -177,22 +178,23 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
   const toldOtherwise = met.flatMap((one) => one.otherwise);
   const { series, rivals } = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
+  const said = whatWasSaid(
+    tellings.all,
+    met.flatMap(({ links }) => links),
+    who,
+    counter,
+    pairs,
+  );
   return {
     format: STORY_FORMAT,
     name,
     reports: storyReports(reports, origins),
     sources: who.sources,
-    said: whatWasSaid(
-      tellings.all,
-      met.flatMap(({ links }) => links),
-      who,
-      counter,
-      pairs,
-    ),
+    said,
     series: withDenials(series, toldOtherwise, byId, who),
     origins,
     copies: copying.copies,
-    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise),
+    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise, namedDenials(reports, said)),
     happenings,
     questions: unsettled(who.questions, judged.settled, (report, source) =>
       who.idOf(byId.get(report)?.bySource.get(source)),

@@ -1,6 +1,9 @@
 import { type Figure, type Span, slice } from "@according/reader";
 import { ALTOGETHER, STRETCH } from "./en/happened.ts";
 import {
+  AGAINST_A_NUMBER,
+  AT_THE_NUMBER,
+  DISPUTED_BY,
   GREW,
   HAD_TOLD,
   IS_RIGHT,
@@ -29,6 +32,10 @@ export interface Moves {
   readonly isMarked: boolean;
   /** Is it told to have grown? */
   readonly hasGrown: boolean;
+  /** Whose number it is told against, in words, where its sentence speaks against one; null: it does not. */
+  readonly against: string | null;
+  /** Is it the number that its sentence speaks against: "disputing the army's figure of **20**"? */
+  readonly isDisputed: boolean;
 }
 
 /** Of a figure, by its sentence and the one before it. */
@@ -44,7 +51,18 @@ export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, 
     isEarlier: changedTo !== undefined || isWrong || WAS_BEFORE.test(ahead) || HAD_TOLD.test(ahead),
     isMarked: isRight || (span[1] > at.headline && NUMBER_PUT_RIGHT.test(words)),
     hasGrown: GREW.test(words),
+    ...disputeIn(words, [span[0] - sentence[0], span[1] - sentence[0]]),
   };
+}
+
+/** Whose number a sentence speaks against, as far as it is not this one. */
+function disputeIn(words: string, [start, end]: Span): Pick<Moves, "against" | "isDisputed"> {
+  const told = AGAINST_A_NUMBER.map((one) => one.exec(words)).find((found) => found !== null);
+  const behind = told ? told.index + told[0].length : 0;
+  const isDisputed = told != null && behind <= start && AT_THE_NUMBER.test(words.slice(behind, start));
+  if (told != null) return { against: isDisputed ? null : (told[1] ?? ""), isDisputed };
+  const by = DISPUTED_BY.map((one) => one.exec(words.slice(end))).find((found) => found !== null);
+  return { against: by?.[1] ?? null, isDisputed: false };
 }
 
 /** Of how long it counts: a stretch, or all that came before; null: neither is told. What is the worst since then is of itself. */

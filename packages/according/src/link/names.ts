@@ -15,7 +15,16 @@ import {
 } from "./en/called.ts";
 import { folded } from "./folded.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
-import { introducedAs, type Office, officesIn, otherPerson, seldomOne, workIn } from "./offices.ts";
+import {
+  areTwoInOne,
+  callingsIn,
+  introducedAs,
+  type Office,
+  officesIn,
+  otherPerson,
+  seldomOne,
+  workIn,
+} from "./offices.ts";
 import { romanised, soundOf } from "./romanised.ts";
 import { stemOf } from "./words.ts";
 
@@ -43,6 +52,8 @@ export interface Name {
   /** Tells it from every other name, office or age. */
   readonly key: string;
   readonly offices: readonly Office[];
+  /** Does its report tell of it as of two people: a surgeon and a footballer? */
+  readonly isTwoInOne: boolean;
   readonly age: string | null;
   /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
   readonly where: string | null;
@@ -70,7 +81,7 @@ export function nameProfile(source: Source, text: string): Name {
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
   const offices = [
     ...officesIn(source, text),
-    ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text)] : []),
+    ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text), ...callingsIn(source, text)] : []),
   ];
   const age = kind === "person" ? ageOf(source, text) : null;
   const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
@@ -104,6 +115,7 @@ export function nameProfile(source: Source, text: string): Name {
     joined,
     key,
     offices,
+    isTwoInOne: kind === "person" && areTwoInOne(offices),
     age,
     where,
     sorts,
@@ -181,6 +193,9 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
 /** "J. R. Hasket" */
 const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 
+/** By which an outlet is one, however fully it is called: "the Axion" and "Axion News". */
+export const outletKey = (name: string): string => (name === "" ? "" : bodyTokens(name).join(" "));
+
 function personTokens(name: string): readonly string[] {
   const tokens = splitName(name);
   const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);
@@ -223,7 +238,7 @@ export function isSameWord(a: string, b: string): boolean {
 export function areTwo(a: Name, b: Name): boolean {
   if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.sorts.size > 0 && b.sorts.size > 0 && ![...a.sorts].some((one) => b.sorts.has(one))) return true;
-  if (areOfTwoAges(a, b)) return true;
+  if (areOfTwoAges(a, b) || a.isTwoInOne || b.isTwoInOne) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
 }

@@ -86,6 +86,26 @@ export function introducedAs({ mentions }: Source, text: string): readonly Offic
 const INTRODUCED =
   /(?:^|[.!?\n"“] ?)An? (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|whose|from|in|at|of|near|with|on)\b[^.;:"“”]{0,70})?, $/u;
 
+/** "**Footballer** Paul Berg", "Paul Berg, 24, a **footballer** for Lesk": what somebody is known by who holds no office. */
+export function callingsIn({ name, roles, mentions }: Source, text: string): readonly Office[] {
+  const held = new Set(roles.flatMap(({ title }) => splitName(title).at(-1) ?? []));
+  return mentions.flatMap(({ span, as }) => {
+    const at = as === "name" ? text.indexOf(name, span[0]) : -1;
+    if (at < 0 || at >= span[1]) return [];
+    const behind = CALLED_BEHIND.exec(text.slice(at + name.length, at + name.length + WITHIN))?.[1] ?? "";
+    return [splitName(text.slice(span[0], at)), splitName(behind)].flatMap((words) => {
+      const head = words.at(-1) ?? "";
+      const former = words.some((word) => FORMER.has(word));
+      return isCalling(head) && !held.has(head)
+        ? [{ head, rank: "", portfolio: NOTHING, of: NOTHING, former, isNew: false }]
+        : [];
+    });
+  });
+}
+const CALLED_BEHIND =
+  /^(?:, \d+)?, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:for|of|at|in|with|from|who|and)\b)/u;
+const isCalling = (head: string): boolean => PROFESSION_OF.has(head) || OCCUPATIONS.has(head) || PRACTISING.has(head);
+
 /** One office, as far as is told: of one kind, and of nothing that differs. */
 export function sameOffice(a: Office, b: Office): boolean {
   return (
@@ -147,6 +167,10 @@ const isFullTime = (office: Office): boolean =>
   PRACTISING.has(office.head) || (professionOf(office) !== null && !LEADING_ON.has(office.head));
 const isOfficeOfOne = ({ head }: Office): boolean =>
   SOLE_OFFICES.has(head) || LOCAL_OFFICES.has(head) || PROFESSION_OF.has(head);
+
+/** Is somebody told of, in one report, as of two professions that one seldom has: a surgeon and a footballer? */
+export const areTwoInOne = (offices: readonly Office[]): boolean =>
+  offices.some((a, i) => offices.slice(i + 1).some((b) => !a.former && !b.former && areTwoProfessions(a, b)));
 
 /** What one does in one place at a time. */
 const isLocal = ({ head }: Office): boolean =>

@@ -1,7 +1,7 @@
 import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
-import type { Standing } from "./voices.ts";
+import { areNamesakes, type Standing } from "./voices.ts";
 import { stemOf } from "./words.ts";
 
 /**
@@ -42,12 +42,17 @@ interface Voiced extends Compared {
 export function isOne(a: Telling, b: Telling, voiced: Voiced): boolean {
   const { standing, likeness } = voiced;
   if (standing === "other") return false;
-  if (sameQuotation(likeness)) return KNOWN.has(standing) || likeness.quoted >= VERBATIM;
+  if (sameQuotation(likeness))
+    return likeness.quoted >= VERBATIM || (KNOWN.has(standing) && !areLikeAlone(a, b, voiced));
   return a.report !== b.report && haveEnough(a, b, voiced) && likeness.apart === null;
 }
 
 /** Of them a short quotation is one. */
 const KNOWN: ReadonlySet<Standing> = new Set(["same", "related", "alike"]);
+
+/** "We will search every house again": two of one name may say the same. */
+const areLikeAlone = ({ speaker: a }: Telling, { speaker: b }: Telling, { standing }: Voiced): boolean =>
+  standing === "alike" && a !== undefined && b !== undefined && areNamesakes(a, b);
 
 /** Have two tellings enough in common to be one, whatever parts them? */
 function haveEnough(a: Telling, b: Telling, voiced: Voiced): boolean {

@@ -5,6 +5,7 @@ import type { Name, Somebody } from "./names.ts";
 import { officeWords, sameOffice } from "./offices.ts";
 import type { Prepared, Telling } from "./prepare.ts";
 import { meet } from "./sets.ts";
+import { areNamesakes } from "./voices.ts";
 import type { Tie, Who } from "./who/who.ts";
 
 /** Sources that are one because they say the same: in the same words, or as somebody who has no name of their own. */
@@ -31,7 +32,8 @@ interface Spoken {
 function isOneVoice({ link, a, b }: Spoken): boolean {
   const { likeness, standing } = link;
   const areAlike = (a.name.kind === "person") === (b.name.kind === "person");
-  if (likeness.quoted >= (standing === "alike" ? QUOTATION : VERBATIM) && likeness.quotedShare >= 0.9) return areAlike;
+  const least = standing === "alike" && !areNamesakes(a, b) ? QUOTATION : VERBATIM;
+  if (likeness.quoted >= least && likeness.quotedShare >= 0.9) return areAlike;
   if (standing === "related" && isOneSpokesman(a.name, b.name)) return true;
   return a.report !== b.report && isOneUnnamed(a.name, b.name) && areSameWords(link.a, link.b);
 }

@@ -1,4 +1,5 @@
 import { type Copy, type Origin, overlaps, type Span, stableId } from "@according/reader";
+import type { Cited } from "./cited.ts";
 import { copiesIn } from "./copies.ts";
 import { Groups } from "./groups.ts";
 import { countBefore, type Edit, editInOrder, type InOrder } from "./ordered.ts";
@@ -138,9 +139,16 @@ export interface Origins {
 interface Place {
   readonly report: string;
   readonly spans: readonly Span[];
+  /** The outlets on whose word it is told there. */
+  readonly cited: readonly Cited[];
 }
 
-export function originCounter(origins: readonly Origin[], copiesBy: ReadonlyMap<string, readonly Copy[]>): Origins {
+export function originCounter(
+  reports: readonly Prepared[],
+  origins: readonly Origin[],
+  copiesBy: ReadonlyMap<string, readonly Copy[]>,
+): Origins {
+  const outletOf = new Map(reports.map(({ id, outlet }) => [id, outlet]));
   const originOf = new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
   return {
     by: (report) => [originOf.get(report), copiesBy.get(report)],
@@ -158,9 +166,24 @@ export function originCounter(origins: readonly Origin[], copiesBy: ReadonlyMap<
             if (passages.some(({ from, to }) => standsIn(told[j] as Place, from) && standsIn(told[i] as Place, to)))
               groups.join(i, j);
       });
+      joinCited(groups, told, outletOf);
       return groups.all().length;
     },
   };
+}
+
+/** Whoever only passes on what an outlet reported has it from there, as the others that do. */
+function joinCited(groups: Groups, told: readonly Place[], outletOf: ReadonlyMap<string, string>): void {
+  if (told.every(({ cited }) => cited.length === 0)) return;
+  const own = Map.groupBy(told.keys(), (i) => outletOf.get((told[i] as Place).report) ?? "");
+  const citing = new Map<string, number>();
+  told.forEach(({ cited }, i) => {
+    for (const { outlet, isKnown } of cited) {
+      for (const k of own.get(outlet) ?? []) groups.join(k, i);
+      if (isKnown) groups.join(citing.get(outlet) ?? i, i);
+      if (isKnown) citing.set(outlet, i);
+    }
+  });
 }
 
 const standsIn = ({ spans }: Place, passage: Span): boolean => spans.some((span) => overlaps(span, passage));

@@ -165,8 +165,10 @@ function isSurnameIn(typed: string, name: string): boolean {
 }
 
 /** The entries of a story's parts, for whoever puts them into words. */
-export const entriesOfUtterance = ({ members }: Utterance): readonly EntryAt[] =>
-  members.map(({ report, statement }) => ({ by: "statement", report, statement }));
+export const entriesOfUtterance = ({ members, credited }: Utterance): readonly EntryAt[] => [
+  ...members.map(({ report, statement }): EntryAt => ({ by: "statement", report, statement })),
+  ...credited.map(({ report, source }): EntryAt => ({ by: "source", report, source })),
+];
 
 export const entriesOfSeries = ({ values }: Series): readonly EntryAt[] =>
   values.map(({ report, figure }) => ({ by: "figure", report, figure }));

@@ -1,11 +1,21 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
-import { deniedIn, isDenial, isOfCount, namesBefore, wordsBefore } from "./antecedents.ts";
+import {
+  type ClaimNamed,
+  claimNamedIn,
+  deniedIn,
+  isDenial,
+  isOfCount,
+  namesBefore,
+  wordsBefore,
+} from "./antecedents.ts";
+import { type Cited, citedIn } from "./cited.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
+import { datesNamed, timesCut } from "./dates-named.ts";
 import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
-import { WAS_FIRST } from "./en/credits.ts";
 import { COMING } from "./en/turned.ts";
+import { type FirstTeller, firstTellersIn } from "./first-tellers.ts";
 import { type Due, dueIn, type HeldBack, heldBack } from "./held-back.ts";
 import type { Somebody } from "./names.ts";
 import {
@@ -63,13 +73,17 @@ export interface Telling {
   readonly self: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
+  /** On whose word it is told. */
+  readonly cited: readonly Cited[];
   /** Who is said to have had it first. */
-  readonly first: readonly { readonly source: string; readonly span: Span }[];
+  readonly first: readonly FirstTeller[];
   readonly negated: boolean;
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
   /** "Disputed the count": it denies a number that it does not say. */
   readonly deniesCount: boolean;
+  /** Whose claim it denies, and hardly what, where its report does not have that; null: it is no such denial. */
+  readonly ofClaim: ClaimNamed | null;
   readonly alternatives: Alternatives;
   /** Of what was named before, why it was so, where nothing else is told; null: more is told. */
   readonly why: ReadonlySet<string> | null;
@@ -124,10 +138,16 @@ export function prepared(told: Told): Prepared {
 
 function tellingsIn(told: Told, sheet: Sheet): readonly Telling[] {
   const { reading } = told;
+  const tellers = firstTellersIn(reading, sheet.words);
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, speaker]));
   return reading.statements
     .filter(({ content, speaker, within }) => content.length > 0 && !isOwnWord(speaker, within, speakers))
-    .map((statement) => ({ ...telling(reading, sheet, statement), since: sinceIn(told, statement) }));
+    .filter((statement) => !tellers.isOnlyCredit(statement))
+    .map((statement) => ({
+      ...telling(reading, sheet, statement),
+      since: sinceIn(told, statement),
+      first: tellers.of(statement),
+    }));
 }
 
 /** "“**I have asked it three times**,” Brandt said": part of what he says, and told with it. */
@@ -149,7 +169,11 @@ function sinceIn({ reading: { report }, older = [] }: Told, { content }: Stateme
   return { moment: first.moment, version, ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 
-function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Omit<Telling, "since"> {
+function telling(
+  reading: Reading,
+  { words: all, bySource }: Sheet,
+  statement: Statement,
+): Omit<Telling, "since" | "first"> {
   const speaker = bySource.get(statement.speaker ?? "");
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
@@ -169,6 +193,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
   return {
     report: reading.report.id,
     statement,
+    cited: citedIn(reading, statement),
     speaker,
     behalf: bySource.get(statement.onBehalfOf ?? ""),
     words,
@@ -181,10 +206,10 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     lent: new Set(lent),
     self: new Set(named.filter((stem) => stem !== "" && !own.includes(stem))),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
-    first: firstTellers(reading, statement),
     negated,
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     deniesCount: denied !== null && isOfCount(words),
+    ofClaim: denied === null ? claimNamedIn(reading, statement) : null,
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
     names: namesIn(reading.report.text, said),
@@ -216,16 +241,6 @@ const toldTo = ({ via, addressee }: Statement): readonly string[] => [
   ...via.flatMap(({ relation, source }) => (relation === "told" ? [source] : [])),
   ...(addressee?.source === undefined ? [] : [addressee.source]),
 ];
-
-/** "Politico was first to report": the outlet that this telling, or the one around it, says had it first. */
-function firstTellers({ report, statements }: Reading, statement: Statement): Telling["first"] {
-  const around = statements.filter(({ id }) => id === statement.within);
-  return [statement, ...around].flatMap(({ speaker, cue }) => {
-    const [span] = cue;
-    const words = cue.map((one) => slice(report.text, one)).join(" ");
-    return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
-  });
-}
 
 /** What words have in common with their other forms, those left out that carry nothing. */
 export const stemsCarried = (words: readonly Word[]): readonly string[] => stemsOf(words).filter((stem) => stem !== "");
@@ -273,18 +288,3 @@ function numbersIn(figures: readonly Figure[], content: readonly Span[], arePart
       ),
   );
 }
-
-/** Times that the words name, first and last, that are as long as an EDTF value of so many characters, cut there. */
-const timesCut = (times: readonly string[], length: number): ReadonlySet<string> =>
-  new Set(times.filter((one) => one.length >= length).map((one) => one.slice(0, length)));
-
-/** Years, months and days, as their words tell them. */
-function datesNamed({ times }: Reading, content: readonly Span[]): readonly string[] {
-  const inside = times.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
-  const written = inside.flatMap(({ edtf }) => (edtf && edtf.length <= LONGEST ? edtf.split("/") : []));
-  return written.flatMap((edtf) => DATE.exec(edtf)?.[0] ?? []);
-}
-/** "2026-22" is a season. */
-const DATE = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?(?![\dX]|-\d{2}\b)/;
-/** "2026-03-06T10:00/2026-03-07" */
-const LONGEST = 25;

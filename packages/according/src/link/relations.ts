@@ -3,6 +3,7 @@ import { isCopiedOtherwise } from "./copied-counts.ts";
 import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
 import { excludeEachOther } from "./ranges.ts";
 import { byAsOf, hasNoDay, isEarlier, isSameNumber, least, outletIn, type Valued, voiceKey } from "./valued.ts";
+import { stemOf } from "./words.ts";
 
 /** A series with the figures it is made of. */
 export interface Placed {
@@ -98,13 +99,27 @@ class Before {
     return before && !isSameNumber(before.count, one.count) ? before : undefined;
   }
 
-  /** The last that another source holds to, and that cannot be right if this one is. */
+  /** The last that another source holds to, and that cannot be right if this one is; before it what it is told against. */
   against(one: Valued): Valued | undefined {
+    const disputed = this.#disputed(one);
+    if (disputed) return disputed;
     for (let i = this.#all.length - 1, looked = 0; i >= 0 && looked < MOST_LOOKED; i--, looked++) {
       const other = this.#all[i] as Valued;
       if (this.own(other) === other && areAtOdds(other, one)) return other;
     }
     return undefined;
+  }
+
+  /** What a source speaks against, on whatever day it was told: the number of whom it names, else that of the only other voice. */
+  #disputed(one: Valued): Valued | undefined {
+    const { against } = one.count.moves;
+    if (against === null) return undefined;
+    const others = [...this.#byVoice.values()].filter(
+      (other) => areTwoVoices(other, one) && excludes(other.count, one.count),
+    );
+    const words = against.split(/[^\p{L}]+/u).map(stemOf);
+    const named = others.findLast(({ count }) => ownerWords(count).some((word) => words.includes(stemOf(word))));
+    return named ?? (others.length === 1 ? others[0] : undefined);
   }
 }
 /** Values of one day beyond so many are told apart from the nearest of them. */
@@ -165,6 +180,10 @@ const isOfSomebody = ({ count: { at, figure } }: Valued): boolean =>
 /** Of one name that is not known to be one, neither speaks against the other. */
 const areTwoVoices = (a: Valued, b: Valued): boolean =>
   a.source !== null && b.source !== null && a.source !== b.source && calledIn(a.count) !== calledIn(b.count);
+
+/** The words of the name of whose it is. */
+const ownerWords = ({ at, figure }: Count): readonly string[] =>
+  at.bySource.get(sourceOf(figure.whose) ?? "")?.name.tokens ?? [];
 
 const calledIn = ({ at, figure }: Count): string | undefined =>
   at.bySource.get(sourceOf(figure.whose) ?? "")?.name.joined;

@@ -1,4 +1,5 @@
 import { stableId, type Utterance } from "@according/reader";
+import { Because } from "./because.ts";
 import { joinBriefs } from "./briefs.ts";
 import type { Candidate } from "./candidates.ts";
 import { credits } from "./credited.ts";
@@ -24,16 +25,26 @@ export function whatWasSaid(
   const pairs = placingsOf(judged, "statement", () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  return grouped(tellings, links, pairs, { who, origins }).map((members) =>
+  const { all, because } = grouped(tellings, links, pairs, { who, origins });
+  return all.map((members) =>
     members.length === 1
       ? alone(tellings[members[0] as number] as Telling, who, origins)
       : together(
           members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling),
+          because.of(members, "part-of-quotation"),
           who,
           origins,
         ),
   );
 }
+type Reason = Utterance["because"][number];
+const REASONS: readonly Reason[] = [
+  "same-quotation",
+  "part-of-quotation",
+  "short-quotation",
+  "words-alike",
+  "judgement",
+];
 
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
 function grouped(
@@ -41,14 +52,14 @@ function grouped(
   links: readonly Candidate[],
   { same, different }: Placings,
   { who, origins }: { readonly who: Who; readonly origins: Origins },
-): readonly (readonly number[])[] {
+): { readonly all: readonly (readonly number[])[]; readonly because: Because<Reason> } {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
   const places = new Map(tellings.map((one, place) => [one, place]));
   const placed = links.map((of) => ({ of, a: places.get(of.a) as number, b: places.get(of.b) as number }));
   const whole = placed.filter(({ of }) => !isCut(of));
   for (const { of, a, b } of whole) if (sameQuotation(of.likeness)) groups.join(a, b);
-  joinBriefs(groups, tellings, who, origins);
+  const briefs = joinBriefs(groups, tellings, who, origins);
   const worded = whole.filter(({ of }) => !sameQuotation(of.likeness));
   joinLinked(
     groups,
@@ -67,8 +78,12 @@ function grouped(
     const root = groups.find(whole);
     if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
   }
+  const because = new Because(REASONS, groups);
+  for (const [a, b] of same) because.tell(a, b, "judgement");
+  for (const [a, b] of briefs) because.tell(a, b, "short-quotation");
+  for (const { of, a, b } of whole) because.tell(a, b, sameQuotation(of.likeness) ? "same-quotation" : "words-alike");
   const all = groups.all();
-  return partsOf.size === 0 ? all : withParts(all, partsOf);
+  return { all: partsOf.size === 0 ? all : withParts(all, partsOf), because };
 }
 
 /** Is it open who says one of them? */
@@ -125,14 +140,14 @@ const saidAs = remembering<Telling, Utterance>();
 
 function alone(one: Telling, who: Who, origins: Origins): Utterance {
   const source = who.idOf(one.speaker);
-  return saidAs(one, [source], () => toldBy([one], source, origins));
+  return saidAs(one, [source], () => toldBy([one], [], source, origins));
 }
 
-function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+function together(members: readonly Telling[], because: Utterance["because"], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  const beside = [source, ...members, ...members.flatMap(({ report }) => origins.by(report))];
-  return saidAs(earliest, beside, () => toldBy(members, source, origins));
+  const beside = [source, because, ...members, ...members.flatMap(({ report }) => origins.by(report))];
+  return saidAs(earliest, beside, () => toldBy(members, because, source, origins));
 }
 
 /** The earliest that names a person who says it, else that has anybody: a headline may have only whom they speak for. */
@@ -141,7 +156,12 @@ const saidBy = (members: readonly Telling[]): Telling =>
   members.find(({ speaker }) => speaker !== undefined) ??
   (members[0] as Telling);
 
-function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
+function toldBy(
+  members: readonly Telling[],
+  because: Utterance["because"],
+  source: string | null,
+  origins: Origins,
+): Utterance {
   const [named] = members as [Telling];
   const [earliest] = members.toSorted((a, b) => a.since.moment - b.since.moment) as [Telling];
   const { moment: _, ...since } = earliest.since;
@@ -152,6 +172,9 @@ function toldBy(members: readonly Telling[], source: string | null, origins: Ori
     members: stands(members),
     first: { ...at(earliest), ...since },
     credited: members.flatMap(credits),
-    origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
+    origins: origins.count(
+      members.map(({ report, statement, cited }) => ({ report, spans: statement.content, cited })),
+    ),
+    because,
   };
 }

@@ -1,5 +1,6 @@
 import { type Event, type Reading, sourceOf, sourcesInUse } from "@according/reader";
-import { nameProfile, type Somebody } from "./names.ts";
+import { ANY_ONE, ONLY_COUNTED, PERSONS } from "./en/called.ts";
+import { nameProfile, outletKey, type Somebody } from "./names.ts";
 import { moment } from "./told.ts";
 import { textWords, type Word } from "./words.ts";
 
@@ -7,6 +8,8 @@ import { textWords, type Word } from "./words.ts";
 export interface Sheet {
   readonly id: string;
   readonly reading: Reading;
+  /** Who published it, as `outletKey` gives it. */
+  readonly outlet: string;
   readonly words: readonly Word[];
   /** Every word that it has. */
   readonly vocabulary: ReadonlySet<string>;
@@ -14,7 +17,7 @@ export interface Sheet {
   readonly headline: number;
   /** Of each word, whether it stands in a quotation. */
   readonly quoted: readonly boolean[];
-  /** Its sources that say, count or do something, things left out. */
+  /** Its sources that say, count or do something; left out are things, and "9 people" or "a man" who only do it or to whom it is done. */
   readonly people: readonly Somebody[];
   /** The words of their names, those left out to which something is only done, and which may be places: "the shelling of Karst". */
   readonly peopleNames: ReadonlySet<string>;
@@ -28,6 +31,7 @@ export function sheetOf(reading: Reading): Sheet {
   return {
     id: reading.report.id,
     reading,
+    outlet: outletKey(reading.report.outlet ?? ""),
     words,
     vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
     headline: headlineEnd(reading.report),
@@ -46,13 +50,14 @@ function headlineEnd({ text, title }: Reading["report"]): number {
 const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 function peopleOf(reading: Reading): readonly Somebody[] {
-  const used = sourcesInUse(reading);
+  const telling = sourcesInUse({ ...reading, events: [] });
+  const acting = new Set(reading.events.flatMap(({ actor, recipient }) => [actor, recipient]));
   const at = moment(reading.report.publishedAt);
   const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
   const { id: report, text } = reading.report;
   const left = new Set(reading.events.filter(isLeaving).map(({ actor }) => actor));
   return reading.sources
-    .filter(({ id, kind }) => kind !== "thing" && used.has(id))
+    .filter(({ id, kind }) => kind !== "thing" && (telling.has(id) || acting.has(id)))
     .map((source) => ({
       key: `${report} ${source.id}`,
       report,
@@ -60,7 +65,15 @@ function peopleOf(reading: Reading): readonly Somebody[] {
       source,
       name: nameProfile(source, text),
       hasLeft: left.has(source.id),
-    }));
+    }))
+    .filter((one) => telling.has(one.source.id) || !isNobodyInParticular(one));
+}
+
+/** "9 people", "a man", "others" */
+function isNobodyInParticular({ name: { kind, tokens, called } }: Somebody): boolean {
+  if (kind !== "nobody") return false;
+  const head = tokens.at(-1) ?? "";
+  return ONLY_COUNTED.test(called) || ANY_ONE.has(called.split(" ")[0]?.toLowerCase() ?? "") || PERSONS.has(head);
 }
 
 function wordsOfPeople({ statements, figures, events }: Reading, people: readonly Somebody[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ import {
   SPOKESPEOPLE,
   WORKS,
 } from "./en/called.ts";
-import { areTwo, likeName, type Name, type Somebody } from "./names.ts";
+import { areOfTwoAges, areTwo, likeName, type Name, type Somebody } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
@@ -18,7 +18,7 @@ import type { Who } from "./who/who.ts";
 
 /**
  * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
- * called more and less fully; `alike`, two whose names may be one in two spellings; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
+ * called more and less fully; `alike`, two whose names may be one in two spellings, or two namesakes; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
  * `other`, two who are two.
  */
 export type Standing = "same" | "related" | "alike" | "open" | "vague" | "other";
@@ -47,8 +47,14 @@ export const voiceOf = ({ speaker, behalf }: Telling, who: Pick<Who, "idOf">): V
 
 const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
 
-const areAlike = ({ name: a, report }: Somebody, { name: b, report: other }: Somebody): boolean =>
-  report !== other && a.sound === b.sound && !areTwo(a, b) && likeName(a.tokens, b.tokens) !== null;
+function areAlike(one: Somebody, other: Somebody): boolean {
+  const [a, b] = [one.name, other.name];
+  if (one.report === other.report || a.sound !== b.sound) return false;
+  return areNamesakes(one, other) ? !areOfTwoAges(a, b) : !areTwo(a, b) && likeName(a.tokens, b.tokens) !== null;
+}
+
+/** Of one full name: two who are `alike` by that alone. */
+export const areNamesakes = ({ name: a }: Somebody, { name: b }: Somebody): boolean => a.joined === b.joined;
 
 /** A surname alone may be anybody of it. */
 const maybeOne = ({ tokens: a }: Name, { tokens: b }: Name): boolean =>

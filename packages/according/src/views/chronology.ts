@@ -104,7 +104,9 @@ function happeningRow(
   const [first] = events;
   const [entry] = entriesOfHappening(happening);
   if (!first || !entry) return null;
-  const [actor, recipient] = [names.get(happening.actor), names.get(happening.recipient)];
+  const nameIn = (id: string | null) => reading(first.report)?.sources.find((one) => one.id === id)?.name;
+  const actor = names.get(happening.actor) ?? nameIn(first.event.actor);
+  const recipient = names.get(happening.recipient) ?? nameIn(first.event.recipient);
   const sources = events.flatMap(({ report, event: { whose } }) =>
     whose.by === "source" ? (source(report, whose.source)?.id ?? []) : [],
   );

@@ -215,8 +215,30 @@ describe("two versions of a report", () => {
     ]);
   });
 
+  it("differ by who declined to comment, and are told whose word each is", () => {
+    const silent = "The army declined to comment. The mayor said the ferry would not sail.";
+    const [before, after] = [silent, "The mayor said the ferry would sail. Police said the pier was shut."].map(
+      (text) => read("v", "2026-05-01T09:00:00Z", text),
+    ) as [Reading, Reading];
+    const { added, dropped, changed } = changesBetween(before, after);
+    expect(added).toMatchObject([{ who: "Police", words: "the pier was shut" }]);
+    expect(dropped).toMatchObject([{ who: "army", words: "declined to comment" }]);
+    expect(changed).toMatchObject([{ who: "the mayor", differs: [{ was: "not", now: "" }] }]);
+    expect(changesBetween(before, before)).toEqual({ added: [], dropped: [], changed: [] });
+  });
+
+  it("do not differ by a sentence that both have, however it is read", () => {
+    const text = "Divers found a boot in the water. “It is old,” she said.";
+    const [before, after] = [text, `Petra Sand, the mayor, came at noon. ${text}`].map((one) =>
+      read("v", "2026-05-01T09:00:00Z", one),
+    ) as [Reading, Reading];
+    const unread = { ...before, statements: [], figures: [] };
+    expect(changesBetween(unread, after).added).toEqual([]);
+    expect(changesBetween(after, unread).dropped).toEqual([]);
+  });
+
   it("do not differ by what is no statement and no figure", () => {
-    const text = `${was.report.text} Read more on our page. Share this story.`;
+    const text = `${was.report.text} Read more on our page. Share this story.\n\nRead more: Ten best canals. Our editors say you will love them.`;
     expect(changesBetween(was, read("v", "2026-05-01T09:00:00Z", text))).toEqual({
       added: [],
       dropped: [],

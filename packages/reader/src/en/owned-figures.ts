@@ -77,4 +77,4 @@ export const HAD = list("has have had");
 
 /** Before somebody's claim: whoever speaks denies what is claimed. */
 export const DISPUTING =
-  /^(?:den|dismiss|reject|ridicul|disput|refut|rebut|debunk|scoff|mock|doubt|question|contest|challeng|derid|scorn)\p{L}*(?:ed|es|s|ies|ied|ing)$/u;
+  /^(?:den|dismiss|reject|ridicul|disput|contradict|refut|rebut|debunk|scoff|mock|doubt|question|contest|challeng|derid|scorn)\p{L}*(?:ed|es|s|ies|ied|ing)$/u;

@@ -37,7 +37,7 @@ import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
-import { ownerOf } from "./whose-noun.ts";
+import { keepsRecords, ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the noun that has an owner is looked for, in tokens. */
 const BACK = 14;
@@ -60,6 +60,17 @@ const owned: Pattern = (grammar, [first]) => {
   if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(grammar, noun))) return undefined;
   if (OF.has(link) && FIGURES_OF.has(lower(grammar, first))) return undefined;
   return ownerOf(grammar, noun, start);
+};
+
+/** "disputing **the army** figure of 20": a body that keeps records, before what its figure is called. */
+const spokenAgainst: Pattern = (clause, [first]) => {
+  const [verb, the, body, noun] = [first - 5, first - 4, first - 3, first - 2];
+  const isFigure = OF.has(lower(clause, first - 1)) && FIGURE_NOUNS.has(lower(clause, noun));
+  if (!isFigure || lower(clause, the) !== "the" || !DISPUTING.test(lower(clause, verb))) return undefined;
+  const source = somebodyBefore(clause, noun);
+  return source && source[1] === noun && keepsRecords(clause, [body, noun]) && isAgent(clause, source)
+    ? { source, cue: [noun, noun + 1] }
+    : undefined;
 };
 
 /** "the ministry's death **toll** has risen to 22", "the union's **tally** came to 14"; not "the fire's toll", "the army's toll". */
@@ -192,4 +203,13 @@ const estimatedFrom: Pattern = (grammar, [first]) => {
 };
 
 /** By a noun with an owner: a figure, a toll, a claim. */
-export const OWNED_NOUNS: readonly Pattern[] = [estimatedFrom, owned, tolled, countBy, claimed, given, gave];
+export const OWNED_NOUNS: readonly Pattern[] = [
+  estimatedFrom,
+  owned,
+  spokenAgainst,
+  tolled,
+  countBy,
+  claimed,
+  given,
+  gave,
+];

@@ -25,10 +25,13 @@ export const NEWS = {
   repeats: field(list(object(REPEAT)), "what was, in the order of the reports"),
 };
 
+const who = optional(nullable(text), "whose word it is: a name; `null`: open, or of a figure the report's own");
+
 const VERSION_ENTRY = {
   entry: field(choice("statement", "figure"), "what it is"),
   id: field(text, "its id in the version that has it"),
-  words: field(text, "its words there"),
+  words: field(text, "its words there; of a silence those that tell it: *declined to comment*"),
+  who,
 };
 
 /** What another version of a report tells otherwise. */
@@ -42,6 +45,7 @@ export const CHANGES = {
         older: field(text, "its id in the older version"),
         newer: field(text, "its id in the newer version"),
         words: field(text, "its words in the newer version"),
+        who,
         differs: field(
           list(object({ was: field(text, "the words of the older"), now: field(text, "the words of the newer") })),
           "the words that are not the same; an empty text: added or dropped",

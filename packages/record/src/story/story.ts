@@ -40,6 +40,10 @@ const because = field(
   "why its members are taken for one",
 );
 
+/** Why several statements, figures or events are one, in codes that the reference explains. */
+const becauseOf = <const T extends readonly [string, ...string[]]>(...codes: T) =>
+  field(list(choice(...codes)), "why its members are taken for one; none of one alone");
+
 export const STORY_REPORT = {
   id: field(text, "id of the report"),
   title: optional(text, "the headline"),
@@ -95,6 +99,7 @@ export const UTTERANCE = {
     'who a report says had it first or was told it: "first reported by", "told the"',
   ),
   origins: field(number, "how many origins tell it"),
+  because: becauseOf("same-quotation", "part-of-quotation", "short-quotation", "words-alike", "judgement"),
 };
 
 export const SERIES = {
@@ -138,6 +143,7 @@ export const SERIES = {
   highest: optional(number, "where it is open above: the highest number that the latest values name"),
   partOf: optional(text, "id of the series of the whole, of which this counts a part"),
   origins: field(number, "how many origins tell it"),
+  because: becauseOf("same-place", "same-happening", "both-lead", "same-number", "words-alike", "judgement"),
 };
 
 export const ORIGIN = {
@@ -183,6 +189,7 @@ export const HAPPENING = {
     "happenings that reports say come after it",
   ),
   origins: field(number, "how many origins tell it"),
+  because: becauseOf("same-words", "same-actor", "same-recipient", "same-time", "same-place", "judgement"),
 };
 
 export const QUESTION = {

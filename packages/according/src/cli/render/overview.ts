@@ -1,5 +1,5 @@
 import type { Contradiction, Question, Series, Utterance } from "@according/reader";
-import { alikeInWords, dateInWords, otherwiseInWords } from "@according/wording";
+import { alikeInWords, becauseInWords, dateInWords, otherwiseInWords } from "@according/wording";
 import type { EntryRow, OverviewRows } from "../../desk.ts";
 import { idAt } from "../../link/judged.ts";
 import { valueCount } from "../../link/relations.ts";
@@ -61,7 +61,7 @@ export function renderOverview(name: string, overview: OverviewRows, style: Styl
 
 /** What is counted, the range of the latest values, and each source's latest with its age. */
 export function renderSeries(
-  { kind, of, latest, values, relation, origins, id }: Series,
+  { kind, of, latest, values, relation, origins, id, because }: Series,
   rows: Rows,
   style: Style,
 ): string {
@@ -70,23 +70,52 @@ export function renderSeries(
     kind === "other" ? line(of) : kind,
     ...[alikeInWords[relation], `${count(valueCount({ values }), "value")} in ${count(origins, "origin")}`, id],
   ];
-  return [style.bold(dotted(head, style.width, "  ")), ...last.map((row) => valueLine(row, style))].join("\n");
+  const why = because.length > 0 ? [style.dim(indent(oneFor(because), style.width, "  "))] : [];
+  return [style.bold(dotted(head, style.width, "  ")), ...why, ...last.map((row) => valueLine(row, style))].join("\n");
 }
+
+/** "one for: same quotation, a person said so" */
+export const oneFor = (because: readonly (keyof typeof becauseInWords)[]): string =>
+  `one for: ${because.map((code) => becauseInWords[code]).join(", ")}`;
 
 function valueLine({ what, who, words, when, report, entry }: EntryRow, style: Style): string {
   const parts = [what, who, `“${line(words)}”`, when && `as of ${dateInWords(when)}`];
   return `${dotted(parts, style.width, "    ")}\n      ${style.dim(`${reportOf(report)} · ${idAt(entry)}`)}`;
 }
 
-/** Told first, in how many origins, and where other words are quoted. */
-export function renderUtterance({ members, origins, first, id }: Utterance, rows: Rows, style: Style): string {
+/** Told first, in how many origins, whom reports credit with it, and where other words are quoted. */
+export function renderUtterance(
+  { members, origins, first, id, credited, because }: Utterance,
+  rows: Rows,
+  style: Style,
+): string {
   const row = rows({ by: "statement", ...first });
   if (!row) return `  ${id}`;
   const told = `${count(members.length, "report")}, ${count(origins, "origin")}`;
   const differs = members.flatMap(({ differs = [] }) => differs.map(({ here, fullest }) => `“${here}” / “${fullest}”`));
   const changed = differs.length > 0 ? [indent(`words differ: ${line(differs.join(", "))}`, style.width, "    ")] : [];
-  return [renderEntry(row, style, ...(members.length > 1 ? [told] : [])), ...changed].join("\n");
+  const names = creditedTo(credited, row, rows);
+  const had = indent(`first here: ${outletAndDay(row.report)}; credited to ${names.join(", ")}`, style.width, "    ");
+  return [
+    renderEntry(row, style, ...(members.length > 1 ? [told] : [])),
+    ...(because.length > 0 ? [style.dim(indent(oneFor(because), style.width, "    "))] : []),
+    ...(names.length > 0 ? [had] : []),
+    ...changed,
+  ].join("\n");
 }
+
+/** Whom reports credit, each once: not themselves, and not whoever says it. */
+function creditedTo(credited: Utterance["credited"], { who }: EntryRow, rows: Rows): readonly string[] {
+  const named = credited.flatMap(({ report, source }) => {
+    const row = rows({ by: "source", report, source });
+    return row && row.words !== who && row.words !== row.report.outlet ? [line(row.words)] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** "Tesmar Post, 6 March 2026" */
+const outletAndDay = ({ outlet, title, publishedAt }: EntryRow["report"]): string =>
+  [line(outlet ?? title), ...(publishedAt ? [dateInWords(publishedAt.slice(0, 10))] : [])].join(", ");
 
 export function renderContradiction({ kind, a, b }: Contradiction, rows: Rows, style: Style): string {
   const both = [rows(a), rows(b)].flatMap((row) => (row ? [renderEntry(row, style)] : []));

@@ -1,6 +1,6 @@
 import type { EntryRow, FileRows, Voice } from "../../desk.ts";
 import { part, renderEntry, rowFinder } from "./entries.ts";
-import { renderContradiction, renderUtterance } from "./overview.ts";
+import { oneFor, renderContradiction, renderUtterance } from "./overview.ts";
 import type { Style } from "./style.ts";
 import { count, dotted, indent, line } from "./text.ts";
 
@@ -16,6 +16,7 @@ export function renderSource(file: FileRows, style: Style): string {
     [
       `${style.bold(line(source.name))} · ${style.dim(`${source.kind}, ${count(source.members.length, "report")}, ${source.id}`)}`,
       ...(offices.size > 0 ? [dotted([...offices], style.width, "  ")] : []),
+      ...(source.because.length > 0 ? [style.dim(indent(oneFor(source.because), style.width, "  "))] : []),
       ...(others.length > 0 ? [indent(`also: ${line(others.join(", "))}`, style.width, "  ")] : []),
     ].join("\n"),
     ...part(

@@ -79,6 +79,11 @@ export const PROFESSIONS: readonly ReadonlySet<string>[] = `
   journalist reporter correspondent photographer
   firefighter
   detective inspector constable
+  footballer cricketer golfer boxer swimmer cyclist skier sprinter goalkeeper striker midfielder jockey wrestler rower skater gymnast athlete
+  actor actress comedian dancer ballerina musician pianist violinist cellist composer guitarist rapper songwriter novelist poet playwright sculptor filmmaker
+  geologist physicist chemist biologist astronomer botanist zoologist volcanologist seismologist meteorologist oceanographer ecologist archaeologist hydrologist glaciologist
+  architect
+  chef
 `
   .trim()
   .split("\n")
@@ -87,7 +92,8 @@ export const PROFESSIONS: readonly ReadonlySet<string>[] = `
 /** Professions from which people come to lead ministries, cities and companies. */
 export const LEADING_ON = words(`
   lawyer attorney barrister solicitor prosecutor general colonel captain major lieutenant sergeant admiral soldier
-  journalist reporter correspondent photographer
+  journalist reporter correspondent photographer footballer cricketer boxer athlete actor actress comedian musician novelist poet
+  playwright filmmaker
 `);
 
 /** Before "general" they make another office of it. */
@@ -106,6 +112,9 @@ export const TWO_AT_ONCE: readonly ReadonlySet<string>[] = [
   words("priest general"),
   words("firefighter general"),
   words("detective general"),
+  words("novelist journalist"),
+  words("novelist lawyer"),
+  words("footballer general"),
 ];
 
 /** Ranks written short. */
@@ -212,6 +221,10 @@ export const ACTING_ALIKE: readonly ReadonlySet<string>[] = `
 
 /** Acts by which what is said is yet to be done. */
 export const OBLIGED: ReadonlySet<string> = new Set(["promise", "threaten", "request", "offer"]);
+
+/** How those begin who are only counted: "9 people", "at least three soldiers". */
+export const ONLY_COUNTED =
+  /^(?:the )?(?:(?:at least|about|around|more than|fewer than|nearly|almost|some|up to|as many as|another) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?|several|many|few|a few|a dozen|other)\b)/i;
 
 /** They stand for whoever is meant. */
 export const PERSONS = words("person people man men woman women everyone anybody somebody nobody them others");

@@ -58,6 +58,49 @@ export const SOME_COUNTED = words(`
   protester protesters hostage hostages refugee refugees migrant migrants family families
 `);
 
+/** What is done with what is counted, a line each: what is done of one line is not what is done of another. */
+export const DONE_TO_COUNTED: readonly ReadonlySet<string>[] = `
+  build builds building built construct constructs constructed create creates creating created add adds adding open opens opening opened reopen reopened hire hires hiring hired recruit recruits recruiting recruited
+  close closes closing closed shut shuts shutting cut cuts cutting axe axes axing axed shed sheds shedding scrap scraps scrapping scrapped slash slashes slashing slashed eliminate eliminates eliminating eliminated laid lay laying layoffs lay-offs sack sacks sacking sacked dismiss dismissing dismissed demolish demolishing demolished raze razed decommission decommissioned decommissioning retire retiring redundant redundancies lose loses losing
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** The same of trade: what one sells another buys. */
+export const TRADED: readonly ReadonlySet<string>[] = `
+  buy buys buying bought purchase purchases purchased acquire acquires acquired
+  sell sells selling sold
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** By what follows them they are no such deed: "close to 400", "cut off", "lay in". */
+export const NOT_THE_DEED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["close", words("to")],
+  ...["cut", "cuts", "cutting", "shut", "closed"].map((word) => [word, words("off")] as const),
+  ...["lay", "laid", "laying"].map(
+    (word) => [word, words("in on at down out the a mines siege claim blame flowers")] as const,
+  ),
+  ...["add", "adds"].map((word) => [word, words("that to")] as const),
+]);
+
+/** Jobs, and those who have them. */
+export const JOBS = words(
+  "job jobs post posts position positions role roles worker workers staff employee employees personnel",
+);
+
+/** Jobs are lost or won by these, and those who have them as well. */
+export const DOES_JOBS = words(`
+  create creates creating created add adds adding hire hires hiring hired recruit recruits recruiting recruited cut cuts cutting axe axes axing axed
+  shed sheds shedding scrap scraps scrapping scrapped slash slashes slashing slashed eliminate eliminates eliminating eliminated laid lay laying layoffs
+  lay-offs sack sacks sacking sacked dismiss dismissing dismissed redundant redundancies lose loses losing
+`);
+
+/** People may lose or get them. */
+export const JOBS_HAD = words("job jobs");
+
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
@@ -117,6 +160,25 @@ export const CAME_BEFORE = new RegExp(
 /** Words that open a sentence in which the first happening came earlier. */
 export const OPENING_AFTER =
   /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
+
+const SOONER = "(?:,? (?:which|that|it|itself|had|has|have|closely|immediately|soon|quickly|directly|came|only|just))*";
+
+/** Behind a happening that is named and no more told of, "the arrest of Voss", it came later than what stands behind: "**followed** the shelling". */
+export const FOLLOWED = new RegExp(`^${SOONER} (followed)\\b(?! by\\b)[^.;:!?,]{0,30}$`, "i");
+
+/** The same: it came earlier. */
+export const PRECEDED = new RegExp(`^${SOONER} (preceded|foreshadowed)\\b(?! by\\b)[^.;:!?,]{0,30}$`, "i");
+
+/** What happened, as a noun: "the arrest of Voss", "meetings between Voss and Okolo". */
+export const NAMED_DEED =
+  /^(?:(?:the|a|an|his|her|its|their) )?(?:\p{Ll}+ ){0,2}?\p{L}+ (?:of|on|at|in|against|between|by) (?!.*\b(?:who|that|which)\b)/u;
+
+/** Words between two happenings that tell of no order: "was not preceded by". */
+export const NO_ORDER = /\b(?:not|never|without)\b|n[’']t\b/i;
+
+/** Words that open a sentence in which the first happening came later. */
+export const OPENING_BEFORE =
+  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:Before|before|Prior to|prior to|Ahead of|ahead of)\b)[^.;:!?,]{0,40}$/;
 
 /** People who are counted without more being told of them. */
 export const PLAINLY_COUNTED = words(`

@@ -1,5 +1,32 @@
 /* English of linking: that a number was another before, was put right or rose, and that it counts some of others. Data, no logic. */
 
+const A_NUMBER = "(?:figure|figures|count|counts|toll|tolls|tally|number|numbers|estimate|total)";
+const DISPUTED = "(?:disput|reject|dismiss|contradict|refut|rebut|question|challeng|contest|den(?:y|ied|ies))\\p{L}*";
+
+/** A sentence that speaks against somebody's number, and whose it is: "disputing **the army's** figure", "far above **the official** count". */
+export const AGAINST_A_NUMBER: readonly RegExp[] = [
+  new RegExp(`\\b${DISPUTED} (?!an? |any |some )((?:[^\\s.,;:!?]+ ){1,6}?)(?:death )?${A_NUMBER}\\b`, "iu"),
+  new RegExp(
+    `\\b(?:times|double|twice|triple|half|(?:far|well|much) (?:above|below|over|higher than|lower than|more than|fewer than|less than)|in contrast to|at odds with) ((?:[^\\s.,;:!?]+ ){1,6}?)(?:death )?${A_NUMBER}\\b`,
+    "iu",
+  ),
+];
+
+/** Right behind a number: who speaks against it. "85 people, **a toll the hospital called false**", "85, **which the army disputes**". */
+export const DISPUTED_BY: readonly RegExp[] = [
+  new RegExp(
+    `^[^,.;:!?]{0,60},? (?:an? (?:death )?${A_NUMBER}(?: that| which)?|which) ((?:[^\\s.,;:!?]+ ){1,5}?)(?:has |have |had )?(?:later |since )?(?:${DISPUTED}|(?:called|calls|described as|describes as) (?:false|untrue|wrong|exaggerated|inflated|baseless|too (?:high|low)))`,
+    "iu",
+  ),
+  new RegExp(`^[^,.;:!?]{0,60},? an? (?:death )?${A_NUMBER} ${DISPUTED} by ((?:[^\\s.,;:!?]+ ?){1,5})`, "iu"),
+];
+
+/** Between them and a number it is the number spoken against: "the army's figure **of** 20". */
+export const AT_THE_NUMBER = /^(?: of| at|,)?(?: only| just| at least| about| some)? $/i;
+
+/** Behind a number it is none of anything: "more than four **times** the army's figure". */
+export const MULTIPLIED = /^ times\b/;
+
 /** Right before a number: it is what the other one was before. "To 14, **from** 15", "which **had put the toll at** 20". */
 export const WAS_BEFORE =
   /\b(?:(?:up|down|rising|rose|risen|fell|fallen|falling) from|to (?:[\d.,]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \p{L}+)?,? from)(?: (?:at least|about|around|some|more than|nearly|over))? $/iu;

@@ -167,8 +167,28 @@ export const MAYBE_DUE = words(`
 /** What a denial calls what it denies, where it does not say it again. */
 export const CLAIMED = words(`
   claim claims accusation accusations allegation allegations assertion assertions charge charges report reports suggestion
-  suggestions rumour rumours rumor rumors criticism account accounts version story involvement wrongdoing
+  suggestions rumour rumours rumor rumors criticism account accounts version story involvement wrongdoing statement statements
+  remark remarks comment comments
 `);
+
+const CLAIM =
+  "(?:claims?|accusations?|allegations?|assertions?|charges?|reports?|suggestions?|rumou?rs?|accounts?|version|story|statements?|remarks?|comments?|counts?|tolls?|figures?|tally|tallies|estimates?)";
+
+/** What a denial calls what it denies: "as false", "as too low". */
+export const AS_FALSE = /,? as (?:(?:\p{Ll}|-)+ ){0,3}(?:\p{Ll}|-)+$/u;
+
+/** How a denial begins that names whose claim it denies, with what it says of it: "the **hospital**'s claim of **an overdose**". */
+export const CLAIM_OF: readonly RegExp[] = [
+  new RegExp(
+    `^(?:the |an? |any )?((?:[\\p{L}.-]+ ){0,4}?[\\p{L}-]+)(?:['’]s|(?<=s)['’]) (?:[\\p{Ll}-]+ ){0,2}?${CLAIM}\\b(.*)$`,
+    "su",
+  ),
+  new RegExp(
+    `^(?:the |an? |any )?(?:[\\p{Ll}-]+ ){0,2}?${CLAIM} (?:made |given |published |carried )?(?:by|from|in) ((?:(?:the |an? )?(?:[\\p{L}.'’-]+ ){0,4}?[\\p{L}.'’-]+))(?=$|[,;]| that\\b| of\\b| about\\b)(.*)$`,
+    "su",
+  ),
+  new RegExp(`^(?:the |an? )((?:\\p{Lu}[\\p{L}.-]+ )+)${CLAIM}\\b(.*)$`, "su"),
+];
 
 /** What a denial calls a number that it denies: "disputed the count". */
 export const NUMBERED = words("count counts toll tolls figure figures number numbers tally tallies estimate estimates");

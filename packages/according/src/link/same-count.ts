@@ -1,0 +1,147 @@
+import type { Series } from "@according/reader";
+import { areOfOtherCountries } from "./countries.ts";
+import { type Count, TOLLS } from "./counts.ts";
+import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
+import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
+import { ALONE, remembering } from "./remembered.ts";
+import { commonTo, meet } from "./sets.ts";
+import { least } from "./valued.ts";
+import { MS_A_DAY } from "./when-counted.ts";
+import { stemOf } from "./words.ts";
+
+type Reason = Series["because"][number];
+
+/** Why two figures count the same, whatever their numbers; null: they do not. */
+export function sameCount(a: Count, b: Count): Reason | null {
+  if (
+    a.kind !== b.kind ||
+    a.figure.measure.unit !== b.figure.measure.unit ||
+    a.isPart !== b.isPart ||
+    a.period !== b.period
+  )
+    return null;
+  if (areOfOtherCountries(a, b)) return null;
+  if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
+  if (areOtherDeeds(a.done, b.done)) return null;
+  if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
+    return null;
+  return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
+}
+
+/** A day on either side: reports stand in other time zones. */
+const DAY = 1;
+
+export function sameToll(a: Count, b: Count): Reason | null {
+  if (!sameWords(a.counted, b.counted)) return null;
+  const both = a.happening.size > 0 && b.happening.size > 0;
+  if (both && !common(a.happening, b.happening)) return null;
+  if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
+  if (isToldBeforehand(a, b) || isToldBeforehand(b, a)) return null;
+  if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
+  if (meet(a.places, b.places)) return "same-place";
+  if (a.places.size > 0 && b.places.size > 0)
+    return a.leads && b.leads && both && eachKnows(a, b) ? "same-happening" : null;
+  if (arePlacedApart(a, b)) return null;
+  if (a.leads && b.leads) return "both-lead";
+  return both && areNear(a, b) ? "same-happening" : null;
+}
+
+/** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
+const isToldBeforehand = (a: Count, b: Count): boolean =>
+  b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
+/** A day begins there so long before it does at Greenwich. */
+const FARTHEST_EAST = 14 * 3_600_000;
+
+/** Is the one told of one of several places of which the other is told at once? */
+const isOneOfPlaces = (a: Count, b: Count): boolean =>
+  b.isOfSeveral && !a.isOfSeveral && a.places.size > 0 && [...b.places].some((place) => !a.places.has(place));
+
+/** Of a day and of a week, where nothing tells that it happened at once: "the heat killed 12 on Monday". */
+const isOfADay = (a: Count, b: Count): boolean =>
+  a.happening.size + b.happening.size === 0 &&
+  !sameRange(a, b) &&
+  a.days !== null &&
+  b.days !== null &&
+  a.days[0] === a.days[1] &&
+  b.days[1] - b.days[0] >= SOME_DAYS;
+const SOME_DAYS = 3;
+
+/** Is the later one far smaller, and of somewhere that the earlier report knows nothing of: some of those counted there? */
+function isNarrower(later: Count, earlier: Count): boolean {
+  if (!TOLLS.has(later.kind) || later.at === earlier.at || later.moves.isMarked) return false;
+  if (least(later) >= least(earlier) || areNear(later, earlier)) return false;
+  const told = earlier.at.vocabulary;
+  if ([...later.places].some((place) => !told.has(place))) return true;
+  return later.circumstances.sites.size > 0 && !areAllIn(later.circumstances.sites, stemsTold(told));
+}
+
+const stemsTold = (vocabulary: ReadonlySet<string>): ReadonlySet<string> =>
+  stemsKnown(vocabulary, ALONE, () => new Set([...vocabulary].map(stemOf)));
+const stemsKnown = remembering<ReadonlySet<string>, ReadonlySet<string>>();
+
+const areAllIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((one) => all.has(one));
+
+/** Values of which the smaller is most of the larger. */
+function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
+  const [x, y] = [a.maximum ?? a.minimum ?? 0, b.maximum ?? b.minimum ?? 0];
+  return Math.min(x, y) >= NEAR * Math.max(x, y);
+}
+const NEAR = 0.8;
+
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
+export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  a.minimum === b.minimum && a.maximum === b.maximum;
+
+/** Two names of which one may lie in the other: each report knows both. */
+const eachKnows = (a: Count, b: Count): boolean =>
+  a.at !== b.at &&
+  [...a.places].some((place) => b.at.vocabulary.has(place)) &&
+  [...b.places].some((place) => a.at.vocabulary.has(place));
+
+/** Of two places, told of themselves or of what their reports begin with, of which neither report knows the other's. */
+export const arePlacedApart = (a: Count, b: Count): boolean =>
+  a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b);
+
+/** Does the report of the one know where the other is, of two of which one is told of no place? */
+const knowsOther = (a: Count, b: Count): boolean =>
+  [...a.near].some((place) => b.at.vocabulary.has(place)) || [...b.near].some((place) => a.at.vocabulary.has(place));
+
+/** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
+function sameMeasure(a: Count, b: Count): Reason | null {
+  if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
+  if (a.at !== b.at && areElsewhere(a, b)) return null;
+  const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
+  if (sameRange(a, b)) return tellTheSame(a, b, shared) ? "same-number" : null;
+  const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
+  if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
+  return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
+}
+
+/** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
+function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {
+  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem));
+  const isAlike = shared.length / Math.sqrt(a.stems.size * b.stems.size) >= ALIKE_NUMBERS;
+  return shared.length >= 2 && (a.at === b.at || (beside.length >= 2 && isAlike) || beside.length >= MANY);
+}
+const ALIKE_NUMBERS = 0.2;
+const MANY = 5;
+
+const areElsewhere = (a: Count, b: Count): boolean =>
+  a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);
+
+/** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
+function isOneOfSeveral(one: Count, other: Count): boolean {
+  const { kind, unit } = one.figure.measure;
+  const alike = one.at.reading.figures.filter(({ measure }) => measure.kind === kind && measure.unit === unit);
+  return alike.some(
+    (figure) =>
+      (figure.minimum === other.figure.minimum && figure.maximum === other.figure.maximum) ||
+      (kind !== "other" && figure !== one.figure && Math.abs(figure.span[0] - one.figure.span[0]) < BESIDE),
+  );
+}
+/** In UTF-16 code units: about a sentence. */
+const BESIDE = 120;
+const ALIKE_SENTENCES = 0.4;

@@ -1,0 +1,33 @@
+import { linearEngine } from "@according/model-en";
+import { readReport, slice } from "@according/reader";
+import { describe, expect, it } from "vitest";
+import { ordersIn } from "../../src/link/order.ts";
+
+const engine = linearEngine();
+const ordered = (text: string): readonly string[] => {
+  const reading = readReport(text, { id: "r", publishedAt: "2026-05-03T06:00:00Z" }, { engine });
+  const words = (id: string) =>
+    reading.events.filter((one) => one.id === id).map(({ span }) => slice(reading.report.text, span))[0];
+  return ordersIn(reading).map(({ earlier, later }) => `${words(earlier)} < ${words(later)}`);
+};
+
+describe("the order that a report tells in words", () => {
+  it.each([
+    ["The shelling of Karst, which followed the arrest of Voss, killed two.", ["arrest of Voss < shelling of Karst"]],
+    ["Prior to the attack on the consulate, rebels shelled Karst.", ["rebels shelled Karst < attack on the consulate"]],
+    [
+      "The attack on the consulate came hours after the shelling of Karst.",
+      ["shelling of Karst < attack on the consulate"],
+    ],
+  ])("%s", (text, order) => {
+    expect(ordered(text)).toEqual(order);
+  });
+
+  it.each([
+    "Voss met Okolo in Orlay and closely followed the shelling of Karst on television.",
+    "Police who arrested Voss followed the protest in Karst on cameras.",
+    "The attack on the consulate was not preceded by any meetings between Voss and Okolo.",
+  ])("is not told by words that only look so: %s", (text) => {
+    expect(ordered(text)).toEqual([]);
+  });
+});
