@@ -123,7 +123,9 @@ export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
 
 /** A mend that leaves nothing of a place does not fit: "**,** l said" has no word before who says it. */
 const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
-  [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to)) ? mend : read;
+  mend === read || [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to))
+    ? mend
+    : read;
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinSentence,
