@@ -14,7 +14,7 @@ const processes = ["**/*.process.test.ts"];
 const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,engine,faults,figures,inbox}.test.ts",
+  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
   "packages/web/test/{near-top,now,overview,page}.test.ts",
   "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",
