@@ -22,7 +22,7 @@ const long = [
 ];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,engine,faults,figures,inbox}.test.ts",
+  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
   "packages/web/test/{near-top,now,overview,page}.test.ts",
   "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",

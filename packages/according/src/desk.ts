@@ -58,6 +58,7 @@ export type { Merged, MergedSource } from "./views/merged.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
 export type { Tie } from "./views/speech.ts";
+export type { Tellings } from "./views/told-alike.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
 export type { Alias, Counts, VoicePage } from "./views/voice-page.ts";

@@ -22,6 +22,7 @@ import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";
 import "./styles/correct.css";
+import "./styles/correcting.css";
 import "./styles/inbox.css";
 import "./styles/check.css";
 import "./styles/add.css";

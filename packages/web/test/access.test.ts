@@ -36,6 +36,7 @@ const places = {
   "adding reports": "/stories/Orlay%20dam#add",
   "the command field": "/stories/Orlay%20dam#command",
   statements: "/stories/Orlay%20dam/statements",
+  "correcting where one sees it": "/stories/Orlay%20dam/statements#correct",
   timeline: "/stories/Orlay%20dam/timeline",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
@@ -54,7 +55,7 @@ const places = {
 };
 
 /** What is opened at a place, by the name of its button. */
-const OPENED = { "#st-warned": /^Correct: statement/, "#network": "Network", "#add": "Add" };
+const OPENED = { "#st-warned": /^Correct: statement/, "#correct": /^Correct: /, "#network": "Network", "#add": "Add" };
 
 /** Bright and dark differ in their colours alone. */
 const looks = [

@@ -58,6 +58,9 @@ it("shows readers what is kept, and nothing with which it is changed", async () 
   await page.getByRole("link", { name: "Account: reader" }).waitFor();
   expect(await page.getByRole("button", { name: "Add" }).count()).toBe(0);
   expect(await page.getByRole("button", { name: /^Correct/ }).count()).toBe(0);
+  await page.goto(new URL("/stories/Orlay%20dam/statements", page.url()).href);
+  await page.locator(".said-row").first().waitFor();
+  expect(await page.getByRole("button", { name: /^Correct/ }).count()).toBe(0);
 });
 
 it("judges under the name of the account, without asking for one", async () => {

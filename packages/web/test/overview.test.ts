@@ -35,6 +35,19 @@ describe("a report of a story", () => {
 
   it("has its versions to choose from, and what each tells otherwise than the one before", async () => {
     const page = await open("/reports/first", {}, [...lesk, leskChanged]);
+    const fold = page.getByText("Version 2 of 2, 1 change since version 1");
+    await fold.waitFor();
+    for (const [width, top] of [
+      [1280, 160],
+      [1920, 160],
+      [390, 176],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      expect((await page.locator("h1").first().boundingBox())?.y, `${width}`).toBeLessThanOrEqual(top);
+      // Of a report whose title stands above its text.
+      expect((await page.locator(".report-text > *").first().boundingBox())?.y).toBeLessThanOrEqual(top + 64);
+    }
+    await fold.click();
     const versions = page.getByRole("navigation", { name: "Versions" });
     expect(await versions.locator('[aria-current="page"]').textContent()).toBe("Version 23 Mar 2026 10:00");
     const changed = page.getByRole("region", { name: "Changed since version 1" });
@@ -49,6 +62,11 @@ describe("a report of a story", () => {
     await expect.poll(() => page.locator(".report-text").textContent()).toContain("The gate stays closed");
     const one = await open("/reports/second");
     expect(await one.getByRole("navigation", { name: "Versions" }).count()).toBe(0);
+  });
+
+  it("is unfolded for whoever comes for one of its versions", async () => {
+    const page = await open("/reports/first?version=2", {}, [...lesk, leskChanged]);
+    await page.getByRole("region", { name: "Changed since version 1" }).waitFor();
   });
 
   it("calls a version by one number on its page and in its address, also where an older one is kept later", async () => {

@@ -14,6 +14,7 @@ export const QUESTIONS = [
     "voice",
     "utterances",
     "timeline",
+    "tellings",
     "newestMoves",
     "moves",
     "merged",
@@ -27,7 +28,7 @@ export const KEPT: readonly Question[] = [
 ];
 
 /** Those of which the answer depends on the story and what of it is asked: the last are held for as long as it stays. */
-export const HELD: readonly Question[] = ["voice", "measure", "who", "news", "newsIn"];
+export const HELD: readonly Question[] = ["voice", "measure", "tellings", "who", "news", "newsIn"];
 
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;

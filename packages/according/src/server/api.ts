@@ -85,6 +85,7 @@ export type {
   Silence,
   StatementRow,
   Tally,
+  Tellings,
   Tie,
   Timeline,
   TimelineRow,

@@ -1,3 +1,4 @@
+import type { EntryAt } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Asking } from "../asking/asking.ts";
 import { answering } from "./answering.ts";
@@ -22,6 +23,11 @@ export function viewApi(app: OpenAPIHono, asking: Asking): void {
   app.openapi(route.movesRoute, (c) => tell(c, noStory, "moves", c.req.valid("param").name));
   app.openapi(route.newestMovesRoute, (c) => tell(c, noStory, "newestMoves", c.req.valid("param").name));
   app.openapi(route.timelineRoute, (c) => tell(c, noStory, "timeline", c.req.valid("param").name));
+  app.openapi(route.tellingsRoute, (c) => {
+    const { by, report, entry } = c.req.valid("query");
+    const at = { by, report, [by]: entry } as unknown as EntryAt;
+    return tell(c, "The story has no such entry.", "tellings", c.req.valid("param").name, at);
+  });
   app.openapi(route.questionsRoute, (c) => tell(c, noStory, "questions", c.req.valid("param").name));
   app.openapi(route.mergedRoute, (c) => tell(c, noStory, "merged", c.req.valid("param").name));
   app.openapi(route.glanceRoute, (c) => tell(c, noStory, "glance", c.req.valid("param").name));

@@ -104,6 +104,21 @@ export const timelineRoute = createRoute({
   responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...orLinking },
 });
 
+export const tellingsRoute = createRoute({
+  ...needs("reader"),
+  method: "get",
+  path: "/api/stories/{name}/tellings",
+  summary: "Which reports tell what one entry tells",
+  request: { params: StoryParams, query: schema.EntryQuery },
+  responses: {
+    200: answers(
+      schema.TellingsSchema,
+      "The entry among its like, that of the report published first at the beginning.",
+    ),
+    ...{ ...orLinking, 404: failure("There is no such story, or no report of it has such an entry.") },
+  },
+});
+
 export const glanceRoute = createRoute({
   ...needs("reader"),
   method: "get",

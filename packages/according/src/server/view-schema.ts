@@ -12,6 +12,7 @@ import type { Merged, MergedSource } from "../views/merged.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
 import type { Tie } from "../views/speech.ts";
+import type { Tellings } from "../views/told-alike.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
@@ -102,6 +103,13 @@ export const MeasureSheetSchema = z
   .openapi("MeasureSheet", { description: "All claims of what is counted, and of its parts: a row for each source." });
 
 export const PartParams = StoryParams.extend({ id: z.string().max(200) });
+
+/** An entry by its ids. */
+export const EntryQuery = z.object({
+  by: z.enum(["statement", "figure", "event", "source"]),
+  report: z.string().max(200),
+  entry: z.string().max(200),
+});
 
 const MovedSchema = z.object({
   kind: schemaOf(storyFormat.NEW.kind.shape),
@@ -270,6 +278,10 @@ export const TimelineSchema = z
     ...withWords,
   } satisfies Every<Timeline>)
   .openapi("Timeline", { description: "What happened when, and what is said to, by its first day." });
+
+export const TellingsSchema = z
+  .object({ members: listOf(EntryAtSchema), ...withWords } satisfies Every<Tellings>)
+  .openapi("Tellings", { description: "An entry with those of other reports that are taken for the same." });
 
 export const GlanceSchema = z
   .object({

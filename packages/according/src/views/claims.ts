@@ -70,9 +70,20 @@ const OWNERS: readonly Owner[] = ["source", "report", "open"];
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 /** The claims of each source of a series, each source's in the order of time. */
-export const claimsOf = perSeries((linked, series): readonly (readonly Claim[])[] => {
+export const claimsOf = perSeries((linked, series): readonly (readonly Claim[])[] =>
+  chainsIn(linked, series).map((runs) => runs.map((run, i) => claim(linked, run, runs.slice(0, i)))),
+);
+
+/** The figures of each claim of a series: what is one number of one source, in whatever reports. */
+export const figuresOfClaims = perSeries((linked, series): readonly (readonly EntryAt[])[] =>
+  chainsIn(linked, series).flatMap((runs) => runs.map((run) => run.map(figureAt))),
+);
+
+type Run = readonly [Telling, ...Telling[]];
+
+const chainsIn = perSeries((linked, series): readonly (readonly Run[])[] => {
   const tellings = unfolded(series.values.flatMap((value) => tellingOf(linked, value) ?? []));
-  return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map((one) => chainOf(linked, one));
+  return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map(runsOf);
 });
 
 function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
@@ -124,8 +135,8 @@ const tellsSame = ({ figure: a }: Telling, { figure: b }: Telling): boolean =>
   (a.minimum !== null || a.maximum === b.maximum) &&
   a.assertion.polarity === b.assertion.polarity;
 
-/** One source's tellings as claims: those of one number, one after the other, are one. */
-function chainOf(linked: Linked, tellings: readonly Telling[]): readonly Claim[] {
+/** One source's tellings: those of one number, one after the other, are one. */
+function runsOf(tellings: readonly Telling[]): readonly Run[] {
   const runs: Telling[][] = [];
   for (const one of tellings) {
     const run = runs.at(-1);
@@ -133,9 +144,7 @@ function chainOf(linked: Linked, tellings: readonly Telling[]): readonly Claim[]
     if (run?.[0] && tellsSame(run[0], one)) run.push(one);
     else runs.push([one]);
   }
-  return runs.map((run, i) =>
-    claim(linked, run as [Telling, ...Telling[]], runs.slice(0, i) as [Telling, ...Telling[]][]),
-  );
+  return runs as unknown as readonly Run[];
 }
 
 /** A number that a report tells again beside the one that takes its place: "12, lowering its toll from 14". */
@@ -148,11 +157,7 @@ function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings:
 /** So many numbers that were told before stand beside one. */
 const MOST_BEFORE = 5;
 
-function claim(
-  linked: Linked,
-  run: readonly [Telling, ...Telling[]],
-  before: readonly (readonly [Telling, ...Telling[]])[],
-): Claim {
+function claim(linked: Linked, run: Run, before: readonly Run[]): Claim {
   const [first] = run;
   const { order } = lookupIn(linked);
   const reports = new Set(run.map(({ value }) => value.report));

@@ -11,6 +11,8 @@ export interface Lookup {
   readonly utterance: (report: string, statement: string) => Utterance | null;
   /** The place of a report in the order of publication, from 0. */
   readonly order: (report: string) => number;
+  /** The same where the newest comes first: what has no date is not known to be new, and comes after all that has one. */
+  readonly newness: (report: string) => number;
   readonly reading: (report: string) => Reading | null;
   /** ISO 8601: when a report was published; undefined: not told. */
   readonly published: (report: string) => string | undefined;
@@ -46,6 +48,7 @@ function makeLookup({ story, readings, reports }: Linked): Lookup {
     value: (report, figure) => series.get(report)?.get(figure)?.value ?? null,
     utterance: (report, statement) => utterances.get(report)?.get(statement) ?? null,
     order: (report) => order.get(report) ?? 0,
+    newness: (report) => (order.get(report) ?? 0) - (reports.get(report)?.publishedAt === undefined ? order.size : 0),
     reading: (report) => readings.get(report) ?? null,
     published: (report) => reports.get(report)?.publishedAt,
     day: (report) => reports.get(report)?.publishedAt ?? reports.get(report)?.keptAt ?? "",

@@ -60,7 +60,9 @@ function makeMoves(linked: Linked): readonly Move[] {
   const byReport = Map.groupBy([...figuresMoved(linked), ...toldNewly(linked)], ({ entry }) => entry.report);
   const [voices, revised] = [firstWords(linked), Map.groupBy(revisedIn(linked), ({ report }) => report)];
   const earlier: Move[] = [];
-  const all = linked.story.reports.toReversed().flatMap(({ id }) => {
+  const { newness } = lookupIn(linked);
+  const newest = linked.story.reports.toSorted((a, b) => newness(b.id) - newness(a.id));
+  const all = newest.flatMap(({ id }) => {
     const groups = Map.groupBy(byReport.get(id) ?? [], ({ entry }) => statementOf(linked, entry));
     const moves = [...groups].map(([statement, group]) => moveOf(linked, statement, group, voices));
     const revisions = (revised.get(id) ?? []).map(revision);
@@ -101,9 +103,9 @@ function amongLater(linked: Linked, moves: readonly Move[], earlier: readonly Mo
   return all;
 }
 
-/** What has no date is told last. */
+/** What has no date is not known to be new. */
 const publishedMoment = (publishedAt: string | undefined): number =>
-  publishedAt === undefined ? Number.POSITIVE_INFINITY : moment(publishedAt);
+  publishedAt === undefined ? Number.NEGATIVE_INFINITY : moment(publishedAt);
 
 /** Each claim when it was told first. */
 const figuresMoved = (linked: Linked): readonly Moved[] =>

@@ -16,7 +16,7 @@ export interface Dispute extends Rivalry {
 
 /** Those that stand before those of earlier numbers, each newest first. */
 export const disputesOf = perStory((linked): readonly Dispute[] => {
-  const { order, series } = lookupIn(linked);
+  const { newness, series } = lookupIn(linked);
   const once = new Map<string, Dispute>();
   for (const one of withRivals(linked, linked.story.contradictions)) {
     if (countTheSame(linked, one)) continue;
@@ -31,7 +31,7 @@ export const disputesOf = perStory((linked): readonly Dispute[] => {
     once.set(key, { ...one, ...(counted && { counted }), ...(isPast ? { past: true } : {}) });
   }
   return [...once.values()].toSorted(
-    (x, y) => Number(x.past ?? false) - Number(y.past ?? false) || order(y.b.report) - order(x.b.report),
+    (x, y) => Number(x.past ?? false) - Number(y.past ?? false) || newness(y.b.report) - newness(x.b.report),
   );
 });
 
@@ -115,8 +115,8 @@ const statementAt = ({ reading, statement }: Found): EntryAt => ({
 });
 
 function statementsIn(linked: Linked, wanted: (statement: Statement) => boolean): readonly Found[] {
-  const { order } = lookupIn(linked);
+  const { newness } = lookupIn(linked);
   return [...linked.readings.values()]
-    .toSorted((a, b) => order(b.report.id) - order(a.report.id))
+    .toSorted((a, b) => newness(b.report.id) - newness(a.report.id))
     .flatMap((reading) => reading.statements.filter(wanted).map((statement) => ({ reading, statement })));
 }

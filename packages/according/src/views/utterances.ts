@@ -33,10 +33,10 @@ export interface Utterances extends InStory {
 }
 
 export const utterancesOf = perStory((linked): Utterances => {
-  const { order } = lookupIn(linked);
+  const { newness } = lookupIn(linked);
   const said = linked.story.said
     .flatMap((one) => saidRow(linked, one) ?? [])
-    .toSorted((a, b) => order(b.first.report) - order(a.first.report));
+    .toSorted((a, b) => newness(b.first.report) - newness(a.first.report));
   return { said, ...wordedStory(linked, said.flatMap(entriesOfSaid)) };
 });
 

@@ -1,4 +1,4 @@
-import type { Judgement } from "@according/reader";
+import type { EntryAt, Judgement } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import type { Store } from "../store/store.ts";
 import { type Timeline, timelineOf } from "./chronology.ts";
@@ -7,6 +7,7 @@ import { type Voices, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
 import { type Merged, mergedIn, saysWhoIsOne } from "./merged.ts";
 import { type MovesRows, movesRows, type Now, newestMoves, nowOf } from "./now.ts";
+import { type Tellings, toldAlike } from "./told-alike.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
 import { whileUnchanged } from "./while-unchanged.ts";
@@ -23,6 +24,8 @@ export interface ViewDesk {
   voice(story: string, id: string): Promise<VoicePage | null>;
   utterances(story: string): Promise<Utterances | null>;
   timeline(story: string): Promise<Timeline | null>;
+  /** An entry with those of other reports that are taken for the same; null also where no report has it. */
+  tellings(story: string, at: EntryAt): Promise<Tellings | null>;
   moves(story: string): Promise<MovesRows | null>;
   /** Sources that go by another name, for a person has said that two are one. */
   merged(story: string): Promise<Merged | null>;
@@ -50,6 +53,7 @@ export function viewDesk(
     voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),
+    tellings: (story, at) => of(story, (linked) => toldAlike(linked, at)),
     merged: async (story) => {
       if ((await judgements(story)).some(saysWhoIsOne)) return of(story, mergedIn);
       return (await stamp(story)) === null ? null : { items: [] };

@@ -47,10 +47,10 @@ export function voiceIn(linked: Linked, asked: string): VoicePage | null {
   const voice = voicesHeard(linked).find((one) => one.id === id);
   if (!voice || !source || id === undefined) return null;
   const file = fileOf(linked.story, source);
-  const { order } = lookupIn(linked);
+  const { newness } = lookupIn(linked);
   const said = file.said
     .flatMap((one) => saidRow(linked, one) ?? [])
-    .toSorted((a, b) => order(b.first.report) - order(a.first.report));
+    .toSorted((a, b) => newness(b.first.report) - newness(a.first.report));
   const counted = file.series.flatMap((series) => {
     const claims = claimsOf(linked, series).find(([first]) => first?.source === id) ?? [];
     return claims.length > 0 ? [{ ...countingOf(series), claims }] : [];
@@ -82,9 +82,9 @@ const sourceOnce = ({ story: { sources } }: Linked, id: string): StorySource | u
 
 /** The statements of each source that have no content, newest first. */
 const silentIn = perStory((linked): ReadonlyMap<string | undefined, readonly EntryAt[]> => {
-  const { source, order } = lookupIn(linked);
+  const { source, newness } = lookupIn(linked);
   const silent = [...linked.readings.values()]
-    .toSorted((a, b) => order(b.report.id) - order(a.report.id))
+    .toSorted((a, b) => newness(b.report.id) - newness(a.report.id))
     .flatMap(({ report, statements }) =>
       statements
         .filter(({ content }) => content.length === 0)

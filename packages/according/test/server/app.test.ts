@@ -537,6 +537,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/questions",
       "/api/stories/{name}/reports/{id}",
       "/api/stories/{name}/story",
+      "/api/stories/{name}/tellings",
       "/api/stories/{name}/timeline",
       "/api/stories/{name}/utterances",
       "/api/stories/{name}/voices",

@@ -41,6 +41,15 @@ describe("the views of a story", () => {
     expect((await ask("Nowhere/merged")).status).toBe(404);
     const { body: timeline } = await ask("Lesk%20harbour/timeline");
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
+    const armed = utterances.said.find(
+      ({ outlets }: { outlets: string[] }) => outlets.includes("Orlay Radio") && outlets.length === 2,
+    );
+    const { report, statement } = armed.members[0].entry;
+    const { body: tellings } = await ask(`Lesk%20harbour/tellings?by=statement&report=${report}&entry=${statement}`);
+    expect(schema.TellingsSchema.parse(tellings)).toEqual(tellings);
+    expect(tellings.members.map((one: { report: string }) => one.report)).toEqual(["one", "two"]);
+    expect((await ask("Lesk%20harbour/tellings?by=figure&report=one&entry=none")).status).toBe(404);
+    expect((await ask("Lesk%20harbour/tellings?by=words&report=one&entry=none")).status).toBe(400);
   });
 
   it("say how far the linking is to whoever prefers not to wait, with what was answered before where there is such", async () => {

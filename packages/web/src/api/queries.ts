@@ -4,6 +4,7 @@ import type {
   DatedRow,
   DateFilter,
   Engines,
+  EntryAt,
   FigureFilter,
   FigureRow,
   FigureTotals,
@@ -28,12 +29,14 @@ import type {
   StatementRow,
   Story,
   StorySummary,
+  Tellings,
   Timeline,
   Utterances,
   VersionSummary,
   VoicePage,
   Voices,
 } from "according/api";
+import { entryId } from "../said/entry-id.ts";
 import { ApiError, get } from "./client.ts";
 import { againWhileLinking, view } from "./progress.ts";
 
@@ -125,6 +128,15 @@ export const timelineQuery = (name: string) =>
     queryFn: ({ signal }) => view<Timeline>(name, "timeline", signal),
     refetchInterval: againWhileLinking(name),
   });
+
+/** An entry with those of other reports that are taken for the same. */
+export const tellingsQuery = (name: string, at: EntryAt) =>
+  queryOptions({
+    queryKey: ["tellings", name, at],
+    queryFn: ({ signal }) => get<Tellings>(`stories/${encodeURIComponent(name)}/tellings`, askedFor(at), signal),
+  });
+
+const askedFor = (at: EntryAt) => ({ by: at.by, report: at.report, entry: entryId(at) });
 
 /** What was new in a story when it was told last. */
 export const newestMovesQuery = (name: string) =>

@@ -11,23 +11,28 @@ interface CorrectEventProps {
   readonly found: Lookup;
 }
 
-/** What can be said of an event: that it is none, what happened, and when. */
+/** A button that opens what can be said of an event. */
 export function CorrectEvent({ event, found }: CorrectEventProps) {
   const report = use(JudgingContext)?.report ?? "";
   return (
     <Panel label={`event “${found.cut([event.span])}”`} about={[{ by: "event", report, event: event.id }]}>
-      {(say) => (
-        <>
-          <div className="panel-answers">
-            <button type="button" className="answer" onClick={() => say({ by: "not-an-event" })}>
-              Not an event
-            </button>
-          </div>
-          <Kind event={event} say={say} />
-          <GiveTime question="When was it?" edtf={found.time.get(event.time ?? "")?.edtf} say={say} />
-        </>
-      )}
+      {(say) => <EventSayings event={event} found={found} say={say} />}
     </Panel>
+  );
+}
+
+/** What can be said of an event: that it is none, what happened, and when. */
+export function EventSayings({ event, found, say }: CorrectEventProps & { readonly say: Say }) {
+  return (
+    <>
+      <div className="panel-answers">
+        <button type="button" className="answer" onClick={() => say({ by: "not-an-event" })}>
+          Not an event
+        </button>
+      </div>
+      <Kind event={event} say={say} />
+      <GiveTime question="When was it?" edtf={found.time.get(event.time ?? "")?.edtf} say={say} />
+    </>
   );
 }
 

@@ -14,8 +14,19 @@ interface CorrectFigureProps {
   readonly found: Lookup;
 }
 
-/** What can be said of a figure: whose it is, what it counts, what it is as of. */
+/** A button that opens what can be said of a figure. */
 export function CorrectFigure({ figure, found }: CorrectFigureProps) {
+  const report = use(JudgingContext)?.report ?? "";
+  const at = { by: "figure", report, figure: figure.id } as const;
+  return (
+    <Panel label={`figure “${found.cut([figure.span])}”`} about={[at]}>
+      {(say) => <FigureSayings figure={figure} found={found} say={say} />}
+    </Panel>
+  );
+}
+
+/** What can be said of a figure: whose it is, what it counts, what it is as of. */
+export function FigureSayings({ figure, found, say }: CorrectFigureProps & { readonly say: Say }) {
   const report = use(JudgingContext)?.report ?? "";
   const { id, whose } = figure;
   const at = { by: "figure", report, figure: id } as const;
@@ -23,28 +34,24 @@ export function CorrectFigure({ figure, found }: CorrectFigureProps) {
     whose.by === "open" ? whose.candidates.flatMap(({ source }) => found.source.get(source)?.name ?? []) : [];
   const not = whose.by === "source" ? found.source.get(whose.source)?.name : undefined;
   return (
-    <Panel label={`figure “${found.cut([figure.span])}”`} about={[at]}>
-      {(say) => (
-        <>
-          <ChooseName
-            question="Whose figure is it?"
-            names={nameChoices(found.reading, open, not)}
-            known={namesIn(found.reading)}
-            choose={(name) => say({ by: "whose", name })}
-          />
-          {whose.by !== "reporter" && (
-            <div className="panel-answers">
-              <button type="button" className="answer" onClick={() => say({ by: "whose", name: null })}>
-                The report’s own
-              </button>
-            </div>
-          )}
-          <Counts figure={figure} say={say} />
-          <AsOf figure={figure} say={say} />
-          <SameEntry entry={at} words={found.cut([figure.measure.span])} say={say} />
-        </>
+    <>
+      <ChooseName
+        question="Whose figure is it?"
+        names={nameChoices(found.reading, open, not)}
+        known={namesIn(found.reading)}
+        choose={(name) => say({ by: "whose", name })}
+      />
+      {whose.by !== "reporter" && (
+        <div className="panel-answers">
+          <button type="button" className="answer" onClick={() => say({ by: "whose", name: null })}>
+            The report’s own
+          </button>
+        </div>
       )}
-    </Panel>
+      <Counts figure={figure} say={say} />
+      <AsOf figure={figure} say={say} />
+      <SameEntry entry={at} words={found.cut([figure.measure.span])} say={say} />
+    </>
   );
 }
 

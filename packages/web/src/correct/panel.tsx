@@ -72,6 +72,7 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children, done
 }
 
 interface SayingsProps {
+  /** Who judges, and where it is kept. */
   readonly judging: Judging;
   readonly about: readonly JudgedAt[];
   readonly done: () => void;
@@ -79,12 +80,13 @@ interface SayingsProps {
 }
 
 /** Who judges and why, and what can be said. */
-function Sayings({ judging, about, done, children }: SayingsProps) {
+export function Sayings({ judging, about, done, children }: SayingsProps) {
   const [given, setGiven] = useState(judging.judge);
   const [asked, setAsked] = useState(judging.judge === "");
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const isSaying = useRef(false);
   const name = useRef<HTMLInputElement>(null);
   const say: Say = (verdict, of = about) => {
     if (given.trim() === "") {
@@ -92,9 +94,15 @@ function Sayings({ judging, about, done, children }: SayingsProps) {
       askFor(name.current);
       return;
     }
+    // What is pressed twice is said once.
+    if (isSaying.current) return;
+    isSaying.current = true;
     setMissing(false);
     if (given.trim() !== judging.judge) judging.name(given);
-    judging.say(of, verdict, why).then(done, (error: Error) => setProblem(error.message));
+    judging.say(of, verdict, why).then(done, (error: Error) => {
+      isSaying.current = false;
+      setProblem(error.message);
+    });
   };
   return (
     <>

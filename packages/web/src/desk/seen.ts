@@ -60,11 +60,23 @@ const firstOf = ({ last }: Visits, kept: string): Seen | undefined => (kept > la
 export const movesSince = (fresh: Glance["fresh"], { kept }: Seen): number =>
   fresh.reduce((sum, { keptAt, moves }) => sum + (keptAt > kept ? moves : 0), 0);
 
-/** What was seen before, for as long as the story is looked at; all that is `kept` counts as seen from then on. */
-export function useSeen(story: string): Seen | undefined {
-  const [seen, setSeen] = useState(() => ({ story, was: seenBefore(story) }));
-  if (seen.story !== story) setSeen({ story, was: seenBefore(story) });
-  return seen.was;
+/**
+ * What was seen before, for as long as the story is looked at; all that is `kept` counts as seen from then on. On a first visit
+ * too what comes after its beginning is new.
+ */
+export function useSeen(story: string, kept: string | undefined): Seen | undefined {
+  const now = { story, kept, was: seenBefore(story) ?? firstSeen(story, kept) };
+  const [seen, setSeen] = useState(now);
+  const isKnown = seen.kept !== undefined || kept === undefined;
+  if (seen.story === story && isKnown) return seen.was;
+  setSeen(now);
+  return now.was;
+}
+
+/** What was there when a first visit began; undefined: nothing has come since. */
+function firstSeen(story: string, kept: string | undefined): Seen | undefined {
+  const visits = visitsOf(story);
+  return visits && kept !== undefined ? firstOf(visits, kept) : undefined;
 }
 
 /** Notes what is seen now: when the last report was kept that is there. */

@@ -44,9 +44,9 @@ export function ChangesPage() {
 function ChangeList({ name, rows }: { readonly name: string; readonly rows: MovesRows }) {
   const { since: asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const seen = useSeen(name);
   const told = useMemo(() => toldIn(rows), [rows]);
   const kept = rows.reports.map(({ keptAt }) => keptAt).toSorted();
+  const seen = useSeen(name, kept.at(-1));
   const isWhole = rows.moves.length === rows.total;
   useNoteSeen(name, isWhole ? kept.at(-1) : undefined);
   const since = asked ?? (seen ? "visit" : "all");

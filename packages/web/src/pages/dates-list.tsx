@@ -1,6 +1,7 @@
 import { dateInWords, doubtsOfEvent, IN_NO_STATEMENT, kindOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { DatedRow, Happened, ReportSummary } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { When } from "../desk/when.tsx";
 import { Parties } from "../said/parties.tsx";
 import { Voice } from "../ui/voice.tsx";
@@ -64,6 +65,10 @@ function EventLine({ happened, report }: { readonly happened: Happened; readonly
           {doubt}
         </span>
       ))}
+      <CorrectHere
+        at={{ by: "event", report: report.id, event: event.id }}
+        label={`${kindOf(event)}: ${happened.written}`}
+      />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { boundsOf, dateInWords, doubtOfFigure, whoseOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { FigureRow } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { When } from "../desk/when.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 import { spaced } from "../ui/words.ts";
@@ -76,6 +77,10 @@ function Row({ row, named }: RowProps) {
         <Whose row={row} />
       </td>
       <td className="figures-report">
+        <CorrectHere
+          at={{ by: "figure", report: report.id, figure: figure.id }}
+          label={[`${boundsOf(figure)} ${words}`, whoseOf(row)].join(", ")}
+        />
         <Link to="/reports/$id" params={{ id: report.id }} hash={figure.id}>
           {report.outlet ?? report.title}
           {report.publishedAt && (

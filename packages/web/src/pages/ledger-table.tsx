@@ -1,6 +1,7 @@
 import { verbOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary, StatementRow } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { When } from "../desk/when.tsx";
 import { Line, lineInWords } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
@@ -81,6 +82,11 @@ function LedgerRow({ row, mergedAs }: LedgerRowProps) {
             {formName[form]}
           </span>
         )}
+        <CorrectHere
+          at={{ by: "statement", report: report.id, statement: statement.id }}
+          story={report.story}
+          label={`${row.speaker?.name ?? "open"}: ${silent ? verbOf(statement) : content.join(" … ")}`}
+        />
       </td>
     </tr>
   );

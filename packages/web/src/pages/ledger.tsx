@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { statementsQuery } from "../api/queries.ts";
+import { Correcting } from "../correct/correcting.tsx";
 import { Folded } from "../desk/folded.tsx";
 import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
@@ -52,7 +53,9 @@ export function LedgerPage() {
         />
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
-          <LedgerTable rows={data.items} />
+          <Correcting>
+            <LedgerTable rows={data.items} />
+          </Correcting>
           <Pager
             page={page}
             pages={Math.ceil(data.total / PAGE)}

@@ -1,11 +1,15 @@
 import type { Claim, Sheet } from "according/api";
 import { Fragment, useState } from "react";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { Amount } from "../desk/amount.tsx";
+import { entryName, wholeName } from "../desk/entry-name.ts";
 import { FirstTold } from "../desk/first-told.tsx";
 import type { Told } from "../desk/in-story.ts";
+import { measureName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { coloursOf, type Pins, usePins } from "../desk/pins.ts";
 import { DeniedBy, Doubt, State } from "../desk/state.tsx";
+import { Arrow } from "../ui/arrow.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { count } from "../ui/words.ts";
 import { dayHeading, dayIn, daysIn, whoIn } from "./sheet-table.ts";
@@ -46,7 +50,7 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
       <button type="button" onClick={() => change(by)}>
         {words}
         <span aria-hidden="true" className="sheet-sort">
-          {sort?.by === by ? (sort.descending ? "↓" : "↑") : ""}
+          {sort?.by === by && <Arrow to={sort.descending ? "down" : "up"} />}
         </span>
       </button>
     </th>
@@ -90,7 +94,12 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
                 {inSort(sheet.rows, sort, told)
                   .slice(0, all ? undefined : MOST)
                   .map((row) => (
-                    <SourceRow key={rowKey(row)} {...{ row, days, told, year }} colour={colours.get(row) ?? null} />
+                    <SourceRow
+                      key={rowKey(row)}
+                      {...{ row, days, told, year }}
+                      counted={sheet.kind === "other" && !sheet.partOf ? "" : measureName(sheet)}
+                      colour={colours.get(row) ?? null}
+                    />
                   ))}
               </Fragment>
             ))}
@@ -153,6 +162,8 @@ function inSort(rows: Sheet["rows"], sort: Sort | null, told: Told): Sheet["rows
 
 interface SourceRowProps {
   readonly row: readonly Claim[];
+  /** What is counted, for whoever hears it; empty: it has no kind. */
+  readonly counted: string;
   readonly days: readonly string[];
   readonly told: Told;
   readonly year: string | undefined;
@@ -160,7 +171,7 @@ interface SourceRowProps {
   readonly colour: number | "none" | null;
 }
 
-function SourceRow({ row, days, told, colour, year }: SourceRowProps) {
+function SourceRow({ row, days, told, colour, counted, year }: SourceRowProps) {
   const by = row[0]?.by;
   return (
     <tr data-by={by}>
@@ -174,7 +185,7 @@ function SourceRow({ row, days, told, colour, year }: SourceRowProps) {
           {row
             .filter((claim) => dayIn(claim) === day)
             .map((claim) => (
-              <Cell key={rowKey([claim])} claim={claim} told={told} year={year} />
+              <Cell key={rowKey([claim])} claim={claim} counted={counted} told={told} year={year} />
             ))}
         </td>
       ))}
@@ -182,18 +193,22 @@ function SourceRow({ row, days, told, colour, year }: SourceRowProps) {
   );
 }
 
-interface CellProps extends Pick<SourceRowProps, "told" | "year"> {
+interface CellProps extends Pick<SourceRowProps, "told" | "year" | "counted"> {
   readonly claim: Claim;
 }
 
-function Cell({ claim, told, year }: CellProps) {
+function Cell({ claim, counted, told, year }: CellProps) {
   const row = told.row(claim.entry);
   if (!row) return null;
   const report = told.report(claim.entry.report);
   const several = claim.reports.length > 1;
   return (
     <span className="sheet-cell" data-doubt={row.doubt}>
-      <PassageLink at={claim.entry} words={`“${row.words}” ${report?.outlet ?? report?.title ?? ""}`}>
+      <PassageLink
+        at={claim.entry}
+        words={`“${row.words}” ${report?.outlet ?? report?.title ?? ""}`}
+        label={wholeName(told, row, counted)}
+      >
         <Amount row={row} />
       </PassageLink>
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}
@@ -206,6 +221,7 @@ function Cell({ claim, told, year }: CellProps) {
         </span>
       )}
       <FirstTold report={several ? claim.reports[0] : undefined} credited={claim.credited} told={told} year={year} />
+      <CorrectHere at={claim.entry} label={entryName(told, row, counted)} />
     </span>
   );
 }

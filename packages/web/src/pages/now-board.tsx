@@ -1,11 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { Board, ClaimOnBoard, Measure } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { Amount } from "../desk/amount.tsx";
+import { entryName } from "../desk/entry-name.ts";
 import type { Told } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { DeniedBy, Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { Arrow } from "../ui/arrow.tsx";
 import { longDate } from "../ui/dates.ts";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
@@ -104,6 +107,7 @@ function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
         <Doubt doubt={row.doubt} />
         <DeniedBy who={claim.deniedBy} />
       </span>
+      <CorrectHere at={claim.entry} label={entryName(told, row, counted)} />
       {(claim.was.length > 0 || claim.revised) && <Was claim={claim} counted={counted} told={told} year={year} />}
     </li>
   );
@@ -114,10 +118,8 @@ function Change({ change }: { readonly change: number | null }) {
   const size = Math.abs(change).toLocaleString("en-GB");
   return (
     <span className="claim-change">
-      <span aria-hidden="true">
-        {change > 0 ? "↑" : "↓"}
-        {size}
-      </span>
+      <Arrow to={change > 0 ? "up" : "down"} />
+      <span aria-hidden="true">{size}</span>
       <span className="visually-hidden">{`, ${size} ${change > 0 ? "more" : "fewer"} than before`}</span>
     </span>
   );

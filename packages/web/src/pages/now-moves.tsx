@@ -1,7 +1,9 @@
 import { newsInWords } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { Move, Moved, Worded } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { Amount } from "../desk/amount.tsx";
+import { entryName, wholeName } from "../desk/entry-name.ts";
 import type { Told } from "../desk/in-story.ts";
 import { countedName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
@@ -10,6 +12,7 @@ import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-id.ts";
+import { Arrow } from "../ui/arrow.tsx";
 import { NowPart } from "./now-part.tsx";
 import { RevisedMark, WordsBefore } from "./revised-parts.tsx";
 
@@ -61,6 +64,10 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
     (revised && !revised.now ? undefined : told.row(move.entry)) ?? revised?.now ?? revised?.was;
   if (!row) return null;
   const isFresh = seen !== undefined && (revised?.keptAt ?? report?.keptAt ?? "") > seen.kept;
+  const item = move.items.find(({ entry }) => entryId(entry) === entryId(move.entry));
+  const counted = item?.counted && countedName(item.counted);
+  // Its words are the number and nothing else: it need not be told twice.
+  const isNumber = !revised && item?.kind !== "statement" && item?.entry.by === "figure" && isOnlyNumber(row);
   const isTold = new Set(revised?.counts.flatMap(({ now }) => (now ? [entryId(now.entry)] : [])));
   return (
     <div className="move" data-fresh={isFresh || undefined}>
@@ -76,24 +83,46 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         {move.items
           .filter(({ entry }) => !isTold.has(entryId(entry)))
           .map((item) => (
-            <MovedItem key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
+            <MovedItem
+              key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`}
+              item={item}
+              told={told}
+              leads={isNumber && entryId(item.entry) === entryId(move.entry)}
+            />
           ))}
         {move.voice && <span className="move-mark">new voice</span>}
         {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
         {revised && <WordsBefore revised={revised} />}
-        {revised?.change !== "dropped" && (
-          <PassageLink at={move.entry} words={row.words} className="quoted" version={revised?.to}>
+        {revised?.change !== "dropped" && !isNumber && (
+          <PassageLink
+            at={move.entry}
+            words={row.words}
+            className="quoted"
+            label={wholeName(told, row, counted)}
+            version={revised?.to}
+          >
             {quoted(row)}
           </PassageLink>
         )}
       </span>
       <span className="move-outlet">{report?.outlet}</span>
+      {revised?.change !== "dropped" && <CorrectHere at={move.entry} label={entryName(told, row, counted)} />}
     </div>
   );
 }
 
+const isOnlyNumber = ({ words, what, signs }: Worded): boolean =>
+  [what, signs].some((one) => one?.toLowerCase() === words.toLowerCase());
+
+interface MovedItemProps {
+  readonly item: Moved;
+  readonly told: Told;
+  /** Its number leads to its place. */
+  readonly leads: boolean;
+}
+
 /** "killed 14 → 12 corrected"; that a statement is new says the list itself. */
-function MovedItem({ item, told }: { readonly item: Moved; readonly told: Told }) {
+function MovedItem({ item, told, leads }: MovedItemProps) {
   const [row, before] = [told.row(item.entry), item.before && told.row(item.before)];
   if (!row || item.kind === "statement") return null;
   if (item.entry.by !== "figure") {
@@ -106,13 +135,22 @@ function MovedItem({ item, told }: { readonly item: Moved; readonly told: Told }
       {item.counted && <span className="move-counted">{countedName(item.counted)}</span>}{" "}
       {before && before.what !== row.what && (
         <>
-          <Amount row={before} />
-          <span aria-hidden="true"> → </span>
-          <span className="visually-hidden"> then </span>
+          <Amount row={before} /> <Arrow to="right" /> <span className="visually-hidden"> then </span>
         </>
       )}
       <strong>
-        <Amount row={row} />
+        {leads ? (
+          <PassageLink
+            at={item.entry}
+            words={row.words}
+            className="move-number"
+            label={wholeName(told, row, item.counted && countedName(item.counted))}
+          >
+            <Amount row={row} />
+          </PassageLink>
+        ) : (
+          <Amount row={row} />
+        )}
       </strong>
       {item.corrects && <State name="corrected">corrected</State>}
       <Doubt doubt={row.doubt} />

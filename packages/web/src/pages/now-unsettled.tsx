@@ -1,13 +1,16 @@
 import { otherwiseInWords } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { Dispute, EntryAt, Now } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { Amount } from "../desk/amount.tsx";
+import { entryName, wholeName } from "../desk/entry-name.ts";
 import type { Told } from "../desk/in-story.ts";
 import { countedName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { Arrow } from "../ui/arrow.tsx";
 import { count } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
@@ -51,22 +54,33 @@ export function DisputeRow({ dispute: { kind, counted, a, b, past, more }, told,
         {past && <span className="now-aside">since changed</span>}
         {more !== undefined && <span className="now-aside">and {more} more</span>}
       </span>
-      <Side at={a} told={told} year={year} />
-      <span className="dispute-against" aria-hidden="true">
-        ↔
+      <Side at={a} counted={counted} told={told} year={year} />
+      <span className="dispute-against">
+        <Arrow to="both" />
       </span>
       <span className="visually-hidden">against</span>
-      <Side at={b} told={told} year={year} />
+      <Side at={b} counted={counted} told={told} year={year} />
     </li>
   );
 }
 
-function Side({ at, told, year }: Pick<UnsettledProps, "told" | "year"> & { readonly at: EntryAt }) {
+interface SideProps extends Pick<UnsettledProps, "told" | "year"> {
+  readonly at: EntryAt;
+  /** What is counted; undefined: no figures stand against each other. */
+  readonly counted: string | undefined;
+}
+
+function Side({ at, counted, told, year }: SideProps) {
   const row = told.row(at);
   if (!row) return null;
   return (
     <span className="side">
-      <PassageLink at={at} words={row.words} className={at.by === "figure" ? undefined : "quoted"}>
+      <PassageLink
+        at={at}
+        words={row.words}
+        className={at.by === "figure" ? undefined : "quoted"}
+        label={wholeName(told, row, counted && countedName(counted))}
+      >
         {at.by === "figure" ? (
           <strong>
             <Amount row={row} />
@@ -75,8 +89,11 @@ function Side({ at, told, year }: Pick<UnsettledProps, "told" | "year"> & { read
           quoted(row)
         )}
       </PassageLink>{" "}
-      <span className="side-who">{told.who(row)}</span>{" "}
-      <When iso={row.when ?? told.report(at.report)?.publishedAt} year={year} />
+      <span className="side-who" aria-hidden="true">
+        {told.who(row)}
+      </span>{" "}
+      <When iso={row.when ?? told.report(at.report)?.publishedAt} year={year} />{" "}
+      <CorrectHere at={at} label={entryName(told, row, counted && countedName(counted))} />
     </span>
   );
 }
@@ -143,10 +160,11 @@ function Unsettled({ row, told, year, isOpen = false }: UnsettledRowProps) {
       <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} data-whole={told.who(row)}>
         {told.who(row)}
       </span>
-      <PassageLink at={row.entry} words={row.words} className="quoted">
+      <PassageLink at={row.entry} words={row.words} className="quoted" label={wholeName(told, row)}>
         {quoted(row)}
       </PassageLink>
       <When iso={told.report(row.entry.report)?.publishedAt} year={year} />
+      <CorrectHere at={row.entry} label={entryName(told, row)} />
     </li>
   );
 }

@@ -22,8 +22,8 @@ const route = getRouteApi("/stories/$name");
 export function NowPage() {
   const { name } = route.useParams();
   usePageTitle(name);
-  const seen = useSeen(name);
   const { data, error, refetch } = useQuery(nowQuery(name));
+  const seen = useSeen(name, data?.keptAt);
   useNoteSeen(name, data?.keptAt);
   return (
     <StoryFrame name={name} facts={data && <Facts name={name} now={data} seen={seen} />}>

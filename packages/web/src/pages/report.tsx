@@ -60,7 +60,7 @@ function Report({ kept: { report, reading, judgements }, shown, isNamed }: Repor
         </p>
         {!startsWith(reading, report.title) && <h1 className="report-title">{report.title}</h1>}
         <Provenance reading={reading} />
-        <Versions report={report} shown={shown} />
+        <Versions report={report} shown={shown} isOpen={isNamed && hash === ""} />
         {!isNamed && <CitedBefore report={report} reading={reading} hash={hash} />}
         <TidyReport report={report} />
         {shown === report.version && <GiveDate report={report} reading={reading} />}

@@ -3,6 +3,7 @@ import type { Revised } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import { countedName } from "../desk/measure-name.ts";
 import { entryId } from "../said/entry-id.ts";
+import { Arrow } from "../ui/arrow.tsx";
 
 /** That it is a new version that tells it otherwise, leading to the version with all that differs. */
 export function RevisedMark({ revised: { report, to, change, counts } }: { readonly revised: Revised }) {
@@ -18,8 +19,8 @@ export function RevisedMark({ revised: { report, to, change, counts } }: { reado
           {was && (now ? <Amount row={was} /> : <del>{was.signs ?? was.what}</del>)}
           {was && now && (
             <>
-              <span aria-hidden="true"> → </span>
-              <span className="visually-hidden"> then </span>
+              {" "}
+              <Arrow to="right" /> <span className="visually-hidden"> then </span>
             </>
           )}
           {now && (

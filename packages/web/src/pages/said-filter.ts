@@ -41,7 +41,7 @@ export const facetRows = (said: readonly SaidRow[], told: Told): readonly FacetR
         .map((row) => `${row?.who} ${row?.words}`)
         .join(" ")
         .toLowerCase(),
-      speaker: [first?.open ? OPEN : (first?.who ?? OPEN)],
+      speaker: [first && !first.open ? told.who(first) || OPEN : OPEN],
       told: [one.attitude ? ATTITUDE : SAID],
       ...{ act: [one.act], form: [one.form], outlet: one.outlets, day: [one.day.slice(0, 10)] },
     };

@@ -1,6 +1,8 @@
 import type { EntryAt, SaidMember, SaidRow } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { NotOne } from "../correct/not-one.tsx";
 import { actName } from "../desk/act-name.ts";
+import { entryName } from "../desk/entry-name.ts";
 import { FirstTold } from "../desk/first-told.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
@@ -59,6 +61,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
           clockOnly
         />
       </span>
+      <CorrectHere at={fullest.entry} label={entryName(told, row)} />
       {several && isOpen && (
         <ul className="said-members">
           {members.map((member) => (
@@ -108,6 +111,7 @@ function Member({ member, fullest, told, year }: MemberProps) {
           <ins>{here}</ins> {there && <del>{there}</del>}
         </span>
       ))}
+      <CorrectHere at={member.entry} label={`${entryName(told, row)}, ${report?.outlet ?? "as this report has it"}`} />
       {member.stands !== "fullest" && (
         <NotOne about={[member.entry, fullest]} label={`as ${report?.outlet ?? "this report"} tells it`} />
       )}

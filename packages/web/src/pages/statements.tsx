@@ -3,8 +3,6 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { Utterances } from "according/api";
 import { useDeferredValue, useMemo, useState } from "react";
 import { utterancesQuery } from "../api/queries.ts";
-import { JudgingContext, useJudging } from "../correct/judging.ts";
-import { Undo } from "../correct/undo.tsx";
 import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
@@ -65,49 +63,45 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
     change({});
   };
   const year = utterances.said.find(({ day }) => day)?.day.slice(0, 4);
-  const judging = useJudging(name, "", []);
   return (
-    <JudgingContext value={judging}>
-      <Undo />
-      <div className="facet-page">
-        <Folded label="Filters">
-          <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
-        </Folded>
-        <div>
-          <div className="list-tools list-tools-beside">
-            <input
-              type="search"
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-              onBlur={() => change({ ...filter, words })}
-              placeholder="Words of a statement"
-              aria-label="Words"
-            />
-            <p className="view-lede" role="status">
-              {count(found.length, "statement")}
-            </p>
-            {Object.keys(filter).length > 0 && (
-              <button type="button" className="button button-small" onClick={clear}>
-                Clear
-              </button>
-            )}
-          </div>
-          <Windowed
-            items={found}
-            keyOf={keyOfRow}
-            height={35}
-            label="Statements"
-            className="list-box"
-            row={({ said }) => (
-              <Said said={said} told={told} year={year} isOpen={opened.has(said.id)} toggle={() => toggle(said.id)} />
-            )}
+    <div className="facet-page">
+      <Folded label="Filters">
+        <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
+      </Folded>
+      <div>
+        <div className="list-tools list-tools-beside">
+          <input
+            type="search"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            onBlur={() => change({ ...filter, words })}
+            placeholder="Words of a statement"
+            aria-label="Words"
           />
-          <div className="list-foot">
-            <Save story={name} of="utterances" />
-            <EachOnce story={name} />
-          </div>
+          <p className="view-lede" role="status">
+            {count(found.length, "statement")}
+          </p>
+          {Object.keys(filter).length > 0 && (
+            <button type="button" className="button button-small" onClick={clear}>
+              Clear
+            </button>
+          )}
+        </div>
+        <Windowed
+          items={found}
+          keyOf={keyOfRow}
+          height={35}
+          label="Statements"
+          className="list-box"
+          row={({ said }) => (
+            <Said said={said} told={told} year={year} isOpen={opened.has(said.id)} toggle={() => toggle(said.id)} />
+          )}
+        />
+        <div className="list-foot">
+          <Save story={name} of="utterances" />
+          <EachOnce story={name} />
         </div>
       </div>
-    </JudgingContext>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLinkingOf } from "../api/progress.ts";
 import { storyQuery } from "../api/queries.ts";
+import { Correcting } from "../correct/correcting.tsx";
 import { TidyStory } from "../tidy/tidy-story.tsx";
 import { isMissing } from "../ui/notice.tsx";
 import { count } from "../ui/words.ts";
@@ -73,7 +74,9 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
         <TidyStory key={name} name={name} />
       </header>
       <Parts name={name} />
-      {children}
+      <Correcting key={name} story={name}>
+        {children}
+      </Correcting>
     </div>
   );
 }

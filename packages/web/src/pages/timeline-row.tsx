@@ -1,10 +1,13 @@
 import { dateInWords } from "@according/wording";
 import type { TimelineRow } from "according/api";
+import { CorrectHere } from "../correct/correct-here.tsx";
+import { entryName } from "../desk/entry-name.ts";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { Arrow } from "../ui/arrow.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
@@ -41,8 +44,8 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
             {actor ?? "not told"}
             {recipient !== undefined && (
               <>
-                <span aria-hidden="true"> → </span>
-                <span className="visually-hidden"> to </span>
+                {" "}
+                <Arrow to="right" /> <span className="visually-hidden"> to </span>
                 {recipient}
               </>
             )}
@@ -70,6 +73,7 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
           <When iso={told.report(entry.report)?.publishedAt} year={year} />
         )}
       </span>
+      <CorrectHere at={entry} label={entryName(told, words)} />
     </div>
   );
 }

@@ -3,23 +3,38 @@ import { Link } from "@tanstack/react-router";
 import type { ReportChanges, ReportSummary } from "according/api";
 import { changesQuery, versionsQuery } from "../api/queries.ts";
 import { When } from "../desk/when.tsx";
+import { count } from "../ui/words.ts";
 
 interface VersionsProps {
   readonly report: ReportSummary;
   /** The one that is shown. */
   readonly shown: number;
+  /** Somebody has come for what differs. */
+  readonly isOpen: boolean;
 }
 
-/** The versions of a report to choose from, and what the one shown tells otherwise than the one before it. */
-export function Versions({ report, shown }: VersionsProps) {
+/**
+ * The versions of a report to choose from, and what the one shown tells otherwise than the one before it: folded to a line,
+ * so that the text begins near the top.
+ */
+export function Versions({ report, shown, isOpen }: VersionsProps) {
   const { data } = useQuery(versionsQuery(report.id));
   const all = data?.items ?? [];
-  if (all.length < 2) return null;
   const place = all.findIndex(({ version }) => version === shown);
-  const before = all[place - 1];
+  const before = all[place - 1]?.version;
+  const { data: told } = useQuery({ ...changesQuery(report.id, before ?? 0, shown), enabled: before !== undefined });
+  if (all.length < 2) return null;
   const areInTurn = all.every(({ version }, i) => i === 0 || version > (all[i - 1]?.version ?? 0));
   return (
-    <div className="versions">
+    <details className="versions" open={isOpen}>
+      <summary>
+        Version {shown} of {all.length}
+        {told && before !== undefined && (
+          <span className="versions-many">
+            , {count(manyIn(told), "change")} since version {before}
+          </span>
+        )}
+      </summary>
       <nav aria-label="Versions" className="versions-choice">
         {all.map(({ version, publishedAt }) => (
           <Link
@@ -43,21 +58,23 @@ export function Versions({ report, shown }: VersionsProps) {
       {!areInTurn && (
         <p className="versions-none">In the order of publication; the numbers are those of the order of keeping.</p>
       )}
-      {before && <Differences report={report} shown={shown} before={before.version} />}
-    </div>
+      {told && before !== undefined && <Differences told={told} before={before} />}
+    </details>
   );
 }
 
-interface DifferencesProps extends VersionsProps {
+const manyIn = ({ changes: { added, dropped, changed } }: ReportChanges): number =>
+  added.length + dropped.length + changed.length;
+
+interface DifferencesProps {
+  readonly told: ReportChanges;
   /** The version that was published before it. */
   readonly before: number;
 }
 
-function Differences({ report, shown, before }: DifferencesProps) {
-  const { data } = useQuery(changesQuery(report.id, before, shown));
-  if (!data) return null;
-  const { added, dropped, changed } = data.changes;
-  if (added.length + dropped.length + changed.length === 0) {
+function Differences({ told, before }: DifferencesProps) {
+  const { added, dropped, changed } = told.changes;
+  if (manyIn(told) === 0) {
     return <p className="versions-none">No statement and no figure differs from version {before}.</p>;
   }
   const rows = [
@@ -82,23 +99,13 @@ function Differences({ report, shown, before }: DifferencesProps) {
       </li>
     )),
   ];
-  const left = rows.slice(FIRST);
   return (
     <section className="versions-changes" aria-label={`Changed since version ${before}`}>
       <h2 className="overview-title">Changed since version {before}</h2>
-      <ul>{rows.slice(0, FIRST)}</ul>
-      {left.length > 0 && (
-        <details>
-          <summary>{left.length} more</summary>
-          <ul>{left}</ul>
-        </details>
-      )}
+      <ul>{rows}</ul>
     </section>
   );
 }
-
-/** So many of the differences are shown before the text. */
-const FIRST = 4;
 
 type Differs = ReportChanges["changes"]["changed"][number]["differs"];
 

@@ -3,6 +3,7 @@ import type { FiguresOverTime, NumberTold } from "according/api";
 import { Fragment } from "react";
 import { Amount } from "../desk/amount.tsx";
 import { measureName } from "../desk/measure-name.ts";
+import { Arrow } from "../ui/arrow.tsx";
 import { dayOf } from "../ui/dates.ts";
 
 interface VoiceFiguresProps {
@@ -28,7 +29,12 @@ export function VoiceFigures({ story, figures, year }: VoiceFiguresProps) {
           {nameOfCounted(one)}{" "}
           {one.numbers.map((told, i) => (
             <Fragment key={`${told.day} ${told.what} ${told.doubt}`}>
-              {i > 0 && <span aria-hidden="true"> → </span>}
+              {i > 0 && (
+                <>
+                  {" "}
+                  <Arrow to="right" />{" "}
+                </>
+              )}
               <Amount row={told} />
               {told.doubt && ` ${told.doubt}`}
             </Fragment>

@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import type { EntryAt, Voice, VoicePage } from "according/api";
-import { voicesQuery } from "../api/queries.ts";
+import type { Voice, VoicePage } from "according/api";
 import { NotOne } from "../correct/not-one.tsx";
-import { ChooseOther, SameAs } from "../correct/same-as.tsx";
+import { SameAs } from "../correct/same-as.tsx";
+import { OtherVoices } from "../correct/same-voice.tsx";
 import type { Told } from "../desk/in-story.ts";
 
 interface VoiceNamesProps {
@@ -43,22 +42,3 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
     </section>
   );
 }
-
-interface OtherVoicesProps {
-  readonly story: string;
-  readonly voice: Voice;
-  readonly choose: (other: EntryAt) => void;
-}
-
-/** Those of the same kind that share a word of the name first. */
-function OtherVoices({ story, voice: { id, kind, names }, choose }: OtherVoicesProps) {
-  const { data } = useQuery(voicesQuery(story));
-  const words = wordsOf(names);
-  const likeness = (other: Voice) =>
-    [...wordsOf(other.names)].filter((word) => words.has(word)).length * 2 + Number(other.kind === kind);
-  const others = (data?.items ?? []).filter((other) => other.id !== id).toSorted((a, b) => likeness(b) - likeness(a));
-  return <ChooseOther others={others} choose={choose} />;
-}
-
-const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));

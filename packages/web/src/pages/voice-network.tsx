@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Tie, Voices } from "according/api";
 import { count } from "../ui/words.ts";
+import { namesApart } from "./namesakes.ts";
 
 interface VoiceNetworkProps {
   readonly story: string;
@@ -23,7 +24,7 @@ interface Node {
 
 /** Who speaks to whom and of whom: drawn as a ring of those with most ties, and as a table. */
 export function VoiceNetwork({ story, voices: { items, ties, others } }: VoiceNetworkProps) {
-  const names = new Map([...items, ...others].map(({ id, name }) => [id, name]));
+  const names = new Map([...others.map(({ id, name }) => [id, name] as const), ...namesApart(items)]);
   const heard = new Set(items.map(({ id }) => id));
   const nodes = ringOf(ties, names);
   const drawn = new Map(nodes.map((node) => [node.id, node]));

@@ -3,8 +3,6 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, VoicePage as Page, Tally } from "according/api";
 import { useEffect, useState } from "react";
 import { queryClient, voiceQuery } from "../api/queries.ts";
-import { JudgingContext, useJudging } from "../correct/judging.ts";
-import { Undo } from "../correct/undo.tsx";
 import { actName } from "../desk/act-name.ts";
 import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
@@ -14,6 +12,7 @@ import { PinToggle } from "../desk/pin-toggle.tsx";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { idOf, Windowed } from "../desk/windowed.tsx";
+import { Arrow } from "../ui/arrow.tsx";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -29,21 +28,18 @@ const route = getRouteApi("/stories/$name/voices/$source");
 export function VoicePage() {
   const { name, source } = route.useParams();
   const { data, error, refetch } = useQuery(voiceQuery(name, source));
-  const judging = useJudging(name, "", []);
   usePageTitle(data ? `${data.voice.name}: ${name}` : name);
   useOneAddress(name, source, data);
   return (
-    <JudgingContext value={judging}>
-      <StoryFrame name={name}>
-        {error ? (
-          <Failed error={error} again={refetch} />
-        ) : data ? (
-          <VoiceView key={data.voice.id} story={name} page={data} told={toldIn(data)} />
-        ) : (
-          <Loading what="what they said" lines={12} />
-        )}
-      </StoryFrame>
-    </JudgingContext>
+    <StoryFrame name={name}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : data ? (
+        <VoiceView key={data.voice.id} story={name} page={data} told={toldIn(data)} />
+      ) : (
+        <Loading what="what they said" lines={12} />
+      )}
+    </StoryFrame>
   );
 }
 
@@ -69,7 +65,6 @@ function VoiceView(props: PartProps) {
   const year = voice.last.slice(0, 4);
   return (
     <>
-      <Undo />
       <div className="sheet-head" data-entry={voice.id}>
         <h2 className="voice-title">{voice.name}</h2>
         <PinToggle name={voice.name} names={voice.names} />
@@ -152,7 +147,12 @@ function CountedBy({ story, page: { counted }, told, year }: DatedProps) {
                 const row = told.row(claim.entry);
                 return row ? (
                   <span key={JSON.stringify(claim.entry)} className="side">
-                    {i > 0 && <span aria-hidden="true"> → </span>}
+                    {i > 0 && (
+                      <>
+                        {" "}
+                        <Arrow to="right" />{" "}
+                      </>
+                    )}
                     <PassageLink at={claim.entry} words={row.words}>
                       <strong>
                         <Amount row={row} />
@@ -192,7 +192,7 @@ function About({ story, page, told }: PartProps) {
   const linked = (all: readonly Tally[]) =>
     all.map((one) => (
       <Link key={one.name} to="/stories/$name/voices/$source" params={{ name: story, source: one.name }}>
-        {names.get(one.name) ?? one.name} {one.count}
+        {told.who({ who: names.get(one.name), source: one.name }) || one.name} {one.count}
       </Link>
     ));
   const plain = (all: readonly Tally[], name = (words: string) => words) =>

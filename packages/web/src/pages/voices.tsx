@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, Voice, Voices } from "according/api";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import { voicesQuery } from "../api/queries.ts";
+import { CorrectHere } from "../correct/correct-here.tsx";
 import { actName } from "../desk/act-name.ts";
 import { Save } from "../desk/save.tsx";
 import { When } from "../desk/when.tsx";
@@ -10,6 +11,7 @@ import { idOf, Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { namesApart } from "./namesakes.ts";
 import { StoryFrame } from "./story-frame.tsx";
 import { VoiceFigures } from "./voice-figures.tsx";
 import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
@@ -99,8 +101,7 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
     });
   const [words, setWords] = useState("");
   const shown = useMemo(() => inOrder(voices, filter.order ?? "said", words), [voices, filter.order, words]);
-  const byId = useMemo(() => new Map(voices.map((voice) => [voice.id, voice.name])), [voices]);
-  const shared = useMemo(() => sharedNames(voices), [voices]);
+  const byId = useMemo(() => namesApart(voices), [voices]);
   const year = voices
     .map(({ last }) => last.slice(0, 4))
     .toSorted()
@@ -143,15 +144,7 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
         height={35}
         label="Voices"
         className="list-box"
-        row={(voice) => (
-          <VoiceRow
-            story={name}
-            voice={voice}
-            outlet={shared.has(voice.name) ? voice.outlets[0]?.name : undefined}
-            nameOf={(id) => byId.get(id)}
-            year={year}
-          />
-        )}
+        row={(voice) => <VoiceRow story={name} voice={voice} nameOf={(id) => byId.get(id)} year={year} />}
       />
       <div className="list-foot">
         <p className="view-lede" role="status">
@@ -172,17 +165,10 @@ function inOrder(voices: readonly Voice[], order: VoiceOrder, words: string): re
   return order === "against" ? found.toSorted((a, b) => b.against.length - a.against.length) : found;
 }
 
-/** What more than one voice is called. */
-function sharedNames(voices: readonly Voice[]): ReadonlySet<string> {
-  const named = Map.groupBy(voices, ({ name }) => name);
-  return new Set([...named].flatMap(([name, all]) => (all.length > 1 ? name : [])));
-}
-
 interface VoiceRowProps {
   readonly story: string;
   readonly voice: Voice;
-  /** Behind the name, where another voice has it too. */
-  readonly outlet: string | undefined;
+  /** What a voice is called; behind a name that several have stands what tells them apart. */
   readonly nameOf: (id: string) => string | undefined;
   readonly year: string | undefined;
 }
@@ -190,14 +176,15 @@ interface VoiceRowProps {
 /** Of so many acts, outlets and opponents the commonest are named. */
 const NAMED = 3;
 
-function VoiceRow({ story, voice, outlet, nameOf, year }: VoiceRowProps) {
-  const { id, name, roles, acts, said, figures, first, last, reports, outlets, against } = voice;
+function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
+  const { id, entry, name, roles, acts, said, figures, first, last, reports, outlets, against } = voice;
+  const called = nameOf(id) ?? name;
   const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
   return (
     <div className="voice" data-entry={id}>
-      <span className="voice-who" data-whole={[name, ...roles].join(", ")}>
+      <span className="voice-who" data-whole={[called, ...roles].join(", ")}>
         <Link to="/stories/$name/voices/$source" params={{ name: story, source: id }}>
-          {outlet ? `${name} (${outlet})` : name}
+          {called}
         </Link>{" "}
         <span className="voice-role">{roles[0]}</span>
       </span>
@@ -228,6 +215,7 @@ function VoiceRow({ story, voice, outlet, nameOf, year }: VoiceRowProps) {
         {opponents.length > 0 && <span className="voice-label">contradicts </span>}
         {opponents.slice(0, NAMED).join(", ")}
       </span>
+      <CorrectHere at={entry} label={called} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { NOT_TOLD } from "@according/wording";
 import type { Happened } from "according/api";
+import { Arrow } from "../ui/arrow.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 
 /** Who → whom; what the text does not say is said to be not told. */
@@ -7,9 +8,7 @@ export function Parties({ happened: { actor, recipient } }: { readonly happened:
   return (
     <>
       <Party name={actor} />
-      <span className="parties-arrow" aria-hidden="true">
-        →
-      </span>
+      <Arrow to="right" />
       <span className="visually-hidden"> to </span>
       <Party name={recipient} />
     </>

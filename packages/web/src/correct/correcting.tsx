@@ -1,0 +1,34 @@
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { useMayEdit } from "../account/session.ts";
+import { CorrectDialog } from "./correct-dialog.tsx";
+import { CorrectingContext, type Fault } from "./correct-here.tsx";
+import { JudgingContext, useJudging } from "./judging.ts";
+import { Undo } from "./undo.tsx";
+
+interface CorrectingProps {
+  /** Of which all is that is shown; undefined: each entry says it. */
+  readonly story?: string;
+  readonly children: ReactNode;
+}
+
+/** Lets what is shown of a story be corrected where one sees it, and undone. */
+export function Correcting({ story, children }: CorrectingProps) {
+  const mayEdit = useMayEdit();
+  const [fault, setFault] = useState<Fault | null>(null);
+  // What was judged last is undone where it was judged.
+  const [of, setOf] = useState("");
+  const judging = useJudging(story ?? of, "", []);
+  const opener = useRef<HTMLElement>(null);
+  const open = useCallback((opened: Fault) => {
+    setOf(opened.story ?? "");
+    opener.current = opened.opener;
+    setFault(opened);
+  }, []);
+  return (
+    <JudgingContext value={judging}>
+      <CorrectingContext value={mayEdit ? open : null}>{children}</CorrectingContext>
+      <Undo waits={fault !== null} back={() => opener.current?.focus({ preventScroll: true })} />
+      {fault && <CorrectDialog fault={fault} judging={judging} closed={() => setFault(null)} />}
+    </JudgingContext>
+  );
+}
