@@ -252,3 +252,6 @@ export const PERCEIVED = /^could be (?:heard|seen|felt|smelled|smelt|glimpsed)$/
 
 /** "the **decision** to raise rates to 4.5% may look bad": what is decided is so. */
 export const DECISIONS = list("decision decisions move vote");
+
+/** "raise rates **to** 4.5%", "cut them **by** a third" */
+export const CHANGED_BY = list("by to");

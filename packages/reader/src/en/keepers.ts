@@ -264,3 +264,6 @@ export const AS = list("as");
 
 /** "a plan that analysts have **estimated** to cost $10 trillion" */
 export const RECKONED = list("estimated projected expected calculated reckoned predicted estimate expect");
+
+/** "told **reporters**" */
+export const TOLD_GROUPS = list("reporters journalists newsmen lawmakers parliament");
