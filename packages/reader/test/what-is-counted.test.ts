@@ -619,6 +619,7 @@ describe("what those are of whom a bare number is told, and what came of them la
       ["Thousands | other | of revellers", "two | injured | people suffered minor injuries"],
     ],
     ["Thousands of people fled.", ["Thousands | displaced | of people fled"]],
+    ["40 prisoners fled the jail.", ["40 | other | prisoners"]],
     ["Hundreds fled the stadium.", ["Hundreds | other | Hundreds"]],
     ["Some 197 girls remain captives, although it is not known how many have died.", ["Some 197 | other | girls"]],
   ]);

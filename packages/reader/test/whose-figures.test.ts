@@ -462,6 +462,15 @@ describe("whose it is by words beside what somebody says", () => {
   all([
     ["Output grew by 5.0% (year-on-year) as announced by the Statistics Bureau.", ["5.0%: Statistics Bureau"]],
     ["Output grew by 5.0% as expected by nobody.", ["5.0%: reporter"]],
+    [
+      "Six of the dead worked for Lee Works, which digs wells for Corvin, the police spokesman in Orlay, Mike Abari, told the Morn Times.",
+      ["Six: Mike Abari"],
+    ],
+    [
+      "Six of the dead worked for Lee Works, which digs wells, and the mayor, Mike Abari, told a joke.",
+      ["Six: reporter"],
+    ],
+    ["The union valued its stake at $4m and the project at $12m.", ["$4m: union", "$12m: reporter"]],
     ["The union valued the deal at over a billion dollars.", ["over a billion dollars: union"]],
     ["The staff eased the union's concerns that 1,500 jobs would go.", ["1,500: union"]],
     [

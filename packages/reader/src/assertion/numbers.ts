@@ -2,6 +2,7 @@ import type { Assertion } from "@according/record";
 import {
   AVERTED,
   BEEN,
+  CHANGED_BY,
   CLAIMS,
   DECISIONS,
   DEFINITE,
@@ -262,12 +263,10 @@ function isDecided(grammar: Grammar, first: number): boolean {
   for (let to = first - 2; at(grammar, to) && to > first - DECIDED; to--) {
     if (closesClause(grammar, to)) return false;
     if (word(grammar, to) === "to" && DECISIONS.has(word(grammar, to - 1)))
-      return to + 2 === first || BY_OR_TO.test(word(grammar, first - 1));
+      return to + 2 === first || CHANGED_BY.has(word(grammar, first - 1));
   }
   return false;
 }
-
-const BY_OR_TO = /^(?:by|to)$/;
 
 /* So many words before a number a decision is told of. */
 const DECIDED = 7;

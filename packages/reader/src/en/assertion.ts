@@ -257,3 +257,6 @@ export const DECISIONS = list("decision decisions move vote");
 export const ENDS_OWN_CLAUSE = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 export const ENDS_CLAUSE = /^(?:[;:,]|and|but|while|said|after)$/;
 export const ENDS_DESCRIPTION = /^(?:[.,;:]|and|but|so|because|although|though|who|that|which|have|had)$/;
+
+/** "raise rates **to** 4.5%", "cut them **by** a third" */
+export const CHANGED_BY = list("by to");

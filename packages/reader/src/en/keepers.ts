@@ -13,12 +13,21 @@ export const REVISED_NOUNS = list(
   "count toll number figure estimate tally total forecast projection dead injured wounded missing",
 );
 
+/** What is valued at so much, and values nothing: "the **deal** at $40m". */
+export const VALUED = list(`
+  deal contract package agreement merger takeover acquisition transaction stake estate assets home house property painting haul startup
+  start-up portfolio fortune project
+`);
+
 /** What is put or valued at so much: "put the **loss** at $40m". */
-export const ESTIMATED_NOUNS = list(`
+export const ESTIMATED_NOUNS = new Set([
+  ...VALUED,
+  ...list(`
   count toll number figure estimate tally total cost costs loss losses damage price fee bill value worth size crowd turnout
   attendance dead injured wounded missing deaths casualties strength population rate growth inflation unemployment share
-  lead chances odds probability airline company firm business group bank deal contract package agreement merger takeover acquisition transaction stake estate assets home house property painting haul startup start-up portfolio fortune project it them
-`);
+  lead chances odds probability airline company firm business group bank it them
+`),
+]);
 
 export const PUTTING = list("put puts values value valued reckons priced");
 export const REVISING = list("raised raises revised revises lowered lowers updated increased cut");
@@ -264,3 +273,6 @@ export const AS = list("as");
 
 /** "a plan that analysts have **estimated** to cost $10 trillion" */
 export const RECKONED = list("estimated projected expected calculated reckoned predicted estimate expect");
+
+/** "told **reporters**" */
+export const TOLD_GROUPS = list("reporters journalists newsmen lawmakers parliament");

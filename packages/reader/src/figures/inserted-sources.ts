@@ -19,18 +19,21 @@ import {
   SAID_IN_RELATIVE,
   STATED,
   STUDYING,
+  TELLING_WHOM,
   TOLD_BY,
+  TOLD_GROUPS,
   WHAT_THEY_SAY,
   WHERE,
   WRITTEN,
 } from "../en/keepers.ts";
 import { A, IN, TO } from "../en/links.ts";
 import { THAT } from "../en/owned-figures.ts";
+import { THE } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { IT, THEY } from "../en/references.ts";
-import { ACCORDING } from "../en/subjects.ts";
+import { ACCORDING, WHICH } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -144,23 +147,48 @@ function insertedAfter(grammar: Grammar, [, last]: Range): Citation | undefined 
   for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
     if (token(grammar, comma)?.kind === "quote" || /^[.;:(]$/.test(lower(grammar, comma))) return undefined;
     if (lower(grammar, comma) !== ",") continue;
+    if (WHICH.has(lower(grammar, comma + 1))) continue;
     if (COORDINATORS.has(lower(grammar, comma + 1)) || SUBORDINATORS.has(lower(grammar, comma + 1))) return undefined;
     const inverted = TOLD_BY.has(lower(grammar, comma + 1)) ? somebodyFrom(grammar, comma + 2, end) : undefined;
     if (inverted && inverted[1] > inverted[0] && isAgent(grammar, inverted))
       return { source: inverted, cue: [comma + 1, comma + 2] };
-    const phrase = somebodyFrom(grammar, comma + 1, end);
-    const verb = isStatedBy(grammar, phrase) ? phrase[1] - 1 : phrase[1];
-    const source: Range = [phrase[0], verb];
-    const closes = AFTER_INSERTED.has(lower(grammar, verb + 1)) || verb + 1 === end;
+    const whole = somebodyFrom(grammar, comma + 1, end);
+    const phrase = whole[1] > whole[0] ? (apposedName(grammar, whole) ?? whole) : whole;
+    const behind = phrase === whole ? phrase[1] : phrase[1] + 1;
+    const verb = isStatedBy(grammar, phrase) ? phrase[1] - 1 : behind;
+    const source: Range = [phrase[0], phrase === whole ? verb : phrase[1]];
+    const closes = tellsOutlet(grammar, verb) || AFTER_INSERTED.has(lower(grammar, verb + 1)) || verb + 1 === end;
     if (
       verb > comma + 1 &&
-      (SAID.has(lower(grammar, verb)) || STATED.has(lower(grammar, verb))) &&
+      (SAID.has(lower(grammar, verb)) || STATED.has(lower(grammar, verb)) || tellsOutlet(grammar, verb)) &&
       closes &&
       isAgent(grammar, source)
     )
       return { source, cue: [verb, verb + 1] };
   }
   return undefined;
+}
+
+/** ", the police spokesman in Orlay**, Mike Abari,** told the paper": whose office stands before his name. */
+function apposedName(grammar: Grammar, [, end]: Range): Range | undefined {
+  if (lower(grammar, end) !== ",") return undefined;
+  let to = end + 1;
+  while (to < end + NAME_WORDS && /^\p{Lu}\p{Ll}/u.test(token(grammar, to)?.text ?? "")) to++;
+  return to > end + 2 && lower(grammar, to) === "," ? [end + 1, to] : undefined;
+}
+
+/* A name has no more words than these less one. */
+const NAME_WORDS = 6;
+
+/** "told **the MORN TIMES.**", "told **reporters.**": whom, and the clause ends. */
+function tellsOutlet(grammar: Grammar, verb: number): boolean {
+  if (!TELLING_WHOM.has(lower(grammar, verb))) return false;
+  const [, end] = grammar.sentence.tokens;
+  let at = THE.has(lower(grammar, verb + 1)) ? verb + 2 : verb + 1;
+  const from = at;
+  while (at < Math.min(end, from + 4) && /^\p{Lu}/u.test(token(grammar, at)?.text ?? "")) at++;
+  if (at === from && TOLD_GROUPS.has(lower(grammar, at))) at++;
+  return at > from && (at === end || AFTER_INSERTED.has(lower(grammar, at)));
 }
 
 /** "**With** some 1,500 wardens, the agency says it guards the coast": the sentence opens with what somebody says of himself. */

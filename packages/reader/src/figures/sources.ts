@@ -31,6 +31,7 @@ import {
   STOPS_PUTTING,
   TOLD_OF,
   UNSURE_COUNTING,
+  VALUED,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { A } from "../en/links.ts";
@@ -112,6 +113,7 @@ const gapped: Pattern = (grammar, [first]) => {
   if (!AT.has(lower(grammar, first - 1))) return undefined;
   const source = somebodyBefore(grammar, first - 1);
   if (!source || !GAPPING.has(lower(grammar, source[0] - 1)) || !isAgent(grammar, source)) return undefined;
+  if (VALUED.has(lower(grammar, source[1] - 1))) return undefined;
   for (let i = source[0] - 2; i > Math.max(start, source[0] - BACK); i--)
     if (AT.has(lower(grammar, i))) return put(grammar, [i + 1, i + 2]) && { source, cue: [first - 1, first] };
   return undefined;

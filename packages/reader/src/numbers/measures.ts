@@ -63,7 +63,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const freed = named && isInHand(tokens, phraseEnd, named) && fate?.kind !== named.kind ? fate : undefined;
   if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
   if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
-    return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
+    return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))
