@@ -47,6 +47,16 @@ describe("who holds an office", () => {
       ["Ina Kest"],
     ],
     ["below it", "Deputy mayor Tom Hale shut the port. The mayor said it was unsafe.", ["the mayor"]],
+    [
+      "nor a body beside another by its letters",
+      "The transport department gave up 12 floors. Then, in April, an internal KSPC analysis found room. The department said it would not tell.",
+      ["? transport department"],
+    ],
+    [
+      "but the body where no other is told of",
+      "The transport department gave up 12 floors. The department said it would not tell.",
+      ["transport department"],
+    ],
     ["at a place", "The head of the school, Khumba Ntsha, said it was shut.", ["Khumba Ntsha"]],
     ["of a boy", "The mother of the boy, Zeno Orsk, said it was shut.", ["the mother of the boy, Zeno Orsk"]],
     [

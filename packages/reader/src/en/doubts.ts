@@ -285,3 +285,7 @@ export const TIME_ALONE =
 /** "a nurse **was questioned by** the Post" */
 export const QUESTIONED =
   /^(?:was|were|is|are|has been|have been|had been|being) (?:also |later |then )?(?:questioned|asked|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined)(?: (?:by|on|about))?$/u;
+
+/** "**disclosed photos** of his signature": pictures are shown, and nothing is said. */
+export const SHOWS_PICTURES = list("disclosed discloses disclose disclosing revealed reveals released releases");
+export const PICTURES = list("photo photos photograph photographs picture pictures image images footage video videos");

@@ -83,7 +83,7 @@ export const AND_THAT = /,? (?:and|but) (?:also )?that(?![\p{L}])(?! (?:is|was|w
 
 /** "they want it gone**… that sounds** bad", "he was in heaven **and I said** so": the next sentence, or who speaks next. */
 export const NEXT_CLAUSE =
-  /\s?(?:…|\.{3}|\. \. \.)\s(?=(?:that|this|it|he|she|they|we|i|you|and|but|so|there|no)(?![\p{L}]))|,? (?:and|but|so) (?=(?:i|he|she|they|we|you) (?:said|say|says|told|asked|answered|replied|thought|was like))|, (?=(?:that['’]s|that is|that was|this is|this was|which is why|i|we|you|he|she|they|it['’]s|there['’]s) (?!\p{L}+ing,))/iu;
+  /\s?(?:…|\.{3}|\. \. \.)\s(?=(?:that|this|it|he|she|they|we|i|you|and|but|so|there|no)(?![\p{L}]))|,? (?:and|but|so) (?=(?:i|he|she|they|we|you) (?:said|say|says|told|asked|answered|replied|thought|was like))|, (?=(?:that['’]s|that is|that was|this is|this was|which is why|i|we|you|he|she|they|it['’]s|there['’]s) (?!\p{L}+ing,))|, (?=(?:we|i)['’](?:ll|re|ve) )|,? but (?=(?:we|i)(?:['’](?:ll|re|ve)| (?:will|are|have|need|must|can|know|found|think|want|do|did)) )/iu;
 
 /** "that **if** he comes, they go": a first clause, behind whose comma the second stands. */
 export const OPENS_FIRST_OF_TWO =

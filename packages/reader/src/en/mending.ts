@@ -190,6 +190,9 @@ export const WHAT_SAID =
 /** "his aunt**, Jane Stroud,**": her name. */
 export const NAME_BEHIND = /^, ((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*)(?:, | (?=[“"]))/u;
 
+/** "New Orlay**, the** capital": more is said of a place. */
+export const OPENS_APPOSITION = /^(?:the|an?|which|where|who|home)(?!\p{L})/u;
+
 /** "**That** is according to the ministry": what was said before. */
 export const POINTS_BACK = /^(?:That|This|It|Those|These)$/;
 

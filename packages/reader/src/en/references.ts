@@ -370,6 +370,16 @@ export const THE_NOUN = /^the (?:police (?=force$))?(\p{L}+)$/iu;
 export const BASED_FIRM =
   /^the \p{L}+(?: \p{L}+)?-based ((?:company|firm|manufacturer|retailer|developer|operator|supplier|producer|maker|business|group|charity))$/iu;
 
+/** "an internal **KSPC** analysis": a body by its letters. */
+export const LETTERS_OF_BODY = /(?<![\p{L}\p{N}-])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu;
+
+/** Letters of bodies that nobody calls a department, an office or a ministry. */
+export const NO_DEPARTMENTS: ReadonlySet<string> = new Set(
+  "FBI CIA NSA DEA NATO WHO UNHCR UNICEF UNESCO OSCE IAEA IMF OPEC GOP DNC RNC NBC CBS ABC CNN BBC MSNBC PBS AFP".split(
+    " ",
+  ),
+);
+
 /** "**The organiser** said A. It added B": they may be a firm, too. */
 export const FIRMS_OR_PEOPLE = list("organiser organizer contractor provider promoter operator");
 

@@ -1,13 +1,21 @@
 import { METONYMS } from "../en/metonyms.ts";
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import { CALLED_ALSO, GROUP_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
-import { PLACE_PREPOSITIONS } from "../en/places.ts";
-import { JOINED_TO_NAME, KIND_IN_PLACE, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
+import { PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from "../en/places.ts";
+import {
+  JOINED_TO_NAME,
+  KIND_IN_PLACE,
+  LETTERS_OF_BODY,
+  NO_DEPARTMENTS,
+  OF_BODY,
+  ONE_MORE,
+  ONE_MORE_SPEAKS,
+} from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
-import { plain } from "../names/naming.ts";
+import { initialsOf, plain } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { capital } from "../names/phrase-words.ts";
 import type { Phrase } from "../names/types.ts";
@@ -18,11 +26,27 @@ import { isOutlet } from "./outlets.ts";
 /** Has another body been spoken of since the only one that "the **group**" at a place may mean, so that it may as well be meant? */
 export const isOvertaken = (entities: Entities, places: Places, body: Entity, noun: string, at: number): boolean =>
   byAnotherState(entities, body, noun) ||
+  byInitials(entities, places, body, noun, at) ||
   byOneMore(places, body, noun, at) ||
   byOneElsewhere(places, body, noun, at) ||
   byOutlet(entities, places, body, noun, at) ||
   byOneName(entities, places, body, noun, at) ||
   byName(entities, places, body, noun, at);
+
+/** "The transport department moved. **An internal KSPC analysis** found room. The department": has a body by its letters been told of since? */
+function byInitials(entities: Entities, places: Places, body: Entity, noun: string, at: number): boolean {
+  const before = places.segmented.sentences[places.sentence(at) - 1];
+  if (!STATE_BODIES.has(noun) || !before || body.lastAt >= before.span[0] || before.paragraph !== places.paragraph(at))
+    return false;
+  const letters = places.segmented.text.slice(...before.span).match(LETTERS_OF_BODY) ?? [];
+  return letters.some(
+    (one) =>
+      !STATE_ABBREVIATIONS.has(one) &&
+      !NO_DEPARTMENTS.has(one) &&
+      entities.named(one) !== body &&
+      !initialsOf(body.name, body.kind).includes(one),
+  );
+}
 
 /** "The Mast says A. B leads the **Daily Courier**. The paper": has another outlet been named since, whether it says anything or not? */
 function byOutlet(

@@ -19,10 +19,12 @@ import {
   HAVING,
   NOTIFYING,
   OF_WHAT,
+  PICTURES,
   REFERRING,
   RINGING,
   RUNG,
   RUNG_OFTEN,
+  SHOWS_PICTURES,
   THING_OPENS,
   THREATENING,
   VERIFYING,
@@ -71,6 +73,19 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       source[0] !== undefined &&
       !canAct(text, source[0]) &&
       ((first !== "that" && first !== "to") || BECOMING.has(second)),
+  },
+  {
+    name: "pictures shown",
+    shows: [
+      [
+        "On Monday the state station disclosed photos of his signature under the order.",
+        "the state station | disclosed | photos of his signature under the order",
+        true,
+      ],
+      ["The station disclosed that he had signed.", "The station | disclosed | that he had signed", false],
+    ],
+    applies: ({ cue, content: [first = "", second = ""], plain }) =>
+      plain && anyIn(cue, SHOWS_PICTURES) && (PICTURES.has(first) || PICTURES.has(second)),
   },
   {
     name: "call on somebody",

@@ -45,7 +45,7 @@ function toItsEnd(text: string, [from, to]: Span): Span {
   return ends.length > 0 ? [from, from + Math.min(...ends)] : [from, to];
 }
 
-const OPENS_QUOTED = /^["“‘]/;
+const OPENS_QUOTED = /^["“‘']/;
 
 /** The first comma of "if he comes, they go" ends no clause. */
 function clauseEnds(words: string): number {

@@ -1,5 +1,6 @@
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { bySayingIt, untilAnotherSpeaks, untilReading, withWhatIsSaidOfHim } from "./another-speaks.ts";
 import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
 import {
   beforeWhoSays,
@@ -232,4 +233,8 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilNoMoreSaid,
   untilWhereSaid,
   untilOwnClause,
+  untilAnotherSpeaks,
+  untilReading,
+  bySayingIt,
+  withWhatIsSaidOfHim,
 ];

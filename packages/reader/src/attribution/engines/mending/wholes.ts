@@ -13,6 +13,7 @@ import {
   NAME_ENCLOSED,
   OF_ANOTHER,
   ON_SUNDAY,
+  OPENS_APPOSITION,
   OPENS_CIRCUMSTANCE,
   PART_OF_DESCRIPTION,
   POINTS_BACK,
@@ -25,6 +26,7 @@ import {
   WHAT_SAID,
   WHERE_IT_STANDS,
 } from "../../../en/mending.ts";
+import { TITLES } from "../../../en/people.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
@@ -85,6 +87,15 @@ function describedAlone(text: string, { source }: Proposal): Span | null {
   return !only || source.length > 1 || /\p{Lu}/u.test(words) || OF_ANOTHER.test(words) ? null : only;
 }
 
+/** "the Special Adviser on Ports": an office in capitals, of whose holder a name behind may be. */
+function officeAlone(text: string, { source }: Proposal): Span | null {
+  const [only] = source;
+  const words = only ? text.slice(...only) : "";
+  const isOffice =
+    /^the /i.test(words) && !words.includes(",") && words.split(" ").some((word) => TITLES.has(word.toLowerCase()));
+  return only && source.length === 1 && isOffice ? only : null;
+}
+
 /** "“…”, said **the first of them, Jane Stroud**, as …": she by name. */
 export function withNameBehindCue({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, first, cue] = [describedAlone(text, one), one.content[0], one.cue.at(-1)];
@@ -95,9 +106,11 @@ export function withNameBehindCue({ segmented: { text } }: Places, one: Proposal
 
 /** "According to **his aunt, Jane Stroud,** “he was quick”": she by name. */
 export function withNameInContent({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, first] = [describedAlone(text, one), one.content[0]];
+  const [source, first] = [describedAlone(text, one) ?? officeAlone(text, one), one.content[0]];
   if (!source || !first || !isAccording(text, one)) return one;
   const name = NAME_BEHIND.exec(text.slice(source[1], first[1]));
+  if (/\p{Lu}/u.test(text.slice(...source)) && OPENS_APPOSITION.test(text.slice(source[1] + (name?.[0].length ?? 0))))
+    return one;
   if (!name?.[1] || first[0] > source[1] + name[0].length || source[1] + name[0].length >= first[1]) return one;
   return {
     ...one,

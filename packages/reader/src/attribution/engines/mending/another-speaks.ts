@@ -1,0 +1,68 @@
+import type { Span } from "@according/record";
+import {
+  BY_SAYING,
+  DESCRIBES_SPEAKER,
+  HOPES_BEHIND,
+  ITS_VERB,
+  NAME_BEGINS,
+  POINTS_AT,
+  WHILE_CLAUSE,
+} from "../../../en/another-speaks.ts";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { ATTITUDES } from "../../../en/predicates/saying.ts";
+import { isOnePerson } from "../../../names/holder.ts";
+import type { Places } from "../../../text/places.ts";
+import { firstFinite, holdsFinite } from "../../finite.ts";
+import type { Proposal } from "../../proposal.ts";
+import { endingAt } from "./run-on.ts";
+
+/* What somebody else says or the reporter tells behind what is said, and what is said of who speaks. */
+
+/** "said she was shocked**, while Tom Hale called it a sad day**": what another says is the reporter's to tell. */
+export const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => {
+    const found = WHILE_CLAUSE.exec(words);
+    const [from = 0, to = 0] = one.content.at(-1) ?? [];
+    const verb = found ? firstFinite(places, [from + found.index + found[0].length, to]) : null;
+    const said = verb === null ? "" : (ITS_VERB.exec(places.segmented.text.slice(verb, to))?.[1] ?? "");
+    const speaks = (CUE_FORMS.get(said.toLowerCase()) ?? []).some(
+      ({ entry }) => entry.speech && !ATTITUDES.has(entry.lemma),
+    );
+    return found && speaks ? found.index : -1;
+  });
+
+/** "vowed to stand against it**, gambling that it would fail**", "criticised this**, using** media to plan": how the reporter reads it. */
+export const untilReading = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => {
+    const at = words.search(HOPES_BEHIND);
+    return at > 0 ? at : (POINTS_AT.exec(words)?.[1]?.length ?? -1);
+  });
+
+/** "responded to questions about it **by saying “…”**": what is said, and not to what. */
+export function bySayingIt({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, first, ...others] = [one.cue[0], ...one.content];
+  const by = cue && first && first[0] > cue[1] ? BY_SAYING.exec(text.slice(...first)) : null;
+  const { before = "", verb = "", behind = "" } = by?.groups ?? {};
+  if (!first || !by) return one;
+  const from = first[0] + before.length;
+  return {
+    ...one,
+    cue: [[from, from + verb.length]],
+    content: [[from + verb.length + behind.length, first[1]], ...others],
+  };
+}
+
+/** "The range was 4,800 km, **an expert on missiles, David Wright** said": what is said of who speaks behind it. */
+export function withWhatIsSaidOfHim(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
+  if (!source || !cue || !last || one.source.length > 1 || last[1] > source[0] || source[1] > cue[0]) return one;
+  if (!/^,? $/.test(text.slice(last[1], source[0])) || !NAME_BEGINS.test(text.slice(...source))) return one;
+  const found = DESCRIBES_SPEAKER.exec(text.slice(...last).replace(/,$/, ""));
+  const { before = "", noun = "", whole = "" } = found?.groups ?? {};
+  if (!found || !isOnePerson(noun) || isOnePerson(before.toLowerCase()) || /^\p{Lu}/u.test(before)) return one;
+  const end = last[0] + found.index + before.length;
+  const rest: Span = [last[0], end];
+  if (!holdsFinite(places, rest)) return one;
+  return { ...one, source: [[end + whole.indexOf("a"), source[1]]], content: [...one.content.slice(0, -1), rest] };
+}

@@ -1,0 +1,26 @@
+/* What stands behind what is said and is another's or the reporter's, and what is said of who speaks. Compiled for this project. */
+
+/** "was shocked**, while Tom Hale** called it sad": a clause of somebody else, whom no pronoun means. */
+export const WHILE_CLAUSE =
+  /, (?:while|whereas) (?!(?:he|she|it|they|we|I|you|this|that|there)(?!\p{L}))(?=\p{Lu}|the \p{Ll}|(?:some|many|others|critics|officials|police) )/u;
+
+/** "to stand against it**, gambling that** it would fail": what those may hope of it. */
+export const HOPES_BEHIND =
+  /(?<=^to [^“”"]{8,}), (?:gambling|betting|wagering|calculating|hoping|reckoning) that(?!\p{L})/u;
+
+/** "**this**, using social media to plan it": what is pointed at, and no more of what is said. */
+export const POINTS_AT = /^(this|it|them|him|her), (?!during )\p{Ll}+ing /u;
+
+/** "questions about it **by saying** “…”": to what somebody says it, and the verb before what is said. */
+export const BY_SAYING =
+  /^(?<before>[^“”":;]{1,120}? by )(?<verb>saying|stating|insisting)(?<behind> that |,? )(?=["“]|(?<= that )\p{L})/u;
+
+/** "was 4,800 km**, an expert on missiles**": somebody by what he is, at the end. */
+export const DESCRIBES_SPEAKER =
+  /(?<before>[\p{L}\d-]+)(?<whole>, an? (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+)(?: (?:at|on|of|for|in|with|from) [^,;.“”"]{2,60})?)$/u;
+
+/** "**David Wright**, who", "Mr. Wright" */
+export const NAME_BEGINS = /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+
+/** "has **called** it": the verb behind those that help it. */
+export const ITS_VERB = /^(?:(?:has|have|had|also) )*([\p{L}-]+)/u;
