@@ -8,14 +8,27 @@ import { describeAccounts } from "./accounts.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 import { together } from "./together.ts";
 
+type Name = "sqlite" | "postgres";
+const ALL: readonly string[] = ["sqlite", "postgres"] satisfies readonly Name[];
+
+/** `STORES=postgres` tries one alone, `STORES=sqlite,postgres` both, as does nothing at all. */
+const ASKED = process.env.STORES?.split(",") ?? ALL;
+const unknown = ASKED.find((name) => !ALL.includes(name));
+if (unknown !== undefined) throw new Error(`STORES: there is no store "${unknown}"; there are ${ALL.join(" and ")}.`);
+
 /** What every store must do. `open` gives an empty store each time it is called. */
-export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(`${name} as a store`, () => {
+export function describeStore(name: Name, open: () => Promise<Store>): void {
+  describe.runIf(ASKED.includes(name))(`${name} as a store`, () => {
     let store: Store;
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    // Whatever was done to it by those who use it, it is whole.
+    afterEach(async () => {
+      const checked = await all(store.check());
+      await store.close();
+      expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
+    });
 
     describe("keeping", () => keeping(() => store));
     describe("keeping several together", () => together(open));

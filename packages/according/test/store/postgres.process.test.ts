@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describeStore("PostgreSQL", () => openRecord(server.place()));
+describeStore("postgres", () => openRecord(server.place()));
 
 async function inRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openRecord(place);
