@@ -66,6 +66,38 @@ it("answers others while it reads, and reads on after one that nobody waits for 
   expect(((await after.json()) as { statements: unknown[] }).statements).toHaveLength(1);
 });
 
+const add = (url: string, wish: object, signal?: AbortSignal) =>
+  fetch(`${url}/api/stories/Lesk/reports`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(wish),
+    ...(signal ? { signal } : {}),
+  });
+
+it("keeps nothing for one who has hung up while it is read, or while others are read, and goes on with the next", async () => {
+  const own = await kept([]);
+  const served = await serve({ store: own, port: 0, engine: "linear" });
+  open.push(served);
+  const gone = new AbortController();
+  const feed = (text: string) => Buffer.from(`${JSON.stringify({ text })}\n`).toString("base64");
+  const given = [
+    add(served.url, { text: LONG }, gone.signal),
+    add(served.url, { file: "wire.jsonl", bytes: feed(LONG) }, gone.signal),
+    add(served.url, { text: "“The gate is shut,” Dario Keld said at Lesk. Nobody was let in." }, gone.signal),
+  ].map((one) =>
+    one.then(
+      () => "answered",
+      () => "gone",
+    ),
+  );
+  await fetch(`${served.url}/api/stories`);
+  gone.abort();
+  expect(await Promise.all(given)).toEqual(["gone", "gone", "gone"]);
+  const next = await add(served.url, { text: "“The gate is open,” Dario Keld said at Lesk. Nobody waited." });
+  expect(await next.json()).toMatchObject({ items: [{ outcome: "new" }] });
+  expect((await own.reports()).items.map(({ title }) => title)).toEqual([expect.stringContaining("The gate is open")]);
+});
+
 it("closes while it reads", async () => {
   const served = await serve({ store, port: 0 });
   const pasted = paste(served.url, LONG).then(
