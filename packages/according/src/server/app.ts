@@ -152,7 +152,9 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
     const kept = await desk.report(c.req.valid("param").id, c.req.valid("query").version);
     return c.json(orMissing(kept, noReport), 200);
   });
-  app.openapi(route.statementsRoute, async (c) => c.json(await desk.statements(given(c.req.valid("query"))), 200));
+  app.openapi(route.statementsRoute, async (c) =>
+    c.json(await desk.statements({ ...given(c.req.valid("query")), signal: c.req.raw.signal }), 200),
+  );
   app.openapi(route.speakersRoute, async (c) => c.json(await desk.speakers(given(c.req.valid("query"))), 200));
   app.openapi(route.outletsRoute, async (c) => c.json(await desk.outlets(given(c.req.valid("query"))), 200));
   app.openapi(route.figuresRoute, async (c) => c.json(await desk.figures(given(c.req.valid("query"))), 200));
@@ -160,6 +162,6 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.datesRoute, async (c) => c.json(await desk.dates(given(c.req.valid("query"))), 200));
   app.openapi(route.searchRoute, async (c) => {
     const { q, ...filter } = c.req.valid("query");
-    return c.json(await desk.search(q, given(filter)), 200);
+    return c.json(await desk.search(q, { ...given(filter), signal: c.req.raw.signal }), 200);
   });
 }

@@ -180,6 +180,8 @@ export interface Page<T> {
 /** Of one story, or of all. */
 export interface StoryPart extends Part {
   readonly story?: string;
+  /** When it comes, nobody waits for what was asked any more: looking for words is given up, in the database too where it can be. */
+  readonly signal?: AbortSignal;
 }
 
 /** An entry, and the reading it stands in: one and the same reading for all of its entries on a page. */

@@ -1,4 +1,4 @@
-import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
+import type { AbortableQueryOptions, Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { Hit } from "../store.ts";
 import type { EntryRows } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -40,7 +40,13 @@ export interface FullText {
   forget(db: Db, version: number): Promise<void>;
   /** null: there is no word in what was typed. */
   query(typed: string): TextQuery | null;
+  /** How it is given up when nobody waits for it any more. */
+  readonly givenUp: AbortableQueryOptions["inflightQueryAbortStrategy"];
 }
+
+/** Of a question that looks for words. */
+export const untilGivenUp = ({ givenUp }: FullText, signal: AbortSignal | undefined): AbortableQueryOptions =>
+  signal ? { signal, inflightQueryAbortStrategy: givenUp } : {};
 
 export interface Indexed {
   readonly version: number;
