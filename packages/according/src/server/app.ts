@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { type Hashing, hashingThreads } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf, listsOf } from "../desk.ts";
@@ -87,6 +88,7 @@ export function createApp({
   const isClosed = mustSignIn(accounts, reach);
   app.use(watched(metrics, log), strictHeaders(reach), byProxy(reach), ownHost(reach), ownOrigin(reach));
   app.use(gate({ accounts, reach, isClosed, needOf: needOf(app), now }), limitedBody);
+  app.use(folded(store));
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
@@ -120,6 +122,14 @@ export function createApp({
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
 }
+
+/** Whatever may have changed the record leaves all of it in its file, as every command does: nobody waits for that. */
+const folded =
+  (store: Store): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (!["GET", "HEAD"].includes(c.req.method)) await store.fold();
+  };
 
 /** Places of the page that are no story's and no report's. */
 export const PLACES = ["/", "/ledger", "/bin", "/account", "/audit", "/read", "/search"] as const;

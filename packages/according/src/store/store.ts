@@ -81,6 +81,11 @@ export interface Store {
   check(anchor?: string): AsyncIterable<Checked>;
   /** A short text that holds for all that was kept until now, to be kept elsewhere; null: nothing was kept yet. */
   anchor(): Promise<string | null>;
+  /**
+   * What was kept goes into the one file, where the record is one, as far as nobody has to wait for it: a copy of the file is then a
+   * copy of the record. What cannot be done now is done the next time.
+   */
+  fold(): Promise<void>;
   /** Who may use it when it is served, and who did what. */
   readonly accounts: Accounts;
   close(): Promise<void>;

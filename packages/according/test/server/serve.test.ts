@@ -1,7 +1,12 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, expect, it } from "vitest";
 import { serve } from "../../src/server/serve.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
 import { entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
 
@@ -96,6 +101,35 @@ it("keeps nothing for one who has hung up while it is read, or while others are 
   const next = await add(served.url, { text: "“The gate is open,” Dario Keld said at Lesk. Nobody waited." });
   expect(await next.json()).toMatchObject({ items: [{ outcome: "new" }] });
   expect((await own.reports()).items.map(({ title }) => title)).toEqual([expect.stringContaining("The gate is open")]);
+});
+
+it("leaves in the file itself what was added, while it serves: a copy of it alone is a record, and no reader hinders the next", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "according-fold-"));
+  const record = join(folder, "record.sqlite");
+  const own = await openSqlite(record);
+  const served = await serve({ store: own, port: 0, engine: "linear" });
+  const inCopy = async (): Promise<readonly string[]> => {
+    const copy = join(folder, "copy.sqlite");
+    copyFileSync(record, copy);
+    const store = await openSqlite(copy);
+    const { items } = await store.reports();
+    await store.close();
+    return items.map(({ title }) => title).toSorted();
+  };
+  await add(served.url, { text: "“The gate is shut,” Dario Keld said at Lesk.", title: "One" });
+  expect(await inCopy()).toEqual(["One"]);
+  const reader = new DatabaseSync(record);
+  reader.exec("begin");
+  reader.prepare("select count(*) from versions").get();
+  await add(served.url, { text: "“The gate is open,” Dario Keld said at Lesk.", title: "Two" });
+  expect(await inCopy()).toEqual(["One"]);
+  reader.exec("commit");
+  await add(served.url, { text: "“The gate is gone,” Dario Keld said at Lesk.", title: "Three" });
+  expect(await inCopy()).toEqual(["One", "Three", "Two"]);
+  reader.close();
+  await served.close();
+  await own.close();
+  rmSync(folder, { recursive: true });
 });
 
 it("closes while it reads", async () => {

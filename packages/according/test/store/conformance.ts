@@ -81,6 +81,12 @@ function keeping(store: () => Store): void {
     expect(await store().keep({ ...first, delivery: "m-2" })).toMatchObject({ outcome: "new-version" });
   });
 
+  it("leaves what is kept as it is when it is folded", async () => {
+    await store().keep(harbour());
+    await store().fold();
+    expect((await store().reports()).total).toBe(1);
+  });
+
   it("gives back what was made of a story only under the fingerprint it was kept under", async () => {
     await store().keep(harbour());
     await store().keepMade("Orlay", "story", "print-1", "links");

@@ -18,6 +18,8 @@ export interface Database {
   integrity(): Promise<readonly string[]>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;
+  /** See `Store`. */
+  fold(): void;
   close(): Promise<void>;
 }
 

@@ -101,6 +101,7 @@ export function storeIn(database: Database): Store {
     },
     check: (anchor) => checkRecord(database, anchor),
     anchor: () => guard(journalAnchor(db)),
+    fold: async () => database.fold(),
     accounts: accountsIn(db, { read: guard, write }),
     close: () => guard(close()),
   };

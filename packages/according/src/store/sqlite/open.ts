@@ -45,7 +45,11 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       integrity: async () => integrityOf(sqlite),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
-      close: async () => foldAndClose(sqlite),
+      fold: () => fold(sqlite, "passive"),
+      close: async () => {
+        fold(sqlite, "truncate");
+        sqlite.close();
+      },
     };
   } catch (error) {
     database?.close();
@@ -55,15 +59,14 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
 
 /**
  * What is in the write-ahead log goes into the file itself, also where others have it open, so that a copy of the file is a
- * copy of the record. Where that cannot be done just now nothing is lost: it is in the log.
+ * copy of the record. `passive`: as far as nobody has to wait for it, and this waits for nobody. Where it cannot be done just now
+ * nothing is lost: it is in the log.
  */
-function foldAndClose(db: DatabaseSync): void {
+function fold(db: DatabaseSync, how: "passive" | "truncate"): void {
   try {
-    db.exec("pragma wal_checkpoint(truncate)");
+    db.exec(`pragma wal_checkpoint(${how})`);
   } catch {
-    // The next to close tries again.
-  } finally {
-    db.close();
+    // The next to change or close it tries again.
   }
 }
 
