@@ -12,7 +12,7 @@ import { nodeSqliteDialect } from "./dialect.ts";
 import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
-import { integrityOf } from "./integrity.ts";
+import { integrityOf, type Made, madeIn } from "./integrity.ts";
 import { connectReadOnly, isWritable } from "./read-only.ts";
 
 const APPLICATION_ID = 0x41434344;
@@ -42,7 +42,7 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       db,
       ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
-      integrity: async () => integrityOf(sqlite),
+      integrity: async () => integrityOf(sqlite, await madeAnew()),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
       fold: () => fold(sqlite, "passive"),
@@ -54,6 +54,17 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
   } catch (error) {
     database?.close();
     throw storeError(file, error);
+  }
+}
+
+/** What a record is made of in which nothing is kept yet. */
+async function madeAnew(): Promise<readonly Made[]> {
+  const sqlite = connect(":memory:");
+  try {
+    await migrate(sqlite, new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) }), ":memory:");
+    return madeIn(sqlite);
+  } finally {
+    sqlite.close();
   }
 }
 
