@@ -81,6 +81,20 @@ function keeping(store: () => Store): void {
     expect(await store().keep({ ...first, delivery: "m-2" })).toMatchObject({ outcome: "new-version" });
   });
 
+  it("keeps letters that are none as what every database gives back, and knows the report again", async () => {
+    const { reading } = harbour({ title: "Half \ud83d", outlet: "Post\udc00" });
+    const text = `${reading.report.text} \ud83d \0`;
+    const entry = { ...harbour(), story: "Orlay\ud800", reading: { ...reading, report: { ...reading.report, text } } };
+    expect((await store().keep(entry)).report).toMatchObject({ title: "Half \ufffd", outlet: "Post\ufffd" });
+    expect((await store().keep(entry)).outcome).toBe("same");
+    expect((await store().reading("harbour"))?.report.text).toMatch(/ \ufffd \ufffd$/);
+    expect((await store().stories()).items.map(({ name }) => name)).toEqual(["Orlay\ufffd"]);
+    await store().titleReport("harbour", "A \ud800 \0", "2026-03-09T09:00:00Z");
+    expect((await store().report("harbour"))?.title).toBe("A \ufffd \ufffd");
+    await store().renameStory("Orlay\ufffd", "Lesk \0");
+    expect((await store().stories()).items.map(({ name }) => name)).toEqual(["Lesk \ufffd"]);
+  });
+
   it("leaves what is kept as it is when it is folded", async () => {
     await store().keep(harbour());
     await store().fold();
