@@ -102,19 +102,19 @@ function removeBeside(document: Cleanable, selector: string, isBeside: (one: Cle
   const found = [...document.querySelectorAll(selector)];
   if (found.length === 0) return;
   const body = document.querySelector("body");
-  let [letters, counted] = [lettersOf(body), 0];
+  let [letters, counted] = [lettersWithin(body), 0];
   /** What is left has at least its letters; where these are not enough, white space between them counts too, so often. */
   const leavesEnough = (one: Cleanable): boolean =>
     letters - textLength(one) >= LEAST_LEFT ||
     (counted++ < MOST_COUNTED && textLength(body) - textLength(one) >= LEAST_LEFT);
   for (const one of found) {
     if (!leavesEnough(one) || !isBeside(one)) continue;
-    letters -= isWithin(one, body) ? lettersOf(one) : 0;
+    letters -= isBelow(one, body) ? lettersWithin(one) : 0;
     one.remove();
   }
 }
 
-function isWithin(one: Cleanable, body: Cleanable | null): boolean {
+function isBelow(one: Cleanable, body: Cleanable | null): boolean {
   for (let at = one.parentElement; at; at = at.parentElement) if (at === body) return true;
   return false;
 }
@@ -122,7 +122,7 @@ function isWithin(one: Cleanable, body: Cleanable | null): boolean {
 /** No page of news comes near it; each time the whole page is gone through. */
 const MOST_COUNTED = 100;
 
-const lettersOf = (node: Cleanable | null): number => node?.textContent?.replace(/\s+/g, "").length ?? 0;
+const lettersWithin = (node: Cleanable | null): number => node?.textContent?.replace(/\s+/g, "").length ?? 0;
 
 const textLength = (node: Cleanable | null): number => node?.textContent?.trim().length ?? 0;
 

@@ -88,7 +88,7 @@ export function createApp({
   const isClosed = mustSignIn(accounts, reach);
   app.use(watched(metrics, log), strictHeaders(reach), byProxy(reach), ownHost(reach), ownOrigin(reach));
   app.use(gate({ accounts, reach, isClosed, needOf: needOf(app), now }), limitedBody);
-  app.use(folded(store));
+  app.use(leavingInFile(store));
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
@@ -124,7 +124,7 @@ export function createApp({
 }
 
 /** Whatever may have changed the record leaves all of it in its file, as every command does: nobody waits for that. */
-const folded =
+const leavingInFile =
   (store: Store): MiddlewareHandler =>
   async (c, next) => {
     await next();

@@ -21,7 +21,7 @@ export const madeIn = (db: DatabaseSync): readonly Made[] =>
  */
 export function integrityOf(db: DatabaseSync, asMade: readonly Made[]): readonly string[] {
   return [
-    ...attempt(() => madeOtherwise(madeIn(db), asMade)),
+    ...attempt(() => builtOtherwise(madeIn(db), asMade)),
     ...attempt(() =>
       db
         .prepare("pragma integrity_check(20)")
@@ -40,7 +40,7 @@ export function integrityOf(db: DatabaseSync, asMade: readonly Made[]): readonly
   ];
 }
 
-function madeOtherwise(found: readonly Made[], asMade: readonly Made[]): readonly string[] {
+function builtOtherwise(found: readonly Made[], asMade: readonly Made[]): readonly string[] {
   const [there, meant] = [found, asMade].map((all) => new Map(all.map((one) => [one.name, one])));
   return [
     ...found.flatMap(({ type, name, sql }) => {

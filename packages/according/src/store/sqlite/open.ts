@@ -45,9 +45,9 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       integrity: async () => integrityOf(sqlite, await madeAnew()),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
-      fold: () => fold(sqlite, "passive"),
+      fold: () => checkpoint(sqlite, "passive"),
       close: async () => {
-        fold(sqlite, "truncate");
+        checkpoint(sqlite, "truncate");
         sqlite.close();
       },
     };
@@ -73,7 +73,7 @@ async function madeAnew(): Promise<readonly Made[]> {
  * copy of the record. `passive`: as far as nobody has to wait for it, and this waits for nobody. Where it cannot be done just now
  * nothing is lost: it is in the log.
  */
-function fold(db: DatabaseSync, how: "passive" | "truncate"): void {
+function checkpoint(db: DatabaseSync, how: "passive" | "truncate"): void {
   try {
     db.exec(`pragma wal_checkpoint(${how})`);
   } catch {
