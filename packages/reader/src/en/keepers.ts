@@ -263,7 +263,7 @@ export const COUNTED_BY_SOMEBODY = list(`
 `);
 
 /** "In an **indictment** released on Monday, they are charged with": what a court is handed, and tells. */
-export const COURT_PAPERS = list("indictment complaint lawsuit affidavit");
+export const COURT_PAPERS = list("indictment complaint affidavit");
 
 /** "grew by 5% **as announced by** the bureau": who has told of it. */
 export const AS_TOLD = list(`
