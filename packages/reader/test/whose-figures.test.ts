@@ -469,6 +469,7 @@ describe("whose it is by words beside what somebody says", () => {
     ["Rents rose 6%, more than the 5% as estimated by the bank, the mayor said.", ["6%: the mayor", "5%: the mayor"]],
     ["In a lawsuit that ended in May, Velair paid $40m to 70 crews.", ["$40m: reporter", "70: reporter"]],
     ["In an affidavit filed in May, he denied it, but 15 guards told the court otherwise.", ["15: reporter"]],
+    ["In a complaint the crews settled in May, 70 cooks were paid $4m.", ["70: reporter", "$4m: reporter"]],
     ["In an indictment against Velair, which employs 800 people, it is told of.", ["800: reporter"]],
     ["In an indictment unsealed on Monday, they are charged with taking $250,000.", ["$250,000: an indictment"]],
     [

@@ -12,6 +12,7 @@ import {
   FOUND_OUT,
   IN_CLAUSE,
   LISTING,
+  MADE_PAPERS,
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
@@ -254,7 +255,7 @@ function courtPaper(grammar: Grammar, at: number, first: number): Citation | und
   if (noun === undefined) return undefined;
   const behind = grammar.tokens.slice(noun + 1, first);
   const comma = behind.findIndex(({ text }) => text === ",");
-  const isMade = comma === 0 || /(?:ed|made)$/.test(behind[0]?.lower ?? "");
+  const isMade = comma === 0 || MADE_PAPERS.has(behind[0]?.lower ?? "");
   const isOne = behind.every(
     ({ lower: word, text }, i) => i === comma || !(leavesClause(word) || /^[,.;:]$/.test(text)),
   );
