@@ -14,7 +14,7 @@ import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hash } from "./hash.ts";
 import type { KeptLinks, LinksPlace } from "./linked.ts";
-import { isPostgres } from "./store/place.ts";
+import { isServed } from "./store/place.ts";
 import type { Store } from "./store/store.ts";
 import { unzipped, zipped } from "./zipped.ts";
 
@@ -43,7 +43,7 @@ export const orInRecord = (links: KeptLinks, store: Store): LinksPlace => ({
 
 /** Beside a record that is a file; of a database among the temporary files, where others may have made a folder of that name. */
 export function linksFolder(record: string): string {
-  if (!isPostgres(record)) return `${record}.linked`;
+  if (!isServed(record)) return `${record}.linked`;
   const folder = join(tmpdir(), `according-${hash([record]).slice(0, 32)}.linked`);
   return isOurs(folder) ? folder : mkdtempSync(join(tmpdir(), "according-"));
 }

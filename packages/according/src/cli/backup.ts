@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { isPostgres } from "../store/place.ts";
+import { isServed } from "../store/place.ts";
 import { note } from "./output.ts";
 import { unwritable } from "./place-to-write.ts";
 import { type DataOption, dataOption, existingRecord } from "./record.ts";
@@ -26,7 +26,7 @@ export const backupCommand = (): Command =>
 
 async function backup(copy: string, options: DataOption): Promise<void> {
   const record = existingRecord(options);
-  if (isPostgres(record)) return transferTo(record, resolve(copy));
+  if (isServed(record)) return transferTo(record, resolve(copy));
   const { backupSqlite } = await import("../store/sqlite/backup.ts");
   await backupSqlite(record, resolve(copy)).catch((error: unknown) => {
     throw isOfFiles(error) ? unwritable(copy, error) : error;

@@ -4,7 +4,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 
 import type { Surroundings } from "../mcp/tools.ts";
-import { isPostgres } from "../store/place.ts";
+import { isServed } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 
 import { note } from "./output.ts";
@@ -29,7 +29,7 @@ export const mcpCommand = (version: string): Command =>
     .action((options: DataOption) => answerUntilClosed(recordPlace(options), version));
 
 async function answerUntilClosed(file: string, version: string): Promise<void> {
-  if (!isPostgres(file) && !existsSync(file)) return serveMcp(null, null, version);
+  if (!isServed(file) && !existsSync(file)) return serveMcp(null, null, version);
   const { deskOf } = await import("../desk.ts");
   return withRecord(file, (store) => serveMcp(deskOf(store), store, version));
 }

@@ -5,7 +5,7 @@ import { Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { hash } from "../hash.ts";
 import type { Linker } from "../linked.ts";
-import { isPostgres, shownPlace } from "../store/place.ts";
+import { isServed, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { Failure } from "./output.ts";
 import { NoStory, suggesting } from "./story-named.ts";
@@ -20,14 +20,14 @@ export interface DataOption {
 /** Where the record is, a file or an address: as asked, else from the environment, else one record for each person. */
 export function recordPlace({ data }: DataOption): string {
   const place = data ?? (process.env.ACCORDING_DATA || join(ownFolder(), "record.sqlite"));
-  return isPostgres(place) ? place : resolve(place);
+  return isServed(place) ? place : resolve(place);
 }
 
 const ownFolder = (): string => dataFolder(process.platform, process.env);
 
 /** What what came from the web is kept beside: the file of the record, or, where that is no file, one of this person's. */
 export const besideRecord = (place: string): string =>
-  isPostgres(place) ? ownPlace(`record-${hash([shownPlace(place)]).slice(0, 16)}`) : place;
+  isServed(place) ? ownPlace(`record-${hash([shownPlace(place)]).slice(0, 16)}`) : place;
 
 export const ownPlace = (name: string): string => join(ownFolder(), name);
 
@@ -70,7 +70,7 @@ export async function withDesk<T>(place: string, work: (desk: Desk) => Promise<T
 
 /** A record that several share has the links that its workers made. */
 async function sharedLinks(place: string): Promise<((store: Store) => Linker) | undefined> {
-  if (!isPostgres(place)) return undefined;
+  if (!isServed(place)) return undefined;
   const [{ linksInRecord }, { linker }] = await Promise.all([import("../kept-links.ts"), import("../linked.ts")]);
   return (store) => linker(store, { kept: linksInRecord(store) });
 }
@@ -84,7 +84,7 @@ export function existingRecord(options: DataOption): string {
 
 /** What an address leads to is told by whoever answers there. */
 function mustExist(file: string): void {
-  if (isPostgres(file)) return;
+  if (isServed(file)) return;
   if (sizeOf(file) + sizeOf(`${file}-wal`) > 0) return;
   if (existsSync(file)) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
   throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);

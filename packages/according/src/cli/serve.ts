@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { keepFetched } from "../fetched.ts";
 import type { Web } from "../reading/inputs.ts";
 import type { Logged } from "../server/app.ts";
-import { isPostgres, shownPlace } from "../store/place.ts";
+import { isServed, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
 import { portOf } from "./port.ts";
@@ -54,7 +54,7 @@ interface ServeOptions extends EngineOptions, DataOption {
 
 /** What comes is kept as it came. */
 const keptIn = (record: string): Web =>
-  isPostgres(record)
+  isServed(record)
     ? {}
     : {
         tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { isPostgres, shownPlace } from "../store/place.ts";
+import { isServed, shownPlace } from "../store/place.ts";
 import { note } from "./output.ts";
 import { type DataOption, dataOption, existingRecord } from "./record.ts";
 import { count } from "./render/text.ts";
@@ -21,7 +21,7 @@ export const transferCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((place: string, options: DataOption) =>
-      transferTo(existingRecord(options), isPostgres(place) ? place : resolve(place)),
+      transferTo(existingRecord(options), isServed(place) ? place : resolve(place)),
     );
 
 /** Copies the record at one place to another, and says so. */

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Queue } from "../queue/queue.ts";
 import type { Tally } from "../queue/tally.ts";
 import type { Worked } from "../queue/work.ts";
-import { isPostgres, shownPlace } from "../store/place.ts";
+import { isServed, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { fail, Misuse, note, printJsonLine } from "./output.ts";
 import { portOf } from "./port.ts";
@@ -61,7 +61,7 @@ function threadsOf(written: string): number {
 
 async function workOn(options: WorkOptions): Promise<void> {
   const place = recordPlace(options);
-  if (!isPostgres(place))
+  if (!isServed(place))
     throw new Misuse("Workers keep in a record that several share: --data postgres://user@host/database.");
   await withQueue(options.from, (queue) =>
     withRecord(place, async (store) => {

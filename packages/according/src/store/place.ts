@@ -9,8 +9,11 @@ export interface Address {
   readonly shown: string;
 }
 
-/** Is a place an address, and not a file? */
+/** Is a place a database in PostgreSQL? */
 export const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place);
+
+/** Is a place the address of a server, and no file of this machine? A store that is served adds itself. */
+export const isServed = isPostgres;
 
 const SCHEMA = "according";
 
