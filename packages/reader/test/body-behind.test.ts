@@ -48,4 +48,11 @@ describe("a body by the name that stands behind what it is", () => {
   ])("%s", (text, names) => {
     expect(speakers(text)).toEqual(names);
   });
+
+  test.each([
+    "The bank, Orlay Thrift, lost 40 million crowns. The central bank, the Bank of Merle, said it had known. The bank said it would repay.",
+    "A second bank, Kolm Bank, said it had lost nothing. Merle Thrift is the oldest bank. The bank said it had 90 branches.",
+  ])("is not told where another such is: %s", (text) => {
+    expect(speakers(text).at(-1)).toMatch(/^\?/);
+  });
 });
