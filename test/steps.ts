@@ -22,7 +22,8 @@ interface Script {
 }
 
 /** What does the counting, and what is not the project's. */
-const NOT_COUNTED = /^node:|\/node_modules\/|\/test\/(?:steps|walked)\.ts$/;
+const NOT_COUNTED = /^node:|\/test\/(?:steps|walked)\.ts$/;
+const OF_LIBRARIES = /\/node_modules\//;
 
 const session = new Session();
 session.connect();
@@ -31,25 +32,25 @@ session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true 
 
 /**
  * How many times as many steps `work` takes on `2 * size` as on `size`: 2 where it grows in proportion, 1 where size
- * does not matter, 4 where it grows with the square.
+ * does not matter, 4 where it grows with the square. `libraries`: the addresses of those whose steps count too.
  */
-export function growth(work: (size: number) => unknown, size: number): number {
-  const small = stepsOf(() => work(size));
-  return stepsOf(() => work(2 * size)) / small;
+export function growth(work: (size: number) => unknown, size: number, libraries?: RegExp): number {
+  const small = stepsOf(() => work(size), libraries);
+  return stepsOf(() => work(2 * size), libraries) / small;
 }
 
 /** The steps of some synchronous work. Throws when its code was loaded before this file. */
-export function stepsOf(work: () => unknown): number {
+export function stepsOf(work: () => unknown, libraries?: RegExp): number {
   coverage();
   const walked = walkedDuring(work);
-  return blocksRun() + walked;
+  return blocksRun(libraries) + walked;
 }
 
 /** How many blocks were run since the coverage was asked for last. */
-function blocksRun(): number {
+function blocksRun(libraries: RegExp | undefined): number {
   let run = 0;
   for (const { url, functions } of coverage()) {
-    if (NOT_COUNTED.test(url)) continue;
+    if (NOT_COUNTED.test(url) || (OF_LIBRARIES.test(url) && !libraries?.test(url))) continue;
     for (const one of functions) run += runOf(one, url);
   }
   return run;

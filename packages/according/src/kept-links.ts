@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,9 +41,23 @@ export const orInRecord = (links: KeptLinks, store: Store): LinksPlace => ({
     (await links.get(story, print, what)) ?? (await linksInRecord(store).get(story, print, what)),
 });
 
-/** Beside a record that is a file; of a database among the temporary files. */
-export const linksFolder = (record: string): string =>
-  isPostgres(record) ? join(tmpdir(), `according-${hash([record]).slice(0, 32)}.linked`) : `${record}.linked`;
+/** Beside a record that is a file; of a database among the temporary files, where others may have made a folder of that name. */
+export function linksFolder(record: string): string {
+  if (!isPostgres(record)) return `${record}.linked`;
+  const folder = join(tmpdir(), `according-${hash([record]).slice(0, 32)}.linked`);
+  return isOurs(folder) ? folder : mkdtempSync(join(tmpdir(), "according-"));
+}
+
+/** Makes the folder where it is not there; what another user of this machine made, or may write, is not read. */
+function isOurs(folder: string): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return true;
+  } catch {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    return !!found?.isDirectory() && found.uid === (process.getuid?.() ?? found.uid) && (found.mode & 0o022) === 0;
+  }
+}
 
 /** Of a story one folder, by the digest of its name; in it one folder, by the fingerprint of what all in it was made of. */
 export function keptLinksIn(folder: string): KeptLinks {
@@ -48,6 +71,10 @@ export function keptLinksIn(folder: string): KeptLinks {
       return null;
     }
   };
+  const keepOnly: KeptLinks["keepOnly"] = (story, print) =>
+    orNothing(() => {
+      for (const old of readdirSync(of(story))) if (old !== print) rmSync(join(of(story), old), { recursive: true });
+    });
   const packed: KeptLinks["packed"] = (story, print, what) =>
     orNothing(() => readFileSync(join(of(story), print, zipFileOf(what))));
   return {
@@ -56,7 +83,7 @@ export function keptLinksIn(folder: string): KeptLinks {
       const bytes = packed(story, print, what);
       return bytes && unzipped(bytes).catch(() => null);
     },
-    packed,
+    ...{ packed, keepOnly },
     last: (story, what) =>
       orNothing(() => {
         // Of a story one is kept at a time.
@@ -71,7 +98,7 @@ export function keptLinksIn(folder: string): KeptLinks {
       orNothing(() => {
         const place = join(of(story), print);
         mkdirSync(place, { recursive: true, mode: 0o700 });
-        for (const old of readdirSync(of(story))) if (old !== print) rmSync(join(of(story), old), { recursive: true });
+        keepOnly(story, print);
         const file = join(place, zipFileOf(what));
         const unfinished = `${file}.${randomUUID()}`;
         writeFileSync(unfinished, bytes);

@@ -58,6 +58,8 @@ export interface KeptLinks extends LinksPlace {
   put(story: string, print: string, what: string, made: string | Uint8Array): Promise<void>;
   /** What was kept last by a program that links alike, of the story as it was then; packed. */
   last(story: string, what: string): Uint8Array | null;
+  /** Throws away what was made of a story as it is no more: that alone can be kept last which was found, or put, under this. */
+  keepOnly(story: string, print: string): void;
 }
 
 export interface LinkerOptions {

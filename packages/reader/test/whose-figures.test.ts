@@ -462,6 +462,16 @@ describe("whose it is by words beside what somebody says", () => {
   all([
     ["Output grew by 5.0% (year-on-year) as announced by the Statistics Bureau.", ["5.0%: Statistics Bureau"]],
     ["Output grew by 5.0% as expected by nobody.", ["5.0%: reporter"]],
+    ["Output grew by 5.0%, as announced by the Statistics Bureau.", ["5.0%: Statistics Bureau"]],
+    ["The flood hit 600 barns, twice as many as reported by the ministry.", ["600: reporter"]],
+    ["The flood hit 600 barns, twice as many as reported by the ministry, the Farm League said.", ["600: Farm League"]],
+    ["Losses came to $7m, the mayor said, as confirmed by the Statistics Bureau.", ["$7m: the mayor"]],
+    ["Rents rose 6%, more than the 5% as estimated by the bank, the mayor said.", ["6%: the mayor", "5%: the mayor"]],
+    ["In a lawsuit that ended in May, Velair paid $40m to 70 crews.", ["$40m: reporter", "70: reporter"]],
+    ["In an affidavit filed in May, he denied it, but 15 guards told the court otherwise.", ["15: reporter"]],
+    ["In a complaint the crews settled in May, 70 cooks were paid $4m.", ["70: reporter", "$4m: reporter"]],
+    ["In an indictment against Velair, which employs 800 people, it is told of.", ["800: reporter"]],
+    ["In an indictment unsealed on Monday, they are charged with taking $250,000.", ["$250,000: an indictment"]],
     [
       "Six of the dead worked for Lee Works, which digs wells for Corvin, the police spokesman in Orlay, Mike Abari, told the Morn Times.",
       ["Six: Mike Abari"],
@@ -557,6 +567,11 @@ describe("a poll that goes on in the next sentences", () => {
     [`${poll} A mere 9 percent say they doubt him.`, ["9 percent: a new Corvin poll"]],
     [`${poll}\n\nSix in 10 say he is decisive.`, ["Six in 10: a new Corvin poll"]],
     [`${poll}\n\nThree-quarters of voters said they were worried.`, ["Three-quarters: a new Corvin poll"]],
+    [`${poll} Two-thirds of voters chose Moro last year.`, ["Two-thirds: reporter"]],
+    [`${poll} More than half of voters backed her in May.`, ["More than half: reporter"]],
+    [`${poll} The pact is old. Two thirds of lawmakers support the pact.`, ["Two thirds: reporter"]],
+    [`${poll}\n\nTwo thirds of members would vote to strike.`, ["Two thirds: reporter"]],
+    [`${poll}\n\n63 percent backed the law.`, ["63 percent: reporter"]],
     [`${poll} In parliament 60 percent of members voted for him.`, ["60 percent: reporter"]],
     [`${poll} Prices rose by 5 percent.`, ["5 percent: reporter"]],
     [`${poll}\n\nThe council met on Monday.\n\nIt rained.\n\nSix in 10 say he is decisive.`, ["Six in 10: reporter"]],
@@ -567,8 +582,12 @@ describe("a poll that goes on in the next sentences", () => {
 describe("between two sentences of one speaker, and by whom something is reckoned", () => {
   test.each<[string, string[]]>([
     [
-      "The army said it faced 40 drones. It shot down 31 drones. The other drones were lost, the army said.",
-      ["40: army", "31: army"],
+      "Velair said it had scrapped 30 trips. It runs 700 trips a day. More trips would end, Velair said.",
+      ["30: Velair", "700: reporter"],
+    ],
+    [
+      "The mayor said the town would shut six pools. It has 20 pools. No pool would be sold, the mayor said.",
+      ["six: the mayor", "20: reporter"],
     ],
     [
       "The army said it faced 40 drones. Norvia has 900 drones. The army said the other drones were lost.",

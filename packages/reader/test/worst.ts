@@ -15,6 +15,7 @@ export const units = [
   ["credits and silences", "Ilan Moro declined to comment, first reported by the Harrow Post, that it had agreed. "],
   ["events", "Rebels who shelled Arvik threatened to storm it after the arrest of Ana Crewe, officials said. "],
   ["deeds without an end", "accused of shelling and threatened to shell "],
+  ["numbers in words", "five "],
   ["digits", "1,"],
   ["figures", "12 boats, 4 or 5 in Kersh (coastguard), the ministry put the toll at 61 respectively, "],
   ["sums", "bringing the total to 12, of whom 4 by the union's count, including 5 "],

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
 import { harbour } from "../../according/test/views/harbour.ts";
 import { clicks } from "./clicks.ts";
 import { plain } from "./looks.ts";
@@ -125,6 +126,20 @@ it("what was said of an entry before stands in what can be said of it, and is ta
   await correct(regrets).click();
   await dialog(page).getByRole("button", { name: "Take back: said by health ministry" }).click();
   await expect.poll(async () => plain(await regrets.locator(".move-who").textContent())).toBe("Pavel Ister");
+});
+
+it("a report without a date is given one where its rows stand", async () => {
+  const text = "Nine ferries stand still at Brenn\n\nTalks broke down on Friday, the ministry said.\n";
+  const strike = { story: "Brenn", origin: "file:///strike.txt", reading: await readBy(text, { id: "strike" }) };
+  const page = await open("/stories/Brenn/statements", {}, [strike]);
+  const row = page.locator(".said-row", { hasText: "Talks broke down" });
+  await row.hover();
+  await correct(row).click();
+  await dialog(page).getByLabel("Published on").fill("2026-03-07");
+  await dialog(page).getByRole("button", { name: "Give the date" }).click();
+  await dialog(page).locator(".give-date").waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await expect.poll(() => row.locator(".move-when").textContent()).toBe("7 Mar");
 });
 
 it("a voice is the same as another, from its row", async () => {

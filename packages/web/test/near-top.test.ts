@@ -8,7 +8,7 @@ const STORY = "/stories/Lesk%20harbour";
 /** Each view, what its first data is, and what its rows are, which are one line. */
 const VIEWS: readonly (readonly [path: string, first: string, rows?: string])[] = [
   ["/", ".story-name", ".story"],
-  [STORY, ".claim", ".move"],
+  [STORY, ".claim", ".move, .claim"],
   [`${STORY}/figures`, ".measure-choice", ".measure-choice"],
   [`${STORY}/figures/all`, ".figures-row", ".figures-row"],
   [`${STORY}/timeline`, ".timeline-row:not(.timeline-head)", ".timeline-row"],
@@ -29,6 +29,15 @@ it("the ledger begins near the top of a phone, with how many there are beside it
   );
   expect(many?.x).toBeGreaterThan((name?.x ?? 0) + 60);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+it("every list begins within 160 pixels of the top of a phone", async () => {
+  const page = await open("/", { viewport: { width: 390, height: 844 } });
+  for (const [path, first] of VIEWS) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.locator(first).first().waitFor();
+    expect((await page.locator(first).first().boundingBox())?.y, path).toBeLessThanOrEqual(160);
+  }
 });
 
 it.each([1280, 1920])(

@@ -113,6 +113,37 @@ describe("a story now", () => {
     await page.getByRole("region", { name: "Changed since version 1" }).waitFor();
   });
 
+  it("says once when and where what came with one report was told, and to whoever hears it each time", async () => {
+    const page = await open(STORY);
+    const [first, second] = [page.locator(".move").nth(0), page.locator(".move").nth(1)];
+    await second.waitFor();
+    const isSeen = (row: typeof first) => row.locator(".when").evaluate((one) => one.getBoundingClientRect().width > 1);
+    expect([await isSeen(first), await isSeen(second)]).toEqual([true, false]);
+    expect(plain(await second.locator(".when").textContent())).toBe(plain(await first.locator(".when").textContent()));
+    await page.setViewportSize(phone);
+    expect(await second.locator(".when").evaluate((one) => one.getBoundingClientRect().width > 1)).toBe(true);
+  });
+
+  it("tells what has come since a first visit began, too", async () => {
+    const page = await open(STORY);
+    await part(page, "Changes").waitFor();
+    await page.evaluate((key) => {
+      const { last } = JSON.parse(localStorage.getItem(key) ?? "");
+      localStorage.setItem(key, JSON.stringify({ last: { ...last, kept: "2000-01-01T00:00:00.000Z" } }));
+    }, "seen Lesk harbour");
+    await page.reload();
+    await page.getByText(/^\d+ new since you looked/).waitFor();
+  });
+
+  it("names what a link in changes and in what is disputed leads to", async () => {
+    const page = await open(STORY);
+    await part(page, "Disputed")
+      .getByRole("link", { name: "at least 11 killed, Red Lantern Society" })
+      .first()
+      .waitFor();
+    await part(page, "Changes").getByRole("link", { name: "Pavel Ister: “We regret the error,”" }).waitFor();
+  });
+
   it("puts in quotation marks what is quoted, and nothing that a report says for somebody", async () => {
     const page = await open(STORY);
     await part(page, "Changes").waitFor();

@@ -83,7 +83,10 @@ async function wholeIn(story: string, print: string, question: Question): Promis
     () => true,
     () => false,
   );
-  if (isWhole) seenWhole.set(key, print);
+  if (isWhole) {
+    seenWhole.set(key, print);
+    links.keepOnly(story, print);
+  }
   return isWhole ? bytes : null;
 }
 

@@ -9,7 +9,7 @@ import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderCheck } from "./render/check.ts";
 import { count } from "./render/text.ts";
-import { orNoStory } from "./story-named.ts";
+import { noteDamagedIn, orNoStory } from "./story-named.ts";
 
 const HELP = `
 Every quotation is looked for word for word and in the mouth that the draft gives it; every statement that it lets somebody
@@ -49,6 +49,7 @@ async function check(desk: Desk, file: string, options: CheckOptions): Promise<v
   if ("problem" in incoming) throw new Failure(incoming.problem);
   const draft = await readDraft(incoming);
   const found = orNoStory(await desk.check(options.story, draft), options.story);
+  await noteDamagedIn(desk, options.story);
   const { reports: _, ...plain } = found;
   const faults = found.checked.filter(isFault).length;
   const open = found.checked.filter(({ finding }) => finding === "open").length;

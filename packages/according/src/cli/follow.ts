@@ -110,6 +110,7 @@ function kept(store: Store, pool: Pool, { story, json }: FollowOptions): Destina
     take: async (read) => {
       const { keepOne } = await import("../keep.ts");
       const outcome = await keepOne(read, store, story.trim());
+      await store.fold();
       if (json) printJsonLine(outcome);
       else if ("problem" in outcome) fail(outcome.problem);
       else print(renderOutcome(outcome));

@@ -5,7 +5,7 @@ import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderNews } from "./render/news.ts";
 import { reportBeginning } from "./report-beginning.ts";
-import { orNoStory, storyNamed } from "./story-named.ts";
+import { noteDamagedIn, orNoStory, storyNamed } from "./story-named.ts";
 
 const HELP = `
 What newer versions of reports tell otherwise than those before them comes first, then figures that moved, denials and contradictions, sources that were not named before, and what is told for the
@@ -42,6 +42,7 @@ interface NewOptions extends DataOption {
 async function news(desk: Desk, story: string, { since, json }: NewOptions): Promise<void> {
   await storyNamed(desk, story);
   const found = orNoStory(await desk.news(story, await momentOf(desk, story, since)), story);
+  await noteDamagedIn(desk, story);
   const isNothing = found.news.items.length + found.revised.length === 0;
   if (isNothing) process.exitCode = 1;
   if (json) return printJson({ ...found.news, revised: found.revised });

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 import { note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderVoice } from "./render/source.ts";
-import { orNoStory } from "./story-named.ts";
+import { noteDamagedIn, orNoStory } from "./story-named.ts";
 
 const HELP = `
 Each has its offices, how much it says and counts, when it is heard, and by whom it is carried; "according who" prints all of one.
@@ -31,6 +31,7 @@ interface SourcesOptions extends DataOption {
 
 async function sources(desk: Desk, story: string, { json }: SourcesOptions): Promise<void> {
   const { items: voices } = orNoStory(await desk.voices(story), story);
+  await noteDamagedIn(desk, story);
   if (voices.length === 0) process.exitCode = 1;
   if (json) return printJson(voices);
   for (const one of voices) print(renderVoice(one, style()));

@@ -2,7 +2,7 @@ import type { Desk } from "../desk.ts";
 import { everyPage } from "../every-page.ts";
 import type { StorySummary } from "../store/store.ts";
 import { nearestName } from "./nearest.ts";
-import { Failure } from "./output.ts";
+import { Failure, noteDamaged } from "./output.ts";
 
 /** There is no story of this name. */
 export class NoStory extends Failure {
@@ -31,4 +31,9 @@ export async function suggesting(desk: Desk, failure: NoStory): Promise<Failure>
   const best = nearestName(failure.story, names);
   if (best === undefined) return failure;
   return new Failure(`There is no story "${failure.story}": did you mean "${best}"?`, { cause: failure });
+}
+
+/** Says which reports of a story are left out of what is made of it whole, for their readings are damaged. */
+export async function noteDamagedIn(desk: Desk, story: string): Promise<void> {
+  for (const report of (await desk.link(story))?.damaged ?? []) noteDamaged(report);
 }

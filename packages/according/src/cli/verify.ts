@@ -7,8 +7,10 @@ import { count, line } from "./render/text.ts";
 
 const HELP = `
 Each difference is printed on a line of its own, and the exit code is 1.
-Whoever can write the record can also take its last reports out with all that tells of them. The anchor that is printed shows it:
-keep it elsewhere, and give it the next time.
+Whoever can write the record can also write anew all that tells of it, or put yesterday's copy in its place. The anchor that is
+printed shows it: keep it elsewhere, and give it the next time.
+What was made of stories is kept too, so that it need not be made again. It is made anew and compared, which takes as long as linking
+the stories that somebody has looked at; --without-links leaves it out.
 
 Examples:
   $ according verify
@@ -26,6 +28,7 @@ export const verifyCommand = (): Command =>
         anchorIn,
       ),
     )
+    .option("--without-links", "leave out what was made of stories, and can be thrown away")
     .option("--json", "print each difference as one line of JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
@@ -36,6 +39,7 @@ export const verifyCommand = (): Command =>
 
 interface VerifyOptions extends DataOption {
   readonly anchor?: string;
+  readonly withoutLinks?: boolean;
   readonly json?: boolean;
 }
 
@@ -45,24 +49,42 @@ function anchorIn(written: string): string {
   throw new InvalidArgumentError("Give it as it was printed: a number, a hyphen and 64 digits.");
 }
 
-async function verify(store: Store, file: string, { anchor, json }: VerifyOptions): Promise<void> {
+async function verify(
+  store: Store,
+  file: string,
+  { anchor, json, withoutLinks = false }: VerifyOptions,
+): Promise<void> {
   let [versions, spans, wrong] = [0, 0, 0];
+  const tell = (fault: Fault) => {
+    wrong++;
+    if (json) printJsonLine(fault);
+    else print(renderFault(fault));
+  };
   const now = await store.anchor().catch(() => null);
   for await (const checked of store.check(anchor)) {
     versions += checked.spans > 0 ? 1 : 0;
     spans += checked.spans;
-    wrong += checked.faults.length;
-    for (const fault of checked.faults) {
-      if (json) printJsonLine(fault);
-      else print(renderFault(fault));
-    }
+    checked.faults.forEach(tell);
   }
-  const all = `${count(spans, "span")} in ${count(versions, "text")} of ${shownPlace(file)}`;
+  const stories = withoutLinks ? 0 : await verifyLinks(store, file, tell);
+  const links = stories > 0 ? ` and what is kept of ${count(stories, "story", "stories")}` : "";
+  const all = `${count(spans, "span")} in ${count(versions, "text")} of ${shownPlace(file)}${links}`;
   note(
     wrong === 0 ? `Verified ${all}: every one is as it was kept.` : `Verified ${all}: ${count(wrong, "difference")}.`,
   );
   if (now !== null) note(`Its anchor is ${now}`);
   if (wrong > 0) process.exitCode = 1;
+}
+
+/** Gives of how many stories something was kept that could be shown. */
+async function verifyLinks(store: Store, file: string, tell: (fault: Fault) => void): Promise<number> {
+  const { checkLinks } = await import("../checked-links.ts");
+  let stories = 0;
+  for await (const faults of checkLinks(store, file)) {
+    stories++;
+    faults.forEach(tell);
+  }
+  return stories;
 }
 
 function renderFault({ report, title, version, message }: Fault): string {

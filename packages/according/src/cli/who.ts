@@ -5,7 +5,7 @@ import { Failure, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderSource } from "./render/source.ts";
 import { line } from "./render/text.ts";
-import { orNoStory } from "./story-named.ts";
+import { noteDamagedIn, orNoStory } from "./story-named.ts";
 
 const HELP = `
 What one source says, counts and does in all reports of a story, by whatever name it goes there.
@@ -34,6 +34,7 @@ interface WhoOptions extends DataOption {
 
 async function who(desk: Desk, story: string, name: string, { json }: WhoOptions): Promise<void> {
   const found = orNoStory(await desk.who(story, name), story);
+  await noteDamagedIn(desk, story);
   const [only] = found;
   if (only === undefined) {
     const names = ((await desk.voices(story))?.items ?? []).flatMap((one) => one.names);

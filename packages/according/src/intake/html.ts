@@ -36,10 +36,13 @@ export const articlesOfPage = (bytes: Uint8Array): readonly Part[] =>
 /** A page in which nothing speaks of a live blog is not taken apart for its entries. */
 const MAY_BE_LIVE = /LiveBlogPosting/;
 
-function takenApart<T>(bytes: Uint8Array, read: (html: string) => T): T {
-  const html = decode(bytes, declaredCharset);
+const takenApart = <T>(bytes: Uint8Array, read: (html: string) => T): T =>
+  orRefusal(() => read(decode(bytes, declaredCharset)));
+
+/** Whatever the parser makes of a page, one that cannot be taken apart says so. */
+function orRefusal<T>(read: () => T): T {
   try {
-    return read(html);
+    return read();
   } catch (error) {
     throw asRefusal(error);
   }
@@ -143,11 +146,12 @@ const told = (text: string | undefined): string | undefined =>
   text && /<p[\s>]/i.test(text) ? textOfHtml(text) : text;
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
-export function textOfHtml(html: string): string {
-  const document = documentOf(html);
-  tidyPosts(document as unknown as Cleanable);
-  return everyParagraph(document.body as unknown as Block).join("\n\n");
-}
+export const textOfHtml = (html: string): string =>
+  orRefusal(() => {
+    const document = documentOf(html);
+    tidyPosts(document as unknown as Cleanable);
+    return everyParagraph(document.body as unknown as Block).join("\n\n");
+  });
 
 /** Who is named to programs, unless it is the outlet. */
 function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {

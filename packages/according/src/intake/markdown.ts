@@ -1,3 +1,4 @@
+import type { Alias, Document } from "yaml";
 import { type Fields, fieldsMeta, unknownKeys } from "./fields.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { textMeta } from "./text-meta.ts";
@@ -31,7 +32,7 @@ function splitFrontMatter(text: string): { readonly front: string | null; readon
 const IN_FRONT = "in its front matter";
 
 async function readFrontMatter(front: string): Promise<Pick<Article, "meta" | "notes">> {
-  const { parseDocument, isMap } = await import("yaml");
+  const { parseDocument, isMap, visit } = await import("yaml");
   // Looked for below in one pass: the library compares every key with every other.
   const document = parseDocument(front, { prettyErrors: true, uniqueKeys: false });
   const [error] = document.errors;
@@ -41,7 +42,7 @@ async function readFrontMatter(front: string): Promise<Pick<Article, "meta" | "n
   }
   const repeated = isMap(document.contents) && firstRepeated(document.contents.items.map(({ key }) => String(key)));
   if (repeated) throw new Refusal(`has the key "${repeated}" twice in its front matter: keep one of them.`);
-  const values = valuesOf(document);
+  const values = valuesOf(document, aliasesIn(document, visit), front);
   if (values === null) return { meta: {} };
   if (typeof values !== "object" || Array.isArray(values)) {
     throw new Refusal('has front matter without keys: write one "key: value" on each line.');
@@ -54,18 +55,57 @@ function firstRepeated(keys: readonly string[]): string | undefined {
   return keys.find((key) => seen.size === seen.add(key).size);
 }
 
-/** Aliases are looked up only here: `title: *Exclusive` is one, to nothing. */
-function valuesOf(document: { toJS(): unknown }): unknown {
+/** References to values above; to nothing; and to what they stand in. */
+interface Aliases {
+  readonly sound: readonly Alias[];
+  readonly lost: readonly Alias[];
+  readonly endless: readonly Alias[];
+}
+
+function aliasesIn(document: Document, visit: typeof import("yaml").visit): Aliases {
+  const [sound, lost, endless]: Alias[][] = [[], [], []];
+  const anchors = new Set<string>();
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const isWithin = path.some((one) => "anchor" in one && one.anchor === alias.source);
+      const kind = isWithin ? endless : anchors.has(alias.source) ? sound : lost;
+      kind?.push(alias);
+    },
+    Value: (_, { anchor }) => void (anchor !== undefined && anchors.add(anchor)),
+  });
+  return { sound: sound ?? [], lost: lost ?? [], endless: endless ?? [] };
+}
+
+/** More is not written by hand; for each of many the library goes through all that stands above it. */
+const MOST_ALIASES = 100;
+
+/** Aliases are looked up only here: `title: *Exclusive` is one, to nothing, and few lines of them can stand for millions of values. */
+function valuesOf(document: Document, { sound, lost, endless }: Aliases, front: string): unknown {
+  const [nowhere] = lost;
+  if (nowhere)
+    throw new Refusal(
+      `has front matter with an alias that leads nowhere (${shownIn(front, nowhere)}): put a value that begins with * in quotation marks.`,
+    );
+  const [within] = endless;
+  if (within)
+    throw new Refusal(
+      `has front matter with an alias that is part of what it stands for (${shownIn(front, within)}): write the value in its place.`,
+    );
   try {
+    if (sound.length > MOST_ALIASES) throw new RangeError(`${sound.length} aliases`);
     return document.toJS();
   } catch (error) {
+    const where = sound[0] ? ` (the first is ${shownIn(front, sound[0])})` : "";
     throw new Refusal(
-      "has front matter with an alias that leads nowhere: put a value that begins with * in quotation marks.",
-      {
-        cause: error,
-      },
+      `has front matter whose aliases stand for more values than anybody can read${where}: write the few values that are meant in their place.`,
+      { cause: error },
     );
   }
 }
+
+const shownIn = (front: string, alias: Alias): string => `*${alias.source}, at line ${lineIn(front, alias)}`;
+
+/** The line of the file; the first is that of the hyphens. */
+const lineIn = (front: string, { range }: Alias): number => front.slice(0, range?.[0] ?? 0).split("\n").length + 1;
 
 const firstSentence = (message: string): string => `${message.split(/ at line |\n/)[0]}.`;

@@ -99,11 +99,30 @@ export function cleanPage(document: Cleanable): void {
 
 /** Takes each out that is so, unless too little is left without it. */
 function removeBeside(document: Cleanable, selector: string, isBeside: (one: Cleanable) => boolean): void {
-  for (const one of document.querySelectorAll(selector)) {
-    const left = textLength(document.querySelector("body")) - textLength(one);
-    if (left >= LEAST_LEFT && isBeside(one)) one.remove();
+  const found = [...document.querySelectorAll(selector)];
+  if (found.length === 0) return;
+  const body = document.querySelector("body");
+  let [letters, counted] = [lettersWithin(body), 0];
+  /** What is left has at least its letters; where these are not enough, white space between them counts too, so often. */
+  const leavesEnough = (one: Cleanable): boolean =>
+    letters - textLength(one) >= LEAST_LEFT ||
+    (counted++ < MOST_COUNTED && textLength(body) - textLength(one) >= LEAST_LEFT);
+  for (const one of found) {
+    if (!leavesEnough(one) || !isBeside(one)) continue;
+    letters -= isBelow(one, body) ? lettersWithin(one) : 0;
+    one.remove();
   }
 }
+
+function isBelow(one: Cleanable, body: Cleanable | null): boolean {
+  for (let at = one.parentElement; at; at = at.parentElement) if (at === body) return true;
+  return false;
+}
+
+/** No page of news comes near it; each time the whole page is gone through. */
+const MOST_COUNTED = 100;
+
+const lettersWithin = (node: Cleanable | null): number => node?.textContent?.replace(/\s+/g, "").length ?? 0;
 
 const textLength = (node: Cleanable | null): number => node?.textContent?.trim().length ?? 0;
 

@@ -12,6 +12,7 @@ export interface Page {
 interface Element {
   readonly textContent: string | null;
   readonly parentElement: Element | null;
+  readonly previousElementSibling: Element | null;
   getAttribute(name: string): string | null;
   matches(selector: string): boolean;
   closest(selector: string): Element | null;
@@ -43,12 +44,13 @@ export function shownDate(page: Page, url: string | undefined, headline: Headlin
     date && (day === undefined || daysBetween(date, day) <= 1) ? date : undefined;
   const byHeadline = near(dateByHeadline(headline));
   const times = (selector: string) => [...page.querySelectorAll(selector)].filter((one) => !isBeside(one));
-  const told = (selector: string) => dateOfArticle(times(selector), isOwnHeadline, byHeadline);
+  const told = (selector: string, isMeant: (one: Element) => boolean = () => true) =>
+    dateOfArticle(times(selector).filter(isMeant), isOwnHeadline, byHeadline);
   return (
     told('[itemprop~="datePublished"]') ??
     told("time[pubdate], abbr.published[title]") ??
     told('time[class*="publish" i][datetime], [class*="publish" i] time[datetime]') ??
-    told('[title^="publish" i] + time[datetime]') ??
+    told("time[datetime]", isBehindTitle) ??
     byHeadline ??
     near(
       onlyDate(times("header time[datetime], article time[datetime]").filter(isOfArticle(isOwnHeadline)).map(dateTold)),
@@ -57,6 +59,10 @@ export function shownDate(page: Page, url: string | undefined, headline: Headlin
     onlyDate(datesForScripts(page, headline))
   );
 }
+
+/** As `[title^="publish" i] + time` says, for which the parser used here goes through all that stands beside each. */
+const isBehindTitle = (time: Element): boolean =>
+  /^publish/i.test(time.previousElementSibling?.getAttribute("title") ?? "");
 
 const dateTold = (element: Element): string | null =>
   element.getAttribute("datetime") ??

@@ -70,14 +70,17 @@ const breaksForTheEye = (before: string, line: string): boolean =>
 function inOneLine(open: string): string {
   const lines = open.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
   const ends = endsSentence(lines.findLast(Boolean) ?? "");
-  let text = "";
+  const pieces: string[] = [];
+  let above = "";
   for (const [at, line] of lines.entries()) {
     if (!line) continue;
     const before = lines[at - 1] ?? "";
-    const goesOn = breaksForTheEye(text, line) || (ends && breaksInSentence(before, line));
-    text += (text && (goesOn ? " " : "\n")) + line;
+    const goesOn = breaksForTheEye(above, line) || (ends && breaksInSentence(before, line));
+    if (pieces.length > 0) pieces.push(goesOn ? " " : "\n");
+    pieces.push(line);
+    above = line;
   }
-  return text;
+  return pieces.join("");
 }
 
 /**

@@ -183,34 +183,60 @@ const before = (line: string, rest: string): string => {
   return line.slice(0, same);
 };
 
+/** A line as it grows, with white space made single and none at either end: how long it is has not to be counted anew. */
+class OpenLine {
+  readonly #words: string[] = [];
+  #length = 0;
+  #isSpaced = false;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(piece: string): void {
+    for (const [at, word] of piece.split(/\s+/).entries()) {
+      if (at > 0) this.#isSpaced = true;
+      if (word === "") continue;
+      const space = this.#isSpaced && this.#length > 0 ? " " : "";
+      this.#words.push(space, word);
+      this.#length += space.length + word.length;
+      this.#isSpaced = false;
+    }
+  }
+
+  text(): string {
+    return this.#words.join("");
+  }
+}
+
 /** What a page shows, line by line, without what stands around its articles. */
 export function shownLines(root: Node): readonly ShownLine[] {
   const lines: ShownLine[] = [];
-  let text = "";
+  let line = new OpenLine();
   let said: Said[] = [];
   let from: Node | undefined;
   let isBelowHeading = false;
   const close = (level: number) => {
-    const line = text.replace(/\s+/g, " ").trim();
-    if (line && from) lines.push({ text: line, said, level, from });
-    if (line && level > 0) isBelowHeading = true;
-    [text, said, from] = ["", [], undefined];
+    const text = line.text();
+    if (text && from) lines.push({ text, said, level, from });
+    if (text && level > 0) isBelowHeading = true;
+    [line, said, from] = [new OpenLine(), [], undefined];
   };
   const walk = (node: Node, within: boolean): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === TEXT) {
-        text += child.textContent ?? "";
+        line.add(child.textContent ?? "");
         if (child.textContent?.trim()) from ??= child;
       }
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
       if (isOutside(child, name, within || isBelowHeading)) continue;
       if (INLINE.test(name)) {
-        const at = text.replace(/\s+/g, " ").trim().length;
-        for (const one of ["datetime", "title"]) said.push({ written: child.getAttribute?.(one) ?? "", at });
-        text += " ";
+        for (const one of ["datetime", "title"])
+          said.push({ written: child.getAttribute?.(one) ?? "", at: line.length });
+        line.add(" ");
         walk(child, within);
-        text += " ";
+        line.add(" ");
       } else {
         close(0);
         walk(child, within || HOLDS_ARTICLE.test(name));

@@ -10,8 +10,8 @@ export class Because<T extends string> {
 
   constructor(codes: readonly T[], groups: Groups) {
     [this.#codes, this.#groups] = [codes, groups];
-    this.#lists = (listsOf.get(codes) ?? new Map()) as Map<number, readonly T[]>;
-    listsOf.set(codes, this.#lists);
+    this.#lists = (reasonsKnown.get(codes) ?? new Map()) as Map<number, readonly T[]>;
+    reasonsKnown.set(codes, this.#lists);
   }
 
   /** When all are joined: that two are one for this, if they are one. */
@@ -43,4 +43,4 @@ export class Because<T extends string> {
 }
 
 /** What is handed out of some codes: the same reasons are the same list. */
-const listsOf = new WeakMap<readonly string[], Map<number, readonly string[]>>();
+const reasonsKnown = new WeakMap<readonly string[], Map<number, readonly string[]>>();

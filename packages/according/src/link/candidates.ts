@@ -1,10 +1,11 @@
+import type { Somebody } from "./names.ts";
 import type { Pair } from "./neighbours.ts";
 import { isOne } from "./one-statement.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
 import type { Weighed } from "./weights.ts";
-import type { Tie, Who } from "./who/who.ts";
+import type { Who } from "./who/who.ts";
 
 /** Two tellings with words in common, the earlier first, and how those stand to each other who say them. */
 export interface Candidate extends Compared {
@@ -72,17 +73,11 @@ function candidateOf(a: Telling, b: Telling, compared: Compared, standing: Stand
 }
 
 /** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
-export function restood(
-  all: readonly Met[],
-  tellings: readonly Telling[],
-  who: Pick<Who, "idOf">,
-  ties: readonly Tie[],
-): readonly Met[] {
-  const tied = new Set(ties.map(([one]) => who.idOf(one)));
+export function restood(all: readonly Met[], who: Pick<Who, "idOf">, tied: ReadonlySet<Somebody>): readonly Met[] {
   if (tied.size === 0) return all;
-  const isTied = (one: Telling["speaker"]) => one !== undefined && tied.has(who.idOf(one));
-  const theirs = new Set(tellings.filter(({ speaker, behalf }) => isTied(speaker) || isTied(behalf)));
-  const isTheirs = ({ a, b }: Candidate) => theirs.has(a) || theirs.has(b);
+  const isTied = ({ speaker, behalf }: Telling) =>
+    (speaker !== undefined && tied.has(speaker)) || (behalf !== undefined && tied.has(behalf));
+  const isTheirs = ({ a, b }: Candidate) => isTied(a) || isTied(b);
   const anew = (one: Candidate) => candidateOf(one.a, one.b, one, standingOf(voiceOf(one.a, who), voiceOf(one.b, who)));
   return all.map((one) =>
     one.candidates.some(isTheirs) ? met(one.candidates.map((each) => (isTheirs(each) ? anew(each) : each))) : one,

@@ -2,9 +2,11 @@ import { type Figure, type Reading, type Span, slice, sourceOf } from "@accordin
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS } from "./en/content.ts";
-import { ADDED, CALENDAR, FIGHTING, FROM_THE_AIR, HAPPENINGS, LEADING_ON, PLACING, STRIKES } from "./en/happened.ts";
+import { ADDED, CALENDAR, LEADING_ON, PLACING } from "./en/happened.ts";
 import { MULTIPLIED } from "./en/told-numbers.ts";
+import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
 import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
@@ -177,8 +179,10 @@ function sentencesOf(text: string): readonly Span[] {
   return [...found, [from, text.length]].filter(([start, end]) => end > start) as Span[];
 }
 
+/** Figures of one sentence look at the same words. */
 const inside = ({ words }: Sheet, span: Span): readonly Word[] =>
-  words.slice(firstFrom(words, span[0]), firstFrom(words, span[1]));
+  wordsInside(span, [words], () => words.slice(firstFrom(words, span[0]), firstFrom(words, span[1])));
+const wordsInside = remembering<Span, readonly Word[]>();
 
 function stemsIn(at: Sheet, span: Span): ReadonlySet<string> {
   return new Set(
@@ -228,32 +232,6 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 /** So many sentences back a "they" or "the incident" still means the same. */
 const BACK = 4;
-
-/** The happening named nearest to a place in the text. */
-function happeningIn(words: readonly Word[], near: number) {
-  const named = words.flatMap(({ start }, i) => {
-    const lines = linesOf(words, i);
-    return lines.length > 0 ? [{ lines: new Set(lines), start, away: Math.abs(start - near) }] : [];
-  });
-  return named.toSorted((a, b) => a.away - b.away)[0];
-}
-
-const LINE_OF: ReadonlyMap<string, number> = new Map(
-  HAPPENINGS.flatMap((all, line) => [...all].map((word) => [word, line] as const)),
-);
-/** Of those of two words. */
-const SECONDS: ReadonlySet<string> = new Set(
-  [...LINE_OF.keys()].flatMap((word) => word.split("-").map((_, i, parts) => parts.slice(i).join("-"))),
-);
-
-function linesOf(words: readonly Word[], i: number): readonly number[] {
-  const word = words[i]?.word ?? "";
-  const before = words[i - 1]?.word ?? "";
-  if (FIGHTING.has(words[i + 1]?.word ?? "")) return [];
-  if (STRIKES.has(word)) return words.some((one) => FROM_THE_AIR.has(one.word)) ? [1] : [0];
-  const line = LINE_OF.get(word) ?? (SECONDS.has(word) ? LINE_OF.get(`${before}-${word}`) : undefined);
-  return line === undefined ? [] : [line];
-}
 
 /** Names after "in", "at", "near" and the like, those of people and bodies left out. */
 function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {

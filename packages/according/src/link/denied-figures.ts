@@ -23,7 +23,11 @@ export function withDenials(
       denied.set(key, [...(denied.get(key) ?? []), one]);
     }
   }
-  return denied.size === 0 ? series : series.map((one) => withDenied(one, denied, reports));
+  if (denied.size === 0) return series;
+  const where = new Set(otherwise.flatMap(({ a, b }) => [a.report, b.report]));
+  return series.map((one) =>
+    one.values.some(({ report }) => where.has(report)) ? withDenied(one, denied, reports) : one,
+  );
 }
 
 const figuresDenied = ({ figures }: Reading, claim: Telling, denial: Telling): readonly Figure[] =>

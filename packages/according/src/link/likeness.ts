@@ -7,7 +7,6 @@ import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areDueAndDone } from "./held-back.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
-import { commonTo } from "./sets.ts";
 import { putElseBeside } from "./slots.ts";
 import { isTurnedRound } from "./turned-round.ts";
 import { stemOf } from "./words.ts";
@@ -31,8 +30,16 @@ export interface Likeness {
 /** What two tellings have of content in common, each once; null where it is too little for them to be looked at further. */
 export function sharedBy(a: Telling, b: Telling): readonly string[] | null {
   const [x, y] = [stemsBeside(a, b), stemsBeside(b, a)];
-  const shared = commonTo(x, y);
-  if (shared.length < 2 || shared.length < LEAST * Math.sqrt(x.size * y.size)) return null;
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  const least = Math.max(2, LEAST * Math.sqrt(x.size * y.size));
+  const shared: string[] = [];
+  let possible = few.size;
+  for (const stem of few) {
+    if (many.has(stem)) shared.push(stem);
+    else if (--possible < least) return null;
+  }
+  if (shared.length < least) return null;
+  if (a.lent.size + b.lent.size + a.self.size + b.self.size === 0) return shared;
   const isLent = (stem: string) => a.lent.has(stem) || b.lent.has(stem) || a.self.has(stem) || b.self.has(stem);
   return shared.every(isLent) ? null : shared;
 }

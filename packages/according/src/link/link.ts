@@ -172,7 +172,7 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     naming,
   );
   const who = naming.who(ties);
-  const met = restood(named, tellings.all, who, ties);
+  const met = restood(named, who, naming.tied(ties));
   const { origins, counter } = compared.origins();
   const byId = new Map(reports.map((one) => [one.id, one]));
   const toldOtherwise = met.flatMap((one) => one.otherwise);

@@ -20,13 +20,13 @@ export function namedDenials(reports: readonly Prepared[], said: readonly Uttera
     const denials = denialsIn(report.statements, ALONE, () =>
       report.statements.filter(({ ofClaim }) => ofClaim !== null),
     );
-    return denials.length === 0 ? [] : denials.flatMap((denial) => denialOf(denial, before(reports, at), said));
+    return denials.length === 0 ? [] : denials.flatMap((denial) => denialOf(denial, daysBefore(reports, at), said));
   });
 }
 const denialsIn = remembering<Prepared["statements"], readonly Telling[]>();
 
 /** The reports of the days before one. */
-function before(reports: readonly Prepared[], at: number): readonly Prepared[] {
+function daysBefore(reports: readonly Prepared[], at: number): readonly Prepared[] {
   const now = moment(reports[at]?.reading.report.publishedAt);
   let first = at;
   while (first > 0 && now - moment(reports[first - 1]?.reading.report.publishedAt) <= DAYS_MS) first--;

@@ -10,6 +10,8 @@ export interface Placed {
   readonly counts: readonly Count[];
   readonly made: Series;
   readonly rivals: readonly Rivals[];
+  /** May it count some of those whom another counts? */
+  readonly isPartly: boolean;
 }
 
 /** Two figures by two sources that exclude each other, the earlier first. */

@@ -138,9 +138,15 @@ const CUT = 0.75;
 
 const saidAs = remembering<Telling, Utterance>();
 
+const saidAlone = new WeakMap<Telling, Utterance>();
+
 function alone(one: Telling, who: Who, origins: Origins): Utterance {
   const source = who.idOf(one.speaker);
-  return saidAs(one, [source], () => toldBy([one], [], source, origins));
+  const known = saidAlone.get(one);
+  if (known?.source === source) return known;
+  const made = toldBy([one], [], source, origins);
+  saidAlone.set(one, made);
+  return made;
 }
 
 function together(members: readonly Telling[], because: Utterance["because"], who: Who, origins: Origins): Utterance {

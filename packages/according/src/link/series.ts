@@ -100,7 +100,7 @@ function series(counts: readonly Count[], because: Series["because"], who: Who, 
     figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
   )[0];
   return {
-    ...{ counts, rivals },
+    ...{ counts, rivals, isPartly: isPartly(counts) },
     made: {
       id: stableId("series", first.at.id, first.figure.id),
       kind: first.kind,
@@ -146,7 +146,8 @@ function toldBelow(one: Count, all: readonly Count[]): Count | undefined {
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {
-  const parts = all.filter(({ counts }) => isPartly(counts));
+  const parts = all.filter((one) => one.isPartly);
+  if (parts.length === 0) return all.map(({ made }) => made);
   const wanted = new Set(parts.flatMap(({ counts }) => counts.flatMap(({ whole }) => whole ?? [])));
   const reports = new Set(parts.map(({ counts }) => counts[0]?.at.id));
   const inSeries = new Map<Figure, Series>();
@@ -158,8 +159,8 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
       const key = `${count.at.id} ${placed.made.kind}`;
       wholes.set(key, [...(wholes.get(key) ?? []), placed]);
     }
-  return all.map(({ counts, made }) => {
-    if (!isPartly(counts)) return made;
+  return all.map(({ counts, made, isPartly: isSome }) => {
+    if (!isSome) return made;
     const [part] = counts as [Count];
     const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
     const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));

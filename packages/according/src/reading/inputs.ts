@@ -32,7 +32,7 @@ export const takeInputs = (inputs: Iterable<string>, given: Stated, pool: Pool, 
 export async function* readInput(
   input: string,
   given: Stated,
-  pool: Pool,
+  pool: Reader,
   choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
@@ -44,7 +44,7 @@ export async function* readGiven(
   name: string,
   bytes: Uint8Array,
   given: Stated,
-  pool: Pool,
+  pool: Reader,
   choice?: ReadingChoice,
 ): AsyncGenerator<Read> {
   const taken = await pool
@@ -56,12 +56,28 @@ export async function* readGiven(
 /** Of one input alone. */
 const AHEAD = 8;
 
+/** Who does what is read of an input. */
+export type Reader = Pick<Pool, "run">;
+
+/** What is read through it is wanted until the signal comes; what is not done by then is given up, and others go on. */
+export const untilGone = (pool: Pool, signal: AbortSignal): Reader => ({
+  run: (name, request) => pool.run(name, request, signal),
+});
+
+/** What was read, until the signal comes: then it throws the signal's reason. */
+export async function* whileWanted(read: AsyncIterable<Read>, signal: AbortSignal): AsyncGenerator<Read> {
+  for await (const one of read) {
+    signal.throwIfAborted();
+    yield one;
+  }
+}
+
 /** How the web is asked, and who hears what came, before it is read. */
-export interface Web extends Pick<Asking, "allowPrivate"> {
+export interface Web extends Pick<Asking, "allowPrivate" | "signal"> {
   readonly tell?: (address: string, fetched: Fetched) => void;
 }
 
-async function take(input: string, given: Stated, pool: Pool, web: Web): Promise<readonly Intake[]> {
+async function take(input: string, given: Stated, pool: Reader, web: Web): Promise<readonly Intake[]> {
   try {
     if (!isAddress(input)) return await pool.run("take", [input, await readBytes(input), given]);
     const fetched = await fetchAddress(input, web);
@@ -74,7 +90,7 @@ async function take(input: string, given: Stated, pool: Pool, web: Web): Promise
 }
 
 /** A report that was taken in; whatever goes wrong is said of it. */
-export async function readIncoming(one: Intake, pool: Pool, choice?: ReadingChoice): Promise<Read> {
+export async function readIncoming(one: Intake, pool: Reader, choice?: ReadingChoice): Promise<Read> {
   if ("problem" in one) return one;
   try {
     return await pool.run("report", [one, choice]);

@@ -48,7 +48,7 @@ export class Pool {
    * the signal's reason when nobody wants it any more, and with an error when the job fails; none of these hinders another.
    */
   async run<N extends JobName>(name: N, request: Request<N>, signal?: AbortSignal): Promise<Answer<N>> {
-    if (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#busy >= this.#most) await this.#turn(signal);
     else this.#busy++;
     try {
       signal?.throwIfAborted();
@@ -60,6 +60,24 @@ export class Pool {
       if (next) next();
       else this.#busy--;
     }
+  }
+
+  /** Whoever has gone waits for no turn, and holds nothing meanwhile. */
+  #turn(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const gone = () => {
+        const at = this.#waiting.indexOf(turn);
+        if (at >= 0) this.#waiting.splice(at, 1);
+        reject(signal?.reason);
+      };
+      const turn = () => {
+        signal?.removeEventListener("abort", gone);
+        resolve();
+      };
+      signal?.throwIfAborted();
+      signal?.addEventListener("abort", gone, { once: true });
+      this.#waiting.push(turn);
+    });
   }
 
   async #ask(job: { readonly name: JobName; readonly request: unknown }, signal?: AbortSignal): Promise<Reply> {

@@ -8,12 +8,21 @@ import { needs } from "./needs.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { AddressSchema, PublishedSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
-/** How reports come into a story from the page. */
+/**
+ * How reports come into a story from the page. When the signal comes nobody waits for them any more: what is not read by then is given
+ * up, and nothing more is kept.
+ */
 export interface Adding {
   /** A file's name and bytes, "-" for pasted text: every report in it. */
-  file(story: string, name: string, bytes: Uint8Array, given: Particulars): Promise<readonly Outcome[]>;
+  file(
+    story: string,
+    name: string,
+    bytes: Uint8Array,
+    given: Particulars,
+    signal: AbortSignal,
+  ): Promise<readonly Outcome[]>;
   /** Fetches it. None: this server fetches nothing. */
-  address?(story: string, address: string): Promise<readonly Outcome[]>;
+  address?(story: string, address: string, signal: AbortSignal): Promise<readonly Outcome[]>;
 }
 
 /** Takes reports in. */
@@ -23,21 +32,21 @@ export function addingApi(app: OpenAPIHono, adding: Adding): void {
     const story = c.req.valid("param").name.trim();
     const wish = c.req.valid("json");
     if (story === "") throw new HTTPException(400, { message: "the story needs a name" });
-    return c.json({ items: await added(adding, story, wish) }, 200);
+    return c.json({ items: await added(adding, story, wish, c.req.raw.signal) }, 200);
   });
 }
 
-async function added(adding: Adding, story: string, wish: AddWish): Promise<readonly Outcome[]> {
+async function added(adding: Adding, story: string, wish: AddWish, signal: AbortSignal): Promise<readonly Outcome[]> {
   if ("address" in wish) {
     const address = wish.address.trim();
     if (!isAddress(address)) throw new HTTPException(400, { message: "an address begins with https:// or http://" });
     if (!adding.address)
       throw new HTTPException(400, { message: "this server fetches nothing: start it with --fetch" });
-    return adding.address(story, address);
+    return adding.address(story, address, signal);
   }
-  if ("file" in wish) return adding.file(story, wish.file, Buffer.from(wish.bytes, "base64"), {});
+  if ("file" in wish) return adding.file(story, wish.file, Buffer.from(wish.bytes, "base64"), {}, signal);
   const { text, ...meta } = wish;
-  return adding.file(story, "-", Buffer.from(text), given(meta));
+  return adding.file(story, "-", Buffer.from(text), given(meta), signal);
 }
 
 const AddSchema = z

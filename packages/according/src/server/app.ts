@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { type Hashing, hashingThreads } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf, listsOf } from "../desk.ts";
@@ -87,6 +88,7 @@ export function createApp({
   const isClosed = mustSignIn(accounts, reach);
   app.use(watched(metrics, log), strictHeaders(reach), byProxy(reach), ownHost(reach), ownOrigin(reach));
   app.use(gate({ accounts, reach, isClosed, needOf: needOf(app), now }), limitedBody);
+  app.use(leavingInFile(store));
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
@@ -121,6 +123,14 @@ export function createApp({
   return app;
 }
 
+/** Whatever may have changed the record leaves all of it in its file, as every command does: nobody waits for that. */
+const leavingInFile =
+  (store: Store): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (!["GET", "HEAD"].includes(c.req.method)) await store.fold();
+  };
+
 /** Places of the page that are no story's and no report's. */
 export const PLACES = ["/", "/ledger", "/bin", "/account", "/audit", "/read", "/search"] as const;
 
@@ -152,7 +162,9 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
     const kept = await desk.report(c.req.valid("param").id, c.req.valid("query").version);
     return c.json(orMissing(kept, noReport), 200);
   });
-  app.openapi(route.statementsRoute, async (c) => c.json(await desk.statements(given(c.req.valid("query"))), 200));
+  app.openapi(route.statementsRoute, async (c) =>
+    c.json(await desk.statements({ ...given(c.req.valid("query")), signal: c.req.raw.signal }), 200),
+  );
   app.openapi(route.speakersRoute, async (c) => c.json(await desk.speakers(given(c.req.valid("query"))), 200));
   app.openapi(route.outletsRoute, async (c) => c.json(await desk.outlets(given(c.req.valid("query"))), 200));
   app.openapi(route.figuresRoute, async (c) => c.json(await desk.figures(given(c.req.valid("query"))), 200));
@@ -160,6 +172,6 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.datesRoute, async (c) => c.json(await desk.dates(given(c.req.valid("query"))), 200));
   app.openapi(route.searchRoute, async (c) => {
     const { q, ...filter } = c.req.valid("query");
-    return c.json(await desk.search(q, given(filter)), 200);
+    return c.json(await desk.search(q, { ...given(filter), signal: c.req.raw.signal }), 200);
   });
 }

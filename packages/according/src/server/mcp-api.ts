@@ -22,13 +22,11 @@ export const keepIfEditor =
 
 /** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
 export function mcpOverHttp(app: OpenAPIHono, store: Store, desk: Desk, read: ReadText): void {
-  // Nobody who asks by MCP says that they have stopped waiting.
-  const { signal } = new AbortController();
-  const around = {
+  const aroundFor = (signal = new AbortController().signal) => ({
     desk,
     read: (text: string, meta: ReportMeta, choice?: typeof DRAFTED) => read(text, meta, signal, choice),
     keep: keepIfEditor(store),
-  };
-  const handler = createMcpHandler(() => mcpServer(around, version()));
+  });
+  const handler = createMcpHandler(({ requestInfo }) => mcpServer(aroundFor(requestInfo?.signal), version()));
   app.all("/mcp", (c) => handler.fetch(c.req.raw));
 }

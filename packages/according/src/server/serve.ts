@@ -8,7 +8,7 @@ import { askingThread } from "../asking/thread.ts";
 import type { ReadingChoice } from "../engine.ts";
 import type { EngineName, EngineWish } from "../engine-names.ts";
 import { keepReports, type Outcome } from "../keep.ts";
-import { readGiven, readInput, type Web } from "../reading/inputs.ts";
+import { readGiven, readInput, untilGone, type Web, whileWanted } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
 import { settledIn } from "../reading/settling.ts";
 import type { Store } from "../store/store.ts";
@@ -142,10 +142,15 @@ async function reachOf(store: Store, host: string, proxy?: string, proxyAt: read
 }
 
 const addingTo = (store: Store, pool: Pool, choice: ReadingChoice, web: Web | undefined): Adding => ({
-  file: (story, name, bytes, given) =>
-    collected(keepReports(readGiven(name, bytes, given, pool, choice), store, story)),
+  file: (story, name, bytes, given, signal) => {
+    const read = readGiven(name, bytes, given, untilGone(pool, signal), choice);
+    return collected(keepReports(whileWanted(read, signal), store, story));
+  },
   ...(web && {
-    address: (story, address) => collected(keepReports(readInput(address, {}, pool, choice, web), store, story)),
+    address: (story, address, signal) => {
+      const read = readInput(address, {}, untilGone(pool, signal), choice, { ...web, signal });
+      return collected(keepReports(whileWanted(read, signal), store, story));
+    },
   }),
 });
 

@@ -81,6 +81,11 @@ export interface Store {
   check(anchor?: string): AsyncIterable<Checked>;
   /** A short text that holds for all that was kept until now, to be kept elsewhere; null: nothing was kept yet. */
   anchor(): Promise<string | null>;
+  /**
+   * What was kept goes into the one file, where the record is one, as far as nobody has to wait for it: a copy of the file is then a
+   * copy of the record. What cannot be done now is done the next time.
+   */
+  fold(): Promise<void>;
   /** Who may use it when it is served, and who did what. */
   readonly accounts: Accounts;
   close(): Promise<void>;
@@ -180,6 +185,8 @@ export interface Page<T> {
 /** Of one story, or of all. */
 export interface StoryPart extends Part {
   readonly story?: string;
+  /** When it comes, nobody waits for what was asked any more: looking for words is given up, in the database too where it can be. */
+  readonly signal?: AbortSignal;
 }
 
 /** An entry, and the reading it stands in: one and the same reading for all of its entries on a page. */

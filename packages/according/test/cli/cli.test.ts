@@ -174,6 +174,17 @@ describe("according add, list, show, search and verify", () => {
       expect(out).not.toContain("Harbour at Orlay");
       expect(err).toMatch(/^The reading of “Harbour at Orlay stays closed” \(\w+\) is damaged.*\n$/);
     }
+    put("draft.txt", "The airport stays closed, Mara Velin said.");
+    const whole = [
+      ["sources", "Orlay"],
+      ["who", "Orlay", "Mara Velin"],
+      ["new", "Orlay", "--since", "2020-01-01"],
+    ];
+    for (const command of [...whole, ["check", "draft.txt", "--story", "Orlay"]]) {
+      const { code, err } = await according([...command, ...data]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^The reading of “Harbour at Orlay stays closed” \(\w+\) is damaged/);
+    }
     const [harbour] = JSON.parse((await according(["list", "--json", ...data])).out).filter(
       ({ title }: { title: string }) => title.startsWith("Harbour"),
     );

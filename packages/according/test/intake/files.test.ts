@@ -190,7 +190,23 @@ desk: foreign
     ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
     ["---\ndate: 03/06/2026\n---\nText.", /write 2026-03-06/],
     ["---\nurl: javascript:alert(1)\n---\nText.", /must begin with https/],
-    ["---\ntitle: *Exclusive\n---\nText.", /an alias that leads nowhere: put a value that begins with \*/],
+    [
+      "---\noutlet: Post\ntitle: *Exclusive\n---\nText.",
+      /an alias that leads nowhere \(\*Exclusive, at line 3\): put a value that begins with \*/,
+    ],
+    [
+      "---\na: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\ntitle: [*c, *c, *c, *c]\n---\nText.",
+      /aliases stand for more values than anybody can read \(the first is \*a, at line 3\): write the few values/,
+    ],
+    [
+      `---\ntitle: One\nk: [${Array.from({ length: 101 }, (_, at) => `&a${at} x, *a${at}`)}]\n---\nText.`,
+      /aliases stand for more values than anybody can read \(the first is \*a0, at line 3\)/,
+    ],
+    [
+      "---\ntitle: One\nauthor: &a {name: *a}\n---\nText.",
+      /an alias that is part of what it stands for \(\*a, at line 3\): write the value in its place/,
+    ],
+
     ["---\ntitle: one\ntitle: two\n---\nText.", /the key "title" twice/],
     ["---\nlanguage: fr\n---\nLe port est ferm\u00e9.", /its language is "fr"/],
   ])("with a mistake in its front matter is refused: %j", async (content, reason) => {

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf } from "../../src/desk.ts";
 import { everyPage } from "../../src/every-page.ts";
+import { hash } from "../../src/hash.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { faultsOf, isWhole, makeRecord } from "./checked.ts";
@@ -23,10 +24,11 @@ function changed(...statements: readonly string[]): string {
   const record = join(folder, "changed.sqlite");
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
-  db.exec(`drop trigger versions_stay; drop trigger texts_never_change;
-    drop trigger journal_stays; drop trigger journal_never_changes; drop trigger judgements_never_change;
-    drop trigger judgements_stay; drop trigger audit_stays; drop trigger audit_never_changes`);
+  const triggers = db.prepare("select name, tbl_name, sql from sqlite_schema where type = 'trigger'").all();
+  for (const { name } of triggers) db.exec(`drop trigger ${name}`);
   for (const statement of statements) db.exec(statement);
+  const isThere = db.prepare("select 1 from sqlite_schema where type = 'table' and name = ?");
+  for (const { tbl_name, sql } of triggers) if (isThere.get(tbl_name as string)) db.exec(sql as string);
   db.close();
   return record;
 }
@@ -86,6 +88,38 @@ it.each([
   ["delete from journal where report = 'j-2'", /journal .* entry 5|does not tell that this judgement/],
   ["delete from audit where number = 1", /What was done is gone from the audit/],
   ["update audit set who = 'Somebody Else' where number = 1", /Line 1 of the audit is not as it was noted/],
+  ["update reports set title = 'Another' where id = 'raid'", /Its title, where it came from, or which stories/],
+  ["update reports set title = 'Another', titled_at = '2026-03-09T09:00:00Z' where id = 'harbour'", /Its title, where/],
+  ["update reports set origin = 'file:///elsewhere.md' where id = 'harbour'", /Its title, where it came from/],
+  ["update stories set name = 'Another'", /The story "Another" is not called so, or/],
+  ["insert into former_names values (1, 'Another')", /The story "Orlay" is not called so, or was not called so before/],
+  ["insert into stories (name) values ('Another')", /does not tell of the story "Another"/],
+  [
+    "insert into stories (name) values ('Lesk'); update memberships set story = 2 where report = 2",
+    /: Its title, where it came from, or which stories it is in is not/,
+  ],
+  [
+    "insert into bin select 1, story, report, '2026-03-09T09:00:00Z' from memberships where report = 2; delete from memberships where report = 2",
+    /Its title, where it came from, or which stories it is in is not/,
+  ],
+  [
+    "create trigger evil after insert on versions begin update stories set name = 'Forged'; end",
+    /has a trigger "evil" that According has not made/,
+  ],
+  ["create view evil as select 1", /has a view "evil" that/],
+  ["drop index journal_version", /The index "journal_version" of the record is gone/],
+  ["alter table reports add column evil text", /The table "reports" of the record is not as According makes it/],
+  ["update accounts set role = 'owner'", /The account "Hanne Okoro" is not as it was made or changed/],
+  ["update accounts set secret = 'another'", /The account "Hanne Okoro" is not as it was made or changed/],
+  ["delete from accounts", /An account is gone that was not removed/],
+  [
+    "insert into accounts select 7, 'Eve', 'eve', 'owner', kind, secret, since from accounts",
+    /does not tell that the account "Eve" was made/,
+  ],
+  [
+    "update judgements set key = 9 where id = 'j-1'",
+    /^The judgements are not in the order in which they were kept\.$/m,
+  ],
   [
     "insert into audit select 9, at, who, origin, what, details, seal from audit where number = 1",
     /does not tell of a line of the audit/,
@@ -113,14 +147,17 @@ it.each([
 });
 
 /** All that was kept after the last report. */
-const LATER = ["delete from judgements", "delete from audit"];
+const LATER = [
+  ...["judgements", "audit", "accounts"].map((table) => `delete from ${table}`),
+  "update reports set title = null, titled_at = null",
+];
 
 it("finds by an anchor that the last report was taken out with all that tells of it", async () => {
   const anchor = await withStore(whole, (store) => store.anchor());
-  const record = changed(...takenOut("report = 3"), ...LATER, "delete from journal where number >= 3");
+  const record = changed(...takenOut("report = 3"), ...LATER, "delete from journal where number >= 6");
   expect(await faultsOf(record)).toEqual([]);
   expect(await faultsOf(record, anchor ?? "")).toEqual([
-    expect.stringContaining("before the anchor 7 was taken is gone"),
+    expect.stringContaining("before the anchor 13 was taken is gone"),
   ]);
 });
 
@@ -175,18 +212,30 @@ it("calls nothing whole that was cut short", async () => {
   }
 });
 
-it("finds nothing in a record with judgements that was kept before the journal told of them", async () => {
+/** As if nothing else had ever been written into the journal. */
+function chainAnew(db: DatabaseSync): void {
+  let chain = "";
+  for (const { number, report, version, seal } of db.prepare("select * from journal order by number").all()) {
+    chain = hash([chain, report, version, seal]);
+    db.prepare("update journal set chain = ? where number = ?").run(chain, number as number);
+  }
+}
+
+it("finds nothing in a record that was kept before the journal told of judgements, of titles and stories, and of accounts", async () => {
   const record = changed(
     "delete from journal where version <= 0",
     ...["sessions", "accounts", "audit", "deliveries", "made"].map((table) => `drop table if exists ${table}`),
-    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries')",
-    ...["delete", "update"].map(
-      (what) => `create trigger journal_${what} before ${what} on journal begin select raise(abort, 'stays'); end`,
-    ),
+    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries', '0011-told-of')",
   );
-  expect(await faultsOf(record)).toEqual([]);
-  const journal = (db: DatabaseSync) => db.prepare("select count(*) as n from journal where version = 0").get();
   const db = new DatabaseSync(record);
-  expect(journal(db)).toEqual({ n: 2 });
+  const stay = db.prepare("select name, sql from sqlite_schema where type = 'trigger' and tbl_name = 'journal'").all();
+  for (const { name } of stay) db.exec(`drop trigger ${name}`);
+  chainAnew(db);
+  for (const { sql } of stay) db.exec(sql as string);
+  expect(await faultsOf(record)).toEqual([]);
+  const told = db.prepare("select report, version from journal where version <= 0 order by number").all();
+  expect(told.map(({ report, version }) => `${report} ${version}`)).toEqual([
+    ...["j-1 0", "j-2 0", "stories -1", "reports -1", "reports -2", "reports -3"],
+  ]);
   db.close();
 });

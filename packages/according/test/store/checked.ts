@@ -5,7 +5,7 @@ import { all } from "../all.ts";
 import { bulletin, harbour, judgementOf, raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
-/** Keeps three reports in a new file, and two judgements of which one was taken back. */
+/** Keeps three reports in a new file, two judgements of which one was taken back, an account, and a title that was given. */
 export const makeRecord = (record: string): Promise<void> =>
   withStore(record, async (store) => {
     for (const entry of [harbour(), raid(), bulletin(1)]) await store.keep(entry);
@@ -13,6 +13,8 @@ export const makeRecord = (record: string): Promise<void> =>
     await store.withdraw("j-2", "2026-03-08T09:00:00Z");
     const actor = { name: "Hanne Okoro", role: "editor", from: "192.0.2.7" } as const;
     await acting.run(actor, () => store.titleReport("raid", "The raid", "2026-03-09T09:00:00Z"));
+    const account = { name: actor.name, role: actor.role, kind: "person", secret: "a digest" } as const;
+    await store.accounts.add(account, "2026-03-09T10:00:00Z");
   });
 
 /** What a check finds, each after the title and version of the report. */

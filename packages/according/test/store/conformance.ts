@@ -8,14 +8,27 @@ import { describeAccounts } from "./accounts.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 import { together } from "./together.ts";
 
+type Name = "sqlite" | "postgres";
+const ALL: readonly string[] = ["sqlite", "postgres"] satisfies readonly Name[];
+
+/** `STORES=postgres` tries one alone, `STORES=sqlite,postgres` both, as does nothing at all. */
+const ASKED = process.env.STORES?.split(",") ?? ALL;
+const unknown = ASKED.find((name) => !ALL.includes(name));
+if (unknown !== undefined) throw new Error(`STORES: there is no store "${unknown}"; there are ${ALL.join(" and ")}.`);
+
 /** What every store must do. `open` gives an empty store each time it is called. */
-export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(`${name} as a store`, () => {
+export function describeStore(name: Name, open: () => Promise<Store>): void {
+  describe.runIf(ASKED.includes(name))(`${name} as a store`, () => {
     let store: Store;
     beforeEach(async () => {
       store = await open();
     });
-    afterEach(() => store.close());
+    // Whatever was done to it by those who use it, it is whole.
+    afterEach(async () => {
+      const checked = await all(store.check());
+      await store.close();
+      expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
+    });
 
     describe("keeping", () => keeping(() => store));
     describe("keeping several together", () => together(open));
@@ -66,6 +79,26 @@ function keeping(store: () => Store): void {
     expect(await store().keep(first)).toMatchObject({ outcome: "same", report: { id: "harbour", version: 2 } });
     expect(await store().versions("harbour")).toHaveLength(2);
     expect(await store().keep({ ...first, delivery: "m-2" })).toMatchObject({ outcome: "new-version" });
+  });
+
+  it("keeps letters that are none as what every database gives back, and knows the report again", async () => {
+    const { reading } = harbour({ title: "Half \ud83d", outlet: "Post\udc00" });
+    const text = `${reading.report.text} \ud83d \0`;
+    const entry = { ...harbour(), story: "Orlay\ud800", reading: { ...reading, report: { ...reading.report, text } } };
+    expect((await store().keep(entry)).report).toMatchObject({ title: "Half \ufffd", outlet: "Post\ufffd" });
+    expect((await store().keep(entry)).outcome).toBe("same");
+    expect((await store().reading("harbour"))?.report.text).toMatch(/ \ufffd \ufffd$/);
+    expect((await store().stories()).items.map(({ name }) => name)).toEqual(["Orlay\ufffd"]);
+    await store().titleReport("harbour", "A \ud800 \0", "2026-03-09T09:00:00Z");
+    expect((await store().report("harbour"))?.title).toBe("A \ufffd \ufffd");
+    await store().renameStory("Orlay\ufffd", "Lesk \0");
+    expect((await store().stories()).items.map(({ name }) => name)).toEqual(["Lesk \ufffd"]);
+  });
+
+  it("leaves what is kept as it is when it is folded", async () => {
+    await store().keep(harbour());
+    await store().fold();
+    expect((await store().reports()).total).toBe(1);
   });
 
   it("gives back what was made of a story only under the fingerprint it was kept under", async () => {

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describeStore("PostgreSQL", () => openRecord(server.place()));
+describeStore("postgres", () => openRecord(server.place()));
 
 async function inRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openRecord(place);
@@ -35,19 +35,34 @@ async function inRecord<T>(place: string, work: (store: Store) => Promise<T>): P
   }
 }
 
-/** Statements as the server's owner gives them, past the program. */
-async function change(place: string, ...statements: readonly string[]): Promise<void> {
+/** Statements as the server's owner gives them, past the program; gives what the last of them found. */
+async function change(place: string, ...statements: readonly string[]): Promise<readonly unknown[]> {
   const url = new URL(place);
   const schema = url.searchParams.get("schema") as string;
   url.searchParams.delete("schema");
   const client = new pg.Client({ connectionString: url.href, options: `-c search_path=${schema}` });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    let rows: readonly unknown[] = [];
+    for (const statement of statements) rows = (await client.query(statement)).rows;
+    return rows;
   } finally {
     await client.end();
   }
 }
+
+/** Tables that take ten minutes to look through; the planner does not know. */
+const slow = (...tables: readonly string[]) =>
+  tables.flatMap((table) => [
+    `alter table ${table} rename to kept_${table}`,
+    `create view ${table} as select kept_${table}.* from kept_${table}, lateral pg_sleep(600)`,
+  ]);
+
+/** How many questions a server is at that go through one of them. */
+const sleeping = async (place: string): Promise<number> => {
+  const rows = await change(place, "select 1 from pg_stat_activity where wait_event = 'PgSleep'");
+  return rows.length;
+};
 
 const faultsAt = (place: string): Promise<readonly string[]> =>
   inRecord(place, async (store) =>
@@ -204,6 +219,28 @@ describe("a record in PostgreSQL", () => {
     await expect(change(place, "update versions set text = 'x'")).rejects.toThrow("texts never change");
     await expect(change(place, "delete from versions")).rejects.toThrow("versions stay");
     await expect(change(place, "update journal set seal = 'x'")).rejects.toThrow("the journal never changes");
+  });
+
+  it("gives up looking for words, in the server too, when nobody waits for what is found", async () => {
+    const place = server.place();
+    await inRecord(place, async (store) => {
+      await store.keep(harbour());
+      await change(place, ...slow("version_words", "statement_words"));
+      const [gone, said] = [new AbortController(), vi.spyOn(console, "error")];
+      const asked = [
+        store.search("harbour", { signal: gone.signal }),
+        store.search("harbour", { story: "Orlay", signal: gone.signal }),
+        store.statements({ words: "harbour", signal: gone.signal }),
+      ];
+      for (const one of asked) one.catch(() => undefined);
+      await vi.waitUntil(async () => (await sleeping(place)) === asked.length, { timeout: 60_000 });
+      gone.abort();
+      for (const one of asked) await expect(one).rejects.toMatchObject({ name: "AbortError" });
+      await vi.waitUntil(async () => (await sleeping(place)) === 0, { timeout: 60_000 });
+      expect((await store.stories()).total).toBe(1);
+      expect(said).not.toHaveBeenCalled();
+      said.mockRestore();
+    });
   });
 
   it.each([

@@ -25,7 +25,7 @@ import { describeStore } from "./conformance.ts";
 import { bulletin, harbour, raid, readingOf, veldra } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
-describeStore("SQLite", () => openSqlite(":memory:"));
+describeStore("sqlite", () => openSqlite(":memory:"));
 
 let folder: string;
 beforeAll(() => {

@@ -263,7 +263,11 @@ export const COUNTED_BY_SOMEBODY = list(`
 `);
 
 /** "In an **indictment** released on Monday, they are charged with": what a court is handed, and tells. */
-export const COURT_PAPERS = list("indictment complaint lawsuit affidavit");
+export const COURT_PAPERS = list("indictment complaint affidavit");
+/** Right behind it: "**released** by the court", "**made** public on Monday"; not "that ended in May", "against Velair". */
+export const MADE_PAPERS = list(
+  "released filed unsealed handed issued published returned submitted announced obtained made dated signed sworn seen",
+);
 
 /** "grew by 5% **as announced by** the bureau": who has told of it. */
 export const AS_TOLD = list(`

@@ -98,13 +98,21 @@ export const JOINS_SHARES = list("while whereas and but");
 
 /** What so many of those who were asked do, where it is told who they are: "79 percent of voters **view** him favourably". */
 export const OPINION_OF_PEOPLE = list(`
-  view viewed views consider considered describe described chose chosen choose named pick picked rate rated like liked dislike disliked
+  view viewed views consider considered describe described choose pick rate rated like liked dislike disliked
   trust trusted blame blamed back
 `);
+
+/** Who is asked in polls of a whole people: "two-thirds of **voters**"; not "of lawmakers", "of members", who vote themselves. */
+export const ASKED_PEOPLE = list("people men women voter voters adults teenagers citizens residents");
+
+/** What is done in a vote too: "two-thirds of voters **backed** the law". */
+export const DONE_IN_VOTES = list(
+  "backed supported opposed favoured favored approved disapproved agreed disagreed preferred",
+);
 
 /** Before such a word: "72 percent **now** believe". */
 export const STILL_HELD = list("now also still already even");
 
 /** "nine in 10 **would vote** for her" */
 export const WOULD = list("would");
-export const WOULD_DO = list("vote support back prefer choose like consider favour favor oppose be");
+export const WOULD_DO = list("vote support back prefer choose like consider favour favor oppose");

@@ -13,7 +13,7 @@ import { flashed } from "./flashes.ts";
 import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
-import { isOfOpinion, pollBefore, pollsTold } from "./polls-going-on.ts";
+import { isOnlyThought, pollBefore, pollsTold } from "./polls-going-on.ts";
 import { citationOf, sought } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
@@ -102,7 +102,7 @@ export function findCited(
           : polledBefore(
               grammar,
               range,
-              pollNear(segmented, sentence, polledTill, isOfOpinion(grammar, range)) ? poll : undefined,
+              pollNear(segmented, sentence, polledTill, isOnlyThought(grammar, range)) ? poll : undefined,
             )));
     if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
     return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];

@@ -1,4 +1,4 @@
-import { LIKELY_CONFIDENCE, type Statement, wordOf } from "@according/record";
+import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
 import {
   ACCORDING_TO,
   AFTER_ANAPHORIC,
@@ -19,7 +19,6 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { behindContent, type GoingOn, isVictims, openTo, type Telling } from "./behind-content.ts";
-import { saidAround } from "./between-sayings.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 import { isMargin } from "./polls.ts";
@@ -46,8 +45,6 @@ export function speechGoingOn(said: Said): readonly (GoingOn | undefined)[] {
     const whole = said.wholes[i] ?? -1;
     const near = one.sentence - (said.counted[whole]?.sentence ?? -1) < REACH;
     const wholes = near ? said.voices[whole] : undefined;
-    const around = sentences[one.sentence]?.length === 0 ? saidAround(said, i, sentences) : undefined;
-    if (around) return wordOf(around);
     return (
       behindContent(places, one, sentences, telling) ?? behindSentence(said, i, sentences, telling) ?? openTo(wholes)
     );

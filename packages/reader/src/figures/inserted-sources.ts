@@ -12,6 +12,7 @@ import {
   FOUND_OUT,
   IN_CLAUSE,
   LISTING,
+  MADE_PAPERS,
   OPENS_WITH,
   PUT_BY,
   PUTS_IT_SO,
@@ -248,13 +249,22 @@ function inOwnStudy(grammar: Grammar, [first]: Range): Citation | undefined {
   return undefined;
 }
 
-/** "**In a 48-page indictment** released by the court, they are charged with taking $250,000": what it tells, where no statement is found. */
+/** "**In a 48-page indictment** released by the court, they are charged with taking $250,000": what it tells in the clause right behind its comma, where no statement is found. */
 function courtPaper(grammar: Grammar, at: number, first: number): Citation | undefined {
   const noun = [2, 3, 4].map((on) => at + on).find((i) => COURT_PAPERS.has(lower(grammar, i)));
-  if (noun === undefined || !grammar.tokens.slice(noun, first).some(({ text }) => text === ",")) return undefined;
-  const whole = grammar.tokens.slice(at, first).every(({ kind, text }) => kind !== "quote" && !/^[.;:]$/.test(text));
-  return whole ? { source: [at + 1, noun + 1], cue: [at, at + 1] } : undefined;
+  if (noun === undefined) return undefined;
+  const behind = grammar.tokens.slice(noun + 1, first);
+  const comma = behind.findIndex(({ text }) => text === ",");
+  const isMade = comma === 0 || MADE_PAPERS.has(behind[0]?.lower ?? "");
+  const isOne = behind.every(
+    ({ lower: word, text }, i) => i === comma || !(leavesClause(word) || /^[,.;:]$/.test(text)),
+  );
+  const whole = grammar.tokens.slice(at, first).every(({ kind }) => kind !== "quote");
+  return comma >= 0 && isMade && isOne && whole ? { source: [at + 1, noun + 1], cue: [at, at + 1] } : undefined;
 }
+
+const leavesClause = (word: string): boolean =>
+  RELATIVES.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word);
 
 /** "after the fund **projected** prices would rise by 7 per cent": whoever foretells it in the clause. */
 function foretold(grammar: Grammar, [first]: Range): Citation | undefined {

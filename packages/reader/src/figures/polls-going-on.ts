@@ -1,13 +1,15 @@
 import { LIKELY_CONFIDENCE } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { AND, IN } from "../en/links.ts";
-import { FRACTIONS, PEOPLE } from "../en/numbers.ts";
+import { FRACTIONS } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import {
   ASKED_ONES,
+  ASKED_PEOPLE,
   BACKING,
   BEFORE_SHARES,
   BEHIND_OPINION,
+  DONE_IN_VOTES,
   JOINS_SHARES,
   OPINION,
   OPINION_OF_PEOPLE,
@@ -53,20 +55,32 @@ export function isShareAt(grammar: Grammar, [first, last]: Range): boolean {
 }
 
 /** "63% **believe** it", "28 percent of them **said**", "nine in 10 **voters now think**": so many of those who were asked. */
-export function isOfOpinion(grammar: Grammar, [first, last]: Range): boolean {
+export const isOfOpinion = (grammar: Grammar, share: Range): boolean => opinionOf(grammar, share) !== undefined;
+
+/** What they think, not what they may have done in a vote: "63% **backed** the law". */
+export function isOnlyThought(grammar: Grammar, share: Range): boolean {
+  const verb = opinionOf(grammar, share);
+  return verb !== undefined && !DONE_IN_VOTES.has(lower(grammar, verb));
+}
+
+/** The verb of what so many of those who were asked hold. */
+function opinionOf(grammar: Grammar, [first, last]: Range): number | undefined {
   const [start] = grammar.sentence.tokens;
   for (let i = first - 1; i >= start && !JOINS_SHARES.has(lower(grammar, i)); i--)
-    if (!BEFORE_SHARES.has(lower(grammar, i))) return false;
+    if (!BEFORE_SHARES.has(lower(grammar, i))) return undefined;
   const at = SHARE_SIGNS.has(lower(grammar, last)) ? last + 1 : last;
   const asked = OF.has(lower(grammar, at)) && ASKED_ONES.has(lower(grammar, at + 1)) ? at + 2 : at;
   const people = asked === at ? peopleEnd(grammar, at) : at;
   const verb = behindAdverb(grammar, people > at ? people : asked);
-  if (WOULD.has(lower(grammar, verb))) return WOULD_DO.has(lower(grammar, verb + 1));
-  const next = lower(grammar, verb + 1);
-  if (people > at && OPINION_OF_PEOPLE.has(lower(grammar, verb))) return true;
-  if (!OPINION.has(lower(grammar, verb))) return false;
-  return people > at || BEHIND_OPINION.has(next) || (BACKING.has(lower(grammar, verb)) && DETERMINERS.has(next));
+  const [word, next] = [lower(grammar, verb), lower(grammar, verb + 1)];
+  if (WOULD.has(word)) return WOULD_DO.has(next) ? verb : undefined;
+  if (people > at) return thinksSo(word) ? verb : undefined;
+  if (!OPINION.has(word)) return undefined;
+  return BEHIND_OPINION.has(next) || (BACKING.has(word) && DETERMINERS.has(next)) ? verb : undefined;
 }
+
+const thinksSo = (word: string): boolean =>
+  OPINION_OF_PEOPLE.has(word) || (OPINION.has(word) && !DONE_IN_VOTES.has(word));
 
 const behindAdverb = (grammar: Grammar, at: number): number => (STILL_HELD.has(lower(grammar, at)) ? at + 1 : at);
 
@@ -76,7 +90,7 @@ function peopleEnd(grammar: Grammar, at: number): number {
   const end = nounPhraseEnd(tokens, at, at + PEOPLE_WORDS);
   const head = tokens[end - 1];
   const joined = AND.has(lower(grammar, end));
-  const isPeople = PEOPLE.has(head?.lower ?? "") || /^\p{Lu}\p{Ll}+s$/u.test(head?.text ?? "");
+  const isPeople = ASKED_PEOPLE.has(head?.lower ?? "") || /^\p{Lu}\p{Ll}+s$/u.test(head?.text ?? "");
   return end > at && isPeople && !joined ? end : at;
 }
 

@@ -37,6 +37,8 @@ import {
 import { A } from "../en/links.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
+import { SAID } from "../en/predicates/saying.ts";
+import { ACCORDING } from "../en/subjects.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { subjectOf } from "../grammar/subject.ts";
@@ -131,18 +133,23 @@ const countedBy: Pattern = (grammar, [, last]) => {
   return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [verb, verb + 2] } : undefined;
 };
 
-/** "grew by 5% (year-on-year) **as announced by** the Bureau": whoever has told of it. */
+/** "grew by 5% (year-on-year) **as announced by** the Bureau": whoever has told of it; not "hit 40, twice as many as reported by him", nor with "…, the auditor said" behind it. */
 const asToldBy: Pattern = (grammar, [, last]) => {
   const [, end] = grammar.sentence.tokens;
   for (let as = last; as < Math.min(end - 2, last + ON); as++) {
-    if (/^[.;:]$/.test(lower(grammar, as)) || token(grammar, as)?.kind === "quote") return undefined;
-    if (!AS.has(lower(grammar, as)) || !AS_TOLD.has(lower(grammar, as + 1)) || !PUT_BY.has(lower(grammar, as + 2)))
-      continue;
+    const word = lower(grammar, as);
+    if (/^[.;:]$/.test(word) || token(grammar, as)?.kind === "quote") return undefined;
+    if (word === "," && !AS.has(lower(grammar, as + 1))) return undefined;
+    if (!AS.has(word)) continue;
+    if (!AS_TOLD.has(lower(grammar, as + 1)) || !PUT_BY.has(lower(grammar, as + 2))) return undefined;
     const source = somebodyFrom(grammar, as + 3, end);
-    return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [as, as + 3] } : undefined;
+    const isToldOn = grammar.segmented.tokens.slice(source[1], end).some(({ lower: behind }) => tellsIt(behind));
+    return source[1] > source[0] && isAgent(grammar, source) && !isToldOn ? { source, cue: [as, as + 3] } : undefined;
   }
   return undefined;
 };
+
+const tellsIt = (word: string): boolean => SAID.has(word) || ACCORDING.has(word);
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
 function putting(grammar: Grammar, verb: number, beside: boolean): Citation | undefined {

@@ -37,9 +37,29 @@ function firstWithin(grammar: Grammar, last: number): number | null {
 /** Where the phrase that token `from` stands in ends, before any time; `from` outside of one. */
 function endWithin({ parts, phrases, timed }: TextGrammar, from: number): number {
   const end = phrases.end[from] ?? -1;
-  let last = from;
-  while (last < end && timed?.[last] !== 1) last++;
+  const last = Math.max(from, Math.min(end, timed ? nextTimeFrom(timed, from) : end));
   return last > from && isWordOf({ parts, phrases }, last - 1) ? last : from;
+}
+
+const timesFrom = new WeakMap<Uint8Array, Uint32Array>();
+
+/** The first token of a time at `from` or behind it; told of all tokens at once, for a phrase may have any number of words. */
+function nextTimeFrom(timed: Uint8Array, from: number): number {
+  const known = timesFrom.get(timed) ?? nextTimes(timed);
+  timesFrom.set(timed, known);
+  return known[from] ?? NEVER;
+}
+
+const NEVER = 2 ** 32 - 1;
+
+function nextTimes(timed: Uint8Array): Uint32Array {
+  const next = new Uint32Array(timed.length);
+  let time = NEVER;
+  for (let i = timed.length - 1; i >= 0; i--) {
+    if (timed[i] === 1) time = i;
+    next[i] = time;
+  }
+  return next;
 }
 
 /** A word of a noun phrase other than its determiner, and no time. */

@@ -4,6 +4,7 @@ import { WHO } from "../en/subjects.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
+import { headlineEnd, setHeadlineAside } from "../who/headline.ts";
 import { mentioning } from "../who/mentions.ts";
 import { isOutlet, outletOf } from "../who/outlets.ts";
 import { referent } from "../who/referent.ts";
@@ -66,9 +67,16 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
       answers[index] = read({ places, entities, ...spoken, outer, attribution: unsaid(span) });
     }
   };
+  const below = headlineEnd(places.segmented);
+  let isAbove = below > 0;
   for (const index of inOrder(places, attributions)) {
     const attribution = attributions[index] as Attribution;
     const at = place(attribution);
+    if (isAbove && at >= below) {
+      readAsides(below);
+      setHeadlineAside(entities, places);
+      isAbove = false;
+    }
     readAsides(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);

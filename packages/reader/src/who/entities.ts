@@ -223,6 +223,13 @@ export class Entities {
     this.#index(entity);
   }
 
+  /** No later words mean this one. */
+  setAside(entity: Entity): void {
+    for (const index of [this.#byTitle, this.#byInitials]) for (const found of index.values()) found.delete(entity);
+    for (const [name, one] of this.#byName) if (one === entity) this.#byName.delete(name);
+    for (let i = this.#log.length - 1; i >= 0; i--) if (this.#log[i]?.entity === entity) this.#log.splice(i, 1);
+  }
+
   /** Another has turned out to be the one. */
   join(entity: Entity, other: Entity): void {
     this.#absorb(entity, other);

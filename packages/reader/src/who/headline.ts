@@ -27,6 +27,16 @@ interface Told {
 }
 
 /**
+ * Whom a headline calls by a noun is nobody whom "the minister" below it means: who he is, is found when all is read.
+ */
+export function setHeadlineAside(entities: Entities, { segmented }: Places): void {
+  const end = headlineEnd(segmented);
+  for (const one of entities.all)
+    if (isCalledByNoun(one) && one.mentions.length > 0 && one.mentions.every(({ span }) => span[1] <= end))
+      entities.setAside(one);
+}
+
+/**
  * Whoever only a headline calls so, and by a noun, is the one of that kind of whom the report tells and who says there what the
  * headline has of him. Where another of the kind is told of, they stay apart.
  */
@@ -43,8 +53,8 @@ export function joinHeadline(told: Told): void {
   }
 }
 
-/** Where the headings end with which a text begins. */
-function headlineEnd({ paragraphs }: Segmented): number {
+/** Where the headings end with which a text begins; 0: it begins with none. */
+export function headlineEnd({ paragraphs }: Segmented): number {
   const first = paragraphs.findIndex(({ heading }) => !heading);
   return first > 0 ? (paragraphs[first]?.span[0] ?? 0) : 0;
 }
@@ -57,6 +67,8 @@ function isCalledByNoun(called: Entity): boolean {
 }
 
 function meantBelow(called: Entity, below: readonly Entity[], end: number, told: Told): Entity | undefined {
+  const alike = below.find(({ name, kind }) => kind === called.kind && plain(name) === plain(called.name));
+  if (alike) return alike;
   const noun = bodyHead(called);
   const ofKind = below.filter((one) => bearsNoun(one, noun) && !heldAnother(one, noun));
   const [only, ...others] = ofKind.filter((one) => !ofKind.some((other) => other !== one && standsWithin(one, other)));
@@ -114,23 +126,19 @@ function isToldOfOthers(one: Entity, noun: string, end: number, { places: { segm
 const LONG = 4;
 /* So many letters of it are compared: "rises" is "rise". */
 const STEM = 5;
-/* So many sentences below the headline tell what it says. */
-const LEAD = 1;
-
-/** Does he say in the first sentence what the headline says, or later something of which it has a word? */
+/** Is he the first who says anything below, in the first sentence or something of which the headline has a word? */
 function saysTheSame(one: Entity, called: Entity, end: number, { places, attributions, parties }: Told): boolean {
   const { text } = places.segmented;
-  const lead = places.sentence(end) + LEAD;
+  const isBelow = ({ source: [source], within }: Attribution) =>
+    within === null && source !== undefined && source[0] >= end;
+  const first = attributions.findIndex(isBelow);
+  const said = attributions[first];
+  if (!said || parties[first]?.speaker.entity !== one) return false;
   const own = new Set(
     stemsIn(text, [0, end]).filter((stem) => !nameParts(called.name).some((word) => word.startsWith(stem))),
   );
-  return attributions.some(({ content, source: [source] }, i) => {
-    const entity = parties[i]?.speaker.entity;
-    if (!source || source[0] < end || entity !== one) return false;
-    return (
-      places.sentence(source[0]) < lead || content.some((span) => stemsIn(text, span).some((stem) => own.has(stem)))
-    );
-  });
+  const isLead = places.sentence(said.source[0]?.[0] ?? 0) === places.sentence(end);
+  return isLead || said.content.some((span) => stemsIn(text, span).some((stem) => own.has(stem)));
 }
 
 const stemsIn = (text: string, span: Span): readonly string[] =>

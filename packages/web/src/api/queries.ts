@@ -189,7 +189,10 @@ export const newInQuery = (story: string, report: string) =>
     queryFn: ({ signal }) => get<NewsRows>(`stories/${encodeURIComponent(story)}/new`, { report }, signal),
   });
 
-export const reportsQuery = (filter: ReportFilter) =>
+/** Whether anybody still waits for it is the query's to know. */
+type Asked<Filter> = Omit<Filter, "signal">;
+
+export const reportsQuery = (filter: Asked<ReportFilter>) =>
   queryOptions({
     queryKey: ["reports", filter],
     queryFn: ({ signal }) => get<Page<ReportSummary>>("reports", { ...filter }, signal),
@@ -230,14 +233,14 @@ export const changesQuery = (id: string, from: number, to: number) =>
     queryFn: ({ signal }) => get<ReportChanges>(`reports/${encodeURIComponent(id)}/changes`, { from, to }, signal),
   });
 
-export const statementsQuery = (filter: StatementFilter) =>
+export const statementsQuery = (filter: Asked<StatementFilter>) =>
   queryOptions({
     queryKey: ["statements", filter],
     queryFn: ({ signal }) => get<Page<StatementRow>>("statements", { ...filter }, signal),
     placeholderData: keepPreviousData,
   });
 
-export const figuresQuery = (filter: FigureFilter) =>
+export const figuresQuery = (filter: Asked<FigureFilter>) =>
   queryOptions({
     queryKey: ["figures", filter],
     queryFn: ({ signal }) => get<Page<FigureRow>>("figures", { ...filter }, signal),
@@ -250,7 +253,7 @@ export const figureTotalsQuery = (story: string) =>
     queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story, limit: MOST_CHOICES }, signal),
   });
 
-export const datesQuery = (filter: DateFilter) =>
+export const datesQuery = (filter: Asked<DateFilter>) =>
   queryOptions({
     queryKey: ["dates", filter],
     queryFn: ({ signal }) => get<Page<DatedRow>>("dates", { ...filter }, signal),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { EntryAt, Tellings } from "according/api";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { reportQuery, tellingsQuery } from "../api/queries.ts";
+import { GiveDate } from "../date/give-date.tsx";
 import { outletOf } from "../desk/in-story.ts";
 import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-id.ts";
@@ -48,6 +49,7 @@ export function CorrectDialog({ fault: { at: first, label, opener }, judging, cl
           </button>
         </div>
         <Which tellings={tellings} at={at} choose={setAt} />
+        {kept && <GiveDate report={kept.report} reading={kept.reading} />}
         {error ? (
           <Failed error={error} again={refetch} />
         ) : !kept ? (

@@ -40,9 +40,9 @@ export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
       }
     >
       <ol className="moves">
-        {moves.map((move) => (
+        {moves.map((move, i) => (
           <li key={keyOfMove(move)}>
-            <MoveRow move={move} told={told} year={year} seen={seen} />
+            <MoveRow move={move} told={told} year={year} seen={seen} isAgain={isOfOne(move, moves[i - 1])} />
           </li>
         ))}
       </ol>
@@ -52,13 +52,17 @@ export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
 
 interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
   readonly move: Move;
+  /** The one above it came with the same report: when, and which, need not be seen again. */
+  readonly isAgain?: boolean;
 }
+
+const isOfOne = (a: Move, b: Move | undefined): boolean => a.report === b?.report && a.revised?.to === b.revised?.to;
 
 export const keyOfMove = ({ report, entry, revised }: Move): string =>
   `${report} ${revised ? `${revised.to} ` : ""}${entryId(entry)}`;
 
 /** When, who, and what of it is new, with its words. */
-export function MoveRow({ move, told, year, seen }: MoveRowProps) {
+export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProps) {
   const [{ revised }, report] = [move, told.report(move.report)];
   const row: Worded | undefined =
     (revised && !revised.now ? undefined : told.row(move.entry)) ?? revised?.now ?? revised?.was;
@@ -66,11 +70,16 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
   const isFresh = seen !== undefined && (revised?.keptAt ?? report?.keptAt ?? "") > seen.kept;
   const item = move.items.find(({ entry }) => entryId(entry) === entryId(move.entry));
   const counted = item?.counted && countedName(item.counted);
+  // Of a figure its words are what is seen: they begin its name.
+  const label =
+    row.entry.by === "figure"
+      ? [quoted(row), counted, told.who(row) || row.who].filter(Boolean).join(", ")
+      : wholeName(told, row);
   // Its words are the number and nothing else: it need not be told twice.
   const isNumber = !revised && item?.kind !== "statement" && item?.entry.by === "figure" && isOnlyNumber(row);
   const isTold = new Set(revised?.counts.flatMap(({ now }) => (now ? [entryId(now.entry)] : [])));
   return (
-    <div className="move" data-fresh={isFresh || undefined}>
+    <div className="move" data-fresh={isFresh || undefined} data-again={isAgain || undefined}>
       <span className="move-when">
         {isFresh && <span className="visually-hidden">new: </span>}
         <When iso={revised ? revised.publishedAt : report?.publishedAt} year={year} clock />
@@ -94,13 +103,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
         {revised && <WordsBefore revised={revised} />}
         {revised?.change !== "dropped" && !isNumber && (
-          <PassageLink
-            at={move.entry}
-            words={row.words}
-            className="quoted"
-            label={wholeName(told, row, counted)}
-            version={revised?.to}
-          >
+          <PassageLink at={move.entry} words={row.words} className="quoted" label={label} version={revised?.to}>
             {quoted(row)}
           </PassageLink>
         )}

@@ -131,7 +131,10 @@ function SaidBy({ page, told, year }: DatedProps) {
   );
 }
 
-/** Of each thing it counts all its numbers in the order of time. */
+/** So many numbers of one thing are told, the last; all of them stand among the figures. */
+const MOST_NUMBERS = 12;
+
+/** Of each thing it counts its numbers in the order of time. */
 function CountedBy({ story, page: { counted }, told, year }: DatedProps) {
   if (counted.length === 0) return null;
   return (
@@ -143,7 +146,10 @@ function CountedBy({ story, page: { counted }, told, year }: DatedProps) {
               {one.partOf ? one.of : measureName(one)}
             </Link>
             <span>
-              {one.claims.map((claim, i) => {
+              {one.claims.length > MOST_NUMBERS && (
+                <span className="view-lede">{count(one.claims.length - MOST_NUMBERS, "number")} before, then </span>
+              )}
+              {one.claims.slice(-MOST_NUMBERS).map((claim, i) => {
                 const row = told.row(claim.entry);
                 return row ? (
                   <span key={JSON.stringify(claim.entry)} className="side">

@@ -18,6 +18,8 @@ export interface Asking extends Known {
   readonly allowPrivate?: boolean;
   /** In milliseconds, for all of it. */
   readonly patience?: number;
+  /** When it comes, nobody waits for it any more. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Fetched extends Known {
@@ -47,7 +49,8 @@ const WALL = "asks for a login or a payment: save the page in your browser and a
  * public addresses unless private ones are allowed. Throws `Refusal`.
  */
 export async function fetchAddress(address: string, asking: Asking = {}): Promise<Fetched | null> {
-  const signal = AbortSignal.timeout(asking.patience ?? PATIENCE);
+  const patience = AbortSignal.timeout(asking.patience ?? PATIENCE);
+  const signal = asking.signal ? AbortSignal.any([patience, asking.signal]) : patience;
   let url = address;
   try {
     for (let hop = 0; hop <= MOST_HOPS; hop++) {

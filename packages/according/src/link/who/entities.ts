@@ -149,7 +149,11 @@ export function liveOf(entity: Entity): Entity {
   return live;
 }
 
-export const officesOf = ({ profiles }: Entity): readonly Office[] => profiles.flatMap(({ offices }) => offices);
+export const officesOf = (entity: Entity): readonly Office[] => {
+  const [only] = entity.members;
+  if (entity.members.length === 1 && only) return only.name.offices;
+  return entity.profiles.flatMap(({ offices }) => offices);
+};
 export const sharesOffice = (entity: Entity, { offices }: Pick<Name, "offices">): boolean =>
   officesOf(entity).some((x) => offices.some((y) => sameOffice(x, y)));
 

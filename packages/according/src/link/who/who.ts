@@ -54,6 +54,11 @@ export class Naming implements Pick<Who, "idOf"> {
       this.#entities.join(this.#entities.entity(a), this.#entities.entity(b), "same-statement");
     return answer(this.#all, this.#entities, this.#questions, this.#order);
   }
+
+  /** All who are one with those that are tied. */
+  tied(ties: readonly Tie[]): ReadonlySet<Somebody> {
+    return new Set(ties.flatMap(([one]) => this.#entities.entity(one).members));
+  }
 }
 
 function answer(

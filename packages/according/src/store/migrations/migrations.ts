@@ -10,6 +10,7 @@ import * as bin from "./0008-bin.ts";
 
 import * as accounts from "./0009-accounts.ts";
 import * as deliveries from "./0010-deliveries.ts";
+import * as toldOf from "./0011-told-of.ts";
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-bin": bin,
   "0009-accounts": accounts,
   "0010-deliveries": deliveries,
+  "0011-told-of": toldOf,
 };

@@ -6,6 +6,7 @@ import {
   PostgresDriver,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryResult,
   type TransactionSettings,
 } from "kysely";
 import type { Pool } from "pg";
@@ -20,10 +21,20 @@ export const postgresDialect = (pool: Pool, schema: string): Dialect => ({
 
 class InTurns extends PostgresDriver {
   readonly #schema: string;
+  readonly #quiet = new WeakSet<DatabaseConnection>();
 
   constructor(pool: Pool, schema: string) {
     super({ pool });
     this.#schema = schema;
+  }
+
+  override async acquireConnection(
+    options?: Parameters<PostgresDriver["acquireConnection"]>[0],
+  ): ReturnType<PostgresDriver["acquireConnection"]> {
+    const connection = await super.acquireConnection(options);
+    if (!this.#quiet.has(connection)) quieten(connection);
+    this.#quiet.add(connection);
+    return connection;
   }
 
   /**
@@ -42,4 +53,28 @@ class InTurns extends PostgresDriver {
   override async rollbackTransaction(connection: Parameters<PostgresDriver["rollbackTransaction"]>[0]): Promise<void> {
     await super.rollbackTransaction(connection).catch(() => undefined);
   }
+}
+
+/** That a question was cancelled is said of it in PostgreSQL (`query_canceled`). */
+const CANCELLED = "57014";
+
+/** A question that was given up, and is cancelled for it, has no answer that anybody waits for: it is no failure to be told of. */
+function quieten(connection: DatabaseConnection): void {
+  const ask = connection.executeQuery.bind(connection);
+  const cancel = connection.cancelQuery?.bind(connection);
+  let isGivenUp = false;
+  connection.executeQuery = async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+    isGivenUp = false;
+    try {
+      return await ask<R>(query);
+    } catch (error) {
+      if (isGivenUp && (error as { readonly code?: string }).code === CANCELLED) return { rows: [] };
+      throw error;
+    }
+  };
+  if (cancel)
+    connection.cancelQuery = (control) => {
+      isGivenUp = true;
+      return cancel(control);
+    };
 }

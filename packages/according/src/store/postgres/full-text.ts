@@ -14,6 +14,7 @@ import { tsQuery, tsVector } from "./words.ts";
 
 /** Lists of words with an inverted index: https://www.postgresql.org/docs/current/textsearch.html */
 export const wordLists: FullText = {
+  givenUp: "cancel query",
   async index(db, versions) {
     const texts: string[] = [];
     for (const { version, own } of versions) {

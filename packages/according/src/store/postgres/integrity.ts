@@ -12,7 +12,7 @@ const unlike = (list: string, rows: number): readonly string[] =>
 
 async function versionsUnlike(db: Db): Promise<readonly string[]> {
   let wrong = 0;
-  for (let last = 0; ; ) {
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const row = await db
       .selectFrom("versions")
       .select(["key", "title", "text"])
@@ -32,7 +32,7 @@ const AT_ONCE = 1000;
 
 async function statementsUnlike(db: Db): Promise<readonly string[]> {
   let wrong = 0;
-  for (let last = 0; ; ) {
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const statements = await db
       .selectFrom("statements")
       .select(["key", "content"])

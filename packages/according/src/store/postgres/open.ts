@@ -31,6 +31,7 @@ export async function openSchema(place: string): Promise<Database> {
       },
       integrity: () => wordsUnlike(db),
       continueKeys,
+      fold: () => undefined,
       close: () => db.destroy(),
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Account, Accounts, Deed, NewSession, SessionLimits } from "../acco
 import { listAudit, noteDeed } from "./audit.ts";
 import type { Db } from "./database.ts";
 import type { Tables } from "./tables.ts";
+import { tellOf } from "./told-of.ts";
 
 /** Runs work in a transaction of its own; errors come out as `StoreError`. */
 export interface Turns {
@@ -12,13 +13,15 @@ export interface Turns {
 
 /** The accounts in a database that is open. */
 export function accountsIn(db: Db, { read, write }: Turns): Accounts {
-  /** Changes one account, and notes what was done; false: there was nothing to be done. */
+  /** Changes one account, notes what was done, and the journal tells of it; false: there was nothing to be done. */
   const change = (name: string, at: string, work: (to: Db, row: Row) => Promise<Deed | null>): Promise<boolean> =>
     write(async (to) => {
       const row = await rowNamed(to, name);
       const deed = row ? await work(to, row) : null;
-      if (deed) await noteDeed(to, deed, at);
-      return deed !== null;
+      if (!row || !deed) return false;
+      await tellOf(to, "accounts", [row.key]);
+      await noteDeed(to, deed, at);
+      return true;
     });
   return {
     list: async () => (await read(db.selectFrom("accounts").selectAll().orderBy("name").execute())).map(toAccount),
@@ -76,10 +79,12 @@ const accountOrNull = (row: Row | undefined): Account | null => (row ? toAccount
 
 async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accounts["add"]>[0], since: string) {
   if (await rowNamed(db, name)) return false;
-  await db
+  const { key } = await db
     .insertInto("accounts")
     .values({ name, folded: foldedName(name), role, kind, secret, since })
-    .execute();
+    .returning("key")
+    .executeTakeFirstOrThrow();
+  await tellOf(db, "accounts", [key]);
   await noteDeed(db, { what: "add-account", of: { account: name, kind, role } }, since);
   return true;
 }

@@ -6,6 +6,7 @@ import type { Db } from "./database.ts";
 import { enterDeed } from "./journal.ts";
 import { boundsOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
+import { allWellFormed } from "./well-formed.ts";
 
 /* Who did what: lines that are only added, each in the transaction of what it tells of, and each told of by the journal. */
 
@@ -16,7 +17,8 @@ export async function noteDeed(db: Db, { what, of }: Deed, at: string): Promise<
   const actor = acting.getStore();
   if (!actor) return;
   const took = actor.asked === undefined ? {} : { milliseconds: Math.round(instant() - actor.asked) };
-  const row = { at, who: actor.name, origin: actor.from, what, details: JSON.stringify({ ...of, ...took }) };
+  const said = allWellFormed({ who: actor.name, origin: actor.from, of });
+  const row = { at, who: said.who, origin: said.origin, what, details: JSON.stringify({ ...said.of, ...took }) };
   const seal = sealOfDeed(row);
   const { number } = await db
     .insertInto("audit")

@@ -4,6 +4,7 @@ import type { Db } from "./database.ts";
 import { join, listCurrent } from "./keep.ts";
 import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
 import type { Tables } from "./tables.ts";
+import { tellOf } from "./told-of.ts";
 
 /*
  * Taking reports out of stories and putting them back, moving and naming. No version is ever changed or deleted by it: a
@@ -21,6 +22,11 @@ export async function removeFrom(db: Writer, name: string, report: string | null
     await leave(db, story, key);
     await db.insertInto("bin").values({ story, report: key, removed_at: at }).execute();
   }
+  await tellOf(
+    db,
+    "reports",
+    members.map(({ key }) => key),
+  );
   return "done";
 }
 
@@ -39,6 +45,11 @@ export async function restoreTo(db: Writer, name: string, report: string | null)
     await join(db, name, key);
     await listCurrent(db, key);
   }
+  await tellOf(
+    db,
+    "reports",
+    rows.map(({ key }) => key),
+  );
   return rows.length > 0 ? "done" : "missing";
 }
 
@@ -49,6 +60,7 @@ export async function moveTo(db: Writer, report: string, from: string, to: strin
   await join(db, to, member.key);
   await leave(db, member.story, member.key);
   await listCurrent(db, member.key);
+  await tellOf(db, "reports", [member.key]);
   return "done";
 }
 
@@ -62,6 +74,7 @@ export async function renameStory(db: Writer, name: string, to: string): Promise
   if (other !== undefined) return "taken";
   await db.insertInto("former_names").values({ story, name }).execute();
   await db.updateTable("stories").set({ name: to }).where("key", "=", story).execute();
+  await tellOf(db, "stories", [story]);
   return "done";
 }
 
@@ -70,6 +83,7 @@ export async function titleReport(db: Writer, report: string, title: string | nu
   const known = await db.selectFrom("reports").select("key").where("id", "=", report).executeTakeFirst();
   if (!known) return "missing";
   await db.updateTable("reports").set({ title, titled_at: at }).where("key", "=", known.key).execute();
+  await tellOf(db, "reports", [known.key]);
   return "done";
 }
 

@@ -7,6 +7,7 @@ import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
 import { judgementsUnlike } from "./judgements.ts";
 import { digestOf, entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
+import { rowsUnlike } from "./told-of.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
 export async function* checkRecord({ db, integrity }: Database, anchor?: string): AsyncGenerator<Checked> {
@@ -16,6 +17,7 @@ export async function* checkRecord({ db, integrity }: Database, anchor?: string)
       ...(await integrity()).map(ofRecord),
       ...(await careful(() => outside(db))),
       ...(await careful(() => journalFaults(db, anchor))),
+      ...(await careful(() => rowsUnlike(db))),
       ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
       ...(await careful(async () => (await auditUnlike(db)).map(ofRecord))),
     ],

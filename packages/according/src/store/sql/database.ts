@@ -1,4 +1,4 @@
-import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
+import type { AbortableQueryOptions, Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { Hit } from "../store.ts";
 import type { EntryRows } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -18,6 +18,8 @@ export interface Database {
   integrity(): Promise<readonly string[]>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;
+  /** See `Store`. */
+  fold(): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,13 @@ export interface FullText {
   forget(db: Db, version: number): Promise<void>;
   /** null: there is no word in what was typed. */
   query(typed: string): TextQuery | null;
+  /** How it is given up when nobody waits for it any more. */
+  readonly givenUp: AbortableQueryOptions["inflightQueryAbortStrategy"];
 }
+
+/** Of a question that looks for words. */
+export const untilGivenUp = ({ givenUp }: FullText, signal: AbortSignal | undefined): AbortableQueryOptions =>
+  signal ? { signal, inflightQueryAbortStrategy: givenUp } : {};
 
 export interface Indexed {
   readonly version: number;

@@ -5,21 +5,35 @@ import type { Db } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
 /*
- * What was said to be kept, in its order: versions of reports, judgements, lines of the audit. Each entry has a digest of itself
- * and of the one before, so that none can be taken out or changed alone; the last ones can, together with what they tell of.
+ * What was said to be kept, in its order: versions of reports, judgements, lines of the audit, and rows that may change, each as it is
+ * from then on (`told-of.ts`). Each entry has a digest of itself and of the one before, so that none can be taken out or changed
+ * alone; the last ones can, together with what they tell of.
  */
 
 type Entry = Pick<Selectable<Tables["journal"]>, "report" | "version" | "seal">;
 
-/** Writes down that versions of reports, by their ids, were kept, in the transaction that keeps them. */
+/** Writes down that versions of reports, by their ids, were kept, in the transaction that keeps them, and what rows are with them. */
 export const enter = (
   db: Db,
   versions: readonly { readonly report: string; readonly number: number; readonly seal: string }[],
+  rows: readonly SealedRow[] = [],
 ): Promise<void> =>
-  append(
-    db,
-    versions.map(({ report, number, seal }) => ({ report, version: number, seal })),
-  );
+  append(db, [...versions.map(({ report, number, seal }) => ({ report, version: number, seal })), ...rows.map(ofRow)]);
+
+/** A row that may change, by its table and key, with a digest of all that it is; `GONE`: it is no more. */
+export interface SealedRow {
+  readonly table: "reports" | "stories" | "accounts";
+  readonly key: number;
+  readonly seal: string;
+}
+
+export const GONE = "";
+
+/** Writes down what rows are from now on, in the transaction that changes them. */
+export const enterRows = (db: Db, rows: readonly SealedRow[]): Promise<void> => append(db, rows.map(ofRow));
+
+/** As of no version that a report can have, and under a name that no report has. */
+const ofRow = ({ table, key, seal }: SealedRow): Entry => ({ report: table, version: -key, seal });
 
 /** Writes down that a judgement was kept or taken back, in the transaction that does it. */
 export const enterJudgement = (db: Db, { id, seal }: { readonly id: string; readonly seal: string }): Promise<void> =>
@@ -36,6 +50,7 @@ const OF_JUDGEMENTS = 0;
 const AUDIT = "audit";
 
 async function append(db: Db, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
   const last = await db.selectFrom("journal").select("chain").orderBy("number", "desc").limit(1).executeTakeFirst();
   let chain = last?.chain ?? "";
   const linked = entries.map((entry) => {
@@ -134,7 +149,7 @@ const KINDS: readonly Kind[] = [
     untold: "The journal does not tell that this judgement was kept.",
   },
   {
-    entries: sql`journal.version < 0`,
+    entries: sql`journal.version < 0 and journal.report = ${sql.lit(AUDIT)}`,
     kept: sql`select ${sql.lit(AUDIT)} as report, null as version, null as title from audit`,
     standsFor: sql`journal.report = ${sql.lit(AUDIT)} and journal.version = -audit.number and audit.seal = journal.seal`,
     gone: "What was done is gone from the audit, or not as it was noted.",
@@ -143,7 +158,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What is kept may change what is said of it: what was written of it last is what must stand. */
-const isLast = sql<boolean>`not exists (select 1 from journal as later
+export const isLast = sql<boolean>`not exists (select 1 from journal as later
   where later.report = journal.report and later.version = journal.version and later.number > journal.number)`;
 
 async function goneOf(db: Db, { entries, kept, standsFor, gone }: Kind): Promise<readonly Fault[]> {

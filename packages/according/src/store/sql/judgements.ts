@@ -100,7 +100,23 @@ export async function judgementsUnlike(db: Db): Promise<readonly string[]> {
     row.name,
     ...former.filter(({ story }) => story === row.story).map(({ name }) => name),
   ];
-  return rows.flatMap((row) => (isAsKept(row, names(row)) ? [] : [`The judgement ${row.id} is not as it was kept.`]));
+  return [
+    ...rows.flatMap((row) => (isAsKept(row, names(row)) ? [] : [`The judgement ${row.id} is not as it was kept.`])),
+    ...((await isInOrder(db, rows)) ? [] : ["The judgements are not in the order in which they were kept."]),
+  ];
+}
+
+/** Of two that answer one question the later counts. */
+async function isInOrder(db: Db, rows: readonly Row[]): Promise<boolean> {
+  const told = await db
+    .selectFrom("journal")
+    .select(["report", ({ fn }) => fn.min("number").as("first")])
+    .where("report", "in", db.selectFrom("judgements").select("id"))
+    .groupBy("report")
+    .execute();
+  const firsts = new Map(told.map(({ report, first }) => [report, first]));
+  const order = rows.flatMap(({ id }) => firsts.get(id) ?? []);
+  return order.every((number, i) => i === 0 || number > (order[i - 1] ?? 0));
 }
 
 /** It says one of the names that its story has had. */

@@ -1,9 +1,11 @@
 import type { Transaction } from "kysely";
 import type { Entry, Kept } from "../store.ts";
 import type { Keeping } from "./database.ts";
+import { enterRows } from "./journal.ts";
 import { type InsertedVersion, insertVersions } from "./new-versions.ts";
 import { toSummary } from "./rows.ts";
 import type { Tables } from "./tables.ts";
+import { newReport, newStory } from "./told-of.ts";
 
 type Writer = Transaction<Tables>;
 
@@ -16,7 +18,10 @@ export async function keepNew(db: Writer, how: Keeping, entries: readonly Entry[
   const stories = await ownStories(db, [...new Set(entries.map(({ story }) => story))]);
   const reports = await insertReports(db, entries);
   const first = entries.map(({ reading }, i) => ({ report: reports[i] as number, number: 1, reading }));
-  const versions = await insertVersions(db, how, first);
+  const placed = entries.map(({ origin, story, reading }, i) =>
+    newReport(reports[i] as number, reading.report.id, origin, stories.get(story) as number),
+  );
+  const versions = await insertVersions(db, how, first, placed);
   const kept = entries.map((entry, i) => ({
     ...{ entry, story: stories.get(entry.story) as number },
     version: versions[i] as InsertedVersion,
@@ -44,6 +49,10 @@ export async function ownStories(db: Writer, names: readonly string[]): Promise<
   const missing = names.filter((name) => !there.has(name)).map((name) => ({ name }));
   const made =
     missing.length === 0 ? [] : await db.insertInto("stories").values(missing).returning(["name", "key"]).execute();
+  await enterRows(
+    db,
+    made.map(({ key, name }) => newStory(key, name)),
+  );
   return new Map([...known, ...made].map(({ name, key }) => [name, key]));
 }
 

@@ -9,6 +9,7 @@ import { deliveredBy, findReport, type Known, newAmong } from "./known.ts";
 import { insertEntries, insertVersions } from "./new-versions.ts";
 import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
+import { tellOf } from "./told-of.ts";
 
 type Writer = Transaction<Tables>;
 
@@ -22,6 +23,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   if (known === null) return (await keepNew(db, how, [entry]))[0] as Kept;
   const report = known.key;
   const joined = await join(db, story, report);
+  if (joined) await tellOf(db, "reports", [report]);
   const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
   const kept = same ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known.id);

@@ -2,7 +2,7 @@ import type { Reading } from "@according/reader";
 import type { Selectable, Transaction } from "kysely";
 import { titleOf } from "../../title.ts";
 import type { Keeping } from "./database.ts";
-import { enter } from "./journal.ts";
+import { enter, type SealedRow } from "./journal.ts";
 import { digestOf, entryRows, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,11 +17,12 @@ interface NewVersion {
 
 export type InsertedVersion = Selectable<Tables["versions"]>;
 
-/** Keeps versions, each of another report, with what is found of them; the journal tells of them. In their order. */
+/** Keeps versions, each of another report, with what is found of them; the journal tells of them, and of rows beside them. In their order. */
 export async function insertVersions(
   db: Writer,
   how: Keeping,
   versions: readonly NewVersion[],
+  beside: readonly SealedRow[] = [],
 ): Promise<readonly InsertedVersion[]> {
   const rows = versions.map(versionToKeep);
   const made = await db.insertInto("versions").values(rows).returning(["report", "key"]).execute();
@@ -32,6 +33,7 @@ export async function insertVersions(
   await enter(
     db,
     readOf.map(({ number, seal, reading }) => ({ report: reading.report.id, number, seal })),
+    beside,
   );
   return inserted;
 }

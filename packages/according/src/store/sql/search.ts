@@ -1,6 +1,7 @@
+import type { AbortableQueryOptions } from "kysely";
 import type { Hit, Page, Part, StoryPart } from "../store.ts";
 import { membersIn, summariesIn } from "./current.ts";
-import { type Db, type FullText, MOST_RANKED, type TextQuery } from "./database.ts";
+import { type Db, type FullText, MOST_RANKED, type TextQuery, untilGivenUp } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { toSummary } from "./rows.ts";
 
@@ -8,8 +9,9 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
   const query = fullText.query(words);
   if (query === null) return { total: 0, items: [] };
   const { limit, offset } = boundsOf(filter);
-  const rows = await bestOf(db, query, filter, { limit, offset });
-  const total = rows[0]?.total ?? (offset === 0 ? 0 : ((await bestOf(db, query, filter, FIRST))[0]?.total ?? 0));
+  const until = untilGivenUp(fullText, filter.signal);
+  const rows = await bestOf(db, query, filter, { limit, offset }, until);
+  const total = rows[0]?.total ?? (offset === 0 ? 0 : ((await bestOf(db, query, filter, FIRST, until))[0]?.total ?? 0));
   const most = total > MOST_RANKED && query.bounded;
   const ranked = most ? rows.slice(0, Math.max(0, MOST_RANKED - offset)) : rows;
   const versions = ranked.map(({ version }) => version);
@@ -23,7 +25,13 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
 const FIRST = { limit: 1, offset: 0 };
 
 /** Found first, then looked up: a planner may otherwise search again for each report of the story. */
-async function bestOf(db: Db, query: TextQuery, { story }: StoryPart, { limit, offset }: Required<Part>) {
+async function bestOf(
+  db: Db,
+  query: TextQuery,
+  { story }: StoryPart,
+  { limit, offset }: Required<Part>,
+  until: AbortableQueryOptions,
+) {
   const members = membersIn(db, story).select("memberships.version").$castTo<{ version: number }>();
   const found = await query.versions(db, { members, areAll: story === undefined });
   return db
@@ -37,7 +45,7 @@ async function bestOf(db: Db, query: TextQuery, { story }: StoryPart, { limit, o
     .orderBy("found.version", "desc")
     .limit(limit)
     .offset(offset)
-    .execute();
+    .execute(until);
 }
 
 async function hitsIn(db: Db, query: TextQuery, versions: readonly number[], story?: string): Promise<readonly Hit[]> {

@@ -1,7 +1,8 @@
 import type { Statement } from "@according/reader";
+import type { AbortableQueryOptions } from "kysely";
 import type { Found, Page, Part, StatementFilter, WhoIsMeant, WithoutReports } from "../store.ts";
 import { membersIn, newestFirst, ofNoneOf, ofReport, ofWhom } from "./current.ts";
-import type { Db, FullText, TextQuery } from "./database.ts";
+import { type Db, type FullText, type TextQuery, untilGivenUp } from "./database.ts";
 import { entriesAt, type Place } from "./found.ts";
 import { boundsOf } from "./page.ts";
 
@@ -12,7 +13,7 @@ export async function listStatements(db: Db, fullText: FullText, filter: Asked):
   const query = words.trim() ? fullText.query(words) : undefined;
   if (query === null) return { total: 0, items: [] };
   const { total, places } = await (query
-    ? placesWith(db, query, filter)
+    ? placesWith(db, query, filter, untilGivenUp(fullText, filter.signal))
     : placesInOrder(statementsMatching(db, filter), filter));
   return { total, ...(await entriesAt(db, story, places, ({ statements }, at) => statements[at])) };
 }
@@ -24,26 +25,27 @@ interface Places {
   readonly places: readonly Place[];
 }
 
-async function placesWith(db: Db, query: TextQuery, filter: Asked): Promise<Places> {
+async function placesWith(db: Db, query: TextQuery, filter: Asked, until: AbortableQueryOptions): Promise<Places> {
   const isOfAll = filter.story === undefined && filter.report === undefined;
   const among = isOfAll ? null : membersAsked(db, filter).select("memberships.version");
   const matching = statementsMatching(db, filter).where((await query.statements(db, among)) as never);
-  return isOfAll ? placesInOrder(matching, filter) : placesAtOnce(db, matching, filter);
+  return isOfAll ? placesInOrder(matching, filter, until) : placesAtOnce(db, matching, filter, until);
 }
 
 /** Counted and put in order each by itself, from indexes. */
-async function placesInOrder(matching: Matching, part: Part): Promise<Places> {
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+async function placesInOrder(matching: Matching, part: Part, until?: AbortableQueryOptions): Promise<Places> {
+  const [counted] = await matching.select((eb) => eb.fn.countAll<number>().as("total")).execute(until);
   const { limit, offset } = boundsOf(part);
   const ordered = newestFirst.reduce(
     (query, by) => query.orderBy(by),
     matching.select(["memberships.version", "statements.position"]),
   );
-  return { total, places: await ordered.orderBy("statements.position").limit(limit).offset(offset).execute() };
+  const places = await ordered.orderBy("statements.position").limit(limit).offset(offset).execute(until);
+  return { total: counted?.total ?? 0, places };
 }
 
 /** Found once, for the page and for how many there are: to look for words takes the longest. */
-async function placesAtOnce(db: Db, matching: Matching, part: Part): Promise<Places> {
+async function placesAtOnce(db: Db, matching: Matching, part: Part, until: AbortableQueryOptions): Promise<Places> {
   const { limit, offset } = boundsOf(part);
   const found = matching.select(["memberships.version", "memberships.published_ms", "statements.position"]);
   const counted = db
@@ -54,9 +56,10 @@ async function placesAtOnce(db: Db, matching: Matching, part: Part): Promise<Pla
     .selectFrom("found as memberships")
     .select((eb) => ["version", "position", eb.fn.countAll<number>().over().as("total")]);
   const ordered = newestFirst.reduce((query, by) => query.orderBy(by), counted);
-  const rows = await ordered.orderBy("position").limit(limit).offset(offset).execute();
+  const rows = await ordered.orderBy("position").limit(limit).offset(offset).execute(until);
   const [first] = rows;
-  if (first === undefined && offset > 0) return { ...(await placesAtOnce(db, matching, { limit: 1 })), places: [] };
+  if (first === undefined && offset > 0)
+    return { ...(await placesAtOnce(db, matching, { limit: 1 }, until)), places: [] };
   return { total: first?.total ?? 0, places: rows };
 }
 

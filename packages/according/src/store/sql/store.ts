@@ -29,6 +29,7 @@ import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
 import type { Tables } from "./tables.ts";
+import { allWellFormed, wellFormed, wellFormedEntry } from "./well-formed.ts";
 
 type Writer = Transaction<Tables>;
 
@@ -51,10 +52,10 @@ export function storeIn(database: Database): Store {
     if (deed) await noteDeed(to, deed, new Date().toISOString());
   };
   return {
-    keep: (entry) => change((to) => keepEntry(to, database, entry), keptDeed),
+    keep: (entry) => change((to) => keepEntry(to, database, wellFormedEntry(entry)), keptDeed),
     keepAll: (entries) =>
       write(async (to) => {
-        const kept = await keepEntries(to, database, entries);
+        const kept = await keepEntries(to, database, entries.map(wellFormedEntry));
         for (const one of kept) await note(to, keptDeed(one));
         return kept;
       }),
@@ -75,7 +76,10 @@ export function storeIn(database: Database): Store {
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
     readings: (story) => guard(readingsIn(db, story)),
     earlier: (story) => guard(earlierIn(db, story)),
-    judge: (judgement) => change((to) => keepJudgement(to, judgement), judgedDeed(judgement)),
+    judge: (given) => {
+      const judgement = allWellFormed(given);
+      return change((to) => keepJudgement(to, judgement), judgedDeed(judgement));
+    },
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
     withdraw: (id, at) => change((to) => withdrawJudgement(to, id, at), withdrawnDeed(at)),
     remove: (story, report, at) =>
@@ -83,11 +87,14 @@ export function storeIn(database: Database): Store {
     restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
     bin: () => guard(binned(db)),
     move: (report, from, to) =>
-      change((writer) => moveTo(writer, report, from, to), ifDone("move", { report, story: from, to })),
+      change((writer) => moveTo(writer, report, from, wellFormed(to)), ifDone("move", { report, story: from, to })),
     renameStory: (story, name) =>
-      change((to) => renameStory(to, story, name), ifDone("rename-story", { story, to: name })),
+      change((to) => renameStory(to, story, wellFormed(name)), ifDone("rename-story", { story, to: name })),
     titleReport: (report, title, at) =>
-      change((to) => titleReport(to, report, title, at), ifDone("title-report", { report, to: title })),
+      change(
+        (to) => titleReport(to, report, title === null ? null : wellFormed(title), at),
+        ifDone("title-report", { report, to: title }),
+      ),
     stamp: (story) => guard(stampOf(db, story)),
     made: (story, what, print) => guard(findMade(db, story, what, print)),
     keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
@@ -101,6 +108,7 @@ export function storeIn(database: Database): Store {
     },
     check: (anchor) => checkRecord(database, anchor),
     anchor: () => guard(journalAnchor(db)),
+    fold: async () => database.fold(),
     accounts: accountsIn(db, { read: guard, write }),
     close: () => guard(close()),
   };

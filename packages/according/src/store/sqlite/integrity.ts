@@ -4,9 +4,24 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { connect } from "./connect.ts";
 
-/** What SQLite itself finds wrong with its file and with the indexes of words, a sentence each. */
-export function integrityOf(db: DatabaseSync): readonly string[] {
+/** A table, index, trigger or view, as SQLite writes it down. */
+export interface Made {
+  readonly type: string;
+  readonly name: string;
+  readonly sql: string | null;
+}
+
+/** All that is made in a database, besides what SQLite makes for itself. */
+export const madeIn = (db: DatabaseSync): readonly Made[] =>
+  db.prepare("select type, name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\'").all() as never;
+
+/**
+ * What SQLite itself finds wrong with its file and with the indexes of words, and what is made otherwise than in a record in which
+ * nothing is kept yet (`asMade`), a sentence each: a trigger that somebody put in would change what is kept next.
+ */
+export function integrityOf(db: DatabaseSync, asMade: readonly Made[]): readonly string[] {
   return [
+    ...attempt(() => builtOtherwise(madeIn(db), asMade)),
     ...attempt(() =>
       db
         .prepare("pragma integrity_check(20)")
@@ -22,6 +37,18 @@ export function integrityOf(db: DatabaseSync): readonly string[] {
         .map(({ table, parent }) => `${table} → ${parent}`),
     ).map((found) => `A row refers to one that is not there: ${found}.`),
     ...wordIndexes(db),
+  ];
+}
+
+function builtOtherwise(found: readonly Made[], asMade: readonly Made[]): readonly string[] {
+  const [there, meant] = [found, asMade].map((all) => new Map(all.map((one) => [one.name, one])));
+  return [
+    ...found.flatMap(({ type, name, sql }) => {
+      const own = meant?.get(name);
+      if (!own) return [`The record has a ${type} "${name}" that According has not made.`];
+      return own.sql === sql ? [] : [`The ${type} "${name}" of the record is not as According makes it.`];
+    }),
+    ...asMade.flatMap(({ type, name }) => (there?.has(name) ? [] : [`The ${type} "${name}" of the record is gone.`])),
   ];
 }
 

@@ -12,7 +12,7 @@ import { nodeSqliteDialect } from "./dialect.ts";
 import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
-import { integrityOf } from "./integrity.ts";
+import { integrityOf, type Made, madeIn } from "./integrity.ts";
 import { connectReadOnly, isWritable } from "./read-only.ts";
 
 const APPLICATION_ID = 0x41434344;
@@ -42,10 +42,14 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       db,
       ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
-      integrity: async () => integrityOf(sqlite),
+      integrity: async () => integrityOf(sqlite, await madeAnew()),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
-      close: async () => foldAndClose(sqlite),
+      fold: () => checkpoint(sqlite, "passive"),
+      close: async () => {
+        checkpoint(sqlite, "truncate");
+        sqlite.close();
+      },
     };
   } catch (error) {
     database?.close();
@@ -53,17 +57,27 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
   }
 }
 
+/** What a record is made of in which nothing is kept yet. */
+async function madeAnew(): Promise<readonly Made[]> {
+  const sqlite = connect(":memory:");
+  try {
+    await migrate(sqlite, new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) }), ":memory:");
+    return madeIn(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
+
 /**
  * What is in the write-ahead log goes into the file itself, also where others have it open, so that a copy of the file is a
- * copy of the record. Where that cannot be done just now nothing is lost: it is in the log.
+ * copy of the record. `passive`: as far as nobody has to wait for it, and this waits for nobody. Where it cannot be done just now
+ * nothing is lost: it is in the log.
  */
-function foldAndClose(db: DatabaseSync): void {
+function checkpoint(db: DatabaseSync, how: "passive" | "truncate"): void {
   try {
-    db.exec("pragma wal_checkpoint(truncate)");
+    db.exec(`pragma wal_checkpoint(${how})`);
   } catch {
-    // The next to close tries again.
-  } finally {
-    db.close();
+    // The next to change or close it tries again.
   }
 }
 
