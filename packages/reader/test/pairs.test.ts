@@ -25,6 +25,8 @@ describe("two people of whom the sentence before tells first are meant by what t
 
   test.each([
     ["Mayor Tom Hale and Ina Kest closed the port. Both leaders said it was unsafe.", "both leaders"],
+    ["Ina Kest and Tom Hale met Max Orn on Monday. Both men said it was late.", "both men"],
+    ["Ina Kest and Tom Hale were beaten by two gunmen. The two men said it was a game.", "the two men"],
     ["Norsoft and Activa met. Both companies said it would harm buyers.", "both companies"],
     [
       "Norsoft is sued by Activa over a patent used by Kolm and Tendo. Both companies said it was late.",

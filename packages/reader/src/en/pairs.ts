@@ -19,3 +19,6 @@ export const OPENS_PAIR = /^(?:(?:(?:On|In) \p{Lu}?\p{L}+|(?:Last|This) \p{L}+),
 
 /** Before "both men" in their sentence: nobody else of whom it is told. */
 export const BEFORE_PAIR = /^(?:["“'‘])?(?:(?:But|And|Yet|So|Now|Still) |\p{L}+, )?$/u;
+
+/** Behind the two with whom a sentence opens: others who may be meant, "met **Max Orn**", "were beaten by **two** gunmen". */
+export const OTHERS_BESIDE_PAIR = /(?<!\p{L})(?:two|both|\p{Lu}[\p{L}.]* \p{Lu}\p{L}*)(?!\p{L})/u;

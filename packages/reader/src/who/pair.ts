@@ -1,4 +1,4 @@
-import { BEFORE_PAIR, OPENS_PAIR, PAIR_OF_PEOPLE, THE_PAIR, TWO_NAMES } from "../en/pairs.ts";
+import { BEFORE_PAIR, OPENS_PAIR, OTHERS_BESIDE_PAIR, PAIR_OF_PEOPLE, THE_PAIR, TWO_NAMES } from "../en/pairs.ts";
 import { BETWEEN_TWO } from "../en/phrases.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
@@ -23,11 +23,14 @@ export function fromPair({ entities, places, previous }: Scene, phrase: Phrase):
   const spoke = previous && places.sentence(at) - places.sentence(previous.at) === 1 ? pairOf(previous.entity) : null;
   const [only = spoke, ...others] = pairsIn(told);
   if (!only?.opens || others.length > 0 || (only !== spoke && tellsOfNoun(told, noun))) return null;
+  if (OTHERS_BESIDE_PAIR.test(told.slice(only === spoke ? 0 : only.end))) return null;
   return only.names.every((name) => personOf(entities, name)) ? bothAs(entities, only.names, phrase) : null;
 }
 
 interface Pair {
   readonly names: readonly [string, string];
+  /** Behind which characters of its sentence they stand. */
+  readonly end: number;
   /** They are what the sentence opens with. */
   readonly opens: boolean;
 }
@@ -35,14 +38,17 @@ interface Pair {
 /** Two who have spoken under one name. */
 function pairOf({ kind, name }: Entity): Pair | null {
   const [one = "", other, ...more] = kind === "group" ? name.split(BETWEEN_TWO) : [];
-  return other && more.length === 0 && [one, other].every(isCapital) ? { names: [one, other], opens: true } : null;
+  return other && more.length === 0 && [one, other].every(isCapital)
+    ? { names: [one, other], end: 0, opens: true }
+    : null;
 }
 
 /** "the Orlay Trust and the Harrow Fund", and not "the Food and Drug Office", one body. */
 const pairsIn = (told: string): readonly Pair[] =>
   [...told.matchAll(TWO_NAMES)]
     .filter(([, , article, , second]) => !article || second)
-    .map(({ index, 3: one = "", 5: other = "" }) => ({
+    .map(({ index, 0: { length }, 3: one = "", 5: other = "" }) => ({
+      end: index + length,
       names: [one, other],
       opens: OPENS_PAIR.test(told.slice(0, index)),
     }));
