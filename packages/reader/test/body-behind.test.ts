@@ -48,4 +48,13 @@ describe("a body by the name that stands behind what it is", () => {
   ])("%s", (text, names) => {
     expect(speakers(text)).toEqual(names);
   });
+
+  test.each([
+    "The bank, Orlay Thrift, lost 40 million crowns. The central bank, the Bank of Merle, said it had known. The bank said it would repay.",
+    "A second bank, Kolm Bank, said it had lost nothing. Merle Thrift is the oldest bank. The bank said it had 90 branches.",
+    "Kolm Bank lost 40 million crowns. Another bank, Merle Thrift, said it had known. The bank said it would repay.",
+    "A human rights group, Bright Eye, said 40 had died. The army group that runs the jail, the Southern Line, said it was false. The group said it had names.",
+  ])("is not told where another such is: %s", (text) => {
+    expect(speakers(text).at(-1)).toMatch(/^\?/);
+  });
 });

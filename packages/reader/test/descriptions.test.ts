@@ -1644,6 +1644,13 @@ describe("who is told of by a clause of his own", () => {
     expect(names(text).at(-1)).not.toBe("one source");
   });
 
+  test.each([
+    "Hartig praised a soldier who told reporters he had shot nine men. He said the man was a hero.",
+    "Tendal praised a baker who told reporters that the wells were dry. He said she was brave.",
+  ])("and is not he who speaks of him: %s", (text) => {
+    expect(names(text).at(-1)).not.toMatch(/^a (?:soldier|baker)$/);
+  });
+
   test("and is not he who met him", () => {
     const text =
       "Senator Ivo Rubin said it was late. In Orlay he campaigned with a popular governor who had endorsed him. In Kolm, he told voters that he had lived there.";

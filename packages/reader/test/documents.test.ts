@@ -189,6 +189,26 @@ describe("the statement, of which was told whose it is", () => {
       "statement",
     ],
     [
+      "nor where somebody else wrote",
+      "The union’s letter to Daniel Green said the pit was unsafe. The owner wrote to Green, too. The letter said the pit was dry.",
+      "letter",
+    ],
+    [
+      "nor where somebody else has answered",
+      "A statement issued by the dockers’ union said they had not been paid. The board answered on Monday. The statement said pay would come.",
+      "statement",
+    ],
+    [
+      "nor where somebody else spoke since",
+      "A statement released by the family on Monday said she was ill. The clinic broke its silence on Tuesday. “She was in pain,” the statement said.",
+      "statement",
+    ],
+    [
+      "nor where there were two",
+      "The family issued a statement on Monday. The statement released by the clinic in May said it was a fever. “We were lied to,” the statement said.",
+      "statement",
+    ],
+    [
       "nor where another was written since",
       "The union’s letter to Daniel Green said: “It was late.” Green wrote a letter, too. The letter also said that it was cold.",
       "letter",

@@ -46,6 +46,21 @@ describe("who holds an office", () => {
       "Mayor Ina Kest fell ill. Acting mayor Tom Hale shut the port. The mayor said she was ill.",
       ["Ina Kest"],
     ],
+    [
+      "for somebody before whom another held it",
+      "Acting police chief Ina Kest took over in June after Max Orn was suspended. The chief told reporters in May that he would fight.",
+      ["the chief"],
+    ],
+    [
+      "for somebody, and in another town",
+      "Acting mayor Tom Hale shut the port. In Kolm, people had no water. The mayor said it was old.",
+      ["the mayor"],
+    ],
+    [
+      "of a party, beyond the border",
+      "Gov. Ina Kest signed it. Across the border in Kolm, people drove for hours. The Democratic governor said her state would pay.",
+      ["Ina Kest", "the Democratic governor"],
+    ],
     ["below it", "Deputy mayor Tom Hale shut the port. The mayor said it was unsafe.", ["the mayor"]],
     [
       "nor a body beside another by its letters",

@@ -2,22 +2,13 @@ import { list } from "./function-words.ts";
 
 /* Two who were named together, by what they are. */
 
-/** "**both companies**", "**the two men**", "the companies", "the Nordic neighbours": what is called so, and whether it says that they are two. */
-export const THE_PAIR = /^(?:(both|the two|these two)|the)(?: (?:\p{Lu}?[\p{L}-]+ )?([\p{Ll}-]+))?$/iu;
+/** "**both men**", "**the two leaders**": what two are called of whom nothing else is said. */
+export const THE_PAIR = /^(?:both|(?:the|these) two) (\p{Ll}+)$/iu;
 
 /** What two people are called. */
 export const PAIR_OF_PEOPLE = list(
-  "men women leaders ministers presidents premiers candidates senators lawmakers politicians rivals friends brothers sisters officials",
+  "men women leaders ministers presidents premiers candidates senators lawmakers politicians friends brothers sisters",
 );
-
-/** What two bodies are called. */
-export const PAIR_OF_BODIES = list(`
-  companies firms groups organizations organisations parties unions agencies banks airlines ministries universities clubs charities
-  institutions outlets carriers automakers newspapers associations
-`);
-
-/** What two states are called. */
-export const PAIR_OF_STATES = list("countries nations states neighbours neighbors governments allies sides rivals");
 
 /** "**Norsoft and Activa**", "**the Orlay Trust** and **the Harrow Fund**": two names, of no longer list, and what stands before them. */
 export const TWO_NAMES =
@@ -26,8 +17,8 @@ export const TWO_NAMES =
 /** Before the two with whom a sentence opens. */
 export const OPENS_PAIR = /^(?:(?:(?:On|In) \p{Lu}?\p{L}+|(?:Last|This) \p{L}+), )?$/u;
 
-/** "in **Norway and Sweden**" */
-export const BEFORE_PLACES = list("in near outside across off at from to around throughout");
-
-/** Before "both companies" in their sentence: nobody else of whom it is told. */
+/** Before "both men" in their sentence: nobody else of whom it is told. */
 export const BEFORE_PAIR = /^(?:["“'‘])?(?:(?:But|And|Yet|So|Now|Still) |\p{L}+, )?$/u;
+
+/** Behind the two with whom a sentence opens: others who may be meant, "met **Max Orn**", "were beaten by **two** gunmen". */
+export const OTHERS_BESIDE_PAIR = /(?<!\p{L})(?:two|both|\p{Lu}[\p{L}.]* \p{Lu}\p{L}*)(?!\p{L})/u;

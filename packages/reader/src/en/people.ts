@@ -356,6 +356,9 @@ export const PEOPLE_OR_BODIES = list(`
   owner parent pollster processor producer publisher retailer rival supplier wholesaler leadership command house
 `);
 
+/** "the **central** bank": beside whom one without that word is another. */
+export const BESIDE_ITS_LIKE = list("central");
+
 /** Bodies that are, or speak for, a state. */
 export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",

@@ -1,6 +1,7 @@
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { INDEFINITE, INSIDE_BODY_NAMES, NAME_RELATIVES } from "../en/phrases.ts";
+import { ONE_MORE } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { personName } from "./persons.ts";
@@ -41,12 +42,14 @@ export function namedBeside(segmented: Segmented, [first, end]: Range): readonly
   return isClosed ? (bodyBehind(segmented, head, [end + 1, close])?.told.name ?? null) : null;
 }
 
-/** What a body is that is told of by no name or place: "the local charity", "a Civil Society Organisation", not "a court in Orlay". */
+/** What a body is that is told of by no name or place: "the local charity", "a Civil Society Organisation", not "a court in Orlay", nor "a second bank" beside a first. */
 function kindOf(tokens: readonly Token[], [first, end]: Range): Phrase["kind"] | undefined {
   const noun = tokens[end - 1];
   const isSmall = noun?.text === noun?.lower || INDEFINITE.has(tokens[first]?.lower ?? "");
   if (!noun || !isSmall || headNoun(tokens, [first, end]) !== end - 1) return undefined;
   if (!DETERMINERS.has(tokens[first]?.lower ?? "") || people.PEOPLE_OR_BODIES.has(noun.lower)) return undefined;
+  if (slice(tokens, [first, end]).some(({ lower }) => ONE_MORE.has(lower) || people.BESIDE_ITS_LIKE.has(lower)))
+    return undefined;
   if (people.CALLED_OUTLETS.has(noun.lower)) return "outlet";
   if (people.STATE_BODIES.has(noun.lower)) return "government";
   return people.KINDS_OF_BODY.has(noun.lower) ? "organisation" : undefined;

@@ -184,7 +184,9 @@ function bodiesCalled(
   const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
   if (same.some(({ besides }) => besides.has(noun))) return [...new Set([...same, ...called])];
-  if (same.length) return withoutShortForms(same);
+  const isOnlyDescribed = GROUP_NOUNS.has(noun) && same.every(({ name }) => !isProperName(name));
+  const named = isOnlyDescribed ? called.filter(({ name }) => isProperName(name)) : [];
+  if (same.length) return [...new Set([...withoutShortForms(same), ...named])];
   return called.length ? [...new Set([...called, ...classed])] : classed;
 }
 

@@ -48,15 +48,18 @@ export function issuerOf(scene: Scene, phrase: Phrase, read: Read): Entity | nul
   return byWhoSpoke(scene, phrase, noun) ?? asToldBefore(scene, phrase, noun, read) ?? asItSpoke(scene, phrase, noun);
 }
 
-/** "**The union's letter to Hale** said A. **The letter** also said B": the document that has just spoken, if no other such is told of since. */
+/** "**The union's letter to Hale** said A. **The letter** also said B": the document that spoke in the sentence before, if no other such is told of since, nor before it. */
 function asItSpoke({ places, previous }: Scene, { span: [at] }: Phrase, noun: string): Entity | null {
-  if (previous?.entity.kind !== "document" || places.paragraph(at) - places.paragraph(previous.at) > 2) return null;
+  if (previous?.entity.kind !== "document" || places.sentence(at) - places.sentence(previous.at) > 1) return null;
   const { name, lastAt } = previous.entity;
   const told = name
     .toLowerCase()
     .match(/\p{L}+/gu)
     ?.find((word) => DOCUMENTS.has(word));
-  return told === noun && !tellsOfNoun(places.segmented.text.slice(lastAt + 1, at), noun) ? previous.entity : null;
+  const first = previous.entity.mentions[0]?.span[0] ?? 0;
+  const from = places.segmented.sentences[Math.max(0, places.sentence(first) - SENTENCES)]?.span[0] ?? 0;
+  const others = [places.segmented.text.slice(from, first), places.segmented.text.slice(lastAt + 1, at)];
+  return told === noun && !others.some((words) => tellsOfNoun(words, noun)) ? previous.entity : null;
 }
 
 /** "The statement, **signed by twelve states**": those who have signed it. */
@@ -150,7 +153,10 @@ function asToldBefore(scene: Scene, { span: [at] }: Phrase, noun: string, read: 
     (grammar) => ISSUES_OWN.test(textOf(places, grammar)) || documentsIn(places, grammar, noun) > 0,
   );
   if (!told || documentsIn(places, told, noun) !== 1) return null;
-  const range = behindFrom(places, told, noun) ?? subjectThatIssues(places, told, noun);
+  const isLately =
+    grammarsOf(places.segmented)[here - 1] === told &&
+    near.filter((one) => documentsIn(places, one, noun) > 0).length === 1;
+  const range = behindFrom(places, told, noun, isLately) ?? subjectThatIssues(places, told, noun);
   const { tokens } = places.segmented;
   if (!range) return sayerOf(scene, told, noun);
   const entity = canSpeak(tokens.slice(...range)) ? read(range).entity : null;
@@ -213,12 +219,12 @@ const writtenIn = ({ segmented: { tokens } }: Places, { sentence }: Grammar): nu
   tokens.slice(...sentence.tokens).filter(({ lower }) => [DOCUMENTS, WRITINGS].some((nouns) => nouns.has(lower)))
     .length;
 
-/** "a statement **from the board**", "a letter **by Dara Voss**", "a statement issued **by the board**". */
-function behindFrom({ segmented }: Places, { sentence }: Grammar, noun: string): Range | null {
+/** "a statement **from the board**", "a letter **by Dara Voss**", and in the only sentence of one, right before, "a statement issued **by the board**". */
+function behindFrom({ segmented }: Places, { sentence }: Grammar, noun: string, isLately: boolean): Range | null {
   const { tokens } = segmented;
   const [first] = sentence.tokens;
   const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
-  const from = PUT_OUT_BY.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const from = isLately && PUT_OUT_BY.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const isFrom = from === at + 1 ? FROM_WHOM.has(tokens[from]?.lower ?? "") : BY.has(tokens[from]?.lower ?? "");
   return at < first || !isFrom ? null : [from + 1, endOfAll(segmented, from + 1, sentence.tokens[1])];
 }

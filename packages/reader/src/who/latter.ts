@@ -24,7 +24,7 @@ export function fromLatter(entities: Entities, phrase: Phrase, places: Places): 
 }
 
 /** The only two of whom the sentence before a place tells, in the order in which they are named. */
-export function twoBefore(entities: Entities, places: Places, at: number): readonly [Entity, Entity] | null {
+function twoBefore(entities: Entities, places: Places, at: number): readonly [Entity, Entity] | null {
   const here = places.sentence(at);
   const { span } = places.segmented.sentences[here - 1] ?? {};
   if (!span || places.paragraph(at) - places.paragraph(span[0]) > 1) return null;

@@ -88,15 +88,23 @@ function holdersOf(entities: Entities, places: Places, title: Titled, at: number
   return bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
 }
 
-/** "Acting mayor Tom Hale shut the port. **The mayor** said": the only one who acts as it, where no other holder has been told of. */
-function actingAs(entities: Entities, { segmented: { text } }: Places, { title }: Titled, at: number): Entity | null {
+/** "Acting mayor Tom Hale shut the port. **The mayor** said": the only one who acts as it, told of in the sentence before, where no other holder and no other person has been told of. */
+function actingAs(entities: Entities, places: Places, { title }: Titled, at: number): Entity | null {
+  const { text } = places.segmented;
   const head = titleHead(title);
   const [only, ...others] = entities.titled(title);
   const isActing = only?.lastAt !== -1 && only?.roles.some((role) => isActingAs(role.title, title));
-  if (!only || !isActing || others.length > 0) return null;
+  if (!only || !isActing || others.length > 0 || !isOfSentenceBefore(places, only, at)) return null;
+  if (TWO_CAPITALS.test(text.slice(only.lastAt + 1, at))) return null;
   const told = [...text.slice(0, at).matchAll(new RegExp(`(?<!\\p{L})${head}s?(?!\\p{L})`, "giu"))];
   return told.every(({ index }) => ACTING_BEFORE.test(text.slice(Math.max(0, index - NEAR), index))) ? only : null;
 }
+
+/* "after **Max Orn** was suspended": perhaps another who held it. */
+const TWO_CAPITALS = /(?<!\p{L})\p{Lu}[\p{L}.]* \p{Lu}/u;
+
+const isOfSentenceBefore = (places: Places, { lastAt }: Entity, at: number): boolean =>
+  lastAt >= 0 && places.sentence(at) - places.sentence(lastAt) <= 1;
 
 const isActingAs = (held: string, title: string): boolean =>
   ACTING_TITLE.test(held) && isSameOffice(held.replace(ACTING_TITLE, ""), title);
@@ -118,7 +126,7 @@ function asOneWord(titled: Titled): Titled {
   return of && CALLED_BY_TRADE.has(whole.toLowerCase()) ? { title: whole, span } : titled;
 }
 
-/** "the **Republican** governor": an office of no place, where only one holds it of whom it is not said that he is of another party. */
+/** "the **Republican** governor": an office of no place, where only one holds it, told of in the sentence before, of whom it is not said that he is of another party. */
 function ofItsParty({ entities, places }: Scene, titled: Titled, at: number): Titled {
   const { title, of = "", span } = titled;
   const [party, ...more] = partiesIn(of);
@@ -129,7 +137,8 @@ function ofItsParty({ entities, places }: Scene, titled: Titled, at: number): Ti
   const [only, ...others] = holders.filter(({ mentions }) =>
     mentions.every((mention) => mayBeOfParty(places, mention, party, at)),
   );
-  return only?.kind === "person" && others.length === 0 && holders.length === 1 ? { title, span } : titled;
+  const isOnly = only?.kind === "person" && others.length === 0 && holders.length === 1;
+  return isOnly && isOfSentenceBefore(places, only, at) ? { title, span } : titled;
 }
 
 /** "Gov. Mara Voss**, a Democrat,**": is no other party told of beside a name? */

@@ -206,5 +206,5 @@ export function isNamedSince(
   });
 }
 
-const isFirstOfSentence = ({ segmented: { sentences }, sentence }: Places, at: number): boolean =>
+export const isFirstOfSentence = ({ segmented: { sentences }, sentence }: Places, at: number): boolean =>
   sentences[sentence(at)]?.span[0] === at;

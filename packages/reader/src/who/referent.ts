@@ -29,6 +29,7 @@ import { spokeLately } from "./lately.ts";
 import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
+import { isFirstOfSentence } from "./overtaken.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
 import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromTheirDocument } from "./owned.ts";
@@ -86,7 +87,8 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const person = isSomebody ? personBefore(scene.places, at) : null;
   const words = person ?? (speaks ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
-  const same = meant ? scene.entities.describedAt(meant.span[0]) : undefined;
+  const same =
+    meant && isFirstOfSentence(scene.places, meant.span[0]) ? scene.entities.describedAt(meant.span[0]) : undefined;
   if (meant && same) return { ...NOBODY, entity: scene.entities.mention(same, meant) };
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
