@@ -1,6 +1,12 @@
-import { ENGINE_NAMES } from "@according/reader";
+import type { Made } from "@according/reader";
 
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineName = Made["engine"];
+
+/** Those of the record's description, without loading it: for help and for asking. */
+export const ENGINE_NAMES = Object.keys({ linear: true, neural: true, rules: true } satisfies Record<
+  EngineName,
+  true
+>) as readonly EngineName[];
 
 /** What may be asked for: `auto` is the engine that is preferred, or `linear` where that one cannot run. */
 export type EngineWish = EngineName | "auto";

@@ -1,6 +1,5 @@
-import { ENGINE_NAMES } from "@according/reader";
 import { InvalidArgumentError, Option } from "commander";
-import type { EngineName, EngineWish } from "../engine-names.ts";
+import { ENGINE_NAMES, type EngineName, type EngineWish } from "../engine-names.ts";
 import type { Pool } from "../reading/pool.ts";
 import { Failure, note } from "./output.ts";
 
