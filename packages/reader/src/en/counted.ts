@@ -70,6 +70,8 @@ const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
   ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
+  ["sacrifice", [["paid supreme", "paid the supreme", "made the supreme", "made the ultimate"], "killed"]],
+  ["price", [["paid supreme", "paid the supreme"], "killed"]],
   ["hostage", [["taken", "as"], "held"]],
   ["hostages", [["as"], "held"]],
   ["home", [["from their", "fled their", "flee their", "leave their"], "displaced"]],
@@ -191,6 +193,9 @@ export const HELD_EVENTS: ReadonlySet<string> = new Set(
 
 /** The kind of those in somebody's hands. */
 export const HELD = "held";
+
+/** The kind of those who had to leave where they live. */
+export const DISPLACED = "displaced";
 
 /** "40 hostages remain in **captivity**": animals are there, too. */
 export const CAPTIVITY = list("captivity");

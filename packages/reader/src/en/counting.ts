@@ -29,6 +29,9 @@ export const ASKING_FOR = list(
   "ask asks asked asking want wants wanted wanting hope hopes hoped hoping beg begged begging",
 );
 
+/** Of those who were **ordered** to be deported nobody is told to be gone. */
+export const ORDERED_TO = list("ordered");
+
 /** Behind "died" these tell of no dead: "the shocks have died **down**". */
 export const AWAY_AND_DOWN = list("down away out off");
 
@@ -437,7 +440,7 @@ export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);
 export const CARRYING = list("carrying transporting ferrying");
 
 /** "costs millions **thanks to** appeals": no thanks are counted. */
-export const THANKS_TO = new Set(["thanks to"]);
+export const THANKS_TO = new Set(["thanks to", "due to", "owing to"]);
 
 /** Before "of the three accounts, two were fake": a clause begins. */
 export const BEFORE_OF_WHOLES = list("that and but");

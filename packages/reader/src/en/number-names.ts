@@ -85,6 +85,12 @@ export const WEAPONS = list(
   "missile missiles rocket rockets drone drones torpedo torpedoes bomb bombs jet jets bomber bombers shell shells launchers",
 );
 
+/** Behind a number of how wide a barrel is: "a .50 **calibre** gun". */
+export const CALIBRES = list("calibre caliber calibers calibres gauge");
+
+/** Run over so many kilometres: "a charity 5K **race**". */
+export const RUN_OVER = list("race races run runs walk walks fun");
+
 /** Before such a name: "**fired** Fadi 2 missiles", "**its** Fadi 2 missiles". */
 export const FIRING = list("fired firing launched launching fire launch used using unveiled tested test-fired");
 export const ONE_OF_ITS_KIND = list("a an its their several");

@@ -2,6 +2,7 @@ import {
   CAPTIVITY,
   COUNT_NOUNS,
   COUNTED,
+  DISPLACED,
   DYING,
   FIGHTING_DONE,
   FIGHTING_MEN,
@@ -18,6 +19,7 @@ import {
   AWAY_AND_DOWN,
   BE,
   BEFORE_BOUNDS,
+  BEFORE_COUNTED,
   BOUNDED,
   CARRYING,
   CLAUSE_STARTS,
@@ -31,6 +33,7 @@ import {
   NO_PLURAL_ENDS,
   NOT_OF_MANY,
   OBJECTS,
+  ORDERED_TO,
   TO_BE,
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -241,18 +244,28 @@ function ofFighters(tokens: readonly Token[], i: number, [start, end]: Range): s
   let noun = i - 1;
   while (BE.has(tokens[noun]?.lower ?? "") || HAVE.has(tokens[noun]?.lower ?? "")) noun--;
   const isSo = FIGHTING_DONE.has(tokens[i]?.lower ?? "") && noun < i - 1 && FIGHTING_MEN.has(tokens[noun]?.lower ?? "");
-  if (!isSo) return undefined;
-  const around = tokens.slice(start, end).filter((_, k) => start + k !== noun);
-  const fight =
-    around.some(({ lower }) => OF_A_FIGHT.has(lower)) && !around.some(({ lower }) => OF_NO_FIGHT.has(lower));
-  return fight ? "killed" : undefined;
+  return isSo && tellsOfFight(tokens.slice(start, end).filter((_, k) => start + k !== noun)) ? "killed" : undefined;
 }
 
-/** "buried **those** killed", "asked **to be** rescued", "have died **down**". */
+const tellsOfFight = (around: readonly Token[]): boolean =>
+  around.some(({ lower }) => OF_A_FIGHT.has(lower)) && !around.some(({ lower }) => OF_NO_FIGHT.has(lower));
+
+/** "Troops **have neutralised** over 25 terrorists": the same of those whom the verb governs; `end` is where they end. */
+export function fightersDown(tokens: readonly Token[], [first, end]: Range, start: number): Fate | undefined {
+  let verb = first - 1;
+  while (verb > start && BEFORE_COUNTED.has(tokens[verb]?.lower ?? "")) verb--;
+  const isSo = FIGHTING_DONE.has(tokens[verb]?.lower ?? "") && FIGHTING_MEN.has(tokens[end - 1]?.lower ?? "");
+  return isSo && tellsOfFight(tokens.slice(start, verb)) ? { first: verb, last: verb + 1, kind: "killed" } : undefined;
+}
+
+/** "buried **those** killed", "asked **to be** rescued", "ordered **to be** deported", "have died **down**". */
 function isNoFate(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (HEADS_OF_STATES.has(before)) return !AMONG_THE.has(tokens[i - 2]?.lower ?? "");
-  if (TO_BE.has(joinLower(tokens, i - 2, i))) return ASKING_FOR.has(tokens[i - 3]?.lower ?? "");
+  if (TO_BE.has(joinLower(tokens, i - 2, i))) {
+    const wish = tokens[i - 3]?.lower ?? "";
+    return ASKING_FOR.has(wish) || (ORDERED_TO.has(wish) && COUNTED.get(tokens[i]?.lower ?? "")?.kind === DISPLACED);
+  }
   return DYING.has(tokens[i]?.lower ?? "") && AWAY_AND_DOWN.has(next);
 }
 

@@ -34,7 +34,7 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
-import { fateOf, takesObject, takesPlural } from "./fates.ts";
+import { fateOf, fightersDown, takesObject, takesPlural } from "./fates.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
 import { areSeatsHeld, fleesPlace, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { headBefore, idiomAround, type Told, totalBefore } from "./totals.ts";
@@ -72,7 +72,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
-    : governorBefore(tokens, quantity[0], bounds[0], head);
+    : (governorBefore(tokens, quantity[0], bounds[0], head) ??
+      fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
