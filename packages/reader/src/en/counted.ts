@@ -219,3 +219,10 @@ export const CROWDS: ReadonlySet<string> = new Set(
 
 /** What somebody is until it comes otherwise: "four **detained** leaders were freed". */
 export const IN_SOME_HAND: ReadonlySet<string> = new Set(["arrested", "held", "missing"]);
+
+/** The kinds of what came of them in the end: "21 girls abducted by raiders **were freed**". */
+export const FREED_OR_DEAD: ReadonlySet<string> = new Set(["released", "rescued", "killed"]);
+
+/** The kinds that together are casualties: "**killed and wounded** dozens". */
+export const CASUALTIES = "casualties";
+export const OF_CASUALTIES: ReadonlySet<string> = new Set(["killed", "injured"]);

@@ -23,6 +23,12 @@ export const CLAUSE_STARTS = list(
 /** Before a word for what became of people these make a noun of it: "buried **those** killed", "a camp for **the** displaced". */
 export const HEADS_OF_STATES = list("those the for");
 
+/** Of several the finite verb of a passive: "21 girls abducted by raiders **have** been freed". */
+export const THEIR_VERBS = list("have had were are");
+
+/** Behind "the" and these another clause may begin with no word of its own: "the **day** hostages were freed". */
+export const WHEN_NOUNS = list("day night week month year moment time place way raid");
+
 /** Before such a participle, behind a wish: "asked **to be** rescued". */
 export const TO_BE = new Set(["to be"]);
 export const ASKING_FOR = list(
