@@ -87,6 +87,17 @@ describe("what is counted, by the words before and behind", () => {
     ["The list included 55 minors, the clinic said.", ["55 | other | minors"]],
     ["The deal saw Hamal release 105 of the hostages.", ["105 | released | of the hostages"]],
     ["In return came the freeing of some 240 prisoners.", ["some 240 | released | prisoners"]],
+    ["The attack lasted 1 minute and 45 seconds.", ["1 minute and 45 seconds | duration | 1 minute and 45 seconds"]],
+    ["The talks took two hours 30 minutes on Sunday.", ["two hours 30 minutes | duration | two hours 30 minutes"]],
+    ["She sang for two hours and 30 minutes later left.", ["two hours | duration | two hours"]],
+    [
+      "Pupils wait between one hour and 30 minutes.",
+      ["one hour | duration | one hour", "30 minutes | duration | 30 minutes"],
+    ],
+    [
+      "The walk took 2 hours and the swim 30 minutes.",
+      ["2 hours | duration | 2 hours", "30 minutes | duration | 30 minutes"],
+    ],
     ["Children younger than 5 died of the poison.", []],
     ["The number of children younger than 5 who died has risen.", []],
     ["She was older than 12 rivals.", ["12 | other | rivals"]],
@@ -690,6 +701,11 @@ test("what is decided is so, whatever may come of it", () => {
   expect(modes("The decision to raise rates to 4.5% may look bad.")).toEqual(["actual"]);
   expect(modes("The decision to leave means 40 jobs may go.")).toEqual(["possible"]);
   expect(modes("A plan to spend $4m could fail.")).toEqual(["possible"]);
+});
+
+test("hours and minutes together are so many minutes", () => {
+  const { figures } = readReport("The talks took two hours and 20 minutes.");
+  expect(figures.map(({ minimum, measure }) => [minimum, measure.unit])).toEqual([[140, "min"]]);
 });
 
 test("a bare $ is the American one only where no other is likelier", () => {
