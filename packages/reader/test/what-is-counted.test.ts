@@ -98,6 +98,13 @@ describe("what is counted, by the words before and behind", () => {
       "The walk took 2 hours and the swim 30 minutes.",
       ["2 hours | duration | 2 hours", "30 minutes | duration | 30 minutes"],
     ],
+    [
+      "Within a period of 15 years successive governments bought about 500 tractors.",
+      ["15 years | duration | 15 years", "about 500 | other | tractors"],
+    ],
+    ["After a period of 15 years of drought the well was dry.", ["15 years | duration | of drought"]],
+    ["They sent over 72 tractors to one Messr Ilan Moro for repair.", ["over 72 | other | tractors"]],
+    ["The bill went to one Tony Award winner.", ["one | other | Tony Award winner"]],
     ["Children younger than 5 died of the poison.", []],
     ["The number of children younger than 5 who died has risen.", []],
     ["She was older than 12 rivals.", ["12 | other | rivals"]],

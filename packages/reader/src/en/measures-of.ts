@@ -68,6 +68,9 @@ export const LESSER_SPANS: ReadonlyMap<string, string> = new Map([
   ["min", "s"],
 ]);
 
+/** Before a stretch of time that is told for itself: "within a **period of** 15 years successive governments bought". */
+export const PERIODS_OF = new Set(["period of", "space of", "span of"]);
+
 /** Before two stretches of time these make a range of them: "**between** one hour and 30 minutes". */
 export const BETWEEN_AND_FROM = list("between from either both");
 

@@ -121,12 +121,12 @@ export const WORTH_OF_ONE = /^(?:value|worth|size|length|width|height|weight|san
 /** Behind a given name these are what somebody wins: "one Tony **Award**". */
 export const WON_BY_NAME = list("award awards prize medal trophy cup title statuette church school college street");
 
-/** Before "one" and a name: "a letter **from** one Ada Bell". */
-export const DONE_BY_ONE = list("by from against");
+/** Before "one" and a name: "a letter **from** one Ada Bell", "sent **to** one Mr Ilan Moro". */
+export const DONE_BY_ONE = list("by from against to");
 
 /** Before a name these are titles: "one **Dr** Ada Obi". */
 export const TITLES_OF_ONE = list(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",
+  "mr mr. messr messrs mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",
 );
 
 /** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */
