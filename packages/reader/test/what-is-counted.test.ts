@@ -19,6 +19,23 @@ describe("what became of those counted", () => {
     ["He regretted the killing of six hostages.", ["six | killed | hostages"]],
     ["The siege ended with a death toll in the tens of thousands.", ["tens of thousands | killed | toll"]],
     ["The killings of six hostages held in Orlay shocked many.", ["six | killed | hostages held"]],
+    [
+      '"Sadly, one guard paid supreme sacrifice and few others were wounded," he said.',
+      ["one | killed | guard paid supreme sacrifice"],
+    ],
+    ["Three ministers paid the ultimate price for the defeat.", ["Three | other | ministers"]],
+    ["Troops of the joint force have neutralised over 25 terrorists.", ["over 25 | killed | terrorists"]],
+    ["The army's club neutralised two fighters in the final.", ["two | other | fighters"]],
+    ["The troops neutralised two mines near Orlay.", ["two | other | mines"]],
+    ["The deal neutralised 40 fighters.", ["40 | other | fighters"]],
+    [
+      "At least 858 people who had been ordered to be deported from Orlay were instead granted citizenship.",
+      ["At least 858 | other | people"],
+    ],
+    [
+      "Some 40 families who were ordered to be deported have been expelled.",
+      ["Some 40 | displaced | families who were ordered to be deported have been expelled"],
+    ],
     ["Guards had shot and killed one male hostage held in Orlay.", ["one | killed | male hostage held"]],
     ["The murder of four prisoners held in Dolna shocked Orlay.", ["four | killed | prisoners held"]],
     ["The army searched for six hostages held in Orlay.", ["six | held | hostages held"]],
@@ -26,6 +43,28 @@ describe("what became of those counted", () => {
       "Guards killed 12 raiders, and two hostages held in Orlay fled.",
       ["12 | killed | raiders", "two | held | hostages held"],
     ],
+    [
+      "Norvia says 21 of the girls abducted by the group more than two years ago have been released.",
+      ["21 | released | of the girls abducted by the group more than two years ago have been released"],
+    ],
+    [
+      "A source said four detained Ansar Dala leaders have been freed.",
+      ["four | released | detained Ansar Dala leaders have been freed"],
+    ],
+    [
+      "Norvia Says 21 Girls Abducted By Dala Raiders Have Been Released",
+      ["21 | released | Girls Abducted By Dala Raiders Have Been Released"],
+    ],
+    ["The 21 girls abducted by raiders have not been released.", ["21 | held | girls abducted"]],
+    ["He told of 12 men arrested in Orlay on the day hostages were freed.", ["12 | arrested | men arrested"]],
+    ["Police held 12 men abducted by raiders who have been released.", ["12 | held | men abducted"]],
+    ["The raid killed and wounded dozens of villagers.", ["dozens | casualties | of villagers"]],
+    ["It killed two and wounded 12 guards.", ["two | killed | killed", "12 | injured | guards"]],
+    ["A man stabbed and injured nine people before a guard fatally shot him.", ["nine | injured | people"]],
+    ["Two guards fatally shot the driver.", ["Two | other | guards"]],
+    ["Nine people were fatally shot the same day.", ["Nine | killed | people were fatally"]],
+    ["Forty residents honoured a guard who died.", ["Forty | other | residents"]],
+    ["Forty residents of a village who died were buried.", ["Forty | killed | residents of a village who died"]],
     ["The singer was the subject of more than one death hoax.", ["more than one | other | death hoax"]],
     ["The clinic counted more than one death.", ["more than one | killed | death"]],
     ["He won three key electoral vote states.", ["three | other | key electoral vote states"]],
@@ -48,6 +87,38 @@ describe("what is counted, by the words before and behind", () => {
     ["The list included 55 minors, the clinic said.", ["55 | other | minors"]],
     ["The deal saw Hamal release 105 of the hostages.", ["105 | released | of the hostages"]],
     ["In return came the freeing of some 240 prisoners.", ["some 240 | released | prisoners"]],
+    ["The attack lasted 1 minute and 45 seconds.", ["1 minute and 45 seconds | duration | 1 minute and 45 seconds"]],
+    ["The talks took two hours 30 minutes on Sunday.", ["two hours 30 minutes | duration | two hours 30 minutes"]],
+    ["She sang for two hours and 30 minutes later left.", ["two hours | duration | two hours"]],
+    [
+      "Pupils wait between one hour and 30 minutes.",
+      ["one hour | duration | one hour", "30 minutes | duration | 30 minutes"],
+    ],
+    [
+      "The walk took 2 hours and the swim 30 minutes.",
+      ["2 hours | duration | 2 hours", "30 minutes | duration | 30 minutes"],
+    ],
+    [
+      "Within a period of 15 years successive governments bought about 500 tractors.",
+      ["15 years | duration | 15 years", "about 500 | other | tractors"],
+    ],
+    ["After a period of 15 years of drought the well was dry.", ["15 years | duration | of drought"]],
+    ["They sent over 72 tractors to one Messr Ilan Moro for repair.", ["over 72 | other | tractors"]],
+    ["The bill went to one Tony Award winner.", ["one | other | Tony Award winner"]],
+    ["Children younger than 5 died of the poison.", []],
+    ["The number of children younger than 5 who died has risen.", []],
+    ["She was older than 12 rivals.", ["12 | other | rivals"]],
+    ["She is older than 12 big rivals.", ["12 | other | big rivals"]],
+    ["He is younger than five of his colleagues.", ["five | other | of his colleagues"]],
+    ["They came under fire from 0.50 calibre rounds.", []],
+    ["The blast happened before a charity 5K race.", []],
+    ["The race cost him a 5K loan.", ["5K | other | loan"]],
+    ["The aircraft, a Cessna 208B Grand Caravan, was new.", []],
+    ['"The meeting was called for 2 p.m," he said.', []],
+    ['"It is a much bigger and more powerful one than his," he said.', []],
+    ["More than one guard was killed.", ["More than one | killed | guard was killed"]],
+    ["The budget was cut by R2bn due to the delay.", ["R2bn | money | R2bn"]],
+    ["Some 40 trains due to leave were late.", ["Some 40 | other | trains due"]],
     ["He is said to be worth eight figures.", []],
     ["The troubled actor, 34, who was gaunt, is alive.", []],
     ["The driver, 41, was killed.", []],
@@ -637,6 +708,11 @@ test("what is decided is so, whatever may come of it", () => {
   expect(modes("The decision to raise rates to 4.5% may look bad.")).toEqual(["actual"]);
   expect(modes("The decision to leave means 40 jobs may go.")).toEqual(["possible"]);
   expect(modes("A plan to spend $4m could fail.")).toEqual(["possible"]);
+});
+
+test("hours and minutes together are so many minutes", () => {
+  const { figures } = readReport("The talks took two hours and 20 minutes.");
+  expect(figures.map(({ minimum, measure }) => [minimum, measure.unit])).toEqual([[140, "min"]]);
 });
 
 test("a bare $ is the American one only where no other is likelier", () => {

@@ -70,6 +70,8 @@ const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
   ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
+  ["sacrifice", [["paid supreme", "paid the supreme", "made the supreme", "made the ultimate"], "killed"]],
+  ["price", [["paid supreme", "paid the supreme"], "killed"]],
   ["hostage", [["taken", "as"], "held"]],
   ["hostages", [["as"], "held"]],
   ["home", [["from their", "fled their", "flee their", "leave their"], "displaced"]],
@@ -192,6 +194,9 @@ export const HELD_EVENTS: ReadonlySet<string> = new Set(
 /** The kind of those in somebody's hands. */
 export const HELD = "held";
 
+/** The kind of those who had to leave where they live. */
+export const DISPLACED = "displaced";
+
 /** "40 hostages remain in **captivity**": animals are there, too. */
 export const CAPTIVITY = list("captivity");
 
@@ -214,3 +219,10 @@ export const CROWDS: ReadonlySet<string> = new Set(
 
 /** What somebody is until it comes otherwise: "four **detained** leaders were freed". */
 export const IN_SOME_HAND: ReadonlySet<string> = new Set(["arrested", "held", "missing"]);
+
+/** The kinds of what came of them in the end: "21 girls abducted by raiders **were freed**". */
+export const FREED_OR_DEAD: ReadonlySet<string> = new Set(["released", "rescued", "killed"]);
+
+/** The kinds that together are casualties: "**killed and wounded** dozens". */
+export const CASUALTIES = "casualties";
+export const OF_CASUALTIES: ReadonlySet<string> = new Set(["killed", "injured"]);

@@ -23,11 +23,20 @@ export const CLAUSE_STARTS = list(
 /** Before a word for what became of people these make a noun of it: "buried **those** killed", "a camp for **the** displaced". */
 export const HEADS_OF_STATES = list("those the for");
 
+/** Of several the finite verb of a passive: "21 girls abducted by raiders **have** been freed". */
+export const THEIR_VERBS = list("have had were are");
+
+/** Behind "the" and these another clause may begin with no word of its own: "the **day** hostages were freed". */
+export const WHEN_NOUNS = list("day night week month year moment time place way raid");
+
 /** Before such a participle, behind a wish: "asked **to be** rescued". */
 export const TO_BE = new Set(["to be"]);
 export const ASKING_FOR = list(
   "ask asks asked asking want wants wanted wanting hope hopes hoped hoping beg begged begging",
 );
+
+/** Of those who were **ordered** to be deported nobody is told to be gone. */
+export const ORDERED_TO = list("ordered");
 
 /** Behind "died" these tell of no dead: "the shocks have died **down**". */
 export const AWAY_AND_DOWN = list("down away out off");
@@ -437,7 +446,7 @@ export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);
 export const CARRYING = list("carrying transporting ferrying");
 
 /** "costs millions **thanks to** appeals": no thanks are counted. */
-export const THANKS_TO = new Set(["thanks to"]);
+export const THANKS_TO = new Set(["thanks to", "due to", "owing to"]);
 
 /** Before "of the three accounts, two were fake": a clause begins. */
 export const BEFORE_OF_WHOLES = list("that and but");

@@ -111,6 +111,8 @@ export const CLAUSE_ENDS = new Set(["", ".", ",", ";", ":", "and", "but"]);
 export const HALVES_OF_DAY: ReadonlyMap<string, string> = new Map([
   ["am", "am"],
   ["pm", "pm"],
+  ["a.m", "am"],
+  ["p.m", "pm"],
   ["a.m.", "am"],
   ["p.m.", "pm"],
   ["o'clock", "o'clock"],

@@ -61,3 +61,20 @@ export const JOINED_QUALIFIERS: ReadonlyMap<string, "exactly" | "about"> = new M
   ["plus", "exactly"],
   ["odd", "about"],
 ]);
+
+/** Units of time and the next lesser one: "1 minute and 45 **seconds**". */
+export const LESSER_SPANS: ReadonlyMap<string, string> = new Map([
+  ["h", "min"],
+  ["min", "s"],
+]);
+
+/** Before a stretch of time that is told for itself: "within a **period of** 15 years successive governments bought". */
+export const PERIODS_OF = new Set(["period of", "space of", "span of"]);
+
+/** Before two stretches of time these make a range of them: "**between** one hour and 30 minutes". */
+export const BETWEEN_AND_FROM = list("between from either both");
+
+/** Behind the second of two stretches of time these show that it is another: "and 30 minutes **later**". */
+export const NOT_ONE_SPAN = list(
+  "later after before earlier ago afterwards of into respectively more less longer each he she they it we i to",
+);

@@ -41,6 +41,9 @@ export const AS_YOUNG_AS = new Set(["as young as", "as old as"]);
 /** Between people and an age: "children under 12". */
 export const AGE_LIMITS = list("under over");
 
+/** "children **younger than** 5": none older or none younger. */
+export const YOUNGER_THAN = new Set(["younger than", "older than"]);
+
 /** Whose ages are limited: "people under 18". */
 export const LIMITED_BY_AGE = list(
   "voters workers drivers players patients pupils residents citizens drinkers mothers men people those children anyone everyone women men the boys girls adults person aged",

@@ -85,6 +85,12 @@ export const WEAPONS = list(
   "missile missiles rocket rockets drone drones torpedo torpedoes bomb bombs jet jets bomber bombers shell shells launchers",
 );
 
+/** Behind a number of how wide a barrel is: "a .50 **calibre** gun". */
+export const CALIBRES = list("calibre caliber calibers calibres gauge");
+
+/** Run over so many kilometres: "a charity 5K **race**". */
+export const RUN_OVER = list("race races run runs walk walks fun");
+
 /** Before such a name: "**fired** Fadi 2 missiles", "**its** Fadi 2 missiles". */
 export const FIRING = list("fired firing launched launching fire launch used using unveiled tested test-fired");
 export const ONE_OF_ITS_KIND = list("a an its their several");
@@ -115,12 +121,12 @@ export const WORTH_OF_ONE = /^(?:value|worth|size|length|width|height|weight|san
 /** Behind a given name these are what somebody wins: "one Tony **Award**". */
 export const WON_BY_NAME = list("award awards prize medal trophy cup title statuette church school college street");
 
-/** Before "one" and a name: "a letter **from** one Ada Bell". */
-export const DONE_BY_ONE = list("by from against");
+/** Before "one" and a name: "a letter **from** one Ada Bell", "sent **to** one Mr Ilan Moro". */
+export const DONE_BY_ONE = list("by from against to");
 
 /** Before a name these are titles: "one **Dr** Ada Obi". */
 export const TITLES_OF_ONE = list(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",
+  "mr mr. messr messrs mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",
 );
 
 /** Behind a name these tell what somebody does: "one Alec Moro **complaining**". */

@@ -1,4 +1,5 @@
 import { ALL_BUT, EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
+import { PERIODS_OF } from "../en/measures-of.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { MORE, OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
@@ -91,7 +92,7 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const ofNothing =
     (kindNamed(kind).alone === true && !OF.has(next)) ||
     (kind === "share" && (!OF.has(next) || each)) ||
-    (kind === "duration" && isOtherName(tokens, counts.first));
+    (kind === "duration" && (isOtherName(tokens, counts.first) || (isPeriod(tokens, range[0]) && !OF.has(next))));
   const sumIn = kind === "money" ? sumInAt(tokens, range[1]) : undefined;
   if (sumIn !== undefined) return { first: range[1], last: sumIn, kind };
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
@@ -103,6 +104,10 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
 /** "that over 50 years **Tarsia** had moved them": a name behind a stretch of time; not "a 14-year **Corvin** worker". */
 const isOtherName = (tokens: readonly Token[], at: number): boolean =>
   isCapitalised(tokens[at]) && !tokens[at - 1]?.text.includes("-");
+
+/** "within a **period of** 15 years successive governments had bought": what stands behind is no part of it. */
+const isPeriod = (tokens: readonly Token[], first: number): boolean =>
+  PERIODS_OF.has(joinLower(tokens, first - 2, first));
 
 /** "The toll from a fire that gutted two blocks rose to 10": a toll that no number before it has told. */
 function tollBefore(tokens: readonly Token[], all: readonly Counted[], i: number, start: number): Counts | undefined {

@@ -1,16 +1,4 @@
-import {
-  CAPTIVITY,
-  COUNT_NOUNS,
-  COUNTED,
-  DYING,
-  FIGHTING_DONE,
-  FIGHTING_MEN,
-  HELD,
-  MADE_PUBLIC,
-  OF_A_FIGHT,
-  OF_NO_FIGHT,
-  PHRASES,
-} from "../en/counted.ts";
+import { CAPTIVITY, COUNT_NOUNS, COUNTED, DISPLACED, DYING, HELD, MADE_PUBLIC, PHRASES } from "../en/counted.ts";
 import {
   AMONG_THE,
   ANOTHER,
@@ -31,6 +19,7 @@ import {
   NO_PLURAL_ENDS,
   NOT_OF_MANY,
   OBJECTS,
+  ORDERED_TO,
   TO_BE,
 } from "../en/counting.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -48,6 +37,7 @@ import { Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
+import { ofFighters } from "./fighters.ts";
 import { isHeldOtherwise } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
@@ -78,6 +68,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
       return undefined;
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;
     if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
+    if (words.RELATIVES.has(lower) && isOfAnother(tokens, i, from)) return undefined;
     relative ||= words.RELATIVES.has(lower);
     const ofOther = !apart || (LIST_LINKS.has(tokens[i - 1]?.lower ?? "") && !done);
     if (ofOther && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
@@ -192,6 +183,14 @@ const GROUP_NOUN = 3;
 
 const isSeveralAsOne = (word: string): boolean => COLLECTIVES.has(word) || COUNT_NOUNS.has(word) || GROUPS_OF.has(word);
 
+/** "Forty villagers honoured **a guard who** died": of the one whom the verb of those counted governs. */
+function isOfAnother(tokens: readonly Token[], relative: number, from: number): boolean {
+  const { parts } = textGrammar({ tokens });
+  for (let at = relative - 2; at > from && at >= relative - GROUP_NOUN; at--)
+    if (A.has(tokens[at]?.lower ?? "")) return parts[at - 1] === Part.finite && !BE.has(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
 /** "Nine workers **said** a colleague had been killed", "Ten people were **told** their relatives": of others. */
 function isToldThem(tokens: readonly Token[], fate: number, from: number): boolean {
   for (let at = fate - 1; at >= from; at--) {
@@ -230,29 +229,20 @@ function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }
   const phrase = PHRASES.get(lower);
   if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
   const entry = COUNTED.get(lower);
-  if (!entry || entry.as === "verb" || isNoFate(tokens, i)) return undefined;
+  if (!entry || entry.as === "verb" || isNoFate(tokens, i) || shootsSomebody(tokens, i)) return undefined;
   if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
   if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
   return passive || perfect || !apart ? entry.kind : undefined;
 }
 
-/** "The army said 12 **fighters were eliminated**": where the sentence tells of a fight, and of no contest. */
-function ofFighters(tokens: readonly Token[], i: number, [start, end]: Range): string | undefined {
-  let noun = i - 1;
-  while (BE.has(tokens[noun]?.lower ?? "") || HAVE.has(tokens[noun]?.lower ?? "")) noun--;
-  const isSo = FIGHTING_DONE.has(tokens[i]?.lower ?? "") && noun < i - 1 && FIGHTING_MEN.has(tokens[noun]?.lower ?? "");
-  if (!isSo) return undefined;
-  const around = tokens.slice(start, end).filter((_, k) => start + k !== noun);
-  const fight =
-    around.some(({ lower }) => OF_A_FIGHT.has(lower)) && !around.some(({ lower }) => OF_NO_FIGHT.has(lower));
-  return fight ? "killed" : undefined;
-}
-
-/** "buried **those** killed", "asked **to be** rescued", "have died **down**". */
+/** "buried **those** killed", "asked **to be** rescued", "ordered **to be** deported", "have died **down**". */
 function isNoFate(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (HEADS_OF_STATES.has(before)) return !AMONG_THE.has(tokens[i - 2]?.lower ?? "");
-  if (TO_BE.has(joinLower(tokens, i - 2, i))) return ASKING_FOR.has(tokens[i - 3]?.lower ?? "");
+  if (TO_BE.has(joinLower(tokens, i - 2, i))) {
+    const wish = tokens[i - 3]?.lower ?? "";
+    return ASKING_FOR.has(wish) || (ORDERED_TO.has(wish) && COUNTED.get(tokens[i]?.lower ?? "")?.kind === DISPLACED);
+  }
   return DYING.has(tokens[i]?.lower ?? "") && AWAY_AND_DOWN.has(next);
 }
 
@@ -263,6 +253,13 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   const bounded = !BEFORE_BOUNDS.has(next.lower) || BOUNDED.has(tokens[at + 2]?.lower ?? "");
   return next.kind === "number" || (OBJECTS.has(next.lower) && bounded);
 }
+
+/** "two guards **fatally shot the** driver": done by those counted; not "were fatally shot the same day". */
+export const shootsSomebody = (tokens: readonly Token[], at: number): boolean =>
+  /ly$/.test(tokens[at]?.lower ?? "") &&
+  COUNTED.has(tokens[at]?.lower ?? "") &&
+  OBJECTS.has(tokens[at + 2]?.lower ?? "") &&
+  !BE.has(tokens[at - 1]?.lower ?? "");
 
 /** Behind whoever does it: "gunmen **attacked villages**"; not "killed overseas", "held days later". */
 export const takesPlural = (tokens: readonly Token[], at: number): boolean =>

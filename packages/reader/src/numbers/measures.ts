@@ -1,5 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { BARE_VERBS, COUNTED, IN_SOME_HAND, TOLLS } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, TOLLS } from "../en/counted.ts";
 import {
   ALL_BUT,
   BEFORE_BARE_VERBS,
@@ -34,10 +34,12 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
-import { fateOf, takesObject, takesPlural } from "./fates.ts";
+import { fateOf, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
+import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
+import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isOfSeats, isOtherwise } from "./otherwise.ts";
-import { headBefore, idiomAround, type Told, totalBefore } from "./totals.ts";
+import { headBefore, idiomAround, kindTogether, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {
@@ -60,7 +62,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (named?.kind === "held" && areKilled(tokens, quantity, phraseEnd, bounds[0]))
     return { first: quantity[1], last: phraseEnd, kind: "killed" };
   const fate = fateOf(tokens, quantity, phraseEnd, bounds);
-  const freed = named && isInHand(tokens, phraseEnd, named) && fate?.kind !== named.kind ? fate : undefined;
+  const freed = named && freedFrom(tokens, [quantity[0], phraseEnd], named, fate);
   if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
   if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
     return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
@@ -72,7 +74,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
-    : governorBefore(tokens, quantity[0], bounds[0], head);
+    : (governorBefore(tokens, quantity[0], bounds[0], head) ??
+      fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
@@ -82,10 +85,6 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
   return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
 }
-
-/** "four **detained** leaders were freed", "three **missing** hikers were found dead": what they were until it came otherwise. */
-const isInHand = (tokens: readonly Token[], phraseEnd: number, { as, kind }: CountWord): boolean =>
-  as !== "noun" && IN_SOME_HAND.has(kind) && COUNTED.get(tokens[phraseEnd - 1]?.lower ?? "")?.kind !== kind;
 
 /** "3,000 prisoners **have joined** the army", "300 **voted**": of whom it is not told that they are held. */
 const doSomething = (tokens: readonly Token[], at: number): boolean =>
@@ -233,7 +232,9 @@ const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>
 
 function isState(tokens: readonly Token[], at: number, end: number): boolean {
   const as = COUNTED.get((tokens[at] as Token).lower)?.as;
-  return (as === "state" || as === "done") && (at + 1 >= end || !takesObject(tokens, at));
+  return (
+    (as === "state" || as === "done") && (at + 1 >= end || !(takesObject(tokens, at) || shootsSomebody(tokens, at)))
+  );
 }
 
 function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {
@@ -264,7 +265,7 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     if (kind === "quote" && i === quantity - 1 && opensQuotation(tokens, i)) continue;
     const entry = COUNTED.get(lower);
     if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
-      return { first: i, last: i + 1, kind: entry.kind };
+      return { first: i, last: i + 1, kind: kindTogether(tokens, i, entry.kind) };
     const bare = BARE_VERBS.get(lower);
     if (
       bare !== undefined &&

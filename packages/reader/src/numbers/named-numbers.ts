@@ -13,6 +13,7 @@ import {
   BEFORE_PLACES,
   BEFORE_YEARS,
   BLOCKS,
+  CALIBRES,
   CHANNEL_NAMES,
   FIRING,
   HOURS,
@@ -22,6 +23,7 @@ import {
   OF_PEOPLES,
   ONE_OF_ITS_KIND,
   PRECIOUS,
+  RUN_OVER,
   SCALE_LINKS,
   SCALE_NOUNS,
   SCALES,
@@ -60,6 +62,8 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
       isOfType(tokens, number) ||
       isVersion(tokens, number) ||
       isCarats(tokens, number) ||
+      isCalibre(tokens, number) ||
+      isRun(tokens, number) ||
       isFamilyName(tokens, number) ||
       isAirliner(tokens, number) ||
       isShortYear(tokens, number) ||
@@ -119,11 +123,11 @@ const isVagueName = (tokens: readonly Token[], { first, last, vague, unit }: Mea
 const isInOtherScript = (tokens: readonly Token[], { first, last }: Measured): boolean =>
   [tokens[last], tokens[first - 1]].some((token) => /^(?!\p{Script=Latin}|[µμΩ])\p{L}/u.test(token?.text ?? ""));
 
-/** "an ATR **72** aircraft", "a Cessna **172**"; not "in Juneau, AK 72 people" */
+/** "an ATR **72** aircraft", "a Cessna **172**", "a Cessna **208B**"; not "in Juneau, AK 72 people" */
 const isOfType = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
   unit === undefined &&
   last === first + 1 &&
-  /^\d{1,4}$/.test(tokens[first]?.text ?? "") &&
+  /^(?:\d{1,4}|\d{3}[A-Z])$/.test(tokens[first]?.text ?? "") &&
   TYPES_BY_NUMBER.has(tokens[first - 1]?.text ?? "") &&
   lower(tokens, first - 2) !== ",";
 
@@ -142,6 +146,13 @@ const GOLD_BEHIND = 3;
 const isCarats = (tokens: readonly Token[], { first, last }: Measured): boolean =>
   /^\d{1,2}[kK]$/.test(tokens[first]?.text ?? "") &&
   tokens.slice(last, last + GOLD_BEHIND).some(({ lower: word }) => PRECIOUS.has(word));
+
+/** "a **0.50** calibre gun": how wide its barrel is. */
+const isCalibre = (tokens: readonly Token[], { last }: Measured): boolean => CALIBRES.has(lower(tokens, last));
+
+/** "a charity **5K** race": over so many kilometres. */
+const isRun = (tokens: readonly Token[], { first, last }: Measured): boolean =>
+  /^\d{1,3}[kK]$/.test(tokens[first]?.text ?? "") && RUN_OVER.has(lower(tokens, last));
 
 /** "**737** MAX planes", "told **9** News": with the word behind it the name of what flies, or of who broadcasts. */
 const isFamilyName = (tokens: readonly Token[], { first, last }: Measured): boolean =>

@@ -40,6 +40,7 @@ import {
   TIMES,
   TO_LAST,
   WHO_IS_AGED,
+  YOUNGER_THAN,
 } from "../en/not-counts.ts";
 import { LABELS, MAGNITUDES, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
@@ -95,12 +96,21 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
   if (AS_YOUNG_AS.has(joinLower(tokens, first - 3, first)) && !nounFollows(tokens, last)) return true;
   if (!spelt && isAgeInDashes(tokens, first, last)) return true;
+  if (YOUNGER_THAN.has(joinLower(tokens, first - 2, first))) return !isOthersBehind(tokens, last);
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return !TIMES.has(after);
   if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
 }
+
+/** "older than 12 **rivals**", "younger than five **of** them": others, and no age. */
+const isOthersBehind = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last]?.lower ?? "";
+  if (OF.has(next) || OTHERS.has(next) || THINGS_COUNTED.has(next)) return true;
+  if (isClosed(next) || COUNTED.has(next)) return false;
+  return [next, tokens[last + 1]?.lower ?? ""].some((word) => PEOPLE.has(word) || /^\p{Ll}+[^s]s$/u.test(word));
+};
 
 /** "The **actor**, 34**,** who was": of one person; not "of the sailors, 34, who were". */
 const isAgeOfPerson = (tokens: readonly Token[], first: number, last: number): boolean =>

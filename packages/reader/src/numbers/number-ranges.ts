@@ -14,6 +14,7 @@ import { heightAt } from "./heights.ts";
 import { isScore } from "./not-figures.ts";
 import { type Measured, scaled, touches } from "./numerals.ts";
 import { withUnit } from "./quantity-units.ts";
+import { withLesserSpan } from "./spans.ts";
 
 /** The number with its unit that begins at token `i` and ends before `end`. */
 export const numberAt = (tokens: readonly Token[], i: number, end: number): Measured | undefined => {
@@ -22,7 +23,9 @@ export const numberAt = (tokens: readonly Token[], i: number, end: number): Meas
   const cardinal = cardinalAt(tokens, i);
   if (!cardinal || cardinal.last > end) return undefined;
   const measured = withUnit(tokens, cardinal);
-  return measured && measured.last <= end ? measured : undefined;
+  if (!measured || measured.last > end) return undefined;
+  const span = withLesserSpan(tokens, measured);
+  return span.last <= end ? span : measured;
 };
 
 /** The two ends of a range; `low` in the magnitude and unit of the high one. */

@@ -29,6 +29,7 @@ import { DOING_OR_DONE, DONE_BY_ONE, TITLES_OF_ONE, WON_BY_NAME, WORTH_OF_ONE } 
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
+import { THAN } from "../en/spelt-numbers.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
@@ -58,6 +59,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     return true;
   if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || (DONE_BY_ONE.has(before) && isACertain(tokens, last)))
     return true;
+  if (THAN.has(next)) return true; // "a stronger one than his"
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);

@@ -1,5 +1,15 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, RELEASE_DONE, RELEASED, TOLLS } from "../en/counted.ts";
+import {
+  CASUALTIES,
+  COUNT_NOUNS,
+  COUNTED,
+  DEEDS_DONE,
+  FIGHTERS,
+  OF_CASUALTIES,
+  RELEASE_DONE,
+  RELEASED,
+  TOLLS,
+} from "../en/counted.ts";
 import {
   AMONG_WHOM,
   AT_A_NUMBER,
@@ -44,7 +54,7 @@ import {
   WERE,
   WHEN_DONE,
 } from "../en/counting.ts";
-import { IN, TO } from "../en/links.ts";
+import { AND, IN, TO } from "../en/links.ts";
 import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { AMONG } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
@@ -234,4 +244,11 @@ function amongWhom(tokens: readonly Token[], first: number): Told | undefined {
   const kind =
     were || INCLUDED_AMONG.has(lower(tokens, first - 1)) ? AMONG_WHOM.get(lower(tokens, first - 2)) : undefined;
   return kind !== undefined && THE.has(lower(tokens, first - 3)) ? { at: first - 2, kind } : undefined;
+}
+
+/** "which **killed and wounded** dozens": of which of them it is told of nobody; else the kind of the verb alone. */
+export function kindTogether(tokens: readonly Token[], verb: number, kind: string): string {
+  const other = AND.has(lower(tokens, verb - 1)) ? COUNTED.get(lower(tokens, verb - 2)) : undefined;
+  const both = other !== undefined && other.as !== "noun" && other.kind !== kind;
+  return both && OF_CASUALTIES.has(kind) && OF_CASUALTIES.has(other.kind) ? CASUALTIES : kind;
 }

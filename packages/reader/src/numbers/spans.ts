@@ -1,0 +1,28 @@
+import { AND } from "../en/links.ts";
+import { BETWEEN_AND_FROM, LESSER_SPANS, NOT_ONE_SPAN } from "../en/measures-of.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+import { cardinalAt } from "./cardinals.ts";
+import type { Measured } from "./numerals.ts";
+import { withUnit } from "./quantity-units.ts";
+
+/* So many minutes are an hour, and so many seconds a minute. */
+const TO_THE_GREATER = 60;
+
+/** "1 minute **and 45 seconds**", "two hours 30 minutes": one stretch of time, in the lesser unit; else `span` as it is. */
+export function withLesserSpan(tokens: readonly Token[], span: Measured): Measured {
+  const unit = LESSER_SPANS.get(span.unit ?? "");
+  if (unit === undefined || !Number.isInteger(span.value) || BETWEEN_AND_FROM.has(lower(tokens, span.first - 1)))
+    return span;
+  const cardinal = cardinalAt(tokens, AND.has(lower(tokens, span.last)) ? span.last + 1 : span.last);
+  const lesser = cardinal && withUnit(tokens, cardinal);
+  if (lesser?.unit !== unit || !Number.isInteger(lesser.value) || lesser.value >= TO_THE_GREATER) return span;
+  return endsSpan(tokens[lesser.last])
+    ? { ...span, last: lesser.last, value: span.value * TO_THE_GREATER + lesser.value, unit, plain: false }
+    : span;
+}
+
+/** Not "sang for two hours and 30 minutes **later** left", "two hours and 30 minutes **respectively**". */
+const endsSpan = (next: Token | undefined): boolean =>
+  next?.kind !== "word" || (isClosed(next.lower) && !NOT_ONE_SPAN.has(next.lower));
