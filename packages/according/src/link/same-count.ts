@@ -5,6 +5,7 @@ import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
+import { areOtherSides } from "./sides-of-places.ts";
 import { least } from "./valued.ts";
 import { MS_A_DAY } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
@@ -20,7 +21,7 @@ export function sameCount(a: Count, b: Count): Reason | null {
     a.period !== b.period
   )
     return null;
-  if (areOfOtherCountries(a, b)) return null;
+  if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
   if (areOtherDeeds(a.done, b.done)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
@@ -103,7 +104,7 @@ const eachKnows = (a: Count, b: Count): boolean =>
 
 /** Of two places, told of themselves or of what their reports begin with, of which neither report knows the other's. */
 export const arePlacedApart = (a: Count, b: Count): boolean =>
-  a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b);
+  areOtherSides(a.near, b.near) || (a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b));
 
 /** Does the report of the one know where the other is, of two of which one is told of no place? */
 const knowsOther = (a: Count, b: Count): boolean =>

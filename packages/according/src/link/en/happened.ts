@@ -39,6 +39,18 @@ export const LEADING_ON = words("after before following while when since whereas
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
 
+/** Words in the names of places by which two of one name are told apart, the alternatives of a line parted by bars. */
+export const SIDES_OF_PLACES: readonly (readonly ReadonlySet<string>[])[] = `
+  upper | lower | middle | nether
+  north northern | south southern | east eastern | west western
+  great greater big | little lesser small
+  new | old
+  inner | outer
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map(words));
+
 /** Whoever says so tells it of themselves. */
 export const OWN = words("its their our his her my it they we");
 
