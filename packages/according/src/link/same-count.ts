@@ -3,6 +3,7 @@ import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
+import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
 import { areOtherSides } from "./sides-of-places.ts";
@@ -23,7 +24,7 @@ export function sameCount(a: Count, b: Count): Reason | null {
     return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
-  if (areOtherDeeds(a.done, b.done)) return null;
+  if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
     return null;
   return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);

@@ -88,6 +88,29 @@ export const TRADED: readonly ReadonlySet<string>[] = `
   .split("\n")
   .map((line) => words(line));
 
+/** The same of money: what one lost nobody lent. */
+export const DONE_WITH_MONEY: readonly ReadonlySet<string>[] = `
+  lose loses losing lost loss losses
+  lend lends lending lent loan loans loaned borrow borrows borrowing borrowed
+  profit profits
+  donate donates donating donated donation donations
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** The same of what flies: what one launches another shoots down. */
+export const DONE_IN_THE_AIR: readonly ReadonlySet<string>[] = `
+  launch launches launched launching fired fire fires firing
+  shot shoot shoots shooting downed downing intercept intercepts intercepted intercepting
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** What flies and is shot down. */
+export const FLYING = words("drone drones missile missiles rocket rockets uav uavs aircraft");
+
 /** By what follows them they are no such deed: "close to 400", "cut off", "lay in". */
 export const NOT_THE_DEED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["close", words("to")],
