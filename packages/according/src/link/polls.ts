@@ -6,9 +6,9 @@ import { textWords } from "./words.ts";
 /** Who made the poll of which a sentence tells, else of the only one of which its text names that; empty: it is of none, or that is open. */
 export function pollersIn(text: string, sentence: string): readonly string[] {
   if (!IS_OF_POLL.test(sentence)) return [];
-  const [own = []] = named(sentence);
+  const [own = []] = pollersNamed(sentence);
   if (own.length > 0) return own;
-  const [first = [], ...others] = named(text);
+  const [first = [], ...others] = pollersNamed(text);
   return others.some((other) => areOtherPollers(first, other)) ? [] : first;
 }
 
@@ -16,7 +16,7 @@ export function pollersIn(text: string, sentence: string): readonly string[] {
 export const areOtherPollers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSameWord(one, other)));
 
-const named = (text: string): readonly (readonly string[])[] =>
+const pollersNamed = (text: string): readonly (readonly string[])[] =>
   POLLED_BY.flatMap((told) => [...text.matchAll(told)])
     .map(([, names = ""]) => textWords(names).flatMap(({ word }) => (CALENDAR.has(word) ? [] : [word])))
     .filter((names) => names.length > 0);
