@@ -7,6 +7,7 @@ import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
 import { areOtherSides } from "./sides-of-places.ts";
+import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
 import { MS_A_DAY } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
@@ -14,14 +15,10 @@ import { stemOf } from "./words.ts";
 type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
-export function sameCount(a: Count, b: Count): Reason | null {
-  if (
-    a.kind !== b.kind ||
-    a.figure.measure.unit !== b.figure.measure.unit ||
-    a.isPart !== b.isPart ||
-    a.period !== b.period
-  )
-    return null;
+export function sameCount(a: Count, other: Count): Reason | null {
+  if (a.kind !== other.kind || a.isPart !== other.isPart) return null;
+  const b = inUnitOf(a, other);
+  if (b === null || (b !== other && !sameRange(a, b)) || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
@@ -29,6 +26,10 @@ export function sameCount(a: Count, b: Count): Reason | null {
     return null;
   return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
 }
+
+/** An area or the like may be told as of all since then, and by another as much without that: "3,000 hectares **since Friday**". */
+const areOfOtherPeriods = (a: Count, b: Count): boolean =>
+  a.period !== b.period && !(isOfManyUnits(a) && sameRange(a, b) && a.period !== "stretch" && b.period !== "stretch");
 
 /** A day on either side: reports stand in other time zones. */
 const DAY = 1;
