@@ -12,7 +12,7 @@ import { placingsOf } from "./pairs.ts";
 import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
 import { arePlacedApart, sameCount, sameRange, sameToll } from "./same-count.ts";
-import { familyOf, inUnitOf } from "./units.ts";
+import { measuredWith, inUnitOf } from "./units.ts";
 import { isSameNumber } from "./valued.ts";
 import type { Who } from "./who/who.ts";
 
@@ -77,7 +77,7 @@ export const counted = (): Counted =>
 
 function countKeys({ figure, kind, counted, places, leads, stems, happening }: Count): readonly string[] {
   const { unit = "" } = figure.measure;
-  const start = `${kind} ${familyOf(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
+  const start = `${kind} ${measuredWith(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} ${unit} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
     return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];

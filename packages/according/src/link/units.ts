@@ -20,7 +20,7 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** What is measured in a unit, as far as others measure it too; else the unit itself. */
-export const familyOf = (unit: string): string => FAMILY_OF.get(unit) ?? unit;
+export const measuredWith = (unit: string): string => FAMILY_OF.get(unit) ?? unit;
 
 /** May it be told in several units: an area, a distance? */
 export const isOfManyUnits = ({ figure: { measure } }: Count): boolean => FAMILY_OF.has(measure.unit ?? "");
@@ -29,7 +29,7 @@ export const isOfManyUnits = ({ figure: { measure } }: Count): boolean => FAMILY
 export function inUnitOf(one: Count, other: Count): Count | null {
   const [to = "", from = ""] = [one.figure.measure.unit, other.figure.measure.unit];
   if (to === from) return other;
-  if (!FACTORS.has(to) || familyOf(to) !== familyOf(from)) return null;
+  if (!FACTORS.has(to) || measuredWith(to) !== measuredWith(from)) return null;
   const factor = (FACTORS.get(from) ?? 1) / (FACTORS.get(to) ?? 1);
   const { minimum: least, maximum: most } = other.figure;
   const { minimum, maximum } = one.figure;
@@ -43,7 +43,7 @@ export function inUnitOf(one: Count, other: Count): Count | null {
 /** Is one of them the other, rounded as it is written: 5,000 acres and 2,000 hectares? */
 function roundsTo(from: number | null, to: number | null, factor: number): boolean {
   if (from === null || to === null) return from === to;
-  if (Math.abs(from * factor - to) > FARTHEST * to) return false;
+  if (Math.abs(from * factor - to) > FARTHEST * Math.max(from * factor, to)) return false;
   return isRounded(from * factor, to) || isRounded(to / factor, from);
 }
 /** Of the value: what rounds to the same from farther off may be another. */
