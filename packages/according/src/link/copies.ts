@@ -1,7 +1,10 @@
 import type { Copy, Span } from "@according/reader";
+import { CALENDAR } from "./en/happened.ts";
+import { isSameWord } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { shinglesOf } from "./shingles.ts";
+import { isCapital } from "./words.ts";
 
 /** Runs of fewer words are chance. */
 const RUN = 4;
@@ -14,7 +17,7 @@ export function copiesIn(b: Prepared): (a: Prepared) => Copy | null {
   return (a) => {
     places ??= Map.groupBy(runsIn(b).keys(), (j) => runsIn(b)[j] as number);
     const passages = passagesOf(a, b, places);
-    if (!passages.some(({ own }) => own >= COPIED)) return null;
+    if (!passages.some(({ own, isFormula }) => own >= COPIED && !isFormula)) return null;
     const copied = passages.reduce((sum, { words }) => sum + words, 0);
     return {
       reports: [a.id, b.id],
@@ -31,6 +34,8 @@ interface Passage {
   readonly words: number;
   /** Those of them that at least one of the two tells as its own: two who quote one speech have copied nobody. */
   readonly own: number;
+  /** Is it short and of two places or people, where one has another name: "a train hit a lorry at a level crossing in **Ruden**"? */
+  readonly isFormula: boolean;
 }
 
 /** Words that are the same: of each, where it stands in both. */
@@ -62,7 +67,24 @@ function passage(a: Prepared, b: Prepared, run: Run): Passage {
     to: span(b, first[1], last[1]),
     words: run.length,
     own: run.filter(([i, j]) => !a.quoted[i] || !b.quoted[j]).length,
+    isFormula: run.length < NO_FORMULA && run.some((_, k) => isOtherName(a, b, run, k)),
   };
+}
+/** Nobody else happens on so many words in a row. */
+const NO_FORMULA = 24;
+
+/** Does another name stand behind the same word in each, in one sentence? */
+function isOtherName(a: Prepared, b: Prepared, run: Run, k: number): boolean {
+  const [i, j] = run[k] ?? [0, 0];
+  if (run[k + 1]?.[0] === i + 1 || run[k + 1]?.[1] === j + 1) return false;
+  const [x, y] = [nameBehind(a, i), nameBehind(b, j)];
+  return x !== null && y !== null && !isSameWord(x, y);
+}
+
+function nameBehind({ reading: { report }, words }: Prepared, i: number): string | null {
+  const [last, next] = [words[i], words[i + 1]];
+  if (!last || !next || !isCapital(report.text, next) || CALENDAR.has(next.word)) return null;
+  return /^\s+$/.test(report.text.slice(last.end, next.start)) ? next.word : null;
 }
 
 function longestAt(a: Prepared, b: Prepared, i: number, starts: readonly number[]): Run {

@@ -6,6 +6,7 @@ import { ADDED, CALENDAR, LEADING_ON, PLACING } from "./en/happened.ts";
 import { MULTIPLIED } from "./en/told-numbers.ts";
 import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
@@ -27,6 +28,8 @@ export interface Count {
   readonly circumstances: Circumstances;
   /** Of no toll: what is done with what is counted. */
   readonly done: Done;
+  /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
+  readonly polledBy: readonly string[];
   readonly isPart: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
@@ -135,7 +138,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
-  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure.span, figure.measure.span);
+  const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure, at.reading.figures);
   const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },
@@ -143,6 +146,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     of: slice(text, figure.measure.span),
     counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done),
     done,
+    polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),

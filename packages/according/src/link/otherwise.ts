@@ -1,5 +1,7 @@
 import type { Contradiction } from "@according/reader";
 import { CALENDAR } from "./en/happened.ts";
+import { CLAIMED, WILL } from "./en/turned.ts";
+import { OFFERED, TAKING_UP, THAT } from "./en/turned-down.ts";
 import { isDueInOne } from "./held-back.ts";
 import { besideNames, type Likeness, sameQuotation, tellOtherNumbers, tellOtherTimes } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
@@ -24,8 +26,9 @@ export function otherwiseTold(
   const either = (least: readonly [number, number]) => reaches(least) || isOfFew;
   if (![OPPOSITE, DENIED, OTHER_DAY].some(either) || isLeftOpen(a) || isLeftOpen(b)) return null;
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
-  if (likeness.apart === "days") return either(OTHER_DAY) ? "dates" : null;
+  if (likeness.apart === "days") return either(OTHER_DAY) && !arePlanAndDeed(a, b) ? "dates" : null;
   if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || areOfTwoThings(a, b)) return null;
+  if (isTurnedDown(a, b) || isTurnedDown(b, a)) return null;
   if ((denies(a) || denies(b)) && either(DENIED)) return "denial";
   return a.mode === b.mode && either(OPPOSITE) ? "statements" : null;
 }
@@ -61,6 +64,23 @@ const isOfOtherCount = (a: Telling, b: Telling): boolean =>
 const isOfNone = ({ numbers }: Telling): boolean => [...numbers].some((number) => number.endsWith(" to 0"));
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
+
+/** "Rejected a 3 percent **offer**": whoever turns down what is offered denies nothing that is said of it, but that it was accepted. */
+const isTurnedDown = ({ statement: { act }, words }: Telling, other: Telling): boolean =>
+  act === "reject" &&
+  words.some(({ word }) => OFFERED.has(word)) &&
+  !words.some(({ word }) => CLAIMED.has(word) || word === THAT) &&
+  ![...other.words, ...other.deed].some(({ word }) => TAKING_UP.has(word));
+
+/** "Will close it on Thursday", said before, and "closed it on Friday", said when it was done: a plan that came otherwise. */
+const arePlanAndDeed = (a: Telling, b: Telling): boolean => isPlanOf(a, b) || isPlanOf(b, a);
+const isPlanOf = (plan: Telling, deed: Telling): boolean =>
+  plan.mode === "coming" &&
+  deed.mode === "plain" &&
+  !deed.isWanted &&
+  !deed.words.some(({ word }) => WILL.has(word)) &&
+  plan.since.moment < deed.since.moment &&
+  [...deed.days].every((day) => Date.parse(day) <= deed.since.moment);
 
 /** "His lawyer said he denied it": who passes a denial on does not speak against it. */
 const isWithin = (a: Telling, b: Telling): boolean => a.report === b.report && a.statement.within === b.statement.id;

@@ -3,8 +3,11 @@ import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
+import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
+import { areOtherSides } from "./sides-of-places.ts";
+import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
 import { MS_A_DAY } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
@@ -12,21 +15,21 @@ import { stemOf } from "./words.ts";
 type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
-export function sameCount(a: Count, b: Count): Reason | null {
-  if (
-    a.kind !== b.kind ||
-    a.figure.measure.unit !== b.figure.measure.unit ||
-    a.isPart !== b.isPart ||
-    a.period !== b.period
-  )
-    return null;
-  if (areOfOtherCountries(a, b)) return null;
+export function sameCount(a: Count, other: Count): Reason | null {
+  if (a.kind !== other.kind || a.isPart !== other.isPart) return null;
+  const b = inUnitOf(a, other);
+  if (b === null || (b !== other && !sameRange(a, b)) || areOfOtherPeriods(a, b)) return null;
+  if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
-  if (areOtherDeeds(a.done, b.done)) return null;
+  if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
     return null;
   return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
 }
+
+/** An area or the like may be told as of all since then, and by another as much without that: "3,000 hectares **since Friday**". */
+const areOfOtherPeriods = (a: Count, b: Count): boolean =>
+  a.period !== b.period && !(isOfManyUnits(a) && sameRange(a, b) && a.period !== "stretch" && b.period !== "stretch");
 
 /** A day on either side: reports stand in other time zones. */
 const DAY = 1;
@@ -103,7 +106,7 @@ const eachKnows = (a: Count, b: Count): boolean =>
 
 /** Of two places, told of themselves or of what their reports begin with, of which neither report knows the other's. */
 export const arePlacedApart = (a: Count, b: Count): boolean =>
-  a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b);
+  areOtherSides(a.near, b.near) || (a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b));
 
 /** Does the report of the one know where the other is, of two of which one is told of no place? */
 const knowsOther = (a: Count, b: Count): boolean =>

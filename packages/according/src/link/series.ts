@@ -11,7 +11,8 @@ import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
-import { arePlacedApart, sameCount, sameToll } from "./same-count.ts";
+import { arePlacedApart, sameCount, sameRange, sameToll } from "./same-count.ts";
+import { measuredWith, inUnitOf } from "./units.ts";
 import { isSameNumber } from "./valued.ts";
 import type { Who } from "./who/who.ts";
 
@@ -76,8 +77,8 @@ export const counted = (): Counted =>
 
 function countKeys({ figure, kind, counted, places, leads, stems, happening }: Count): readonly string[] {
   const { unit = "" } = figure.measure;
-  const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
-  const value = `${start} = ${figure.minimum} ${figure.maximum}`;
+  const start = `${kind} ${measuredWith(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
+  const value = `${start} ${unit} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
     return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
   const told = [...places].map((place) => `${start} @ ${place}`);
@@ -88,7 +89,8 @@ const placedAs = remembering<Count, Placed>();
 const whoseId = ({ at, figure }: Count, who: Who): string | null =>
   who.idOf(at.bySource.get(sourceOf(figure.whose) ?? ""));
 
-function series(counts: readonly Count[], because: Series["because"], who: Who, origins: Origins): Placed {
+function series(all: readonly Count[], because: Series["because"], who: Who, origins: Origins): Placed {
+  const counts = inOneUnit(all);
   const placed = counts.map((count) => ({
     ...{ count, source: whoseId(count, who), below: toldBelow(count, counts), origin: origins.by(count.at.id)[0] },
   }));
@@ -100,7 +102,7 @@ function series(counts: readonly Count[], because: Series["because"], who: Who, 
     figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
   )[0];
   return {
-    ...{ counts, rivals, isPartly: isPartly(counts) },
+    ...{ counts: all, rivals, isPartly: isPartly(all) },
     made: {
       id: stableId("series", first.at.id, first.figure.id),
       kind: first.kind,
@@ -121,6 +123,17 @@ function series(counts: readonly Count[], because: Series["because"], who: Who, 
       because,
     },
   };
+}
+
+/** Each in the unit of the first, as one that is told in it where they round to the same. */
+function inOneUnit(all: readonly Count[]): readonly Count[] {
+  const [first] = all as [Count];
+  const own = all.filter(({ figure }) => figure.measure.unit === first.figure.measure.unit);
+  if (own.length === all.length) return all;
+  return all.map((count) => {
+    const told = own.map((one) => [one, inUnitOf(one, count) ?? count] as const);
+    return told.find(([one, made]) => sameRange(one, made))?.[1] ?? told[0]?.[1] ?? count;
+  });
 }
 
 /** From the lowest bound to the highest; of an end that is open, beside it, how far numbers are named at all. */

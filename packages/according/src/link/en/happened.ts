@@ -39,6 +39,18 @@ export const LEADING_ON = words("after before following while when since whereas
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
 
+/** Words in the names of places by which two of one name are told apart, the alternatives of a line parted by bars. */
+export const SIDES_OF_PLACES: readonly (readonly ReadonlySet<string>[])[] = `
+  upper | lower | middle | nether
+  north northern | south southern | east eastern | west western
+  great greater big | little lesser small
+  new | old
+  inner | outer
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map(words));
+
 /** Whoever says so tells it of themselves. */
 export const OWN = words("its their our his her my it they we");
 
@@ -75,6 +87,29 @@ export const TRADED: readonly ReadonlySet<string>[] = `
   .trim()
   .split("\n")
   .map((line) => words(line));
+
+/** The same of money: what one lost nobody lent. */
+export const DONE_WITH_MONEY: readonly ReadonlySet<string>[] = `
+  lose loses losing lost loss losses
+  lend lends lending lent loan loans loaned borrow borrows borrowing borrowed
+  profit profits
+  donate donates donating donated donation donations
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** The same of what flies: what one launches another shoots down. */
+export const DONE_IN_THE_AIR: readonly ReadonlySet<string>[] = `
+  launch launches launched launching fired fire fires firing
+  shot shoot shoots shooting downed downing intercept intercepts intercepted intercepting
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** What flies and is shot down. */
+export const FLYING = words("drone drones missile missiles rocket rockets uav uavs aircraft");
 
 /** By what follows them they are no such deed: "close to 400", "cut off", "lay in". */
 export const NOT_THE_DEED: ReadonlyMap<string, ReadonlySet<string>> = new Map([

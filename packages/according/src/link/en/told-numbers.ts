@@ -3,6 +3,15 @@
 const A_NUMBER = "(?:figure|figures|count|counts|toll|tolls|tally|number|numbers|estimate|total)";
 const DISPUTED = "(?:disput|reject|dismiss|contradict|refut|rebut|question|challeng|contest|den(?:y|ied|ies))\\p{L}*";
 
+/** In a sentence: who made a poll, or for whom it was made: "a poll by **Norland Panel**", "a **Norland Panel** poll". */
+export const POLLED_BY: readonly RegExp[] = [
+  /\b(?:[Pp]olls?|[Ss]urveys?) (?:\p{Ll}+ )?(?:by|from|for) (?:the |an? )?((?:\p{Lu}[\p{L}\p{N}’'-]*(?: (?=\p{Lu})|(?= |[.,;]|$)))+)/gu,
+  /\b(?:[Aa]n?|[Tt]he|in|latest|new) ((?:\p{Lu}[\p{L}\p{N}’'-]* )+)(?:opinion )?(?:poll|survey)\b(?! (?:lead|rating|number|share|tax|station))/gu,
+];
+
+/** It is of a poll. */
+export const IS_OF_POLL = /\b(?:polls?|surveys?)\b/i;
+
 /** A sentence that speaks against somebody's number, and whose it is: "disputing **the army's** figure", "far above **the official** count". */
 export const AGAINST_A_NUMBER: readonly RegExp[] = [
   new RegExp(`\\b${DISPUTED} (?!an? |any |some )((?:[^\\s.,;:!?]+ ){1,6}?)(?:death )?${A_NUMBER}\\b`, "iu"),

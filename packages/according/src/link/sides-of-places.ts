@@ -1,0 +1,14 @@
+import { SIDES_OF_PLACES } from "./en/happened.ts";
+import { meet } from "./sets.ts";
+
+type Names = ReadonlySet<string>;
+
+/** Are they two places of one name: "Upper Marl" and "Lower Marl"? */
+export const areOtherSides = (a: Names, b: Names): boolean =>
+  meet(a, b) &&
+  SIDES_OF_PLACES.some((sides) => {
+    const [x, y] = [sidesIn(sides, a), sidesIn(sides, b)];
+    return x.length > 0 && y.length > 0 && !x.some((side) => y.includes(side));
+  });
+
+const sidesIn = (sides: readonly Names[], names: Names): readonly Names[] => sides.filter((side) => meet(side, names));
