@@ -29,11 +29,6 @@ describe("several who speak together are one source, whose name tells all of the
       "Australia, France and the Netherlands",
     ],
     [
-      "two, and where they met",
-      "In Australia, France and the Netherlands have announced investigations into the papers.",
-      "France and the Netherlands",
-    ],
-    [
       "in offices",
       "The president, the mayor and the speaker of parliament said they would not attend.",
       "the president, the mayor and the speaker of parliament",
