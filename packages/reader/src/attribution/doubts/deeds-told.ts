@@ -143,13 +143,13 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     shows: [
       ["By then, the judge had dismissed her lawsuit.", "the judge | had dismissed | her lawsuit", true],
       [
-        "Courts have dismissed their claims against banks.",
-        "Courts | have dismissed | their claims against banks",
+        "By then, courts have dismissed their claims against banks.",
+        "courts | have dismissed | their claims against banks",
         true,
       ],
       ["By then, the judge had dismissed it as a joke.", "the judge | had dismissed | it as a joke", false],
       ["By then, the mayor had dismissed the charges.", "the mayor | had dismissed | the charges", false],
-      ["The court dismissed the claims of fraud.", "The court | dismissed | the claims of fraud", false],
+      ["By then, the court dismissed the claims of fraud.", "the court | dismissed | the claims of fraud", false],
     ],
     applies: ({ text, found: { source }, cue, content, plain }) =>
       plain &&

@@ -71,14 +71,14 @@ function disputed(grammar: Grammar, i: number): Found | null {
 /** "rejected the idea that it was late **and said that** …", "…**, stating, “It was early.”**": where what he does next begins. */
 function nextDeed(grammar: Grammar, from: number, to: number): number {
   for (let i = from; i < to - 2; i++)
-    if (opensQuotation(grammar, i)) return i;
+    if (isVerbOfQuotation(grammar, i)) return i;
     else if (is(grammar, i, Class.coordinator) && is(grammar, i + 1, Class.cue) && lower(grammar, i + 2) === "that")
       return i;
   return to;
 }
 
 /** "late**, stating, “It was early.”**" */
-const opensQuotation = (grammar: Grammar, i: number): boolean =>
+const isVerbOfQuotation = (grammar: Grammar, i: number): boolean =>
   lower(grammar, i) === "," &&
   CLEARLY_HIS.has(lower(grammar, i + 1)) &&
   !inQuotation(grammar, i) &&
