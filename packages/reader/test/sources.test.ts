@@ -15,6 +15,7 @@ describe("who is a person", () => {
     ["Richard Hill said the ferry was late.", "Richard Hill", "person"],
     ["Amnesty Tamria said the ferry was late.", "Amnesty Tamria", "organisation"],
     ["Corsel Research said the ferry was late.", "Corsel Research", "organisation"],
+    ["The militant group Orsk Haram said the ferry was late.", "Orsk Haram", "organisation"],
     ["Blue Anchor said the ferry was late.", "Blue Anchor", "organisation"],
     ["The Orsk Gwenda said the ferry was late.", "Orsk Gwenda", "organisation"],
     ["Charlotte Mayor Dara Voss said the ferry was late.", "Dara Voss", "person"],

@@ -33,6 +33,9 @@ const NO_SURNAMES = [
   STAFF,
 ];
 
+/* "the militant **group** Orsk Haram": what stands before a body's name. */
+const OF_BODIES = [people.BODIES, people.KINDS_OF_BODY];
+
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;
 
@@ -72,7 +75,10 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   titled ||=
     from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
   titled ||=
-    end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
+    end - from > 1 &&
+    /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") &&
+    !OF_BODIES.some((nouns) => nouns.has(before)) &&
+    slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   const borne = SURNAMES_TOO.has(last) && (known || titled);
