@@ -28,6 +28,19 @@ describe("what stands behind what is said and is another's", () => {
       "David Wright: The launch would have had a range of 4,800 km",
     ],
     [
+      "Musa said the ministry had auctioned 103 of the tractors stressing thus: “The auction became necessary.”",
+      "Musa: the ministry had auctioned 103 of the tractors … “The auction became necessary.”",
+    ],
+    ["Moro said the ministry had sold the boat, adding: “It was late.”", "Moro: the ministry had sold the boat"],
+    [
+      "Sule Nazi has declared himself the acting chairman of the party further deepening the crisis in it.",
+      "Sule Nazi: himself the acting chairman of the party",
+    ],
+    [
+      "The council declared itself opposed to further building by the sea.",
+      "council: itself opposed to further building by the sea",
+    ],
+    [
       "The launch was watched by a spy, an expert on missiles, David Wright said.",
       "David Wright: The launch was watched by a spy, an expert on missiles",
     ],

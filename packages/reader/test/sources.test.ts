@@ -15,6 +15,7 @@ describe("who is a person", () => {
     ["Richard Hill said the ferry was late.", "Richard Hill", "person"],
     ["Amnesty Tamria said the ferry was late.", "Amnesty Tamria", "organisation"],
     ["Corsel Research said the ferry was late.", "Corsel Research", "organisation"],
+    ["The militant group Orsk Haram said the ferry was late.", "Orsk Haram", "organisation"],
     ["Blue Anchor said the ferry was late.", "Blue Anchor", "organisation"],
     ["The Orsk Gwenda said the ferry was late.", "Orsk Gwenda", "organisation"],
     ["Charlotte Mayor Dara Voss said the ferry was late.", "Dara Voss", "person"],
@@ -363,5 +364,64 @@ describe("the government", () => {
   test("is the one named before where no other is", () => {
     const text = "The Sarnish government said it would help. The government said the port was safe.";
     expect(spoke(text)).toMatchObject({ name: "Sarnish government" });
+  });
+});
+
+describe("who is meant by words that stand beside a name", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a force by name, and the land it serves",
+      "Police Scotland said the road was closed. Scotland said it would vote on Friday.",
+      ["Police Scotland", "Scotland"],
+    ],
+    ["a title before a name is none of a force", "Police Sergeant Ivo Brand said it was late.", ["Ivo Brand"]],
+    [
+      "whose home is told with its state",
+      "“It comes over from Kansas,” said Sheriff Dale Orwin of Harlan County, Neb., who said that he was glad.",
+      ["Dale Orwin", "Dale Orwin"],
+    ],
+    ["and who is beside another", "It was told by the widow of Mark Holt of Salem, Ore., who said it was late.", [""]],
+    ["a town that is sent something", "The letter was sent to Lincoln, Neb., which said it would answer.", [""]],
+    [
+      "for whom another came",
+      "Represented by the Chief of Staff, Government House, Warri, Ebi Koro, the governor declared that it was late.",
+      ["the governor"],
+    ],
+    [
+      "and whoever came with him",
+      "Flanked by her two sons, Mara Voss, the mayor, said the port would close.",
+      ["Mara Voss"],
+    ],
+    [
+      "two of one office",
+      "Justices Morland and Peter A. Finch Jr. said they were concerned about the rule.",
+      ["Justices Morland and Peter A. Finch Jr."],
+    ],
+    ["two and a place", "In Norway, France and the Netherlands said they would sign.", ["France and the Netherlands"]],
+    ["two offices", "Tarsia Gov. Bob Crane came. Tarsia's governor and mayor said the blasts were alike.", [""]],
+    [
+      "one who holds two",
+      "Tarsia Gov. Bob Crane came. Tarsia's governor and commander-in-chief said the blasts were alike.",
+      ["Bob Crane"],
+    ],
+    [
+      "a surname before Jr., with an age",
+      "Thomas L. Corden Jr. came. “I lied,” Mr. Corden, 47, said. He bought a hat that once was Michael Corden's.",
+      ["Thomas L. Corden Jr."],
+    ],
+    [
+      "a visit that is nobody",
+      "The council, on an Official Visit to Kolm, was late. But if true, she says, it would be a major coup.",
+      [""],
+    ],
+  ])("%s", (_, text, names) => {
+    const { statements, sources } = readReport(text);
+    expect(statements.map((one) => sources.find(({ id }) => id === one.speaker)?.name ?? "")).toEqual(names);
+  });
+
+  test("a newspaper is no news agency", () => {
+    const told = (outlet: string) =>
+      speakers(`Jonas Weil told ${outlet} that it was late. The newspaper said the party was over.`).at(-1);
+    expect([told("the Associated Press"), told("the Orlay Gazette")]).toEqual(["newspaper", "Orlay Gazette"]);
   });
 });

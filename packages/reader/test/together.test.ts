@@ -24,6 +24,11 @@ describe("several who speak together are one source, whose name tells all of the
       "the army, the police, and the fire service",
     ],
     [
+      "three states",
+      "Australia, France and the Netherlands have announced investigations into the papers.",
+      "Australia, France and the Netherlands",
+    ],
+    [
       "in offices",
       "The president, the mayor and the speaker of parliament said they would not attend.",
       "the president, the mayor and the speaker of parliament",

@@ -11,6 +11,14 @@ export const HOPES_BEHIND =
 /** "**this**, using social media to plan it": what is pointed at, and no more of what is said. */
 export const POINTS_AT = /^(this|it|them|him|her), (?!during )\p{Ll}+ing /u;
 
+/** "himself chairman**, further deepening** the rift": what comes of it. */
+export const COMES_OF_IT =
+  /(?<=^(?:himself|herself|itself|themselves) [^“”"]{4,}?)(?<!(?:^| )(?:to|of|for|in|with|against|on|by|from|any|no)),? (?:further|thus|thereby|effectively) \p{L}{2,}ing (?=(?:the|an?|his|her|its|their) )/u;
+
+/** "any claim of it**, stating,** “It is late.”", "that it was sold **stressing thus:** “It was late.”": between what is told and quoted. */
+export const VERB_BEFORE_QUOTATION =
+  /^(?<before>[^“”"]{8,}?)(?<verb>(?:, (?:stating|stressing|saying|insisting|adding|explaining)|,? (?:stating|stressing|saying|adding|explaining) thus)[,:]? )["“][^“”"]*["”]?$/u;
+
 /** "questions about it **by saying** “…”": to what somebody says it, and the verb before what is said. */
 export const BY_SAYING =
   /^(?<before>[^“”":;]{1,120}? by )(?<verb>saying|stating|insisting)(?<behind> that |,? )(?=["“]|(?<= that )\p{L})/u;

@@ -17,7 +17,7 @@ export const COUNTING_SOURCE = list(`
 
 /** "**published** photos of": of pictures it is a deed, that says nothing. */
 export const PUBLISHING = list(
-  "published publishes posted posts shared shares released releases tweeted circulated broadcast aired uploaded printed",
+  "published publishes posted posts shared shares released releases disclosed discloses tweeted circulated broadcast aired uploaded printed",
 );
 export const PICTURES = list(
   "photo photos photograph photographs picture pictures image images footage video videos clip clips map maps selfie selfies drawing drawings",
@@ -63,3 +63,20 @@ export const ONE_OF_KIND = /^(?:an?|one|another|the) /iu;
 export const TURNING_DOWN = /(?:^|\s)(?:dismiss|reject)(?:ed|es)$/u;
 export const SO_MANY_THINGS =
   /^(?:(?:about|around|almost|nearly|some|over|only|just|more than|less than|fewer than|at least|up to|all|the|another|as many as) )*(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?: \p{L}[\p{L}’'-]*){0,2}? (?!claims|reports|allegations|demands|proposals|offers)\p{L}+s(?![\p{L}])/u;
+
+/** "the **court** dismissed her **suit**": a ruling; "dismissed the case **as** a joke" says what is thought of it. */
+export const COURTS = list("court courts judge judges tribunal tribunals magistrate magistrates");
+export const DISMISSING = /(?:^|\s)dismiss(?:ed|es)$/u;
+export const SUIT_DISMISSED =
+  /^(?!.* as )(?:[\p{L}’'-]+ ){0,4}?(?:lawsuits?|suits?|cases?|charges?|indictments?|appeals?|petitions?|claims? against)(?!\p{L})/u;
+
+/** "only **one confirmed case** of it": how sure it is, and nobody has confirmed it. */
+export const SO_MANY_SURE = /^(?:(?:the|only|just) )*(?:one|first|only|another|no|each|every|any|single|last)$/iu;
+export const BEING_SURE = /^(?:confirmed|reported|suspected|alleged|claimed)$/u;
+export const ONE_CASE =
+  /^(?:release|case|death|instance|sighting|victim|example|survivor|attack|incident|infection|outbreak|link|fatality|contact)(?!\p{L})/u;
+
+/** "**called** Ivo Brand **to discuss** the launch": by telephone. */
+export const CALLING_UP = /^(?:(?:has|had|have|also|then|later) )*call(?:ed|s)$/u;
+export const CALLED_UP =
+  /^(?!it |this |that |them )(?:(?!an? |for |on )[\p{L}\p{N}’'-]+ ){1,14}?to (?:discuss|talk (?:about|over)|arrange)(?!\p{L})/u;

@@ -27,6 +27,13 @@ export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p
 /** "**CNN** Velin said": whose report it is has run into the name of somebody. */
 export const RUN_INTO_SURNAME = /^(CNN|Reuters|AP|AFP) (\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;
 
+/** What no news agency is called. */
+export const PAPERS_ALONE = list("newspaper paper daily weekly magazine tabloid station broadcaster channel");
+
+/** "the **Associated Press**", "Agence France-Presse", "Medlar News Agency": no newspaper. */
+export const NEWS_AGENCIES =
+  /^(?:the )?(?:Associated Press|Press Association|Agence France-Presse|Reuters|AFP|AP|TASS|Xinhua|Interfax|ANSA|DPA|EFE|Kyodo|UPI|Yonhap|Anadolu|.+ News Agency)$/iu;
+
 /** "quoted by **Reuters**": a news agency, which is "the agency" from then on. */
 export const AGENCY = "agency";
 export const NEWS_AGENCY =

@@ -62,3 +62,6 @@ export const STATES_TOO = list("israel cuba china kenya america");
 
 /** "**RTV** Norvia": capitals without a vowel. */
 export const LETTERS_ALONE = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/u;
+
+/** "**Police** Norvia": before the name of where a force serves. */
+export const NAMES_FORCE = new Set(["Police"]);

@@ -29,6 +29,9 @@ export const NAME_START = /^(?:(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}|\p{Ll}\
 /** A phrase that begins with one of these names nobody in particular. */
 export const INDEFINITE = list("an a some several two three");
 
+/** "**Represented by** his deputy, the governor": who stands for whoever is told of, or is with him, opens the phrase. */
+export const OPENS_COMPANY = /^(?:represented|accompanied|flanked|escorted|joined) by$/;
+
 /** With one of these in front the name behind the comma is that of one of them: "another, Hazo Lind". */
 export const ONE_OF = list("one first second third last other another");
 

@@ -54,5 +54,13 @@ export const SENT_TO = list("to");
 /** Before "of" they are of no place: "in the **aftermath** of Hurricane Ode". */
 export const OCCASIONS = list("aftermath wake course middle midst case name face event eyes");
 
+/** Behind a place and a comma the state it is in: "Harlan County, **Neb.**,". */
+export const STATES_SHORTENED = new Set(
+  (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. " +
+    "Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. Wash. Wis. W.Va. Wyo. D.C."
+  ).split(" "),
+);
+
 /** Names of states in capitals alone; other names of that kind are of bodies. */
 export const STATE_ABBREVIATIONS = new Set(["US", "UK", "UAE", "USA", "EU"]);

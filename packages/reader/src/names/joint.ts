@@ -29,7 +29,9 @@ export function jointNames(
     const next = tokens[behind] as Token;
     const owned = POSSESSIVES.has(next.lower) && (names([from, and]) || areNames(slice(tokens, [from, and])));
     const first = (): boolean =>
-      [names, isSeveral, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) => is([from, and], tokens));
+      [names, isSeveral, isFirstOfOffice, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) =>
+        is([from, and], tokens),
+      );
     const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([behind, comma]);
     if (!owned && !titled && !(capital(next) && (both || (first() && names([behind, comma]))))) continue;
     return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
@@ -49,6 +51,13 @@ const isSeveral = ([first, end]: Range, tokens: readonly Token[]): boolean =>
   (end - first === 1 || DETERMINERS.has((tokens[first] as Token).lower)) &&
   slice(tokens, [first, end]).every(({ text }, i) => i === 0 || /^\p{Ll}/u.test(text)) &&
   (namesSeveral((tokens[end - 1] as Token).lower) || PEOPLE_PLURAL.test((tokens[end - 1] as Token).lower));
+
+/** "**Justices Voss** and Ivo Brand": an office of several before the first of them. */
+const isFirstOfOffice = ([first, end]: Range, tokens: readonly Token[]): boolean => {
+  const [office, ...name] = slice(tokens, [first, end]);
+  const [, one = ""] = /^(.+)s$/.exec(office?.lower ?? "") ?? [];
+  return capital(office) && people.TITLES.has(one) && name.length > 0 && areNames(name);
+};
 
 /** "**She** and Ivo Brand" */
 const isPronounAlone = ([first, end]: Range, tokens: readonly Token[]): boolean =>

@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BESIDE_LIST, DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
-import { METONYMS } from "../en/metonyms.ts";
+import { METONYMS, STATES_WITH_SEATS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { OUTLETS } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
@@ -71,7 +71,7 @@ function opensWithDeed(list: string): boolean {
 }
 
 const isKnownName = (word: string): boolean =>
-  [OUTLETS, METONYMS, STATES_TOO].some((names) => names.has(word.toLowerCase()));
+  [OUTLETS, METONYMS, STATES_WITH_SEATS, STATES_TOO].some((names) => names.has(word.toLowerCase()));
 
 /** "**A letter to Mara Voss,** Tom Hale and Ina Kest": the whole of it is one, of all in the list. */
 function isOfListed(places: Places, from: number, before: string): boolean {

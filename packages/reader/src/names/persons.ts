@@ -2,7 +2,14 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { ENDS_BODY_NAME, LETTERS_ALONE, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
+import {
+  ENDS_BODY_NAME,
+  LETTERS_ALONE,
+  NAME_SHAPE,
+  NAMES_FORCE,
+  OPENS_BODY_NAME,
+  SURNAMES_TOO,
+} from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
@@ -25,6 +32,9 @@ const NO_SURNAMES = [
   people.PARTISANS,
   STAFF,
 ];
+
+/* "the militant **group** Orsk Haram": what stands before a body's name. */
+const OF_BODIES = [people.BODIES, people.KINDS_OF_BODY];
 
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;
@@ -65,16 +75,24 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   titled ||=
     from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
   titled ||=
-    end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
+    end - from > 1 &&
+    /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") &&
+    !OF_BODIES.some((nouns) => nouns.has(before)) &&
+    slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   const borne = SURNAMES_TOO.has(last) && (known || titled);
   if (!borne && NO_SURNAMES.some((words) => words.has(last))) return null;
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
+  if (from > first && namesForce(tokens, [from - 1, end])) return null;
   if (opensWithLetters(slice(tokens, [from, end]))) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
+
+/** "**Police Norvia**": a force by name, of which the second word is nobody's. */
+export const namesForce = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  end - first === 2 && NAMES_FORCE.has((tokens[first] as Token).text) && capital(tokens[end - 1]);
 
 /** "**RTV** Norvia": letters that make no word begin no person's name, unless the rest is in capitals, too. */
 export const opensWithLetters = ([first, ...others]: readonly Token[]): boolean =>
@@ -103,6 +121,7 @@ export function mayNamePerson(tokens: readonly Token[], range: Range): boolean {
     !DETERMINERS.has(given.lower) &&
     !OPENS_BODY_NAME.has(given.lower) &&
     !isCalling(given.lower) &&
+    !NAMES_FORCE.has(given.text) &&
     ![...NO_SURNAMES, ENDS_BODY_NAME].some((some) => some.has(surname.lower))
   );
 }

@@ -14,6 +14,7 @@ import {
   INDEFINITE,
   MALE_PRONOUNS,
   ONE_OF_THE,
+  OPENS_COMPANY,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
   PLURAL_PRONOUNS,
@@ -150,7 +151,15 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
   while (last - first > 1 && endsPhrase(tokens[last - 1] as Token)) last--;
-  return [behindObject(tokens, [first, last]), last];
+  return [behindCompany(tokens, [behindObject(tokens, [first, last]), last]), last];
+}
+
+/** "Represented by his deputy, Tom Hale, **the governor**": behind who stood for somebody or came with him, the last that is told of. */
+function behindCompany(tokens: readonly Token[], [first, last]: Range): number {
+  if (!OPENS_COMPANY.test(lowerWordsOf(tokens, [first, Math.min(first + 2, last)]))) return first;
+  const comma = slice(tokens, [first, last]).findLastIndex(({ text }) => text === ",");
+  const behind = first + comma + 1;
+  return comma > 0 && behind < last && !RELATIVES.has(tokens[behind]?.lower ?? "") ? behind : first;
 }
 
 /** "the man **who**", and not "the WHO" */

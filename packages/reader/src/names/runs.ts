@@ -18,13 +18,14 @@ import {
   PORTFOLIOS,
   TITLES,
 } from "../en/people.ts";
+import { ONE_OF_A_KIND } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, ATTRIBUTE, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 import { isBehindOffice } from "./behind-office.ts";
-import { isBorne, isCalling } from "./persons.ts";
+import { isBorne, isCalling, namesForce } from "./persons.ts";
 
 /** Runs of capitalised words in a text, by what they may name. */
 export interface Runs {
@@ -70,9 +71,9 @@ export function runsIn({ tokens, sentences, paragraphs }: Segmented): Runs {
   return { known, single, unknown, entitled, headed };
 }
 
-/** One word, and not "the minister **Says**" of a heading. */
+/** One word, and neither "the minister **Says**" of a heading nor "an Official **Visit**". */
 const isOneName = (tokens: readonly Token[], [first, end]: Range): boolean =>
-  end - first === 1 && !SAID.has((tokens[first] as Token).lower);
+  end - first === 1 && !SAID.has((tokens[first] as Token).lower) && !ONE_OF_A_KIND.has(tokens[first - 2]?.lower ?? "");
 
 export const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" &&
@@ -142,7 +143,7 @@ function nameIn(
   let from = first;
   let titled = TITLES.has(lower(first - 1)) && first > sentence;
   for (let i = first; i < end; i++) {
-    const title = TITLES.has(lower(i)) || HONORIFICS.has(lower(i));
+    const title = (TITLES.has(lower(i)) || HONORIFICS.has(lower(i))) && !namesForce(tokens, [i, end]);
     if (!title && !(i === first && end - first > 1 && isCalling(lower(i)))) continue;
     if (i + 1 === end && isBorne(tokens, i, first)) continue;
     from = i + 1;

@@ -11,7 +11,7 @@ import {
   PLAIN_HONORIFICS,
 } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
-import { nameWords, plain, suffixOf } from "../names/naming.ts";
+import { nameWords, plain, suffixOf, surnameOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -81,7 +81,7 @@ const BEHIND = 16;
 const bearsLast =
   (name: string) =>
   ({ name: full }: Entity): boolean =>
-    nameWords(full).length < 2 || nameWords(full).at(-1) === name;
+    nameWords(full).length < 2 || surnameOf(nameWords(full)) === plain(name);
 
 /** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */
 function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {

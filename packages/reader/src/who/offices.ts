@@ -11,6 +11,7 @@ import {
   RANKS_OF_TRADE,
   SPOKE_FOR,
   STANDING,
+  TWO_OFFICES,
 } from "../en/offices.ts";
 import { BODIES, HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
@@ -36,6 +37,7 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
   const known = isNew ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   const [holder] = holders;
+  if (TWO_OFFICES.test(phrase.words)) return NOBODY;
   if (!isNew && phrase.definite && holder && holders.length === 1)
     return mayBeAnother(scene, phrase, holder, title)
       ? undecided([{ entity: holder, weight: 1 }])

@@ -1,6 +1,13 @@
 import type { Span } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
-import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../en/outlets.ts";
+import {
+  NEWS_AGENCIES,
+  OUTLET_ANAPHORS,
+  OUTLET_NOUNS,
+  PAPERS_ALONE,
+  TITLE_OPENERS,
+  TITLE_WORDS,
+} from "../en/outlets.ts";
 import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
 import { AGENCY_AT_LARGE, CALLED, MEDIA_AT_LARGE, OUTLET_STAFF } from "../en/references.ts";
 import { isCapital } from "../text/capital.ts";
@@ -50,6 +57,7 @@ export function outletOf({ entities, places }: Scene, whole: Span, own?: string)
   const last = bare.split(/\s+/).at(-1) as string;
   if (OUTLET_ANAPHORS.has(last) && !/\p{Lu}/u.test(bare)) {
     const latest = latestOutlet(entities.all, span[0]);
+    if (latest && PAPERS_ALONE.has(last) && NEWS_AGENCIES.test(latest.name)) return undefined;
     return latest && entities.mention(latest, { span, as: "role" });
   }
   const isOwn = own !== undefined && bare.toLowerCase() === own.toLowerCase().replace(/^the /, "");

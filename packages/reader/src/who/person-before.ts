@@ -3,12 +3,13 @@ import { FROM } from "../en/links.ts";
 import { BODIES, KIN, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { FOR, OFFICE_LINKS } from "../en/phrases.ts";
-import { PLACE_PREPOSITIONS } from "../en/places.ts";
+import { PLACE_PREPOSITIONS, STATES_SHORTENED } from "../en/places.ts";
 import { BESIDE_SOMEBODY, RELATIVES, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { PLACE_LENGTH } from "../names/place-names.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { firstOfNameBefore, tellsOfSomebody } from "./relatives.ts";
@@ -54,11 +55,23 @@ function descriptionBefore(segmented: Segmented, [opening, end]: Range): number 
   for (let i = end - 1; i > opening && end - i <= LONGEST_DESCRIPTION; i--) {
     const { kind, text, lower } = tokens[i] as Token;
     if (FROM.has(lower) && tokens[i - 1]?.text !== ",") return isFromBody(tokens, [opening, i], end) ? i : null;
+    if (text === "," && isStateAlone(tokens, [i + 1, end])) return homeBefore(tokens, [opening, i]);
     if (text === ",") return describesOne(segmented, [i + 1, end]) ? i : null;
     if (kind !== "word" && kind !== "number" && text !== "&") return null;
   }
   return null;
 }
+
+/** "Mara Bell **of Harlan County**, Neb., who": where the home of somebody begins, of no more words than a place has. */
+function homeBefore(tokens: readonly Token[], [opening, end]: Range): number | null {
+  let first = end;
+  while (first > opening && end - first < PLACE_LENGTH && isCapitalised(tokens[first - 1])) first--;
+  return first < end && OF.has(tokens[first - 1]?.lower ?? "") ? first - 1 : null;
+}
+
+/** Is this the state alone that stands behind a place: "Salem, **Ore.**"? */
+export const isStateAlone = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  end - first === 1 && tokens[first - 1]?.text === "," && STATES_SHORTENED.has(tokens[first]?.text ?? "");
 
 /** "Mara Bell **from the Corvin Institute**", not "a parcel to Mara Bell from the Tax Office". */
 function isFromBody(tokens: readonly Token[], [opening, from]: Range, end: number): boolean {

@@ -34,7 +34,7 @@ import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
 import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromTheirDocument } from "./owned.ts";
 import { fromPair } from "./pair.ts";
-import { personBefore } from "./person-before.ts";
+import { isStateAlone, personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -85,7 +85,7 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const speaks = told && before.sure && (isSomebody || mayTell(segmented.tokens.slice(...told)));
   const named = told && withNameBefore(scene.places, nameAlone(scene.places, told));
   const person = isSomebody ? personBefore(scene.places, at) : null;
-  const words = person ?? (speaks ? named : null);
+  const words = person ?? (speaks && named && !isStateAlone(segmented.tokens, named) ? named : null);
   const meant = words ? readPhrase(segmented, words) : null;
   const same =
     meant && isFirstOfSentence(scene.places, meant.span[0]) ? scene.entities.describedAt(meant.span[0]) : undefined;

@@ -3,11 +3,17 @@ import { THAT } from "../../en/attribution-disputes.ts";
 import {
   ACHIEVED,
   ACHIEVING,
+  BEING_SURE,
+  CALLED_UP,
+  CALLING_UP,
   CARRYING_ON,
   CAST_DOUBT,
   COUNTING_SOURCE,
+  COURTS,
+  DISMISSING,
   ENGAGING,
   NAME_ALONE,
+  ONE_CASE,
   ONE_OF_KIND,
   OPENS_WHAT_IS_SHOWN,
   PICTURES,
@@ -16,7 +22,9 @@ import {
   SAYS_A_LOT,
   SHOWN_ONLY,
   SIGNING,
+  SO_MANY_SURE,
   SO_MANY_THINGS,
+  SUIT_DISMISSED,
   TURNING_DOWN,
   UNKNOWN,
   WHAT_IS_CARRIED_ON,
@@ -52,6 +60,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     name: "a picture published",
     shows: [
       ["On Monday, the navy published photos of the wreck.", "the navy | published | photos of the wreck", true],
+      ["On Monday, the navy disclosed photos of the wreck.", "the navy | disclosed | photos of the wreck", true],
       ["On Monday, the navy published a list of the lost.", "the navy | published | a list of the lost", false],
       ["On Monday, another posted a photo of the wreck.", "another | posted | a photo of the wreck", true],
     ],
@@ -128,6 +137,50 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content, plain }) =>
       plain && TURNING_DOWN.test(cue.join(" ")) && SO_MANY_THINGS.test(content.join(" ")),
+  },
+  {
+    name: "a suit dismissed",
+    shows: [
+      ["By then, the judge had dismissed her lawsuit.", "the judge | had dismissed | her lawsuit", true],
+      [
+        "By then, courts have dismissed their claims against banks.",
+        "courts | have dismissed | their claims against banks",
+        true,
+      ],
+      ["By then, the judge had dismissed it as a joke.", "the judge | had dismissed | it as a joke", false],
+      ["By then, the mayor had dismissed the charges.", "the mayor | had dismissed | the charges", false],
+      ["By then, the court dismissed the claims of fraud.", "the court | dismissed | the claims of fraud", false],
+    ],
+    applies: ({ text, found: { source }, cue, content, plain }) =>
+      plain &&
+      source[0] !== undefined &&
+      DISMISSING.test(cue.join(" ")) &&
+      anyIn(loweredWords(text, source[0]), COURTS) &&
+      SUIT_DISMISSED.test(content.join(" ")),
+  },
+  {
+    name: "one that is sure",
+    shows: [
+      ["We know of only one confirmed release of a boy.", "only one | confirmed | release of a boy", true],
+      ["Of the two, one confirmed the release of a boy.", "one | confirmed | the release of a boy", false],
+      ["Of the two, one confirmed that it was late.", "one | confirmed | that it was late", false],
+    ],
+    applies: ({ text, found: { source }, cue, content, plain }) =>
+      plain &&
+      source.length === 1 &&
+      SO_MANY_SURE.test(text.slice(...(source[0] as Span))) &&
+      BEING_SURE.test(cue.join(" ")) &&
+      ONE_CASE.test(content.join(" ")),
+  },
+  {
+    name: "called on the telephone",
+    shows: [
+      ["In May, Moro called Ivo Brand to discuss the dam.", "Moro | called | Ivo Brand to discuss the dam", true],
+      ["In May, Moro called it a chance to discuss it.", "Moro | called | it a chance to discuss it", false],
+      ["In May, Moro called Brand a man to discuss it with.", "Moro | called | Brand a man to discuss it with", false],
+      ["In May, Moro called on Brand to discuss it.", "Moro | called on | Brand to discuss it", false],
+    ],
+    applies: ({ cue, content, plain }) => plain && CALLING_UP.test(cue.join(" ")) && CALLED_UP.test(content.join(" ")),
   },
   {
     name: "engaged in and not said",

@@ -1,5 +1,6 @@
 import { CREDITED, DISPUTING } from "../../en/attribution-disputes.ts";
 import { CLAIMING } from "../../en/doubts.ts";
+import { CLEARLY_HIS } from "../../en/participles.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarsOf, inQuotation, is, isBreak, isVerb, lower } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -28,6 +29,14 @@ export const disputedClaim: Rule = {
     [
       "The Front denied a claim by Dara Voss, who runs the port, that it had killed 40 people.",
       "The Front | denied | a claim by Dara Voss, who runs the port, that it had killed 40 people",
+    ],
+    [
+      "The Front rejected any claim that it had killed 40 people, stating, “We were at home.”",
+      "The Front | rejected | any claim that it had killed 40 people",
+    ],
+    [
+      "The Front denied a claim that Voss spoke up, saying “It is late,” at the fair.",
+      "The Front | denied | a claim that Voss spoke up",
     ],
     ["The Front denied that it had killed 40 people."],
   ],
@@ -59,13 +68,22 @@ function disputed(grammar: Grammar, i: number): Found | null {
   return make(grammar, source, [cue.range], wholeQuotations(grammar, said), cue.entry.act, 0.75);
 }
 
-/** "rejected the idea that it was late **and said that** …": where what he does next begins. */
+/** "rejected the idea that it was late **and said that** …", "…**, stating, “It was early.”**": where what he does next begins. */
 function nextDeed(grammar: Grammar, from: number, to: number): number {
   for (let i = from; i < to - 2; i++)
-    if (is(grammar, i, Class.coordinator) && is(grammar, i + 1, Class.cue) && lower(grammar, i + 2) === "that")
+    if (isVerbOfQuotation(grammar, i)) return i;
+    else if (is(grammar, i, Class.coordinator) && is(grammar, i + 1, Class.cue) && lower(grammar, i + 2) === "that")
       return i;
   return to;
 }
+
+/** "late**, stating, “It was early.”**" */
+const isVerbOfQuotation = (grammar: Grammar, i: number): boolean =>
+  lower(grammar, i) === "," &&
+  CLEARLY_HIS.has(lower(grammar, i + 1)) &&
+  !inQuotation(grammar, i) &&
+  /^[,:]$/.test(lower(grammar, i + 2)) &&
+  inQuotation(grammar, i + 3);
 
 /** "denied **on Friday** a claim" */
 function afterDay(grammar: Grammar, from: number): number {

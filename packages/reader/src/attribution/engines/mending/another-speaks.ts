@@ -1,11 +1,13 @@
 import type { Span } from "@according/record";
 import {
   BY_SAYING,
+  COMES_OF_IT,
   DESCRIBES_SPEAKER,
   HOPES_BEHIND,
   ITS_VERB,
   NAME_BEGINS,
   POINTS_AT,
+  VERB_BEFORE_QUOTATION,
   WHILE_CLAUSE,
 } from "../../../en/another-speaks.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
@@ -34,7 +36,7 @@ export const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
 /** "vowed to stand against it**, gambling that it would fail**", "criticised this**, using** media to plan": how the reporter reads it. */
 export const untilReading = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
-    const at = words.search(HOPES_BEHIND);
+    const at = [HOPES_BEHIND, COMES_OF_IT].map((form) => words.search(form)).find((found) => found > 0) ?? -1;
     return at > 0 ? at : (POINTS_AT.exec(words)?.[1]?.length ?? -1);
   });
 
@@ -50,6 +52,16 @@ export function bySayingIt({ segmented: { text } }: Places, one: Proposal): Prop
     cue: [[from, from + verb.length]],
     content: [[from + verb.length + behind.length, first[1]], ...others],
   };
+}
+
+/** "rejected any claim of it**, stating,** “It is late.”": what is told and what is quoted, without the reporter's verb. */
+export function withoutVerbBetween({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, last] = [one.cue[0], one.content.at(-1)];
+  const found = cue && last && last[0] >= cue[1] ? VERB_BEFORE_QUOTATION.exec(text.slice(...last)) : null;
+  const { before = "", verb = "" } = found?.groups ?? {};
+  if (!last || !found) return one;
+  const end = last[0] + before.length;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], end], [end + verb.length, last[1]]] };
 }
 
 /** "The range was 4,800 km, **an expert on missiles, David Wright** said": what is said of who speaks behind it. */

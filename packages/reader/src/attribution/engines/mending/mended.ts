@@ -1,6 +1,12 @@
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { bySayingIt, untilAnotherSpeaks, untilReading, withWhatIsSaidOfHim } from "./another-speaks.ts";
+import {
+  bySayingIt,
+  untilAnotherSpeaks,
+  untilReading,
+  withoutVerbBetween,
+  withWhatIsSaidOfHim,
+} from "./another-speaks.ts";
 import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
 import {
   beforeWhoSays,
@@ -235,6 +241,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilOwnClause,
   untilAnotherSpeaks,
   untilReading,
+  withoutVerbBetween,
   bySayingIt,
   withWhatIsSaidOfHim,
 ];
