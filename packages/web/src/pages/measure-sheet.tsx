@@ -141,8 +141,12 @@ function toLast(box: HTMLElement | null): void {
   const behind = (day: HTMLElement): number => table.offsetWidth - day.offsetLeft;
   const first = days.find((day) => behind(day) <= room) ?? days.at(-1);
   if (!first) return;
+  // What no day has room in is the names', as long as each day that fits beside them still does.
+  const spare = room - Math.max(behind(first), ...days.map((day) => day.offsetWidth).filter((wide) => wide <= room));
+  if (spare > 0) box.style.setProperty("--names-most", `${names.offsetWidth + spare}px`);
+  const left = box.clientWidth - names.offsetWidth;
   box.style.setProperty("--names", `${names.offsetWidth}px`);
-  table.style.marginInlineEnd = `${Math.max(0, room - behind(first))}px`;
+  table.style.marginInlineEnd = `${Math.max(0, left - behind(first))}px`;
   box.scrollLeft = first.offsetLeft - names.offsetWidth;
 }
 
