@@ -9,6 +9,7 @@ import { webPage } from "../../according/src/export/documents/web-page.ts";
 import type { Store } from "../../according/src/store/store.ts";
 import { kept } from "../../according/test/server/kept.ts";
 import { lesk, leskLonger } from "../../according/test/server/lesk.ts";
+import { wordsHash } from "../src/cite/citation.ts";
 import { clicks } from "./clicks.ts";
 import { inView, plain } from "./looks.ts";
 import { stage } from "./stage.ts";
@@ -98,4 +99,17 @@ it("a story is one file that opens without a server, with its entries at their p
   expect(await page.locator("a:target + mark").textContent()).toContain("guards had fired");
   await page.context().setOffline(false);
   rmSync(folder, { recursive: true });
+});
+
+it("what was searched leads to where its words stand together, and small words alone lead nowhere", () => {
+  const passage = "It said that. Nobody at that gate was armed. The army denied that, armed or not";
+  const marksOf = (...words: readonly string[]) =>
+    [...passage.matchAll(/\w+/g)]
+      .filter(([word]) => words.includes(word.toLowerCase()))
+      .map(({ 0: word, index }) => [index, index + word.length] as const);
+  const hash = (...words: readonly string[]) =>
+    wordsHash({ passage, marks: marksOf(...words) } as unknown as Parameters<typeof wordsHash>[0]);
+  expect(hash("nobody", "at", "that", "gate", "was", "armed")).toBe("words-Nobody at that gate was armed");
+  expect(hash("that", "gate")).toBe("words-that gate");
+  expect(hash("that")).toBe("");
 });

@@ -97,7 +97,67 @@ it("a figure of the board is somebody else's, by keyboard alone", async () => {
   await expect.poll(() => army.count()).toBe(0);
   await page.keyboard.press("Enter");
   await army.waitFor();
+  await expect.poll(() => correct(army).evaluate((one) => one === document.activeElement)).toBe(true);
 });
+
+/** What the focus is at: a button's name, or the words of a heading. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute("aria-label") ?? (at?.matches("h1, h2, h3") ? "heading" : at?.tagName);
+  });
+
+it("what was kept is told at the foot of a phone, and shut by its button or Escape", async () => {
+  const page = await openAs("Hanne Okoro", STORY, { viewport: phone, hasTouch: true });
+  const army = page.locator(".claim", { hasText: "Tesmar's army" });
+  const said = page.locator(".undo-said");
+  const judge = async () => {
+    await correct(army).click();
+    await dialog(page).getByRole("button", { name: "Red Lantern Society", exact: true }).click();
+    await said.waitFor();
+  };
+  await judge();
+  expect(await said.evaluate((one) => innerHeight - one.getBoundingClientRect().bottom)).toBeLessThan(20);
+  await expect.poll(() => army.count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await said.waitFor({ state: "detached" });
+  await expect.poll(() => focused(page)).toBe("heading");
+  await page.goto(page.url());
+  const regrets = page.locator(".move", { hasText: "We regret the error" });
+  await correct(regrets).click();
+  await dialog(page).getByRole("button", { name: "health ministry", exact: true }).click();
+  await said.getByRole("button", { name: "Close" }).click();
+  await said.waitFor({ state: "detached" });
+});
+
+it("what was kept goes away by itself, unless somebody is at it", async () => {
+  const page = await openAs("Hanne Okoro", `${STORY}/statements`);
+  await page.clock.install();
+  const regrets = page.locator(".said-row", { hasText: "We regret the error" });
+  await regrets.hover();
+  await correct(regrets).click();
+  await dialog(page).getByRole("button", { name: "health ministry", exact: true }).click();
+  const said = page.locator(".undo-said");
+  await said.hover();
+  await page.clock.runFor(13_000);
+  expect(await said.count()).toBe(1);
+  await page.mouse.move(640, 100);
+  await page.clock.runFor(13_000);
+  await said.waitFor({ state: "detached" });
+});
+
+it.each(["statements", "timeline", "voices", "changes"])(
+  "the list of %s does not slide sideways on a phone",
+  async (part) => {
+    const page = await open(`${STORY}/${part}`, { viewport: phone, hasTouch: true });
+    const box = page.locator(".list-box");
+    await box
+      .getByRole("button", { name: /^Correct: / })
+      .first()
+      .waitFor();
+    expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  },
+);
 
 it("of what several reports tell it is said which is corrected, and that one of them tells something else", async () => {
   const page = await openAs("Hanne Okoro", `${STORY}/statements`);

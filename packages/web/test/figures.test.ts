@@ -196,3 +196,25 @@ describe("the figures of a story", () => {
     await page.waitForURL("**/figures/all");
   });
 });
+
+it("on a phone the sheet shows names and the newest day, and leads to the days before", async () => {
+  const page = await open("/stories/Lesk%20harbour/figures", { viewport: phone, hasTouch: true });
+  const box = page.locator(".sheet-box");
+  await box.waitFor();
+  const isSeen = (cell: string) =>
+    box.locator(cell).evaluate((one) => {
+      const [{ left, right }, { left: from, right: to }] = [one, one.closest(".sheet-box") as Element].map((of) =>
+        of.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      return left >= from - 1 && right <= to + 1;
+    });
+  expect(await isSeen("thead th:first-child")).toBe(true);
+  expect(await isSeen("thead th:last-child")).toBe(true);
+  const earlier = page.getByRole("button", { name: "Earlier days" });
+  for (let tries = 0; tries < 9 && (await earlier.isVisible()); tries++) {
+    await earlier.click();
+    await page.waitForTimeout(200);
+  }
+  expect(await box.evaluate((one) => one.scrollLeft)).toBeLessThanOrEqual(1);
+  expect(await isSeen("thead th:nth-child(2)")).toBe(true);
+});

@@ -71,6 +71,24 @@ describe("the changes of a story", () => {
     );
   });
 
+  it("are chosen by a day that is typed, once its year is whole", async () => {
+    const page = await open("/stories/Lesk%20harbour/changes?since=day");
+    const [moves, day] = [page.locator(".move"), page.getByLabel("From the day on")];
+    await expect.poll(() => moves.count()).toBe(2);
+    await day.focus();
+    await page.keyboard.type("03052", { delay: 20 });
+    expect(new URL(page.url()).search).toBe("?since=day");
+    await page.keyboard.type("026", { delay: 20 });
+    await page.waitForURL("**/changes?since=2026-03-05");
+    expect(await day.inputValue()).toBe("2026-03-05");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("2", { delay: 20 });
+    expect(page.url()).toMatch(/since=2026-03-05$/);
+    await day.fill("");
+    await day.blur();
+    await page.waitForURL("**/changes?since=all");
+  });
+
   it("are chosen by the hour too, and of this day or this morning", async () => {
     const page = await open("/stories/Lesk%20harbour/changes");
     await page.clock.setFixedTime(new Date("2026-03-05T20:30:00Z"));

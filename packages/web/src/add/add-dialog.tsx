@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Added, AddRequest } from "according/api";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { addingQuery, storyChoicesQuery } from "../api/queries.ts";
+import { DAYS_TOLD } from "../ui/day-field.ts";
 import { AddedList } from "./added-list.tsx";
 import { addAll, fromFile, fromText, type Input } from "./inputs.ts";
 
@@ -195,6 +196,7 @@ function TextField({ text, set, meta, setMeta }: TextFieldProps) {
             <span className="field-label">Published on</span>
             <input
               type="date"
+              {...DAYS_TOLD}
               value={meta.publishedAt}
               onChange={({ target }) => setMeta({ ...meta, publishedAt: target.value })}
             />

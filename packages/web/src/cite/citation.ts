@@ -30,11 +30,35 @@ export function citation({ said, outlet, publishedAt, address }: Cited): string 
 const FOUND = "words-";
 const MOST = 120;
 
-/** Leads to where the words that were searched stand, from the first that was found to the last that is near it. */
+/** They stand everywhere: alone they are not what was searched. */
+const SMALL = new Set(
+  "a an and are as at be been but by for from had has have he her his in is it its not of on or she that the their they this to was were which who will with".split(
+    " ",
+  ),
+);
+
+/** Leads to where most of the words that were searched stand closest together; small words alone lead nowhere. */
 export function wordsHash({ passage, marks }: Hit): string {
-  const [first] = marks;
-  const last = first && marks.findLast(([, end]) => end - first[0] <= MOST);
-  return first && last ? `${FOUND}${passage.slice(first[0], last[1])}` : "";
+  const wordOf = ([start, end]: Span) => passage.slice(start, end).toLowerCase();
+  const telling = marks.filter((mark) => !SMALL.has(wordOf(mark)));
+  let best = { many: 0, span: [0, 0] as Span };
+  for (const [i, [start]] of telling.entries()) {
+    for (const [j, [, end]] of telling.entries()) {
+      if (j < i || end - start > MOST) continue;
+      const many = new Set(telling.slice(i, j + 1).map(wordOf)).size;
+      const isCloser = many === best.many && end - start < best.span[1] - best.span[0];
+      if (many > best.many || isCloser) best = { many, span: [start, end] };
+    }
+  }
+  return best.many === 0 ? "" : `${FOUND}${passage.slice(...withNeighbours(best.span, marks))}`;
+}
+
+/** With the words that were searched too and stand right beside it. */
+function withNeighbours([start, end]: Span, marks: readonly Span[]): Span {
+  const before = marks.findLast((mark) => mark[1] < start && start - mark[1] <= 1);
+  if (before) return withNeighbours([before[0], end], marks);
+  const after = marks.find((mark) => mark[0] > end && mark[0] - end <= 1);
+  return after ? withNeighbours([start, after[1]], marks) : [start, end];
 }
 
 /** What an address names after "#", with the characters in place of words: they are where these stand first. */

@@ -3,6 +3,7 @@ import type { Figure } from "according/api";
 import { type FormEvent, use, useId, useState } from "react";
 import { figureTotalsQuery } from "../api/queries.ts";
 import type { Lookup } from "../reader/lookup.ts";
+import { DAYS_TOLD } from "../ui/day-field.ts";
 import { ChooseName } from "./choose-name.tsx";
 import { JudgingContext } from "./judging.ts";
 import { nameChoices, namesIn } from "./name-choices.ts";
@@ -97,7 +98,7 @@ function AsOf({ figure: { asOf = "" }, say }: AnswerProps) {
     <form className="panel-question panel-typed" onSubmit={submit}>
       <label className="field">
         <span className="field-label">What day is it as of?</span>
-        <input type="date" required value={day} onChange={({ target }) => setDay(target.value)} />
+        <input type="date" {...DAYS_TOLD} required value={day} onChange={({ target }) => setDay(target.value)} />
       </label>
       <button type="submit" className="answer">
         Set

@@ -2,6 +2,7 @@ import type { Reading, ReportSummary } from "according/api";
 import { type FormEvent, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
 import { useTidying } from "../tidy/use-tidying.ts";
+import { DAYS_TOLD } from "../ui/day-field.ts";
 import { count } from "../ui/words.ts";
 
 interface GiveDateProps {
@@ -26,7 +27,7 @@ export function GiveDate({ report, reading }: GiveDateProps) {
       </p>
       <label className="field">
         <span className="field-label">Published on</span>
-        <input type="date" required value={day} onChange={({ target }) => setDay(target.value)} />
+        <input type="date" {...DAYS_TOLD} required value={day} onChange={({ target }) => setDay(target.value)} />
       </label>
       <button type="submit" className="button">
         Give the date

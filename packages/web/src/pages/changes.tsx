@@ -8,6 +8,7 @@ import { Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";
 import { Windowed } from "../desk/windowed.tsx";
 import { clockHere, dayHere, dayOf } from "../ui/dates.ts";
+import { useDayField } from "../ui/day-field.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -73,6 +74,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
       search: changesFilter({ since: value }),
       replace: true,
     });
+  const dayField = useDayField(day, (from) => change(from === "" ? "all" : fromOf(from, hour)));
   return (
     <>
       <div className="list-tools list-tools-beside list-tools-wide">
@@ -85,13 +87,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           ))}
         </select>
         <label className="field-beside">
-          or from{" "}
-          <input
-            type="date"
-            value={day}
-            onChange={({ target }) => change(target.value ? fromOf(target.value, hour) : "all")}
-            aria-label="From the day on"
-          />
+          or from <input type="date" {...dayField} aria-label="From the day on" />
         </label>
         {day !== "" && (
           <input

@@ -6,6 +6,7 @@ import { send } from "../api/client.ts";
 import { queryClient } from "../api/queries.ts";
 import { CheckResult } from "../check/check-result.tsx";
 import { pastedText } from "../paste/pasted-text.ts";
+import { DAYS_TOLD } from "../ui/day-field.ts";
 import { Failed } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { StoryFrame } from "./story-frame.tsx";
@@ -60,7 +61,12 @@ export function CheckPage() {
           <div className="draft-side">
             <label className="field">
               <span className="field-label">Comes out on (optional)</span>
-              <input type="date" value={published} onChange={({ target }) => hold({ published: target.value })} />
+              <input
+                type="date"
+                {...DAYS_TOLD}
+                value={published}
+                onChange={({ target }) => hold({ published: target.value })}
+              />
             </label>
             <p className="hint">Reports published later are left out, and “on Friday” is counted from this day.</p>
             <button type="submit" className="button button-main" disabled={isPending}>

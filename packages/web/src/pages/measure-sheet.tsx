@@ -1,5 +1,5 @@
 import type { Claim, Sheet } from "according/api";
-import { Fragment, useState } from "react";
+import { Fragment, type MouseEvent, useState } from "react";
 import { CorrectHere } from "../correct/correct-here.tsx";
 import { Amount } from "../desk/amount.tsx";
 import { entryName, wholeName } from "../desk/entry-name.ts";
@@ -67,8 +67,11 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
           aria-label="Find a source in the sheet"
         />
       )}
+      <button type="button" className="sheet-earlier link-button" onClick={toEarlier}>
+        <Arrow to="left" /> Earlier days
+      </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
-      <section ref={toLast} className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
+      <section ref={opened} className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
         <table className="sheet-table">
           <thead>
             <tr>
@@ -138,9 +141,29 @@ function toLast(box: HTMLElement | null): void {
   const behind = (day: HTMLElement): number => table.offsetWidth - day.offsetLeft;
   const first = days.find((day) => behind(day) <= room) ?? days.at(-1);
   if (!first) return;
+  // What no day has room in is the names', as long as each day that fits beside them still does.
+  const spare = room - Math.max(behind(first), ...days.map((day) => day.offsetWidth).filter((wide) => wide <= room));
+  if (spare > 0) box.style.setProperty("--names-most", `${names.offsetWidth + spare}px`);
+  const left = box.clientWidth - names.offsetWidth;
   box.style.setProperty("--names", `${names.offsetWidth}px`);
-  table.style.marginInlineEnd = `${Math.max(0, room - behind(first))}px`;
+  table.style.marginInlineEnd = `${Math.max(0, left - behind(first))}px`;
   box.scrollLeft = first.offsetLeft - names.offsetWidth;
+}
+
+/** Opens at the last days, and says as long as there are others before them. */
+function opened(box: HTMLElement | null) {
+  if (!box) return;
+  const tell = () => box.toggleAttribute("data-earlier", box.scrollLeft > 1);
+  toLast(box);
+  tell();
+  box.addEventListener("scroll", tell, { passive: true });
+  return () => box.removeEventListener("scroll", tell);
+}
+
+/** Half a box back, and from there to where a day begins. */
+function toEarlier({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const box = currentTarget.nextElementSibling;
+  box?.scrollBy({ left: -box.clientWidth / 2 });
 }
 
 const rowKey = ([first]: readonly Claim[]): string => JSON.stringify(first?.entry);

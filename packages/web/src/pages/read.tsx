@@ -9,6 +9,7 @@ import type { Paste, Step } from "../paste/read.ts";
 import { useReading } from "../paste/use-reading.ts";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView, summary } from "../reader/reader-view.tsx";
+import { useDayField } from "../ui/day-field.ts";
 import { useDebounced } from "../ui/debounced.ts";
 import { Empty, Failed } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -88,6 +89,7 @@ interface DraftFormProps {
 }
 
 function DraftForm({ draft, change, children }: DraftFormProps) {
+  const dayField = useDayField(draft.publishedAt, (publishedAt) => change({ ...draft, publishedAt }));
   return (
     <div className="draft">
       <label className="field draft-text">
@@ -102,11 +104,7 @@ function DraftForm({ draft, change, children }: DraftFormProps) {
       <div className="draft-side">
         <label className="field">
           <span className="field-label">Published on (optional)</span>
-          <input
-            type="date"
-            value={draft.publishedAt}
-            onChange={(event) => change({ ...draft, publishedAt: event.target.value })}
-          />
+          <input type="date" {...dayField} />
         </label>
         <label className="field">
           <span className="field-label">Outlet (optional)</span>
