@@ -68,7 +68,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
       {inbox.rows.length === 0 ? (
         <Empty title="Nothing is left open" />
       ) : (
-        <ol className="rows" aria-label="Open questions">
+        <ol className="rows" aria-label="Open questions" style={{ paddingBlockEnd: inbox.roomAfter }}>
           {inbox.rows.map((row, index) => (
             <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
           ))}
