@@ -177,3 +177,17 @@ describe("open questions that are pointed at", () => {
     expect(await under()).toBe(null);
   });
 });
+
+it("what was judged of a story can be taken back later, from its open questions", async () => {
+  const page = await openAs("Hanne Okoro", "/stories/Tarn/open");
+  await page.keyboard.press("2");
+  await page.getByText("Nothing is left open").waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "1 judged: take back" }).click();
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await corrections.waitFor();
+  expect(plain(await corrections.textContent())).toMatch(/Corrections 1the same“Peter Marsh”.*Hanne Okoro, /);
+  await corrections.getByRole("button", { name: /^Take back: the same/ }).click();
+  await corrections.getByText("1, 1 of them taken back").waitFor();
+  expect(await whoIsOne(page)).toEqual([1, 1, 1]);
+});

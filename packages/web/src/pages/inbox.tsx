@@ -13,6 +13,7 @@ import { useInbox } from "../inbox/use-inbox.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { CorrectionsLink } from "./corrections.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/open");
@@ -29,6 +30,7 @@ export function InboxPage() {
       ) : data ? (
         <>
           <Inbox story={name} questions={data.items} />
+          <CorrectionsLink name={name} />
           <NotKept story={name} number={data.notKept} />
         </>
       ) : (
