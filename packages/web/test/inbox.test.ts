@@ -191,3 +191,21 @@ it("what was judged of a story can be taken back later, from its open questions"
   await corrections.getByText("1, 1 of them taken back").waitFor();
   expect(await whoIsOne(page)).toEqual([1, 1, 1]);
 });
+
+it("a question on the story's first page leads to it", async () => {
+  const page = await open("/stories/Tarn");
+  await page
+    .getByRole("region", { name: "Open" })
+    .getByRole("link", { name: /Peter Marsh/ })
+    .click();
+  await page.waitForURL(/\/stories\/Tarn\/open#./);
+  const asked = questions(page).and(page.locator('[aria-current="true"]'));
+  expect(await asked.textContent()).toContain("Who is “Peter Marsh”?");
+});
+
+it("what is open of a story leads there from the first page", async () => {
+  const page = await open("/", {}, tarn);
+  await page.getByRole("link", { name: /^\d+ open$/ }).click();
+  await page.waitForURL(/\/stories\/Tarn\/open$/);
+  await expect.poll(() => questions(page).count()).toBe(1);
+});

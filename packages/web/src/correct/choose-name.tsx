@@ -43,7 +43,7 @@ export function ChooseName({ question, names, known, choose }: ChooseNameProps) 
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button type="submit" className="answer">
+        <button type="submit" className="answer" aria-label={`Set: ${question}`}>
           Set
         </button>
       </form>

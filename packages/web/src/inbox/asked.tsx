@@ -30,6 +30,7 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
     <li
       ref={place}
       className="row asked"
+      id={question.id}
       data-question={question.id}
       style={{ marginBlockStart: inbox.roomBefore(question.id) }}
       tabIndex={-1}

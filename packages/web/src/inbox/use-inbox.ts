@@ -42,8 +42,14 @@ export interface Inbox {
 const AT_ONCE = 100;
 
 /** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
-export function useInbox(story: string, judge: string, questions: readonly QuestionRow[], askName: () => void): Inbox {
-  const [place, look] = useState(0);
+export function useInbox(
+  story: string,
+  judge: string,
+  questions: readonly QuestionRow[],
+  askName: () => void,
+  from = 0,
+): Inbox {
+  const [place, look] = useState(from);
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);

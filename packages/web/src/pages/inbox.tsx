@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
 import type { QuestionRow } from "according/api";
 import { useRef, useState } from "react";
 import { useAccount } from "../account/session.ts";
@@ -7,6 +7,7 @@ import { questionsQuery } from "../api/queries.ts";
 import { JudgeField } from "../correct/judge-field.tsx";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
 import { RereadCommand } from "../correct/reread-command.tsx";
+import { useBroughtTo } from "../desk/brought-to.ts";
 import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
 import { useInbox } from "../inbox/use-inbox.ts";
@@ -45,7 +46,8 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   const account = useAccount();
   const judge = account?.name ?? given;
   const field = useRef<HTMLInputElement>(null);
-  const inbox = useInbox(story, judge, questions, () => field.current?.focus());
+  const inbox = useInbox(story, judge, questions, () => field.current?.focus(), asked(questions, useLocation().hash));
+  useBroughtTo();
   const name = (typed: string) => {
     keepJudgeName(typed.trim());
     setJudge(typed);
@@ -83,6 +85,13 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
     </div>
   );
 }
+
+/** Which question the address names, else the first. */
+const asked = (questions: readonly QuestionRow[], hash: string): number =>
+  Math.max(
+    0,
+    questions.findIndex(({ question }) => question.id === hash),
+  );
 
 /** What may be said and cannot be judged yet, with what has it read again. */
 function NotKept({ story, number }: { readonly story: string; readonly number: number }) {
