@@ -288,12 +288,12 @@ it("a figure is another's, counts something else, and is as of another day", asy
   await expect.poll(() => nine.textContent()).toContain("according to Ivo Brand");
   await answer(async () => {
     await nine.getByLabel("What does it count?").fill("injured");
-    await nine.getByRole("button", { name: /^Set/ }).nth(1).click();
+    await nine.getByRole("button", { name: "Set what it counts" }).click();
   });
   await expect.poll(() => nine.locator(".card-figure").textContent()).toContain("injured");
   await answer(async () => {
     await nine.getByLabel("What day is it as of?").fill("2026-03-02");
-    await nine.getByRole("button", { name: /^Set/ }).nth(2).click();
+    await nine.getByRole("button", { name: "Set the day" }).click();
   });
   await expect.poll(() => nine.textContent()).toContain("as of 2 March 2026");
   expect(await history(page).locator("li").count()).toBe(3);
