@@ -63,7 +63,7 @@ export function useInbox(
       askName();
       return setProblem("Say who judges, and press again: a judgement has a name.");
     }
-    const answer = { question: question.id, ...roomOf(question.id, rows, byKeys.current) };
+    const answer = { question: question.id, ...roomLeftBy(question.id, rows, byKeys.current) };
     const ids: string[] = [];
     try {
       for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);
@@ -78,8 +78,8 @@ export function useInbox(
   };
   const inbox: Inbox = {
     ...{ rows, total: open.length, at, look, said, problem, byKeys, canUndo: done.length > 0 },
-    roomAfter: roomIn(done, undefined),
-    roomBefore: (question) => roomIn(done, question),
+    roomAfter: roomKeptBefore(done, undefined),
+    roomBefore: (question) => roomKeptBefore(done, question),
     accept: async (row, choice = 0) => {
       const all = accepted(row, choice);
       const words = row.taking ? "it is said" : row.about[choice + 1]?.words;
@@ -102,7 +102,7 @@ export function useInbox(
 function useByKeys(): RefObject<boolean> {
   const byKeys = useRef(false);
   useEffect(() => {
-    const { signal, abort } = aborting();
+    const { signal, abort } = listeningUntil();
     const on = (type: string, is: boolean) =>
       document.addEventListener(type, () => (byKeys.current = is), { signal, capture: true });
     on("keydown", true);
@@ -112,7 +112,7 @@ function useByKeys(): RefObject<boolean> {
   return byKeys;
 }
 
-function aborting() {
+function listeningUntil() {
   const listening = new AbortController();
   return { signal: listening.signal, abort: () => listening.abort() };
 }
@@ -120,17 +120,17 @@ function aborting() {
 const roomless = (answer: Answer): Answer => ({ ...answer, height: 0 });
 
 /** Before which question its room is kept, and how much. */
-function roomOf(question: string, rows: readonly QuestionRow[], byKeys: boolean): Pick<Answer, "next" | "height"> {
+function roomLeftBy(question: string, rows: readonly QuestionRow[], byKeys: boolean): Pick<Answer, "next" | "height"> {
   const next = rows[rows.findIndex((row) => row.question.id === question) + 1]?.question.id;
   const shown = document.querySelector(`[data-question="${CSS.escape(question)}"]`);
   return { next, height: byKeys ? 0 : (shown?.getBoundingClientRect().height ?? 0) };
 }
 
 /** The rooms of those that were answered right before it, one after the other. */
-const roomIn = (done: readonly Answer[], question: string | undefined): number =>
+const roomKeptBefore = (done: readonly Answer[], question: string | undefined): number =>
   done
     .filter(({ next }) => next === question)
-    .reduce((room, { question: before, height }) => room + height + roomIn(done, before), 0);
+    .reduce((room, { question: before, height }) => room + height + roomKeptBefore(done, before), 0);
 
 /** What was done by rejecting, in words. */
 const REJECTED: Partial<Record<QuestionRow["question"]["kind"], string>> = {

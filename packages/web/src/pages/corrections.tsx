@@ -30,7 +30,7 @@ function Corrections({ name }: { readonly name: string }) {
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections" className="now-title">
-        Corrections <span className="now-aside">{inWords(data.items)}</span>
+        Corrections <span className="now-aside">{judgedInWords(data.items)}</span>
       </h2>
       <ol className="cards">
         {data.items.toReversed().map(({ judgement, orphaned }) => (
@@ -43,11 +43,11 @@ function Corrections({ name }: { readonly name: string }) {
 
 type Items = readonly { readonly judgement: { readonly withdrawn?: string } }[];
 
-const standing = (items: Items): number => items.filter(({ judgement }) => judgement.withdrawn === undefined).length;
+const notTakenBack = (items: Items): number => items.filter(({ judgement }) => judgement.withdrawn === undefined).length;
 
 /** "12", "12, 2 of them taken back" */
-const inWords = (items: Items): string => {
-  const back = items.length - standing(items);
+const judgedInWords = (items: Items): string => {
+  const back = items.length - notTakenBack(items);
   return back > 0 ? `${items.length}, ${back} of them taken back` : String(items.length);
 };
 
@@ -58,7 +58,7 @@ export function CorrectionsLink({ name }: { readonly name: string }) {
   return (
     <p className="hint">
       <Link to="/stories/$name/corrections" params={{ name }}>
-        {standing(data.items)} judged: take back
+        {notTakenBack(data.items)} judged: take back
       </Link>
     </p>
   );

@@ -46,7 +46,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   const account = useAccount();
   const judge = account?.name ?? given;
   const field = useRef<HTMLInputElement>(null);
-  const inbox = useInbox(story, judge, questions, () => field.current?.focus(), asked(questions, useLocation().hash));
+  const inbox = useInbox(story, judge, questions, () => field.current?.focus(), placeNamedBy(questions, useLocation().hash));
   useBroughtTo();
   const name = (typed: string) => {
     keepJudgeName(typed.trim());
@@ -87,7 +87,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
 }
 
 /** Which question the address names, else the first. */
-const asked = (questions: readonly QuestionRow[], hash: string): number =>
+const placeNamedBy = (questions: readonly QuestionRow[], hash: string): number =>
   Math.max(
     0,
     questions.findIndex(({ question }) => question.id === hash),
