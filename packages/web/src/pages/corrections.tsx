@@ -43,7 +43,8 @@ function Corrections({ name }: { readonly name: string }) {
 
 type Items = readonly { readonly judgement: { readonly withdrawn?: string } }[];
 
-const notTakenBack = (items: Items): number => items.filter(({ judgement }) => judgement.withdrawn === undefined).length;
+const notTakenBack = (items: Items): number =>
+  items.filter(({ judgement }) => judgement.withdrawn === undefined).length;
 
 /** "12", "12, 2 of them taken back" */
 const judgedInWords = (items: Items): string => {

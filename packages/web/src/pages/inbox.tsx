@@ -46,7 +46,13 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   const account = useAccount();
   const judge = account?.name ?? given;
   const field = useRef<HTMLInputElement>(null);
-  const inbox = useInbox(story, judge, questions, () => field.current?.focus(), placeNamedBy(questions, useLocation().hash));
+  const inbox = useInbox(
+    story,
+    judge,
+    questions,
+    () => field.current?.focus(),
+    placeNamedBy(questions, useLocation().hash),
+  );
   useBroughtTo();
   const name = (typed: string) => {
     keepJudgeName(typed.trim());
