@@ -7,6 +7,7 @@ import { BinPage } from "./pages/bin.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
 import { changesFilter } from "./pages/changes-filter.ts";
 import { CheckPage } from "./pages/check.tsx";
+import { CorrectionsPage } from "./pages/corrections.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
@@ -39,6 +40,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/stories/$name", component: NowPage }),
   createRoute({ getParentRoute, path: "/stories/$name/check", component: CheckPage }),
   createRoute({ getParentRoute, path: "/stories/$name/open", component: InboxPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/corrections", component: CorrectionsPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,

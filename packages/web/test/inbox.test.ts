@@ -146,3 +146,66 @@ describe("open questions of a story", () => {
     await expect.poll(() => questions(page).count()).toBe(1);
   });
 });
+
+describe("open questions that are pointed at", () => {
+  it("stay where they are, from the press to the release and once one is answered", async () => {
+    const text = "Karl Brand and Pavel Ister met on Monday. He called it a crime.\n";
+    const other = await told("fourth", text, "2026-03-06T10:00:00Z");
+    const page = await open("/stories/Tarn/open", { viewport: { width: 1280, height: 340 } }, [...tarn, other]);
+    await page.evaluate(() => localStorage.setItem("judge", "Hanne Okoro"));
+    await page.reload();
+    await expect.poll(() => questions(page).count()).toBe(2);
+    const first = questions(page).first();
+    const asked = await first.textContent();
+    const press = first.getByRole("button").first();
+    const from = (await press.boundingBox())?.y ?? 0;
+    await page.evaluate((by) => scrollBy(0, by), from - 70);
+    const { x = 0, y = 0 } = (await press.boundingBox()) ?? {};
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await page.mouse.up();
+    await expect.poll(() => questions(page).count()).toBe(1);
+    expect(await questions(page).first().textContent()).not.toBe(asked);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    const under = () =>
+      page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest("button") ?? null, [x + 5, y + 5] as const);
+    expect(await under()).toBe(null);
+    await page.waitForLoadState("networkidle");
+    expect(await under()).toBe(null);
+  });
+});
+
+it("what was judged of a story can be taken back later, from its open questions", async () => {
+  const page = await openAs("Hanne Okoro", "/stories/Tarn/open");
+  await page.keyboard.press("2");
+  await page.getByText("Nothing is left open").waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "1 judged: take back" }).click();
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await corrections.waitFor();
+  expect(plain(await corrections.textContent())).toMatch(/Corrections 1the same“Peter Marsh”.*Hanne Okoro, /);
+  await corrections.getByRole("button", { name: /^Take back: the same/ }).click();
+  await corrections.getByText("1, 1 of them taken back").waitFor();
+  expect(await whoIsOne(page)).toEqual([1, 1, 1]);
+});
+
+it("a question on the story's first page leads to it", async () => {
+  const page = await open("/stories/Tarn");
+  await page
+    .getByRole("region", { name: "Open" })
+    .getByRole("link", { name: /Peter Marsh/ })
+    .click();
+  await page.waitForURL(/\/stories\/Tarn\/open#./);
+  const asked = questions(page).and(page.locator('[aria-current="true"]'));
+  expect(await asked.textContent()).toContain("Who is “Peter Marsh”?");
+});
+
+it("what is open of a story leads there from the first page", async () => {
+  const page = await open("/", {}, tarn);
+  await page.getByRole("link", { name: /^\d+ open$/ }).click();
+  await page.waitForURL(/\/stories\/Tarn\/open$/);
+  await expect.poll(() => questions(page).count()).toBe(1);
+});

@@ -227,3 +227,29 @@ function market() {
   };
   return Promise.all([version("Seven", 10), version("Nine", 18)]);
 }
+
+describe("the board of a story", () => {
+  it("has rows as high as their two lines need, and the pencil within its margin", async () => {
+    const page = await open(STORY);
+    const claims = page.locator(".claim:has(.claim-was)");
+    await claims.first().waitFor();
+    const looks = await claims.evaluateAll((all) =>
+      all.map((one) => {
+        const was = one.querySelector(".claim-was") ?? one;
+        const pencil = one.querySelector(".correct-here") ?? one;
+        return {
+          height: one.clientHeight,
+          cut: was.scrollHeight - was.clientHeight,
+          above: Number.parseFloat(getComputedStyle(one).paddingBlockStart),
+          outside: pencil.getBoundingClientRect().right - one.getBoundingClientRect().right,
+        };
+      }),
+    );
+    for (const { height, cut, above, outside } of looks) {
+      expect(height).toBeLessThanOrEqual(44);
+      expect(cut).toBeLessThanOrEqual(0);
+      expect(above).toBeGreaterThan(0);
+      expect(outside).toBeLessThanOrEqual(0);
+    }
+  });
+});

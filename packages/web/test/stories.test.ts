@@ -111,3 +111,20 @@ describe("the changes of a story", () => {
     expect(await page.getByLabel("From the hour on").inputValue()).toBe("19:00");
   });
 });
+
+it("what is disputed in a story leads there from the first page", async () => {
+  const page = await open("/");
+  await row(page, "Lesk harbour").getByRole("link", { name: "2 disputed" }).click();
+  await page.waitForURL(/\/stories\/Lesk%20harbour#disputed$/);
+  await page.getByRole("region", { name: "Disputed" }).waitFor();
+});
+
+it("a phone has the ways through the record on the first page and in a story", async () => {
+  const page = await open("/", { viewport: { width: 390, height: 844 } });
+  for (const path of ["/", "/stories/Lesk%20harbour", "/search"]) {
+    await page.goto(new URL(path, page.url()).href);
+    const ways = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+    await expect.poll(() => ways.evaluateAll((all) => all.map((one) => one.textContent))).toHaveLength(3);
+    for (const way of await ways.all()) expect(await way.isVisible()).toBe(true);
+  }
+});

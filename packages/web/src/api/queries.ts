@@ -11,6 +11,7 @@ import type {
   Glance,
   Hit,
   JudgedReport,
+  JudgementRow,
   KeptReport,
   MeasureSheet,
   Measures,
@@ -172,6 +173,14 @@ export const mergedQuery = (name: string) =>
     queryKey: ["merged", name],
     queryFn: ({ signal }) => view<Merged>(name, "merged", signal),
     refetchInterval: againWhileLinking(name),
+  });
+
+/** What people have judged of a story, also what was taken back, in the order in which it was kept. */
+export const judgementsQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["judgements", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly JudgementRow[] }>(`stories/${encodeURIComponent(name)}/judgements`, {}, signal),
   });
 
 /** What is left open of a story. */

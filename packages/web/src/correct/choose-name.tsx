@@ -7,11 +7,13 @@ interface ChooseNameProps {
   readonly names: readonly string[];
   /** Offered while one types. */
   readonly known: readonly string[];
+  /** What is set, for whoever hears the button. */
+  readonly sets?: string;
   readonly choose: (name: string) => void;
 }
 
 /** A name, one of several or typed. */
-export function ChooseName({ question, names, known, choose }: ChooseNameProps) {
+export function ChooseName({ question, names, known, sets = "speaker", choose }: ChooseNameProps) {
   const [typed, setTyped] = useState("");
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -43,7 +45,7 @@ export function ChooseName({ question, names, known, choose }: ChooseNameProps) 
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button type="submit" className="answer">
+        <button type="submit" className="answer" aria-label={`Set ${sets}`}>
           Set
         </button>
       </form>

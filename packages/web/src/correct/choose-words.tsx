@@ -31,7 +31,7 @@ export function ChooseWords({ question, text, at, choose }: ChooseWordsProps) {
           {problem}
         </p>
       )}
-      <button type="submit" className="answer">
+      <button type="submit" className="answer" aria-label="Set the words">
         Set
       </button>
     </form>

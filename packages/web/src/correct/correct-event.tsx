@@ -55,7 +55,7 @@ function Kind({ event, say }: { readonly event: Event; readonly say: Say }) {
           ))}
         </select>
       </label>
-      <button type="submit" className="answer">
+      <button type="submit" className="answer" aria-label="Set what it is">
         Set
       </button>
     </form>

@@ -81,7 +81,7 @@ function Counts({ figure, say }: AnswerProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <button type="submit" className="answer">
+      <button type="submit" className="answer" aria-label="Set what it counts">
         Set
       </button>
     </form>
@@ -100,7 +100,7 @@ function AsOf({ figure: { asOf = "" }, say }: AnswerProps) {
         <span className="field-label">What day is it as of?</span>
         <input type="date" {...DAYS_TOLD} required value={day} onChange={({ target }) => setDay(target.value)} />
       </label>
-      <button type="submit" className="answer">
+      <button type="submit" className="answer" aria-label="Set the day">
         Set
       </button>
     </form>

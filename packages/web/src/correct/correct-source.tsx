@@ -41,6 +41,7 @@ function Others({ at, source, story: name, say }: CorrectSourceProps & { at: Jud
   return (
     <>
       <ChooseName
+        sets="who it is"
         question={`Who is ${source.name} the same as?`}
         names={likest(others, source).map((other) => other.name)}
         known={others.flatMap(({ names }) => names)}

@@ -27,7 +27,7 @@ export function GiveTime({ question, edtf, say }: GiveTimeProps) {
           onChange={({ target }) => setTime(target.value)}
         />
       </label>
-      <button type="submit" className="answer">
+      <button type="submit" className="answer" aria-label="Set the time">
         Set
       </button>
     </form>

@@ -1,3 +1,5 @@
+import { Link } from "@tanstack/react-router";
+import type { Judgement } from "according/api";
 import { use } from "react";
 import { useMayEdit } from "../account/session.ts";
 import { longDateTime } from "../ui/dates.ts";
@@ -15,7 +17,12 @@ export function History() {
       </h3>
       <ol className="cards">
         {judging.judgements.toReversed().map((one) => (
-          <Corrected key={one.judgement.id} one={one} takeBack={judging.takeBack} />
+          <Corrected
+            key={one.judgement.id}
+            judgement={one.judgement}
+            lost={one.judgement.withdrawn === undefined && one.entries.length === 0}
+            takeBack={judging.takeBack}
+          />
         ))}
       </ol>
     </section>
@@ -23,18 +30,23 @@ export function History() {
 }
 
 interface CorrectedProps {
-  readonly one: Judging["judgements"][number];
+  readonly judgement: Judgement;
+  /** It stands, and its words are not to be found any more. */
+  readonly lost: boolean;
+  /** Where they are listed: in a story the words lead to their report. */
+  readonly of?: "report" | "story";
   readonly takeBack: Judging["takeBack"];
 }
 
-function Corrected({ one: { judgement, entries }, takeBack }: CorrectedProps) {
+/** One judgement: what, of which words, who, when and why, and what takes it back. */
+export function Corrected({ judgement, lost, of = "report", takeBack }: CorrectedProps) {
   const mayEdit = useMayEdit();
   const { id, verdict, about, judge, at, why, withdrawn } = judgement;
   return (
     <li className="card-placeless" data-withdrawn={withdrawn !== undefined || undefined}>
       <p>
         <strong>{verdictInWords(verdict)}</strong>
-        {withdrawn === undefined && entries.length === 0 && (
+        {lost && (
           <span className="card-aside" data-doubt>
             its words are not found any more
           </span>
@@ -42,7 +54,13 @@ function Corrected({ one: { judgement, entries }, takeBack }: CorrectedProps) {
       </p>
       {about.map(({ words, report, spans }) => (
         <p key={`${report} ${spans.join()}`} className="card-written">
-          “{words}”
+          {of === "story" ? (
+            <Link to="/reports/$id" params={{ id: report }}>
+              “{words}”
+            </Link>
+          ) : (
+            <>“{words}”</>
+          )}
         </p>
       ))}
       {why && <p className="card-according">{why}</p>}

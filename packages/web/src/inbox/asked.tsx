@@ -22,14 +22,17 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!current || document.activeElement?.matches("input")) return;
-    place.current?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+    if (!place.current?.contains(document.activeElement)) place.current?.focus({ preventScroll: true });
+    if (inbox.byKeys.current) place.current?.scrollIntoView({ block: "nearest" });
+  }, [current, inbox.byKeys]);
   if (!asked) return null;
   return (
     <li
       ref={place}
       className="row asked"
+      id={question.id}
+      data-question={question.id}
+      style={{ marginBlockStart: inbox.roomBefore(question.id) }}
       tabIndex={-1}
       aria-current={current ? "true" : undefined}
       onFocus={() => inbox.look(index)}

@@ -1,6 +1,6 @@
 import type { Taking } from "@according/wording";
 import type { QuestionRow } from "according/api";
-import { useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { queryClient } from "../api/queries.ts";
 import { judgeOf, takeBackOf } from "../correct/judging.ts";
 
@@ -8,6 +8,9 @@ import { judgeOf, takeBackOf } from "../correct/judging.ts";
 interface Answer {
   readonly question: string;
   readonly judgements: readonly string[];
+  /** What came after it, and how high it was where it was answered by pointing. */
+  readonly next: string | undefined;
+  readonly height: number;
 }
 
 export interface Inbox {
@@ -18,6 +21,11 @@ export interface Inbox {
   /** Which question is looked at, from 0. */
   readonly at: number;
   readonly look: (at: number) => void;
+  /** Was a key pressed last? Nothing is scrolled under who points. */
+  readonly byKeys: RefObject<boolean>;
+  /** How much room is kept before a question, so that its buttons do not slide under the pointer. */
+  readonly roomBefore: (question: string) => number;
+  readonly roomAfter: number;
   /** The choice is one of those who may be meant, from 0. */
   readonly accept: (row: QuestionRow, choice?: number) => Promise<void>;
   readonly reject: (row: QuestionRow) => Promise<void>;
@@ -34,26 +42,34 @@ export interface Inbox {
 const AT_ONCE = 100;
 
 /** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
-export function useInbox(story: string, judge: string, questions: readonly QuestionRow[], askName: () => void): Inbox {
-  const [place, look] = useState(0);
+export function useInbox(
+  story: string,
+  judge: string,
+  questions: readonly QuestionRow[],
+  askName: () => void,
+  from = 0,
+): Inbox {
+  const [place, look] = useState(from);
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   // The story is linked anew after each answer, which can take long: what is answered is gone meanwhile.
   const open = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
   const rows = open.slice(0, AT_ONCE);
+  const byKeys = useByKeys();
   const at = Math.max(0, Math.min(place, rows.length - 1));
   const keep = async ({ question }: QuestionRow, all: readonly Taking[], words: string) => {
     if (judge.trim() === "") {
       askName();
       return setProblem("Say who judges, and press again: a judgement has a name.");
     }
+    const answer = { question: question.id, ...roomLeftBy(question.id, rows, byKeys.current) };
     const ids: string[] = [];
     try {
       for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);
       setProblem(null);
       setSaid(words);
-      setDone([...done, { question: question.id, judgements: ids }]);
+      setDone([...(byKeys.current ? done.map(roomless) : done), { ...answer, judgements: ids }]);
     } catch (error) {
       setProblem((error as Error).message);
       for (const id of ids) await takeBackOf(story, id);
@@ -61,7 +77,9 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
     void queryClient.invalidateQueries();
   };
   const inbox: Inbox = {
-    ...{ rows, total: open.length, at, look, said, problem, canUndo: done.length > 0 },
+    ...{ rows, total: open.length, at, look, said, problem, byKeys, canUndo: done.length > 0 },
+    roomAfter: roomKeptBefore(done, undefined),
+    roomBefore: (question) => roomKeptBefore(done, question),
     accept: async (row, choice = 0) => {
       const all = accepted(row, choice);
       const words = row.taking ? "it is said" : row.about[choice + 1]?.words;
@@ -79,6 +97,40 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
   useKeys(inbox);
   return inbox;
 }
+
+/** Whether a key was pressed last, or something pointed at. */
+function useByKeys(): RefObject<boolean> {
+  const byKeys = useRef(false);
+  useEffect(() => {
+    const { signal, abort } = listeningUntil();
+    const on = (type: string, is: boolean) =>
+      document.addEventListener(type, () => (byKeys.current = is), { signal, capture: true });
+    on("keydown", true);
+    on("pointerdown", false);
+    return abort;
+  }, []);
+  return byKeys;
+}
+
+function listeningUntil() {
+  const listening = new AbortController();
+  return { signal: listening.signal, abort: () => listening.abort() };
+}
+
+const roomless = (answer: Answer): Answer => ({ ...answer, height: 0 });
+
+/** Before which question its room is kept, and how much. */
+function roomLeftBy(question: string, rows: readonly QuestionRow[], byKeys: boolean): Pick<Answer, "next" | "height"> {
+  const next = rows[rows.findIndex((row) => row.question.id === question) + 1]?.question.id;
+  const shown = document.querySelector(`[data-question="${CSS.escape(question)}"]`);
+  return { next, height: byKeys ? 0 : (shown?.getBoundingClientRect().height ?? 0) };
+}
+
+/** The rooms of those that were answered right before it, one after the other. */
+const roomKeptBefore = (done: readonly Answer[], question: string | undefined): number =>
+  done
+    .filter(({ next }) => next === question)
+    .reduce((room, { question: before, height }) => room + height + roomKeptBefore(done, before), 0);
 
 /** What was done by rejecting, in words. */
 const REJECTED: Partial<Record<QuestionRow["question"]["kind"], string>> = {

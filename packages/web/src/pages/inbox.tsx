@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
 import type { QuestionRow } from "according/api";
 import { useRef, useState } from "react";
 import { useAccount } from "../account/session.ts";
@@ -7,12 +7,14 @@ import { questionsQuery } from "../api/queries.ts";
 import { JudgeField } from "../correct/judge-field.tsx";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
 import { RereadCommand } from "../correct/reread-command.tsx";
+import { useBroughtTo } from "../desk/brought-to.ts";
 import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
 import { useInbox } from "../inbox/use-inbox.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { CorrectionsLink } from "./corrections.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/open");
@@ -29,6 +31,7 @@ export function InboxPage() {
       ) : data ? (
         <>
           <Inbox story={name} questions={data.items} />
+          <CorrectionsLink name={name} />
           <NotKept story={name} number={data.notKept} />
         </>
       ) : (
@@ -43,7 +46,14 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   const account = useAccount();
   const judge = account?.name ?? given;
   const field = useRef<HTMLInputElement>(null);
-  const inbox = useInbox(story, judge, questions, () => field.current?.focus());
+  const inbox = useInbox(
+    story,
+    judge,
+    questions,
+    () => field.current?.focus(),
+    placeNamedBy(questions, useLocation().hash),
+  );
+  useBroughtTo();
   const name = (typed: string) => {
     keepJudgeName(typed.trim());
     setJudge(typed);
@@ -68,7 +78,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
       {inbox.rows.length === 0 ? (
         <Empty title="Nothing is left open" />
       ) : (
-        <ol className="rows" aria-label="Open questions">
+        <ol className="rows" aria-label="Open questions" style={{ paddingBlockEnd: inbox.roomAfter }}>
           {inbox.rows.map((row, index) => (
             <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
           ))}
@@ -81,6 +91,13 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
     </div>
   );
 }
+
+/** Which question the address names, else the first. */
+const placeNamedBy = (questions: readonly QuestionRow[], hash: string): number =>
+  Math.max(
+    0,
+    questions.findIndex(({ question }) => question.id === hash),
+  );
 
 /** What may be said and cannot be judged yet, with what has it read again. */
 function NotKept({ story, number }: { readonly story: string; readonly number: number }) {

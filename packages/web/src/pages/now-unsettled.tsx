@@ -134,13 +134,17 @@ export function Open({ name, now, told, year }: UnsettledProps & { readonly name
         ))}
         {questions.map(({ id, because, about }) => (
           <li key={id} className="unsettled-row unsettled-question" data-means={because}>
-            <span className="unsettled-who">{about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}</span>
+            <Link to="/stories/$name/open" params={{ name }} hash={id} className="unsettled-who">
+              {about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}
+            </Link>
             <span className="now-aside">{because}</span>
           </li>
         ))}
         {totals.unsure > 0 && (
           <li className="unsettled-row unsettled-question">
-            <span className="unsettled-who">{count(totals.unsure, "statement")}</span>
+            <Link to="/stories/$name/open" params={{ name }} className="unsettled-who">
+              {count(totals.unsure, "statement")}
+            </Link>
             <span className="now-aside">not sure enough</span>
           </li>
         )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
 import { nowQuery } from "../api/queries.ts";
+import { useBroughtTo } from "../desk/brought-to.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { SaveBrief, saveAddress } from "../desk/save.tsx";
 import { movesSince, type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
@@ -87,6 +88,7 @@ function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { reado
 
 function View({ name, now, seen }: PartProps & { readonly name: string }) {
   const told = toldIn(now);
+  useBroughtTo();
   const year = now.last?.slice(0, 4);
   return (
     <>

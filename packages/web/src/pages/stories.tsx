@@ -111,10 +111,6 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
   const told = toldIn(glance);
   const seen = seenSoFar(name);
   const fresh = seen ? movesSince(glance.fresh, seen) : 0;
-  const unsettled = [
-    glance.disputes > 0 ? `${glance.disputes} disputed` : "",
-    glance.open > 0 ? `${glance.open} open` : "",
-  ].filter(Boolean);
   return (
     <>
       <span className="story-measures">
@@ -135,7 +131,19 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
           </span>
         ))}
       </span>
-      <span className="story-unsettled">{unsettled.join(" · ")}</span>
+      <span className="story-unsettled">
+        {glance.disputes > 0 && (
+          <Link to="/stories/$name" params={{ name }} hash="disputed">
+            {glance.disputes} disputed
+          </Link>
+        )}
+        {glance.disputes > 0 && glance.open > 0 && " · "}
+        {glance.open > 0 && (
+          <Link to="/stories/$name/open" params={{ name }}>
+            {glance.open} open
+          </Link>
+        )}
+      </span>
       <span className="story-fresh">
         {fresh > 0 && (
           <Link to="/stories/$name/changes" params={{ name }}>

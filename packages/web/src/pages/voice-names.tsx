@@ -26,13 +26,12 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
             <span>
               {name} {count}
             </span>
-            {name !== voice.name && <span className="view-lede">is somebody else in</span>}
             {name !== voice.name &&
               entries.map((entry) => (
                 <NotOne
                   key={JSON.stringify(entry)}
                   about={[entry, voice.entry]}
-                  opener={told.report(entry.report)?.outlet ?? "this report"}
+                  opener={`Take apart from ${voice.name}, in ${told.report(entry.report)?.outlet ?? "this report"}`}
                   label={`not the same, ${name}`}
                 />
               ))}

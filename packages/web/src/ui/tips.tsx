@@ -76,7 +76,8 @@ function tipWithRow(at: Element): Tip | null {
   const others = [...(at.closest(ROWS)?.querySelectorAll(TELLING) ?? [])].filter(
     (one) => one !== at && (at.contains(one) || !one.matches(ACTING)),
   );
-  const lines = [...new Set([at, ...others].flatMap(told))].slice(0, MOST);
+  const own = others.filter((one) => at.contains(one));
+  const lines = [...new Set([at, ...own, ...others].flatMap(told))].slice(0, MOST);
   return lines.length > 0 ? { at, lines } : null;
 }
 
