@@ -12,7 +12,7 @@ import { placingsOf } from "./pairs.ts";
 import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
 import { arePlacedApart, sameCount, sameRange, sameToll } from "./same-count.ts";
-import { measuredWith, inUnitOf } from "./units.ts";
+import { inUnitOf, measuredWith } from "./units.ts";
 import { isSameNumber } from "./valued.ts";
 import type { Who } from "./who/who.ts";
 
