@@ -1653,8 +1653,8 @@ describe("who is told of by a clause of his own", () => {
 
   test("and is not he who met him", () => {
     const text =
-      "Senator Ivo Rubin said it was late. In Orlay he campaigned with a popular governor who had endorsed him. In Kolm, he told voters that he had lived there.";
-    expect(names(text).at(-1)).not.toBe("a popular governor");
+      "Senator Ivo Rubin said it was late. On Monday he dined beside a well-liked mayor who was fond of his books. In Kolm, he told farmers that he had lived there.";
+    expect(names(text).at(-1)).not.toBe("a well-liked mayor");
   });
 });
 
