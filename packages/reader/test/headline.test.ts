@@ -123,6 +123,12 @@ describe("and stays apart", () => {
       "Party",
     ],
     [
+      "from one of another town who says that the denial is false",
+      "Mayor denies taking money",
+      "The mayor of Dolna, Olaf Drum, said on Monday that his neighbour had lied.\n\nNobody in Lesk would comment.",
+      "Mayor",
+    ],
+    [
       "where the other is only spoken of",
       "Dam is safe, ministry says",
       "The dam is safe, the interior ministry said on Friday, against what the energy ministry has found.",

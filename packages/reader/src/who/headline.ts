@@ -126,7 +126,11 @@ function isToldOfOthers(one: Entity, noun: string, end: number, { places: { segm
 const LONG = 4;
 /* So many letters of it are compared: "rises" is "rise". */
 const STEM = 5;
-/** Is he the first who says anything below, in the first sentence or something of which the headline has a word? */
+
+/**
+ * Is he the first who says anything below, in the first sentence or something of which the headline has a word, and denies it only
+ * where the headline has him deny it?
+ */
 function saysTheSame(one: Entity, called: Entity, end: number, { places, attributions, parties }: Told): boolean {
   const { text } = places.segmented;
   const isBelow = ({ source: [source], within }: Attribution) =>
@@ -134,12 +138,16 @@ function saysTheSame(one: Entity, called: Entity, end: number, { places, attribu
   const first = attributions.findIndex(isBelow);
   const said = attributions[first];
   if (!said || parties[first]?.speaker.entity !== one) return false;
+  const above = attributions.find((_, i) => parties[i]?.speaker.entity === called);
+  if (above && isDenial(above) !== isDenial(said)) return false;
   const own = new Set(
     stemsIn(text, [0, end]).filter((stem) => !nameParts(called.name).some((word) => word.startsWith(stem))),
   );
   const isLead = places.sentence(said.source[0]?.[0] ?? 0) === places.sentence(end);
   return isLead || said.content.some((span) => stemsIn(text, span).some((stem) => own.has(stem)));
 }
+
+const isDenial = ({ act }: Attribution): boolean => act === "deny" || act === "reject";
 
 const stemsIn = (text: string, span: Span): readonly string[] =>
   loweredIn(text, span)
