@@ -1,4 +1,5 @@
 import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@according/record";
+import { speechSetOut } from "./attribution/attribute.ts";
 import type { Engine, PromptEngine, Proposals } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
 import { english } from "./english.ts";
@@ -6,6 +7,7 @@ import type { Language } from "./language.ts";
 import type { Layers, Segmented } from "./layers.ts";
 import { sourcesOf } from "./statements/statements.ts";
 import { segment } from "./text/segment.ts";
+import { withSpeech } from "./text/set-out.ts";
 
 export interface ReadOptions {
   /** What finds who said what, at once; the language's rules where none is given. */
@@ -62,10 +64,11 @@ export function begin(text: string, meta: ReportMeta = {}, language: Language = 
 
 /** The reading of a report, of all that is proposed in it. */
 export function conclude(
-  { report, segmented, expressions, quantities, language: { stages, words } }: Begun,
+  { report, segmented: written, expressions, quantities, language: { stages, words } }: Begun,
   proposals: Proposals = [],
 ): Reading {
-  const attributions = stages.attribute(segmented, proposals);
+  const attributions = stages.attribute(written, proposals);
+  const segmented = withSpeech(written, speechSetOut(written, attributions));
   const found = stages.findEvents(segmented, expressions, attributions);
   const cited = stages.findCited(segmented, quantities, attributions);
   const [parties, owners] = [stages.partiesOf(found), stages.ownersOf(cited)];

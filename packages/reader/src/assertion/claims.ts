@@ -13,7 +13,7 @@ import type { Place, Saying } from "./place.ts";
  */
 export function claimOf(place: Place, said: Saying | undefined): "open" | "refuted" | null {
   const { grammar, from } = place;
-  if (NOT_SO.test(firstWords(place, said)) || isNumberRefuted(place)) return "refuted";
+  if (saysNotSo(place, said) || isNumberRefuted(place)) return "refuted";
   if (!place.embedded) return null;
   const that = word(grammar, from - 1) === "that";
   if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(place, said) ? null : "open";
@@ -30,10 +30,13 @@ export function claimOf(place: Place, said: Saying | undefined): "open" | "refut
 /* Characters of a content in which it may say of the rest that it is not so. */
 const OPENING = 40;
 
-/** Of what is said, or of the sentence where nobody says it. */
-function firstWords({ grammar }: Place, said: Saying | undefined): string {
-  const [start, end] = said ? (said.content[0] ?? [0, 0]) : grammar.sentence.span;
-  return grammar.segmented.text.slice(start, Math.min(end, start + OPENING));
+/** What is said, or the sentence where nobody says it, opens with "it is not true": of its own sentence, not "That is not true. **40 died**". */
+function saysNotSo({ grammar }: Place, said: Saying | undefined): boolean {
+  const { text } = grammar.segmented;
+  const [from, to] = grammar.sentence.span;
+  const [start, end] = said ? (said.content[0] ?? [0, 0]) : [from, to];
+  const opening = NOT_SO.exec(text.slice(start, Math.min(end, start + OPENING)))?.[0].length;
+  return opening !== undefined && start + opening > from && start + opening <= to;
 }
 
 const isWhatIsSaid = (grammar: Grammar, openings: readonly number[], said: Saying | undefined): boolean =>

@@ -1,7 +1,9 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
+import { FLASH_LABELS } from "../en/flashes.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
+import { withSpeech } from "../text/set-out.ts";
 import { continued } from "./continuity/continued.ts";
 import { isUnlikelyDeed } from "./doubts/deeds.ts";
 import { asDoubtful, doubted } from "./doubts/doubts.ts";
@@ -19,6 +21,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const view = viewOf(segmented);
   const places = new Places(segmented);
   const weighed = [...proposals, ...propose(BESIDE, view)]
+    .filter((one) => !isFlashLabel(segmented.text, one))
     .map((one) => doubted(segmented.text, one))
     .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
@@ -29,11 +32,21 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   return written(segmented, [...outer, ...settleInside(outer, inner)]);
 }
 
+/** "**URGENT:** Army denies it": nobody's name. */
+const isFlashLabel = (text: string, { source, cue }: Proposal): boolean =>
+  cue.length === 1 &&
+  text.slice(...(cue[0] as Span)) === ":" &&
+  source.some((span) => FLASH_LABELS.has(text.slice(...span).toLowerCase()));
+
 /** Words that the reporter says himself, and deeds that say nothing. */
 const saysNothing = (places: Places, one: Proposal): boolean =>
   isReportersOwn(places, one) || isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
 
-function written(segmented: Segmented, found: readonly Settled[]): readonly Attribution[] {
+function written(text: Segmented, found: readonly Settled[]): readonly Attribution[] {
+  const segmented = withSpeech(
+    text,
+    found.flatMap(({ verbatim, content }) => (verbatim ? content : [])),
+  );
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
@@ -92,6 +105,14 @@ function nesting(all: readonly Settled[]): (number | null)[] {
     }
     return best;
   });
+}
+
+/** Direct speech that no marks show: a transcript's, an answer's, a post's. */
+export function speechSetOut(segmented: Segmented, attributions: readonly Attribution[]): readonly Span[] {
+  const { quoted } = new Places(segmented);
+  return attributions
+    .filter(({ form, within }) => form === "direct" && within === null)
+    .flatMap(({ content }) => content.filter(([from]) => !quoted(from)));
 }
 
 /** All, some or none of the words of the content stand inside double quotation marks. */

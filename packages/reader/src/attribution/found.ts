@@ -12,6 +12,8 @@ export interface Found {
   readonly act: Act;
   readonly confidence: number;
   readonly paragraph: number;
+  /** Set out as speech without marks: a transcript, an answer, a post. */
+  readonly verbatim?: true;
 }
 
 export const make = (

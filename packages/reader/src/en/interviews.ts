@@ -5,12 +5,24 @@ const OFFICE = "(?:[\\p{L}’'-]+,? ){0,8}?";
 
 /** "**spoke with** the poet", "**Q&A**": an interview follows. */
 export const INTERVIEWING =
-  /\b(?:(?<!\b(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their) )interview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with|by)|conversation with|(?:our|your|my|these|few|some|ten|five) questions|answers? questions|here,? (?:he|she|they|the [\p{L}\p{N}-]+(?: [\p{L}-]+){0,2}) (?:explains?|tells?|talks?|discuss(?:es)?|answers?|reflects?|shares?))(?!\p{L})/iu;
+  /\b(?:(?<!\b(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their) )interview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with|by)|we met (?:up with )?(?:him|her|them|the|at|in|on)|conversation with|edited for (?:length|clarity|space)|(?:our|your|my|these|few|some|ten|five) questions|answers? questions|here,? (?:he|she|they|the [\p{L}\p{N}-]+(?: [\p{L}-]+){0,2}) (?:explains?|tells?|talks?|discuss(?:es)?|answers?|reflects?|shares?))(?!\p{L})/iu;
 
-/** "spoke with the poet **Ilan Moro**", "an interview with **Ilan Moro**": who answers. */
+/** Before these an interview is one that somebody gave: "in an interview with Ann Pell" names who asks. */
+const GIVEN =
+  "(?<!\\b(?:[Ii]n|[Dd]uring|[Gg]ave|[Gg]iven|[Tt]old) (?:(?:an?|the|his|her|their|this|its) )?(?:\\p{Ll}+ )?)";
+
+/** "**We** spoke with", "**The Weekly** sat down with": who asks; "**Halm** spoke with Ann Pell" tells of who answers. */
+const ASKERS =
+  "(?<!\\p{L})(?:[Ww]e|I|[Oo]ur \\p{L}+(?: \\p{Lu}[\\p{L}’'-]+){0,2}|The \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})";
+
+/** "an interview with **Ilan Moro**", "We spoke with the poet **Ilan Moro**": who answers. */
 export const WHO_ANSWERS: readonly RegExp[] = [
   new RegExp(
-    `(?:interview(?:ed)?(?: with)?|(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with)|conversation with|questions (?:for|to)) ${OFFICE}(?<who>${NAME})`,
+    `${GIVEN}(?:interview(?:ed)?(?: with)?|conversation with|Q ?& ?A with|questions (?:for|to)) ${OFFICE}(?<who>${NAME})`,
+    "du",
+  ),
+  new RegExp(
+    `${ASKERS} (?:recently |also )?(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with) ${OFFICE}(?<who>${NAME})`,
     "du",
   ),
   new RegExp(`(?<who>${NAME})(?:, [^,.]{1,60},)? (?:answers|answered|discusses|discussed) `, "du"),

@@ -154,8 +154,8 @@ export const IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu
 /** "Level Ground**, a campaign group**": what a name is said to be, right behind it. */
 export const APPOSITION = /^,? (?:an?|the|one of|another) /iu;
 
-/** Whoever is quoted means himself by these. */
-export const OF_ONESELF = list("i my");
+/** Whoever is quoted means himself by these, or those for whom he speaks. */
+export const OF_ONESELF = list("i my we");
 
 /** "a letter **to** Mr Voss": the word before a name. */
 export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;

@@ -69,11 +69,15 @@ function byParagraph(segmented: Segmented, one: Proposal): readonly Settled[] {
   ];
 }
 
-/** In another paragraph words are somebody's in quotation marks or below a colon; a headline or caption between two is nobody's. */
-function isSpokenThere(segmented: Segmented, { paragraph }: Proposal, pieces: readonly Piece[] = []): boolean {
+/** In another paragraph words are somebody's in quotation marks, below a colon or where they are set out as speech; a headline or caption between two is nobody's. */
+function isSpokenThere(
+  segmented: Segmented,
+  { paragraph, verbatim }: Proposal,
+  pieces: readonly Piece[] = [],
+): boolean {
   const { text, paragraphs, quotations } = segmented;
   if (pieces.some((piece) => isSignedBelow(segmented, piece.paragraph))) return false;
-  if (/:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
+  if (verbatim || /:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
   return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
 }
 

@@ -57,7 +57,7 @@ export const interviewAnswer: Rule = {
 
 /** The answer to one question; what of it stands in further paragraphs goes on from the first. */
 const answerAt = ({ paragraphs }: Segmented, mark: Span, answer: readonly number[], who: Span | null): Found => ({
-  ...{ source: who ? [who] : [], cue: [mark], act: "state", confidence: 0.7 },
+  ...{ source: who ? [who] : [], cue: [mark], act: "state", confidence: 0.8, verbatim: true },
   content: answer.map((at) => (paragraphs[at] as Paragraph).span),
   paragraph: answer[0] as number,
 });
@@ -93,7 +93,7 @@ function mostlyOfMyself({ text, paragraphs }: Segmented, questions: readonly Que
 }
 
 /** Who is named above the first question as the one who answers, or as the only one there; null where that may be two. */
-function answerer(segmented: Segmented, end: number): Span | null {
+export function answerer(segmented: Segmented, end: number): Span | null {
   const above = segmented.text.slice(0, end);
   for (const pattern of WHO_ANSWERS) {
     const span = pattern.exec(above)?.indices?.groups?.who;

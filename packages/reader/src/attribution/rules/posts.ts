@@ -54,7 +54,12 @@ function postAt({ text, paragraphs }: Segmented, at: number): readonly Found[] {
     const start = dash + signed[0].indexOf(words);
     return [start, start + words.length];
   }) as [Span, Span];
-  return [{ source: [source], cue: [cue], content: [content.span], act: "state", confidence: 0.9, paragraph: at }];
+  return [
+    {
+      ...{ source: [source], cue: [cue], content: [content.span] },
+      ...{ act: "state", confidence: 0.9, paragraph: at, verbatim: true },
+    },
+  ];
 }
 
 /** Words that end in no full stop are a post's where they stand right above a signature with its day, and a headline elsewhere. */

@@ -1,29 +1,42 @@
 import type { Span } from "@according/record";
-import { SPEAKER_LABEL } from "../../en/attribution-turns.ts";
+import {
+  ANSWERS,
+  ASKS_UNLABELLED,
+  QUESTIONS,
+  SPEAKER_LABEL,
+  STAGE_DIRECTION,
+  TO_EACH_OTHER,
+} from "../../en/attribution-turns.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
-import { tagNames } from "../../names/names.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
+import { answerer } from "./interviews.ts";
 
 /*
  * Speech set out as in a play: a label, a colon, the words. Paragraph after paragraph of it is a transcript; one alone
- * is not.
+ * is not. Where a text is mostly that, what stands between two labels without one goes on from the first.
  */
 
 interface Turn {
   readonly paragraph: number;
-  readonly label: Span;
-  readonly content: Span;
+  /** Who speaks, as the label has it, without "CNN HOST" or "(R-TX)". */
+  readonly who: Span;
+  readonly colon: Span;
+  readonly content: readonly Span[];
 }
 
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 100;
 
 /* Words, not the number of a table. */
 const WORDS = /\p{L}+[\s’',]+\p{L}+/u;
 
+/* How sure it is that labels with words behind them are speech: people speak to each other, or they may be lists. */
+const SPOKEN = 0.9;
+const LISTED = 0.7;
+
 export const transcript: Rule = {
   name: "transcript",
-  standing: "beside",
+  standing: "certain",
   shows: [
     [
       "Voss: The dam is safe enough.\n\nMoro: It is not safe at all.\n\nVoss: We shall see about that.",
@@ -36,6 +49,12 @@ export const transcript: Rule = {
       " | : | No, I will not.",
       "BRAND | : | I read of it later.",
     ],
+    [
+      "MS. VALE: The dam held.\n\nQ Did you see it?\n\nMS. VALE: I did.\n\nIt was dry.\n\n(Laughter.)\n\nQ And now?\n\nMS. VALE: We wait.",
+      "MS. VALE | : | The dam held.",
+      "MS. VALE | : | I did. … It was dry.",
+      "MS. VALE | : | We wait.",
+    ],
     ["Open days: Monday and Friday."],
   ],
   find: ({ segmented }) => findTurns(segmented),
@@ -43,25 +62,52 @@ export const transcript: Rule = {
 
 /** What is said in transcripts: "Q: …", "A: …", "Voss: …". */
 function findTurns(segmented: Segmented): readonly Found[] {
-  const turns = segmented.paragraphs.flatMap((paragraph, i) => turnOf(segmented.text, paragraph, i));
-  const runs = inRuns(turns);
-  if (runs.length === 0) return [];
-  const names = new Map<string, number>();
-  for (const turn of runs) names.set(nameOf(segmented.text, turn), (names.get(nameOf(segmented.text, turn)) ?? 0) + 1);
+  const { text, paragraphs } = segmented;
+  const found = paragraphs.flatMap((paragraph, i) => turnOf(text, paragraph, i));
+  const labelled = found.filter((turn, i) => isNoHeading(paragraphs, turn, found[i + 1]));
+  const turns = isMostlyTurns(segmented, labelled)
+    ? labelled.map((turn, i) => goingOn(segmented, turn, labelled[i + 1]?.paragraph ?? turn.paragraph))
+    : inRuns(labelled);
+  const names = Map.groupBy(turns, (turn) => nameOf(text, turn));
   if (names.size < 2) return [];
-  if (names.has("A") && (names.has("Q") || names.has("QUESTION"))) return interview(segmented, runs);
-  const repeated = [...names.values()].some((times) => times > 1);
-  return repeated ? runs.map((turn) => toFound(turn, [turn.label])) : [];
+  const isInterview = [...names.keys()].some(isAnswer) && [...names.keys()].some(isQuestion);
+  if (!isInterview && ![...names.values()].some(({ length }) => length > 1)) return [];
+  const sure = isSpokenTo(text, turns) ? SPOKEN : LISTED;
+  const asked = isInterview ? answerer(segmented, turns[0]?.who[0] ?? 0) : null;
+  return turns
+    .filter((turn) => !isQuestion(nameOf(text, turn)))
+    .map((turn) => toFound(turn, isAnswer(nameOf(text, turn)) ? (asked ? [asked] : []) : [turn.who], sure));
 }
 
-const nameOf = (text: string, { label }: Turn): string => text.slice(...label).toUpperCase();
+/** Its last word: "JON TEMPLE" is "TEMPLE" further on. */
+const nameOf = (text: string, { who }: Turn): string =>
+  text
+    .slice(...who)
+    .split(" ")
+    .at(-1)
+    ?.toUpperCase() ?? "";
+const isQuestion = (name: string): boolean => QUESTIONS.has(name.toLowerCase());
+const isAnswer = (name: string): boolean => ANSWERS.has(name.toLowerCase());
 
-function turnOf(text: string, { span: [from, to], heading }: Paragraph, paragraph: number): Turn[] {
-  if (heading) return [];
-  const [written, name] = SPEAKER_LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
-  if (!written || !name || !WORDS.test(text.slice(from + written.length, Math.min(to, from + LONGEST_LABEL * 2))))
+/** The first turn of a text may look like its headline. */
+const isNoHeading = (paragraphs: readonly Paragraph[], { paragraph }: Turn, next: Turn | undefined): boolean =>
+  !paragraphs[paragraph]?.heading || (paragraph === 0 && next?.paragraph === 1);
+
+function turnOf(text: string, { span: [from, to] }: Paragraph, paragraph: number): Turn[] {
+  const opening = text.slice(from, Math.min(to, from + LONGEST_LABEL));
+  const labelled = SPEAKER_LABEL.exec(opening) ?? ASKS_UNLABELLED.exec(opening);
+  const name = labelled?.groups?.who;
+  if (!labelled || !name || !WORDS.test(text.slice(from + labelled[0].length, Math.min(to, from + LONGEST_LABEL * 2))))
     return [];
-  return [{ paragraph, label: [from, from + name.length], content: [from + written.length, to] }];
+  const colon = from + labelled[0].trimEnd().length;
+  return [
+    {
+      paragraph,
+      who: [from, from + name.length],
+      colon: [colon - 1, colon],
+      content: [[from + labelled[0].length, to]],
+    },
+  ];
 }
 
 /** Turns beside another turn. */
@@ -70,30 +116,45 @@ const inRuns = (turns: readonly Turn[]): readonly Turn[] =>
     ({ paragraph }, i) => turns[i - 1]?.paragraph === paragraph - 1 || turns[i + 1]?.paragraph === paragraph + 1,
   );
 
-/** Answers are of the one person whom the words before the first question name; with two of them, nobody's for certain. */
-function interview(segmented: Segmented, turns: readonly Turn[]): readonly Found[] {
-  const first = turns[0]?.label[0] ?? 0;
-  const named = tagNames(segmented).filter(({ tokens: [from, to], short }) => {
-    const start = segmented.tokens[from]?.start ?? 0;
-    return !short && to - from > 1 && start < first;
-  });
-  const spans = named.map(
-    ({ tokens: [from, to] }): Span => [segmented.tokens[from]?.start ?? 0, segmented.tokens[to - 1]?.end ?? 0],
+/* So many turns, and so large a part of the paragraphs from the first on; or many of them. */
+const FEW = { turns: 3, part: 1 / 2 };
+const MANY = { turns: 8, part: 1 / 4 };
+
+/* Above the first turn stand no more paragraphs: a title, a day, who is there. A report that quotes an exchange tells of it first. */
+const HEAD = 4;
+
+function isMostlyTurns({ text, paragraphs }: Segmented, turns: readonly Turn[]): boolean {
+  const first = turns[0]?.paragraph ?? 0;
+  const spoken = paragraphs.slice(first).filter(({ span }) => !STAGE_DIRECTION.test(text.slice(...span)));
+  return (
+    first < HEAD &&
+    [FEW, MANY].some((least) => turns.length >= least.turns && turns.length >= spoken.length * least.part)
   );
-  const people = new Set(spans.map((span) => segmented.text.slice(...span)));
-  const only = people.size === 1 ? spans.slice(0, 1) : [];
-  return turns.flatMap((turn) => {
-    const label = nameOf(segmented.text, turn);
-    if (/^Q(?:UESTION)?$/.test(label)) return [];
-    return [toFound(turn, /^A(?:NSWER)?$/.test(label) ? only : [turn.label])];
-  });
 }
 
-const toFound = ({ label, content, paragraph }: Turn, source: readonly Span[]): Found => ({
+/** With the paragraphs up to the next label, but "(Laughter.)" and headings. */
+const goingOn = ({ text, paragraphs }: Segmented, turn: Turn, next: number): Turn => ({
+  ...turn,
+  content: [
+    ...turn.content,
+    ...paragraphs
+      .slice(turn.paragraph + 1, next)
+      .filter(({ span, heading }) => !heading && !STAGE_DIRECTION.test(text.slice(...span)))
+      .map(({ span }) => span),
+  ],
+});
+
+/** Does somebody say "I" or "you" in a third of the turns? Lists of directors and dates have labels too. */
+const isSpokenTo = (text: string, turns: readonly Turn[]): boolean =>
+  turns.filter(({ content }) => content.some((span) => TO_EACH_OTHER.test(text.slice(...span)))).length * 3 >=
+  turns.length;
+
+const toFound = ({ colon, content, paragraph }: Turn, source: readonly Span[], confidence: number): Found => ({
   source,
-  cue: [[label[1], label[1] + 1]],
-  content: [content],
+  cue: [colon],
+  content,
   act: "state",
-  confidence: 0.7,
+  confidence,
   paragraph,
+  verbatim: true,
 });

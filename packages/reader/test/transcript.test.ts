@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+
+/** "Speaker: words", and whose each figure is: "14 of Lind". */
+function read(text: string, title?: string) {
+  const { sources, statements, figures, report } = readReport(text, title === undefined ? {} : { title });
+  const nameOf = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "?";
+  return {
+    said: statements
+      .filter(({ within, confidence }) => within === null && confidence > 0.75)
+      .map(({ speaker, content }) => {
+        const words = content.map(([from, to]) => report.text.slice(from, to)).join(" … ");
+        return `${nameOf(speaker)}: ${words}`;
+      }),
+    counted: figures.map(
+      ({ span, whose }) =>
+        `${report.text.slice(...span)} of ${whose.by === "source" ? nameOf(whose.source) : whose.by}`,
+    ),
+    statements,
+  };
+}
+
+describe("speech set out as in a play", () => {
+  const briefing = [
+    "MS. VALE: Good afternoon. Forty people are still missing.",
+    "Q Thank you, Dana. Does the President regret his remarks?",
+    "MS. VALE: He does not.",
+    "We have been clear about this from the start. There is no plan to recall the ambassador.",
+    "(Laughter.)",
+    "Q And the governor? What did you offer?",
+    "MS. VALE: That is false. We offered 20 million crowns on Friday.",
+  ].join("\n\n");
+
+  test("each turn is whole, what goes on without a label is the same speaker's, questions and laughter are nobody's", () => {
+    expect(read(briefing).said).toEqual([
+      "VALE: Good afternoon. Forty people are still missing.",
+      "VALE: He does not.",
+      "VALE: We have been clear about this from the start. There is no plan to recall the ambassador.",
+      "VALE: That is false. We offered 20 million crowns on Friday.",
+    ]);
+  });
+
+  test("figures in a turn are whoever's turn it is, also behind “we have confirmed”", () => {
+    expect(read(briefing).counted).toEqual(["Forty of VALE", "20 million crowns of VALE"]);
+    const hearing =
+      "MAYOR LIND: We have confirmed 14 deaths.\n\nCHIEF ORT: I know of 12.\n\nMAYOR LIND: Then we differ.";
+    expect(read(hearing).counted[0]).toBe("14 of LIND");
+  });
+
+  test("it is as sure as direct speech, and direct", () => {
+    for (const { confidence, form, by } of read(briefing).statements.filter(({ within }) => within === null)) {
+      expect(by).toBe("transcript");
+      expect(form).toBe("direct");
+      expect(confidence).toBeGreaterThan(0.75);
+    }
+  });
+
+  test("a label with what somebody is, and the same person by surname further on", () => {
+    const talk =
+      "JON REEVE, ANN HOST: Let us turn to the floods. How many have died?\n\nGOV. PIET HALM (L-TARROW): Nine, I fear.\n\nREEVE: Thank you.\n\nHALM: We will know more tonight.";
+    expect(read(talk).said).toEqual([
+      "JON REEVE: Let us turn to the floods. How many have died?",
+      "PIET HALM: Nine, I fear.",
+      "JON REEVE: Thank you.",
+      "PIET HALM: We will know more tonight.",
+    ]);
+  });
+
+  test("an interview is of whom its headline says it is with", () => {
+    const asked =
+      "Q&A with Governor Piet Halm.\n\nHalm spoke with Ann Pell and Tom Reed on Thursday.\n\nQ: Was it a mistake?\n\nA: It was. I said so.\n\nQ: Will you run?\n\nA: I will not.";
+    expect(read(asked).said).toEqual(["Piet Halm: It was. I said so.", "Piet Halm: I will not."]);
+    const two = asked.replace("Q&A with Governor Piet Halm", "What the flood means for Tarrow");
+    expect(read(two).said).toEqual(["?: It was. I said so.", "?: I will not."]);
+  });
+
+  test("lists with labels are not sure to be speech, and a report that quotes three turns keeps its own words", () => {
+    const films =
+      "Director: Mara Voss of Orlay.\n\nCast: Ilan Moro and others.\n\nDirector: Ivo Brand of Lesk.\n\nCast: Ada Flint alone.";
+    expect(readReport(films).statements.filter(({ confidence }) => confidence > 0.7)).toEqual([]);
+    const report =
+      "The hearing was short.\n\nVoss: Did you see it?\n\nMoro: I saw nothing at all.\n\nVoss: You said you did.\n\nMoro left the room. The council meets again on Friday. Rain is expected.";
+    expect(read(report).said.join("\n")).not.toContain("left the room");
+    const excerpt =
+      "The union took the mayor to task.\n\nIt did so on air.\n\nThe two met on Monday.\n\nOn a radio show they spoke of the strike.\n\nBRAND: Why not meet us?\n\nVOSS: You do not get to decide when we meet.\n\nBRAND: Then when?\n\nAre the dockers too rough? What became of the mayor’s open door?\n\nVOSS: On Friday, I told you.\n\nThat was all she had to say to us.";
+    expect(read(excerpt).said.join("\n")).not.toContain("open door");
+  });
+});
+
+describe("we, in the mouth of somebody", () => {
+  test("is whoever is quoted, who speaks for others, too", () => {
+    const text =
+      '"We have confirmed 14 deaths," said Mayor Ada Lind.\n\nThe ministry said in a statement: "We told the police that 12 were safe."';
+    expect(read(text).counted).toEqual(["14 of Ada Lind", "12 of ministry"]);
+  });
+
+  test("is nobody's who is quoted in the report's own words, or with others beside it", () => {
+    const own = 'We believe that 30 died.\n\n"It rained," said Mayor Ada Lind.';
+    expect(read(own).said).not.toContain("Ada Lind: that 30 died");
+    const ours = '"Our engineers said the dyke was safe," said Mayor Ada Lind.';
+    expect(readReport(ours).statements.filter(({ within }) => within !== null)).toHaveLength(1);
+    const { sources, statements } = readReport(ours);
+    const inner = statements.find(({ within }) => within !== null);
+    expect(sources.find(({ id }) => id === inner?.speaker)?.name).not.toBe("Ada Lind");
+  });
+});
+
+describe("what is said not to be so", () => {
+  test("is of its own sentence, and not what stands behind it", () => {
+    const polarity = (text: string) => readReport(text).figures.map(({ assertion }) => assertion.polarity);
+    expect(polarity('"That is not true. Some 40 people died," said Ivo Brand.')).toEqual(["asserted"]);
+    expect(polarity('"That is a lie. The army killed nine people," said Ivo Brand.')).toEqual(["asserted"]);
+    expect(polarity('"It is not true that 40 people died," said Ivo Brand.')).toEqual(["negated"]);
+    expect(polarity("Brand said it was not true that 12 people had been arrested.")).toEqual(["negated"]);
+  });
+});
