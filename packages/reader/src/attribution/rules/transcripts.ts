@@ -116,9 +116,9 @@ const inRuns = (turns: readonly Turn[]): readonly Turn[] =>
     ({ paragraph }, i) => turns[i - 1]?.paragraph === paragraph - 1 || turns[i + 1]?.paragraph === paragraph + 1,
   );
 
-/* So many turns, and so large a part of the paragraphs from the first on; or many of them. */
-const FEW = { turns: 3, part: 1 / 2 };
-const MANY = { turns: 8, part: 1 / 4 };
+/* So many turns, and so large a part of the paragraphs from the first on; more where no label is of whoever asks. */
+const ASKED = { turns: 3, part: 1 / 2 };
+const MANY = { turns: 8, part: 1 / 3 };
 
 /* Above the first turn stand no more paragraphs: a title, a day, who is there. A report that quotes an exchange tells of it first. */
 const HEAD = 4;
@@ -126,10 +126,8 @@ const HEAD = 4;
 function isMostlyTurns({ text, paragraphs }: Segmented, turns: readonly Turn[]): boolean {
   const first = turns[0]?.paragraph ?? 0;
   const spoken = paragraphs.slice(first).filter(({ span }) => !STAGE_DIRECTION.test(text.slice(...span)));
-  return (
-    first < HEAD &&
-    [FEW, MANY].some((least) => turns.length >= least.turns && turns.length >= spoken.length * least.part)
-  );
+  const least = turns.some((turn) => isQuestion(nameOf(text, turn))) ? [ASKED, MANY] : [MANY];
+  return first < HEAD && least.some((few) => turns.length >= few.turns && turns.length >= spoken.length * few.part);
 }
 
 /** With the paragraphs up to the next label, but "(Laughter.)" and headings. */
