@@ -2,6 +2,13 @@ import { list } from "./function-words.ts";
 
 /* Words around deeds done in words. Compiled for this project from NomBank's nouns of communication and lists of bodies. */
 
+/** "Danner denied **murder**": of what somebody is accused. */
+export const OFFENCES = list(`
+  murder manslaughter homicide rape assault robbery burglary theft fraud forgery bribery corruption perjury arson blackmail
+  extortion kidnapping stalking trespass treason sedition espionage terrorism harassment negligence conspiracy smuggling
+  trafficking embezzlement plagiarism offence offences offense offenses counts guilt
+`);
+
 /** Heads of phrases that can act, besides people, offices and bodies. */
 export const AGENTS = list(`
   guild airline airlines operator shipbuilder builder brewer publisher retailer charity school college miners nurses

@@ -1,8 +1,8 @@
 /* Frames of words that are said where many listen, or are handed on below a line. Compiled for this project. */
 
-/** "The court **heard** that the guard had called": by whom is not said. */
+/** "The court **heard** that the guard had called": by whom is not said; "heard from **Dr Moro** that". */
 export const HEARD =
-  /(?:^|[,;] )(?:(?:the|a|an) (?:\p{L}+ ){0,2}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel)|jurors|the jurors|magistrates) (?<cue>(?:also |then |earlier |previously )?(?:heard|was told|were told))(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?<content>that .+?)[.!?]?$/isu;
+  /(?:^|[,;] )(?:(?:the|a|an) (?:\p{L}+ ){0,2}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel)|jurors|the jurors|magistrates) (?<cue>(?:also |then |earlier |previously )?(?:heard|was told|were told))(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: (?:from|by) (?<who>[^.;:“”"]{2,100}?),?)? (?<content>that .+?)[.!?]?$/isu;
 
 /** "**The court** heard", "The inquest **was told**": where many listen, none of them says it. */
 export const HEARS =

@@ -1,6 +1,6 @@
 import type { Act, Span } from "@according/record";
 import { ACCEPTING, BEHIND_HEAD, DOING, NO_DOERS, PERSONS, SECOND_SENTENCE } from "../../en/attribution-deeds.ts";
-import { AGENTS, DISPUTED } from "../../en/deeds.ts";
+import { AGENTS, DISPUTED, OFFENCES } from "../../en/deeds.ts";
 import { BODIES, GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
 import type { Segmented } from "../../layers.ts";
 import { loweredIn } from "../../text/words.ts";
@@ -39,13 +39,16 @@ function fits(act: Act, [first = "", ...rest]: readonly string[], cue: readonly 
     return first === "responsibility" && !rest.some((word) => SECOND_SENTENCE.has(word));
   if (first === "that" || first === "to") return true;
   if (act === "state") return false;
-  if (act === "deny") return /ing$/.test(first) || isDisputed([first, ...rest]);
+  if (act === "deny") return /ing$/.test(first) || isDisputed([first, ...rest]) || isOffence([first, ...rest]);
   if (act === "reject" || (act === "agree" && ACCEPTING.test(cue.at(-1) ?? ""))) return isDisputed([first, ...rest]);
   return act === "request" && rest.slice(0, 12).includes("to");
 }
 
 /** The noun phrase that comes first has a noun for something said: "**a claim** by", "the union's **offer**". */
 export const isDisputed = (words: readonly string[]): boolean => words.slice(0, 6).some((word) => DISPUTED.has(word));
+
+/** "denies **murder**", "denies **attempted murder and arson**", "denied **two counts** of theft" */
+const isOffence = (words: readonly string[]): boolean => words.slice(0, 3).some((word) => OFFENCES.has(word));
 
 /** Can the head of a phrase act: a name, a person or body by its noun, "he"? */
 export function canAct(text: string, [from, to]: Span): boolean {

@@ -118,6 +118,11 @@ function toReadings(segmented: Segmented, chosen: readonly Sure[]): readonly Pro
   const ruled = propose(FRAMES, viewOf(segmented));
   const actOf = actsIn(segmented, ruled);
   const places = new Places(segmented);
+  const beside = besideNetwork(places, ruled);
+  const deeds = Map.groupBy(
+    beside.filter(({ standing }) => standing === "beside"),
+    endOfCue,
+  );
   const read = chosen.flatMap((one): readonly Proposal[] => {
     const at = one.cue[0] as Span;
     const named = actOf(at);
@@ -127,9 +132,21 @@ function toReadings(segmented: Segmented, chosen: readonly Sure[]): readonly Pro
       paragraph: places.paragraph(at[0]),
       by: "neural",
       standing: "read",
-    }).map((kept) => (kept.act === named ? { ...kept, act: actOf(kept.cue[0] ?? at) } : kept));
+    })
+      .map((kept) => (kept.act === named ? { ...kept, act: actOf(kept.cue[0] ?? at) } : kept))
+      .map((kept) => asSureAs(deeds.get(endOfCue(kept)) ?? [], kept));
   });
-  return [...read, ...besideNetwork(places, ruled)];
+  return [...read, ...beside];
+}
+
+const endOfCue = ({ cue }: Proposal): number => cue.at(-1)?.[1] ?? -1;
+
+/** A plain deed that the network reads, too, is as sure as where it passes over it. */
+function asSureAs(deeds: readonly Proposal[], read: Proposal): Proposal {
+  const agrees = (deed: Proposal): boolean =>
+    read.source.some(touching(deed.source)) && read.content.some(touching(deed.content));
+  const { confidence = 0 } = deeds.find(agrees) ?? {};
+  return confidence > read.confidence ? { ...read, confidence } : read;
 }
 
 /** The rules know a cue's act from its frame; where they have none the cue's words tell. */
