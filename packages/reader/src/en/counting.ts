@@ -477,3 +477,9 @@ export const POPULATION_LINKS = list(`
   , : of is was stands stood at which has had grown grew rose risen fell fallen peaked reached shrank shrunk dropped declined increased
   to now then estimated put swelled dwindled
 `);
+
+/** "The government **says** 18", "the union **counts** 30": before a number that is all that is said. */
+export const SAY_ALONE = list("say says said claim claims claimed report reports reported insist insists insisted");
+
+/** "Asked his **age**, he said 18": what is asked for is no count. */
+export const NO_COUNT_ASKED = list("age aged old asked score time year number many");

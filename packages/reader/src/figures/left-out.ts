@@ -14,6 +14,7 @@ import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { isSaidAlone } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
@@ -26,9 +27,27 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
       ? (wholeBefore(tokens, one) ??
         countedBefore(tokens, all, i)?.noun ??
         wholeOfRelative(tokens, all, i) ??
-        populationBefore(tokens, one))
+        populationBefore(tokens, one) ??
+        (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined))
       : undefined,
   );
+
+/** "The union counts 30 dead. The government says **18**.": another says how many of the same there are. */
+export const isToldByAnother = (tokens: readonly Token[], all: readonly Counted[], i: number): boolean => {
+  const [before, one] = [all[i - 1]?.quantity, all[i]];
+  if (!before || !one || !hasNoNoun(one) || before.unit !== undefined) return false;
+  return isSaidAlone(tokens, one.quantity.tokens, before.tokens[1], one.quantity.tokens[1]);
+};
+
+/** What a number counts, or the one before it of which it tells otherwise. */
+function nounBefore(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const one = all[i];
+  if (!one) return undefined;
+  if (isToldByAnother(tokens, all, i)) return nounBefore(tokens, all, i - 1);
+  const last = one.quantity.tokens[1];
+  const end = Math.max(one.counts.last, nounPhraseEnd(tokens, last, one.counts.last));
+  return one.counts.first >= last && end > one.counts.first ? [one.counts.first, end] : undefined;
+}
 
 /** "25 **defendants**, five **of whom** were fined": those of whom the relative clause tells. */
 function wholeOfRelative(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {

@@ -39,6 +39,7 @@ import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
+import { isToldByAnother } from "./left-out.ts";
 import { hasFled, hasOwn, isByNoun, isDoneToNext, isToldAlike } from "./told-alike.ts";
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
@@ -68,6 +69,8 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
       kinds[i] = killedWith(tokens, alone[i] as Counted) ?? asAnother(tokens, alone[i] as Counted) ?? "other";
   for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other") kinds[i] = kinds[addedTo(tokens, alone, kinds, i) ?? i] ?? "other";
+  for (let i = 1; i < alone.length; i++)
+    if (kinds[i] === "other" && isToldByAnother(tokens, alone, i)) kinds[i] = kinds[i - 1] ?? "other";
   return alone.map((one, i) =>
     kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
   );

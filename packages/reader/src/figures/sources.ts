@@ -45,6 +45,7 @@ import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { isSaidAlone } from "../numbers/said-alone.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
@@ -280,9 +281,30 @@ const isPlain = (grammar: Grammar, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(grammar, first))) ||
   grammar.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
+/** "**the government says** 18": a number that is all that is said. */
+const saidAlone: Pattern = (grammar, [first, last]) => {
+  if (!isSaidAlone(grammar.segmented.tokens, [first, last], first, grammar.sentence.tokens[1])) return undefined;
+  const source = counterBefore(grammar, first - 1);
+  return source && { source, cue: [first - 1, first] };
+};
+
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,
   putSo,
   saidBehindWhere,
-  ...[inDirectory, polled, put, putSecond, gapped, awaited, countedBy, asToldBy, counting, told, reckoned, bracketed],
+  ...[
+    inDirectory,
+    polled,
+    put,
+    putSecond,
+    gapped,
+    awaited,
+    countedBy,
+    asToldBy,
+    counting,
+    saidAlone,
+    told,
+    reckoned,
+    bracketed,
+  ],
 ];

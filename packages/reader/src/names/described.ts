@@ -8,7 +8,7 @@ import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
-import { COUNTED, LATELY_SPANS, OF_TWO, SAYS_MORE, SO_LATELY } from "../en/phrases.ts";
+import { COUNTED, LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SO_LATELY } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -37,6 +37,7 @@ export function described(
     return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
   if (isShare(slice(tokens, range)) || isSoManyIn(segmented, range))
     return { ...base, as: "role", kind: "group", plural: true };
+  if (ONE_OF_THEM.test(whole.join(" "))) return { ...base, as: "role", kind: "unnamed" };
   const numbered = kindOfNumbered(tokens, range);
   if (numbered) return { ...base, as: "name", kind: numbered };
   if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))

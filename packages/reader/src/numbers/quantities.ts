@@ -14,6 +14,7 @@ import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
 import { boundBehind, boundByVerb, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { isSaidAlone } from "./said-alone.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
@@ -23,6 +24,7 @@ import { type Earlier, isShown, type Shown } from "./shown.ts";
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let time = 0;
+  let told: number | undefined;
   for (const { tokens: sentence } of sentences) {
     let free = sentence[0];
     let earlier: Earlier;
@@ -32,11 +34,12 @@ export function tagQuantities({ tokens, sentences }: Segmented, times: readonly 
       const inTime = busy !== undefined && busy[0] <= i;
       const read = inTime
         ? { last: busy[1] }
-        : quantityAt(tokens, i, free, { busy: busy?.[0] ?? sentence[1], sentence, earlier });
+        : quantityAt(tokens, i, free, { busy: busy?.[0] ?? sentence[1], sentence, earlier, told });
       if (!read) continue;
       if (read.quantity) {
         quantities.push(read.quantity);
         earlier = read.last;
+        told = read.quantity.unit === undefined ? read.last : undefined;
       }
       free = read.last;
       i = read.last - 1;
@@ -53,16 +56,17 @@ interface Read {
   readonly quantity?: Quantity;
 }
 
-/** What is around a number: where the next time begins, its sentence and the quantity before it. */
+/** What is around a number: where the next time begins, its sentence, the quantity before it there, and the one before in the text if that is a count. */
 interface Around {
   readonly busy: number;
   readonly sentence: Range;
   readonly earlier: Earlier;
+  readonly told: Earlier;
 }
 
 /** Reads the number at token `i`; `free` is where the last reading ended. */
 function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
-  const { busy, sentence, earlier } = around;
+  const { busy, sentence, earlier, told } = around;
   const end = Math.min(busy, sentence[1]);
   const nobody = nobodyAt(tokens, i, end);
   if (nobody && i >= free)
@@ -80,7 +84,8 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const behind = qualified || trailing ? undefined : boundAround(tokens, whole, [last, end]);
   const shown = { number, range, qualified, trailing, behind };
-  if (!isShown(tokens, shown, sentence, earlier)) return { last };
+  if (!isShown(tokens, shown, sentence, earlier) && !isSaidAlone(tokens, [number.first, last], told, sentence[1]))
+    return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
 }
 

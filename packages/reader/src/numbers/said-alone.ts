@@ -1,0 +1,25 @@
+import { CLAUSE_ENDS, NO_COUNT_ASKED, SAY_ALONE } from "../en/counting.ts";
+import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+
+/* A number told before, within so many words. */
+const NEAR = 30;
+
+/* In so many words before it is told what is asked of somebody. */
+const ASKED = 8;
+
+/**
+ * "The union counts 30 dead. The government **says 18**.": a number that is all that is said, where one has been told
+ * shortly before, which ends at `before`; its sentence ends at `end`. Not "asked his age, he said 18".
+ */
+export const isSaidAlone = (
+  tokens: readonly Token[],
+  [first, last]: Range,
+  before: number | undefined,
+  end: number,
+): boolean =>
+  before !== undefined &&
+  first - before <= NEAR &&
+  SAY_ALONE.has(lower(tokens, first - 1)) &&
+  (last >= end || CLAUSE_ENDS.has(lower(tokens, last))) &&
+  !tokens.slice(Math.max(0, first - ASKED), first).some(({ lower: word }) => NO_COUNT_ASKED.has(word));
