@@ -101,6 +101,8 @@ export interface Attribution {
   readonly assertion: Assertion;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The same, if whoever writes is somebody who speaks in what is written. */
+  readonly asIssued?: number;
   /** The rule or engine whose reading it is. */
   readonly by: string;
   /** Index of the attribution that contains this one. */

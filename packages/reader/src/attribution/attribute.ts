@@ -23,6 +23,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .filter((one) => !isFlashLabel(segmented.text, one))
     .map((one) => doubted(segmented.text, one))
+    .map((one) => (isReportersOwn(places, one) ? { ...asDoubtful(one), asIssued: one.confidence } : one))
     .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
@@ -38,9 +39,9 @@ const isFlashLabel = (text: string, { source, cue }: Proposal): boolean =>
   text.slice(...(cue[0] as Span)) === ":" &&
   source.some((span) => FLASH_LABELS.has(text.slice(...span).toLowerCase()));
 
-/** Words that the reporter says himself, and deeds that say nothing. */
+/** Where something happened, and deeds that say nothing. */
 const saysNothing = (places: Places, one: Proposal): boolean =>
-  isReportersOwn(places, one) || isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
+  isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
 
 function written(text: Segmented, found: readonly Settled[]): readonly Attribution[] {
   const segmented = withSpeech(
@@ -58,6 +59,7 @@ function written(text: Segmented, found: readonly Settled[]): readonly Attributi
     form: formOf(segmented.text, one.content, marks),
     ...asserted(segmented, withoutNegation(segmented.text, one)),
     confidence: one.confidence,
+    ...(one.asIssued === undefined ? {} : { asIssued: one.asIssued }),
     by: one.by,
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,

@@ -4,6 +4,8 @@ import type { Found } from "./found.ts";
 
 /** One reading of some words, by one rule or engine: never edited, only chosen or not. */
 export interface Proposal extends Found {
+  /** How sure it is if whoever writes is somebody who speaks in what is written: "We call on …" in a ministry's statement. */
+  readonly asIssued?: number;
   /** The rule or engine whose reading it is. */
   readonly by: string;
   readonly standing: Standing;

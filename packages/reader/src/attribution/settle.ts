@@ -70,7 +70,8 @@ function withoutAgreed(named: readonly Proposal[], others: readonly Proposal[]):
   return named.filter((one) => !byEnd.get(endOfCue(one))?.some((other) => agree(one, other)));
 }
 
-const endOfCue = ({ cue }: Proposal): number => cue.at(-1)?.[1] ?? -1;
+/** Where the words for saying it end. */
+export const endOfCue = ({ cue }: Proposal): number => cue.at(-1)?.[1] ?? -1;
 
 const agree = (a: Proposal, b: Proposal): boolean =>
   a.source.some(touching(b.source)) && a.content.some(touching(b.content));

@@ -15,6 +15,10 @@ const GIVEN =
 const ASKERS =
   "(?<!\\p{L})(?:[Ww]e|I|[Oo]ur \\p{L}+(?: \\p{Lu}[\\p{L}’'-]+){0,2}|The \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})";
 
+/** "Dara Vale sat down with **the board chair** Ilan Moro": an office, of no paper's. */
+const OF_NO_PAPER =
+  "(?:the |our )?(?!(?:[\\p{L}’'-]+ ){0,4}(?:reporter|writer|correspondent|editor|columnist|journalist|host|anchor|presenter|blogger))(?:\\p{Ll}[\\p{L}’'-]* ){1,4}";
+
 /** "an interview with **Ilan Moro**", "We spoke with the poet **Ilan Moro**": who answers. */
 export const WHO_ANSWERS: readonly RegExp[] = [
   new RegExp(
@@ -23,6 +27,10 @@ export const WHO_ANSWERS: readonly RegExp[] = [
   ),
   new RegExp(
     `${ASKERS} (?:recently |also )?(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with) ${OFFICE}(?<who>${NAME})`,
+    "du",
+  ),
+  new RegExp(
+    `(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with) ${OF_NO_PAPER}(?<who>${NAME})`,
     "du",
   ),
   new RegExp(`(?<who>${NAME})(?:, [^,.]{1,60},)? (?:answers|answered|discusses|discussed) `, "du"),

@@ -103,7 +103,7 @@ export const POSSESSED = /^(?:his|her|its|their) /i;
 
 /** A qualifier of a number opens a phrase, and its capital is that of the sentence: "More than". */
 export const QUALIFIED_START =
-  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine) (?:in|out of) /u;
+  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine) (?:in|of|out of) /u;
 
 /** Words with which a clause begins that hangs on another: its *he* is mostly the other's subject. */
 export const HANGING = list(

@@ -1,4 +1,5 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
+import { OWN_WORDS } from "../en/doubts.ts";
 import { LISTING } from "../en/keepers.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
@@ -25,6 +26,14 @@ export interface Cited {
   /** Index of the attribution it stands in, or -1. */
   readonly within: number;
 }
+
+/** "**We** have counted 14": the report's own, outside quotation marks. */
+const byOthers = ({ segmented: { tokens }, quoted }: Places, found: Citation | undefined): Citation | undefined => {
+  const first = found && tokens[found.source[0]];
+  return first && found.source[1] - found.source[0] === 1 && OWN_WORDS.has(first.lower) && !quoted(first.start)
+    ? undefined
+    : found;
+};
 
 /**
  * Finds figures that are somebody's without a statement ("the ministry's figure of 300", "put the toll at 61"), or
@@ -57,7 +66,7 @@ export function findCited(
     const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
     const own =
       grammar &&
-      (citationOf(grammar, range) ??
+      (byOthers(places, citationOf(grammar, range)) ??
         (kept
           ? undefined
           : (sought(grammar, range) ??

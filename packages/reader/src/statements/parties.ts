@@ -3,6 +3,7 @@ import { isNobodysWord } from "../assertion/saying.ts";
 import { WHO } from "../en/subjects.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
+import { isBodyEntity } from "../who/body-kinds.ts";
 import { Entities, type Entity } from "../who/entities.ts";
 import { headlineEnd, setHeadlineAside } from "../who/headline.ts";
 import { mentioning } from "../who/mentions.ts";
@@ -64,7 +65,8 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
       const { span, within, read } = aside;
       mention(span[1]);
       const outer = parties[within]?.speaker ?? null;
-      answers[index] = read({ places, entities, ...spoken, outer, attribution: unsaid(span) });
+      const issuer = whoHasPutItOut(entities, outlet, parties);
+      answers[index] = read({ places, entities, ...spoken, outer, issuer, attribution: unsaid(span) });
     }
   };
   const below = headlineEnd(places.segmented);
@@ -80,9 +82,11 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     readAsides(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
-    const scene: Scene = { places, entities, ...(isQuotedBefore(spoken, at) ? earlier : spoken), outer, attribution };
-    const before = attribution.continues === null ? undefined : parties[attribution.continues];
-    const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
+    const issuer = whoHasPutItOut(entities, outlet, parties);
+    const before = isQuotedBefore(spoken, at) ? earlier : spoken;
+    const scene: Scene = { places, entities, ...before, outer, issuer, attribution };
+    const begun = attribution.continues === null ? undefined : parties[attribution.continues];
+    const here: Parties = begun ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
     if (places.crossHeading(at)) continue;
@@ -99,6 +103,14 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     parties: parties.map((one, i) => parties[attributions[i]?.continues ?? i] ?? one),
     asides: answers,
   };
+}
+
+/** A ministry whose own statement the report is, where it has spoken in it by name: no paper, which tells of others. */
+function whoHasPutItOut(entities: Entities, outlet: string | undefined, parties: readonly Parties[]): Entity | null {
+  const named = outlet === undefined ? undefined : entities.named(outlet.replace(/^The /, ""));
+  const speaks =
+    named && isBodyEntity(named) && named.kind !== "outlet" && parties.some(({ speaker }) => speaker.entity === named);
+  return speaks ? named : null;
 }
 
 /** "He met a governor **who** had backed him. He": who is described so has said something, and does not go on. */

@@ -97,7 +97,7 @@ function statement(attribution: Attribution, channel: Channel, among: Among): St
     source: chain.speaker ? [chain.speaker] : attribution.source,
     speaker: speaker.entity && !NAMELESS.test(speaker.entity.name) ? sourceId(speaker.entity) : null,
     ...(candidates.length ? { candidates } : {}),
-    confidence: attribution.confidence,
+    confidence: speaker.entity ? (attribution.asIssued ?? attribution.confidence) : attribution.confidence,
     by: attribution.by,
     via: [
       ...via.map(({ entity, relation, span }) => ({ source: sourceId(entity), relation, span })),

@@ -13,7 +13,7 @@ export function withSpeech(segmented: Segmented, speech: readonly Span[]): Segme
   );
   const places = new Map(all.flatMap(({ old }, at) => (old === null ? [] : [[old, at] as const])));
   const at = (old: number | null | undefined): number | null => (old == null ? null : (places.get(old) ?? null));
-  const around = outermost(all);
+  const around = speechAround(all);
   const quotations = all.map(({ old, ...one }, i): Quotation => {
     const before = old === null ? undefined : segmented.quotations[old];
     return { ...one, within: at(before?.within) ?? around[i] ?? null, continues: at(before?.continues) };
@@ -24,7 +24,7 @@ export function withSpeech(segmented: Segmented, speech: readonly Span[]): Segme
 type Marked = Omit<Quotation, "within" | "continues"> & { readonly old: number | null };
 
 /** For each the speech set out that it stands in; none for that itself. */
-function outermost(all: readonly Marked[]): readonly (number | null)[] {
+function speechAround(all: readonly Marked[]): readonly (number | null)[] {
   let last: number | null = null;
   return all.map((one, i) => {
     if (one.old === null) last = i;

@@ -5,6 +5,7 @@ import { isDoubtful } from "./pronoun-doubts.ts";
 import { isNearest, takesTheWord } from "./pronoun-nearest.ts";
 import { type Context, people, type Weighed } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
+import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -19,9 +20,11 @@ const CLEAR_OVER_KNOWN = 6;
 /* So many times clearer, where whoever is quoted says "he" and has not named him in the paragraph. */
 const OUTSIDE = 2;
 
-/** "I": whoever is quoted. */
-export const fromOneself = ({ places, outer }: Context, { span }: Phrase): Speaker =>
-  places.quoted(span[0]) ? onlyEntity(outer) : NOBODY;
+/** "I", "we": whoever is quoted; outside quotation marks whose statement it is. */
+export const fromOneself = ({ places, outer, issuer, entities }: Scene, phrase: Phrase): Speaker => {
+  if (places.quoted(phrase.span[0])) return onlyEntity(outer);
+  return issuer ? { ...NOBODY, entity: entities.mention(issuer, phrase) } : NOBODY;
+};
 
 /** "he", "she": who was last spoken of and can be meant. */
 export function fromPersonal(context: Context, phrase: Phrase): Speaker {

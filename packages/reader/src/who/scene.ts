@@ -1,6 +1,6 @@
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
-import type { Entities } from "./entities.ts";
+import type { Entities, Entity } from "./entities.ts";
 import type { Previous, Speaker, Unresolved } from "./speaker.ts";
 
 /** What is known where a phrase is read. */
@@ -13,5 +13,7 @@ export interface Scene {
   readonly open: Unresolved | null;
   /** Who says what the phrase stands in. */
   readonly outer: Speaker | null;
+  /** Whose own statement the report is, if it is one and they have been named. */
+  readonly issuer: Entity | null;
   readonly attribution: Attribution;
 }

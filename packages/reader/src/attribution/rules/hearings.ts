@@ -5,7 +5,7 @@ import type { Rule } from "../proposal.ts";
 import { canAct } from "./performatives.ts";
 
 /** "a **neighbour**, Mrs Ada Flint" */
-const headOf = (phrase: string): string => /(\p{L}+)(?:,|$)/u.exec(phrase)?.[1]?.toLowerCase() ?? "";
+const nounBeforeName = (phrase: string): string => /(\p{L}+)(?:,|$)/u.exec(phrase)?.[1]?.toLowerCase() ?? "";
 
 export const heardInCourt: Rule = {
   name: "heard in court",
@@ -20,7 +20,6 @@ export const heardInCourt: Rule = {
       "The jury heard from a neighbour, Mrs Ada Flint, that the gate was shut.",
       "a neighbour, Mrs Ada Flint | heard | that the gate was shut",
     ],
-    ["The court heard from the start that the gate was shut.", " | heard | that the gate was shut"],
     ["The court heard the case that Moro had brought."],
   ],
   find: ({ segmented: { text, sentences } }) =>
@@ -33,7 +32,7 @@ export const heardInCourt: Rule = {
       const content: Span = [at, at + (groups.content as string).length];
       const who = groups.who === undefined ? -1 : text.indexOf(groups.who, cue[1]);
       const from: readonly Span[] = groups.who === undefined ? [] : [[who, who + groups.who.length]];
-      const source = from.filter((span) => canAct(text, span) || isSomebody(headOf(text.slice(...span))));
+      const source = from.filter((span) => canAct(text, span) || isSomebody(nounBeforeName(text.slice(...span))));
       return [
         { source, cue: [cue], content: [content], act: "state", confidence: source.length ? 0.8 : 0.7, paragraph },
       ];

@@ -66,7 +66,7 @@ function findTurns(segmented: Segmented): readonly Found[] {
   const found = paragraphs.flatMap((paragraph, i) => turnOf(text, paragraph, i));
   const labelled = found.filter((turn, i) => isNoHeading(paragraphs, turn, found[i + 1]));
   const turns = isMostlyTurns(segmented, labelled)
-    ? labelled.map((turn, i) => goingOn(segmented, turn, labelled[i + 1]?.paragraph ?? turn.paragraph))
+    ? labelled.map((turn, i) => withTheRest(segmented, turn, labelled[i + 1]?.paragraph ?? turn.paragraph))
     : inRuns(labelled);
   const names = Map.groupBy(turns, (turn) => nameOf(text, turn));
   if (names.size < 2) return [];
@@ -131,7 +131,7 @@ function isMostlyTurns({ text, paragraphs }: Segmented, turns: readonly Turn[]):
 }
 
 /** With the paragraphs up to the next label, but "(Laughter.)" and headings. */
-const goingOn = ({ text, paragraphs }: Segmented, turn: Turn, next: number): Turn => ({
+const withTheRest = ({ text, paragraphs }: Segmented, turn: Turn, next: number): Turn => ({
   ...turn,
   content: [
     ...turn.content,

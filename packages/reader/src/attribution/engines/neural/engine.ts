@@ -6,6 +6,7 @@ import { touching } from "../../overlap.ts";
 import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
+import { endOfCue } from "../../settle.ts";
 import { actOfCue } from "../linear/acts.ts";
 import { mended } from "../mending/mended.ts";
 import { type Candidate, chooseCandidates, confidenceOf } from "./candidates.ts";
@@ -138,8 +139,6 @@ function toReadings(segmented: Segmented, chosen: readonly Sure[]): readonly Pro
   });
   return [...read, ...beside];
 }
-
-const endOfCue = ({ cue }: Proposal): number => cue.at(-1)?.[1] ?? -1;
 
 /** A plain deed that the network reads, too, is as sure as where it passes over it. */
 function asSureAs(deeds: readonly Proposal[], read: Proposal): Proposal {

@@ -1,0 +1,93 @@
+import { linearEngine } from "@according/model-en";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+
+/** What is likely said, "Speaker (act): words", and whose each figure is. */
+function read(text: string, outlet: string) {
+  const { sources, statements, figures, report } = readReport(text, { outlet }, { engine: linearEngine() });
+  const nameOf = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "?";
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([from, to]) => report.text.slice(from, to)).join(" … ");
+  return {
+    said: statements
+      .filter(({ confidence }) => confidence > 0.5)
+      .map(({ speaker, act, content }) => `${nameOf(speaker)} (${act}): ${words(content)}`),
+    counted: figures.map(
+      ({ span, whose }) =>
+        `${report.text.slice(...span)} of ${whose.by === "source" ? nameOf(whose.source) : whose.by}`,
+    ),
+  };
+}
+
+describe("we, in what somebody has put out", () => {
+  const statement =
+    "The Foreign Ministry of Norvia condemns the detention of six Norvian citizens in Port Lesk on 4 May.\n\nWe call on the authorities of Tarsia to release them immediately. We believe that 12 more are held.\n\n“They took my brother,” said Ivo Moro, a docker. “We want him back.”";
+
+  test("is whoever has put it out, where they are named as speaking in it", () => {
+    const { said, counted } = read(statement, "Foreign Ministry of Norvia");
+    expect(said).toContain("Foreign Ministry of Norvia (state): that 12 more are held");
+    expect(counted).toContain("12 of Foreign Ministry of Norvia");
+  });
+
+  test("is a paper's own word in a paper, and nobody's statement", () => {
+    const { said } = read(statement, "Varde Post");
+    expect(said.join("\n")).not.toContain("12 more are held");
+    const post = "Clarion believes in open courts.\n\nWe have counted 14 graves. The ministry said nine had died.";
+    expect(read(post, "Varde Post").counted).toEqual(["14 of reporter", "nine of ministry"]);
+  });
+
+  test("in quotation marks is whoever is quoted, whatever put it out", () => {
+    const { said } = read(statement, "Foreign Ministry of Norvia");
+    expect(said.find((one) => one.includes("brother"))).toMatch(/^Ivo Moro/);
+  });
+});
+
+describe("a number that is all that is said", () => {
+  const counted = (text: string) => {
+    const { figures, sources, report } = readReport(text, {}, { engine: linearEngine() });
+    return figures.map(({ span, measure, whose }) => {
+      const who = whose.by === "source" ? sources.find(({ id }) => id === whose.source)?.name : whose.by;
+      return `${report.text.slice(...span)} ${measure.kind} of ${who}`;
+    });
+  };
+
+  test("is of what another has counted just before", () => {
+    expect(counted("The union counts 30 dead. The government says 18.")).toEqual([
+      "30 killed of union",
+      "18 killed of government",
+    ]);
+    expect(counted("At least 30 killed in Lesk crash, railway union says; government says 18\n\nIt rained.")).toEqual([
+      "At least 30 killed of railway union",
+      "18 killed of government",
+    ]);
+    expect(counted("The ministry says nine died. The army says 12 and the rebels claim 40.")).toEqual([
+      "nine killed of ministry",
+      "12 killed of army",
+      "40 killed of the rebels",
+    ]);
+  });
+
+  test("is none where an age was asked for, nothing was counted or it is not all", () => {
+    expect(counted("Two men were held. Asked his age, Brand said 18.")).toEqual(["Two held of reporter"]);
+    expect(counted("It rained all day. Brand said 18.")).toEqual([]);
+    expect(counted("The union counts 30 dead. Brand says 18 should be the age for it.")).toEqual([
+      "30 killed of union",
+    ]);
+  });
+});
+
+describe("one of them", () => {
+  const names = (text: string) =>
+    readReport(text, {}, { engine: linearEngine() }).sources.map(({ kind, name }) => `${kind} ${name}`);
+
+  test("is somebody by what is said of him, and never another one of them", () => {
+    const text =
+      "Three dockers spoke. One of them, a shift leader, said the line ran on. One of them, a cook who lives by the quay, said it had stopped. Another said it was late.";
+    expect(names(text)).toEqual([
+      "unnamed one of them, a shift leader",
+      "unnamed one of them, a cook who lives by the quay",
+      "unnamed another",
+    ]);
+    expect(names("Another, Jon Bray, said it was late.")).toEqual(["person Jon Bray"]);
+  });
+});
