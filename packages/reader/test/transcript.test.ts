@@ -33,18 +33,18 @@ describe("speech set out as in a play", () => {
 
   test("each turn is whole, what goes on without a label is the same speaker's, questions and laughter are nobody's", () => {
     expect(read(briefing).said).toEqual([
-      "VALE: Good afternoon. Forty people are still missing.",
-      "VALE: He does not.",
-      "VALE: We have been clear about this from the start. There is no plan to recall the ambassador.",
-      "VALE: That is false. We offered 20 million crowns on Friday.",
+      "Vale: Good afternoon. Forty people are still missing.",
+      "Vale: He does not.",
+      "Vale: We have been clear about this from the start. There is no plan to recall the ambassador.",
+      "Vale: That is false. We offered 20 million crowns on Friday.",
     ]);
   });
 
   test("figures in a turn are whoever's turn it is, also behind “we have confirmed”", () => {
-    expect(read(briefing).counted).toEqual(["Forty of VALE", "20 million crowns of VALE"]);
+    expect(read(briefing).counted).toEqual(["Forty of Vale", "20 million crowns of Vale"]);
     const hearing =
       "MAYOR LIND: We have confirmed 14 deaths.\n\nCHIEF ORT: I know of 12.\n\nMAYOR LIND: Then we differ.";
-    expect(read(hearing).counted[0]).toBe("14 of LIND");
+    expect(read(hearing).counted[0]).toBe("14 of Lind");
   });
 
   test("it is as sure as direct speech, and direct", () => {
@@ -59,10 +59,29 @@ describe("speech set out as in a play", () => {
     const talk =
       "JON REEVE, ANN HOST: Let us turn to the floods. How many have died?\n\nGOV. PIET HALM (L-TARROW): Nine, I fear.\n\nREEVE: Thank you.\n\nHALM: We will know more tonight.";
     expect(read(talk).said).toEqual([
-      "JON REEVE: Let us turn to the floods. How many have died?",
-      "PIET HALM: Nine, I fear.",
-      "JON REEVE: Thank you.",
-      "PIET HALM: We will know more tonight.",
+      "Jon Reeve: Let us turn to the floods. How many have died?",
+      "Piet Halm: Nine, I fear.",
+      "Jon Reeve: Thank you.",
+      "Piet Halm: We will know more tonight.",
+    ]);
+  });
+
+  test("labels alone in their lines, with the time, and what may be a label ends what goes on", () => {
+    const rev =
+      "Dana Vale: (00:22)\nGood afternoon, everyone.\n\nSpeaker 1: (00:26)\nGood afternoon to you.\n\nDana Vale: (00:30)\nWe have 40 boats at sea.\n\nThey will stay.\n\nMale speaker: (00:44)\nAnd the planes?\n\nDana Vale: (00:57)\nWe take this seriously.\n\nMore on this site\n\nSubscribe to us.";
+    expect(read(rev).said).toEqual([
+      "Dana Vale: Good afternoon, everyone.",
+      "?: Good afternoon to you.",
+      "Dana Vale: We have 40 boats at sea.",
+      "Dana Vale: They will stay.",
+      "Dana Vale: We take this seriously.",
+    ]);
+    const aired =
+      "THIS IS A RUSH TRANSCRIPT.\n[08:30:00] ZACH KLEIN, LESK, CITY ATTORNEY: I was there last week.\nKATE BOLD, ANN ANCHOR: You were.\n(LAUGHTER)\nKLEIN: I saw 30 of them.";
+    expect(read(aired).said).toEqual([
+      "Zach Klein: I was there last week.",
+      "Kate Bold: You were.",
+      "Zach Klein: I saw 30 of them.",
     ]);
   });
 
@@ -78,6 +97,9 @@ describe("speech set out as in a play", () => {
     const films =
       "Director: Mara Voss of Orlay.\n\nCast: Ilan Moro and others.\n\nDirector: Ivo Brand of Lesk.\n\nCast: Ada Flint alone.";
     expect(readReport(films).statements.filter(({ confidence }) => confidence > 0.7)).toEqual([]);
+    const days =
+      "April 14, 2014: Sixty girls are taken from their school.\n\nMay 15, 2016: A relative says one of them is found.\n\nMay 18, 2016: You can see some of them in a video, her mother says.\n\nOct. 13, 2016: The army says they are free.";
+    expect(readReport(days).statements.filter(({ by }) => by === "transcript")).toEqual([]);
     const report =
       "The hearing was short.\n\nVoss: Did you see it?\n\nMoro: I saw nothing at all.\n\nVoss: You said you did.\n\nMoro left the room. The council meets again on Friday. Rain is expected.";
     expect(read(report).said.join("\n")).not.toContain("left the room");

@@ -1,6 +1,7 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import { FLASH_LABELS } from "../en/flashes.ts";
+import { OF_ONESELF } from "../en/references.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { withSpeech } from "../text/set-out.ts";
@@ -23,7 +24,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .filter((one) => !isFlashLabel(segmented.text, one))
     .map((one) => doubted(segmented.text, one))
-    .map((one) => (isReportersOwn(places, one) ? { ...asDoubtful(one), asIssued: one.confidence } : one))
+    .map((one) => (isReportersOwn(places, one) ? { ...asDoubtful(one), ...ifIssued(segmented.text, one) } : one))
     .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
@@ -38,6 +39,10 @@ const isFlashLabel = (text: string, { source, cue }: Proposal): boolean =>
   cue.length === 1 &&
   text.slice(...(cue[0] as Span)) === ":" &&
   source.some((span) => FLASH_LABELS.has(text.slice(...span).toLowerCase()));
+
+/** "We" may be whoever has put the report out; "some of you" are none of those. */
+const ifIssued = (text: string, { source, confidence }: Proposal): Pick<Proposal, "asIssued"> =>
+  source.every((span) => OF_ONESELF.has(text.slice(...span).toLowerCase())) ? { asIssued: confidence } : {};
 
 /** Where something happened, and deeds that say nothing. */
 const saysNothing = (places: Places, one: Proposal): boolean =>

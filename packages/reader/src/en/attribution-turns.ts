@@ -14,15 +14,18 @@ export const ADDRESSED = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
 /** "**the** statement went on", "**he** went on": they open who goes on after a quotation. */
 export const SUBJECT_OPENING = /^(?:the |he$|she$|it$|they$|\p{Lu})/u;
 
-/** "**Mr Voss:** …", "**JON TEMPLE, ANN HOST:** …", "**GOV. HALM (L-TARROW):** …": a label in a transcript. */
+/** "**Mr Voss:** …", "**JON REEVE, ANN HOST:** …", "[14:30:00] **GOV. HALM (L-TARROW):** …", "**Dana Vale:** (00:22)": a label in a transcript. */
 export const SPEAKER_LABEL =
-  /^(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |van |von |al |bin )?\p{Lu}[\p{L}’'.-]*){0,4})(?:, [^:,\n]{2,40}| \([^():\n]{1,40}\)){0,2}:\s+(?=\S)/u;
+  /^(?:[[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*)?(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |van |von |al |bin )?(?:\p{Lu}[\p{L}’'.-]*|\d{1,2})){0,4})(?:(?:,| \()[^:\n]{1,60})?(?<colon>:)(?:\s*[[(]\d{1,2}(?::\d{2}){1,2}[\])])?(?:\s+(?=\S)|$)/du;
+
+/** "**Male speaker:** …": may be a label, of whom is not told. */
+export const MAYBE_LABEL = /^[^.!?:\n]{1,50}:(?:\s|$)/u;
 
 /** "**Q** Thank you, Dana. Does …": a question without a colon. */
-export const ASKS_UNLABELLED = /^(?<who>Q)\.?\s+(?=[\p{Lu}"“])/u;
+export const ASKS_UNLABELLED = /^(?<who>Q)(?<colon>\.?)\s+(?=[\p{Lu}"“])/du;
 
 /** Labels of whoever asks, and of whoever is asked. */
-export const QUESTIONS = list("q question reporter journalist interviewer");
+export const QUESTIONS = list("q question reporter journalist interviewer me");
 export const ANSWERS = list("a answer");
 
 /** "(Laughter.)", "[crosstalk]": nothing that is said. */

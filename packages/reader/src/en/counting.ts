@@ -481,5 +481,7 @@ export const POPULATION_LINKS = list(`
 /** "The government **says** 18", "the union **counts** 30": before a number that is all that is said. */
 export const SAY_ALONE = list("say says said claim claims claimed report reports reported insist insists insisted");
 
-/** "Asked his **age**, he said 18": what is asked for is no count. */
-export const NO_COUNT_ASKED = list("age aged old asked score time year number many");
+/** "Asked his **age**, he said 18": what is asked for is no count; "it had **first** said 18": a value that holds no longer. */
+export const NO_COUNT_ASKED = list(
+  "age aged old asked score time year number many had first initially originally earlier previously",
+);

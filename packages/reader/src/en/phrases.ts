@@ -183,7 +183,7 @@ export const OPENS_BEFORE_NAME = list(`
 export const IS_SO = /(?:ant|ent|ive|ical|ish|less|ful|ous|able|ible)$/;
 
 /** "**one of the sources**, a Norvian official" */
-export const ONE_OF_THE = /^(?:one of (?:the \p{Ll}+|them|us|those)|another|one)$/iu;
+export const ONE_OF_THE = /^(?:one of (?:the \p{Ll}+|them|us|those)|another)$/iu;
 
 /** "**Another** said", "**one of them** said": somebody of whom nothing else is told. */
-export const ONE_OF_THEM = /^(?:one of (?:them|us|those)|another|one)$/iu;
+export const ONE_OF_THEM = /^(?:one of (?:them|us|those)|another)$/iu;

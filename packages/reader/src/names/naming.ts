@@ -13,6 +13,14 @@ export function plain(name: string): string {
   return lower.slice(from, lower.endsWith("'s") ? Math.max(from, lower.length - 2) : undefined);
 }
 
+/** "**Jon Reeve**" of "JON REEVE": a name all in capitals, as it is otherwise written; "MJ" and "JFK" stay. */
+export const outOfCapitals = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.replace(LONG_WORD, (word) => word.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()))
+    : name;
+
+const LONG_WORD = /(?<!\p{L})(?=\p{Lu}*[AEIOUYÀ-Þ])\p{Lu}{3,}(?!\p{L})/gu;
+
 export const nameWords = (name: string): readonly string[] => name.split(/\s+/);
 
 /** "Jr" of "Otis Granger Jr.", or nothing. */

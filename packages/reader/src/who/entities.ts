@@ -3,7 +3,7 @@ import { sexOfGiven } from "../en/given-names.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
 import type { Sex } from "../language-words.ts";
-import { endsName, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
+import { endsName, initialsOf, nameWords, outOfCapitals, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -289,6 +289,7 @@ export function toSource(entity: Entity): Source {
       const before = seen.size;
       return seen.add(`${start} ${end}`).size > before;
     });
-  const { name, kind, roles, standsFor } = entity;
+  const { kind, roles, standsFor } = entity;
+  const name = kind === "person" ? outOfCapitals(entity.name) : entity.name;
   return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
 }

@@ -2,11 +2,13 @@ import type { Span } from "@according/record";
 import {
   ANSWERS,
   ASKS_UNLABELLED,
+  MAYBE_LABEL,
   QUESTIONS,
   SPEAKER_LABEL,
   STAGE_DIRECTION,
   TO_EACH_OTHER,
 } from "../../en/attribution-turns.ts";
+import { CALENDAR } from "../../en/calendar.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -22,6 +24,7 @@ interface Turn {
   /** Who speaks, as the label has it, without "CNN HOST" or "(R-TX)". */
   readonly who: Span;
   readonly colon: Span;
+  /** Nothing where the label stands alone in its line. */
   readonly content: readonly Span[];
 }
 
@@ -65,10 +68,8 @@ function findTurns(segmented: Segmented): readonly Found[] {
   const { text, paragraphs } = segmented;
   const found = paragraphs.flatMap((paragraph, i) => turnOf(text, paragraph, i));
   const labelled = found.filter((turn, i) => isNoHeading(paragraphs, turn, found[i + 1]));
-  const turns = isMostlyTurns(segmented, labelled)
-    ? labelled.map((turn, i) => withTheRest(segmented, turn, labelled[i + 1]?.paragraph ?? turn.paragraph))
-    : inRuns(labelled);
-  const names = Map.groupBy(turns, (turn) => nameOf(text, turn));
+  const turns = turnsWhole(segmented, labelled).filter(({ content }) => content.length > 0);
+  const names = Map.groupBy(turns.length > 0 ? labelled : [], (turn) => nameOf(text, turn));
   if (names.size < 2) return [];
   const isInterview = [...names.keys()].some(isAnswer) && [...names.keys()].some(isQuestion);
   if (!isInterview && ![...names.values()].some(({ length }) => length > 1)) return [];
@@ -77,6 +78,16 @@ function findTurns(segmented: Segmented): readonly Found[] {
   return turns
     .filter((turn) => !isQuestion(nameOf(text, turn)))
     .map((turn) => toFound(turn, isAnswer(nameOf(text, turn)) ? (asked ? [asked] : []) : [turn.who], sure));
+}
+
+/** With what stands below them where the text is mostly that, or where labels stand alone in their lines; else those beside others. */
+function turnsWhole(segmented: Segmented, labelled: readonly Turn[]): readonly Turn[] {
+  const alone = labelled.filter(({ content }) => content.length === 0);
+  if (alone.length * 2 <= labelled.length && !isMostlyTurns(segmented, labelled)) return inRuns(segmented, labelled);
+  return labelled.map((turn, i) => {
+    const below = turn.content.length === 0 ? turn.paragraph + 2 : turn.paragraph;
+    return withTheRest(segmented, turn, labelled[i + 1]?.paragraph ?? below);
+  });
 }
 
 /** Its last word: "JON TEMPLE" is "TEMPLE" further on. */
@@ -89,58 +100,62 @@ const nameOf = (text: string, { who }: Turn): string =>
 const isQuestion = (name: string): boolean => QUESTIONS.has(name.toLowerCase());
 const isAnswer = (name: string): boolean => ANSWERS.has(name.toLowerCase());
 
-/** The first turn of a text may look like its headline. */
-const isNoHeading = (paragraphs: readonly Paragraph[], { paragraph }: Turn, next: Turn | undefined): boolean =>
-  !paragraphs[paragraph]?.heading || (paragraph === 0 && next?.paragraph === 1);
+/** The first turn of a text may look like its headline, and a label alone in its line like a heading. */
+const isNoHeading = (paragraphs: readonly Paragraph[], { paragraph, content }: Turn, next: Turn | undefined): boolean =>
+  !paragraphs[paragraph]?.heading || content.length === 0 || (paragraph === 0 && next?.paragraph === 1);
 
 function turnOf(text: string, { span: [from, to] }: Paragraph, paragraph: number): Turn[] {
   const opening = text.slice(from, Math.min(to, from + LONGEST_LABEL));
   const labelled = SPEAKER_LABEL.exec(opening) ?? ASKS_UNLABELLED.exec(opening);
-  const name = labelled?.groups?.who;
-  if (!labelled || !name || !WORDS.test(text.slice(from + labelled[0].length, Math.min(to, from + LONGEST_LABEL * 2))))
-    return [];
-  const colon = from + labelled[0].trimEnd().length;
-  return [
-    {
-      paragraph,
-      who: [from, from + name.length],
-      colon: [colon - 1, colon],
-      content: [[from + labelled[0].length, to]],
-    },
-  ];
+  const { who, colon } = labelled?.indices?.groups ?? {};
+  if (!labelled || !who || !colon || isChronicle(opening.slice(...who))) return [];
+  const words = from + labelled[0].length;
+  const isAlone = words === to;
+  if (!isAlone && !WORDS.test(text.slice(words, Math.min(to, from + LONGEST_LABEL * 2)))) return [];
+  const at = ([start, end]: Span): Span => [from + start, from + end];
+  const cue = colon[1] > colon[0] ? at(colon) : at([who[1] - 1, who[1]]);
+  return [{ paragraph, who: at(who), colon: cue, content: isAlone ? [] : [[words, to]] }];
 }
 
-/** Turns beside another turn. */
-const inRuns = (turns: readonly Turn[]): readonly Turn[] =>
-  turns.filter(
-    ({ paragraph }, i) => turns[i - 1]?.paragraph === paragraph - 1 || turns[i + 1]?.paragraph === paragraph + 1,
-  );
+/** "**May 15, 2016:** the girls are found": when, in a chronology. */
+const isChronicle = (label: string): boolean => label.split(" ").some((word) => CALENDAR.has(word.toLowerCase()));
+
+/** Turns beside another turn, but for "(Laughter.)". */
+function inRuns({ text, paragraphs }: Segmented, turns: readonly Turn[]): readonly Turn[] {
+  const isBeside = (one: Turn | undefined, next: Turn | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    paragraphs.slice(one.paragraph + 1, next.paragraph).every(({ span }) => STAGE_DIRECTION.test(text.slice(...span)));
+  return turns.filter((turn, i) => isBeside(turns[i - 1], turn) || isBeside(turn, turns[i + 1]));
+}
 
 /* So many turns, and so large a part of the paragraphs from the first on; more where no label is of whoever asks. */
 const ASKED = { turns: 3, part: 1 / 2 };
 const MANY = { turns: 8, part: 1 / 3 };
 
-/* Above the first turn stand no more paragraphs: a title, a day, who is there. A report that quotes an exchange tells of it first. */
+/* Above the first turn stand no more paragraphs of sentences: who is there. A report that quotes an exchange tells of it first. */
 const HEAD = 4;
+const SENTENCES = /[.!?]["”]?$/;
 
 function isMostlyTurns({ text, paragraphs }: Segmented, turns: readonly Turn[]): boolean {
   const first = turns[0]?.paragraph ?? 0;
+  const above = paragraphs.slice(0, first).filter(({ span }) => SENTENCES.test(text.slice(...span)));
   const spoken = paragraphs.slice(first).filter(({ span }) => !STAGE_DIRECTION.test(text.slice(...span)));
   const least = turns.some((turn) => isQuestion(nameOf(text, turn))) ? [ASKED, MANY] : [MANY];
-  return first < HEAD && least.some((few) => turns.length >= few.turns && turns.length >= spoken.length * few.part);
+  return (
+    above.length < HEAD && least.some((few) => turns.length >= few.turns && turns.length >= spoken.length * few.part)
+  );
 }
 
-/** With the paragraphs up to the next label, but "(Laughter.)" and headings. */
-const withTheRest = ({ text, paragraphs }: Segmented, turn: Turn, next: number): Turn => ({
-  ...turn,
-  content: [
-    ...turn.content,
-    ...paragraphs
-      .slice(turn.paragraph + 1, next)
-      .filter(({ span, heading }) => !heading && !STAGE_DIRECTION.test(text.slice(...span)))
-      .map(({ span }) => span),
-  ],
-});
+/** With the paragraphs up to the next label, or what may be one, but "(Laughter.)" and headings. */
+function withTheRest({ text, paragraphs }: Segmented, turn: Turn, next: number): Turn {
+  const below = paragraphs.slice(turn.paragraph + 1, next);
+  const end = below.findIndex(({ span }) => MAYBE_LABEL.test(text.slice(...span)));
+  const said = (end < 0 ? below : below.slice(0, end)).filter(
+    ({ span, heading }) => !heading && !STAGE_DIRECTION.test(text.slice(...span)),
+  );
+  return { ...turn, content: [...turn.content, ...said.map(({ span }) => span)] };
+}
 
 /** Does somebody say "I" or "you" in a third of the turns? Lists of directors and dates have labels too. */
 const isSpokenTo = (text: string, turns: readonly Turn[]): boolean =>
