@@ -81,5 +81,5 @@ function speakerOf(outer: readonly Settled[]): Settled | null {
 const goesOn = (before: Settled): GoingOn => ({
   before,
   act: before.continues ? before.act : "state",
-  confidence: Math.min(0.7, before.confidence),
+  confidence: Math.min(0.85, before.confidence),
 });

@@ -21,7 +21,7 @@ function findNamedBelow(loose: Loose): GoingOn | null {
   return speech && { before: speech, act: "state", confidence: Math.min(SURE, speech.confidence) };
 }
 
-const SURE = 0.7;
+const SURE = 0.85;
 
 /* Over no more paragraphs than these somebody is looked for. */
 const BELOW = 6;

@@ -33,8 +33,6 @@ export const heardInCourt: Rule = {
       const who = groups.who === undefined ? -1 : text.indexOf(groups.who, cue[1]);
       const from: readonly Span[] = groups.who === undefined ? [] : [[who, who + groups.who.length]];
       const source = from.filter((span) => canAct(text, span) || isSomebody(nounBeforeName(text.slice(...span))));
-      return [
-        { source, cue: [cue], content: [content], act: "state", confidence: source.length ? 0.8 : 0.7, paragraph },
-      ];
+      return [{ source, cue: [cue], content: [content], act: "state", confidence: 0.8, paragraph }];
     }),
 };

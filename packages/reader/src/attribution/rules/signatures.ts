@@ -23,7 +23,7 @@ function fromSignature(grammar: Grammar): Found[] {
   const quotation = dash === null ? undefined : quotationAt(grammar, dash - 1);
   if (dash === null || !quotation?.closed || !isParagraph(grammar, quotation)) return [];
   const source: Range = [dash + 1, contentEnd(grammar)];
-  return isSigner(grammar, source) ? [make(grammar, source, [[dash, dash + 1]], [quotation.span], "state", 0.7)] : [];
+  return isSigner(grammar, source) ? [make(grammar, source, [[dash, dash + 1]], [quotation.span], "state", 0.85)] : [];
 }
 
 /** The dash that comes right after a quotation, in its sentence or as the next paragraph's first mark. */
