@@ -91,3 +91,41 @@ describe("one of them", () => {
     expect(names("Another, Jon Bray, said it was late.")).toEqual(["person Jon Bray"]);
   });
 });
+
+describe("whoever was met, and whoever denies it", () => {
+  const said = (text: string) => {
+    const { statements, sources, figures, report } = readReport(text, {}, { engine: linearEngine() });
+    const nameOf = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "?";
+    return [
+      ...statements
+        .filter(({ confidence }) => confidence > 0.5)
+        .map(
+          ({ speaker, content }) =>
+            `${nameOf(speaker)}: ${content.map(([from, to]) => report.text.slice(from, to)).join(" … ")}`,
+        ),
+      ...figures.map(
+        ({ span, whose }) =>
+          `${report.text.slice(...span)} of ${whose.by === "source" ? nameOf(whose.source) : whose.by}`,
+      ),
+    ];
+  };
+
+  test("says it, and not I who met her", () => {
+    expect(said("The nurse I spoke to says at least six bodies were brought in before noon.")).toEqual([
+      "the nurse I spoke to: at least six bodies were brought in before noon",
+      "at least six of the nurse I spoke to",
+    ]);
+    expect(said("The people I interviewed say nine died.")).toContain("nine of the people I interviewed");
+  });
+
+  test("a claim that others deny ends before they do", () => {
+    const text = "The army said on Tuesday it had retaken Sola, a claim that residents reached by phone denied.";
+    expect(said(text)[0]).toBe("army: it had retaken Sola");
+    const kept = "The army said it had a claim that nobody denied.";
+    expect(said(kept).join()).toContain("nobody denied");
+  });
+
+  test("whom a hospital has admitted is told by whoever tells of it", () => {
+    expect(said("Dr Ilan Moro says they have admitted 22 people.")).toContain("22 of Ilan Moro");
+  });
+});

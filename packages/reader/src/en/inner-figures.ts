@@ -1,3 +1,5 @@
+import { list } from "./function-words.ts";
+
 /* Words that show that a number is not of what is said within a statement. Compiled for this project. */
 
 /** "Norvia **responded with** a raid that killed 40", "by firing 40 rockets": by a deed, and not with words. */
@@ -24,3 +26,6 @@ export const CLAUSE_WITH_VERB =
 
 /** "**8% of** voters", "**half** of those asked": of whom a poll has asked some. */
 export const SHARE_OF_PEOPLE = /(?:\p{N}|\p{N} )%|\bper ?cent\b|\b(?:half|thirds?|quarters?|majority) of\b/u;
+
+/** "They have **admitted** 22 people": to a hospital. */
+export const ADMITTING = list("admit admits admitted admitting");

@@ -59,6 +59,10 @@ export const CLAUSE_BEFORE_SPEAKER =
 export const OPENS_SENTENCE =
   /^(?:(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),?|(?:An?|One|Two|Three|Four|Five|Some|Several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before|later|ago|after),?|(?:In|At|On|From|Outside|Near) [\p{Lu}\d][\p{L}\d.’' -]{1,30},) (?=\p{L})(?!\p{Lu}[\p{L}.]*,)/u;
 
+/** "**the nurse I spoke to** says": whoever was met. */
+export const WHOM_I_MET =
+  /(?<who>(?:the|an?|one|another|two|three|four|five|some|several|most|many) (?:[\p{L}’'-]+ ){1,4}(?:I|we)(?: have| had|['’]ve)? (?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|interviewed|reached|asked|called|saw)(?: (?:on|in|at|by) (?:the )?[\p{L}-]+)?(?: \([^()]{1,60}\))?) (?:also |then )?(?<cue>says?|said|told|added)(?![\p{L}])/dgiu;
+
 /** "FERRY LOSES LICENCE — " */
 export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;
 

@@ -24,6 +24,10 @@ export const OCCASION_BEHIND =
 export const DENIED_BEHIND =
   /(?<=\p{L}{2} \p{L}+)\s(?:(?:has|have|had) been|was|were|is|are|proved|proven|remain(?:ed)?) (?:later |quickly |since |also )?(?:denied|rejected|dismissed|retracted|withdrawn|disputed|refuted|debunked|false|untrue|baseless|unfounded|unproven|lies|nonsense)\b/u;
 
+/** "had retaken the town**, a claim that residents denied**": what the report says of it, by others' word. */
+export const OTHERS_DENY =
+  /, (?:an?|the) (?:claim|charge|account|allegation|assertion|figure|toll|version|accusation|suggestion|report|statement)(?: that| which)? [^,.;:“”"]{2,60} (?:den(?:y|ies|ied)|rejects?(?:ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contradicts?(?:ed)?)(?![\p{L}])/u;
+
 /** "that the dam, **which is old,**": whose verb may still come. */
 export const WITHIN_CLAIM = /\b(?:which|who|whom|whose|where|when|if)\b|\b(?:and|or|but) /u;
 

@@ -119,3 +119,6 @@ export const CLAIMS = /^(?:claims?|allegations?|accusations?|reports?|assertions
 
 /** "a reporter**'s** request" */
 export const IS_OWNER = /['’]s?\s*$/u;
+
+/** Words that are no name of anybody: "**one** said". */
+export const NOBODYS_NAMES = list("one i we");

@@ -1,5 +1,6 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import {
+  ADMITTING,
   CLAUSE_WITH_VERB,
   DISMISSING,
   NEW_SUBJECT,
@@ -54,7 +55,8 @@ export function surerOf(
       .toLowerCase()
       .split(/\s+/),
   );
-  return cue.some((word) => TELLS_NUMBERS.some((words) => words.has(word))) ? voice : likely;
+  const admits = ADMITTING.has(cue.at(-1) ?? "") && voice.speaker === null;
+  return !admits && cue.some((word) => TELLS_NUMBERS.some((words) => words.has(word))) ? voice : likely;
 }
 
 const TELLS_NUMBERS: readonly ReadonlySet<string>[] = [SAID, PLAIN_TELLING, FORETELLING, FOUND_OUT, COUNTING];

@@ -9,7 +9,7 @@ import {
   stableId,
   type Via,
 } from "@according/record";
-import { CLAIMS, IS_OWNER, OPENS_DENIED } from "../en/statements.ts";
+import { CLAIMS, IS_OWNER, NOBODYS_NAMES, OPENS_DENIED } from "../en/statements.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
@@ -95,7 +95,7 @@ function statement(attribution: Attribution, channel: Channel, among: Among): St
     content: beforeSpeaker(text, attribution.content, chain.speaker),
     cue: attribution.cue,
     source: chain.speaker ? [chain.speaker] : attribution.source,
-    speaker: speaker.entity && !NAMELESS.test(speaker.entity.name) ? sourceId(speaker.entity) : null,
+    speaker: speaker.entity && !NOBODYS_NAMES.has(speaker.entity.name.toLowerCase()) ? sourceId(speaker.entity) : null,
     ...(candidates.length ? { candidates } : {}),
     confidence: speaker.entity ? (attribution.asIssued ?? attribution.confidence) : attribution.confidence,
     by: attribution.by,
@@ -150,9 +150,6 @@ function assertionWithin(
   const isOtherwise = outer.act === "deny" && assertion.polarity === "asserted";
   return isOtherwise ? { ...assertion, polarity: "negated" } : assertion;
 }
-
-/** "**One** called it a mess": somebody, whom the word alone does not tell. */
-const NAMELESS = /^one$/i;
 
 /** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody else who tells what another says. */
 function reporters(

@@ -290,6 +290,7 @@ export function toSource(entity: Entity): Source {
       return seen.add(`${start} ${end}`).size > before;
     });
   const { kind, roles, standsFor } = entity;
-  const name = kind === "person" ? outOfCapitals(entity.name) : entity.name;
+  const isPerson = kind === "person" && (/\s/.test(entity.name) || roles.length > 0 || entity.sex !== "unknown");
+  const name = isPerson ? outOfCapitals(entity.name) : entity.name;
   return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
 }

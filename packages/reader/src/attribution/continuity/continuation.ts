@@ -29,10 +29,26 @@ export function goingOn(ways: readonly Continuation[], loose: Loose): Settled | 
   if (isSignedBelow(loose.segmented, loose.paragraph)) return null;
   for (const { name, find } of ways) {
     const one = find(loose);
-    if (one) return continuing(name, loose, one);
+    if (one) return continuing(name, loose, namesHimself(loose, one.before) ? asTextOfAnother(one) : one);
   }
   return null;
 }
+
+/* So sure at most where the words are more likely those of a text that tells of whoever spoke. */
+const UNLIKELY = 0.55;
+
+const asTextOfAnother = (one: GoingOn): GoingOn => ({ ...one, confidence: Math.min(UNLIKELY, one.confidence) });
+
+/** "“**Melanie** thought it was outrageous.": whoever speaks would say "I". */
+function namesHimself({ segmented: { text }, quotation }: Loose, before: Settled): boolean {
+  const [span] = speechBegun(before).source.slice(-1);
+  const name = span && LAST_NAME.exec(text.slice(...span))?.[0];
+  return name !== undefined && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(text.slice(...quotation.inner));
+}
+
+const speechBegun = (one: Settled): Settled => (one.continues ? speechBegun(one.continues) : one);
+
+const LAST_NAME = /\p{Lu}\p{Ll}{3,}$/u;
 
 const continuing = (by: string, { quotation, paragraph }: Loose, { before, act, confidence }: GoingOn): Settled => ({
   source: [],

@@ -10,6 +10,7 @@ import {
 } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
+import { OTHERS_DENY } from "../../en/run-on.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
 import { Places } from "../../text/places.ts";
 import { withoutWhomItCites } from "../cited-whom.ts";
@@ -85,9 +86,10 @@ const untilNext =
     const last = one.content.at(-1);
     const deed = last && one.act === "claim-responsibility" ? CLAIMED_DEED.exec(text.slice(...last))?.[0].length : 0;
     if (last && deed) return { ...one, content: [[last[0], last[0] + deed]] };
-    const next = last ? SAYS_NEXT.exec(text.slice(...last)) : null;
-    if (!last || !next?.[1] || !SAID.has(next[1])) return one;
-    return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + next.index]] };
+    if (!last) return one;
+    const next = SAYS_NEXT.exec(text.slice(...last));
+    const end = next?.[1] && SAID.has(next[1]) ? next.index : text.slice(...last).search(OTHERS_DENY);
+    return end > 0 ? { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + end]] } : one;
   };
 
 /* A sentence before who says it has no fewer words than these. */

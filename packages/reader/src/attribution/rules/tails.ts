@@ -43,7 +43,14 @@ function tailOf(grammar: Grammar): readonly Found[] {
     const content = clauseBefore(grammar, comma);
     const made =
       content &&
-      make(grammar, source, [[i, i + 1]], [spanOf(grammar, content)], SAID_ACTS.get(lower(grammar, i)) ?? "state", 0.85);
+      make(
+        grammar,
+        source,
+        [[i, i + 1]],
+        [spanOf(grammar, content)],
+        SAID_ACTS.get(lower(grammar, i)) ?? "state",
+        0.85,
+      );
     return made?.source[0] && canAct(grammar.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];

@@ -62,6 +62,7 @@ import {
   untilDenial,
   untilNextSentence,
   untilOccasion,
+  untilOthersDeny,
   untilSilence,
   untilTeaser,
   untilWhatIsMeant,
@@ -90,6 +91,7 @@ import {
   withWhatItSaid,
   withWhoIsDescribed,
   withWholeDescription,
+  withWhomIMet,
 } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
 import { byWhomTheyTellOf } from "./told-of.ts";
@@ -209,6 +211,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
+  withWhomIMet,
   behindHeadingOfSource,
   withoutCredit,
   withoutWhoIsInHeading,
@@ -222,6 +225,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilAnswer,
   untilSilence,
   untilDenial,
+  untilOthersDeny,
   untilWhatIsMeant,
   untilOccasion,
   untilMainVerb,

@@ -12,6 +12,7 @@ import {
   NEXT_SENTENCE,
   OCCASION_BEHIND,
   ON_BROADCAST,
+  OTHERS_DENY,
   RELATIVE_END,
   SAID_BY_ANOTHER,
   SILENT_BEHIND,
@@ -69,6 +70,10 @@ export function untilDenial(places: Places, one: Proposal): Proposal {
     return isWhole ? at : -1;
   });
 }
+
+/** "said it had retaken the town**, a claim that residents denied**": others' word is none of what is said. */
+export const untilOthersDeny = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(OTHERS_DENY));
 
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>

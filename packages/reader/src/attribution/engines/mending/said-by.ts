@@ -27,6 +27,7 @@ import {
   VERB_BEFORE,
   WHO_CLAUSE,
   WHO_THEY_SAY,
+  WHOM_I_MET,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
@@ -259,6 +260,19 @@ function ofWhom(words: string): number {
 }
 
 /** "FERRY LOSES LICENCE — **Corvin Wire**: “…”": a line's heading before who is quoted. */
+/** "**The nurse I spoke to** says": whoever it is, and not who met her. */
+export function withWhomIMet({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source.at(-1), one.cue.at(-1)];
+  if (!source || !cue || one.content.some(([from]) => from < cue[1])) return one;
+  const opening = Math.max(0, source[0] - LONGEST_NAME);
+  const met = [...text.slice(opening, cue[1] + 1).matchAll(WHOM_I_MET)].at(-1);
+  const groups = met?.indices?.groups;
+  if (!groups?.who || !groups.cue || opening + groups.cue[1] !== cue[1] || opening + groups.who[0] > source[0])
+    return one;
+  const at = ([from, to]: Span): Span => [opening + from, opening + to];
+  return { ...one, source: [at(groups.who)], cue: [at(groups.cue)] };
+}
+
 export function withoutSlug({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
   const slug = source && others.length === 0 ? SLUG.exec(text.slice(...source))?.[0].length : undefined;
