@@ -109,6 +109,62 @@ describe("speech set out as in a play", () => {
   });
 });
 
+describe("whose turn it is not", () => {
+  const kept = (text: string) => read(text).said;
+
+  test("short turns and questions that are broken off end the turn before", () => {
+    const talk =
+      "MS. VALE: That is exactly right.\n\nQ — right now are intimidated by $4 gas?\n\nMS. VALE: We know it.\n\nMR. BRIGHT: Yeah.\n\nWe found eight bodies there.\n\nMS. VALE: Very.\n\nQ Right.\n\nAnd the bridge, I am wondering?\n\nMS. VALE: I will ask.";
+    expect(kept(talk)).toEqual([
+      "Vale: That is exactly right.",
+      "Vale: We know it.",
+      "Bright: Yeah.",
+      "Bright: We found eight bodies there.",
+      "Vale: Very.",
+      "Vale: I will ask.",
+    ]);
+  });
+
+  test("lists with labels are nobody's speech, whoever says I in them, and US is not us", () => {
+    const labels = (one: string, two: string) =>
+      `${one}: My child only needs one dose.\n\n${two}: Our doctors say two.\n\n${one}: I had it once.\n\n${two}: We can have it again.`;
+    for (const [one, two] of [
+      ["Myth", "Fact"],
+      ["CLAIM", "THE FACTS"],
+      ["Pros", "Cons"],
+      ["Promise", "Reality"],
+    ] as const)
+      expect(readReport(labels(one, two)).statements.filter(({ by }) => by === "transcript")).toEqual([]);
+    const policies =
+      "Brand: His approach would put US ships first.\n\nHalm: In office, she would keep US aid.\n\nBrand: He would cut US troops.\n\nHalm: She would send US wheat.";
+    expect(kept(policies)).toEqual([]);
+  });
+
+  test("an answer is nobody's where another answers than who is named, or two do", () => {
+    const asked = (above: string) =>
+      kept(`${above}\n\nQ: Was it a mistake?\n\nA: It was. I said so.\n\nQ: Will you go?\n\nA: I will not.`);
+    for (const above of [
+      "Governor Piet Halm is to speak on Monday. We asked the dockers' leader.",
+      "Ada Flint ran the mill until she died. We spoke to her son.",
+      "An interview with Emma Vale and Rachel Orr.",
+      "The Sri Norvia Party won on Monday.",
+    ])
+      expect(asked(above)).toEqual(["?: It was. I said so.", "?: I will not."]);
+    expect(asked("We spoke with the warden Ilan Moro.")).toEqual([
+      "Ilan Moro: It was. I said so.",
+      "Ilan Moro: I will not.",
+    ]);
+  });
+
+  test("he, in a turn, is nobody who was named in another's", () => {
+    const talk =
+      "MR. HALM: Tom Reed was there.\n\nMR. BRAND: He told me he had shot two.\n\nMR. HALM: I knew it.\n\nMR. BRAND: So did I.";
+    const { sources, statements } = readReport(talk);
+    const inner = statements.filter(({ within }) => within !== null);
+    expect(inner.map(({ speaker }) => sources.find(({ id }) => id === speaker)?.name)).not.toContain("Tom Reed");
+  });
+});
+
 describe("we, in the mouth of somebody", () => {
   test("is whoever is quoted, who speaks for others, too", () => {
     const text =
@@ -134,5 +190,12 @@ describe("what is said not to be so", () => {
     expect(polarity('"That is a lie. The army killed nine people," said Ivo Brand.')).toEqual(["asserted"]);
     expect(polarity('"It is not true that 40 people died," said Ivo Brand.')).toEqual(["negated"]);
     expect(polarity("Brand said it was not true that 12 people had been arrested.")).toEqual(["negated"]);
+    expect(polarity('"Forty people did not die," said Ivo Brand.')).toEqual(["negated"]);
+    expect(polarity('"It is not the case that we shot nine people," Ivo Brand said.')).toEqual(["negated"]);
+    expect(polarity("Reports that 40 people had died were not true, the army said.")).toEqual(["negated"]);
+    expect(polarity("Brand said 40 people did not vote. The 12 men killed were not soldiers.")).toEqual([
+      "asserted",
+      "asserted",
+    ]);
   });
 });

@@ -78,7 +78,11 @@ function isRefuted(place: Place, noun: number): boolean {
 /** Behind the clause, with a form of "be" before: "were **false**", and not "were **not false**". */
 function isCalled({ grammar, anchor }: Place, words: ReadonlySet<string>): boolean {
   for (let i = anchor[1]; at(grammar, i) && i < anchor[1] + BEHIND && !/^[.;:]$/.test(word(grammar, i)); i++)
-    if (words.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1))) return true;
+    if (
+      (words.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1))) ||
+      (words === FALSE && BORNE_OUT.has(word(grammar, i)) && /^not$/.test(word(grammar, i - 1)))
+    )
+      return true;
   return false;
 }
 

@@ -35,6 +35,7 @@ import { WITH_SO_MANY } from "../en/part-whole.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import type { Own } from "./asserted.ts";
@@ -110,7 +111,12 @@ const hangsOn = (grammar: Grammar, i: number): boolean =>
 
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
-  if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first) || isAverted(grammar, last))
+  if (
+    isOfNobody(grammar, [first, last]) ||
+    isNotDone(grammar, first) ||
+    isAverted(grammar, last) ||
+    hasNotHappened(grammar, last)
+  )
     return { negated: true, mode: "actual" };
   if (isTried(grammar, first) || isReleaseAhead(grammar, first)) return { negated: false, mode: "possible" };
   const opening = goesOnFrom(grammar, [first, last]);
@@ -124,6 +130,17 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   }
   const isDone = COUNTED.get(word(grammar, first - 1))?.as === "done" && /ed$/.test(word(grammar, first - 1));
   return { negated: false, mode: isDone || isDecided(grammar, first) ? "actual" : modeBehind(grammar, last) };
+}
+
+/* So many words behind a number tell what has become of those it counts. */
+const FATE = 7;
+
+/** "40 people **did not die**": what would have become of them has not; not "40 people did not vote". */
+function hasNotHappened(grammar: Grammar, last: number): boolean {
+  for (let i = last; i < last + FATE && at(grammar, i)?.kind === "word"; i++)
+    if (COUNTED.has(word(grammar, i)) && COUNTED.get(word(grammar, i))?.as !== "noun")
+      return verbGroupAt(grammar, i).negated;
+  return false;
 }
 
 /**

@@ -133,7 +133,7 @@ export const BORNE_OUT = list("true correct accurate right confirmed");
 
 /** A statement that opens so says of the rest that it is not so. */
 export const NOT_SO =
-  /^\W*(?:it (?:is|was) (?:simply )?(?:not true|untrue|false|a lie)|that is (?:a lie|untrue|false|not true))(?!\p{L})/iu;
+  /^\W*(?:it (?:is|was) (?:simply )?(?:not true|not the case|untrue|false|a lie)|that is (?:a lie|untrue|false|not true))(?!\p{L})/iu;
 
 /** Behind these a clause is a fact, or no claim of anybody's. */
 export const FACTS = list("fact facts news given so now ensure after");

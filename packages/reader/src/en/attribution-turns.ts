@@ -16,13 +16,22 @@ export const SUBJECT_OPENING = /^(?:the |he$|she$|it$|they$|\p{Lu})/u;
 
 /** "**Mr Voss:** …", "**JON REEVE, ANN HOST:** …", "[14:30:00] **GOV. HALM (L-TARROW):** …", "**Dana Vale:** (00:22)": a label in a transcript. */
 export const SPEAKER_LABEL =
-  /^(?:[[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*)?(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |van |von |al |bin )?(?:\p{Lu}[\p{L}’'.-]*|\d{1,2})){0,4})(?:(?:,| \()[^:\n]{1,60})?(?<colon>:)(?:\s*[[(]\d{1,2}(?::\d{2}){1,2}[\])])?(?:\s+(?=\S)|$)/du;
+  /^(?:[[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*)?(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |van |von |al |bin )?(?:\p{Lu}[\p{L}’'.-]*|\d{1,2})){0,4})(?:(?:,| \()[^:\n]{1,60})? {0,20}(?<colon>:)(?:\s*[[(]\d{1,2}(?::\d{2}){1,2}[\])])?(?:\s+(?=\S)|$)/du;
 
-/** "**Male speaker:** …": may be a label, of whom is not told. */
-export const MAYBE_LABEL = /^[^.!?:\n]{1,50}:(?:\s|$)/u;
+/** "**Male speaker:** …", "**Q** — right": may be a label, of whom is not told. */
+export const MAYBE_LABEL = /^(?:(?:[^\s!?:]+ ){0,3}[^\s!?:]+:(?:\s|$)|Q[\s.—–-])/u;
 
-/** "**Q** Thank you, Dana. Does …": a question without a colon. */
-export const ASKS_UNLABELLED = /^(?<who>Q)(?<colon>\.?)\s+(?=[\p{Lu}"“])/du;
+/** "**Q** Thank you, Dana. Does …", "**A.** I did": a question and an answer without a colon. */
+export const ASKS_UNLABELLED = /^(?<who>Q(?=[.\s—–-])|A(?=\.))(?<colon>\.?)[\s—–-]*(?=\S)/du;
+
+/** Labels of lists, which nobody says: "**Myth:** …", "**Pros:** …", "**The facts:** …". */
+export const LIST_LABELS = list(`
+  fact facts myth myths claim claims truth verdict assessment pros cons pro con for against winner winners loser losers stay eat
+  drink see do verse chorus bridge promise reality likes dislikes up down revenue staff plot cast director directors producer
+  hydro thermal solar wind nuclear coal gas ingredients method serves time date cost price where when what why how note tip
+  warning update source sources photo image video caption address phone email contact venue tickets rating genre score result
+  results summary background status location age height weight
+`);
 
 /** Labels of whoever asks, and of whoever is asked. */
 export const QUESTIONS = list("q question reporter journalist interviewer me");
@@ -31,5 +40,6 @@ export const ANSWERS = list("a answer");
 /** "(Laughter.)", "[crosstalk]": nothing that is said. */
 export const STAGE_DIRECTION = /^[([][^()[\]]{1,80}[)\]]\.?$/;
 
-/** "I", "you", "we": people speak to each other. */
-export const TO_EACH_OTHER = /(?<![\p{L}’'])(?:I|we|you|my|our|your|me|us)(?:['’](?:m|ve|d|ll|re))?(?![\p{L}’'])/iu;
+/** "I", "we", and not "US", or a question: people speak of themselves, and ask. */
+export const OF_THEMSELVES =
+  /\?["”]?(?:\s|$)|(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)(?:['’](?:m|ve|d|ll|re))?(?![\p{L}’'])/u;

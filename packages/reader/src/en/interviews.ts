@@ -1,6 +1,6 @@
 /* Words that tell an interview from a column that asks itself questions. Compiled for this project. */
 
-const NAME = "(?:\\p{Lu}[\\p{L}.’'-]* ){1,3}\\p{Lu}[\\p{L}’'-]*\\p{L}";
+const NAME = "(?:\\p{Lu}[\\p{L}.’'-]* ){1,7}\\p{Lu}[\\p{L}’'-]*\\p{L}";
 const OFFICE = "(?:[\\p{L}’'-]+,? ){0,8}?";
 
 /** "**spoke with** the poet", "**Q&A**": an interview follows. */
@@ -41,3 +41,11 @@ export const TO_YOU = /(?<![\p{L}’'])(?:[Yy]ou|[Yy]our|[Yy]ours)(?![\p{L}])/u;
 
 /** "**I** was ten when **my** mother left": whoever answers speaks of himself. */
 export const OF_MYSELF = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?![\p{L}])/u;
+
+/** "We spoke to **her son**", "asked **the dockers' leader**", "**died**": somebody else answers than who is named. */
+export const ANOTHER_ANSWERS =
+  /(?<!\p{L})(?:(?:asked|interviewed|tells? us|told us|answers? (?:our|the|your)|(?:spoke|speaks|talked|talks) (?:to|with)) (?:his|her|their|its|the|an?|two|three|some) (?!(?:in|at|on|for|by|during|over|before|after|outside)(?!\p{L}))\p{Ll}|(?:his|her|their) (?:\p{Ll}+ )?(?:\p{Ll}+) (?:tells?|told|spoke|speaks|answers)|(?:died|dead|killed|late) )/iu;
+
+/** Beside a name it is one of two: "Emma Vale **and** Rachel Orr". */
+export const AND_BESIDE = /^(?:, (?:and )?| and | & )\p{Lu}/u;
+export const AND_BEFORE = /\p{Lu}[\p{L}’'-]*,? (?:and|&) $/u;

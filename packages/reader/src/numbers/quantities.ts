@@ -14,7 +14,7 @@ import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
 import { boundBehind, boundByVerb, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
-import { isSaidAlone } from "./said-alone.ts";
+import { isSaidAlone, isTollAlone } from "./said-alone.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
@@ -38,8 +38,8 @@ export function tagQuantities({ tokens, sentences }: Segmented, times: readonly 
       if (!read) continue;
       if (read.quantity) {
         quantities.push(read.quantity);
+        told = isTollAlone(tokens, read.quantity, earlier) ? read.last : undefined;
         earlier = read.last;
-        told = read.quantity.unit === undefined ? read.last : undefined;
       }
       free = read.last;
       i = read.last - 1;

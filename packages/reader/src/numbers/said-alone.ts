@@ -1,5 +1,6 @@
+import { COUNTED } from "../en/counted.ts";
 import { CLAUSE_ENDS, NO_COUNT_ASKED, SAY_ALONE } from "../en/counting.ts";
-import type { Range, Token } from "../layers.ts";
+import type { Quantity, Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
 /* A number told before, within so many words. */
@@ -21,5 +22,20 @@ export const isSaidAlone = (
   before !== undefined &&
   first - before <= NEAR &&
   SAY_ALONE.has(lower(tokens, first - 1)) &&
+  !/[.:]/.test(lower(tokens, first)) &&
   (last >= end || CLAUSE_ENDS.has(lower(tokens, last))) &&
   !tokens.slice(Math.max(0, first - ASKED), first).some(({ lower: word }) => NO_COUNT_ASKED.has(word));
+
+/* So many words behind a number tell what has become of those it counts, and so many before it another number stands beside it. */
+const FATE = 5;
+const BESIDE = 8;
+
+/** "30 **dead**", "30 people were **killed**": how many of whom something has happened, and not beside as many of another kind. */
+export const isTollAlone = (
+  tokens: readonly Token[],
+  { unit, tokens: [first, last] }: Quantity,
+  before: number | undefined,
+): boolean =>
+  unit === undefined &&
+  !(before !== undefined && first - before < BESIDE) &&
+  tokens.slice(last, last + FATE).some(({ lower: word }) => COUNTED.has(word));

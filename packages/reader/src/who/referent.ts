@@ -60,8 +60,18 @@ export function referent(scene: Scene, span: Span): Speaker {
 export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   if (OF_ONESELF.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
   const read = (range: Range) => fromRange(scene, range);
-  if (phrase.sex === "unknown") return fromImpersonal(scene, phrase, read);
-  return ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase);
+  const meant =
+    phrase.sex === "unknown"
+      ? fromImpersonal(scene, phrase, read)
+      : (ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase));
+  return isOfAnotherTurn(scene, phrase, meant) ? NOBODY : meant;
+}
+
+/** In speech set out without marks *he* is nobody who was named in another's turn: each speaks to the other of somebody else. */
+function isOfAnotherTurn({ places }: Scene, { span: [at] }: Phrase, { entity }: Speaker): boolean {
+  const turn = places.quotation(at);
+  const isSetOut = turn !== undefined && turn.span[0] === turn.inner[0];
+  return isSetOut && entity !== null && !entity.mentions.some(({ span: [from] }) => turn.span[0] <= from && from < at);
 }
 
 /** Whom a noun phrase means that stands somewhere before. */

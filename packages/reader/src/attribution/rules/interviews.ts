@@ -1,6 +1,15 @@
 import type { Span } from "@according/record";
 import { SPEAKER_LABEL } from "../../en/attribution-turns.ts";
-import { INTERVIEWING, OF_MYSELF, TO_YOU, WHO_ANSWERS } from "../../en/interviews.ts";
+import { sexOfGiven } from "../../en/given-names.ts";
+import {
+  AND_BEFORE,
+  AND_BESIDE,
+  ANOTHER_ANSWERS,
+  INTERVIEWING,
+  OF_MYSELF,
+  TO_YOU,
+  WHO_ANSWERS,
+} from "../../en/interviews.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
 import { tagNames } from "../../names/names.ts";
 import type { Found } from "../found.ts";
@@ -47,6 +56,7 @@ export const interviewAnswer: Rule = {
     const above = segmented.text.slice(0, first.mark[0]);
     if (segmented.paragraphs.some(({ span }) => SPEAKER_LABEL.test(segmented.text.slice(...span).slice(0, LABEL))))
       return [];
+    if (tellsInQuotations(segmented, first.mark[1])) return [];
     if (!INTERVIEWING.test(above) || !mostlyOfMyself(segmented, questions)) return [];
     const who = answerer(segmented, first.mark[0]);
     // Below the last answer the author may speak of himself again.
@@ -54,6 +64,12 @@ export const interviewAnswer: Rule = {
     return questions.map(({ mark, answer }, i) => answerAt(segmented, mark, whole(i, answer), who));
   },
 };
+
+/* In so many paragraphs words are quoted where somebody tells of an interview, and does not set it out. */
+const QUOTING = 2;
+
+const tellsInQuotations = ({ text, paragraphs }: Segmented, from: number): boolean =>
+  paragraphs.filter(({ span }) => span[0] >= from && /[“"][^“”"]{12,}/u.test(text.slice(...span))).length >= QUOTING;
 
 /** The answer to one question; what of it stands in further paragraphs goes on from the first. */
 const answerAt = ({ paragraphs }: Segmented, mark: Span, answer: readonly number[], who: Span | null): Found => ({
@@ -92,13 +108,14 @@ function mostlyOfMyself({ text, paragraphs }: Segmented, questions: readonly Que
   return own.length * 3 >= questions.length * 2;
 }
 
-/** Who is named above the first question as the one who answers, or as the only one there; null where that may be two. */
+/** Who is named above the first question as the one who answers, or as the only one there; null where that may be another, or two. */
 export function answerer(segmented: Segmented, end: number): Span | null {
   const above = segmented.text.slice(0, end);
   for (const pattern of WHO_ANSWERS) {
     const span = pattern.exec(above)?.indices?.groups?.who;
-    if (span) return span;
+    if (span) return isNamedWithAnother(above, span) ? null : span;
   }
+  if (ANOTHER_ANSWERS.test(above)) return null;
   const named = tagNames(segmented).filter(
     ({ short, tokens: [from, to] }) => !short && to - from > 1 && startAt(segmented, from) < end,
   );
@@ -106,8 +123,17 @@ export function answerer(segmented: Segmented, end: number): Span | null {
     named.map(({ tokens: [from, to] }) => above.slice(startAt(segmented, from), endAt(segmented, to))),
   );
   const [only] = named;
-  return only && names.size === 1 ? [startAt(segmented, only.tokens[0]), endAt(segmented, only.tokens[1])] : null;
+  if (!only || names.size !== 1) return null;
+  const span: Span = [startAt(segmented, only.tokens[0]), endAt(segmented, only.tokens[1])];
+  const isPerson = sexOfGiven(segmented.tokens[only.tokens[0]]?.lower ?? "") !== undefined;
+  return isPerson && !isNamedWithAnother(above, span) ? span : null;
 }
+
+/* So many characters before a name tell whether it is one of two. */
+const BESIDE = 20;
+
+const isNamedWithAnother = (above: string, [from, to]: Span): boolean =>
+  AND_BESIDE.test(above.slice(to, to + BESIDE)) || AND_BEFORE.test(above.slice(Math.max(0, from - BESIDE), from));
 
 const startAt = ({ tokens }: Segmented, at: number): number => tokens[at]?.start ?? 0;
 const endAt = ({ tokens }: Segmented, at: number): number => tokens[at - 1]?.end ?? 0;

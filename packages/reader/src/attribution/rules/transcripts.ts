@@ -2,11 +2,12 @@ import type { Span } from "@according/record";
 import {
   ANSWERS,
   ASKS_UNLABELLED,
+  LIST_LABELS,
   MAYBE_LABEL,
+  OF_THEMSELVES,
   QUESTIONS,
   SPEAKER_LABEL,
   STAGE_DIRECTION,
-  TO_EACH_OTHER,
 } from "../../en/attribution-turns.ts";
 import { CALENDAR } from "../../en/calendar.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
@@ -24,18 +25,19 @@ interface Turn {
   /** Who speaks, as the label has it, without "CNN HOST" or "(R-TX)". */
   readonly who: Span;
   readonly colon: Span;
-  /** Nothing where the label stands alone in its line. */
+  /** Nothing where the label stands alone in its line, or before a number. */
   readonly content: readonly Span[];
+  readonly isAlone: boolean;
 }
 
 const LONGEST_LABEL = 100;
 
 /* Words, not the number of a table. */
-const WORDS = /\p{L}+[\s’',]+\p{L}+/u;
+const WORDS = /\p{L}{2}/u;
 
 /* How sure it is that labels with words behind them are speech: people speak to each other, or they may be lists. */
 const SPOKEN = 0.9;
-const LISTED = 0.7;
+const LISTED = 0.5;
 
 export const transcript: Rule = {
   name: "transcript",
@@ -70,7 +72,9 @@ function findTurns(segmented: Segmented): readonly Found[] {
   const labelled = found.filter((turn, i) => isNoHeading(paragraphs, turn, found[i + 1]));
   const turns = turnsWhole(segmented, labelled).filter(({ content }) => content.length > 0);
   const names = Map.groupBy(turns.length > 0 ? labelled : [], (turn) => nameOf(text, turn));
-  if (names.size < 2) return [];
+  const labels = new Set(labelled.map(({ who }) => text.slice(...who).toUpperCase()));
+  if (names.size === 0 || labels.size < 2 || [...names.keys()].some((name) => LIST_LABELS.has(name.toLowerCase())))
+    return [];
   const isInterview = [...names.keys()].some(isAnswer) && [...names.keys()].some(isQuestion);
   if (!isInterview && ![...names.values()].some(({ length }) => length > 1)) return [];
   const sure = isSpokenTo(text, turns) ? SPOKEN : LISTED;
@@ -82,10 +86,10 @@ function findTurns(segmented: Segmented): readonly Found[] {
 
 /** With what stands below them where the text is mostly that, or where labels stand alone in their lines; else those beside others. */
 function turnsWhole(segmented: Segmented, labelled: readonly Turn[]): readonly Turn[] {
-  const alone = labelled.filter(({ content }) => content.length === 0);
+  const alone = labelled.filter(({ isAlone }) => isAlone);
   if (alone.length * 2 <= labelled.length && !isMostlyTurns(segmented, labelled)) return inRuns(segmented, labelled);
   return labelled.map((turn, i) => {
-    const below = turn.content.length === 0 ? turn.paragraph + 2 : turn.paragraph;
+    const below = turn.isAlone ? turn.paragraph + 2 : turn.paragraph;
     return withTheRest(segmented, turn, labelled[i + 1]?.paragraph ?? below);
   });
 }
@@ -101,8 +105,8 @@ const isQuestion = (name: string): boolean => QUESTIONS.has(name.toLowerCase());
 const isAnswer = (name: string): boolean => ANSWERS.has(name.toLowerCase());
 
 /** The first turn of a text may look like its headline, and a label alone in its line like a heading. */
-const isNoHeading = (paragraphs: readonly Paragraph[], { paragraph, content }: Turn, next: Turn | undefined): boolean =>
-  !paragraphs[paragraph]?.heading || content.length === 0 || (paragraph === 0 && next?.paragraph === 1);
+const isNoHeading = (paragraphs: readonly Paragraph[], { paragraph, isAlone }: Turn, next: Turn | undefined): boolean =>
+  !paragraphs[paragraph]?.heading || isAlone || (paragraph === 0 && next?.paragraph === 1);
 
 function turnOf(text: string, { span: [from, to] }: Paragraph, paragraph: number): Turn[] {
   const opening = text.slice(from, Math.min(to, from + LONGEST_LABEL));
@@ -111,10 +115,10 @@ function turnOf(text: string, { span: [from, to] }: Paragraph, paragraph: number
   if (!labelled || !who || !colon || isChronicle(opening.slice(...who))) return [];
   const words = from + labelled[0].length;
   const isAlone = words === to;
-  if (!isAlone && !WORDS.test(text.slice(words, Math.min(to, from + LONGEST_LABEL * 2)))) return [];
+  const isSaid = WORDS.test(text.slice(words, Math.min(to, from + LONGEST_LABEL * 2)));
   const at = ([start, end]: Span): Span => [from + start, from + end];
   const cue = colon[1] > colon[0] ? at(colon) : at([who[1] - 1, who[1]]);
-  return [{ paragraph, who: at(who), colon: cue, content: isAlone ? [] : [[words, to]] }];
+  return [{ paragraph, who: at(who), colon: cue, content: isSaid ? [[words, to]] : [], isAlone }];
 }
 
 /** "**May 15, 2016:** the girls are found": when, in a chronology. */
@@ -157,9 +161,9 @@ function withTheRest({ text, paragraphs }: Segmented, turn: Turn, next: number):
   return { ...turn, content: [...turn.content, ...said.map(({ span }) => span)] };
 }
 
-/** Does somebody say "I" or "you" in a third of the turns? Lists of directors and dates have labels too. */
+/** Does somebody say "I" or "we" in a third of the turns? Lists of directors and dates have labels too. */
 const isSpokenTo = (text: string, turns: readonly Turn[]): boolean =>
-  turns.filter(({ content }) => content.some((span) => TO_EACH_OTHER.test(text.slice(...span)))).length * 3 >=
+  turns.filter(({ content }) => content.some((span) => OF_THEMSELVES.test(text.slice(...span)))).length * 3 >=
   turns.length;
 
 const toFound = ({ colon, content, paragraph }: Turn, source: readonly Span[], confidence: number): Found => ({
