@@ -52,23 +52,29 @@ interface Head {
 
 const unquoted = (line: string): string => line.replace(/^> ?/, "");
 
-/** Where headers stand in the text: From first, then at least two others, with nothing between them. */
+/** Where headers stand in the text, From among them and at least two others, with nothing between them. */
 function earlierHead(lines: readonly string[]): Head | undefined {
   for (let at = 0; at < lines.length; at++) {
-    if (!/^(?:> ?)?\*{0,2}from:/i.test(lines[at] ?? "")) continue;
-    const headers = headersAt(lines, at);
-    if (headers.size < FEWEST_HEADERS || !(headers.has("to") || headers.has("subject"))) continue;
-    let from = at;
-    while (from > 0 && unquoted(lines[from - 1] ?? "").trim() === "") from--;
-    const isAnnounced = ANNOUNCED.test(unquoted(lines[from - 1] ?? "").trim());
-    return { from: isAnnounced ? from - 1 : at, end: at + headersLength(lines, at), headers };
+    const length = headersLength(lines, at);
+    if (length === 0) continue;
+    const headers = headersIn(lines.slice(at, at + length));
+    if (headers.size >= FEWEST_HEADERS && headers.has("from") && (headers.has("to") || headers.has("subject")))
+      return { from: beginningAbove(lines, at), end: at + length, headers };
+    at += length - 1;
   }
   return undefined;
 }
 
-const headersAt = (lines: readonly string[], at: number): ReadonlyMap<string, string> =>
+/** What announces it is of it too. */
+function beginningAbove(lines: readonly string[], at: number): number {
+  let from = at;
+  while (from > 0 && unquoted(lines[from - 1] ?? "").trim() === "") from--;
+  return ANNOUNCED.test(unquoted(lines[from - 1] ?? "").trim()) ? from - 1 : at;
+}
+
+const headersIn = (lines: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    lines.slice(at, at + headersLength(lines, at)).flatMap((line) => {
+    lines.flatMap((line) => {
       const [, key, value = ""] = HEADER.exec(unquoted(line).trim()) ?? [];
       return key ? [[key.toLowerCase(), value.trim()] as const] : [];
     }),
@@ -76,15 +82,13 @@ const headersAt = (lines: readonly string[], at: number): ReadonlyMap<string, st
 
 /** A long line of addresses goes on below, set in. */
 function headersLength(lines: readonly string[], at: number): number {
-  let end = at;
-  while (
-    end < lines.length &&
-    end < at + MOST_LINES &&
-    (HEADER.test(unquoted(lines[end] ?? "").trim()) || /^[ \t]+\S/.test(unquoted(lines[end] ?? "")))
-  )
-    end++;
+  if (!HEADER.test(unquoted(lines[at] ?? "").trim())) return 0;
+  let end = at + 1;
+  while (end < lines.length && end < at + MOST_LINES && isOfHeaders(unquoted(lines[end] ?? ""))) end++;
   return end - at;
 }
+
+const isOfHeaders = (line: string): boolean => HEADER.test(line.trim()) || /^[ \t]+\S/.test(line);
 
 function forwardedAt(lines: readonly string[], { end, headers }: Head): Forwarded {
   const rest = lines.slice(end);
