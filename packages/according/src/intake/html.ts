@@ -13,7 +13,7 @@ import { documentOf, savedFrom, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
 import { siteInTitle, withoutOutlet } from "./page-site.ts";
 import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
-import { isForRobots, isNotFound, isWall, wallNote } from "./page-wall.ts";
+import { asksForRobots, isNotFound, isWall, wallNote } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl, siteAt } from "./urls.ts";
 
@@ -66,7 +66,7 @@ const FEWEST_CHARACTERS = 100;
 function toArticle(html: string): Article {
   const document = documentOf(html);
   if (isNotFound(document)) throw new Refusal("is a page that says that nothing is at its address: check the address.");
-  if (isForRobots(document))
+  if (asksForRobots(document))
     throw new Refusal(
       "asks whether you are a robot, and has no article: save the page once your browser shows the article.",
     );
@@ -89,14 +89,14 @@ type Document = ReturnType<typeof documentOf>;
 /** What the page says in structured form goes before its meta elements. */
 function ofItself(document: Document): PageMeta {
   const said = merge(newsArticle(document), pageMeta(document));
-  const saved = addressOf(savedFrom(document));
+  const saved = webAddressIn(savedFrom(document));
   const url = said.url ?? saved;
   const outlet =
-    said.outlet ?? siteInTitle(document, addressOf(url)) ?? publisherMarked(document) ?? (saved && siteAt(saved));
+    said.outlet ?? siteInTitle(document, webAddressIn(url)) ?? publisherMarked(document) ?? (saved && siteAt(saved));
   return { ...said, url, outlet };
 }
 
-const addressOf = (written: string | undefined): string | undefined => (written && parseUrl(written)) || undefined;
+const webAddressIn = (written: string | undefined): string | undefined => (written && parseUrl(written)) || undefined;
 
 /** Changes the page. */
 function articleIn(document: Document, meta = ofItself(document)): Article | undefined {

@@ -1,7 +1,7 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
 import { ldItem } from "./json-ld.ts";
-import { authorsOf, type Marked } from "./microdata.ts";
+import { authorsMarkedIn, type Marked } from "./microdata.ts";
 import { firstDate, type Page } from "./page-date.ts";
 import { anyText, writersOf } from "./page-meta.ts";
 import { bylineByHeadline } from "./shown-headline.ts";
@@ -126,7 +126,7 @@ function entryShown(entry: Element, written: string, plain: (html: string) => st
 /** As the entry, or the one thing in it that is called an article, says it to programs. */
 function authorsMarked(entry: Element): readonly string[] | undefined {
   const item = entry.getAttribute("itemscope") === null ? entry.querySelector("[itemscope][itemtype*=Posting]") : entry;
-  return item ? authorsOf(item as unknown as Marked) : undefined;
+  return item ? authorsMarkedIn(item as unknown as Marked) : undefined;
 }
 
 const linesWithin = (entry: Element) =>

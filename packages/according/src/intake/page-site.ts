@@ -28,7 +28,7 @@ const LONGEST = 300;
  * head, at its foot or by its address.
  */
 export function siteInTitle(page: Page, url: string | undefined): string | undefined {
-  const [title = ""] = wordsIn(page, "title");
+  const [title = ""] = wordsShownIn(page, "title");
   if (title.length > LONGEST) return undefined;
   const [, headline = "", behind] = SITE.exec(title) ?? [];
   if (behind && isCalledOutlet(behind) && showsPartOf(page, headline)) return behind;
@@ -43,11 +43,11 @@ export function withoutOutlet(title: string | undefined): string | undefined {
   return site && isCalledOutlet(site) ? headline : title;
 }
 
-const wordsIn = (page: Page, selector: string): readonly string[] =>
+const wordsShownIn = (page: Page, selector: string): readonly string[] =>
   [...page.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "");
 
 const showsPartOf = (page: Page, headline: string): boolean =>
-  wordsIn(page, "h1")
+  wordsShownIn(page, "h1")
     .map(lettersAlone)
     .some((one) => one !== "" && lettersAlone(headline).includes(one));
 
@@ -61,18 +61,18 @@ const PICTURES = '[class*="logo" i] img, a[href="/"] img, a[rel~=home] img, head
 const RIGHTS = /(?:©|\(c\)|copyright)[\s\d,–-]*(?:by |the )*([^.|·©\n]{2,60})/iu;
 /** Fewer letters are in many addresses. */
 const FEWEST_LETTERS = 5;
-const letters = (name: string): string => lettersAlone(name.replace(/^the\s/i, ""));
+const siteLetters = (name: string): string => lettersAlone(name.replace(/^the\s/i, ""));
 
 function isItsName(site: string, page: Page, url: string | undefined): boolean {
-  const own = letters(site);
+  const own = siteLetters(site);
   if (url && own.length >= FEWEST_LETTERS && lettersAlone(siteAt(url)).startsWith(own)) return true;
   // A heading may be of whatever stands before the sign.
-  const heads = isCalledOutlet(site) ? wordsIn(page, "h1") : [];
-  const shown = [...heads, ...wordsIn(page, OF_SITE)].filter((words) => words.length <= LONGEST);
+  const heads = isCalledOutlet(site) ? wordsShownIn(page, "h1") : [];
+  const shown = [...heads, ...wordsShownIn(page, OF_SITE)].filter((words) => words.length <= LONGEST);
   const rights = shown.flatMap((words) => RIGHTS.exec(words)?.[1] ?? []);
   const named = [...page.querySelectorAll(PICTURES)].map((one) => one.getAttribute("alt") ?? "");
   return (
-    [...shown, ...named].some((words) => letters(words.replace(/\s+(?:logo|home(?:page)?)$/i, "")) === own) ||
-    rights.some((words) => letters(words).startsWith(own))
+    [...shown, ...named].some((words) => siteLetters(words.replace(/\s+(?:logo|home(?:page)?)$/i, "")) === own) ||
+    rights.some((words) => siteLetters(words).startsWith(own))
   );
 }

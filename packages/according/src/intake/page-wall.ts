@@ -71,7 +71,7 @@ const ASKS_ROBOTS =
 const LONGEST_QUESTION = 2000;
 
 /** Whether a page asks instead of an article whether somebody is a robot. */
-export function isForRobots(page: Page): boolean {
+export function asksForRobots(page: Page): boolean {
   const title = (page.querySelector("title") as { readonly textContent?: string } | null)?.textContent ?? "";
   const shown = (page.body?.textContent ?? "").replace(/\s+/g, " ");
   return ROBOTS.test(title.trim()) && shown.length <= LONGEST_QUESTION && ASKS_ROBOTS.test(shown);

@@ -26,7 +26,7 @@ export function senderOf(headers: SenderHeaders): Sender {
     .slice(0, LONGEST)
     .replace(/^["'“]+|["'”]+$/g, "")
     .trim();
-  const { person, body } = namedIn(/[@<]/.test(name) ? "" : name, headers.address.slice(-LONGEST));
+  const { person, body } = sendersIn(/[@<]/.test(name) ? "" : name, headers.address.slice(-LONGEST));
   const outlet = body ?? bodyBehind(headers);
   return { ...(outlet && { outlet }), ...(person && { byline: [person] }) };
 }
@@ -44,14 +44,14 @@ const WITH_BODY = /^(.+?)(?:,| (?:at|from|of|for|via)| [|·•–—-]) (.+)$|^(
 /** "Wray, Ana", as desks of large houses write it. */
 const TURNED_ROUND = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)$/u;
 
-function namedIn(name: string, address: string): Named {
+function sendersIn(name: string, address: string): Named {
   const [, surname, first] = TURNED_ROUND.exec(name) ?? [];
   if (surname && isNamedAlike(surname, address) && isPerson(`${first} ${surname}`))
     return { person: `${first} ${surname}` };
   const [, before, behind, outside, inside] = WITH_BODY.exec(name) ?? [];
   const [person = "", body = ""] = [before ?? outside, behind ?? inside];
-  if (isPerson(person)) return isGeneric(body) ? { person } : { person, body: body.replace(/^the /i, "") };
-  if (name === "" || isGeneric(name)) return {};
+  if (isPerson(person)) return isNobodysOwn(body) ? { person } : { person, body: body.replace(/^the /i, "") };
+  if (name === "" || isNobodysOwn(name)) return {};
   if (!isPerson(name)) return { body: name };
   // Capitals alone tell nobody from a body: "Ana Wray", "Corvin Labs".
   return isOwnBox(name, address) ? { person: name } : isHostNamedSo(name, address) ? { body: name } : {};
@@ -70,31 +70,31 @@ const isPerson = (name: string): boolean => NAME.test(name) && !OF_BODY.test(nam
 /** What a body calls its post box, and not itself: "Press Office", "No Reply". */
 const GENERIC =
   /^(?:the |our )?(?:(?:no|do|not|reply|mail|press|media|public|relations|news|newsletters?|newsroom|communications?|comms|office|team|desk|info|information|contact|editors?|editorial|alerts?|updates?|releases?|admin|support|subscriptions?|notifications?|mailer|list|pr|and|&)(?:[\s_-]+|$))+$/i;
-const isGeneric = (name: string): boolean => name === "" || GENERIC.test(name);
+const isNobodysOwn = (name: string): boolean => name === "" || GENERIC.test(name);
 
-const lettersIn = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-const boxOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf("@"), 0));
-const hostOf = (address: string): string =>
+const plainLetters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const postBoxOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf("@"), 0));
+const mailHostOf = (address: string): string =>
   address
     .slice(address.lastIndexOf("@") + 1)
     .trim()
     .toLowerCase();
 
 const FEWEST_LETTERS = 3;
-const wordsOf = (name: string): readonly string[] =>
+const longWordsOf = (name: string): readonly string[] =>
   name
     .split(/[\s.]+/)
-    .map(lettersIn)
+    .map(plainLetters)
     .filter(({ length }) => length >= FEWEST_LETTERS);
 
 /** ana@, a.wray@, wray77@: a post box that is called as the one who sends from it. */
 const isOwnBox = (name: string, address: string): boolean =>
-  wordsOf(name).some((word) => lettersIn(boxOf(address)).includes(word));
+  longWordsOf(name).some((word) => plainLetters(postBoxOf(address)).includes(word));
 /** "Corvin Labs" at corvin.example sends as a body. */
 const isHostNamedSo = (name: string, address: string): boolean =>
-  lettersIn(hostOf(address)).includes(wordsOf(name)[0] ?? " ");
+  plainLetters(mailHostOf(address)).includes(longWordsOf(name)[0] ?? " ");
 const isNamedAlike = (surname: string, address: string): boolean =>
-  lettersIn(boxOf(address)).includes(lettersIn(surname));
+  plainLetters(postBoxOf(address)).includes(plainLetters(surname));
 
 /** Words, and no number that a program has given: "12345 mc list", "<morning.post.example>". */
 const isCalled = (name: string | undefined): name is string =>
@@ -104,7 +104,7 @@ function bodyBehind({ organization, list, address }: SenderHeaders): string | un
   const told = [organization, list?.slice(0, LONGEST).replace(/<.*$/, "")].map((one) =>
     one?.replace(/^["']|["']$/g, "").trim(),
   );
-  return told.find(isCalled) ?? ownHost(hostOf(address));
+  return told.find(isCalled) ?? bodysHost(mailHostOf(address));
 }
 
 /** Hosts that carry the mail of anybody who likes. */
@@ -114,7 +114,7 @@ const ANYBODYS =
 const OF_MAIL =
   /^(?:www|e?mail\d*|e|em\d*|m|mx\d*|smtp\d*|news|newsletters?|lists?|info|alerts?|updates?|send|sender|bounces?|mailer|mailing|reply|post)\.(?=[^.]+\..)/;
 
-function ownHost(host: string): string | undefined {
+function bodysHost(host: string): string | undefined {
   if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host) || /^[\d.]+$/.test(host) || ANYBODYS.test(host)) return undefined;
-  return OF_MAIL.test(host) ? ownHost(host.replace(OF_MAIL, "")) : host;
+  return OF_MAIL.test(host) ? bodysHost(host.replace(OF_MAIL, "")) : host;
 }
