@@ -11,6 +11,7 @@ import { mustBeNoInput, mustBeNoRecord, onlyWriter } from "./place-to-write.ts";
 import { type Counter, counter } from "./progress.ts";
 import { type ToOption, toOption } from "./queue.ts";
 import { confidenceOption, engineOption, settled } from "./reading-options.ts";
+import { count } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
@@ -251,13 +252,27 @@ async function readAll(
     process.exitCode = 1;
   };
   const missed = new KeysMissed<string>(keys, say);
+  let [reports, undated] = [0, 0];
   for await (const answers of inOrder(jobsIn(files), reader.read, reader.ahead))
     for (const one of answers) {
       const failed = "problem" in one;
       const told = failed ? `${one.where} ${one.problem}`.trim() : "";
       for (const sentence of missed.pass(told, failed, one.lacking)) if (sentence) say(sentence);
-      if (!failed) await output.write(one.record);
+      if (!failed) {
+        reports++;
+        if (!isDated(one.record)) undated++;
+        await output.write(one.record);
+      }
       progress.step();
     }
   for (const sentence of missed.sentences()) say(sentence);
+  if (undated > 0)
+    progress.interrupt(() =>
+      note(
+        `${undated.toLocaleString("en")} of ${count(reports, "report")} have no publication date, so that "on Friday" is no day in them: --date KEY says under which key it stands.`,
+      ),
+    );
 }
+
+/** A quotation mark within a text is written with a stroke before it. */
+const isDated = (record: string): boolean => record.includes('"publishedAt":');
