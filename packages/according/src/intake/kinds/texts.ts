@@ -106,6 +106,7 @@ export const otherTexts: readonly Kind[] = [
     ),
     SAVE,
   ),
+  unread("a page of a manual", starting(/^(?:[.']\\"[^\n]*\n)*\.(?:TH|Dd|SH|TL|so|\\")(?:[ \t][^\n]*)?\n/), SAVE),
   unread("a list of changes to files", starting(/^(?:diff --git|Index: |--- [^\n]*\n\+\+\+ )/), SAVE),
   unread(
     "a pointer to a file that is kept elsewhere",

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import { builtOtherwise } from "../sql/built.ts";
 import type { Db, Integrity } from "../sql/database.ts";
-import { madeAnew, madeIn } from "./made-in.ts";
+import { madeInSchema, schemaMadeAnew } from "./made-in-schema.ts";
 import { tsVector } from "./words.ts";
 
 /**
  * What of the schema is made otherwise than According makes it, and what of the lists of words is not that of what is kept. That rows
  * refer to rows the server sees to, as long as the schema is as it was made.
  */
-export async function integrityOf(db: Db, schema: string): Promise<Integrity> {
-  const asMade = await madeAnew(db);
-  const built = asMade ? await attempted(async () => builtOtherwise(await madeIn(db, schema), asMade)) : [];
+export async function schemaAndWords(db: Db, schema: string): Promise<Integrity> {
+  const asMade = await schemaMadeAnew(db);
+  const built = asMade ? await attempted(async () => builtOtherwise(await madeInSchema(db, schema), asMade)) : [];
   const words = [...(await attempted(() => versionsUnlike(db))), ...(await attempted(() => statementsUnlike(db)))];
   return { faults: [...built, ...words], ...(!asMade && { notes: [NOT_COMPARED] }) };
 }

@@ -10,17 +10,17 @@ export interface Made {
  * would change what is kept next, and one that is gone let it be changed.
  */
 export function builtOtherwise(found: readonly Made[], asMade: readonly Made[]): readonly string[] {
-  const [there, meant] = [found, asMade].map((all) => new Map(all.map((one) => [keyOf(one), one])));
+  const [there, meant] = [found, asMade].map((all) => new Map(all.map((one) => [calledAs(one), one])));
   return [
     ...found.flatMap((one) => {
-      const own = meant?.get(keyOf(one));
+      const own = meant?.get(calledAs(one));
       if (!own) return [`The record has a ${one.type} "${one.name}" that According has not made.`];
       return own.sql === one.sql ? [] : [`The ${one.type} "${one.name}" of the record is not as According makes it.`];
     }),
     ...asMade.flatMap((one) =>
-      there?.has(keyOf(one)) ? [] : [`The ${one.type} "${one.name}" of the record is gone.`],
+      there?.has(calledAs(one)) ? [] : [`The ${one.type} "${one.name}" of the record is gone.`],
     ),
   ];
 }
 
-const keyOf = ({ type, name }: Made): string => `${type} ${name}`;
+const calledAs = ({ type, name }: Made): string => `${type} ${name}`;

@@ -8,7 +8,7 @@ import { migrations } from "./migrations/migrations.ts";
 const OF_KYSELY = "kysely\\_migration%";
 
 /** All that is made in a schema, as the server's catalogue has it: tables, constraints, indexes, triggers, functions, rules, policies. */
-export async function madeIn(db: Db, schema: string): Promise<readonly Made[]> {
+export async function madeInSchema(db: Db, schema: string): Promise<readonly Made[]> {
   const { rows } = await sql<Made>`with own as (
       select c.* from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = ${schema} and c.relname not like ${OF_KYSELY})
@@ -44,7 +44,7 @@ class TakenBack extends Error {}
 const MAY_NOT: ReadonlySet<unknown> = new Set(["42501", "25006"]);
 
 /** What a record is made of in which nothing is kept yet: made in a schema that is taken back; null for whoever may not make one. */
-export async function madeAnew(db: Db): Promise<readonly Made[] | null> {
+export async function schemaMadeAnew(db: Db): Promise<readonly Made[] | null> {
   const schema = `according_verify_${randomBytes(8).toString("hex")}`;
   let made: readonly Made[] = [];
   try {
@@ -52,7 +52,7 @@ export async function madeAnew(db: Db): Promise<readonly Made[] | null> {
       await sql`create schema ${sql.id(schema)}`.execute(transaction);
       await sql`set local search_path to ${sql.id(schema)}`.execute(transaction);
       for (const { up } of Object.values(migrations)) await up(transaction);
-      made = await madeIn(transaction, schema);
+      made = await madeInSchema(transaction, schema);
       throw new TakenBack();
     });
   } catch (error) {
