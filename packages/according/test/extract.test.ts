@@ -107,7 +107,7 @@ describe("according extract", () => {
       { publishedAt: "2026-03-06T10:00:00Z", outlet: "post.example", byline: ["Ana Pell"] },
       {},
     ]);
-    expect(err).toMatch(/^1 of 3 reports have no publication date, [^\n]*--date KEY[^\n]*\n$/);
+    expect(err).toMatch(/^1 report of 3 has no publication date, [^\n]*--date KEY[^\n]*\n$/);
     expect(code).toBe(0);
   });
 

@@ -269,7 +269,7 @@ async function readAll(
   if (undated > 0)
     progress.interrupt(() =>
       note(
-        `${undated.toLocaleString("en")} of ${count(reports, "report")} have no publication date, so that "on Friday" is no day in them: --date KEY says under which key it stands.`,
+        `${count(undated, "report")} of ${reports.toLocaleString("en")} ${undated === 1 ? "has" : "have"} no publication date, so that "on Friday" is no day there: --date KEY says under which key it stands.`,
       ),
     );
 }
