@@ -7,12 +7,12 @@ import { type Article, type Part, Refusal, withHeadline } from "./intake.ts";
 import { type Entry, liveEntries, markedEntries } from "./live-blog.ts";
 import { publisherMarked, writersMarked } from "./microdata.ts";
 import { pageArticle } from "./page-article.ts";
-import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { type Cleanable, cleanPage, removeUnseen } from "./page-clean.ts";
 import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
 import { documentOf, savedFrom, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
 import { siteInTitle, withoutOutlet } from "./page-site.ts";
-import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
+import { articleParagraphs, type Block, everyParagraph, withoutTop } from "./page-text.ts";
 import { asksForRobots, isNotFound, isWall, wallNote } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl, siteAt } from "./urls.ts";
@@ -162,12 +162,20 @@ const told = (text: string | undefined): string | undefined =>
   text && /<p[\s>]/i.test(text) ? textOfHtml(text) : text;
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
-export const textOfHtml = (html: string): string =>
+export const textOfHtml = (html: string): string => orRefusal(() => blocksOfText(documentOf(html), everyParagraph));
+
+/** As `textOfHtml`, of a message that may be a newsletter: without what is shown to nobody, teasers and invitations. */
+export const textOfMail = (html: string): string =>
   orRefusal(() => {
     const document = documentOf(html);
-    tidyPosts(document as unknown as Cleanable);
-    return everyParagraph(document.body as unknown as Block).join("\n\n");
+    removeUnseen(document as unknown as Cleanable);
+    return blocksOfText(document, articleParagraphs);
   });
+
+function blocksOfText(document: Document, paragraphs: (root: Block) => readonly string[]): string {
+  tidyPosts(document as unknown as Cleanable);
+  return paragraphs(document.body as unknown as Block).join("\n\n");
+}
 
 /** Who is named to programs, unless it is the outlet. */
 function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {

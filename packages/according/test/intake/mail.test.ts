@@ -51,6 +51,31 @@ describe("who sent a message", () => {
   });
 });
 
+describe("a newsletter", () => {
+  const sent = (type: string, body: string): string =>
+    `From: Tesmar Post <news@post.example>\r\nTo: desk@orlay.example\r\nSubject: Morning\r\nDate: Fri, 06 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@post.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${body}`;
+
+  it("is without what was put around it: a line for lists, how to see it elsewhere and to get no more", async () => {
+    const html = `<div style="display:none;max-height:0">The harbour stays closed, the minister says.</div>
+      <table><tr><td><a href="#">View this email in your browser</a></td></tr><tr><td><p>${SAID}</p><p>${MORE}</p></td></tr>
+      <tr><td><p><a href="#">Read more</a></p></td></tr>
+      <tr><td><p>You are receiving this email because you signed up. <a href="#">Unsubscribe</a></p><p>Tesmar Post, 1 Quay Street</p></td></tr></table>`;
+    const body = `Morning\n\n${SAID}\n\n${MORE}\n`;
+    expect((await readOne(sent("html", html))).text).toBe(body);
+    const plain = `Having trouble viewing this? Open it in your browser: https://post.example/x\r\n\r\n${SAID}\r\n\r\n${MORE}\r\n\r\nUnsubscribe: https://post.example/u (this newsletter)\r\nTesmar Post, 1 Quay Street\r\n`;
+    expect((await readOne(sent("plain", plain))).text).toBe(body);
+  });
+
+  it("keeps what only speaks of such things", async () => {
+    const lines = [
+      "You are receiving threats by e-mail, she told the mayor.",
+      "Unsubscribe from hate, he said of the newsletter.",
+    ];
+    const plain = `${lines.join("\r\n\r\n")}\r\n\r\n${SAID}\r\n`;
+    expect((await readOne(sent("plain", plain))).text).toBe(`Morning\n\n${lines.join("\n\n")}\n\n${SAID}\n`);
+  });
+});
+
 describe("what a message brings of another", () => {
   const from = (body: string, subject = "Ferry resumes"): string =>
     `From: Ana Wray <ana@post.example>\r\nTo: desk@orlay.example\r\nSubject: ${subject}\r\nDate: Fri, 06 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@post.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`;

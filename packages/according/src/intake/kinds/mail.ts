@@ -4,6 +4,7 @@ import { type Article, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
 import { parseUrl, siteAt } from "../urls.ts";
 import { type Kind, LARGEST_ARCHIVE } from "./kind.ts";
+import { withoutFrame } from "./mail-frame.ts";
 import { type Forwarded, ownWords } from "./mail-parts.ts";
 import { type SenderHeaders, senderOf } from "./mail-sender.ts";
 
@@ -82,7 +83,7 @@ async function readMail(bytes: Uint8Array): Promise<Article> {
   const { text = "", html, subject, headers, from, attachments } = await parseMail(bytes);
   // As it is written: the day is the sender's.
   const header = (name: string) => headers.find(({ key }) => key === name)?.value;
-  const plain = text.trim().length >= FEWEST || !html ? text : (await import("../html.ts")).textOfHtml(html);
+  const plain = text.trim().length >= FEWEST || !html ? text : (await import("../html.ts")).textOfMail(html);
   const sender = { name: from?.name ?? "", address: from?.address ?? "" };
   const sent = {
     ...{ text: plain, subject: subject ?? "", date: header("date") },
@@ -110,7 +111,8 @@ const DEEPEST = 5;
 
 /** The message's own report; of one that only passes another on, that other's. */
 function asReport(message: Message, depth = 0): Reported {
-  const { own, quoted, earlier } = ownWords(message.text);
+  const { own: words, quoted, earlier } = ownWords(message.text);
+  const own = withoutFrame(words);
   const passedOn = earlier && isPassedOn(message.subject, own, earlier) ? messageIn(earlier) : undefined;
   if (passedOn && depth < DEEPEST) {
     const { article, notes } = asReport(passedOn, depth + 1);
