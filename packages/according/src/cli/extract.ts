@@ -15,9 +15,10 @@ import { count } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
-"language". Its record comes with the same "id" first, what has made it ("made") and where it comes from ("from") last; spans are
-places in the "text" as given. Records come in the order of the lines, each as soon as it is ready. A line that cannot be read is
-reported with its number and skipped, and the exit code is 1; empty lines are passed over. Of a folder every file is read: JSON Lines
+"language"; other usual keys, such as "headline", "pubDate" or "source", where these are not there. Its record comes with the same
+"id" first, what has made it ("made") and where it comes from ("from") last; spans are places in the "text" as given. Records come in
+the order of the lines, each as soon as it is ready. A line that cannot be read is reported with its number and skipped, and the exit
+code is 1; empty lines are passed over. How many reports have no date is said at the end. Of a folder every file is read: JSON Lines
 line by line, also packed with gzip or zstd, and any other kind as "according read" does. With --to nothing is read here: the reports
 go to a queue, and "according work" reads and keeps them.
 
