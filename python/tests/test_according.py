@@ -5,6 +5,8 @@ import warnings
 
 import according
 
+warnings.filterwarnings("ignore", category=according.UndatedWarning)
+
 REPORTS = [
     {"id": "one", "date": "2026-03-06", "text": "🚨 \"The harbour stays closed,\" Mara Velin said on Friday."},
     {"id": 2, "date": "2026-03-07", "publisher": "Orlay Radio", "text": "At least 12 people were hurt, the ministry said."},

@@ -20,10 +20,14 @@ from typing import Any
 
 from .tables import TABLES, frame, rows
 
-__all__ = ["TABLES", "ProgramError", "extract", "frame", "read", "rows"]
+__all__ = ["TABLES", "ProgramError", "UndatedWarning", "extract", "frame", "read", "rows"]
 
 Report = str | Mapping[str, Any]
 Record = dict[str, Any]
+
+
+class UndatedWarning(UserWarning):
+    """Of some reports it was not told when they were published."""
 
 
 class ProgramError(RuntimeError):
@@ -59,7 +63,9 @@ def read(text: str, **known: Any) -> Record:
     """Read one report; what is known is given by name: ``read(text, date="2026-03-06")``. Raises ``ValueError`` where it cannot."""
     problems: list[str] = []
     options = {key: known.pop(key) for key in ("engine", "min_confidence", "command") if key in known}
-    found = list(extract([{"text": text, **known}], workers=1, on_problem=problems.append, **options))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UndatedWarning)
+        found = list(extract([{"text": text, **known}], workers=1, on_problem=problems.append, **options))
     if not found:
         raise ValueError(problems[0] if problems else "nothing was read")
     return found[0]
@@ -116,7 +122,9 @@ def _lines(command: list[str], reports: Iterable[Report], on_problem: Callable[[
         listener.finish()
         listener.tell(on_problem)
         if undated := _UNDATED.search(listener.rest):
-            _warn(f'{undated[1]}, so that "on Friday" is no day there: give it as "date".')
+            warnings.warn(
+                f'{undated[1]}, so that "on Friday" is no day there: give it as "date".', UndatedWarning, stacklevel=3
+            )
         if code not in (0, 1) or (code == 1 and not listener.told):
             raise ProgramError(listener.rest or f"The program stopped with exit code {code}.")
     finally:

@@ -272,7 +272,7 @@ describe("a record in PostgreSQL", () => {
     ],
     [
       "create function evil() returns trigger language plpgsql as $$ begin new.outlet = 'Forged'; return new; end $$; create trigger evil before insert on versions for each row execute function evil()",
-      /has a function "evil"[^]*has a trigger "evil"|has a trigger "evil"[^]*has a function "evil"/,
+      /has a trigger "evil" that According has not made/,
     ],
     ["create rule evil as on delete to audit do instead nothing", /has a rule "evil" that According has not made/],
     [
