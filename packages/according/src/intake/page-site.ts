@@ -2,9 +2,15 @@ import { lettersAlone } from "./shown-headline.ts";
 import { isCalledOutlet } from "./text-meta.ts";
 import { siteAt } from "./urls.ts";
 
-/** The little of a DOM element that is used here. */
-interface Element {
+/** A part of a page, in which others may stand. */
+interface Piece {
   readonly textContent: string | null;
+  readonly nodeType: number;
+  readonly childNodes: Iterable<Piece>;
+}
+
+/** The little of a DOM element that is used here. */
+interface Element extends Piece {
   getAttribute(name: string): string | null;
 }
 
@@ -46,6 +52,22 @@ export function withoutOutlet(title: string | undefined): string | undefined {
 const wordsShownIn = (page: Page, selector: string): readonly string[] =>
   [...page.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "");
 
+const TEXT = 3;
+/** What has more in it is no name of a site, nor a line of rights. */
+const MOST_PIECES = 300;
+
+/** The words of an element, unless there are many: an element may hold the page, and stand in others that do. */
+function fewWords(element: Piece): string | undefined {
+  const left: Piece[] = [element];
+  let [words, pieces] = ["", 0];
+  for (let piece = left.pop(); piece; piece = left.pop()) {
+    if (pieces++ > MOST_PIECES || words.length > LONGEST) return undefined;
+    if (piece.nodeType === TEXT) words += piece.textContent ?? "";
+    else left.push(...[...piece.childNodes].slice(0, MOST_PIECES + 1).toReversed());
+  }
+  return words.replace(/\s+/g, " ").trim();
+}
+
 const showsPartOf = (page: Page, headline: string): boolean =>
   wordsShownIn(page, "h1")
     .map(lettersAlone)
@@ -68,7 +90,7 @@ function isItsName(site: string, page: Page, url: string | undefined): boolean {
   if (url && own.length >= FEWEST_LETTERS && lettersAlone(siteAt(url)).startsWith(own)) return true;
   // A heading may be of whatever stands before the sign.
   const heads = isCalledOutlet(site) ? wordsShownIn(page, "h1") : [];
-  const shown = [...heads, ...wordsShownIn(page, OF_SITE)].filter((words) => words.length <= LONGEST);
+  const shown = [...heads, ...[...page.querySelectorAll(OF_SITE)].flatMap((one) => fewWords(one) ?? [])];
   const rights = shown.flatMap((words) => RIGHTS.exec(words)?.[1] ?? []);
   const named = [...page.querySelectorAll(PICTURES)].map((one) => one.getAttribute("alt") ?? "");
   return (
