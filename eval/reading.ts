@@ -2,23 +2,33 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Engine } from "@according/reader";
-import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
+import { asked } from "./asked.ts";
+import { ENGINE_NAMES, ENGINES, type EngineName, engineNamed } from "./engines.ts";
 import { demand, orSay, readArticles, root, score } from "./shared.ts";
 import { READING_SCORER, readStory, STORIES } from "./stories/stories.ts";
 
 const RECORD = join("eval", "results", "stories.md");
 const USUAL = "neural" satisfies EngineName;
+
+const HELP = `npm run eval:reading [-- OPTIONS]
+
+How well whole records are read (speakers, chains, figures, times) on stories of several reports. All of them read by ${USUAL} are
+recorded in ${RECORD}; else the result is printed only.
+
+  --gold FILE      another story, one report a line as JSON with its record; may be given again
+  --scorer FILE    what scores it; ../shared/score/score_reading.mjs by default
+  --engine NAME    what reads the reports: ${ENGINE_NAMES.join(", ")}; ${USUAL} by default
+  --help           this text`;
+
 await orSay(async () => {
-  const { values } = parseArgs({
-    options: {
-      gold: { type: "string", multiple: true },
-      // As the program reads where nothing else is asked for.
-      engine: { type: "string", default: USUAL },
-      scorer: { type: "string", default: READING_SCORER },
-    },
-  });
+  const values = asked(HELP, {
+    gold: { type: "string", multiple: true },
+    // As the program reads where nothing else is asked for.
+    engine: { type: "string", default: USUAL },
+    scorer: { type: "string", default: READING_SCORER },
+  })?.values;
+  if (!values) return;
   const golds = values.gold ?? STORIES;
   for (const gold of golds) demand(gold);
   const name = engineNamed(values.engine);

@@ -1,12 +1,21 @@
 // npm run eval:sets [-- WORDS] [--engine NAME]: what is read right of the passages written for this project, by trap.
-import { parseArgs } from "node:util";
-import { ENGINES, engineNamed } from "./engines.ts";
+import { asked } from "./asked.ts";
+import { ENGINE_NAMES, ENGINES, engineNamed } from "./engines.ts";
 import { type Report, record, reportSets } from "./passages/report.ts";
 import { orSay } from "./shared.ts";
 
+const HELP = `npm run eval:sets [-- [WORDS] [OPTIONS]]
+
+What is read right of the passages written for this project, by trap. Read whole by linear it is recorded in eval/results; with WORDS
+only the passages whose set, file or trap has them are shown.
+
+  --engine NAME    what reads them: ${ENGINE_NAMES.join(", ")}; linear by default
+  --help           this text`;
+
 await orSay(async () => {
-  const options = { engine: { type: "string", default: "linear" } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const given = asked(HELP, { engine: { type: "string", default: "linear" } }, true);
+  if (!given) return;
+  const { values, positionals } = given;
   const name = engineNamed(values.engine);
   const reports = await reportSets(await ENGINES[name]());
   for (const report of reports) print(report, positionals[0]);

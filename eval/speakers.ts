@@ -1,9 +1,9 @@
 // npm run eval:speakers: whom pronouns and surnames mean, against what people read in 400 places of annotated news.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { linearEngine } from "@according/model-en";
 import { type Reading, readReport, type Span } from "@according/reader";
+import { asked } from "./asked.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { type Article, demand, orSay, readArticles, root } from "./shared.ts";
 
@@ -18,10 +18,17 @@ interface Label {
 
 type Verdict = "right" | "wrong" | "left open" | "not read";
 
+const GOLD = join(root, "../shared/corpora/polnear/train.jsonl");
+const HELP = `npm run eval:speakers [-- OPTIONS]
+
+Whom pronouns and surnames mean, against what people read in 400 places of annotated news; recorded in eval/results/polnear-sources.md.
+
+  --gold FILE    the articles, one JSON object a line; ../shared/corpora/polnear/train.jsonl by default
+  --help         this text`;
+
 await orSay(() => {
-  const { values } = parseArgs({
-    options: { gold: { type: "string", default: join(root, "../shared/corpora/polnear/train.jsonl") } },
-  });
+  const values = asked(HELP, { gold: { type: "string", default: GOLD } })?.values;
+  if (!values) return;
   demand(values.gold);
   const labels = readFileSync(join(root, "eval/sets/polnear-sources.jsonl"), "utf8")
     .split("\n")

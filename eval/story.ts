@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Engine, Reading } from "@according/reader";
 import { storyOf } from "according";
-import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
+import { asked } from "./asked.ts";
+import { ENGINE_NAMES, ENGINES, type EngineName, engineNamed } from "./engines.ts";
 import { demand, orSay, readArticles, root, Unmeasurable } from "./shared.ts";
 import { readStory } from "./stories/stories.ts";
 import { baselineStory } from "./story/baseline.ts";
@@ -15,6 +15,17 @@ import { baselineStory } from "./story/baseline.ts";
 const RECORD = join("eval", "results", "story.md");
 const SHARED = join(root, "..", "shared");
 const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
+
+const HELP = `npm run eval:story [-- OPTIONS]
+
+What the reports of a story share (the same statement, speaker, figures, copied text), beside a baseline of overlapping words, equal
+names and equal kinds. All three stories at once are recorded in ${RECORD}; with --gold the result is printed only.
+
+  --gold FILE      another story, one report a line as JSON, with FILE.story.json beside it; may be given again
+  --scorer FILE    what scores it; ../shared/score/score_story.mjs by default
+  --engine NAME    what reads the reports: ${ENGINE_NAMES.join(", ")}; neural by default
+  --errors         print each pair that is wrong
+  --help           this text`;
 
 const SHOWN = ["sameStatement", "sameSpeaker", "innermost", "named", "sameFigures", "copied"] as const;
 
@@ -44,15 +55,14 @@ const LINKERS: Readonly<Record<string, Linker>> = {
 };
 
 orSay(async () => {
-  const { values } = parseArgs({
-    options: {
-      gold: { type: "string", multiple: true },
-      scorer: { type: "string", default: join(SHARED, "score", "score_story.mjs") },
-      errors: { type: "boolean", default: false },
-      // As the program reads where nothing else is asked for.
-      engine: { type: "string", default: "neural" satisfies EngineName },
-    },
-  });
+  const values = asked(HELP, {
+    gold: { type: "string", multiple: true },
+    scorer: { type: "string", default: join(SHARED, "score", "score_story.mjs") },
+    errors: { type: "boolean", default: false },
+    // As the program reads where nothing else is asked for.
+    engine: { type: "string", default: "neural" satisfies EngineName },
+  })?.values;
+  if (!values) return;
   const golds = values.gold ?? STORIES;
   demand(values.scorer);
   const name = engineNamed(values.engine);

@@ -1,10 +1,10 @@
 // npm run eval:weigh: learns how sure the neural engine's readings are from articles that neither engine has learnt from.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { linearEngine } from "@according/model-en";
 import { neuralParts } from "@according/model-en-neural";
 import { measuring } from "@according/reader/neural";
+import { asked } from "./asked.ts";
 import { readGold } from "./gold.ts";
 import { percent } from "./report/tables.ts";
 import { orSay, root } from "./shared.ts";
@@ -13,13 +13,20 @@ import { crossValidated, type Held, judged, weigh } from "./weigh/weigh.ts";
 const PARTS = 6;
 const DECODING = join(root, "packages", "model-en-neural", "weights", "decoding.json");
 
+const HELP = `npm run eval:weigh [-- OPTIONS]
+
+Learns how sure the readings of the engine neural are from articles that neither engine has learnt from, and prints what it learnt.
+
+  --gold FILE    the articles, one JSON object a line: {id, text, attributions}; ../shared/corpora/polnear/dev.jsonl by default
+  --write        put it into the engine's weights
+  --help         this text`;
+
 await orSay(async () => {
-  const { values } = parseArgs({
-    options: {
-      gold: { type: "string", default: join(root, "..", "shared", "corpora", "polnear", "dev.jsonl") },
-      write: { type: "boolean", default: false },
-    },
-  });
+  const values = asked(HELP, {
+    gold: { type: "string", default: join(root, "..", "shared", "corpora", "polnear", "dev.jsonl") },
+    write: { type: "boolean", default: false },
+  })?.values;
+  if (!values) return;
   const { network, vocabulary, decoding } = await neuralParts();
   const articles = await judged(readGold(values.gold, null), measuring(network, vocabulary, decoding, linearEngine()));
   console.log(sentence(crossValidated(articles, PARTS)));

@@ -197,6 +197,6 @@ test("an old Node uses the newer one that comes as a package, and says what is n
   expect(alone).toEqual({
     status: 1,
     out: "",
-    err: "According needs Node 22.13 or newer, and this is Node 20.20.2. Install a newer one from nodejs.org, or type: npx -p node@24 -p according according\n",
+    err: "According needs Node 22.13 or newer, and this is Node 20.20.2. Install a newer one from nodejs.org, or put one beside it: npm install node@24\n",
   });
 });

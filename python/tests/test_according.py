@@ -1,8 +1,11 @@
+import datetime
 import importlib.util
 import unittest
 import warnings
 
 import according
+
+warnings.filterwarnings("ignore", category=according.UndatedWarning)
 
 REPORTS = [
     {"id": "one", "date": "2026-03-06", "text": "🚨 \"The harbour stays closed,\" Mara Velin said on Friday."},
@@ -45,6 +48,27 @@ class Extract(unittest.TestCase):
             warnings.simplefilter("always")
             list(according.extract([{"text": ""}]))
         self.assertIn("line 1", str(caught[0].message))
+
+    def test_takes_what_data_frames_have(self):
+        report = {"text": "On Friday the harbour was closed, Mara Velin said.", "publisher": float("nan"), "url": None}
+        given = [{**report, "date": datetime.date(2026, 3, 6)}, {**report, "date": datetime.datetime(2026, 3, 6)}]
+        if importlib.util.find_spec("pandas"):
+            import pandas
+
+            frame = pandas.DataFrame([{**report, "id": 1, "date": pandas.Timestamp("2026-03-06"), "title": pandas.NaT}])
+            given += frame.to_dict("records")
+        for record in according.extract(given):
+            self.assertEqual(record["report"]["publishedAt"][:10], "2026-03-06")
+            self.assertNotIn("outlet", record["report"])
+        with self.assertRaisesRegex(TypeError, "give texts, numbers, dates"):
+            list(according.extract([{"text": "No.", "date": object()}]))
+
+    def test_warns_of_reports_without_a_date(self):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            list(according.extract(REPORTS))
+            list(according.extract(REPORTS[:2]))
+        self.assertEqual([str(one.message)[:45] for one in caught], ["1 report of 3 has no publication date, so tha"])
 
     def test_passes_options_on_and_leaves_texts_out(self):
         (record,) = according.extract(REPORTS[:1], engine="rules", min_confidence=0.9, text=False)

@@ -30,7 +30,7 @@ function packagedNode() {
 function runWith(node) {
   if (node === null || process.env.ACCORDING_NODE === node) {
     fail(
-      `According needs Node 22.13 or newer, and this is Node ${process.versions.node}. Install a newer one from nodejs.org, or type: npx -p node@24 -p according according`,
+      `According needs Node 22.13 or newer, and this is Node ${process.versions.node}. Install a newer one from nodejs.org, or put one beside it: npm install node@24`,
     );
     return;
   }

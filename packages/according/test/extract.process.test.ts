@@ -70,7 +70,7 @@ describe("according extract of a folder of which you may not read all", () => {
   it("names what is shut and reads the rest", async () => {
     mkdirSync(shut[0] as string);
     for (const [i, name] of ["a.jsonl", "b-shut/b.jsonl", "c-shut.jsonl", "d-shut.md", "e.jsonl"].entries())
-      writeFileSync(join(folder, name), jsonl({ id: i, text: SAID }));
+      writeFileSync(join(folder, name), jsonl({ id: i, text: SAID, date: "2026-03-06" }));
     for (const one of shut) chmodSync(one, 0);
     chmodSync(folder, 0o755);
     // To whoever may do everything nothing is shut.

@@ -41,6 +41,7 @@ describe("according extract", () => {
     const reports = Array.from({ length: 40 }, (_, i) => ({
       id: i,
       text: SAID.repeat(i % 20 === 0 ? 30 : 1 + (i % 3)),
+      date: "2026-03-06",
     }));
     put("many.jsonl", jsonl(...reports));
     const one = await according(["extract", "many.jsonl", "--workers", "1"]);
@@ -92,6 +93,24 @@ describe("according extract", () => {
     expect(second.id).toBe(second.report.id);
   });
 
+  it("takes other usual keys too, passes over what is no date there, and says how many have none", async () => {
+    const { out, err, code } = await according(
+      ["extract", "-"],
+      jsonl(
+        { text: SAID, pubDate: "Fri, 06 Mar 2026 10:00:00 GMT", headline: "Ferry", source: { name: "Orlay Radio" } },
+        { text: SAID, created_at: 1772791200, source: "https://www.post.example/a", author: ["Ana Pell"] },
+        { text: SAID, created: "yesterday", uri: "urn:x:1" },
+      ),
+    );
+    expect(parsed(out).map(({ report: { id, text, language, ...told } }) => told)).toEqual([
+      { publishedAt: "2026-03-06T10:00:00Z", title: "Ferry", outlet: "Orlay Radio" },
+      { publishedAt: "2026-03-06T10:00:00Z", outlet: "post.example", byline: ["Ana Pell"] },
+      {},
+    ]);
+    expect(err).toMatch(/^1 report of 3 has no publication date, [^\n]*--date KEY[^\n]*\n$/);
+    expect(code).toBe(0);
+  });
+
   it("names each line that cannot be read, skips it and goes on", async () => {
     const good = (id: number) => Buffer.from(jsonl({ id, text: SAID }));
     const lines = [
@@ -110,7 +129,10 @@ describe("according extract", () => {
       const { code, out, err } = await according(["extract", "mixed.jsonl", "--workers", workers]);
       expect(code).toBe(1);
       expect(parsed(out).map(({ id }) => id)).toEqual([1, 6]);
-      const said = err.trim().split("\n");
+      const said = err
+        .trim()
+        .split("\n")
+        .filter((line) => !line.includes("no publication date"));
       const begins = [
         "3 of mixed.jsonl is not JSON: write one object",
         '4 of mixed.jsonl has no text: put the report into "text".',

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { growth } from "../../../test/steps.ts";
+import { headNoun } from "../src/grammar/heads.ts";
 import { linear, readReport, rules } from "../src/index.ts";
 import { featuresOf, readVocabulary, segment, toPieces } from "../src/neural.ts";
 import { units } from "./worst.ts";
@@ -26,6 +27,15 @@ describe.each([rules, linear(weights)])("engine $name", (engine) => {
 const vocabulary = readVocabulary(
   readFileSync(new URL("../../model-en-neural/weights/vocabulary.txt", import.meta.url), "utf8"),
 );
+
+test("the head of a phrase is asked for from each of its words in steps that grow in proportion to it", () => {
+  const ask = (words: number) => {
+    const { tokens } = segment(`${"national and local death ".repeat(words / 4)}, said Voss`);
+    for (let first = 0; first < words; first++) headNoun(tokens, [first, tokens.length]);
+    return tokens;
+  };
+  expect(growth(ask, 400)).toBeLessThan(2.2);
+});
 
 describe("engine neural", () => {
   test.each(units)("cuts a text in steps that grow in proportion to it: %s", (_, unit) => {

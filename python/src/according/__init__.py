@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from .tables import TABLES, frame, rows
 
-__all__ = ["TABLES", "ProgramError", "extract", "frame", "read", "rows"]
+__all__ = ["TABLES", "ProgramError", "UndatedWarning", "extract", "frame", "read", "rows"]
 
 Report = str | Mapping[str, Any]
 Record = dict[str, Any]
+
+
+class UndatedWarning(UserWarning):
+    """Of some reports it was not told when they were published."""
 
 
 class ProgramError(RuntimeError):
@@ -40,8 +46,8 @@ def extract(
 ) -> Iterator[Record]:
     """Read reports and yield the record of each, in their order, as soon as it is ready.
 
-    A report is its text, or a mapping with ``text`` and what is known: ``id``, ``date``, ``publisher``, ``title``, ``url``,
-    ``byline``, ``language``. ``text=False`` leaves the texts out of the records. ``on_problem`` hears of each report that cannot
+    A report is its text, or a mapping with ``text`` and what is known: ``id``, ``date`` (a text, a ``datetime.date`` or a time of
+    pandas), ``publisher``, ``title``, ``url``, ``byline``, ``language``; what is ``None`` or NaN is not known. ``text=False`` leaves the texts out of the records. ``on_problem`` hears of each report that cannot
     be read, in a sentence that names its line; by default it is a warning. Raises ``ProgramError`` when the program fails.
     """
     options = ["extract", "-", "--offsets", "codepoints"]
@@ -57,10 +63,30 @@ def read(text: str, **known: Any) -> Record:
     """Read one report; what is known is given by name: ``read(text, date="2026-03-06")``. Raises ``ValueError`` where it cannot."""
     problems: list[str] = []
     options = {key: known.pop(key) for key in ("engine", "min_confidence", "command") if key in known}
-    found = list(extract([{"text": text, **known}], workers=1, on_problem=problems.append, **options))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UndatedWarning)
+        found = list(extract([{"text": text, **known}], workers=1, on_problem=problems.append, **options))
     if not found:
         raise ValueError(problems[0] if problems else "nothing was read")
     return found[0]
+
+
+def _told(report: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known of a report: data frames have NaN and NaT, which are not themselves, where nothing is."""
+    return {key: value for key, value in report.items() if value is not None and not (_is_single(value) and value != value)}
+
+
+def _is_single(value: Any) -> bool:
+    return isinstance(value, (float, date)) or hasattr(value, "dtype") and getattr(value, "ndim", 0) == 0
+
+
+def _plain(value: Any) -> Any:
+    """A day or a moment as it is written, a number of a data frame as a number, its lists as lists."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"A report has {type(value).__name__} {value!r}: give texts, numbers, dates, or lists of texts.")
 
 
 def _warn(problem: str) -> None:
@@ -95,6 +121,10 @@ def _lines(command: list[str], reports: Iterable[Report], on_problem: Callable[[
         feeder.finish()
         listener.finish()
         listener.tell(on_problem)
+        if undated := _UNDATED.search(listener.rest):
+            warnings.warn(
+                f'{undated[1]}, so that "on Friday" is no day there: give it as "date".', UndatedWarning, stacklevel=3
+            )
         if code not in (0, 1) or (code == 1 and not listener.told):
             raise ProgramError(listener.rest or f"The program stopped with exit code {code}.")
     finally:
@@ -102,6 +132,9 @@ def _lines(command: list[str], reports: Iterable[Report], on_problem: Callable[[
         program.wait()
         for stream in (program.stdout, program.stderr):
             stream.close()
+
+
+_UNDATED = re.compile(r"([\d,]+ reports? of [\d,]+ ha(?:s|ve) no publication date),")
 
 
 class _Feeder:
@@ -118,8 +151,8 @@ class _Feeder:
         stdin = self._program.stdin
         try:
             for report in self._reports:
-                fields = {"text": report} if isinstance(report, str) else dict(report)
-                stdin.write(json.dumps(fields) + "\n")
+                fields = {"text": report} if isinstance(report, str) else _told(report)
+                stdin.write(json.dumps(fields, default=_plain, allow_nan=False) + "\n")
         except BrokenPipeError:
             pass
         except Exception as error:

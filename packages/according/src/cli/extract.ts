@@ -11,12 +11,14 @@ import { mustBeNoInput, mustBeNoRecord, onlyWriter } from "./place-to-write.ts";
 import { type Counter, counter } from "./progress.ts";
 import { type ToOption, toOption } from "./queue.ts";
 import { confidenceOption, engineOption, settled } from "./reading-options.ts";
+import { count } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
-"language". Its record comes with the same "id" first, what has made it ("made") and where it comes from ("from") last; spans are
-places in the "text" as given. Records come in the order of the lines, each as soon as it is ready. A line that cannot be read is
-reported with its number and skipped, and the exit code is 1; empty lines are passed over. Of a folder every file is read: JSON Lines
+"language"; other usual keys, such as "headline", "pubDate" or "source", where these are not there. Its record comes with the same
+"id" first, what has made it ("made") and where it comes from ("from") last; spans are places in the "text" as given. Records come in
+the order of the lines, each as soon as it is ready. A line that cannot be read is reported with its number and skipped, and the exit
+code is 1; empty lines are passed over. How many reports have no date is said at the end. Of a folder every file is read: JSON Lines
 line by line, also packed with gzip or zstd, and any other kind as "according read" does. With --to nothing is read here: the reports
 go to a queue, and "according work" reads and keeps them.
 
@@ -251,13 +253,27 @@ async function readAll(
     process.exitCode = 1;
   };
   const missed = new KeysMissed<string>(keys, say);
+  let [reports, undated] = [0, 0];
   for await (const answers of inOrder(jobsIn(files), reader.read, reader.ahead))
     for (const one of answers) {
       const failed = "problem" in one;
       const told = failed ? `${one.where} ${one.problem}`.trim() : "";
       for (const sentence of missed.pass(told, failed, one.lacking)) if (sentence) say(sentence);
-      if (!failed) await output.write(one.record);
+      if (!failed) {
+        reports++;
+        if (!isDated(one.record)) undated++;
+        await output.write(one.record);
+      }
       progress.step();
     }
   for (const sentence of missed.sentences()) say(sentence);
+  if (undated > 0)
+    progress.interrupt(() =>
+      note(
+        `${count(undated, "report")} of ${reports.toLocaleString("en")} ${undated === 1 ? "has" : "have"} no publication date, so that "on Friday" is no day there: --date KEY says under which key it stands.`,
+      ),
+    );
 }
+
+/** A quotation mark within a text is written with a stroke before it. */
+const isDated = (record: string): boolean => record.includes('"publishedAt":');

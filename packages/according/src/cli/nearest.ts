@@ -38,17 +38,21 @@ const lettersOf = (name: string): string =>
     .replace(/^the\b/, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Letters to insert, take out or replace: Levenshtein's distance. A name that begins with what was typed is none away. */
+/** Letters to insert, take out, replace, or two to change about ("Amsle"). A name that begins with what was typed is none away. */
 function stepsBetween(typed: string, name: string): number {
   if (typed && name.startsWith(typed)) return 0;
-  let row = Array.from({ length: name.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...typed].entries()) {
+  const letters = [...typed];
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: name.length + 1 }, (_, at) => at);
+  for (const [i, letter] of letters.entries()) {
     const next = [i + 1];
     for (let j = 1; j <= name.length; j++) {
       const change = (row[j - 1] as number) + (letter === name[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const isTurned = i > 0 && j > 1 && letter === name[j - 2] && letters[i - 1] === name[j - 1];
+      const turned = isTurned ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(change, turned, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[name.length] as number;
 }

@@ -65,6 +65,7 @@ async function verify(
     versions += checked.spans > 0 ? 1 : 0;
     spans += checked.spans;
     checked.faults.forEach(tell);
+    checked.notes?.forEach(note);
   }
   const stories = withoutLinks ? 0 : await verifyLinks(store, file, tell);
   const links = stories > 0 ? ` and what is kept of ${count(stories, "story", "stories")}` : "";

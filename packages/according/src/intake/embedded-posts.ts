@@ -19,6 +19,10 @@ const NO_WORDS = /^(?:SCRIPT|STYLE|SVG|NOSCRIPT|TEMPLATE|IFRAME|BUTTON)$/i;
 const SIGNED =
   /^(?:[—–-]{1,2}\s?[^()\n]{2,60}\(@[\w.@-]{1,80}\)|A (?:post|photo|video|reel) (?:shared|posted) by\b|Posted by\b)/;
 
+/** Whether a line is what a network signs a post with, whose day is the post's; "Posted by" alone pages say of themselves too. */
+export const signsPost = (line: string): boolean =>
+  SIGNED.test(/^Posted by\b/.test(line) ? "" : line.replace(/^[—–-] ?(?=A |Posted )/, ""));
+
 /**
  * Each embedded post as one paragraph, which its signature ends on a line of its own: what is taken for beside the article, or for a
  * figure, is its box and not its words. One without words is taken out, or what stands before it would seem signed.

@@ -1,6 +1,6 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Article, type FieldKeys, Refusal } from "./intake.ts";
-import { parseUrl } from "./urls.ts";
+import { isAddress, parseUrl, siteAt } from "./urls.ts";
 
 /** What is known of a report, under the keys that programs and people write: schema.org, ninjs, JSON Feed, news APIs, sites. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -64,13 +64,33 @@ export function fieldsMeta(fields: Fields, where: string): Article["meta"] {
   const byline = bylineNames(fields);
   const meta = {
     title: firstField(fields, "title")?.[1],
-    outlet: firstField(fields, "outlet")?.[1],
+    outlet: publisherTold(fields),
     url: url && statedAddress(url, where),
     publishedAt: date && statedDate(date, where),
     language: firstField(fields, "language")?.[1],
-    byline: byline.length > 0 ? byline : undefined,
+    byline: nonEmpty(byline),
   };
   return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+}
+
+/** As `fieldsMeta`, of fields that may be of anything: what is no date and no address of the web is passed over. */
+export function usualMeta(fields: Fields): Article["meta"] {
+  const meta = {
+    title: firstField(fields, "title")?.[1],
+    outlet: publisherTold(fields),
+    url: parseUrl(firstField(fields, "url")?.[1] ?? "") ?? undefined,
+    publishedAt: parseWrittenDate(firstField(fields, "publishedAt")?.[1] ?? "") ?? undefined,
+    byline: nonEmpty(bylineNames(fields)),
+  };
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+}
+
+const nonEmpty = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
+
+/** Where an address stands for the one who published, the host that is in it. */
+function publisherTold(fields: Fields): string | undefined {
+  const outlet = firstField(fields, "outlet")?.[1];
+  return outlet && isAddress(outlet) ? (parseUrl(outlet) ? siteAt(outlet) : undefined) : outlet;
 }
 
 function statedDate([key, written]: readonly [string, string], where: string): string {

@@ -5,16 +5,17 @@ import { decode } from "./decode.ts";
 import { tidyPosts } from "./embedded-posts.ts";
 import { type Article, type Part, Refusal, withHeadline } from "./intake.ts";
 import { type Entry, liveEntries, markedEntries } from "./live-blog.ts";
+import { publisherMarked, writersMarked } from "./microdata.ts";
 import { pageArticle } from "./page-article.ts";
-import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { type Cleanable, cleanPage, removeUnseen } from "./page-clean.ts";
 import { asOutletCounts, type Page, shownDate } from "./page-date.ts";
-import { documentOf, withBody } from "./page-document.ts";
+import { documentOf, savedFrom, withBody } from "./page-document.ts";
 import { newsArticle, type PageMeta, pageMeta, webPageDate } from "./page-meta.ts";
-import { siteInTitle } from "./page-site.ts";
-import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
-import { isNotFound, isWall, wallNote } from "./page-wall.ts";
+import { siteInTitle, withoutOutlet } from "./page-site.ts";
+import { articleParagraphs, type Block, everyParagraph, withoutTop } from "./page-text.ts";
+import { asksForRobots, isNotFound, isWall, wallNote } from "./page-wall.ts";
 import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
-import { parseUrl } from "./urls.ts";
+import { parseUrl, siteAt } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
 export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArticle);
@@ -65,6 +66,10 @@ const FEWEST_CHARACTERS = 100;
 function toArticle(html: string): Article {
   const document = documentOf(html);
   if (isNotFound(document)) throw new Refusal("is a page that says that nothing is at its address: check the address.");
+  if (asksForRobots(document))
+    throw new Refusal(
+      "asks whether you are a robot, and has no article: save the page once your browser shows the article.",
+    );
   const isWalled = isWall(document);
   const wall = wallNote(document);
   const article = articleIn(document);
@@ -84,22 +89,32 @@ type Document = ReturnType<typeof documentOf>;
 /** What the page says in structured form goes before its meta elements. */
 function ofItself(document: Document): PageMeta {
   const said = merge(newsArticle(document), pageMeta(document));
-  return { ...said, outlet: said.outlet ?? siteInTitle(document) };
+  const saved = webAddressIn(savedFrom(document));
+  const url = said.url ?? saved;
+  const outlet =
+    said.outlet ?? siteInTitle(document, webAddressIn(url)) ?? publisherMarked(document) ?? (saved && siteAt(saved));
+  return { ...said, url, outlet };
 }
+
+const webAddressIn = (written: string | undefined): string | undefined => (written && parseUrl(written)) || undefined;
 
 /** Changes the page. */
 function articleIn(document: Document, meta = ofItself(document)): Article | undefined {
   tidyPosts(document as unknown as Cleanable);
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
   const published = dateOfPage(document, meta, headline);
+  const marked = writersMarked(document);
   cleanPage(document as unknown as Cleanable);
   const found = pageArticle(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
-  const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
+  const titled = headline.text ?? meta.title ?? withoutItsSite(document, meta.outlet) ?? found.title;
+  const title = withoutSite(clean(unescaped(titled)), meta.outlet);
   const body = withoutTop(found.paragraphs, title).join("\n\n");
   if (body.length < FEWEST_CHARACTERS) return undefined;
   const shown = bylineByHeadline(headline);
   const people = peopleNamed(meta);
-  const byline = people ? withOthersShown(people, shown) : [shown ?? found.byline ?? ""];
+  const alone = shown ?? found.byline;
+  const others = alone === undefined || marked?.includes(alone.trim()) ? marked : [alone];
+  const byline = people ? withOthersShown(people, shown) : others;
   return {
     text: withHeadline(title, `${body}\n`),
     meta: toMeta({ ...meta, published, byline }, title),
@@ -133,8 +148,9 @@ function atPlace({ url, ...meta }: Article["meta"], place: string | undefined): 
  */
 function topReport(document: Document, entries: readonly Entry[]): readonly Part[] {
   try {
+    const told = ofItself(document);
     takeOutEntries(document.body, entries, markedEntries(document, entries, textOfHtml));
-    const top = articleIn(document, { ...ofItself(document), body: undefined });
+    const top = articleIn(document, { ...told, body: undefined });
     return top ? [{ ...top, meta: atPlace(top.meta, "top") }] : [];
   } catch (error) {
     return [{ problem: asRefusal(error).message }];
@@ -146,12 +162,20 @@ const told = (text: string | undefined): string | undefined =>
   text && /<p[\s>]/i.test(text) ? textOfHtml(text) : text;
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
-export const textOfHtml = (html: string): string =>
+export const textOfHtml = (html: string): string => orRefusal(() => blocksOfText(documentOf(html), everyParagraph));
+
+/** As `textOfHtml`, of a message that may be a newsletter: without what is shown to nobody, teasers and invitations. */
+export const textOfMail = (html: string): string =>
   orRefusal(() => {
     const document = documentOf(html);
-    tidyPosts(document as unknown as Cleanable);
-    return everyParagraph(document.body as unknown as Block).join("\n\n");
+    removeUnseen(document as unknown as Cleanable);
+    return blocksOfText(document, articleParagraphs);
   });
+
+function blocksOfText(document: Document, paragraphs: (root: Block) => readonly string[]): string {
+  tidyPosts(document as unknown as Cleanable);
+  return paragraphs(document.body as unknown as Block).join("\n\n");
+}
 
 /** Who is named to programs, unless it is the outlet. */
 function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {
@@ -194,12 +218,22 @@ export const unescaped = (text: string | undefined): string | undefined =>
     ? (parseHTML(withBody(text.replaceAll("<", "&lt;"))).document.body.textContent ?? text)
     : text;
 
-/** "Ferry resumes | Tesmar Post": the site is no part of the headline. */
+/** "Ferry resumes | Tesmar Post", "Ferry resumes | Local | Tesmar Post": the site is no part of the headline. */
 function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
   const [, headline, site] = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/.exec(title ?? "") ?? [];
   const same = site && outlet && lettersIn(site) === lettersIn(outlet);
-  return same ? headline : title;
+  return same ? headline?.replace(SECTION, "") : withoutOutlet(title);
 }
+
+/** The title of a page that has its site in it, without that. */
+function withoutItsSite(document: Document, outlet: string | undefined): string | undefined {
+  const title = clean(document.querySelector("title")?.textContent ?? undefined);
+  const alone = withoutSite(title, outlet);
+  return alone === title ? undefined : alone;
+}
+
+/** Between a headline and the site. */
+const SECTION = /\s+\|\s+\p{Lu}[\p{L}&]{2,20}(?: \p{Lu}[\p{L}&]{2,20})?$/u;
 
 const lettersIn = (name: string): string => name.toLowerCase().replace(/^the\b|[^\p{L}\p{N}]/gu, "");
 

@@ -1,6 +1,7 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
 import { ldItem } from "./json-ld.ts";
+import { authorsMarkedIn, type Marked } from "./microdata.ts";
 import { firstDate, type Page } from "./page-date.ts";
 import { anyText, writersOf } from "./page-meta.ts";
 import { bylineByHeadline } from "./shown-headline.ts";
@@ -113,12 +114,19 @@ const textsWithin = (entry: Element, plain: (html: string) => string): readonly 
 function entryShown(entry: Element, written: string, plain: (html: string) => string): readonly Entry[] {
   const published = firstDate([written]);
   const heading = entry.querySelector("h1, h2, h3, h4")?.textContent?.replace(/\s+/g, " ").trim() || undefined;
-  const byline = bylineByHeadline({ text: undefined, above: [], below: linesWithin(entry) });
+  const shown = bylineByHeadline({ text: undefined, above: [], below: linesWithin(entry) });
+  const byline = (shown && [shown]) ?? authorsMarked(entry);
   const text = textsWithin(entry, plain)
     .filter((one) => one !== heading && !/^by\s/i.test(one))
     .join("\n\n");
   if (text.length < SHORTEST || !published) return [];
-  return [{ text, published, title: heading, anchor: entry.id || undefined, ...(byline && { byline: [byline] }) }];
+  return [{ text, published, title: heading, anchor: entry.id || undefined, ...(byline && { byline }) }];
+}
+
+/** As the entry, or the one thing in it that is called an article, says it to programs. */
+function authorsMarked(entry: Element): readonly string[] | undefined {
+  const item = entry.getAttribute("itemscope") === null ? entry.querySelector("[itemscope][itemtype*=Posting]") : entry;
+  return item ? authorsMarkedIn(item as unknown as Marked) : undefined;
 }
 
 const linesWithin = (entry: Element) =>

@@ -2,12 +2,13 @@ import type { Alias, Document } from "yaml";
 import { type Fields, fieldsMeta, unknownKeys } from "./fields.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { textMeta } from "./text-meta.ts";
+import { tomlFields } from "./toml-front.ts";
 
-/** A report in Markdown: YAML front matter if there is any, a heading, and the text as it stands. */
+/** A report in Markdown: front matter in YAML or TOML if there is any, a heading, and the text as it stands. */
 export async function readMarkdown(text: string): Promise<Article> {
-  const { front, body } = splitFrontMatter(text);
+  const { front, body, mark } = splitFrontMatter(text);
   const { meta, notes = [] }: Pick<Article, "meta" | "notes"> =
-    front === null ? { meta: {} } : await readFrontMatter(front);
+    front === null ? { meta: {} } : mark === TOML ? frontTold(tomlFields(front)) : await readFrontMatter(front);
   const heading = /^\s*# +([^\n]*?)#*[ \t]*(?:\n|$)/.exec(body);
   const headline = heading?.[1]?.trim();
   const plain = heading && headline ? `${headline}\n${body.slice(heading[0].length)}` : body;
@@ -16,18 +17,35 @@ export async function readMarkdown(text: string): Promise<Article> {
   return { text: withHeadline(title, plain), meta: { ...said, ...meta, ...(title ? { title } : {}) }, notes };
 }
 
-/** Lines of keys between two lines "---", at the beginning. */
+const TOML = "+++";
+
+/** Lines of keys between two lines "---", or "+++", at the beginning. */
 export const hasFrontMatter = (start: string): boolean =>
+  /^\+{3}[ \t]*\r?\n(?:\s*#[^\n]*\n)*\s*[\w"-]+ *=[^\n]*\n(?:[^\n]*\n){0,60}?\+{3}[ \t]*\r?(?:\n|$)/.test(start) ||
+  hasYaml(start);
+
+const hasYaml = (start: string): boolean =>
   /^---[ \t]*\r?\n(?:[^\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/.test(start) &&
   /^---[ \t]*\r?\n\s*[\w"'-]+ *:/.test(start);
 
-function splitFrontMatter(text: string): { readonly front: string | null; readonly body: string } {
-  if (!/^---[ \t]*\n/.test(text)) return { front: null, body: text };
-  const start = text.indexOf("\n") + 1;
-  const end = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(start));
-  if (!end) throw new Refusal('has front matter that never ends: close it with a line "---".');
-  return { front: text.slice(start, start + end.index), body: text.slice(start + end.index + end[0].length) };
+interface Split {
+  readonly front: string | null;
+  readonly body: string;
+  /** The line around it. */
+  readonly mark?: string;
 }
+
+function splitFrontMatter(text: string): Split {
+  const mark = /^(---|\+{3})[ \t]*\n/.exec(text)?.[1];
+  if (!mark || (mark === TOML && !hasFrontMatter(text.slice(0, LONGEST_FRONT)))) return { front: null, body: text };
+  const start = text.indexOf("\n") + 1;
+  const end = (mark === TOML ? /^\+{3}[ \t]*(?:\n|$)/m : /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m).exec(text.slice(start));
+  if (!end) throw new Refusal(`has front matter that never ends: close it with a line "${mark}".`);
+  return { front: text.slice(start, start + end.index), body: text.slice(start + end.index + end[0].length), mark };
+}
+
+/** Of front matter in TOML, which is told from a line of signs by its keys. */
+const LONGEST_FRONT = 20_000;
 
 const IN_FRONT = "in its front matter";
 
@@ -47,8 +65,13 @@ async function readFrontMatter(front: string): Promise<Pick<Article, "meta" | "n
   if (typeof values !== "object" || Array.isArray(values)) {
     throw new Refusal('has front matter without keys: write one "key: value" on each line.');
   }
-  return { meta: fieldsMeta(values as Fields, IN_FRONT), notes: unknownKeys(values as Fields, IN_FRONT) };
+  return frontTold(values as Fields);
 }
+
+const frontTold = (fields: Fields): Pick<Article, "meta" | "notes"> => ({
+  meta: fieldsMeta(fields, IN_FRONT),
+  notes: unknownKeys(fields, IN_FRONT),
+});
 
 function firstRepeated(keys: readonly string[]): string | undefined {
   const seen = new Set<string>();

@@ -34,6 +34,17 @@ const UNSEEN = [
 const CLIPPED =
   /(?:^|[;\s])clip(?:-path)?\s*:\s*(?:rect\(\s*(?:[01](?:px)?[\s,]+){3}[01](?:px)?\s*\)|inset\(\s*(?:50|100)%\s*\)|circle\(\s*0)/i;
 
+/** What no reader sees where no script runs that could show it: the first words of a newsletter in a list of mails. */
+const NOT_SHOWN =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px)?\s*(?:;|!|$))/i;
+
+/** Takes out of HTML that no script changes what is shown to nobody, unless that is most of it. */
+export function removeUnseen(document: Cleanable): void {
+  const whole = textLength(document.querySelector("body"));
+  for (const one of document.querySelectorAll("[style]"))
+    if (NOT_SHOWN.test(one.getAttribute("style") ?? "") && textLength(one) <= MOST_OF_PAGE * whole) one.remove();
+}
+
 /** Dialogues that ask for consent, by the names that the programs behind most of them give them. */
 const CONSENT = [
   ..."onetrust cookiebot didomi usercentrics truste cookie-consent cookie-banner cookie-notice cookie-law cookieconsent consent-banner gdpr-banner".split(

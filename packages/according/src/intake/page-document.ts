@@ -28,6 +28,25 @@ function joinToBody(document: ReturnType<typeof parseHTML>["document"]): void {
     body.prepend(one);
 }
 
+const COMMENT = 8;
+/** As Chrome writes above a page that it saves, and as SingleFile does. */
+const SAVED_FROM =
+  /^\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*$|^\s*Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i;
+
+/** Where a page was, as the program noted that saved it. */
+export function savedFrom({
+  childNodes,
+  documentElement,
+}: ReturnType<typeof parseHTML>["document"]): string | undefined {
+  const comments = [...childNodes, ...(documentElement?.childNodes ?? [])].filter(
+    ({ nodeType }) => nodeType === COMMENT,
+  );
+  return comments.flatMap(({ textContent }) => {
+    const [, byBrowser, bySingleFile] = SAVED_FROM.exec((textContent ?? "").slice(0, LATEST_BEGINNING)) ?? [];
+    return byBrowser ?? bySingleFile ?? [];
+  })[0];
+}
+
 /** What is read for the beginning of a page. */
 const LATEST_BEGINNING = 20_000;
 

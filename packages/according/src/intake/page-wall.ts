@@ -62,3 +62,17 @@ export function isNotFound(page: Page): boolean {
     );
   });
 }
+
+const ROBOTS =
+  /^(?:just a moment|attention required|are you (?:a )?(?:robot|human)|access (?:to this page has been )?denied|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human|captcha|security check|one more step|please wait|pardon our interruption)\b/i;
+const ASKS_ROBOTS =
+  /\benable (?:javascript|cookies)\b|\b(?:verify(?:ing)?|confirm|prove) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a robot)|\bchecking (?:your browser|if the site connection)\b|\bcaptcha\b|\bunusual (?:traffic|activity)\b|\byou (?:have been|are being) blocked\b/i;
+/** In characters: such a page has no report beside its question. */
+const LONGEST_QUESTION = 2000;
+
+/** Whether a page asks instead of an article whether somebody is a robot. */
+export function asksForRobots(page: Page): boolean {
+  const title = (page.querySelector("title") as { readonly textContent?: string } | null)?.textContent ?? "";
+  const shown = (page.body?.textContent ?? "").replace(/\s+/g, " ");
+  return ROBOTS.test(title.trim()) && shown.length <= LONGEST_QUESTION && ASKS_ROBOTS.test(shown);
+}

@@ -1,5 +1,6 @@
 import { isOfComments, MOST_BESIDE_DATE } from "./beside.ts";
 import { dateWithin, parseWrittenDate, writtenDay } from "./dates.ts";
+import { signsPost } from "./embedded-posts.ts";
 
 /** The little of a DOM node that is used here. */
 export interface Node {
@@ -152,7 +153,7 @@ function firstShown(lines: readonly Line[]): string | undefined {
     );
     const shown = dateWithin(text.replace(SHORT_YEAR, "$1.20$2"));
     const rest = shown?.rest ?? text;
-    if (isOfText(rest)) continue;
+    if (isOfText(rest) || signsPost(text)) continue;
     if (
       rest.search(CHANGED_LATER) > (CREDITED.test(rest) ? MOST_BESIDE_CREDIT : MOST_BESIDE_DATE) ||
       CHANGED.test(before(text, rest))

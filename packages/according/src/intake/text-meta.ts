@@ -24,6 +24,10 @@ export const isCalledOutlet = (name: string): boolean => OUTLET.test(name);
 const DATELINE =
   /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
 
+/** "ORLAY, 6 March 2026" alone on a line: a place and the day. */
+const PLACE_AND_DAY =
+  /^(?!(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Cc]orrected|[Bb]orn|[Dd]ied|[Ss]ince|[Uu]ntil|[Dd]ue|[Ee]xpires)\b)\p{Lu}[\p{L}'’.]+(?:[ -]\p{Lu}[\p{L}'’.]+){0,2}(?:,| [–—-]) (.{6,40})$/u;
+
 /** "LESK (Corvin Press) — ...": whose report it is, where it is called as outlets are. */
 const OF_OUTLET = /^[A-Z][A-Z'’.-]+(?:[ ,][^\n(]{0,40})?,? ?\(([^)\n]{2,40})\) ?(?:--|[–—-]) /;
 
@@ -60,7 +64,7 @@ export function textMeta(text: string): Article["meta"] {
       found.outlet ??= outlet.trim();
       found.byline ??= people.split(/ (?:and|&) /).map((name) => name.trim());
     }
-    const alone = NUMBER.test(line) ? null : parseWrittenDate(line);
+    const alone = dayAlone(line);
     if (alone) found.publishedAt ??= alone;
   }
   const dated = looked.map((line) => DATELINE.exec(line)?.[1]).find(Boolean);
@@ -74,7 +78,14 @@ export function textMeta(text: string): Article["meta"] {
 /** Whether a line says no more than when a report was published: "Published: 6 March 2026", "6 March 2026". */
 export const tellsDay = (line: string): boolean =>
   LABELS.some(([label, key]) => key === "publishedAt" && labelled(key, label.exec(line)?.[1]) !== undefined) ||
-  (!NUMBER.test(line) && parseWrittenDate(line) !== null);
+  dayAlone(line) !== null;
+
+/** The day of a line that has no more than it, or the place before it. */
+function dayAlone(line: string): string | null {
+  if (NUMBER.test(line)) return null;
+  const behind = PLACE_AND_DAY.exec(line)?.[1];
+  return parseWrittenDate(line) ?? (behind && !NUMBER.test(behind) ? parseWrittenDate(behind) : null);
+}
 
 /** Whether a line tells of a report, and is none of its words: "By Mara Velin, Tesmar Post". */
 export const isOfReport = (line: string): boolean =>

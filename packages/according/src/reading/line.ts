@@ -2,7 +2,7 @@ import type { ReportMeta } from "@according/reader";
 import { type ReadingChoice, readBy } from "../engine.ts";
 import { type Lacking, lackingIn } from "../intake/asked-keys.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
-import { rekeyed } from "../intake/fields.ts";
+import { rekeyed, usualMeta } from "../intake/fields.ts";
 import { takeIn } from "../intake/files.ts";
 import { type FieldKeys, type Intake, Refusal, type Stated } from "../intake/intake.ts";
 import { checkLanguage } from "../intake/language.ts";
@@ -93,7 +93,7 @@ function reportId({ id }: Fields): string | number | undefined {
 function metaOf(fields: Fields): ReportMeta {
   const [dateKey, date] = firstOf(fields, "published", "publishedAt", "date");
   const url = firstOf(fields, "url")[1];
-  const meta = {
+  const own = {
     url: url && webAddress(url),
     title: firstOf(fields, "title")[1],
     outlet: firstOf(fields, "outlet", "publisher")[1],
@@ -101,7 +101,8 @@ function metaOf(fields: Fields): ReportMeta {
     publishedAt: date && fieldDate(dateKey, date),
     language: firstOf(fields, "language")[1],
   };
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+  const told = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return { ...usualMeta(fields), ...told };
 }
 
 /** The first of these keys that has a value; null and white space are none. */

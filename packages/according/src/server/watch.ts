@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
-import { routePath } from "hono/route";
+import type { Context, MiddlewareHandler } from "hono";
+import { matchedRoutes, routePath } from "hono/route";
 import { instant } from "../acting.ts";
 import type { Desk } from "../desk.ts";
 import { fail } from "./failure.ts";
@@ -25,6 +25,13 @@ declare module "hono" {
   }
 }
 
+/** Of what is refused on its way there the route that was meant. */
+function routeOf(c: Context): string {
+  const reached = routePath(c);
+  const meant = reached.endsWith("*") && matchedRoutes(c).find(({ path }) => !path.endsWith("*"));
+  return meant ? meant.path : reached;
+}
+
 /** Counts every answer, and tells of it. */
 export const watched =
   (metrics: Metrics, tell: (logged: Logged) => void): MiddlewareHandler =>
@@ -34,7 +41,7 @@ export const watched =
     await next();
     const milliseconds = instant() - asked;
     const { method } = c.req;
-    const [route, status] = [routePath(c), c.res.status];
+    const [route, status] = [routeOf(c), c.res.status];
     metrics.count(method, route, status, milliseconds / 1000);
     tell({ at: new Date().toISOString(), method, route, status, milliseconds: Math.round(milliseconds * 10) / 10 });
   };

@@ -298,6 +298,8 @@ export interface Stored {
 export interface Checked {
   readonly spans: number;
   readonly faults: readonly Fault[];
+  /** What could not be looked at, and why: sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** Something in the record that is not as it was kept. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nearestName } from "../../src/cli/nearest.ts";
 import { according, type Ran } from "../program.ts";
 
 const NASTY = `---
@@ -84,6 +85,11 @@ describe("a terminal", () => {
 });
 
 describe("what may have been meant", () => {
+  it("may have two letters changed about", () => {
+    expect(nearestName("Amsle", ["Ivo Brand", "Ruth Amsel"])).toBe("Ruth Amsel");
+    expect(nearestName("Amsle", ["Ivo Brand", "Ruth Ansal"])).toBeUndefined();
+  });
+
   const err = async (...args: readonly string[]) => (await run(80, ...args)).err;
 
   it("is said of a kind, a source, a speaker, an outlet, a name and a command", async () => {

@@ -94,6 +94,10 @@ describe("plain text", () => {
       undefined,
       "Corvin Press",
     ]);
+    for (const line of ["ORLAY, 6 March 2026", "Orlay, March 6, 2026", "PORT ORLAY – 6 March 2026"])
+      expect(await told("alone.txt", `Harbour closed\n\n${line}\n\n${ENGLISH}`)).toEqual(["2026-03-06", undefined]);
+    for (const line of ["Updated, 6 March 2026", "Orlay, 06/03/2026", "the harbour, 6 March 2026"])
+      expect(await told("other.txt", `Harbour closed\n\n${line}\n\n${ENGLISH}`)).toEqual([undefined, undefined]);
     expect(await told("place.txt", `ORLAY (the harbour) — ${ENGLISH}`)).toEqual([undefined, undefined]);
     expect(await told("none.txt", `By Ana Wray, political editor\n\n${ENGLISH}Source: Tesmar Post\n`)).toEqual([
       undefined,
@@ -171,6 +175,28 @@ desk: foreign
     expect(Object.keys(meta)).not.toContain("desk");
   });
 
+  it("may have its front matter in TOML, as sites of Hugo do", async () => {
+    const front = `+++
+title = "Harbour \\"closed\\"" # for now
+date = 2026-03-06T10:00:00+01:00
+outlet = 'Tesmar Post'
+author = ["Ana Wray", 'Ivo Brand']
+draft = false
+[params]
+title = "Another"
++++
+`;
+    const { text, meta, notes } = await accept("toml.md", front + ENGLISH);
+    expect(text).toBe(`Harbour "closed"\n\n${ENGLISH}`);
+    expect(meta).toMatchObject({
+      ...{ title: 'Harbour "closed"', publishedAt: "2026-03-06T10:00:00+01:00", outlet: "Tesmar Post" },
+      byline: ["Ana Wray", "Ivo Brand"],
+    });
+    expect(notes).toEqual([]);
+    const signs = `+++\n\n${ENGLISH}\n+++\n`;
+    expect((await accept("signs.md", signs)).text).toBe(signs);
+  });
+
   it("takes a leading heading for the title and does not say it twice", async () => {
     const heading = await accept("heading.md", `# Harbour closed\n\n${ENGLISH}`);
     expect(heading.text).toBe(`Harbour closed\n\n${ENGLISH}`);
@@ -186,6 +212,8 @@ desk: foreign
   it.each([
     ["---\ntitle: [one\n---\nText.", /front matter that is not valid YAML at line \d: /],
     ["---\ntitle: one\nText.", /front matter that never ends/],
+    ['+++\ntitle = "one"\ntext = """\n+++\nText.', /front matter in TOML that is not read at line 3: write one key/],
+    ['+++\ntitle = "one"\ntitle = "two"\n+++\nText.', /the key "title" twice/],
     ["---\njust words\n---\nText.", /front matter without keys/],
     ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
     ["---\ndate: 03/06/2026\n---\nText.", /write 2026-03-06/],

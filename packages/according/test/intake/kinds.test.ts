@@ -302,4 +302,16 @@ describe("web archives", () => {
       ]);
     }
   });
+
+  it("that break off, and those without their pages, are said to be so", async () => {
+    const records = ["1", "2"].map((name) =>
+      warcRecord("response", `https://post.example/${name}`, "application/http", answered(page("Ferry", SAID, MORE))),
+    );
+    const cut = Buffer.concat(records).subarray(0, -100);
+    const [whole, broken] = await taken(cut);
+    expect(whole).toMatchObject({ origin: "https://post.example/1" });
+    expect(broken).toBe("#2 breaks off within the page at https://post.example/2: copy the archive again.");
+    const words = warcRecord("conversion", "https://post.example/1", "text/plain", `${SAID}\n${MORE}`);
+    expect(await taken(words)).toEqual([expect.stringContaining("words without their pages (WET)")]);
+  });
 });

@@ -16,7 +16,8 @@ const HEAD = `<title>Gate of Lesk: live</title><link rel="canonical" href="https
 
 async function filesOf(head: string, body: string, given: Stated = {}) {
   const file = join(folder, "live.html");
-  writeFileSync(file, `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`);
+  const own = head.includes("og:site_name") ? HEAD.replace(/<meta property="og:site_name"[^>]*>/, "") : HEAD;
+  writeFileSync(file, `<!doctype html><html lang="en"><head>${own}${head}</head><body>${body}</body></html>`);
   return readFiles(file, given);
 }
 
@@ -80,6 +81,23 @@ describe("a live blog", () => {
       "https://mirror.example/live#b2",
     ]);
     expect(entries[0]?.text).toContain("told Lesk's reporters & others at");
+  });
+
+  it("that tells who publishes it and who wrote it in its elements alone has these, in each entry", async () => {
+    const named = (property: string, type: string, name: string) =>
+      `<span itemprop="${property}" itemscope itemtype="https://schema.org/${type}"><span itemprop="name">${name}</span></span>`;
+    const publisher = named("publisher", "Organization", "Lesk Lantern");
+    const entry = (time: string, words: string, more: string) =>
+      `<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished" datetime="${time}">then</time>${more}<div itemprop="articleBody">${words}</div></div>`;
+    const shown = (above: string, within: string) =>
+      `<div itemscope itemtype="https://schema.org/LiveBlogPosting"><h1>Gate of Lesk: live</h1>${above}${entry("2026-03-06T20:15:00Z", SHUT, within + named("author", "Person", "Ana Wray"))}${entry("2026-03-07T07:30:00Z", `<p>${OPEN}</p>`, within)}</div>`;
+    for (const body of [shown(publisher, ""), shown("", publisher)]) {
+      const entries = await entriesOf('<meta property="og:site_name" content="">', body);
+      expect(entries.map(({ meta }) => [meta.outlet, meta.byline])).toEqual([
+        ["Lesk Lantern", ["Ana Wray"]],
+        ["Lesk Lantern", undefined],
+      ]);
+    }
   });
 
   it("is also what stands above its entries, at the top of the page", async () => {

@@ -102,6 +102,10 @@ const OTHERS: Readonly<Record<string, readonly [content: string | Uint8Array, sa
   "index.xml": [tree("sitemapindex"), /a site map/],
   "a.plist": [tree("plist"), /a property list/],
   "a.kml": [tree("kml"), /a map/],
+  "edition.xml": [
+    `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${"<p>The harbour stays closed, she said.</p>".repeat(5)}</body></text></TEI>`,
+    /an edition of texts \(TEI\)/,
+  ],
   "a.gpx": [tree("gpx"), /a map/],
   "rss.xml": [tree("rss", "<channel><title>x</title></channel>"), /a feed without a report/],
   "a.ics": ["BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", /a calendar/],

@@ -66,6 +66,17 @@ describe("a post that is embedded in a page", () => {
     },
   );
 
+  it("is of its own day, which is none of the page's", async () => {
+    const { takeIn } = await import("../../src/intake/files.ts");
+    const dayOf = async (above: string) => {
+      const page = `<!doctype html><html lang="en"><body><article><h1>Gate of Lesk shut</h1>${above}<p>Nobody is let in.</p>${tweet}${FILLING}</article></body></html>`;
+      const [one] = await takeIn("page.html", new TextEncoder().encode(page), {}, false);
+      return one && "meta" in one ? one.meta.publishedAt : one?.problem;
+    };
+    expect(await dayOf("")).toBeUndefined();
+    expect(await dayOf("<p>Posted by Ana Wray on 6 March 2026</p>")).toBe("2026-03-06");
+  });
+
   it("may be signed as other networks sign, and its author is not the report's", async () => {
     const shared = `<blockquote class="instagram-media"><div><p><a href="https://www.instagram.com/p/x/">We mourn the guards of Lesk</a></p><p>A post shared by <a>Mara Velin</a> (@maravelin) on <time datetime="2026-03-04T10:00">Mar 4, 2026 at 10:00am PST</time></p></div></blockquote>`;
     expect(await saidIn(shared)).toEqual({

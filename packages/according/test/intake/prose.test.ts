@@ -52,6 +52,8 @@ const NO_REPORTS: Readonly<Record<string, string>> = {
   "orders to a machine": "G28 ; home\nG1 X10 Y10 F3000\nG1 Z0.2\nM104 S200\n",
   "a drawing of numbers": 'set terminal png\nset xlabel "day"\nplot "boats.dat" using 1:2 with lines title "boats"\n',
   "names of hosts": "$TTL 3600\n@ IN NS ns1.orlay.example.\nwww IN A 192.0.2.1\nmail IN MX 10 mx.orlay.example.\n",
+  "a page of a manual":
+    '.\\" made by hand\n.TH FERRY 1\n.SH NAME\nferry \\- sails over the sound, as the minister said\n',
   "a tune": "X:1\nT:The ferry of Orlay\nM:4/4\nK:C\nCDEF GABc|\n",
   "an answer of a server": "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nThe minister said no on Friday.\n",
   "a number": "42\n",

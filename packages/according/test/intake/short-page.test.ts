@@ -101,6 +101,71 @@ describe("its outlet", () => {
     expect(other.meta.outlet).toBeUndefined();
   });
 
+  const BODY = `<p>${SAID}</p><p>${MORE}</p>`;
+  const titled = (title: string, body: string, head = "") =>
+    taken(page(body, `<title>${title}</title>${head}`)).then(({ meta }) => [meta.title, meta.outlet]);
+
+  it("stands in its title where the headline shown is another, if the page calls itself so", async () => {
+    const title = "Harbour stays closed until Monday - Tesmar Post";
+    const own = ["Harbour stays closed until Monday", "Tesmar Post"];
+    expect(await titled(title, `<h1>Tesmar Post</h1><article>${BODY}</article>`)).toEqual(own);
+    const logo = '<header><a href="/"><img src="l.png" alt="Tesmar Post logo"></a></header>';
+    expect(await titled(title, `${logo}<article><h1>Quay shut</h1>${BODY}</article>`)).toEqual(own);
+    const foot = "<footer>© 2026 Tesmar Post. All rights reserved.</footer>";
+    expect(await titled(title, `<article><h1>Quay shut</h1>${BODY}</article>${foot}`)).toEqual(own);
+    const address = '<link rel="canonical" href="https://www.lesklantern.example/quay">';
+    const lantern = title.replace("Tesmar Post", "Lesk Lantern");
+    expect(await titled(lantern, `<article><h1>Quay shut</h1>${BODY}</article>`, address)).toEqual([
+      own[0],
+      "Lesk Lantern",
+    ]);
+    expect(
+      await titled("Harbour stays closed | Local | Tesmar Post", `${logo}<article><h1>Quay</h1>${BODY}</article>`),
+    ).toEqual(["Harbour stays closed", "Tesmar Post"]);
+    // Nothing says that this is what the page calls itself.
+    expect(
+      (await titled("Workers walk out - Royal Mail", `<article><h1>Strike</h1>${BODY}</article>`))[1],
+    ).toBeUndefined();
+    expect(
+      (await titled("Harbour - Nobody is let in", `<article><h1>Harbour</h1>${BODY}</article>`))[1],
+    ).toBeUndefined();
+  });
+
+  it("is no part of a headline that is told to programs with it", async () => {
+    const og = '<meta property="og:title" content="Harbour stays closed until Monday - Tesmar Post">';
+    expect((await titled("Quay", `<article><h1>Quay shut</h1>${BODY}</article>`, og))[0]).toBe(
+      "Harbour stays closed until Monday",
+    );
+  });
+
+  it("is what its elements tell programs, with its writers", async () => {
+    const person = (name: string) =>
+      `<span itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="name">${name}</a></span>`;
+    const publisher =
+      '<div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><div itemprop="logo" itemscope><meta itemprop="name" content="A logo"></div><meta itemprop="name" content="Tesmar Post"></div>';
+    const item = (body: string) => `<article itemscope itemtype="https://schema.org/NewsArticle">${body}</article>`;
+    const own = item(`<h1>Harbour stays closed</h1>${person("Ana Wray")}${person("Tom Oker")}${publisher}${BODY}`);
+    const teaser = item(`<h3>Ferry sails</h3>${person("Lena Pfiel")}${publisher}`);
+    const { meta } = await taken(page(own + teaser));
+    expect(meta).toMatchObject({ outlet: "Tesmar Post", byline: ["Ana Wray", "Tom Oker"] });
+    const other = await taken(page(own + teaser.replace("Tesmar Post", "Orlay Radio")));
+    expect(other.meta.outlet).toBeUndefined();
+  });
+
+  it("is the host from which a browser saved it, where nothing else tells it", async () => {
+    const from = "https://www.post.example/2026/03/06/quay";
+    const saved = (note: string) => `<!doctype html>\n${note}\n${page(article()).replace("<!doctype html>", "")}`;
+    for (const note of [
+      `<!-- saved from url=(0040)${from} -->`,
+      `<!--\n Page saved with SingleFile\n url: ${from}\n saved date: Sat Mar 07 2026 10:00:00 GMT+0100\n-->`,
+    ])
+      expect((await taken(saved(note))).meta).toMatchObject({
+        url: from,
+        outlet: "post.example",
+        publishedAt: "2026-03-06",
+      });
+  });
+
   it("is the host of an archive's record that tells no other", async () => {
     const record = warcRecord("response", "https://www.post.example/a", "application/http", answered(page(article())));
     expect((await taken(gzipSync(record))).meta).toMatchObject({ outlet: "post.example" });
@@ -128,6 +193,14 @@ describe("what it says of itself", () => {
       expect(meta.publishedAt).toBe("2026-03-06T10:00:00Z");
     },
   );
+
+  it("is that it asks whether somebody is a robot", async () => {
+    const asks =
+      "<h1>post.example</h1><p>Checking your browser. Please enable JavaScript and cookies to continue, it may take some seconds until the page is there.</p>";
+    expect(await refusal(page(asks, "<title>Just a moment...</title>"))).toContain("asks whether you are a robot");
+    const report = `<h1>Access denied: nobody let into Lesk</h1><p>${SAID}</p><p>${MORE}</p>`;
+    expect((await taken(page(report, "<title>Access denied: nobody let into Lesk</title>"))).text).toContain(SAID);
+  });
 
   it("is that it asks for a login or a payment", async () => {
     const wall = "asks for a login or a payment";

@@ -4,6 +4,7 @@ import { createApp, type Logged } from "../../src/server/app.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
+import { bearing, deskOfMany } from "./signed-in.ts";
 
 const store = await kept(entries);
 
@@ -44,6 +45,18 @@ it("tells of each answer without a word of what was asked or kept", async () => 
     expect(milliseconds).toBeGreaterThanOrEqual(0);
     expect(at).toMatch(/^\d{4}-\d\d-\d\dT/);
   }
+});
+
+it("names the route that was meant, of what is refused before it", async () => {
+  const { app, lines } = watchedApp(await deskOfMany());
+  await app.request("/api/stories/Orlay");
+  await app.request("/api/audit", { headers: bearing("reader") });
+  await app.request("/nowhere/secret");
+  expect(lines.map(({ route, status }) => `${route} ${status}`)).toEqual([
+    "/api/stories/:name 401",
+    "/api/audit 403",
+    "/* 200",
+  ]);
 });
 
 it("counts its answers as OpenMetrics", async () => {

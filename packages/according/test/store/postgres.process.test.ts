@@ -259,6 +259,59 @@ describe("a record in PostgreSQL", () => {
     expect((await faultsAt(place)).join("\n")).toMatch(fault);
   });
 
+  it.each([
+    ["drop trigger kept_0 on versions", /The trigger "kept_0" of the record is gone/],
+    ["alter table journal disable trigger kept_2", /The trigger "kept_2" of the record is not as/],
+    [
+      "alter table memberships disable trigger all",
+      /The trigger "memberships_report_fkey \S+" of the record is not as/,
+    ],
+    [
+      "create or replace function refused() returns trigger language plpgsql as $$ begin return new; end $$",
+      /The function "refused" of the record is not as According makes it/,
+    ],
+    [
+      "create function evil() returns trigger language plpgsql as $$ begin new.outlet = 'Forged'; return new; end $$; create trigger evil before insert on versions for each row execute function evil()",
+      /has a trigger "evil" that According has not made/,
+    ],
+    ["create rule evil as on delete to audit do instead nothing", /has a rule "evil" that According has not made/],
+    [
+      "alter table sources drop constraint sources_version_fkey",
+      /The constraint "sources_version_fkey" of the record is gone/,
+    ],
+    [
+      "alter table stories drop constraint stories_name_key",
+      /The (?:index|constraint) "stories_name_key" of the record is gone/,
+    ],
+    ["drop index figures_source", /The index "figures_source" of the record is gone/],
+    ["alter table reports add column evil text", /The table "reports" of the record is not as According makes it/],
+    ["alter table statements alter column content drop not null", /The table "statements" of the record is not as/],
+    ["alter table journal set unlogged", /The table "journal" of the record is not as/],
+    ["alter table versions enable row level security", /The table "versions" of the record is not as/],
+    ["create view evil as select 1", /has a view "evil" that/],
+  ])("shows what is made otherwise in its schema: %s", async (statement, fault) => {
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    await change(place, statement);
+    expect((await faultsAt(place)).join("\n")).toMatch(fault);
+  });
+
+  it("is verified by whoever may only read too, and what was not compared is said", async () => {
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    const schema = new URL(place).searchParams.get("schema");
+    await change(
+      place,
+      "create role onlooker login password 'looks-only'",
+      `grant usage on schema ${schema} to onlooker`,
+      `grant select on all tables in schema ${schema} to onlooker`,
+    );
+    const seen = place.replace("desk:only-here", "onlooker:looks-only");
+    const checked = await inRecord(seen, (store) => all(store.check()));
+    expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(checked.flatMap(({ notes = [] }) => notes)).toEqual([expect.stringContaining("was not compared")]);
+  });
+
   it("takes a text of any length, and finds its last word", async () => {
     const words = Array.from({ length: 60_000 }, (_, number) => `word${number}`).join(" ");
     const text = `${words} ${"the harbour ".repeat(20_000)}ending`;

@@ -3,14 +3,12 @@ import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, isPronoun, word } from "./event-grammar.ts";
-import { headNoun } from "./heads.ts";
+import { commaFrom, headNoun } from "./heads.ts";
 import { isSomebody } from "./people.ts";
 
 /** The word that says what a phrase means, before a name in apposition. */
 export function headOf(grammar: Grammar, [first, end]: Range): number {
-  let last = first + 1;
-  while (last < end && word(grammar, last) !== ",") last++;
-  return headNoun(grammar.tokens, [first, last]);
+  return headNoun(grammar.tokens, [first, Math.max(first + 1, commaFrom(grammar.tokens, first + 1, end))]);
 }
 
 export const headWord = (grammar: Grammar, range: Range): string => word(grammar, headOf(grammar, range));

@@ -14,10 +14,8 @@ const isOfNamed = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.lower === "of" && !WHOLES_UNTOLD.has(tokens[of + 1]?.lower ?? "");
 
 /** "non-governmental **and** international organisations": between two words for what kind it is. */
-const joinsKinds = (tokens: readonly Token[], at: number, last: number): boolean =>
-  AND.has(tokens[at]?.lower ?? "") &&
-  at + 2 < last &&
-  [at - 1, at + 1].every((i) => OF_WHAT_KIND.test(tokens[i]?.text ?? ""));
+const joinsKinds = (tokens: readonly Token[], at: number): boolean =>
+  AND.has(tokens[at]?.lower ?? "") && [at - 1, at + 1].every((i) => OF_WHAT_KIND.test(tokens[i]?.text ?? ""));
 
 /** "a **published** biography", "a recently **published** biography": said of the noun behind it. */
 function saysOfNounBehind(tokens: readonly Token[], i: number, first: number): boolean {
@@ -35,15 +33,50 @@ function wordBefore(tokens: readonly Token[], end: number, first: number): numbe
   return at;
 }
 
+/** Where phrases may end, told of every token of a text at once: a phrase may have any number of words, and be asked for from each. */
+interface Ends {
+  /** The first preposition or relative at a token or behind it that does not join two words for a kind. */
+  readonly head: Uint32Array;
+  readonly comma: Uint32Array;
+}
+
+const endsOf = new WeakMap<readonly Token[], Ends>();
+
+/** More tokens than any text has: there is none. */
+const NOWHERE = 2 ** 32 - 1;
+
+function nextOf(tokens: readonly Token[], isOne: (at: number) => boolean): Uint32Array {
+  const next = new Uint32Array(tokens.length + 1).fill(NOWHERE);
+  for (let i = tokens.length - 1; i >= 0; i--) next[i] = isOne(i) ? i : (next[i + 1] as number);
+  return next;
+}
+
+function phraseEndsIn(tokens: readonly Token[]): Ends {
+  const known = endsOf.get(tokens);
+  if (known) return known;
+  const ends = {
+    head: nextOf(tokens, (at) => ENDS_HEAD.has((tokens[at] as Token).lower) && !joinsKinds(tokens, at)),
+    comma: nextOf(tokens, (at) => (tokens[at] as Token).lower === ","),
+  };
+  endsOf.set(tokens, ends);
+  return ends;
+}
+
+/** The first comma at a token or behind it, or `last`. */
+export const commaFrom = (tokens: readonly Token[], from: number, last: number): number =>
+  Math.min(phraseEndsIn(tokens).comma[from] ?? NOWHERE, last);
+
+/** Before the end of a phrase no two words for a kind are joined. */
+const endsHere = (tokens: readonly Token[], at: number): boolean => ENDS_HEAD.has(tokens[at]?.lower ?? "");
+
 /** The last word before a preposition or relative: "the territory's health **ministry** in Orlay". */
 export function headNoun(tokens: readonly Token[], [first, last]: Range): number {
-  for (let i = behindPart(tokens, [first, last]) + 1; i < last; i++) {
-    if (
-      ENDS_HEAD.has((tokens[i] as Token).lower) &&
-      !joinsKinds(tokens, i, last) &&
-      !saysOfNounBehind(tokens, i, first)
-    )
-      return wordBefore(tokens, i, first);
-  }
-  return last - 1;
+  const { head } = phraseEndsIn(tokens);
+  const from = behindPart(tokens, [first, last]) + 1;
+  const joinedLast = Math.max(from, last - 2);
+  let at = head[from] ?? NOWHERE;
+  while (at < last && saysOfNounBehind(tokens, at, first)) at = head[at + 1] ?? NOWHERE;
+  for (let i = joinedLast; i < Math.min(at, last); i++)
+    if (endsHere(tokens, i) && !saysOfNounBehind(tokens, i, first)) return wordBefore(tokens, i, first);
+  return at < last ? wordBefore(tokens, at, first) : last - 1;
 }

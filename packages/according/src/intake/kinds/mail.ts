@@ -1,9 +1,12 @@
 import type { Email } from "postal-mime";
-import { parseWrittenDate } from "../dates.ts";
+import { dateWithin, parseWrittenDate } from "../dates.ts";
 import { type Article, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
 import { parseUrl, siteAt } from "../urls.ts";
 import { type Kind, LARGEST_ARCHIVE } from "./kind.ts";
+import { withoutFrame } from "./mail-frame.ts";
+import { type Forwarded, ownWords } from "./mail-parts.ts";
+import { type SenderHeaders, senderOf } from "./mail-sender.ts";
 
 const HEADER =
   /^(?:from|to|cc|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|sender|list-[a-z]+|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results|content-transfer-encoding|snapshot-content-location):/i;
@@ -79,33 +82,62 @@ const FEWEST = 200;
 async function readMail(bytes: Uint8Array): Promise<Article> {
   const { text = "", html, subject, headers, from, attachments } = await parseMail(bytes);
   // As it is written: the day is the sender's.
-  const date = headers.find(({ key }) => key === "date")?.value;
-  const plain = text.trim().length >= FEWEST || !html ? text : (await import("../html.ts")).textOfHtml(html);
-  const { own, quoted } = withoutQuoted(plain);
-  if (!own) throw new Refusal("is an e-mail without a text of its own: save the text of the report as a .txt file.");
-  const title = subject?.replace(/^(?:\s*(?:fwd?|re|aw|wg):)+\s*/i, "").trim() || undefined;
-  const publishedAt = date ? parseWrittenDate(date) : null;
-  const outlet = from && "name" in from && from.name ? from.name : undefined;
-  const named = { title, outlet, publishedAt: publishedAt ?? undefined };
-  const notes = [
-    ...(quoted ? ["quotes an earlier message, which is left out: it is not the sender's own."] : []),
-    ...(attachments.length > 0
-      ? [`has ${attachments.length} attached, which are not read: add them as files of their own.`]
-      : []),
-  ];
-  const meta = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-  return { text: withHeadline(title, `${own}\n`), meta, notes };
+  const header = (name: string) => headers.find(({ key }) => key === name)?.value;
+  const plain = text.trim().length >= FEWEST || !html ? text : (await import("../html.ts")).textOfMail(html);
+  const sender = { name: from?.name ?? "", address: from?.address ?? "" };
+  const sent = {
+    ...{ text: plain, subject: subject ?? "", date: header("date") },
+    sender: { ...sender, organization: header("organization"), list: header("list-id") },
+  };
+  const { article, notes } = asReport(sent);
+  const attached = `has ${attachments.length} attached, which are not read: add them as files of their own.`;
+  return { ...article, notes: attachments.length > 0 ? [...notes, attached] : notes };
 }
 
-/** What is quoted of an earlier message is another's, and a signature is no part of the report. */
-function withoutQuoted(text: string): { readonly own: string; readonly quoted: boolean } {
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
-  const signature = lines.indexOf("-- ");
-  const kept = signature < 0 ? lines : lines.slice(0, signature);
-  const quoted = kept.some((line) => /^>/.test(line));
-  const own = kept.filter(
-    (line, i) =>
-      !/^>/.test(line) && !(/wrote:\s*$/.test(line) && kept.slice(i + 1, i + 3).some((next) => /^>/.test(next))),
-  );
-  return { own: own.join("\n").trim(), quoted };
+interface Message {
+  readonly text: string;
+  readonly subject: string;
+  readonly date: string | undefined;
+  readonly sender: SenderHeaders;
+}
+
+interface Reported {
+  readonly article: Article;
+  readonly notes: readonly string[];
+}
+
+/** What is passed on in a message that was passed on is looked for so deep. */
+const DEEPEST = 5;
+
+/** The message's own report; of one that only passes another on, that other's. */
+function asReport(message: Message, depth = 0): Reported {
+  const { own: words, quoted, earlier } = ownWords(message.text);
+  const own = withoutFrame(words);
+  const passedOn = earlier && isPassedOn(message.subject, own, earlier) ? messageIn(earlier) : undefined;
+  if (passedOn && depth < DEEPEST) {
+    const { article, notes } = asReport(passedOn, depth + 1);
+    const who = article.meta.byline?.[0] ?? article.meta.outlet ?? "somebody else";
+    const said = `passes on a message of ${who}, which is read as theirs; what is written above it is left out.`;
+    return { article, notes: depth === 0 ? [said, ...notes] : notes };
+  }
+  if (!own) throw new Refusal("is an e-mail without a text of its own: save the text of the report as a .txt file.");
+  const title = message.subject.replace(PREFIXES, "").trim() || undefined;
+  const publishedAt = message.date && (parseWrittenDate(message.date) ?? dateWithin(message.date)?.date);
+  const named = { title, ...senderOf(message.sender), publishedAt: publishedAt || undefined };
+  const meta = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+  const notes = quoted ? ["quotes an earlier message, which is left out: it is not the sender's own."] : [];
+  return { article: { text: withHeadline(title, `${own}\n`), meta }, notes };
+}
+
+const PREFIXES = /^(?:\s*(?:fwd?|re|aw|wg):)+\s*/i;
+const FORWARD = /^\s*(?:fwd?|wg):/i;
+
+/** Whether a message is there for the sake of another: its subject says so, or it says nothing itself. */
+const isPassedOn = (subject: string, own: string, { text }: Forwarded): boolean =>
+  text.trim().length >= FEWEST && (FORWARD.test(subject) || own === "");
+
+function messageIn({ from, date, subject = "", text }: Forwarded): Message {
+  const [, name = "", address = ""] = /^(.*?)\s*[<[](?:mailto:)?([^<>[\]]+@[^<>[\]]+)[>\]]/.exec(from) ?? [];
+  const alone = /^\S+@\S+$/.test(from) ? { name: "", address: from } : { name: from, address: "" };
+  return { text, subject, date, sender: address ? { name, address } : alone };
 }

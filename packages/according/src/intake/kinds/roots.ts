@@ -20,6 +20,7 @@ export const markedUp: readonly Kind[] = [
   unread("a site map", hasRoot("urlset", "sitemapindex"), "add the addresses in it."),
   unread("a list of feeds", hasRoot("opml"), "follow the feeds in it."),
   unread("a drawing", hasRoot("svg"), "if there is an article about it, save the text of that."),
+  unread("an edition of texts (TEI)", hasRoot("tei", "teicorpus"), SAVE),
   unread("a property list", hasRoot("plist"), SAVE),
   unread("a map", hasRoot("kml", "gpx"), SAVE),
   unread("XML of a kind that is not known", ({ start }) => /^<\?xml\s/.test(start) || isElement(start), SAVE),

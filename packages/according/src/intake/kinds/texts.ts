@@ -9,9 +9,9 @@ import { rootOf } from "./roots.ts";
 const HTML_ROOTS =
   /^(?:html|head|body|article|section|main|div|p|h[1-6]|title|meta|header|blockquote|ul|ol|table|span|a|b|i|em|strong|br|img|figure|style|script|link)$/;
 
-/** Tags in the middle of a text that stand for paragraphs. */
+/** Tags in the middle of a text that stand for paragraphs; XML has its own. */
 const hasTags = ({ start }: File): boolean =>
-  (start.match(/<\/(?:p|div|span|article|li|h[1-6])>|<br ?\/?>/gi) ?? []).length >= 3;
+  !/^<\?xml\s/.test(start) && (start.match(/<\/(?:p|div|span|article|li|h[1-6])>|<br ?\/?>/gi) ?? []).length >= 3;
 
 /** A page, or a part of one. */
 export const html: Kind = {
@@ -106,6 +106,7 @@ export const otherTexts: readonly Kind[] = [
     ),
     SAVE,
   ),
+  unread("a page of a manual", starting(/^(?:[.']\\"[^\n]*\n)*\.(?:TH|Dd|SH|TL|so|\\")(?:[ \t][^\n]*)?\n/), SAVE),
   unread("a list of changes to files", starting(/^(?:diff --git|Index: |--- [^\n]*\n\+\+\+ )/), SAVE),
   unread(
     "a pointer to a file that is kept elsewhere",

@@ -9,9 +9,13 @@ export const warc: Kind = {
   name: "a web archive (WARC)",
   tells: ({ start }) => /^WARC\/[01]\.\d+\r?\n/.test(start),
   largest: LARGEST_ARCHIVE,
-  read: async ({ bytes }) => {
+  read: async ({ bytes, start }) => {
     const parts = await eachPart(pagesKept(bytes), readPage);
     if (parts.length > 0) return parts;
+    if (/^WARC-Type:[ \t]*conversion/im.test(start))
+      throw new Refusal(
+        "is a web archive of words without their pages (WET): take the archive that has the pages, or save each text as a .txt file.",
+      );
     throw new Refusal("is a web archive without a page in it: there is nothing to read.");
   },
 };
@@ -19,9 +23,12 @@ export const warc: Kind = {
 interface Page {
   readonly url: string;
   readonly html: Uint8Array;
+  /** Less of it is there than its record says. */
+  readonly breaksOff: boolean;
 }
 
-async function readPage({ url, html }: Page): Promise<Article> {
+async function readPage({ url, html, breaksOff }: Page): Promise<Article> {
+  if (breaksOff) throw new Refusal(`breaks off within the page at ${url}: copy the archive again.`);
   try {
     const { meta, ...article } = (await import("../html.ts")).readHtml(html);
     const address = parseUrl(url);
@@ -33,12 +40,13 @@ async function readPage({ url, html }: Page): Promise<Article> {
 }
 
 function* pagesKept(bytes: Uint8Array): Generator<Page> {
-  for (const { header, block } of recordsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+  for (const { header, block, breaksOff } of recordsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
     const type = fieldOf(header, "WARC-Type");
     const url = fieldOf(header, "WARC-Target-URI")?.replace(/^<|>$/g, "") ?? "";
-    if (type === "resource" && /html/.test(fieldOf(header, "Content-Type") ?? "")) yield { url, html: block };
-    const html = type === "response" ? pageIn(block) : null;
-    if (html) yield { url, html };
+    if (type === "resource" && /html/.test(fieldOf(header, "Content-Type") ?? ""))
+      yield { url, html: block, breaksOff };
+    const html = type === "response" ? pageIn(block, breaksOff) : null;
+    if (html) yield { url, html, breaksOff };
   }
 }
 
@@ -48,6 +56,7 @@ const fieldOf = (header: string, name: string): string | undefined =>
 interface Kept {
   readonly header: string;
   readonly block: Buffer;
+  readonly breaksOff: boolean;
 }
 
 /** Header lines, an empty line, as many bytes as they say, two line ends; a record that breaks off ends it. */
@@ -59,13 +68,14 @@ function* recordsOf(bytes: Buffer): Generator<Kept> {
     const header = bytes.toString("utf8", at, end);
     const length = Number(fieldOf(header, "Content-Length"));
     if (!Number.isSafeInteger(length) || length < 0) return;
-    yield { header, block: bytes.subarray(end + 4, end + 4 + length) };
+    const block = bytes.subarray(end + 4, end + 4 + length);
+    yield { header, block, breaksOff: block.length < length };
     at = bytes.indexOf("WARC/", end + 4 + length);
   }
 }
 
 /** The page in an HTTP answer, unpacked; null where it is none. */
-function pageIn(block: Buffer): Uint8Array | null {
+function pageIn(block: Buffer, breaksOff: boolean): Uint8Array | null {
   const end = block.indexOf("\r\n\r\n");
   const header = block.toString("latin1", 0, Math.max(end, 0));
   if (!/^HTTP\/\S+ 2\d\d\b/.test(header) || !/html/i.test(fieldOf(header, "Content-Type") ?? "")) return null;
@@ -75,7 +85,7 @@ function pageIn(block: Buffer): Uint8Array | null {
   try {
     return unpack ? unpack(whole, { maxOutputLength: LARGEST }) : whole;
   } catch {
-    return null;
+    return breaksOff ? whole : null;
   }
 }
 

@@ -1,10 +1,30 @@
 import { sql } from "kysely";
-import type { Db } from "../sql/database.ts";
+import { builtOtherwise } from "../sql/built.ts";
+import type { Db, Integrity } from "../sql/database.ts";
+import { madeInSchema, schemaMadeAnew } from "./made-in-schema.ts";
 import { tsVector } from "./words.ts";
 
-/** What of the lists of words is not that of what is kept, a sentence each. That rows refer to rows the server sees to. */
-export async function wordsUnlike(db: Db): Promise<readonly string[]> {
-  return [...(await versionsUnlike(db)), ...(await statementsUnlike(db))];
+/**
+ * What of the schema is made otherwise than According makes it, and what of the lists of words is not that of what is kept. That rows
+ * refer to rows the server sees to, as long as the schema is as it was made.
+ */
+export async function schemaAndWords(db: Db, schema: string): Promise<Integrity> {
+  const asMade = await schemaMadeAnew(db);
+  const built = asMade ? await attempted(async () => builtOtherwise(await madeInSchema(db, schema), asMade)) : [];
+  const words = [...(await attempted(() => versionsUnlike(db))), ...(await attempted(() => statementsUnlike(db)))];
+  return { faults: [...built, ...words], ...(!asMade && { notes: [NOT_COMPARED] }) };
+}
+
+const NOT_COMPARED =
+  "How its tables are made was not compared: for that verify makes them once more, and whoever connected may make none.";
+
+/** What a check finds, or that it could not be done. */
+async function attempted(check: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return await check();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 const unlike = (list: string, rows: number): readonly string[] =>

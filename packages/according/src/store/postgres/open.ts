@@ -9,7 +9,7 @@ import { postgresDialect } from "./dialect.ts";
 import { entriesAtOnce } from "./entries.ts";
 import { postgresError } from "./errors.ts";
 import { wordLists } from "./full-text.ts";
-import { wordsUnlike } from "./integrity.ts";
+import { schemaAndWords } from "./integrity.ts";
 import { migrations } from "./migrations/migrations.ts";
 
 /** Connections of one process: what is asked for beyond that waits. */
@@ -29,7 +29,7 @@ export async function openSchema(place: string): Promise<Database> {
         insertEntries: entriesAtOnce,
         explained: (error) => postgresError(address.shown, error),
       },
-      integrity: () => wordsUnlike(db),
+      integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
       fold: () => undefined,
       close: () => db.destroy(),

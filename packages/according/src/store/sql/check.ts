@@ -11,10 +11,12 @@ import { rowsUnlike } from "./told-of.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
 export async function* checkRecord({ db, integrity }: Database, anchor?: string): AsyncGenerator<Checked> {
+  const whole = await integrity();
   yield {
     spans: 0,
+    ...(whole.notes && { notes: whole.notes }),
     faults: [
-      ...(await integrity()).map(ofRecord),
+      ...whole.faults.map(ofRecord),
       ...(await careful(() => outside(db))),
       ...(await careful(() => journalFaults(db, anchor))),
       ...(await careful(() => rowsUnlike(db))),

@@ -14,13 +14,18 @@ export interface Database {
   insertEntries(db: Db, rows: EntryRows): Promise<void>;
   /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
   explained(error: unknown): unknown;
-  /** What the database itself finds wrong with what it holds, a sentence each. */
-  integrity(): Promise<readonly string[]>;
+  integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;
   /** See `Store`. */
   fold(): void;
   close(): Promise<void>;
+}
+
+/** What the database itself finds wrong with what it holds and how it is made, a sentence each, and what could not be looked at. */
+export interface Integrity {
+  readonly faults: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /** How what is kept gets into a database. */

@@ -2,14 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { builtOtherwise, type Made } from "../sql/built.ts";
 import { connect } from "./connect.ts";
-
-/** A table, index, trigger or view, as SQLite writes it down. */
-export interface Made {
-  readonly type: string;
-  readonly name: string;
-  readonly sql: string | null;
-}
 
 /** All that is made in a database, besides what SQLite makes for itself. */
 export const madeIn = (db: DatabaseSync): readonly Made[] =>
@@ -37,18 +31,6 @@ export function integrityOf(db: DatabaseSync, asMade: readonly Made[]): readonly
         .map(({ table, parent }) => `${table} → ${parent}`),
     ).map((found) => `A row refers to one that is not there: ${found}.`),
     ...wordIndexes(db),
-  ];
-}
-
-function builtOtherwise(found: readonly Made[], asMade: readonly Made[]): readonly string[] {
-  const [there, meant] = [found, asMade].map((all) => new Map(all.map((one) => [one.name, one])));
-  return [
-    ...found.flatMap(({ type, name, sql }) => {
-      const own = meant?.get(name);
-      if (!own) return [`The record has a ${type} "${name}" that According has not made.`];
-      return own.sql === sql ? [] : [`The ${type} "${name}" of the record is not as According makes it.`];
-    }),
-    ...asMade.flatMap(({ type, name }) => (there?.has(name) ? [] : [`The ${type} "${name}" of the record is gone.`])),
   ];
 }
 

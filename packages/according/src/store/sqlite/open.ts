@@ -4,6 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
+import type { Made } from "../sql/built.ts";
 import type { Database } from "../sql/database.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
@@ -12,7 +13,7 @@ import { nodeSqliteDialect } from "./dialect.ts";
 import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
-import { integrityOf, type Made, madeIn } from "./integrity.ts";
+import { integrityOf, madeIn } from "./integrity.ts";
 import { connectReadOnly, isWritable } from "./read-only.ts";
 
 const APPLICATION_ID = 0x41434344;
@@ -42,7 +43,7 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       db,
       ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
-      integrity: async () => integrityOf(sqlite, await madeAnew()),
+      integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew()) }),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
       fold: () => checkpoint(sqlite, "passive"),
