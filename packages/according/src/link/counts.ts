@@ -6,6 +6,7 @@ import { ADDED, CALENDAR, LEADING_ON, PLACING } from "./en/happened.ts";
 import { MULTIPLIED } from "./en/told-numbers.ts";
 import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { bodyTelling, placedBy } from "./placed.ts";
 import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
@@ -40,6 +41,10 @@ export interface Count {
   readonly places: ReadonlySet<string>;
   /** The same, and where none is told those of what its report begins with, if it is of that. */
   readonly near: ReadonlySet<string>;
+  /** The words of the name of the body whose figure it is; null: it is a person's, a report's own, or open. */
+  readonly body: readonly string[] | null;
+  /** Where it is told to be, by places or by a body of a country, as one text; null: by neither. */
+  readonly placed: string | null;
   /** Is it told of several places at once: "in Oster and Nellin"? */
   readonly isOfSeveral: boolean;
   /** Milliseconds since 1970: the day it is as of, else of publication. */
@@ -77,11 +82,11 @@ export function countsIn(at: Sheet): readonly Count[] {
     .filter((one) => one !== null);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
   const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
-  return all.map((one) => ({
-    ...one,
-    leads: one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead)),
-    near: placed && isOfLead(one, placed) ? placed.places : one.places,
-  }));
+  return all.map((one) => {
+    const near = placed && isOfLead(one, placed) ? placed.places : one.places;
+    const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
+    return { ...one, leads, near, placed: placedBy(near, one.body) };
+  });
 }
 
 /** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
@@ -152,7 +157,8 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
     happening: anchor.happening,
-    ...{ places: anchor.places, near: anchor.places },
+    ...{ places: anchor.places, near: anchor.places, placed: null },
+    body: bodyTelling(at, figure),
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
     published: moment(at.reading.report.publishedAt),
     asOf: moment(writtenAsOf(figure, at.reading)),

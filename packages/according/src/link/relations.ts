@@ -12,6 +12,8 @@ export interface Placed {
   readonly rivals: readonly Rivals[];
   /** May it count some of those whom another counts? */
   readonly isPartly: boolean;
+  /** The reports of which a figure of it counts all there are. */
+  readonly wholeIn: readonly string[];
 }
 
 /** Two figures by two sources that exclude each other, the earlier first. */

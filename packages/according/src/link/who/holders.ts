@@ -185,6 +185,11 @@ const holds = (entity: Entity, office: Office, { day }: Somebody, words: Readonl
 function isHeldOffice(known: Office, office: Office, words: ReadonlySet<string>): boolean {
   if (!sameOffice(known, office) || (office.isNew && !known.isNew)) return false;
   if (LOCAL_OFFICES.has(office.head)) return meet(known.of, office.of);
-  const isTold = known.of.size === 0 || [...known.of].some((of) => [...words].some((word) => isSameWord(of, word)));
-  return isTold && meet(officeWords(known), officeWords(office));
+  return meet(officeWords(known), officeWords(office)) && isToldOf(known, words);
+}
+
+function isToldOf({ of }: Office, words: ReadonlySet<string>): boolean {
+  if (of.size === 0 || meet(of, words)) return true;
+  const all = [...words];
+  return [...of].some((one) => all.some((word) => isSameWord(one, word)));
 }

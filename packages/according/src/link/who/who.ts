@@ -45,7 +45,7 @@ export class Naming implements Pick<Who, "idOf"> {
 
   /** Tells who is one so far; another id after something is tied. */
   idOf(one: Somebody | undefined): string | null {
-    return one === undefined ? null : this.#entities.entity(one).id;
+    return one === undefined ? null : (this.#entities.made(one)?.id ?? one.key);
   }
 
   /** Who is one in the end, where what is tied besides is one too. */
