@@ -1,10 +1,10 @@
 import type { Count } from "./counts.ts";
 import { DEPARTMENTS } from "./en/happened.ts";
-import { isSameWord } from "./names.ts";
 import type { Pair } from "./neighbours.ts";
 import { WITH_COUNTRY } from "./placed.ts";
 import { remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
+import { isSameWord } from "./words.ts";
 
 /** "Norland's health ministry" and "Sudland's health ministry", where no place is told that both speak of. */
 export function areOfOtherCountries(a: Count, b: Count): boolean {

@@ -11,7 +11,8 @@ import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
-import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
+import { isSameNumber } from "./valued.ts";
+import { countedAhead, countedIn, countedOfThose, isOfAnybody, kindIn } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 
@@ -32,6 +33,8 @@ export interface Count {
   /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
   readonly polledBy: readonly string[];
   readonly isPart: boolean;
+  /** Does its report tell of no others than these, "31 miners", and of nobody among them? */
+  readonly isAll: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
   /** Whether it is told of a stretch or of all that came before. */
@@ -85,9 +88,21 @@ export function countsIn(at: Sheet): readonly Count[] {
   return all.map((one) => {
     const near = placed && isOfLead(one, placed) ? placed.places : one.places;
     const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
-    return { ...one, leads, near, placed: placedBy(near, one.body) };
+    const isAll = leads && mayBeAll(at, one) && all.every(isNoOther(one));
+    return { ...one, leads, near, isAll, placed: placedBy(near, one.body) };
   });
 }
+
+/** Is it a toll of all, or of such as the words tell that they are: not "five **villagers**", who may be others than five soldiers. */
+const mayBeAll = (at: Sheet, { kind, isPart, counted, figure }: Count): boolean =>
+  TOLLS.has(kind) && !isPart && (counted.size > 0 || isOfAnybody(at, figure));
+
+/** Is it of another kind, or of the same as the first: a number of nobody in particular beside that of miners? */
+const isNoOther = (one: Count) => (other: Count) => {
+  if (other.kind !== one.kind) return true;
+  const isAlike = [...other.counted].every((stem) => one.counted.has(stem));
+  return isAlike && !other.isPart && (one.counted.size === 0 || isSameNumber(one, other));
+};
 
 /** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
 function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
@@ -154,6 +169,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
+    isAll: false,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
     happening: anchor.happening,

@@ -18,8 +18,7 @@ import {
   UNDONE,
   WEAKENING,
 } from "./en/turned.ts";
-import { isSameWord } from "./names.ts";
-import { isCapital, stemOf, type Word } from "./words.ts";
+import { isCapital, isSameWord, stemOf, type Word } from "./words.ts";
 
 /*
  * By what two who have nearly all words in common say something else: one denies it, one names another, one has it the

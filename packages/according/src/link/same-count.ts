@@ -16,7 +16,7 @@ type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
 export function sameCount(a: Count, other: Count): Reason | null {
-  if (a.kind !== other.kind || a.isPart !== other.isPart) return null;
+  if (a.kind !== other.kind || (a.isPart !== other.isPart && !areSomeAlike(a, other))) return null;
   const b = inUnitOf(a, other);
   if (b === null || (b !== other && !sameRange(a, b)) || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
@@ -27,6 +27,10 @@ export function sameCount(a: Count, other: Count): Reason | null {
   return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
 }
 
+/** "Four **children** among dead" and "four **children** were killed": of such as are counted by themselves, it is the same to be all of them or a part. */
+const areSomeAlike = (a: Count, b: Count): boolean =>
+  TOLLS.has(a.kind) && a.counted.size > 0 && sameWords(a.counted, b.counted);
+
 /** An area or the like may be told as of all since then, and by another as much without that: "3,000 hectares **since Friday**". */
 const areOfOtherPeriods = (a: Count, b: Count): boolean =>
   a.period !== b.period && !(isOfManyUnits(a) && sameRange(a, b) && a.period !== "stretch" && b.period !== "stretch");
@@ -35,7 +39,7 @@ const areOfOtherPeriods = (a: Count, b: Count): boolean =>
 const DAY = 1;
 
 export function sameToll(a: Count, b: Count): Reason | null {
-  if (!sameWords(a.counted, b.counted)) return null;
+  if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a)) return null;
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !common(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
@@ -48,6 +52,10 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (a.leads && b.leads) return "both-lead";
   return both && areNear(a, b) ? "same-happening" : null;
 }
+
+/** "31 miners" and as many dead: its report knows of no others who were killed. */
+const isAllOf = (some: Count, all: Count): boolean =>
+  some.isAll && all.isAll && some.counted.size > 0 && all.counted.size === 0 && sameRange(some, all);
 
 /** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
 const isToldBeforehand = (a: Count, b: Count): boolean =>

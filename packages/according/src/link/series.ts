@@ -72,14 +72,21 @@ export const counted = (): Counted =>
     compare: sameCount,
   });
 
-function countKeys({ figure, kind, counted, places, leads, stems, happening }: Count): readonly string[] {
+function countKeys({ figure, kind, counted, isAll, places, leads, stems, happening }: Count): readonly string[] {
   const { unit = "" } = figure.measure;
   const start = `${kind} ${measuredWith(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} ${unit} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
     return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
   const told = [...places].map((place) => `${start} @ ${place}`);
-  return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
+  const all = isAll ? [`${kind} leads ${figure.minimum} ${figure.maximum}`] : [];
+  return [
+    value,
+    ...all,
+    ...(leads ? [`${start} leads`] : []),
+    ...told,
+    ...[...happening].map((line) => `${start} of ${line}`),
+  ];
 }
 
 const placedAs = remembering<Count, Placed>();
@@ -198,7 +205,8 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
 
 /** May it count some of those whom another counts? */
 const isPartly = (counts: readonly Count[]): boolean =>
-  counts.some(({ whole, counted, isPart }, i) => whole !== undefined || (i === 0 && (isPart || counted.size > 0)));
+  counts.some(({ whole, counted, isPart }, i) => whole !== undefined || (i === 0 && (isPart || counted.size > 0))) &&
+  !counts.some(isWhole);
 
 const isWhole = ({ counted, isPart, kind }: Count): boolean => TOLLS.has(kind) && counted.size === 0 && !isPart;
 

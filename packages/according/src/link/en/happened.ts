@@ -33,6 +33,10 @@ export const STRIKES = words("strike strikes struck");
 /** Words beside which a strike is from the air. */
 export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
 
+/** What is done in doing something else: "shelled the town, **killing** three". */
+export const IN_DOING_IT =
+  /, (?:\p{L}+ly )?(?:killing|wounding|injuring|hurting|hitting|destroying|damaging|setting|leaving|burning)\b/iu;
+
 /** They lead on to another happening. */
 export const LEADING_ON = words("after before following while when since whereas where");
 
@@ -68,6 +72,12 @@ export const SOME_COUNTED = words(`
   journalist journalists worker workers staff passenger passengers miner miners inspector inspectors official officials
   student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
   protester protesters hostage hostages refugee refugees migrant migrants family families
+`);
+
+/** Behind a number they tell what happened to those counted, and nothing of who they are: "five **dead**". */
+export const OF_THE_KIND = words(`
+  dead killed deaths death died dying fatalities lives injured wounded hurt injuries missing casualties victims arrested detained
+  held released freed evacuated rescued displaced
 `);
 
 /** What is done with what is counted, a line each: what is done of one line is not what is done of another. */

@@ -12,6 +12,9 @@ export const POLLED_BY: readonly RegExp[] = [
 /** It is of a poll. */
 export const IS_OF_POLL = /\b(?:polls?|surveys?)\b/i;
 
+/** The name of a poll: "a Norland Panel **poll** published on Monday". */
+export const HEAD_OF_POLL = /^(?:\S+ ){0,6}?(?:poll|survey)(?= |$)/i;
+
 /** A sentence that speaks against somebody's number, and whose it is: "disputing **the army's** figure", "far above **the official** count". */
 export const AGAINST_A_NUMBER: readonly RegExp[] = [
   new RegExp(`\\b${DISPUTED} (?!an? |any |some )((?:[^\\s.,;:!?]+ ){1,6}?)(?:death )?${A_NUMBER}\\b`, "iu"),

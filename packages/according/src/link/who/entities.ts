@@ -197,8 +197,8 @@ const DOUBT = "doubt";
 export const isDoubt = ({ id }: Question): boolean => id.startsWith(`${DOUBT}-`);
 
 export const question = (one: Somebody, others: readonly Somebody[], because: string): Question =>
-  questionOf(one, [because, ...others], () => newQuestion(one, others, because));
-const questionOf = remembering<Somebody, Question>();
+  questionKnown(one, [because, ...others], () => newQuestion(one, others, because));
+const questionKnown = remembering<Somebody, Question>();
 
 function newQuestion(one: Somebody, others: readonly Somebody[], because: string): Question {
   const about = [one, ...others].map(({ report, source }) => ({ by: "source" as const, report, source: source.id }));

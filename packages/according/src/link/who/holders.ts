@@ -1,9 +1,10 @@
 import type { Question } from "@according/reader";
 import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
-import { isSameWord, type Name, type Somebody } from "../names.ts";
+import type { Name, Somebody } from "../names.ts";
 import { type Office, officeWords, sameOffice } from "../offices.ts";
 import { ALONE, remembering } from "../remembered.ts";
 import { meet } from "../sets.ts";
+import { isSameWord } from "../words.ts";
 import {
   type Entities,
   type Entity,
