@@ -1,4 +1,5 @@
 import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
+import { tellsOfAll } from "./all-there-are.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS } from "./en/content.ts";
@@ -11,8 +12,7 @@ import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
-import { isSameNumber } from "./valued.ts";
-import { countedAhead, countedIn, countedOfThose, isOfAnybody, kindIn } from "./what-counted.ts";
+import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 
@@ -88,21 +88,10 @@ export function countsIn(at: Sheet): readonly Count[] {
   return all.map((one) => {
     const near = placed && isOfLead(one, placed) ? placed.places : one.places;
     const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
-    const isAll = leads && mayBeAll(at, one) && all.every(isNoOther(one));
+    const isAll = leads && TOLLS.has(one.kind) && tellsOfAll(at, one, all);
     return { ...one, leads, near, isAll, placed: placedBy(near, one.body) };
   });
 }
-
-/** Is it a toll of all, or of such as the words tell that they are: not "five **villagers**", who may be others than five soldiers. */
-const mayBeAll = (at: Sheet, { kind, isPart, counted, figure }: Count): boolean =>
-  TOLLS.has(kind) && !isPart && (counted.size > 0 || isOfAnybody(at, figure));
-
-/** Is it of another kind, or of the same as the first: a number of nobody in particular beside that of miners? */
-const isNoOther = (one: Count) => (other: Count) => {
-  if (other.kind !== one.kind) return true;
-  const isAlike = [...other.counted].every((stem) => one.counted.has(stem));
-  return isAlike && !other.isPart && (one.counted.size === 0 || isSameNumber(one, other));
-};
 
 /** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
 function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {

@@ -9,11 +9,11 @@ import { latestOf } from "./latest.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
+import { isSameNumber } from "./ranges.ts";
 import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
 import { arePlacedApart, sameCount, sameRange, sameToll } from "./same-count.ts";
 import { inUnitOf, measuredWith } from "./units.ts";
-import { isSameNumber } from "./valued.ts";
 import type { Who } from "./who/who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
