@@ -2,19 +2,19 @@ import { type Figure, type Reading, type Span, slice, sourceOf } from "@accordin
 import { tellsOfAll } from "./all-there-are.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
-import { DEMONYMS } from "./en/content.ts";
-import { ADDED, CALENDAR, LEADING_ON, PLACING } from "./en/happened.ts";
+import { ADDED, LEADING_ON } from "./en/happened.ts";
 import { MULTIPLIED } from "./en/told-numbers.ts";
 import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
+import { isOfSeveral, placesNamed } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
 import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
-import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
+import { firstFrom, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
 export interface Count {
@@ -72,9 +72,12 @@ export const TOLLS: ReadonlySet<string> = new Set(
 /** The figures of a report that can be compared: asserted, and no addition to another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
-  const all = at.reading.figures
-    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure) && !isMultiple(at, figure))
-    .map((figure) => countMade(at, figure, sentences))
+  const told = at.reading.figures
+    .filter((figure) => !isAddition(at, figure) && !isMultiple(at, figure))
+    .map((figure) => countMade(at, figure, sentences));
+  const all = told
+    .map((one, i) => ofTheDisputed(one, told[i - 1]))
+    .filter(({ figure }) => figure.assertion.polarity === "asserted")
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
@@ -97,8 +100,7 @@ export function countsIn(at: Sheet): readonly Count[] {
 function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
   const wrong = one.moves.isRight ? all.slice(0, i).findLast(({ moves }) => moves.isWrong) : undefined;
   if (!wrong || (one.kind !== "other" && one.kind !== wrong.kind)) return one;
-  const { kind, counted, places, happening, days } = wrong;
-  return { ...one, kind, counted, places, happening, days };
+  return likeThe(wrong, one);
 }
 
 /** "85 people had been killed, disputing the army figure of **20**": it counts what the number does that is told against it, and is not theirs who dispute it. */
@@ -110,9 +112,25 @@ function ofItsDispute(one: Count, _: number, all: readonly Count[]): Count | nul
   if (!against) return one;
   if (sourceOf(one.figure.whose) === sourceOf(against.figure.whose)) return null;
   if (one.kind !== "other" && one.kind !== against.kind) return one;
-  const { kind, counted, places, happening, days } = against;
-  return { ...one, kind, counted, places, happening, days };
+  return likeThe(against, one);
 }
+
+/** "The army said that 20 people had been killed. The rebels dispute that figure and say **85**": it counts what the number just before does. */
+function ofTheDisputed(one: Count, before: Count | undefined): Count {
+  if (one.moves.against === null || one.kind !== "other" || !before || !TOLLS.has(before.kind)) return one;
+  const isBare = one.figure.measure.span[1] <= one.figure.span[1];
+  return isBare && isJustBefore(one.at, before, one) ? likeThe(before, one) : one;
+}
+
+/** No sentence lies between theirs. */
+const isJustBefore = ({ reading: { report } }: Sheet, a: Count, b: Count): boolean =>
+  [...report.text.slice(a.figure.span[1], b.figure.span[0]).matchAll(SENTENCE)].length <= 1;
+
+/** What another number counts, where and when. */
+const likeThe = ({ kind, counted, places, happening, days }: Count, one: Count): Count => ({
+  ...one,
+  ...{ kind, counted, places, happening, days },
+});
 
 /** A note tells what its report is about. */
 const isOfNote = ({ moves }: Count): boolean => moves.isWrong || moves.isRight;
@@ -247,45 +265,3 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 /** So many sentences back a "they" or "the incident" still means the same. */
 const BACK = 4;
-
-/** Names after "in", "at", "near" and the like, those of people and bodies left out. */
-function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
-  const text = at.reading.report.text;
-  const found = new Set<string>();
-  words.forEach((word, i) => {
-    if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1)) if (!at.peopleNames.has(name)) found.add(name);
-  });
-  return found;
-}
-
-/** Is another name joined to the first one after a word of place: "in Oster and Nellin"? */
-const isOfSeveral = (text: string, words: readonly Word[]): boolean =>
-  words.some(({ word }, i) => {
-    if (!PLACING.has(word) || !isCapital(text, words[i + 1])) return false;
-    return joinsName(
-      text,
-      words,
-      words.findIndex((one, k) => k > i && !isCapital(text, one)),
-    );
-  });
-
-const joinsName = (text: string, words: readonly Word[], i: number): boolean =>
-  words[i]?.word === "and" && isCapital(text, words[i + 1]) && !breaks(text, words, i);
-
-/** So many small words may stand before the name: "in the volatile southern province of". */
-const SMALL_WORDS = 5;
-
-function namesAfter(text: string, words: readonly Word[], from: number): readonly string[] {
-  let i = from;
-  while (i < words.length && i - from < SMALL_WORDS && !isCapital(text, words[i]) && !breaks(text, words, i)) i++;
-  const names: string[] = [];
-  while (i < words.length && isCapital(text, words[i]) && (names.length === 0 || !breaks(text, words, i))) {
-    names.push(...(words[i]?.word.split("-") ?? []).filter((part) => part.length > 2));
-    i += joinsName(text, words, i + 1) ? 2 : 1;
-  }
-  return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name));
-}
-
-const breaks = (text: string, words: readonly Word[], i: number): boolean =>
-  i > 0 && /[,.;:!?"“”()\n]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));

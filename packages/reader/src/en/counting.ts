@@ -287,6 +287,12 @@ export const LETTING = list("let");
 /** "84 **votes** to 71" */
 export const VOTES = list("vote votes");
 
+/** "**dispute** that figure and **say** 85": another number in the place of one. */
+export const DISPUTE = list(
+  "dispute disputes disputed disputing reject rejects rejected rejecting contest contests contested deny denies denied challenge challenges challenged dismiss dismisses dismissed",
+);
+export const SAY_INSTEAD = list("say says said saying");
+
 /** "**put** it at 30" */
 export const PUT_IT = list("put puts");
 export const PUT_IT_AT = list("at");

@@ -23,6 +23,7 @@ import {
   CLAIM_LIVES,
   COMPARED,
   COMPARED_WITH,
+  DISPUTE,
   DONE_TO,
   DRIVE_OUT,
   EARN,
@@ -41,6 +42,7 @@ import {
   NUMBERS,
   OUT_OF,
   REVISED_TO,
+  SAY_INSTEAD,
   SPEND,
   STANDS_AT,
   STILL,
@@ -154,6 +156,18 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
   if (!SUM_LINKS.has(lower(tokens, first - 1)) || isAtAnAge(tokens, first - 1)) return false;
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
+
+/** "The rebels **dispute** that figure and say 85": the verb, where a bare number is told in the place of another. */
+export function disputedFor(tokens: readonly Token[], [first, last]: Range): number | undefined {
+  if (!SAY_INSTEAD.has(lower(tokens, first - 1)) || tokens[last]?.kind === "word") return undefined;
+  let from = first - 2;
+  while (from > first - INSTEAD && !/^[.;:!?]$/.test(lower(tokens, from)) && !COUNT_NOUNS.has(lower(tokens, from)))
+    from--;
+  if (!COUNT_NOUNS.has(lower(tokens, from))) return undefined;
+  return [1, 2, 3, 4].map((back) => from - back).find((at) => DISPUTE.has(lower(tokens, at)));
+}
+/* In tokens, from what is disputed to what is said instead. */
+const INSTEAD = 14;
 
 /** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men", "lowered the dead to six". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
