@@ -3,7 +3,7 @@ import { tellsOfAll } from "./all-there-are.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED, LEADING_ON } from "./en/happened.ts";
-import { MULTIPLIED } from "./en/told-numbers.ts";
+import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED } from "./en/told-numbers.ts";
 import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
@@ -69,11 +69,11 @@ export const TOLLS: ReadonlySet<string> = new Set(
   "killed injured casualties missing held released arrested displaced evacuated rescued alive".split(" "),
 );
 
-/** The figures of a report that can be compared: asserted, and no addition to another. */
+/** The figures of a report that can be compared: asserted, no addition to another, and nothing that is only told of another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
   const told = at.reading.figures
-    .filter((figure) => !isAddition(at, figure) && !isMultiple(at, figure))
+    .filter((figure) => !isAddition(at, figure) && !isMultiple(at, figure) && !isOfAnotherNumber(at, figure))
     .map((figure) => countMade(at, figure, sentences));
   const all = told
     .map((one, i) => ofTheDisputed(one, told[i - 1]))
@@ -151,6 +151,15 @@ function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
 /** "More than four times the army's figure" */
 const isMultiple = ({ reading: { report } }: Sheet, { span }: Figure): boolean =>
   MULTIPLIED.test(report.text.slice(span[1], span[1] + " times.".length));
+
+/** "12 people, **two** fewer than it had reported", "**two** of the wounded were entered twice": by how much another number moved, or why. */
+function isOfAnotherNumber({ reading: { report, figures } }: Sheet, { span: [, end] }: Figure): boolean {
+  const next = Math.min(...figures.map(({ span }) => span[0]).filter((start) => start >= end), end + FAR);
+  const behind = report.text.slice(end, next);
+  return BY_SO_MANY.test(behind) || COUNTED_WRONGLY.test(behind);
+}
+/** In UTF-16 code units: about a clause. */
+const FAR = 90;
 
 function isAddition({ words }: Sheet, { span }: Figure): boolean {
   const at = firstFrom(words, span[0]);

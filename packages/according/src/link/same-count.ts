@@ -3,6 +3,7 @@ import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
+import { CALENDAR } from "./en/happened.ts";
 import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
@@ -18,7 +19,7 @@ type Reason = Series["because"][number];
 export function sameCount(a: Count, other: Count): Reason | null {
   if (a.kind !== other.kind || (a.isPart !== other.isPart && !areSomeAlike(a, other))) return null;
   const b = inUnitOf(a, other);
-  if (b === null || (b !== other && !sameRange(a, b)) || areOfOtherPeriods(a, b)) return null;
+  if (b === null || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
@@ -133,10 +134,14 @@ function sameMeasure(a: Count, b: Count): Reason | null {
 
 /** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
 function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {
-  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem));
+  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem) && !isOfTelling(a, b, stem));
   const isAlike = shared.length / Math.sqrt(a.stems.size * b.stems.size) >= ALIKE_NUMBERS;
   return shared.length >= 2 && (a.at === b.at || (beside.length >= 2 && isAlike) || beside.length >= MANY);
 }
+/** Whose number it is, and the day of the week, tell nothing of what is measured. */
+const isOfTelling = ({ body: x }: Count, { body: y }: Count, stem: string): boolean =>
+  CALENDAR.has(stem) || [x, y].some((all) => all?.some((word) => stemOf(word) === stem));
+
 const ALIKE_NUMBERS = 0.2;
 const MANY = 5;
 

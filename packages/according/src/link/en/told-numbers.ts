@@ -39,6 +39,14 @@ export const AT_THE_NUMBER = /^(?: of| at|,)?(?: only| just| at least| about| so
 /** Behind a number it is none of anything: "more than four **times** the army's figure". */
 export const MULTIPLIED = /^ times\b/;
 
+/** Behind a number: by so many it differs from another. "Two **fewer than** it had reported", "three people **more than** on Monday" */
+export const BY_SO_MANY =
+  /^ (?:[\p{L}-]+ ){0,2}?(?:(?:fewer|more|less|higher|lower) than\b|(?:fewer|less)(?=[,.;]|$))/iu;
+
+/** Behind a number: so many were counted wrongly. "Two of the wounded **were entered twice**" */
+export const COUNTED_WRONGLY =
+  /^[^,.;:!?]{0,50}\b(?:(?:were|was|been|being) (?:counted|entered|listed|recorded|registered|included|reported|added|tallied|named) (?:twice|double|doubly|more than once|by mistake|mistakenly|in error|wrongly|erroneously|incorrectly)|(?:mistakenly|wrongly|erroneously|incorrectly|double)[ -](?:counted|entered|listed|recorded|registered|included|reported|added))\b/i;
+
 /** Right before a number: it is what the other one was before. "To 14, **from** 15", "which **had put the toll at** 20". */
 export const WAS_BEFORE =
   /\b(?:(?:up|down|rising|rose|risen|fell|fallen|falling) from|to (?:[\d.,]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \p{L}+)?,? from)(?: (?:at least|about|around|some|more than|nearly|over))? $/iu;
