@@ -12,7 +12,7 @@ import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
-import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
+import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, stemOf, type Word } from "./words.ts";
 
@@ -30,6 +30,8 @@ export interface Count {
   readonly circumstances: Circumstances;
   /** Of no toll: what is done with what is counted. */
   readonly done: Done;
+  /** Of a share: what it is of, where that stands before it and is no more told behind it; null: it does not. */
+  readonly shareOf: string | null;
   /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
   readonly polledBy: readonly string[];
   readonly isPart: boolean;
@@ -186,6 +188,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
     isAll: false,
+    shareOf: figure.measure.unit === "%" ? shareToldOf(at, figure, sentence) : null,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
     happening: anchor.happening,

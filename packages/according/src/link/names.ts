@@ -210,12 +210,17 @@ function personTokens(name: string): readonly string[] {
 
 function bodyTokens(name: string): readonly string[] {
   const tokens = splitName(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
-  const told = known(tokens);
+  const told = withCountry(known(tokens));
   const end = [...told.keys()].findLast(
     (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
   );
   return end === undefined || end === 0 ? told.slice(0, Math.max(1, (end ?? -1) + 1)) : told.slice(0, end + 1);
 }
+/** "Tamria's foreign ministry" and "the Tamrian foreign ministry" */
+const withCountry = (words: readonly string[]): readonly string[] =>
+  words.map((word, i) => (i === 0 && words.length > 1 && OF_A_COUNTRY.test(word) ? word.slice(0, -1) : word));
+const OF_A_COUNTRY = /^\p{L}{3,}[iey]an$/u;
+
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
 

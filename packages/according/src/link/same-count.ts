@@ -124,13 +124,17 @@ const knowsOther = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
-  if (a.at !== b.at && areElsewhere(a, b)) return null;
+  if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (sameRange(a, b)) return tellTheSame(a, b, shared) ? "same-number" : null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
   return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
 }
+
+/** "**Turnout** was 34 percent" and "34 percent of the **vote**", where nothing is told of turnout. */
+const areSharesOfOthers = ({ shareOf, counted }: Count, other: Count): boolean =>
+  shareOf !== null && counted.size === 0 && other.counted.size > 0 && !other.stems.has(shareOf);
 
 /** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
 function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {

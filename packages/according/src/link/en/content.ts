@@ -312,6 +312,11 @@ export const PHRASAL: readonly (readonly [verb: string, particle: string, meanin
   crack down suppress
   own up admit
   team up ally
+  tear down demolish
+  torn down demolish
+  tore down demolish
+  pull down demolish
+  knock down demolish
 `
   .trim()
   .split("\n")
@@ -356,6 +361,38 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     lebanese: "lebanon",
     belgian: "belgium",
     saudi: "saudi-arabia",
+    canadian: "canada",
+    italian: "italy",
+    hungarian: "hungary",
+    mexican: "mexico",
+    brazilian: "brazil",
+    argentine: "argentina",
+    peruvian: "peru",
+    portuguese: "portugal",
+    czech: "czechia",
+    icelandic: "iceland",
+    jordanian: "jordan",
+    yemeni: "yemen",
+    omani: "oman",
+    qatari: "qatar",
+    kuwaiti: "kuwait",
+    bahraini: "bahrain",
+    pakistani: "pakistan",
+    bangladeshi: "bangladesh",
+    sudanese: "sudan",
+    vietnamese: "vietnam",
+    taiwanese: "taiwan",
+    nepalese: "nepal",
+    nigerien: "niger",
+    nigerian: "nigeria",
+    congolese: "congo",
+    senegalese: "senegal",
+    somali: "somalia",
+    azerbaijani: "azerbaijan",
+    kazakh: "kazakhstan",
+    uzbek: "uzbekistan",
+    chilean: "chile",
+    ecuadorian: "ecuador",
   }),
 );
 

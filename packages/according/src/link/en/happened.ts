@@ -84,6 +84,9 @@ export const OF_THE_KIND = words(`
 export const DONE_TO_COUNTED: readonly ReadonlySet<string>[] = `
   build builds building built construct constructs constructed create creates creating created add adds adding open opens opening opened reopen reopened hire hires hiring hired recruit recruits recruiting recruited
   close closes closing closed shut shuts shutting cut cuts cutting axe axes axing axed shed sheds shedding scrap scraps scrapping scrapped slash slashes slashing slashed eliminate eliminates eliminating eliminated laid lay laying layoffs lay-offs sack sacks sacking sacked dismiss dismissing dismissed demolish demolishing demolished raze razed decommission decommissioned decommissioning retire retiring redundant redundancies lose loses losing
+  sell sells selling sold
+  keep keeps keeping kept retain retains retained
+  win wins winning won gain gains gained
 `
   .trim()
   .split("\n")
@@ -104,6 +107,11 @@ export const DONE_WITH_MONEY: readonly ReadonlySet<string>[] = `
   lend lends lending lent loan loans loaned borrow borrows borrowing borrowed
   profit profits
   donate donates donating donated donation donations
+  bid bids bidding offer offers offered offering
+  pay pays paying paid payment payments spend spends spending spent
+  demand demands demanding demanded seek seeks seeking sought
+  owe owes owing owed
+  save saves saving saved savings
 `
   .trim()
   .split("\n")

@@ -39,6 +39,10 @@ export const AT_THE_NUMBER = /^(?: of| at|,)?(?: only| just| at least| about| so
 /** Behind a number it is none of anything: "more than four **times** the army's figure". */
 export const MULTIPLIED = /^ times\b/;
 
+/** Before a share: what it is of. "**Turnout** in Veldt was 34 percent" */
+export const SHARE_IS =
+  /(?:^|[,;:] |\b(?:that|and|said) )(?:the )?([\p{L}-]+)(?: (?:in|of|at|for|among|across) [^,.;:]{1,40})? (?:was|is|were|stood at|stands at|reached|hit|rose to|fell to|climbed to|dropped to|came to)(?: (?:about|around|some|nearly|only|just|almost))? $/iu;
+
 /** Behind a number: by so many it differs from another. "Two **fewer than** it had reported", "three people **more than** on Monday" */
 export const BY_SO_MANY =
   /^ (?:[\p{L}-]+ ){0,2}?(?:(?:fewer|more|less|higher|lower) than\b|(?:fewer|less)(?=[,.;]|$))/iu;
