@@ -3,7 +3,7 @@ import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
-import { CALENDAR } from "./en/happened.ts";
+import { CALENDAR, HOMES, WIDE_SITES } from "./en/happened.ts";
 import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
@@ -45,6 +45,7 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (both && !common(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a)) return null;
+  if (areAtOtherSites(a, b)) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
   if (meet(a.places, b.places)) return "same-place";
   if (a.places.size > 0 && b.places.size > 0)
@@ -63,6 +64,18 @@ const isToldBeforehand = (a: Count, b: Count): boolean =>
   b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
 /** A day begins there so long before it does at Greenwich. */
 const FARTHEST_EAST = 14 * 3_600_000;
+
+/** "A fire in a **mill**" and "a fire in a **hotel**", with other numbers, where neither report knows anything of the other's. */
+function areAtOtherSites(a: Count, b: Count): boolean {
+  const [x, y] = [closeSites(a), closeSites(b)];
+  if (x.length === 0 || y.length === 0 || a.at === b.at || sameRange(a, b)) return false;
+  const [here, there] = [stemsTold(a.at.vocabulary), stemsTold(b.at.vocabulary)];
+  return !x.some((site) => there.has(site)) && !y.some((site) => here.has(site));
+}
+const closeSites = ({ circumstances: { sites } }: Count): readonly string[] =>
+  [...sites].filter((site) => !WIDE.has(site)).flatMap((site) => (LIVED_IN.includes(site) ? LIVED_IN : [site]));
+const WIDE: ReadonlySet<string> = new Set([...WIDE_SITES].map(stemOf));
+const LIVED_IN: readonly string[] = [...HOMES].map(stemOf);
 
 /** Is the one told of one of several places of which the other is told at once? */
 const isOneOfPlaces = (a: Count, b: Count): boolean =>
@@ -124,6 +137,7 @@ const knowsOther = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
+  if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
   if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (sameRange(a, b)) return tellTheSame(a, b, shared) ? "same-number" : null;
@@ -131,6 +145,11 @@ function sameMeasure(a: Count, b: Count): Reason | null {
   if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
   return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
 }
+
+/** "Last year" and "this year", "in May" and "in June": what is measured over each is another. */
+const areOfOtherStretches = ({ days: x }: Count, { days: y }: Count): boolean =>
+  x !== null && y !== null && [x, y].every(([from, to]) => to - from >= A_MONTH) && (x[0] > y[1] || y[0] > x[1]);
+const A_MONTH = 27;
 
 /** "**Turnout** was 34 percent" and "34 percent of the **vote**", where nothing is told of turnout. */
 const areSharesOfOthers = ({ shareOf, counted }: Count, other: Count): boolean =>

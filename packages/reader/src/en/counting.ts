@@ -284,6 +284,10 @@ export const LIVES = list("lives");
 /** "**let** nine go" */
 export const LETTING = list("let");
 
+/** "**shot dead** three people" */
+export const SHOT = list("shot shoot shoots shooting stabbed");
+export const DEAD = list("dead");
+
 /** "84 **votes** to 71" */
 export const VOTES = list("vote votes");
 

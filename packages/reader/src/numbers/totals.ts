@@ -23,6 +23,7 @@ import {
   CLAIM_LIVES,
   COMPARED,
   COMPARED_WITH,
+  DEAD,
   DISPUTE,
   DONE_TO,
   DRIVE_OUT,
@@ -43,6 +44,7 @@ import {
   OUT_OF,
   REVISED_TO,
   SAY_INSTEAD,
+  SHOT,
   SPEND,
   STANDS_AT,
   STILL,
@@ -178,6 +180,7 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
   if (LIVES.has(noun) && (CLAIM_LIVES.has(verb) || LOSE.has(verb) || areLost(tokens, [at, phraseEnd])))
     return { at, kind: "killed" };
+  if (DEAD.has(verb) && SHOT.has(lower(tokens, at - 1)) && PEOPLE.has(noun)) return { at, kind: "killed" };
   if (LETTING.has(verb) && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };

@@ -257,6 +257,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   made make paid pay ran run saw see seen see sold sell spoke speak spoken speak stood stand struck strike taught teach
   thought think threw throw thrown throw told tell understood understand won win wrote write written write began begin begun
   begin broke break broken break came come chose choose chosen choose did do drove drive driven drive knew know known know
+  cancelled cancel cancelling cancel travelled travel travelling travel labelled label signalled signal fuelled fuel
   lost lose died die dead dead dying die lay lie kept keep meant mean grew grow grown grow
   `
     .trim()

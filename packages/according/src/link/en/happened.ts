@@ -60,10 +60,18 @@ export const OWN = words("its their our his her my it they we");
 
 /** Where something happens inside of a town. */
 export const SITES = words(`
-  market house home flat building hospital school mosque church shop mall station bridge bus train car factory plant mine
+  market house home flat building hospital mill warehouse hostel cafe bakery theatre cinema museum school mosque church shop mall station bridge bus train car factory plant mine
   village town street square hotel court prison camp hall stadium club bar restaurant office airport port crossing
   checkpoint base neighbourhood district suburb
 `);
+
+/** Of them those that another may lie in, or be. */
+export const WIDE_SITES = words(`
+  building village town street square neighbourhood district suburb base court hall
+`);
+
+/** Of them those that are called otherwise: where people live. */
+export const HOMES = words("house home flat apartment");
 
 /** Those whose number is no number of people in general. */
 export const SOME_COUNTED = words(`
@@ -85,7 +93,9 @@ export const DONE_TO_COUNTED: readonly ReadonlySet<string>[] = `
   build builds building built construct constructs constructed create creates creating created add adds adding open opens opening opened reopen reopened hire hires hiring hired recruit recruits recruiting recruited
   close closes closing closed shut shuts shutting cut cuts cutting axe axes axing axed shed sheds shedding scrap scraps scrapping scrapped slash slashes slashing slashed eliminate eliminates eliminating eliminated laid lay laying layoffs lay-offs sack sacks sacking sacked dismiss dismissing dismissed demolish demolishing demolished raze razed decommission decommissioned decommissioning retire retiring redundant redundancies lose loses losing
   sell sells selling sold
-  keep keeps keeping kept retain retains retained
+  keep keeps keeping kept retain retains retained hold holds holding held
+  enter enters entering entered arrive arrives arriving arrived
+  leave leaves leaving departed depart departs left
   win wins winning won gain gains gained
 `
   .trim()
@@ -137,6 +147,7 @@ export const NOT_THE_DEED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     (word) => [word, words("in on at down out the a mines siege claim blame flowers")] as const,
   ),
   ...["add", "adds"].map((word) => [word, words("that to")] as const),
+  ["held", words("up back off")],
 ]);
 
 /** Jobs, and those who have them. */

@@ -39,6 +39,10 @@ export const AT_THE_NUMBER = /^(?: of| at|,)?(?: only| just| at least| about| so
 /** Behind a number it is none of anything: "more than four **times** the army's figure". */
 export const MULTIPLIED = /^ times\b/;
 
+/** Before a day: on it a number was moved, and nothing happened. "**Lowered the toll of the quake to 122 on** Sunday" */
+export const MOVED_ON =
+  /\b(?:lower|rais|revis|correct|increas|reduc|cut|put|bring|brought|updat)\p{L}* [^.;:!?]{0,90}\b(?:to|at) (?:at least |about |nearly )?\p{N}[\p{N},.]*(?:,? (?:up |down )?from [\p{N},.]*\p{N})?(?: late| early)? (?:on )?$/iu;
+
 /** Before a share: what it is of. "**Turnout** in Veldt was 34 percent" */
 export const SHARE_IS =
   /(?:^|[,;:] |\b(?:that|and|said) )(?:the )?([\p{L}-]+)(?: (?:in|of|at|for|among|across) [^,.;:]{1,40})? (?:was|is|were|stood at|stands at|reached|hit|rose to|fell to|climbed to|dropped to|came to)(?: (?:about|around|some|nearly|only|just|almost))? $/iu;
