@@ -30,6 +30,21 @@ describe("who holds an office", () => {
       "Sen. Mara Voss, D-Orlay, met them. “It is late,” the Republican senator said.",
       ["the Republican senator"],
     ],
+    [
+      "called by a surname alone behind it",
+      "The inquiry will report in May, the fisheries minister, Mr Trenske, said.",
+      ["Trenske"],
+    ],
+    [
+      "and was named in full before",
+      "Halvard Trenske, the fisheries minister, shut the quay. It was unsafe, the fisheries minister, Mr Trenske, said.",
+      ["Halvard Trenske"],
+    ],
+    [
+      "and nobody who only stands beside",
+      "The cranes were old, the wife of the minister, Mr Trenske, said.",
+      ["the wife of the minister, Mr Trenske"],
+    ],
     ["for somebody", "Acting mayor Tom Hale shut the port. The mayor said it was unsafe.", ["Tom Hale"]],
     [
       "for somebody somewhere",

@@ -21,6 +21,22 @@ test.each([
   ["“We lost the farmers,” aides said, adding that Ms. Voss told the caucus to be patient.", "aides"],
   ["“We lost the farmers,” aides told Mr. Brant, who said he would go.", "aides"],
   ["“We lost the farmers,” Ilan Moro said. Aides said Ms. Voss told the caucus to be patient.", "Ilan Moro"],
+  [
+    "The mill will be sold, Radio Merle reported, citing two people familiar with the matter.",
+    "two people familiar with the matter < Radio Merle",
+  ],
+  [
+    "The mill will be sold, Radio Merle reported, citing a person with direct knowledge of the talks.",
+    "a person with direct knowledge of the talks < Radio Merle",
+  ],
+  [
+    "The mill will be sold, Radio Merle reported, citing sources close to the board who asked not to be named.",
+    "sources close to the board < Radio Merle",
+  ],
+  [
+    "The mill will be sold, Radio Merle reported, citing two officials with the harbour police.",
+    "two officials < Radio Merle",
+  ],
 ])("who has told it, and who tells of it: %s", (text, who) => {
   expect(first(text)).toBe(who);
 });

@@ -85,6 +85,16 @@ describe("people who share a name stay apart", () => {
       ["Helen Palgrave", "Helen Palgrave", "Owen Palgrave"],
     ],
     [
+      "a nurse and a minister",
+      "Jan Orvik, a nurse at the Lesk hospital, said the ward was full. Energy minister Jan Orvik said it would get a generator.\nOrvik said it was cold.",
+      ["Jan Orvik", "Jan Orvik", "? Jan Orvik or Jan Orvik"],
+    ],
+    [
+      "of two ages",
+      "“I saw it from my window,” said Tom Brask, 34, a fisherman. His neighbour, Tom Brask, 71, said he had slept.\nTom Brask, 34, said he would not sail again.",
+      ["Tom Brask", "Tom Brask", "Tom Brask"],
+    ],
+    [
       "a deputy mayor is no mayor",
       "Mayor Hal Brandvold said the pumps would run. Deputy Mayor Rita Okafor said sandbags were ready.\nThe mayor said he would sleep there.",
       ["Hal Brandvold", "Rita Okafor", "Hal Brandvold"],
@@ -95,6 +105,38 @@ describe("people who share a name stay apart", () => {
       ["a Corran spokesman", "Hazo Lind"],
     ],
   ])("%s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe("how many bear one full name in a report", () => {
+  test.each<[string, string, number]>([
+    ["a nurse and a minister", "Jan Orvik, a nurse, said it was full. Energy minister Jan Orvik said it was not.", 2],
+    [
+      "a minister who was a teacher",
+      "Energy minister Jan Orvik said it was cold. Jan Orvik, a former nurse, said it was late.",
+      1,
+    ],
+    [
+      "a minister who leads a party",
+      "Energy minister Jan Orvik said it was cold. Jan Orvik, the leader of the Union, said it was late.",
+      1,
+    ],
+    [
+      "mayors of two towns",
+      "Anna Keller, the mayor of Lesk, said it was cold. Anna Keller, the mayor of Orlay, said it was warm.",
+      2,
+    ],
+    [
+      "a mayor of one town told twice",
+      "Anna Keller, the mayor of Lesk, said it was cold. Lesk mayor Anna Keller said it was late.",
+      1,
+    ],
+    ["of two ages", "Tom Brask, 34, said it was cold. Tom Brask, 71, said it was warm.", 2],
+    ["of an age that is a year off", "Tom Brask, 34, said it was cold. Tom Brask, 35, said it was warm.", 1],
+    ["told of in full again", "Tom Brask, 34, said it was cold. Tom Brask said it was late.", 1],
+  ])("%s", (_, text, count) => {
+    const named = readReport(text).sources.filter(({ kind }) => kind === "person");
+    expect(named.length).toBe(count);
+  });
 });
 
 describe("bodies", () => {

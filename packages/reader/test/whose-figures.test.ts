@@ -301,6 +301,19 @@ describe("whose figure it is by the words around it", () => {
   ]);
 });
 
+describe("a bare number in the place of one that is disputed", () => {
+  all([
+    [
+      "The army said that 20 people had been killed. The rebels dispute that figure and say 85.",
+      ["20: army", "85: the rebels"],
+    ],
+    ["The rebels dispute the army's figure of 20 dead and say 85.", ["20: army", "85: the rebels"]],
+    ["The union rejects that count and said 40.", ["40: union"]],
+    ["The union rejects that count and said 40 years were enough.", ["40 years: union"]],
+    ["The union rejects that plan and said 40.", []],
+  ]);
+});
+
 describe("a number of a deed that is only named", () => {
   all([
     ["President Mara Bell condemned a wave of raids that killed 38 people.", ["38: reporter"]],

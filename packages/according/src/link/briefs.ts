@@ -14,9 +14,7 @@ export function joinBriefs(
   origins: Origins,
 ): readonly (readonly [number, number])[] {
   const joined: (readonly [number, number])[] = [];
-  const brief = [...tellings.keys()].filter(
-    (i) => tellings[i]?.brief != null && who.idOf(tellings[i]?.speaker) !== null,
-  );
+  const brief = tellings.flatMap((one, i) => (one.brief !== null && who.idOf(one.speaker) !== null ? [i] : NONE));
   const bySaying = Map.groupBy(brief, (i) => `${who.idOf(tellings[i]?.speaker)} ${tellings[i]?.brief}`);
   for (const places of bySaying.values())
     places.forEach((i, at) => {
@@ -29,6 +27,7 @@ export function joinBriefs(
     });
   return joined;
 }
+const NONE: readonly number[] = [];
 /** So many before it are looked at. */
 const NEAREST = 16;
 

@@ -2,6 +2,7 @@ import type { Somebody } from "./names.ts";
 import type { Pair } from "./neighbours.ts";
 import { isOne } from "./one-statement.ts";
 import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
 import type { Weighed } from "./weights.ts";
@@ -11,6 +12,8 @@ import type { Who } from "./who/who.ts";
 export interface Candidate extends Compared {
   readonly a: Telling;
   readonly b: Telling;
+  /** Where they stand among all tellings of now. */
+  readonly at: Pick<Found[number], "earlier" | "later">;
   readonly standing: Standing;
   /** Are they one statement? Where others say one of them the candidate is another. */
   readonly isOne: boolean;
@@ -58,8 +61,10 @@ export class Candidates {
     if (before && (others.size === 0 || pairs.every(isAsBefore))) return before;
     const voiceOf = (telling: Telling) => this.#voices.get(telling) as Voice;
     const candidates = pairs.map((pair, i) => {
-      const [known, { a, b, link }] = [isAsBefore(pair) ? before?.candidates[i] : undefined, pair];
-      return known ?? candidateOf(a.telling, b.telling, link, standingOf(voiceOf(a.telling), voiceOf(b.telling)));
+      const known = isAsBefore(pair) ? before?.candidates[i] : undefined;
+      if (known) return known;
+      const [a, b] = [pair.a.telling, pair.b.telling];
+      return candidateOf({ a, b, at: pair }, pair.link, standingOf(voiceOf(a), voiceOf(b)));
     });
     const made = met(candidates);
     this.#made.set(pairs, made);
@@ -67,10 +72,11 @@ export class Candidates {
   }
 }
 
-function candidateOf(a: Telling, b: Telling, compared: Compared, standing: Standing): Candidate {
+function candidateOf({ a, b, at }: Two, compared: Compared, standing: Standing): Candidate {
   const { likeness, share, held, otherwise } = compared;
-  return { a, b, likeness, share, held, otherwise, standing, isOne: isOne(a, b, { ...compared, standing }) };
+  return { a, b, at, likeness, share, held, otherwise, standing, isOne: isOne(a, b, { ...compared, standing }) };
 }
+type Two = Pick<Candidate, "a" | "b" | "at">;
 
 /** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
 export function restood(all: readonly Met[], who: Pick<Who, "idOf">, tied: ReadonlySet<Somebody>): readonly Met[] {
@@ -78,8 +84,16 @@ export function restood(all: readonly Met[], who: Pick<Who, "idOf">, tied: Reado
   const isTied = ({ speaker, behalf }: Telling) =>
     (speaker !== undefined && tied.has(speaker)) || (behalf !== undefined && tied.has(behalf));
   const isTheirs = ({ a, b }: Candidate) => isTied(a) || isTied(b);
-  const anew = (one: Candidate) => candidateOf(one.a, one.b, one, standingOf(voiceOf(one.a, who), voiceOf(one.b, who)));
-  return all.map((one) =>
-    one.candidates.some(isTheirs) ? met(one.candidates.map((each) => (isTheirs(each) ? anew(each) : each))) : one,
-  );
+  return all.map((one) => {
+    if (!one.candidates.some(isTheirs)) return one;
+    const now = one.candidates.map((each) => (isTheirs(each) ? stoodAnew(each, who) : each));
+    return metAnew(one, now, () => met(now));
+  });
 }
+
+function stoodAnew(one: Candidate, who: Pick<Who, "idOf">): Candidate {
+  const [a, b] = [voiceOf(one.a, who), voiceOf(one.b, who)];
+  return anew(one, [a.source, a.behalf, b.source, b.behalf], () => candidateOf(one, one, standingOf(a, b)));
+}
+const anew = remembering<Candidate, Candidate>();
+const metAnew = remembering<Met, Met>();

@@ -1,5 +1,17 @@
 import { EMPTY_WORDS, JOINING, LIGHT_VERBS } from "./en/content.ts";
-import { AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, GIVEN, HAS, NEGATORS, RECEIVE, WILL } from "./en/turned.ts";
+import {
+  AUXILIARIES,
+  BEING,
+  DEEDS_NAMED,
+  DETERMINERS,
+  DONE_BY_FORCE,
+  DONE_BY_LAW,
+  GIVEN,
+  HAS,
+  NEGATORS,
+  RECEIVE,
+  WILL,
+} from "./en/turned.ts";
 import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
@@ -83,8 +95,18 @@ export function tellOtherDeeds(a: Told, b: Told): boolean {
   if (a.clauses.length === 0 || b.clauses.length === 0) return false;
   if (!tellsDeedOf(a, b) && !tellsDeedOf(b, a)) return true;
   if (isYetToCome(a, b) || isYetToCome(b, a)) return true;
+  if (isByLaw(a) && isByForce(b)) return true;
+  if (isByLaw(b) && isByForce(a)) return true;
   return a.clauses.some((x) => b.clauses.some((y) => isDoneByOthers(x, y)));
 }
+
+/** "A man was **arrested**", and nothing else, and "a man was **stabbed**". */
+const isByLaw = ({ clauses }: Told): boolean => areAllOf(clauses, LAW);
+const isByForce = ({ clauses }: Told): boolean => areAllOf(clauses, FORCE);
+const areAllOf = (clauses: readonly Clause[], verbs: ReadonlySet<string>): boolean =>
+  clauses.length > 0 && clauses.every(({ verb, isPassive }) => isPassive && verbs.has(verb));
+const LAW: ReadonlySet<string> = new Set([...DONE_BY_LAW].map(stemOf));
+const FORCE: ReadonlySet<string> = new Set([...DONE_BY_FORCE].map(stemOf));
 
 const tellsDeedOf = ({ clauses, stems }: Told, other: Told): boolean =>
   other.clauses.some(({ verb }) => stems.has(verb) || clauses.some((one) => one.verb === verb));

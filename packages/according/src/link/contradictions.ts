@@ -5,6 +5,7 @@ import type { NamedDenial } from "./named-denials.ts";
 import { FEW } from "./otherwise.ts";
 import type { Telling } from "./prepare.ts";
 import type { Rivals } from "./relations.ts";
+import { ALONE, remembering } from "./remembered.ts";
 
 type Told = Contradiction["a"];
 
@@ -42,6 +43,11 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
 });
 
 function ofStatements(candidate: Candidate): readonly Contradiction[] {
+  return otherwiseIn(candidate, ALONE, () => foundOtherwise(candidate));
+}
+const otherwiseIn = remembering<Candidate, readonly Contradiction[]>();
+
+function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
   const { likeness, standing } = candidate;
   if (kind === null || (likeness.shared.length <= FEW && standing !== "same")) return [];

@@ -1,5 +1,6 @@
 import type { Count } from "./counts.ts";
-import { isSameNumber, outletIn, type Valued } from "./valued.ts";
+import { isSameNumber } from "./ranges.ts";
+import { outletIn, type Valued } from "./valued.ts";
 import { stemOf, wordsIn } from "./words.ts";
 
 /** The words of a report of one origin, by another outlet, with another number: one of the two has it wrong. */

@@ -1,10 +1,9 @@
 import type { Copy, Span } from "@according/reader";
 import { CALENDAR } from "./en/happened.ts";
-import { isSameWord } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { shinglesOf } from "./shingles.ts";
-import { isCapital } from "./words.ts";
+import { isCapital, isSameWord } from "./words.ts";
 
 /** Runs of fewer words are chance. */
 const RUN = 4;

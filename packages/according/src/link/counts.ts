@@ -1,18 +1,20 @@
 import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
+import { tellsOfAll } from "./all-there-are.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
-import { DEMONYMS } from "./en/content.ts";
-import { ADDED, CALENDAR, LEADING_ON, PLACING } from "./en/happened.ts";
-import { MULTIPLIED } from "./en/told-numbers.ts";
+import { ADDED, LEADING_ON } from "./en/happened.ts";
+import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED } from "./en/told-numbers.ts";
 import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { bodyTelling, placedBy } from "./placed.ts";
+import { isOfSeveral, placesNamed } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
-import { countedAhead, countedIn, countedOfThose, kindIn } from "./what-counted.ts";
+import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
-import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
+import { firstFrom, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
 export interface Count {
@@ -28,9 +30,13 @@ export interface Count {
   readonly circumstances: Circumstances;
   /** Of no toll: what is done with what is counted. */
   readonly done: Done;
+  /** Of a share: what it is of, where that stands before it and is no more told behind it; null: it does not. */
+  readonly shareOf: string | null;
   /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
   readonly polledBy: readonly string[];
   readonly isPart: boolean;
+  /** Does its report tell of no others than these, "31 miners", and of nobody among them? */
+  readonly isAll: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
   /** Whether it is told of a stretch or of all that came before. */
@@ -40,6 +46,10 @@ export interface Count {
   readonly places: ReadonlySet<string>;
   /** The same, and where none is told those of what its report begins with, if it is of that. */
   readonly near: ReadonlySet<string>;
+  /** The words of the name of the body whose figure it is; null: it is a person's, a report's own, or open. */
+  readonly body: readonly string[] | null;
+  /** Where it is told to be, by places or by a body of a country, as one text; null: by neither. */
+  readonly placed: string | null;
   /** Is it told of several places at once: "in Oster and Nellin"? */
   readonly isOfSeveral: boolean;
   /** Milliseconds since 1970: the day it is as of, else of publication. */
@@ -61,12 +71,15 @@ export const TOLLS: ReadonlySet<string> = new Set(
   "killed injured casualties missing held released arrested displaced evacuated rescued alive".split(" "),
 );
 
-/** The figures of a report that can be compared: asserted, and no addition to another. */
+/** The figures of a report that can be compared: asserted, no addition to another, and nothing that is only told of another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
-  const all = at.reading.figures
-    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure) && !isMultiple(at, figure))
-    .map((figure) => countMade(at, figure, sentences))
+  const told = at.reading.figures
+    .filter((figure) => !isAddition(at, figure) && !isMultiple(at, figure) && !isOfAnotherNumber(at, figure))
+    .map((figure) => countMade(at, figure, sentences));
+  const all = told
+    .map((one, i) => ofTheDisputed(one, told[i - 1]))
+    .filter(({ figure }) => figure.assertion.polarity === "asserted")
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
@@ -77,19 +90,19 @@ export function countsIn(at: Sheet): readonly Count[] {
     .filter((one) => one !== null);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
   const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
-  return all.map((one) => ({
-    ...one,
-    leads: one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead)),
-    near: placed && isOfLead(one, placed) ? placed.places : one.places,
-  }));
+  return all.map((one) => {
+    const near = placed && isOfLead(one, placed) ? placed.places : one.places;
+    const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
+    const isAll = leads && TOLLS.has(one.kind) && tellsOfAll(at, one, all);
+    return { ...one, leads, near, isAll, placed: placedBy(near, one.body) };
+  });
 }
 
 /** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
 function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
   const wrong = one.moves.isRight ? all.slice(0, i).findLast(({ moves }) => moves.isWrong) : undefined;
   if (!wrong || (one.kind !== "other" && one.kind !== wrong.kind)) return one;
-  const { kind, counted, places, happening, days } = wrong;
-  return { ...one, kind, counted, places, happening, days };
+  return likeThe(wrong, one);
 }
 
 /** "85 people had been killed, disputing the army figure of **20**": it counts what the number does that is told against it, and is not theirs who dispute it. */
@@ -101,9 +114,25 @@ function ofItsDispute(one: Count, _: number, all: readonly Count[]): Count | nul
   if (!against) return one;
   if (sourceOf(one.figure.whose) === sourceOf(against.figure.whose)) return null;
   if (one.kind !== "other" && one.kind !== against.kind) return one;
-  const { kind, counted, places, happening, days } = against;
-  return { ...one, kind, counted, places, happening, days };
+  return likeThe(against, one);
 }
+
+/** "The army said that 20 people had been killed. The rebels dispute that figure and say **85**": it counts what the number just before does. */
+function ofTheDisputed(one: Count, before: Count | undefined): Count {
+  if (one.moves.against === null || one.kind !== "other" || !before || !TOLLS.has(before.kind)) return one;
+  const isBare = one.figure.measure.span[1] <= one.figure.span[1];
+  return isBare && isJustBefore(one.at, before, one) ? likeThe(before, one) : one;
+}
+
+/** No sentence lies between theirs. */
+const isJustBefore = ({ reading: { report } }: Sheet, a: Count, b: Count): boolean =>
+  [...report.text.slice(a.figure.span[1], b.figure.span[0]).matchAll(SENTENCE)].length <= 1;
+
+/** What another number counts, where and when. */
+const likeThe = ({ kind, counted, places, happening, days }: Count, one: Count): Count => ({
+  ...one,
+  ...{ kind, counted, places, happening, days },
+});
 
 /** A note tells what its report is about. */
 const isOfNote = ({ moves }: Count): boolean => moves.isWrong || moves.isRight;
@@ -124,6 +153,15 @@ function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
 /** "More than four times the army's figure" */
 const isMultiple = ({ reading: { report } }: Sheet, { span }: Figure): boolean =>
   MULTIPLIED.test(report.text.slice(span[1], span[1] + " times.".length));
+
+/** "12 people, **two** fewer than it had reported", "**two** of the wounded were entered twice": by how much another number moved, or why. */
+function isOfAnotherNumber({ reading: { report, figures } }: Sheet, { span: [, end] }: Figure): boolean {
+  const next = Math.min(...figures.map(({ span }) => span[0]).filter((start) => start >= end), end + FAR);
+  const behind = report.text.slice(end, next);
+  return BY_SO_MANY.test(behind) || COUNTED_WRONGLY.test(behind);
+}
+/** In UTF-16 code units: about a clause. */
+const FAR = 90;
 
 function isAddition({ words }: Sheet, { span }: Figure): boolean {
   const at = firstFrom(words, span[0]);
@@ -149,10 +187,13 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
+    isAll: false,
+    shareOf: figure.measure.unit === "%" ? shareToldOf(at, figure, sentence) : null,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
     happening: anchor.happening,
-    ...{ places: anchor.places, near: anchor.places },
+    ...{ places: anchor.places, near: anchor.places, placed: null },
+    body: bodyTelling(at, figure),
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
     published: moment(at.reading.report.publishedAt),
     asOf: moment(writtenAsOf(figure, at.reading)),
@@ -236,45 +277,3 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 /** So many sentences back a "they" or "the incident" still means the same. */
 const BACK = 4;
-
-/** Names after "in", "at", "near" and the like, those of people and bodies left out. */
-function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
-  const text = at.reading.report.text;
-  const found = new Set<string>();
-  words.forEach((word, i) => {
-    if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1)) if (!at.peopleNames.has(name)) found.add(name);
-  });
-  return found;
-}
-
-/** Is another name joined to the first one after a word of place: "in Oster and Nellin"? */
-const isOfSeveral = (text: string, words: readonly Word[]): boolean =>
-  words.some(({ word }, i) => {
-    if (!PLACING.has(word) || !isCapital(text, words[i + 1])) return false;
-    return joinsName(
-      text,
-      words,
-      words.findIndex((one, k) => k > i && !isCapital(text, one)),
-    );
-  });
-
-const joinsName = (text: string, words: readonly Word[], i: number): boolean =>
-  words[i]?.word === "and" && isCapital(text, words[i + 1]) && !breaks(text, words, i);
-
-/** So many small words may stand before the name: "in the volatile southern province of". */
-const SMALL_WORDS = 5;
-
-function namesAfter(text: string, words: readonly Word[], from: number): readonly string[] {
-  let i = from;
-  while (i < words.length && i - from < SMALL_WORDS && !isCapital(text, words[i]) && !breaks(text, words, i)) i++;
-  const names: string[] = [];
-  while (i < words.length && isCapital(text, words[i]) && (names.length === 0 || !breaks(text, words, i))) {
-    names.push(...(words[i]?.word.split("-") ?? []).filter((part) => part.length > 2));
-    i += joinsName(text, words, i + 1) ? 2 : 1;
-  }
-  return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name));
-}
-
-const breaks = (text: string, words: readonly Word[], i: number): boolean =>
-  i > 0 && /[,.;:!?"“”()\n]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));

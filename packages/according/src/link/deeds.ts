@@ -1,5 +1,5 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
-import { PLACING } from "./en/happened.ts";
+import { IN_DOING_IT, PLACING } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { sentencesTouched } from "./sentences.ts";
@@ -42,8 +42,10 @@ export function deed(at: Prepared, event: Event, who: Who): Deed {
 
 /** What the report alone tells of an event. */
 function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
-  const { report, times, sources } = at.reading;
-  const time = times.find(({ id }) => id === event.time)?.edtf ?? undefined;
+  const { report, times, sources, events } = at.reading;
+  const within = events.find((one) => isDoneInDoing(report.text, event, one));
+  const time = times.find(({ id }) => id === (event.time ?? within?.time))?.edtf ?? undefined;
+  const place = event.place ?? within?.place;
   const recipient = sources.find(({ id }) => id === event.recipient);
   const published = moment(report.publishedAt);
   return {
@@ -54,7 +56,7 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
     time,
     days: time === undefined ? null : daySpan(time),
-    place: event.place && slice(report.text, event.place).toLowerCase(),
+    place: place && slice(report.text, place).toLowerCase(),
     told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
     wording: wordingOf(at, event.span),
   };
@@ -87,6 +89,7 @@ const SAME_DAYS = 3;
 /** Why two are one: of one type, by and to nobody else, at no other time or place, and at least two of these told alike; null: they are not. */
 export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
   if (areCopied(a, b)) return COPIED;
+  if (isDoneByIt(a, b) || isDoneByIt(b, a)) return BY_IT;
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
     return null;
   if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return null;
@@ -107,6 +110,31 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
 }
 type Reason = Happening["because"][number];
 const COPIED: readonly Reason[] = ["same-words"];
+const BY_IT: readonly Reason[] = ["same-actor"];
+
+/** Is one done in doing the other, to nobody else who has a name? */
+function isDoneByIt(outer: Deed, inner: Deed): boolean {
+  return (
+    outer.at === inner.at &&
+    outer.actor !== null &&
+    outer.actor === inner.actor &&
+    isDoneInDoing(outer.at.reading.report.text, outer.event, inner.event) &&
+    !areOfOtherModes(outer, inner) &&
+    (outer.recipient === null || inner.recipient === null) &&
+    (outer.time === undefined || inner.time === undefined || outer.time === inner.time)
+  );
+}
+
+/** "Artillery shelled the town, **killing three people**": of one clause with it, and of its kind. */
+const isDoneInDoing = (text: string, { type, span: [start, end] }: Event, inner: Event): boolean =>
+  inner.type === type &&
+  inner.span[0] === start &&
+  inner.span[1] < end &&
+  IN_DOING_IT.test(slice(text, [inner.span[1], end]));
+
+/** Is only one of them told as done? */
+const areOfOtherModes = ({ event: { assertion: a } }: Deed, { event: { assertion: b } }: Deed): boolean =>
+  a.polarity !== b.polarity || a.mode !== b.mode;
 
 /** By two who are called otherwise, one of whom may have no name at all. */
 const areDoneByOthers = (a: Deed, b: Deed): boolean =>

@@ -13,6 +13,7 @@ export function withDenials(
   who: Pick<Who, "idOf">,
 ): readonly Series[] {
   const denied = new Map<string, Denials>();
+  const inReports: string[] = [];
   for (const { a, b, otherwise: kind } of otherwise) {
     if (kind !== "denial" || a.negated === b.negated) continue;
     const [denial, claim] = a.negated ? [a, b] : [b, a];
@@ -20,11 +21,12 @@ export function withDenials(
     const one = { report: denial.report, statement: denial.statement.id, source: who.idOf(denial.speaker) };
     for (const { id } of reading ? figuresDenied(reading, claim, denial) : []) {
       const key = `${claim.report} ${id}`;
+      inReports.push(claim.report);
       denied.set(key, [...(denied.get(key) ?? []), one]);
     }
   }
   if (denied.size === 0) return series;
-  const where = new Set(otherwise.flatMap(({ a, b }) => [a.report, b.report]));
+  const where = new Set(inReports);
   return series.map((one) =>
     one.values.some(({ report }) => where.has(report)) ? withDenied(one, denied, reports) : one,
   );

@@ -1,9 +1,8 @@
 import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
 import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
-import { isSameWord } from "./names.ts";
 import type { Sheet } from "./sheet.ts";
-import { isCapital, stemOf, type Word, wordsIn } from "./words.ts";
+import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 
 /** By what two figures of one kind count others, however alike what is told around them. */
 export interface Circumstances {

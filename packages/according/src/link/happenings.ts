@@ -69,9 +69,9 @@ export function happeningsOf(
   );
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const [pairs, places] = [doings.with(deeds), new Map(deeds.map((one, place) => [one, place]))];
-  const links = pairs.flatMap(({ a, b, link: { because: codes } }) =>
-    codes === null ? [] : [{ a: places.get(a) as number, b: places.get(b) as number, codes }],
+  const pairs = doings.with(deeds);
+  const links = pairs.flatMap(({ earlier, later, link: { because: codes } }) =>
+    codes === null ? [] : [{ a: earlier.place, b: later.place, codes }],
   );
   for (const { a, b } of links) groups.join(a, b);
   const because = new Because(REASONS, groups);

@@ -8,6 +8,7 @@ import { areDueAndDone } from "./held-back.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 import { putElseBeside } from "./slots.ts";
+import { tellsInPassing } from "./told-in-passing.ts";
 import { isTurnedRound } from "./turned-round.ts";
 import { stemOf } from "./words.ts";
 
@@ -148,7 +149,9 @@ function quotedAlike(a: Telling, b: Telling): number {
 }
 
 const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
-  [tellOtherDeeds, putAnotherWord, accuseOthers, isTurnedRound, putElseBeside].some((areTwo) => areTwo(a, b))
+  [tellOtherDeeds, putAnotherWord, accuseOthers, isTurnedRound, putElseBeside, tellsInPassing].some((areTwo) =>
+    areTwo(a, b),
+  )
     ? "deeds"
     : null;
 

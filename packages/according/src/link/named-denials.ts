@@ -36,10 +36,13 @@ function daysBefore(reports: readonly Prepared[], at: number): readonly Prepared
 const DAYS_MS = 7 * 86_400_000;
 
 function denialOf(denial: Telling, reports: readonly Prepared[], said: readonly Utterance[]): readonly NamedDenial[] {
-  const fit = reports.flatMap(({ statements }) => statements.filter((claim) => mayBeDenied(claim, denial)));
+  const before = reports.map(({ statements }) => statements);
+  const fit = deniedBy(denial, before, () => before.flat().filter((claim) => mayBeDenied(claim, denial)));
   const [claim] = fit;
   return claim && (fit.length === 1 || areOneStatement(fit, said)) ? [{ claim, denial }] : [];
 }
+
+const deniedBy = remembering<Telling, readonly Telling[]>();
 
 const areOneStatement = (all: readonly Telling[], said: readonly Utterance[]): boolean =>
   said.some(({ members }) =>

@@ -25,8 +25,8 @@ import {
   seldomOne,
   workIn,
 } from "./offices.ts";
+import { pollCalled } from "./polls.ts";
 import { romanised, soundOf } from "./romanised.ts";
-import { stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -59,6 +59,8 @@ export interface Name {
   readonly where: string | null;
   /** What of a body's name is left out and tells it from others (`BODY_KINDS`): of a city or a province. */
   readonly sorts: ReadonlySet<number>;
+  /** Of a poll: who made it, and what else with a capital letter it is called by; null: it is none, or that is open. */
+  readonly poll: string | null;
 }
 
 /** A source of a report as it is compared with those of others. */
@@ -88,8 +90,10 @@ export function nameProfile(source: Source, text: string): Name {
   const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
   const abbreviation = kind === "body" ? abbreviationOf(source, called, text) : null;
   const isShort = kind === "body" && isCalledShort(source, text);
+  const poll = kind === "person" ? null : pollCalled(called, text);
   const key = JSON.stringify([
     kind,
+    poll,
     tokens,
     age,
     where,
@@ -119,6 +123,7 @@ export function nameProfile(source: Source, text: string): Name {
     age,
     where,
     sorts,
+    poll,
   };
 }
 
@@ -205,12 +210,17 @@ function personTokens(name: string): readonly string[] {
 
 function bodyTokens(name: string): readonly string[] {
   const tokens = splitName(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
-  const told = known(tokens);
+  const told = withCountry(known(tokens));
   const end = [...told.keys()].findLast(
     (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
   );
   return end === undefined || end === 0 ? told.slice(0, Math.max(1, (end ?? -1) + 1)) : told.slice(0, end + 1);
 }
+/** "Tamria's foreign ministry" and "the Tamrian foreign ministry" */
+const withCountry = (words: readonly string[]): readonly string[] =>
+  words.map((word, i) => (i === 0 && words.length > 1 && OF_A_COUNTRY.test(word) ? word.slice(0, -1) : word));
+const OF_A_COUNTRY = /^\p{L}{3,}[iey]an$/u;
+
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
 
@@ -224,14 +234,6 @@ function ageOf({ mentions }: Source, text: string): string | null {
     if (age !== undefined) return age;
   }
   return null;
-}
-
-/** Is it one name, perhaps as an adjective: "Tamria" and "Tamrian"? */
-export function isSameWord(a: string, b: string): boolean {
-  if (stemOf(a) === stemOf(b)) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const stem = short.slice(0, Math.max(4, short.length - 1));
-  return stem.length >= 4 && long.startsWith(stem) && long.length <= short.length + 3;
 }
 
 /** Is something told of two of one name by which they are two? */

@@ -1,11 +1,14 @@
 import { GONE, type Keyed, Nearest } from "./nearest.ts";
-import { type Edit, editInOrder } from "./ordered.ts";
+import { type Edit, editInOrder, type InOrder } from "./ordered.ts";
 
 /** Two entries of a list that were found to have something in common, the earlier first. */
 export interface Pair<T, L> {
   readonly a: T;
   readonly b: T;
   readonly link: L;
+  /** Where they stand in the list of now. */
+  readonly earlier: Readonly<InOrder>;
+  readonly later: Readonly<InOrder>;
 }
 
 /** What is compared, and how. */
@@ -26,6 +29,7 @@ interface Entry<T, L> extends Keyed {
 
 interface Found<T, L> extends Pair<T, L> {
   readonly earlier: Entry<T, L>;
+  readonly later: Entry<T, L>;
 }
 
 /** An entry that comes, or comes again as another: with all its keys. */
@@ -151,7 +155,7 @@ export class Neighbours<T, L> {
     const found: Found<T, L>[] = [];
     for (const earlier of others) {
       const link = this.#comparing.compare(earlier.item, one.item);
-      if (link !== null) found.push({ a: earlier.item, b: one.item, link, earlier });
+      if (link !== null) found.push({ a: earlier.item, b: one.item, link, earlier, later: one });
     }
     return found.length === 0 ? NONE : found;
   }

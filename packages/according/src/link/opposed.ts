@@ -14,12 +14,14 @@ import {
   POSSIBLE,
   RELATIVE,
   SHORT_OF,
+  SPANS,
   STANDING_IN,
+  TEMPORARY,
+  TEMPORARY_FOR,
   UNDONE,
   WEAKENING,
 } from "./en/turned.ts";
-import { isSameWord } from "./names.ts";
-import { isCapital, stemOf, type Word } from "./words.ts";
+import { isCapital, isSameWord, stemOf, type Word } from "./words.ts";
 
 /*
  * By what two who have nearly all words in common say something else: one denies it, one names another, one has it the
@@ -70,11 +72,17 @@ export type Alternatives = ReadonlyMap<number, ReadonlySet<number>>;
 
 export function alternativesIn(words: readonly Word[]): Alternatives {
   const found = new Map<number, Set<number>>();
-  for (const { word } of words)
-    for (const [line, side] of SIDES_OF.get(stemOf(word) || word) ?? [])
+  words.forEach(({ word }, i) => {
+    const told = isOfSoLong(words, i) ? TEMPORARY : word;
+    for (const [line, side] of SIDES_OF.get(stemOf(told) || told) ?? [])
       found.set(line, (found.get(line) ?? new Set<number>()).add(side));
+  });
   return found;
 }
+
+/** "A truce **of three days**" is none that lasts. */
+const isOfSoLong = (words: readonly Word[], i: number): boolean =>
+  SPANS.has(words[i]?.word ?? "") && words[i - 2]?.word === "of" && TEMPORARY_FOR.has(words[i - 3]?.word ?? "");
 
 const SIDES_OF: ReadonlyMap<string, readonly (readonly [line: number, side: number])[]> = (() => {
   const all = ALTERNATIVES.flatMap((sides, line) =>

@@ -10,3 +10,12 @@ function isAbove({ minimum }: Bounds, { maximum, qualifier }: Bounds): boolean {
   if (minimum === null || maximum === null) return false;
   return minimum > maximum || (minimum === maximum && isBelow(qualifier));
 }
+
+/** "Two" after "at least two" is the same number told again. */
+export const isSameNumber = (
+  { figure: a }: { readonly figure: Bounds },
+  { figure: b }: { readonly figure: Bounds },
+): boolean =>
+  a.minimum === b.minimum &&
+  (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
+  (a.minimum !== null || a.maximum === b.maximum);

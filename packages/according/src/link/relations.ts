@@ -1,8 +1,8 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { isCopiedOtherwise } from "./copied-counts.ts";
 import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
-import { excludeEachOther } from "./ranges.ts";
-import { byAsOf, hasNoDay, isEarlier, isSameNumber, least, outletIn, type Valued, voiceKey } from "./valued.ts";
+import { excludeEachOther, isSameNumber } from "./ranges.ts";
+import { byAsOf, hasNoDay, isEarlier, least, outletIn, type Valued, voiceKey } from "./valued.ts";
 import { stemOf } from "./words.ts";
 
 /** A series with the figures it is made of. */
@@ -12,6 +12,8 @@ export interface Placed {
   readonly rivals: readonly Rivals[];
   /** May it count some of those whom another counts? */
   readonly isPartly: boolean;
+  /** The reports of which a figure of it counts all there are. */
+  readonly wholeIn: readonly string[];
 }
 
 /** Two figures by two sources that exclude each other, the earlier first. */

@@ -55,8 +55,7 @@ function grouped(
 ): { readonly all: readonly (readonly number[])[]; readonly because: Because<Reason> } {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const places = new Map(tellings.map((one, place) => [one, place]));
-  const placed = links.map((of) => ({ of, a: places.get(of.a) as number, b: places.get(of.b) as number }));
+  const placed = links.map((of) => ({ of, a: of.at.earlier.place, b: of.at.later.place }));
   const whole = placed.filter(({ of }) => !isCut(of));
   for (const { of, a, b } of whole) if (sameQuotation(of.likeness)) groups.join(a, b);
   const briefs = joinBriefs(groups, tellings, who, origins);

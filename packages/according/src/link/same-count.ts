@@ -3,6 +3,7 @@ import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
+import { CALENDAR, HOMES, WIDE_SITES } from "./en/happened.ts";
 import { areOtherPollers } from "./polls.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
@@ -16,9 +17,9 @@ type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
 export function sameCount(a: Count, other: Count): Reason | null {
-  if (a.kind !== other.kind || a.isPart !== other.isPart) return null;
+  if (a.kind !== other.kind || (a.isPart !== other.isPart && !areSomeAlike(a, other))) return null;
   const b = inUnitOf(a, other);
-  if (b === null || (b !== other && !sameRange(a, b)) || areOfOtherPeriods(a, b)) return null;
+  if (b === null || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
@@ -26,6 +27,10 @@ export function sameCount(a: Count, other: Count): Reason | null {
     return null;
   return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
 }
+
+/** "Four **children** among dead" and "four **children** were killed": of such as are counted by themselves, it is the same to be all of them or a part. */
+const areSomeAlike = (a: Count, b: Count): boolean =>
+  TOLLS.has(a.kind) && a.counted.size > 0 && sameWords(a.counted, b.counted);
 
 /** An area or the like may be told as of all since then, and by another as much without that: "3,000 hectares **since Friday**". */
 const areOfOtherPeriods = (a: Count, b: Count): boolean =>
@@ -35,11 +40,12 @@ const areOfOtherPeriods = (a: Count, b: Count): boolean =>
 const DAY = 1;
 
 export function sameToll(a: Count, b: Count): Reason | null {
-  if (!sameWords(a.counted, b.counted)) return null;
+  if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a)) return null;
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !common(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a)) return null;
+  if (areAtOtherSites(a, b)) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
   if (meet(a.places, b.places)) return "same-place";
   if (a.places.size > 0 && b.places.size > 0)
@@ -49,11 +55,27 @@ export function sameToll(a: Count, b: Count): Reason | null {
   return both && areNear(a, b) ? "same-happening" : null;
 }
 
+/** "31 miners" and as many dead: its report knows of no others who were killed. */
+const isAllOf = (some: Count, all: Count): boolean =>
+  some.isAll && all.isAll && some.counted.size > 0 && all.counted.size === 0 && sameRange(some, all);
+
 /** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
 const isToldBeforehand = (a: Count, b: Count): boolean =>
   b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
 /** A day begins there so long before it does at Greenwich. */
 const FARTHEST_EAST = 14 * 3_600_000;
+
+/** "A fire in a **mill**" and "a fire in a **hotel**", with other numbers, where neither report knows anything of the other's. */
+function areAtOtherSites(a: Count, b: Count): boolean {
+  const [x, y] = [closeSites(a), closeSites(b)];
+  if (x.length === 0 || y.length === 0 || a.at === b.at || sameRange(a, b)) return false;
+  const [here, there] = [stemsTold(a.at.vocabulary), stemsTold(b.at.vocabulary)];
+  return !x.some((site) => there.has(site)) && !y.some((site) => here.has(site));
+}
+const closeSites = ({ circumstances: { sites } }: Count): readonly string[] =>
+  [...sites].filter((site) => !WIDE.has(site)).flatMap((site) => (LIVED_IN.includes(site) ? LIVED_IN : [site]));
+const WIDE: ReadonlySet<string> = new Set([...WIDE_SITES].map(stemOf));
+const LIVED_IN: readonly string[] = [...HOMES].map(stemOf);
 
 /** Is the one told of one of several places of which the other is told at once? */
 const isOneOfPlaces = (a: Count, b: Count): boolean =>
@@ -115,7 +137,8 @@ const knowsOther = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
-  if (a.at !== b.at && areElsewhere(a, b)) return null;
+  if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
+  if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (sameRange(a, b)) return tellTheSame(a, b, shared) ? "same-number" : null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
@@ -123,12 +146,25 @@ function sameMeasure(a: Count, b: Count): Reason | null {
   return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
 }
 
+/** "Last year" and "this year", "in May" and "in June": what is measured over each is another. */
+const areOfOtherStretches = ({ days: x }: Count, { days: y }: Count): boolean =>
+  x !== null && y !== null && [x, y].every(([from, to]) => to - from >= A_MONTH) && (x[0] > y[1] || y[0] > x[1]);
+const A_MONTH = 27;
+
+/** "**Turnout** was 34 percent" and "34 percent of the **vote**", where nothing is told of turnout. */
+const areSharesOfOthers = ({ shareOf, counted }: Count, other: Count): boolean =>
+  shareOf !== null && counted.size === 0 && other.counted.size > 0 && !other.stems.has(shareOf);
+
 /** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
 function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {
-  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem));
+  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem) && !isOfTelling(a, b, stem));
   const isAlike = shared.length / Math.sqrt(a.stems.size * b.stems.size) >= ALIKE_NUMBERS;
   return shared.length >= 2 && (a.at === b.at || (beside.length >= 2 && isAlike) || beside.length >= MANY);
 }
+/** Whose number it is, and the day of the week, tell nothing of what is measured. */
+const isOfTelling = ({ body: x }: Count, { body: y }: Count, stem: string): boolean =>
+  CALENDAR.has(stem) || [x, y].some((all) => all?.some((word) => stemOf(word) === stem));
+
 const ALIKE_NUMBERS = 0.2;
 const MANY = 5;
 

@@ -9,11 +9,11 @@ import { latestOf } from "./latest.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
+import { isSameNumber } from "./ranges.ts";
 import { type Placed, type Rivals, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
 import { arePlacedApart, sameCount, sameRange, sameToll } from "./same-count.ts";
 import { inUnitOf, measuredWith } from "./units.ts";
-import { isSameNumber } from "./valued.ts";
 import type { Who } from "./who/who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
@@ -29,22 +29,19 @@ export function seriesOf(
   );
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const places = new Map(all.map((one, place) => [one, place]));
-  const links = withoutTorn(counts.pairs, arePlacedApart).map(({ a, b, link }) => ({
-    ...{ a: places.get(a) as number, b: places.get(b) as number, link },
+  const links = withoutTorn(counts.pairs, arePlacedApart).map(({ earlier, later, link }) => ({
+    ...{ a: earlier.place, b: later.place, link },
   }));
   for (const { a, b } of links) groups.join(a, b);
   const because = new Because(REASONS, groups);
   for (const [a, b] of same) because.tell(a, b, "judgement");
   for (const { a, b, link } of links) because.tell(a, b, link);
   const placed = groups.all().map((members) => {
+    const first = all[members[0] as number] as Count;
+    if (members.length === 1) return placedAlone(first, who, origins);
     const why = because.of(members, "judgement");
     const inside = members.map((i) => all[i] as Count);
-    const [first] = inside as [Count];
-    const beside =
-      inside.length === 1
-        ? [whoseId(first, who)]
-        : [why, ...inside.flatMap((one) => [one, whoseId(one, who), ...origins.by(one.at.id)])];
+    const beside = [why, ...inside.flatMap((one) => [one, whoseId(one, who), ...origins.by(one.at.id)])];
     return placedAs(first, beside, () => series(inside, why, who, origins));
   });
   return { series: withWholes(placed), rivals: placed.flatMap(({ rivals }) => rivals) };
@@ -75,19 +72,40 @@ export const counted = (): Counted =>
     compare: sameCount,
   });
 
-function countKeys({ figure, kind, counted, places, leads, stems, happening }: Count): readonly string[] {
+function countKeys({ figure, kind, counted, isAll, places, leads, stems, happening }: Count): readonly string[] {
   const { unit = "" } = figure.measure;
   const start = `${kind} ${measuredWith(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} ${unit} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
     return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
   const told = [...places].map((place) => `${start} @ ${place}`);
-  return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
+  const all = isAll ? [`${kind} leads ${figure.minimum} ${figure.maximum}`] : [];
+  return [
+    value,
+    ...all,
+    ...(leads ? [`${start} leads`] : []),
+    ...told,
+    ...[...happening].map((line) => `${start} of ${line}`),
+  ];
 }
 
 const placedAs = remembering<Count, Placed>();
-const whoseId = ({ at, figure }: Count, who: Who): string | null =>
-  who.idOf(at.bySource.get(sourceOf(figure.whose) ?? ""));
+const aloneAs = new WeakMap<Count, { readonly source: string | null; readonly placed: Placed }>();
+
+function placedAlone(one: Count, who: Who, origins: Origins): Placed {
+  const source = whoseId(one, who);
+  const known = aloneAs.get(one);
+  if (known?.source === source) return known.placed;
+  const placed = series([one], NO_REASONS, who, origins);
+  aloneAs.set(one, { source, placed });
+  return placed;
+}
+const NO_REASONS: readonly Reason[] = [];
+
+function whoseId({ at, figure }: Count, who: Who): string | null {
+  const source = sourceOf(figure.whose);
+  return source === null ? null : who.idOf(at.bySource.get(source));
+}
 
 function series(all: readonly Count[], because: Series["because"], who: Who, origins: Origins): Placed {
   const counts = inOneUnit(all);
@@ -102,7 +120,7 @@ function series(all: readonly Count[], because: Series["because"], who: Who, ori
     figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
   )[0];
   return {
-    ...{ counts: all, rivals, isPartly: isPartly(all) },
+    ...{ counts: all, rivals, isPartly: isPartly(all), wholeIn: all.filter(isWhole).map(({ at }) => at.id) },
     made: {
       id: stableId("series", first.at.id, first.figure.id),
       kind: first.kind,
@@ -165,13 +183,16 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
   const reports = new Set(parts.map(({ counts }) => counts[0]?.at.id));
   const inSeries = new Map<Figure, Series>();
   const wholes = new Map<string, Placed[]>();
-  for (const placed of all)
-    for (const count of placed.counts) {
-      if (wanted.has(count.figure)) inSeries.set(count.figure, placed.made);
-      if (!reports.has(count.at.id) || !isWhole(count)) continue;
-      const key = `${count.at.id} ${placed.made.kind}`;
-      wholes.set(key, [...(wholes.get(key) ?? []), placed]);
+  for (const placed of all) {
+    for (const { figure } of placed.counts) if (wanted.has(figure)) inSeries.set(figure, placed.made);
+    for (const report of placed.wholeIn) {
+      if (!reports.has(report)) continue;
+      const key = `${report} ${placed.made.kind}`;
+      const known = wholes.get(key);
+      if (known) known.push(placed);
+      else wholes.set(key, [placed]);
     }
+  }
   return all.map(({ counts, made, isPartly: isSome }) => {
     if (!isSome) return made;
     const [part] = counts as [Count];
@@ -184,7 +205,8 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
 
 /** May it count some of those whom another counts? */
 const isPartly = (counts: readonly Count[]): boolean =>
-  counts.some(({ whole, counted, isPart }, i) => whole !== undefined || (i === 0 && (isPart || counted.size > 0)));
+  counts.some(({ whole, counted, isPart }, i) => whole !== undefined || (i === 0 && (isPart || counted.size > 0))) &&
+  !counts.some(isWhole);
 
 const isWhole = ({ counted, isPart, kind }: Count): boolean => TOLLS.has(kind) && counted.size === 0 && !isPart;
 

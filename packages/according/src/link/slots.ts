@@ -1,6 +1,7 @@
 import { PARTS_OF_A_WHOLE, PERSONS } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
-import { AUXILIARIES, BEING, DETERMINERS, HOLDING_OFF, PLACED_BY } from "./en/turned.ts";
+import { AUXILIARIES, BEING, DETERMINERS, HOLDING_OFF, PLACED_BY, SIDE_BY_SIDE } from "./en/turned.ts";
+import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
 /*
@@ -21,7 +22,8 @@ interface Told {
 export function putElseBeside(a: Told, b: Told): boolean {
   for (const [slot, mine] of a.slots) {
     const theirs = b.slots.get(slot);
-    if (theirs !== undefined && areNowhere(mine, b.stems) && areNowhere(theirs, a.stems)) return true;
+    if (theirs === undefined || meet(mine, theirs)) continue;
+    if (areNowhere(mine, b.stems) && areNowhere(theirs, a.stems)) return true;
   }
   return false;
 }
@@ -32,7 +34,7 @@ const areNowhere = (some: ReadonlySet<string>, told: ReadonlySet<string>): boole
 export function slotsIn(words: readonly Word[]): Slots {
   const found = new Map<string, Set<string>>();
   words.forEach((_, i) => {
-    for (const [slot, stem] of [...ofIt(words, i), ...doneBy(words, i), ...doneTo(words, i)])
+    for (const [slot, stem] of [...ofIt(words, i), ...besideIt(words, i), ...doneBy(words, i), ...doneTo(words, i)])
       found.set(slot, (found.get(slot) ?? new Set()).add(stem));
   });
   return found;
@@ -47,6 +49,13 @@ function ofIt(words: readonly Word[], i: number): readonly Slot[] {
   const [before, after] = [thing(words, i - 1), thing(words, nextCarried(words, i + 1))];
   if (before === "" || after === "") return [];
   return [[`in ${after}`, before], ...(word === "of" ? [[`of ${before}`, after] as const] : [])];
+}
+
+/** "**Near** the plant" and "**inside** the plant" beside "plant". */
+function besideIt(words: readonly Word[], i: number): readonly Slot[] {
+  const side = SIDE_BY_SIDE.findIndex((line) => line.has(words[i]?.word ?? ""));
+  const after = side < 0 ? "" : thing(words, nextCarried(words, i + 1));
+  return after === "" ? [] : [[`beside ${after}`, `#${side}`]];
 }
 
 /** "The **rebels** would leave" beside "leave"; of "a fire in the mill would" nothing tells whether the mill would. */

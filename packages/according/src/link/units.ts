@@ -2,7 +2,15 @@ import type { Count } from "./counts.ts";
 
 /** Units of one kind of measure, each in that of which it is told how much. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  area: { m2: 1, "[acr_us]": 4046.87, har: 10_000, km2: 1_000_000 },
+  area: {
+    m2: 1,
+    "[acr_us]": 4046.87,
+    har: 10_000,
+    km2: 1_000_000,
+    "[smi_us]": 2_589_988,
+    "[sft_i]": 0.0929,
+    "[syd_i]": 0.8361,
+  },
   distance: {
     mm: 0.001,
     cm: 0.01,
@@ -12,7 +20,11 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     m: 1,
     km: 1000,
     "[mi_i]": 1609.34,
+    "[nmi_i]": 1852,
   },
+  weight: { mg: 0.000_001, g: 0.001, kg: 1, t: 1000, kt: 1_000_000, "[lb_av]": 0.453_592 },
+  volume: { mL: 0.001, cL: 0.01, L: 1, m3: 1000, "[gal_us]": 3.785_41, "[cft_i]": 28.3168, "[cyd_i]": 764.555 },
+  speed: { "km/h": 1, "[mi_i]/h": 1.609_34, "[kn_i]": 1.852 },
 };
 const FACTORS: ReadonlyMap<string, number> = new Map(Object.values(FAMILIES).flatMap((units) => Object.entries(units)));
 const FAMILY_OF: ReadonlyMap<string, string> = new Map(
@@ -22,7 +34,7 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 /** What is measured in a unit, as far as others measure it too; else the unit itself. */
 export const measuredWith = (unit: string): string => FAMILY_OF.get(unit) ?? unit;
 
-/** May it be told in several units: an area, a distance? */
+/** May it be told in several units: an area, a distance, a weight? */
 export const isOfManyUnits = ({ figure: { measure } }: Count): boolean => FAMILY_OF.has(measure.unit ?? "");
 
 /** The other with its value in the unit of the one, and as that tells it where they round to the same; null: it has no such unit. */

@@ -1,4 +1,5 @@
 import type { Count } from "./counts.ts";
+import { isSameNumber } from "./ranges.ts";
 
 /** A figure of a series, and whose it is in the story. */
 export interface Valued {
@@ -22,12 +23,6 @@ export const hasNoDay = ({ count }: Valued): boolean => count.asOf === Number.PO
 
 /** Is it told as what another figure of its report was before: "raised to 126 from **98**"? */
 export const isEarlier = ({ moves }: Count): boolean => moves.isEarlier;
-
-/** "Two" after "at least two" is the same number told again. */
-export const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
-  a.minimum === b.minimum &&
-  (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
-  (a.minimum !== null || a.maximum === b.maximum);
 
 export const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
 /** By what they are as of; what a source told before stands where it told it, as far as a report of then has it. */

@@ -1,9 +1,10 @@
 import type { Figure, Span } from "@according/reader";
+import { PERSONS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { SOME_COUNTED } from "./en/happened.ts";
-import { OF_TWO_KINDS, OF_TWO_KINDS_TOO } from "./en/told-numbers.ts";
+import { OF_THE_KIND, SOME_COUNTED } from "./en/happened.ts";
+import { OF_TWO_KINDS, OF_TWO_KINDS_TOO, SHARE_IS } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
-import { stemOf, wordsIn } from "./words.ts";
+import { normal, stemOf, wordsIn } from "./words.ts";
 
 /** Of people counted, what makes them others than people; of things, the words for them. */
 export function countedIn(at: Sheet, { measure, span }: Figure, isToll: boolean): ReadonlySet<string> {
@@ -14,6 +15,18 @@ export function countedIn(at: Sheet, { measure, span }: Figure, isToll: boolean)
   );
   const kept = isToll ? words.filter(({ word }) => SOME_COUNTED.has(word)) : words;
   return new Set(kept.flatMap(({ word }) => word.split("-").map(stemOf)).filter((stem) => stem !== ""));
+}
+
+/** Is no word for those who are counted behind the number but "people" and the like? */
+export function isOfAnybody(at: Sheet, { measure, span }: Figure): boolean {
+  const [next] = wordsIn(at.words, [[span[1], Math.max(span[1], measure.span[1])]]);
+  return next === undefined || EMPTY_WORDS.has(next.word) || PERSONS.has(next.word) || OF_THE_KIND.has(next.word);
+}
+
+/** "**Turnout** in Veldt was 34 percent": what a share is of, before its verb; null: nothing stands there. */
+export function shareToldOf({ reading: { report } }: Sheet, { span }: Figure, sentence: Span): string | null {
+  const told = SHARE_IS.exec(report.text.slice(sentence[0], span[0]))?.[1];
+  return told === undefined ? null : stemOf(normal(told)) || null;
 }
 
 /** "Two of the dead were **police officers**": as far as a comma. */

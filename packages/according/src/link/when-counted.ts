@@ -1,5 +1,6 @@
 import type { Span, Time } from "@according/reader";
 import { TELLING } from "./en/happened.ts";
+import { MOVED_ON } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { firstFrom } from "./words.ts";
 
@@ -18,13 +19,25 @@ export function timeOf(at: Sheet, sentence: Span, near: number): Time | undefine
 }
 
 /** "said on Thursday", "rose on Saturday to" */
-function isTelling({ words }: Sheet, span: Span): boolean {
+function isTelling(
+  {
+    words,
+    reading: {
+      report: { text },
+    },
+  }: Sheet,
+  span: Span,
+): boolean {
   const at = firstFrom(words, span[0]);
+  if (MOVED_ON.test(text.slice(Math.max(0, span[0] - FAR), span[0]))) return true;
   return (
     words.slice(Math.max(0, at - 3), at).some(({ word }) => TELLING.has(word)) ||
     TELLING.has(words[firstFrom(words, span[1])]?.word ?? "")
   );
 }
+
+/** In UTF-16 code units: about a clause. */
+const FAR = 120;
 
 /** First and last day of an EDTF value; null where it has none: open, a season, unspecified. */
 export function daySpan(edtf: string): readonly [number, number] | null {

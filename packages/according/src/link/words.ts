@@ -104,3 +104,11 @@ const PARTICLES: ReadonlySet<string> = new Set(PHRASAL.map(([, particle]) => par
 const PHRASAL_BY_STEM: ReadonlyMap<string, string> = new Map(
   PHRASAL.map(([verb, particle, meaning]) => [`${bare(verb)} ${particle}`, stemOf(meaning)]),
 );
+
+/** Is it one name, perhaps as an adjective: "Tamria" and "Tamrian"? */
+export function isSameWord(a: string, b: string): boolean {
+  if (stemOf(a) === stemOf(b)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stem = short.slice(0, Math.max(4, short.length - 1));
+  return stem.length >= 4 && long.startsWith(stem) && long.length <= short.length + 3;
+}

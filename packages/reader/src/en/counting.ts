@@ -284,8 +284,18 @@ export const LIVES = list("lives");
 /** "**let** nine go" */
 export const LETTING = list("let");
 
+/** "**shot dead** three people" */
+export const SHOT = list("shot shoot shoots shooting stabbed");
+export const DEAD = list("dead");
+
 /** "84 **votes** to 71" */
 export const VOTES = list("vote votes");
+
+/** "**dispute** that figure and **say** 85": another number in the place of one. */
+export const DISPUTE = list(
+  "dispute disputes disputed disputing reject rejects rejected rejecting contest contests contested deny denies denied challenge challenges challenged dismiss dismisses dismissed",
+);
+export const SAY_INSTEAD = list("say says said saying");
 
 /** "**put** it at 30" */
 export const PUT_IT = list("put puts");

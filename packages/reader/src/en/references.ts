@@ -4,6 +4,12 @@ import { list } from "./function-words.ts";
 
 /** Between a body and where it is: "officials at the ministry". */
 export const AGENT_PLACES = list("at in from");
+/** They tell what somebody without a name knows of: "two people **familiar** with the talks". */
+export const KNOWING = list("familiar close briefed privy acquainted");
+/** Behind these: "familiar **with** the talks". */
+export const KNOWING_OF = list("with to on about");
+/** "a person with **direct knowledge** of the talks" */
+export const KNOWLEDGE = list("knowledge direct first-hand firsthand");
 
 /** Where a body's head ends: "ministry of". */
 export const OF_BODY = / (?:of|in|for) /;

@@ -6,6 +6,7 @@ import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";
+import { disputedFor } from "../numbers/totals.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
 import type { Entity } from "../who/entities.ts";
@@ -37,6 +38,10 @@ export interface FigureInput {
   readonly url?: string | undefined;
 }
 
+/** "The rebels dispute that figure and say **85**": what they say is none of what they dispute. */
+const isSaidInstead = (tokens: readonly Token[], { quantity }: Counted): boolean =>
+  disputedFor(tokens, quantity.tokens) !== undefined;
+
 /**
  * Makes figures of quantities: what they count, since when, whose they are and of which other figure they are a part.
  * `quantities`, `times` and `statements` are those of the same text, in its order.
@@ -58,7 +63,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   );
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
-  const vouched = counted.map((one, i) => assertionOfNumber(segmented, one, voices[i]));
+  const vouched = counted.map((one, i) =>
+    assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
+  );
   const claimed = vouched.map(({ vouched, polarity }) => !vouched && polarity === "asserted");
   const whose = whoseOf({ ...input, statements, counted, voices, wholes, changes, claimed });
   const dates = datesOf(segmented, counted, times, voices);

@@ -46,6 +46,7 @@ import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSaidAlone } from "../numbers/said-alone.ts";
+import { disputedFor } from "../numbers/totals.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
@@ -108,6 +109,13 @@ const put: Pattern = (grammar, [first, last]) => {
     if (active && !passive) return putting(grammar, i, beside);
   }
   return undefined;
+};
+
+/** "**The rebels** dispute that figure and say 85" */
+const saidInstead: Pattern = (grammar, quantity) => {
+  const verb = disputedFor(grammar.segmented.tokens, quantity);
+  const source = verb === undefined ? undefined : counterBefore(grammar, verb);
+  return source && verb !== undefined ? { source, cue: [quantity[0] - 1, quantity[0]] } : undefined;
 };
 
 /** "put it at four **and the ministry at** nine": the verb is that of the first. */
@@ -295,6 +303,7 @@ const PATTERNS: readonly Pattern[] = [
   ...[
     inDirectory,
     polled,
+    saidInstead,
     put,
     putSecond,
     gapped,

@@ -20,7 +20,7 @@ export function namedAfter(
   segmented: Segmented,
   head: Range,
   rest: Range,
-): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title" | "honorific"> | null {
   const { tokens } = segmented;
   const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
   if (rest[0] >= rest[1] || relative || ownName(segmented, head, false) || mayNameOther(tokens, head)) return null;
@@ -42,10 +42,14 @@ export function namedAfter(
     isOnePerson(noun.lower) ||
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
   const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
-  if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0], head)) return null;
+  const before = (name && tokens[name[0] - 1]?.lower) ?? "";
+  const says = people.HONORIFICS.get(before);
+  const least = kin || one || (title && says) ? 1 : 2;
+  if (!name || name[1] - name[0] < least || !opensWith(tokens, rest[0], name[0], head)) return null;
   if (isHeadedElsewhere(segmented, name)) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
+  if (words.length === 1 && title && says) return calledBySurname(words, title, before);
   return {
     as: "name",
     kind: "person",
@@ -53,6 +57,13 @@ export function namedAfter(
     sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
+}
+
+/** "the harbour minister, **Mr Lind**" */
+function calledBySurname(name: readonly string[], title: Titled, before: string): ReturnType<typeof namedAfter> {
+  const says = people.HONORIFICS.get(before);
+  const sex = says && says !== "unknown" ? says : sexOf("", title);
+  return { as: "short", kind: "person", name, sex, title, honorific: before.replace(".", "") };
 }
 
 /** "the head of the spy agency, **Harrow Watch**", and somewhere "**Harrow Watch** chief Ronan Bell": a body's name, and nobody's. */

@@ -44,7 +44,7 @@ import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import type { Qualifier } from "./qualifiers.ts";
-import { fromBefore, isNumberOf, isSum } from "./totals.ts";
+import { disputedFor, fromBefore, isNumberOf, isSum } from "./totals.ts";
 
 /** A number with what was read around it. */
 export interface Shown {
@@ -108,13 +108,13 @@ const vagueShown = (tokens: readonly Token[], last: number): boolean => {
   return COUNTED.has(next) || AFTER_VAGUE.has(next);
 };
 
-function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean {
+function isTotal(tokens: readonly Token[], { first, last, value }: Measured): boolean {
   const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
   if (value >= 100 && EQUALS.has(link)) return true;
   if (value >= 10 && REACHED.has(link)) return true;
   if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
-  if (value >= 2 && isNumberOf(tokens, first)) return true;
+  if (value >= 2 && (isNumberOf(tokens, first) || disputedFor(tokens, [first, last]) !== undefined)) return true;
   if (value >= 2 && (REVISED_TO.has(link) || GIVEN_AS.has(link)) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }

@@ -23,6 +23,8 @@ import {
   CLAIM_LIVES,
   COMPARED,
   COMPARED_WITH,
+  DEAD,
+  DISPUTE,
   DONE_TO,
   DRIVE_OUT,
   EARN,
@@ -41,6 +43,8 @@ import {
   NUMBERS,
   OUT_OF,
   REVISED_TO,
+  SAY_INSTEAD,
+  SHOT,
   SPEND,
   STANDS_AT,
   STILL,
@@ -155,6 +159,18 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
 
+/** "The rebels **dispute** that figure and say 85": the verb, where a bare number is told in the place of another. */
+export function disputedFor(tokens: readonly Token[], [first, last]: Range): number | undefined {
+  if (!SAY_INSTEAD.has(lower(tokens, first - 1)) || tokens[last]?.kind === "word") return undefined;
+  let from = first - 2;
+  while (from > first - INSTEAD && !/^[.;:!?]$/.test(lower(tokens, from)) && !COUNT_NOUNS.has(lower(tokens, from)))
+    from--;
+  if (!COUNT_NOUNS.has(lower(tokens, from))) return undefined;
+  return [1, 2, 3, 4].map((back) => from - back).find((at) => DISPUTE.has(lower(tokens, at)));
+}
+/* In tokens, from what is disputed to what is said instead. */
+const INSTEAD = 14;
+
 /** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men", "lowered the dead to six". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
@@ -164,6 +180,7 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
   if (LIVES.has(noun) && (CLAIM_LIVES.has(verb) || LOSE.has(verb) || areLost(tokens, [at, phraseEnd])))
     return { at, kind: "killed" };
+  if (DEAD.has(verb) && SHOT.has(lower(tokens, at - 1)) && PEOPLE.has(noun)) return { at, kind: "killed" };
   if (LETTING.has(verb) && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };

@@ -1,6 +1,6 @@
 import { TIME_NOUNS } from "../en/function-words.ts";
 import { STATE_BODIES } from "../en/people.ts";
-import { AGENT_PLACES } from "../en/references.ts";
+import { AGENT_PLACES, KNOWING, KNOWING_OF, KNOWLEDGE } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import type { Segmented, Token } from "../layers.ts";
@@ -12,10 +12,21 @@ import { isOutlet } from "./outlets.ts";
 /** Where the phrase for somebody ends: with its home ("doctors **at the district hospital**"), without what follows a comma. */
 export function agentEnd(segmented: Segmented, words: readonly Token[], from: number): number {
   const end = phraseEndAmong(segmented, words, from);
+  const knows = knowsOf(words, from, end);
+  if (knows > 0) return Math.max(end, phraseEndAmong(segmented, words, knows));
   const places = AGENT_PLACES.has(words[end]?.lower ?? "") && !isCapitalised(words[end - 1]);
   if (end === from || !places || TIME_NOUNS.has(words[end + 1]?.lower ?? "")) return end;
   const home = phraseEndAmong(segmented, words, end + 1);
   return home > end + 1 && words[end + 1]?.kind === "word" ? home : end;
+}
+
+/** Where it begins what somebody without a name knows of: "two people familiar with **the talks**"; 0: nothing tells that. */
+function knowsOf(words: readonly Token[], from: number, end: number): number {
+  const lower = (i: number) => words[i]?.lower ?? "";
+  if (end - from < 1 || isCapitalised(words[from])) return 0;
+  const of = KNOWING.has(lower(end - 1)) ? end : KNOWING.has(lower(end)) ? end + 1 : 0;
+  if (of > 0) return KNOWING_OF.has(lower(of)) ? of + 1 : 0;
+  return KNOWING_OF.has(lower(end)) && KNOWLEDGE.has(lower(end + 1)) ? end + 1 : 0;
 }
 
 /** Can these have passed something on: an outlet, or a body with a name that is no state's? Where a place could stand, an outlet. */

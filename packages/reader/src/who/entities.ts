@@ -87,6 +87,13 @@ export class Entities {
     return entity;
   }
 
+  /** All who bear exactly this full name, in the order of their coming. */
+  bearers(words: readonly string[]): readonly Entity[] {
+    if (words.length < 2) return [];
+    const name = plain(words.join(" "));
+    return this.#surnamed(words).filter((one) => one.same === undefined && plain(one.name) === name);
+  }
+
   /**
    * People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of
    * two; a given name first where it is said to be one ("Sir Howard"). "Israel" alone is the state sooner than Israel Brand.

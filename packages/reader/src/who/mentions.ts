@@ -23,6 +23,7 @@ import { placeNameAt } from "../names/place-names.ts";
 import { titleAfter, titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { bearerNamed } from "./bearer.ts";
 import { mentionBody } from "./bodies.ts";
 import { describedBefore } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
@@ -79,7 +80,9 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const isGiven = BEFORE_GIVEN.has(places.segmented.tokens[range[0] - 1]?.lower ?? "");
   const before = describedAs(places, range);
   const called = () => entities.called(words, isGiven).filter((one) => sexAgrees(one, before ?? {}));
-  const entity = full ? entities.person(words) : amongNamesakes(called(), span[0], places);
+  const entity = full
+    ? bearerNamed(entities, places.segmented.text, words, span[0])
+    : amongNamesakes(called(), span[0], places);
   if (!entity) return;
   const isFirst = full && entity.mentions.length === 0 && entity.lastAt < 0;
   const unnamed =

@@ -15,6 +15,7 @@ import { nameWords, plain, suffixOf, surnameOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { bearerNamed } from "./bearer.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { namedLater } from "./named-later.ts";
 import { sexAgrees } from "./sex.ts";
@@ -28,7 +29,11 @@ export function fromName(
   previous: Previous | null,
   places: Places,
 ): Speaker {
-  const known = entities.person(phrase.name);
+  const { text } = places.segmented;
+  const at = text.indexOf(phrase.name.join(" "), phrase.span[0]);
+  const isWritten = phrase.name.length > 1 && at >= 0 && at < phrase.span[1];
+  const known = isWritten ? bearerNamed(entities, text, phrase.name, at) : entities.person(phrase.name);
+  if (known === null) return undecided(entities.bearers(phrase.name).map((entity) => ({ entity, weight: 1 })));
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
       ? (unnamedBefore(places.segmented, phrase, attribution, previous) ??

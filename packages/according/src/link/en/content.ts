@@ -257,6 +257,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   made make paid pay ran run saw see seen see sold sell spoke speak spoken speak stood stand struck strike taught teach
   thought think threw throw thrown throw told tell understood understand won win wrote write written write began begin begun
   begin broke break broken break came come chose choose chosen choose did do drove drive driven drive knew know known know
+  cancelled cancel cancelling cancel travelled travel travelling travel labelled label signalled signal fuelled fuel
   lost lose died die dead dead dying die lay lie kept keep meant mean grew grow grown grow
   `
     .trim()
@@ -312,6 +313,11 @@ export const PHRASAL: readonly (readonly [verb: string, particle: string, meanin
   crack down suppress
   own up admit
   team up ally
+  tear down demolish
+  torn down demolish
+  tore down demolish
+  pull down demolish
+  knock down demolish
 `
   .trim()
   .split("\n")
@@ -356,6 +362,38 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     lebanese: "lebanon",
     belgian: "belgium",
     saudi: "saudi-arabia",
+    canadian: "canada",
+    italian: "italy",
+    hungarian: "hungary",
+    mexican: "mexico",
+    brazilian: "brazil",
+    argentine: "argentina",
+    peruvian: "peru",
+    portuguese: "portugal",
+    czech: "czechia",
+    icelandic: "iceland",
+    jordanian: "jordan",
+    yemeni: "yemen",
+    omani: "oman",
+    qatari: "qatar",
+    kuwaiti: "kuwait",
+    bahraini: "bahrain",
+    pakistani: "pakistan",
+    bangladeshi: "bangladesh",
+    sudanese: "sudan",
+    vietnamese: "vietnam",
+    taiwanese: "taiwan",
+    nepalese: "nepal",
+    nigerien: "niger",
+    nigerian: "nigeria",
+    congolese: "congo",
+    senegalese: "senegal",
+    somali: "somalia",
+    azerbaijani: "azerbaijan",
+    kazakh: "kazakhstan",
+    uzbek: "uzbekistan",
+    chilean: "chile",
+    ecuadorian: "ecuador",
   }),
 );
 

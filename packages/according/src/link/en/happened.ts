@@ -33,6 +33,10 @@ export const STRIKES = words("strike strikes struck");
 /** Words beside which a strike is from the air. */
 export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
 
+/** What is done in doing something else: "shelled the town, **killing** three". */
+export const IN_DOING_IT =
+  /, (?:\p{L}+ly )?(?:killing|wounding|injuring|hurting|hitting|destroying|damaging|setting|leaving|burning)\b/iu;
+
 /** They lead on to another happening. */
 export const LEADING_ON = words("after before following while when since whereas where");
 
@@ -56,10 +60,18 @@ export const OWN = words("its their our his her my it they we");
 
 /** Where something happens inside of a town. */
 export const SITES = words(`
-  market house home flat building hospital school mosque church shop mall station bridge bus train car factory plant mine
+  market house home flat building hospital mill warehouse hostel cafe bakery theatre cinema museum school mosque church shop mall station bridge bus train car factory plant mine
   village town street square hotel court prison camp hall stadium club bar restaurant office airport port crossing
   checkpoint base neighbourhood district suburb
 `);
+
+/** Of them those that another may lie in, or be. */
+export const WIDE_SITES = words(`
+  building village town street square neighbourhood district suburb base court hall
+`);
+
+/** Of them those that are called otherwise: where people live. */
+export const HOMES = words("house home flat apartment");
 
 /** Those whose number is no number of people in general. */
 export const SOME_COUNTED = words(`
@@ -70,10 +82,21 @@ export const SOME_COUNTED = words(`
   protester protesters hostage hostages refugee refugees migrant migrants family families
 `);
 
+/** Behind a number they tell what happened to those counted, and nothing of who they are: "five **dead**". */
+export const OF_THE_KIND = words(`
+  dead killed deaths death died dying fatalities lives injured wounded hurt injuries missing casualties victims arrested detained
+  held released freed evacuated rescued displaced
+`);
+
 /** What is done with what is counted, a line each: what is done of one line is not what is done of another. */
 export const DONE_TO_COUNTED: readonly ReadonlySet<string>[] = `
   build builds building built construct constructs constructed create creates creating created add adds adding open opens opening opened reopen reopened hire hires hiring hired recruit recruits recruiting recruited
   close closes closing closed shut shuts shutting cut cuts cutting axe axes axing axed shed sheds shedding scrap scraps scrapping scrapped slash slashes slashing slashed eliminate eliminates eliminating eliminated laid lay laying layoffs lay-offs sack sacks sacking sacked dismiss dismissing dismissed demolish demolishing demolished raze razed decommission decommissioned decommissioning retire retiring redundant redundancies lose loses losing
+  sell sells selling sold
+  keep keeps keeping kept retain retains retained hold holds holding held
+  enter enters entering entered arrive arrives arriving arrived
+  leave leaves leaving departed depart departs left
+  win wins winning won gain gains gained
 `
   .trim()
   .split("\n")
@@ -94,6 +117,11 @@ export const DONE_WITH_MONEY: readonly ReadonlySet<string>[] = `
   lend lends lending lent loan loans loaned borrow borrows borrowing borrowed
   profit profits
   donate donates donating donated donation donations
+  bid bids bidding offer offers offered offering
+  pay pays paying paid payment payments spend spends spending spent
+  demand demands demanding demanded seek seeks seeking sought
+  owe owes owing owed
+  save saves saving saved savings
 `
   .trim()
   .split("\n")
@@ -119,6 +147,7 @@ export const NOT_THE_DEED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     (word) => [word, words("in on at down out the a mines siege claim blame flowers")] as const,
   ),
   ...["add", "adds"].map((word) => [word, words("that to")] as const),
+  ["held", words("up back off")],
 ]);
 
 /** Jobs, and those who have them. */

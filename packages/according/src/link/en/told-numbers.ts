@@ -12,6 +12,9 @@ export const POLLED_BY: readonly RegExp[] = [
 /** It is of a poll. */
 export const IS_OF_POLL = /\b(?:polls?|surveys?)\b/i;
 
+/** The name of a poll: "a Norland Panel **poll** published on Monday". */
+export const HEAD_OF_POLL = /^(?:\S+ ){0,6}?(?:poll|survey)(?= |$)/i;
+
 /** A sentence that speaks against somebody's number, and whose it is: "disputing **the army's** figure", "far above **the official** count". */
 export const AGAINST_A_NUMBER: readonly RegExp[] = [
   new RegExp(`\\b${DISPUTED} (?!an? |any |some )((?:[^\\s.,;:!?]+ ){1,6}?)(?:death )?${A_NUMBER}\\b`, "iu"),
@@ -35,6 +38,22 @@ export const AT_THE_NUMBER = /^(?: of| at|,)?(?: only| just| at least| about| so
 
 /** Behind a number it is none of anything: "more than four **times** the army's figure". */
 export const MULTIPLIED = /^ times\b/;
+
+/** Before a day: on it a number was moved, and nothing happened. "**Lowered the toll of the quake to 122 on** Sunday" */
+export const MOVED_ON =
+  /\b(?:lower|rais|revis|correct|increas|reduc|cut|put|bring|brought|updat)\p{L}* [^.;:!?]{0,90}\b(?:to|at) (?:at least |about |nearly )?\p{N}[\p{N},.]*(?:,? (?:up |down )?from [\p{N},.]*\p{N})?(?: late| early)? (?:on )?$/iu;
+
+/** Before a share: what it is of. "**Turnout** in Veldt was 34 percent" */
+export const SHARE_IS =
+  /(?:^|[,;:] |\b(?:that|and|said) )(?:the )?([\p{L}-]+)(?: (?:in|of|at|for|among|across) [^,.;:]{1,40})? (?:was|is|were|stood at|stands at|reached|hit|rose to|fell to|climbed to|dropped to|came to)(?: (?:about|around|some|nearly|only|just|almost))? $/iu;
+
+/** Behind a number: by so many it differs from another. "Two **fewer than** it had reported", "three people **more than** on Monday" */
+export const BY_SO_MANY =
+  /^ (?:[\p{L}-]+ ){0,2}?(?:(?:fewer|more|less|higher|lower) than\b|(?:fewer|less)(?=[,.;]|$))/iu;
+
+/** Behind a number: so many were counted wrongly. "Two of the wounded **were entered twice**" */
+export const COUNTED_WRONGLY =
+  /^[^,.;:!?]{0,50}\b(?:(?:were|was|been|being) (?:counted|entered|listed|recorded|registered|included|reported|added|tallied|named) (?:twice|double|doubly|more than once|by mistake|mistakenly|in error|wrongly|erroneously|incorrectly)|(?:mistakenly|wrongly|erroneously|incorrectly|double)[ -](?:counted|entered|listed|recorded|registered|included|reported|added))\b/i;
 
 /** Right before a number: it is what the other one was before. "To 14, **from** 15", "which **had put the toll at** 20". */
 export const WAS_BEFORE =

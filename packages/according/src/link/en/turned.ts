@@ -81,6 +81,7 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   above | below
   inside | outside
   man men | woman women
+  lasting permanent | temporary interim provisional short-lived
   boy boys | girl girls
   son | daughter
   brother | sister
@@ -90,6 +91,11 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   .trim()
   .split("\n")
   .map((line) => line.split("|").map(words));
+
+/** Of what may last or not, "of three days" tells that it does not. */
+export const TEMPORARY_FOR = words("truce ceasefire pause halt ban closure suspension");
+export const SPANS = words("hours days weeks months");
+export const TEMPORARY = "temporary";
 
 /** What somebody may or could do is not what they will. */
 export const POSSIBLE = words("could may might can possibly perhaps maybe potentially likely couldn't possible");
@@ -259,6 +265,14 @@ export const HARMS: readonly ReadonlySet<string>[] = `
   .split("\n")
   .map((line) => words(line));
 
+/** What is done to somebody by law or by who employs him, and what by force: none of the one is told of who suffers the other. */
+export const DONE_BY_LAW = words(
+  "arrested detained charged indicted prosecuted convicted sentenced acquitted sacked dismissed deported fined",
+);
+export const DONE_BY_FORCE = words(
+  "killed slain murdered injured wounded hurt shot stabbed poisoned kidnapped abducted beaten attacked robbed raped",
+);
+
 /** Nothing is left out. */
 export const ALL = words("all every each");
 
@@ -287,6 +301,15 @@ export const DETERMINERS = words("the a an this that these those its his her the
 export const DEEDS_NAMED = words(
   "sale closure opening purchase release dismissal withdrawal construction demolition repair",
 );
+
+/** Before what something is beside, a line each: what is of one line is not of another. */
+export const SIDE_BY_SIDE: readonly ReadonlySet<string>[] = `
+  near beside outside
+  inside within
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
 
 /** Between something and where it is, or what it is of. */
 export const PLACED_BY = words("of in at");

@@ -1,7 +1,8 @@
 import type { Question } from "@according/reader";
 import { SOLE_OFFICES } from "../en/called.ts";
-import { areTwo, likeName } from "../names.ts";
+import { areTwo, likeName, type Somebody } from "../names.ts";
 import { type Office, officeWords, sameOffice } from "../offices.ts";
+import { remembering } from "../remembered.ts";
 import { meet } from "../sets.ts";
 import {
   type Entities,
@@ -22,14 +23,14 @@ export function likeNames(named: readonly Entity[], entities: Entities, question
 }
 
 function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const pairs = pairsLike(bucket);
+  if (pairs.length === 0) return;
   const near = new Map(bucket.map((a) => [a, new Set<Entity>()]));
-  bucket.forEach((a, i) => {
-    for (const b of bucket.slice(i + 1))
-      if (mayBeLike(a, b)) {
-        near.get(a)?.add(b);
-        near.get(b)?.add(a);
-      }
-  });
+  for (const [i, k] of pairs) {
+    const [a, b] = [bucket[i] as Entity, bucket[k] as Entity];
+    near.get(a)?.add(b);
+    near.get(b)?.add(a);
+  }
   const open = new Set(bucket.filter((a) => areRivals([...(near.get(a) ?? [])], near)));
   bucket.forEach((a, i) => {
     for (const b of bucket.slice(i + 1).filter((one) => near.get(a)?.has(one))) {
@@ -39,6 +40,15 @@ function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Qu
     }
   });
 }
+
+/** By their places, those that may be like each other. */
+function pairsLike(bucket: readonly Entity[]): readonly (readonly [number, number])[] {
+  const beside = bucket.flatMap(({ members }) => [members.length, ...members]);
+  return likeIn(first(bucket[0] as Entity), beside, () =>
+    bucket.flatMap((a, i) => bucket.slice(i + 1).flatMap((b, k) => (mayBeLike(a, b) ? [[i, i + 1 + k] as const] : []))),
+  );
+}
+const likeIn = remembering<Somebody, readonly (readonly [number, number])[]>();
 
 /** Are there two among those that a name may be which are not each other? */
 const areRivals = (all: readonly Entity[], near: ReadonlyMap<Entity, ReadonlySet<Entity>>): boolean =>

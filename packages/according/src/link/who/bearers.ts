@@ -1,6 +1,7 @@
 import type { Question } from "@according/reader";
 import { areOfTwoAges, maybeTwo, type Name, type Somebody } from "../names.ts";
-import { doubt, type Entities, type Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
+import { remembering } from "../remembered.ts";
+import { doubt, type Entities, Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
 
 /** Those of one full name are one, unless something is told by which they are two. */
 export function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
@@ -40,12 +41,26 @@ function leftOpen(
  * there are several, a name alone is whoever bears it nearly everywhere else, or it is open.
  */
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
-  const [only] = bucket;
-  if (only && bucket.length === 1) return [entities.add(only)];
+  const [first] = bucket as readonly [Somebody, ...Somebody[]];
+  if (bucket.length === 1) return [entities.add(first)];
+  const known = bearersOf(first, [...bucket, ...entities.toldApart(bucket)], () => bearersIn(bucket, entities));
+  questions.push(...known.questions);
+  return known.found.map((members) => entities.addAll(members, "same-name"));
+}
+
+/** Those that are one each, and what is asked of them. */
+interface Bearers {
+  readonly found: readonly (readonly Somebody[])[];
+  readonly questions: readonly Question[];
+}
+const bearersOf = remembering<Somebody, Bearers>();
+
+function bearersIn(bucket: readonly Somebody[], entities: Pick<Entities, "isToldApart">): Bearers {
   const found: Entity[] = [];
-  const place = (one: Somebody, entity: Entity | undefined) => {
-    if (!entity) found.push(entities.add(one));
-    else if (entities.add(one, entity).reportCount > 1) entity.tell("same-name");
+  const questions: Question[] = [];
+  const place = (one: Somebody, entity = new Entity(one)) => {
+    if (entity.members.length === 0) found.push(entity);
+    entity.take(one);
   };
   const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
   for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) {
@@ -64,8 +79,8 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
   const [asked] = open;
   if (asked)
     questions.push(question(asked, found.slice(0, MOST_ASKED).map(first), "Several of this name are told of."));
-  for (const one of open) found.push(entities.add(one));
-  return found;
+  for (const one of open) place(one);
+  return { found: found.map(({ members }) => members), questions };
 }
 
 /** Of those whom somebody may be, who holds the office that is told of them, or one that goes with it. */

@@ -1,6 +1,7 @@
 import type { Question } from "@according/reader";
 import { BODY_NOUNS, CALLED_BY_END, LEFT_OUT_LAST } from "../en/called.ts";
 import type { Name, Somebody } from "../names.ts";
+import { ALONE, remembering } from "../remembered.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
 
 /** Bodies called short: "Red Lantern" of "Red Lantern Society", "FBI" of "Federal Bureau of Investigation". */
@@ -36,10 +37,11 @@ export function partNames(
   for (const [joined, all] of calledSo) {
     const open: Question[] = [];
     for (const one of all) {
-      const own = entities.entity(one);
+      const own = entities.made(one);
       const wholes = (wholesOf.get(joined) ?? []).map(liveOf).filter((whole) => whole !== own && fits(whole, one));
       const [only] = wholes;
-      if (only && wholes.length === 1 && isCalledSo(one, only)) entities.join(own, only, "body-short-name");
+      if (only && wholes.length === 1 && isCalledSo(one, only))
+        entities.join(entities.entity(one), only, "body-short-name");
       else if (only)
         open.push(question(one, wholes.slice(0, MOST_ASKED).map(first), "It may be called so, or another is."));
     }
@@ -72,7 +74,10 @@ function askedAmong(all: readonly Somebody[]): readonly Question[] {
 }
 
 /** Initials are of a name, in which every word that is not small has a capital letter. */
-function shortNames({ tokens, called, abbreviation }: Name): readonly string[] {
+const shortNames = (name: Name): readonly string[] => shortNamesOf(name, ALONE, () => shortened(name));
+const shortNamesOf = remembering<Name, readonly string[]>();
+
+function shortened({ tokens, called, abbreviation }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);

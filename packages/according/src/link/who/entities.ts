@@ -3,6 +3,7 @@ import { stableId } from "@according/reader";
 import { areTwo, type Name, type Somebody } from "../names.ts";
 import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
+import { remembering } from "../remembered.ts";
 
 export type Reason = StorySource["because"][number];
 
@@ -105,6 +106,14 @@ export class Entities {
     return entity;
   }
 
+  /** All of them as one. */
+  addAll([first, ...others]: readonly Somebody[], reason: Reason): Entity {
+    const entity = this.add(first as Somebody);
+    for (const one of others) this.add(one, entity);
+    if (entity.reportCount > 1) entity.tell(reason);
+    return entity;
+  }
+
   /** The smaller goes into the larger; nothing where a person has said that they are two. */
   join(a: Entity, b: Entity, reason: Reason): void {
     if (a === b || this.#areKeptApart(a, b)) return;
@@ -124,6 +133,12 @@ export class Entities {
   isToldApart({ members }: Entity, one: Somebody): boolean {
     const others = this.#different.flatMap(([a, b]) => (isAt(a, one) ? [b] : isAt(b, one) ? [a] : []));
     return others.some((other) => members.some((member) => isAt(other, member)));
+  }
+
+  /** The sources of which a person has said that one of these is none of them. */
+  toldApart(all: readonly Somebody[]): readonly string[] {
+    if (this.#different.length === 0) return [];
+    return this.#different.filter((pair) => pair.some((at) => all.some((one) => isAt(at, one)))).flat(2);
   }
 
   #areKeptApart(a: Entity, b: Entity): boolean {
@@ -181,7 +196,11 @@ export const doubt = (one: Somebody, other: Somebody, because: string): Question
 const DOUBT = "doubt";
 export const isDoubt = ({ id }: Question): boolean => id.startsWith(`${DOUBT}-`);
 
-export function question(one: Somebody, others: readonly Somebody[], because: string): Question {
+export const question = (one: Somebody, others: readonly Somebody[], because: string): Question =>
+  questionKnown(one, [because, ...others], () => newQuestion(one, others, because));
+const questionKnown = remembering<Somebody, Question>();
+
+function newQuestion(one: Somebody, others: readonly Somebody[], because: string): Question {
   const about = [one, ...others].map(({ report, source }) => ({ by: "source" as const, report, source: source.id }));
   return {
     id: stableId("ask", ...about.flatMap(({ report, source }) => [report, source])),

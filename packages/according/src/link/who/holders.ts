@@ -1,9 +1,10 @@
 import type { Question } from "@according/reader";
 import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
-import { isSameWord, type Name, type Somebody } from "../names.ts";
+import type { Name, Somebody } from "../names.ts";
 import { type Office, officeWords, sameOffice } from "../offices.ts";
 import { ALONE, remembering } from "../remembered.ts";
 import { meet } from "../sets.ts";
+import { isSameWord } from "../words.ts";
 import {
   type Entities,
   type Entity,
@@ -185,6 +186,11 @@ const holds = (entity: Entity, office: Office, { day }: Somebody, words: Readonl
 function isHeldOffice(known: Office, office: Office, words: ReadonlySet<string>): boolean {
   if (!sameOffice(known, office) || (office.isNew && !known.isNew)) return false;
   if (LOCAL_OFFICES.has(office.head)) return meet(known.of, office.of);
-  const isTold = known.of.size === 0 || [...known.of].some((of) => [...words].some((word) => isSameWord(of, word)));
-  return isTold && meet(officeWords(known), officeWords(office));
+  return meet(officeWords(known), officeWords(office)) && isToldOf(known, words);
+}
+
+function isToldOf({ of }: Office, words: ReadonlySet<string>): boolean {
+  if (of.size === 0 || meet(of, words)) return true;
+  const all = [...words];
+  return [...of].some((one) => all.some((word) => isSameWord(one, word)));
 }

@@ -7,6 +7,7 @@ import { sameNames } from "./bearers.ts";
 import { partNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
+import { polls } from "./pollsters.ts";
 
 /** Who is one across reports. */
 export interface Who {
@@ -32,6 +33,7 @@ export class Naming implements Pick<Who, "idOf"> {
     const named = sameNames(all, entities, questions);
     likeNames(named, entities, questions);
     shortBodies(named, entities, questions);
+    polls(all, entities);
     const rest = all.filter((one) => entities.made(one) === undefined);
     partNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
@@ -45,7 +47,7 @@ export class Naming implements Pick<Who, "idOf"> {
 
   /** Tells who is one so far; another id after something is tied. */
   idOf(one: Somebody | undefined): string | null {
-    return one === undefined ? null : this.#entities.entity(one).id;
+    return one === undefined ? null : (this.#entities.made(one)?.id ?? one.key);
   }
 
   /** Who is one in the end, where what is tied besides is one too. */
