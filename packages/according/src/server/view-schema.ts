@@ -41,10 +41,11 @@ const WordedSchema = z
     ...wordedFields,
     source: string.optional(),
     open: z.literal(true).optional(),
+    around: string.optional(),
   } satisfies Every<Worded>)
   .openapi("Worded", {
     description:
-      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told.",
+      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told; `around`: of words that tell little alone, with who says it.",
   });
 
 /** Entries in words and the reports they stand in, each once. */
@@ -85,8 +86,14 @@ const counting = {
 } satisfies Every<Counting>;
 
 const MeasureSchema = z
-  .object({ ...counting, voices: z.int(), claims: listOf(ClaimOnBoardSchema) } satisfies Every<Measure>)
-  .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
+  .object({
+    ...counting,
+    ...{ beside: string.optional(), voices: z.int(), claims: listOf(ClaimOnBoardSchema) },
+  } satisfies Every<Measure>)
+  .openapi("Measure", {
+    description:
+      "What is counted, and what each source claims of it now; `beside`: one of the same kind, and that they count the same is not told.",
+  });
 
 export const MeasuresSchema = z
   .object({
@@ -292,6 +299,7 @@ export const GlanceSchema = z
           kind: string,
           of: string,
           spread: listOf(EntryAtSchema),
+          later: listOf(EntryAtSchema),
           trend: z.object({ who: string, values: listOf(z.number()) }).optional(),
         },
       } satisfies Every<GlanceMeasure>),

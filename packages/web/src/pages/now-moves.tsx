@@ -100,7 +100,9 @@ export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProp
             />
           ))}
         {move.voice && <span className="move-mark">new voice</span>}
-        {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
+        {move.entry.by === "statement" && row.what !== "says" && !row.around && (
+          <span className="move-verb">{row.what}</span>
+        )}{" "}
         {revised && <WordsBefore revised={revised} />}
         {revised?.change !== "dropped" && !isNumber && (
           <PassageLink at={move.entry} words={row.words} className="quoted" label={label} version={revised?.to}>
