@@ -75,6 +75,7 @@ const ALSO: Readonly<Record<string, string>> = {
   Statements: "quotes said first",
   Changes: "new since news",
   Open: "questions inbox unsettled",
+  Corrections: "judged history undo take back",
   Check: "draft brief",
 };
 

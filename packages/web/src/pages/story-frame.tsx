@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLinkingOf } from "../api/progress.ts";
 import { storyQuery } from "../api/queries.ts";
 import { Correcting } from "../correct/correcting.tsx";
+import { FeedsOf } from "../desk/save.tsx";
 import { TidyStory } from "../tidy/tidy-story.tsx";
 import { isMissing } from "../ui/notice.tsx";
 import { count } from "../ui/words.ts";
@@ -64,6 +65,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
   if (error && isMissing(error)) return <NoStory name={name} />;
   return (
     <div className="desk of-story">
+      <FeedsOf story={name} />
       <header className="desk-header">
         <p className="trail">
           <Link to="/">Stories</Link>
