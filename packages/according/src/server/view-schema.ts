@@ -16,6 +16,7 @@ import type { Tellings } from "../views/told-alike.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
+import type { SourceIn, WhoElse } from "../views/who-else.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
@@ -289,6 +290,24 @@ export const TimelineSchema = z
 export const TellingsSchema = z
   .object({ members: listOf(EntryAtSchema), ...withWords } satisfies Every<Tellings>)
   .openapi("Tellings", { description: "An entry with those of other reports that are taken for the same." });
+
+export const WhoElseQuery = z.object({
+  report: z.string().max(200),
+  source: z.string().max(200),
+  words: z.string().max(200).optional().openapi({ description: "Of a name; else the likest are told." }),
+});
+
+const sourcesIn = listOf(
+  z.object({
+    ...{ entry: EntryAtSchema, name: string, told: string, publishedAt: string.optional() },
+  } satisfies Every<SourceIn>),
+);
+
+export const WhoElseSchema = z
+  .object({ name: string.nullable(), members: sourcesIn, others: sourcesIn } satisfies Every<WhoElse>)
+  .openapi("WhoElse", {
+    description: "Who a source of a report may be: what it is taken to be one with, and others of the story.",
+  });
 
 export const GlanceSchema = z
   .object({

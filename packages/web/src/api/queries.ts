@@ -28,7 +28,6 @@ import type {
   ReportSummary,
   StatementFilter,
   StatementRow,
-  Story,
   StorySummary,
   Tellings,
   Timeline,
@@ -36,6 +35,7 @@ import type {
   VersionSummary,
   VoicePage,
   Voices,
+  WhoElse,
 } from "according/api";
 import { entryId } from "../said/entry-id.ts";
 import { ApiError, get } from "./client.ts";
@@ -154,11 +154,16 @@ export const movesQuery = (name: string) =>
     refetchInterval: againWhileLinking(name),
   });
 
-/** What the reports of a story share, by ids. */
-export const linkedQuery = (name: string) =>
+/** Who a source of a report may be: by words of a name, else the likest. */
+export const whoElseQuery = (name: string, at: Extract<EntryAt, { readonly by: "source" }>, words: string) =>
   queryOptions({
-    queryKey: ["linked", name],
-    queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+    queryKey: ["who else", name, at.report, at.source, words],
+    queryFn: ({ signal }) =>
+      get<WhoElse>(
+        `stories/${encodeURIComponent(name)}/who-else`,
+        { report: at.report, source: at.source, words },
+        signal,
+      ),
   });
 
 /** What was taken out of stories, the last first. */
