@@ -196,7 +196,7 @@ describe("a story now", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("regret");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/search?q=regret");
+    await page.waitForURL("**/search?q=regret&story=Lesk+harbour");
     await page.getByRole("link", { name: "CORRECTED: toll at Lesk" }).waitFor();
   });
 

@@ -1,5 +1,6 @@
 import type { Span } from "@according/reader";
 import { found, type Phrase } from "./phrases.ts";
+import type { Hit } from "./store.ts";
 
 /** Characters: some forty words. */
 const LENGTH = 280;
@@ -11,14 +12,18 @@ const LENGTH = 280;
 export function passageOf(
   text: string,
   phrases: readonly Phrase[],
-): { readonly passage: string; readonly marks: readonly Span[] } {
+): Pick<Hit, "passage" | "marks" | "cutBefore" | "cutAfter"> {
   const [first, end] = closest(text, phrases);
   const last = Math.min(end, first + LENGTH);
   const spare = LENGTH - (last - first);
   const from = first <= spare / 2 ? 0 : afterSpace(text, first - Math.floor(spare / 2), first);
   const to = from + LENGTH >= text.length ? text.length : beforeSpace(text, from + LENGTH, last);
   const passage = text.slice(from, to).toWellFormed();
-  return { passage, marks: [...found(passage, phrases)].map(({ span }) => span) };
+  return {
+    ...{ passage, marks: [...found(passage, phrases)].map(({ span }) => span) },
+    ...(from > 0 ? { cutBefore: true } : {}),
+    ...(to < text.length ? { cutAfter: true } : {}),
+  };
 }
 
 /** From the first to the last of those that stand within the length of a passage and are of the most different phrases. */

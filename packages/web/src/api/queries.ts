@@ -26,6 +26,7 @@ import type {
   ReportChanges,
   ReportFilter,
   ReportSummary,
+  SearchPart,
   StatementFilter,
   StatementRow,
   StorySummary,
@@ -286,7 +287,7 @@ export const outletsQuery = (story?: string) =>
     queryFn: ({ signal }) => get<Page<Named>>("outlets", { story, limit: MOST_CHOICES }, signal),
   });
 
-export const searchQuery = (words: string, part: Part) =>
+export const searchQuery = (words: string, part: Asked<SearchPart>) =>
   queryOptions({
     queryKey: ["search", words, part],
     queryFn: ({ signal }) => get<Page<Hit>>("search", { q: words, ...part }, signal),
