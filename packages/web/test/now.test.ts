@@ -246,6 +246,16 @@ describe("the board of a story", () => {
     await page.getByRole("link", { name: "Stories" }).first().click();
     const line = page.locator(".story", { hasText: "Flood" });
     await expect.poll(async () => plain(await line.textContent())).toMatch(/killed 8 \/ 9 later 2 \/ 4/);
+    // No number is cut where there is little room for it.
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await line.locator(".story-measures").evaluate((one) => {
+      one.append(...[...one.children].flatMap((child) => [child.cloneNode(true), child.cloneNode(true)]));
+    });
+    const ends = await line.locator(".story-measure").evaluateAll((all) => {
+      const cell = all[0]?.parentElement?.getBoundingClientRect();
+      return all.map((one) => (cell?.right ?? 0) - one.getBoundingClientRect().right);
+    });
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(0);
   });
 
   it("has beside it what is disputed, each pair of numbers on one line", async () => {
