@@ -74,7 +74,13 @@ function VoiceView(props: PartProps) {
             {count(voice.said, "statement")} in {count(voice.reports, "report")}
           </span>
           <span>
-            heard <When iso={voice.first} /> to <When iso={voice.last} />
+            heard <When iso={voice.first} />
+            {voice.last.slice(0, 10) !== voice.first.slice(0, 10) && (
+              <>
+                {" "}
+                to <When iso={voice.last} />
+              </>
+            )}
           </span>
         </p>
         <VoiceSameAs story={props.story} voice={voice} />
