@@ -53,7 +53,7 @@ it("what was corrected is one click from every view of a story", async () => {
   await parts.getByRole("link", { name: "Corrections" }).click();
   await page.getByText("Nothing was judged yet").waitFor();
   // All parts have room beside what searches a list.
-  for (const part of ["Timeline", "Voices", "Statements", "Open"]) {
+  for (const part of ["Timeline", "Voices", "Statements", "Changes", "Open"]) {
     await parts.getByRole("link", { name: part }).click();
     const tool = page.locator(".list-tools-beside > *").first();
     await tool.waitFor();

@@ -44,7 +44,13 @@ function Parts({ name }: { readonly name: string }) {
   return (
     <nav className="tabs" aria-label="Parts of the story" ref={parts}>
       {PARTS.map(([to, words]) => (
-        <Link key={to} to={to} params={{ name }} activeOptions={{ exact: to === "/stories/$name" }}>
+        <Link
+          key={to}
+          to={to}
+          params={{ name }}
+          activeOptions={{ exact: to === "/stories/$name" }}
+          aria-current={to.endsWith("/timeline") && pathname.endsWith("/dates") ? "page" : undefined}
+        >
           {words}
         </Link>
       ))}
