@@ -297,14 +297,14 @@ export const WhoElseQuery = z.object({
   words: z.string().max(200).optional().openapi({ description: "Of a name; else the likest are told." }),
 });
 
-const sourcesIn = listOf(
+const sourcesWhere = listOf(
   z.object({
     ...{ entry: EntryAtSchema, name: string, told: string, publishedAt: string.optional() },
   } satisfies Every<SourceIn>),
 );
 
 export const WhoElseSchema = z
-  .object({ name: string.nullable(), members: sourcesIn, others: sourcesIn } satisfies Every<WhoElse>)
+  .object({ name: string.nullable(), members: sourcesWhere, others: sourcesWhere } satisfies Every<WhoElse>)
   .openapi("WhoElse", {
     description: "Who a source of a report may be: what it is taken to be one with, and others of the story.",
   });

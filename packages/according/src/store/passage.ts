@@ -1,6 +1,13 @@
 import type { Span } from "@according/reader";
 import { found, type Phrase } from "./phrases.ts";
-import type { Hit } from "./store.ts";
+
+/** Whether the text begins before it, or goes on after it, is told where it does. */
+interface PassageFound {
+  readonly passage: string;
+  readonly marks: readonly Span[];
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
+}
 
 /** Characters: some forty words. */
 const LENGTH = 280;
@@ -9,10 +16,7 @@ const LENGTH = 280;
  * The part of a text that has most of what was looked for, the first of several, and where it stands there. SQLite's own
  * `snippet` and `highlight` take time that grows with the square of how often it occurs; this takes one pass.
  */
-export function passageOf(
-  text: string,
-  phrases: readonly Phrase[],
-): Pick<Hit, "passage" | "marks" | "cutBefore" | "cutAfter"> {
+export function passageOf(text: string, phrases: readonly Phrase[]): PassageFound {
   const [first, end] = closest(text, phrases);
   const last = Math.min(end, first + LENGTH);
   const spare = LENGTH - (last - first);

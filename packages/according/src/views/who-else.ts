@@ -59,17 +59,17 @@ function sourceWhere(linked: Linked, { report, source }: StorySource["members"][
   };
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+const wordsOfName = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** Does each word begin one of the words of a name? */
 const hasAll = (names: readonly string[], words: string): boolean =>
-  names.some((name) => wordsOf(words).every((wanted) => wordsOf(name).some((word) => word.startsWith(wanted))));
+  names.some((name) => wordsOfName(words).every((wanted) => wordsOfName(name).some((word) => word.startsWith(wanted))));
 
 /** Words that names share count most, then that they are of one kind, then how often somebody is referred to. */
 function likenessTo(words: string, kind: StorySource["kind"]): (other: StorySource) => number {
-  const wanted = new Set(wordsOf(words));
+  const wanted = new Set(wordsOfName(words));
   return ({ names, kind: of, members }) =>
-    2 * new Set(names.flatMap(wordsOf).filter((word) => wanted.has(word))).size +
+    2 * new Set(names.flatMap(wordsOfName).filter((word) => wanted.has(word))).size +
     (of === kind ? 1 : 0) +
     members.length / (members.length + 1);
 }

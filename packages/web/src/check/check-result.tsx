@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo, useState } from "react";
 import type { Mark } from "../reader/marks.ts";
 import { type Line, linesOf, type Segment } from "../reader/segments.ts";
 import { FindingCard } from "./finding-card.tsx";
-import { rowsOf } from "./rows.ts";
+import { rowsBeside } from "./rows.ts";
 import { checkSummary, type State, stateOf } from "./state.ts";
 
 interface CheckResultProps {
@@ -20,7 +20,7 @@ export function CheckResult({ text, found, change }: CheckResultProps) {
   const [all, setAll] = useState(false);
   const lines = useMemo(() => linesOf(text, marksOfCheck(checked)), [text, checked]);
   const listed = checked.map((one, index) => ({ one, index })).filter(({ one }) => all || stateOf(one) !== "told");
-  const rows = rowsOf(
+  const rows = rowsBeside(
     lines,
     listed.map(({ one }) => startOf(one)),
   );

@@ -52,10 +52,12 @@ export function FindingCard({ one, index, found, chosen, choose, place }: Findin
       tabIndex={-1}
     >
       <p className="finding-head">
-        <svg className="finding-sign" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-          <path d={SIGN[state]} />
-        </svg>
-        <strong>{findingInWords(one)}</strong>
+        <strong>
+          <svg className="finding-sign" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+            <path d={SIGN[state]} />
+          </svg>
+          {findingInWords(one)}
+        </strong>
         <span className="card-aside">{kind}</span>
         {source && <span className="card-aside">{source}</span>}
       </p>

@@ -9,7 +9,7 @@ interface Rows {
 }
 
 /** In which rows the lines of a draft stand and their cards, in the order of the draft, each by where its words begin. */
-export function rowsOf(lines: readonly Pick<Line, "start">[], cards: readonly number[]): Rows {
+export function rowsBeside(lines: readonly Pick<Line, "start">[], cards: readonly number[]): Rows {
   const lineOf = (at: number) =>
     Math.max(
       0,

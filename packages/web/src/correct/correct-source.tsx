@@ -19,7 +19,12 @@ export function CorrectSource({ source }: CorrectSourceProps) {
   const { report, story } = judging;
   const at = { by: "source", report, source: source.id } as const;
   return (
-    <Panel label={source.name} opener="who?" about={[at]}>
+    <Panel
+      label={source.name}
+      opener="who?"
+      means="Say whom of the story this is the same as, or that it is not who it is taken for"
+      about={[at]}
+    >
       {(say) => <Others at={at} source={source} story={story} say={say} />}
     </Panel>
   );
@@ -55,7 +60,7 @@ function Others({ at, source, story, say }: OthersProps) {
               className="answer"
               onClick={() => apart(member.entry)}
             >
-              Not the {member.name} of {placeOf(member)}
+              Not the {member.name} of {toldWhere(member)}
             </button>
           ))}
         </div>
@@ -65,5 +70,5 @@ function Others({ at, source, story, say }: OthersProps) {
 }
 
 /** "Tesmar Post, 5 Mar 2026" */
-const placeOf = ({ told, publishedAt }: SourceIn): string =>
+const toldWhere = ({ told, publishedAt }: SourceIn): string =>
   [told, publishedAt && dayOf(publishedAt)].filter(Boolean).join(", ");

@@ -13,6 +13,8 @@ interface PanelProps {
   readonly label: string;
   /** What the button is called. */
   readonly opener?: string;
+  /** What it opens, where the word alone does not tell. */
+  readonly means?: string;
   readonly about: readonly JudgedAt[];
   /** What can be said of it. */
   readonly children: (say: Say) => ReactNode;
@@ -27,7 +29,15 @@ export function Panel(props: PanelProps) {
   return mayEdit && judging && <OpenedPanel {...props} judging={judging} />;
 }
 
-function OpenedPanel({ label, opener = "Correct", about, judging, children, done }: PanelProps & { judging: Judging }) {
+function OpenedPanel({
+  label,
+  opener = "Correct",
+  means,
+  about,
+  judging,
+  children,
+  done,
+}: PanelProps & { judging: Judging }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -54,6 +64,7 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children, done
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={`${opener}: ${label}`}
+        data-means={means}
         onClick={() => setOpen(!open)}
       >
         {opener}

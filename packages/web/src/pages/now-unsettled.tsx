@@ -38,7 +38,7 @@ interface DisputeListProps extends Pick<UnsettledProps, "told" | "year"> {
 export const DisputeList = ({ disputes, told, year }: DisputeListProps) => (
   <ul className="disputes">
     {together(disputes).map((one, i, all) => (
-      <DisputeRow key={one.id} dispute={one} told={told} year={year} isAgain={isOfOne(one, all[i - 1])} />
+      <DisputeRow key={one.id} dispute={one} told={told} year={year} isAgain={countsSame(one, all[i - 1])} />
     ))}
   </ul>
 );
@@ -50,7 +50,7 @@ const together = (disputes: readonly Dispute[]): readonly Dispute[] =>
   [...Map.groupBy(disputes, (one) => (one.counted ? countedIn(one) : one.id)).values()].flat();
 
 /** The one above counts the same: what it is need not be seen again. */
-const isOfOne = (a: Dispute, b: Dispute | undefined): boolean =>
+const countsSame = (a: Dispute, b: Dispute | undefined): boolean =>
   a.counted !== undefined && b !== undefined && countedIn(a) === countedIn(b);
 
 /** "3", "3 · 1 since changed" */

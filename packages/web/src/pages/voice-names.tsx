@@ -34,7 +34,7 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
                   <NotOne
                     key={JSON.stringify(entry)}
                     about={[entry, voice.entry]}
-                    opener={placeOf(told, entry, voice)}
+                    opener={whereNamed(told, entry, voice)}
                     label={`take ${name} apart from ${voice.name}`}
                   />
                 ))}
@@ -48,7 +48,7 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
 }
 
 /** "Tesmar Post, 5 Mar" */
-function placeOf(told: Told, { report: id }: EntryAt, { last }: Voice): string {
+function whereNamed(told: Told, { report: id }: EntryAt, { last }: Voice): string {
   const report = told.report(id);
   const day = report?.publishedAt ? dayOf(report.publishedAt, last.slice(0, 4)) : "";
   return [report?.outlet ?? report?.title ?? "this report", day].filter(Boolean).join(", ");

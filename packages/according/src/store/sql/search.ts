@@ -25,7 +25,7 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
 const FIRST = { limit: 1, offset: 0 };
 
 /** When a version was published that was found; undated last. */
-const publishedIn = (order: SearchPart["order"]) => {
+const publicationFirst = (order: SearchPart["order"]) => {
   const published = sql`(select max(published_ms) from memberships where memberships.version = found.version)`;
   return order === "oldest" ? sql`${published} asc nulls last` : sql`${published} desc nulls last`;
 };
@@ -47,7 +47,7 @@ async function bestOf(
     )
     .selectFrom("found")
     .select((eb) => ["found.version", eb.fn.countAll<number>().over().as("total")])
-    .$if(order !== "best", (q) => q.orderBy(publishedIn(order)))
+    .$if(order !== "best", (q) => q.orderBy(publicationFirst(order)))
     .orderBy("found.rank")
     .orderBy("found.version", "desc")
     .limit(limit)
