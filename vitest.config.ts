@@ -24,8 +24,8 @@ const long = [
 const page = [
   "packages/web/test/{access,account,add,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
-  "packages/web/test/{near-top,now,overview,page}.test.ts",
-  "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",
+  "packages/web/test/{near-top,now,overview,page,saving}.test.ts",
+  "packages/web/test/{report,search,stories,story,tasks,tidy,timeline,voices}.test.ts",
 ];
 /** What changes a module that others import. */
 const apart = ["packages/reader/test/predicates.test.ts"];

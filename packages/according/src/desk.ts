@@ -12,6 +12,7 @@ import type {
   Part,
   ReportFilter,
   ReportSummary,
+  SearchPart,
   StatementFilter,
   Store,
   StoryPart,
@@ -86,7 +87,7 @@ export interface Desk extends StoryDesk, ViewDesk, Tidying {
   figureTotals(filter?: StoryPart): Promise<FigureTotals>;
   /** What happened when, and who says so. */
   dates(filter?: DateFilter): Promise<Page<DatedRow>>;
-  search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
+  search(words: string, filter?: SearchPart): Promise<Page<Hit>>;
 }
 
 /** A report with everything read from it. */

@@ -28,7 +28,7 @@ import { timelineFilter } from "./pages/timeline-filter.ts";
 import { VoicePage } from "./pages/voice-page.tsx";
 import { VoicesPage } from "./pages/voices.tsx";
 import { voicesFilter } from "./pages/voices-filter.ts";
-import { pageNumber, text, versionNumber } from "./ui/address.ts";
+import { oneOf, pageNumber, text, versionNumber } from "./ui/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
 const getParentRoute = () => root;
@@ -95,7 +95,12 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/search",
     component: SearchPage,
-    validateSearch: ({ q, page }: Record<string, unknown>) => ({ ...text("q", q), ...pageNumber(page) }),
+    validateSearch: ({ q, page, story, order }: Record<string, unknown>) => ({
+      ...text("q", q),
+      ...text("story", story),
+      ...oneOf("order", order, ["newest", "oldest"] as const),
+      ...pageNumber(page),
+    }),
   }),
 ]);
 

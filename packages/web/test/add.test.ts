@@ -46,7 +46,9 @@ describe("adding reports", () => {
     await became(page)
       .getByText(/Kept: .*it has no date/)
       .waitFor();
-    await dialog(page).getByRole("button", { name: "Close" }).click();
+    await became(page).getByRole("link", { name: "To the story “A new story”" }).click();
+    await page.waitForURL("**/stories/A%20new%20story");
+    await page.getByRole("link", { name: "Stories" }).first().click();
     await page.getByRole("link", { name: "A new story" }).waitFor();
   });
 

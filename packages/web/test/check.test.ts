@@ -70,3 +70,28 @@ it("a draft is dropped as a file, and only what was published before it counts",
   await page.getByRole("button", { name: "Check" }).click();
   await page.getByRole("status").getByText("none is told otherwise").waitFor();
 });
+
+it("each thing that is found stands beside its line of the draft, and on a phone below it", async () => {
+  const page = await open("/stories/Lesk/check");
+  const plainLine = "The harbour was quiet in the evening and nobody was seen on the quay.";
+  const lines = [...Array.from({ length: 6 }, () => plainLine), ...DRAFT.split("\n\n"), plainLine];
+  await page.getByLabel(/^The draft/).fill(lines.join("\n\n"));
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.locator(".finding").first().waitFor();
+  const places = () =>
+    page.evaluate(() => {
+      const top = (one: Element) => Math.round(one.getBoundingClientRect().top + scrollY);
+      const words = [...document.querySelectorAll('.check-text p:has([data-state="otherwise"])')].map(top);
+      const cards = [...document.querySelectorAll(".finding")].map(top);
+      const after = [...document.querySelectorAll(".check-text p")].map(top).at(-1) ?? 0;
+      return { words, cards, after };
+    });
+  const beside = await places();
+  expect(beside.cards[0]).toBe(beside.words[0]);
+  expect(beside.cards).toContain(beside.words[1]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const below = await places();
+  expect(below.cards[0]).toBeGreaterThan(below.words[0] ?? 0);
+  expect(below.cards[0]).toBeLessThan(below.words[1] ?? 0);
+  expect(below.cards.at(-1)).toBeLessThan(below.after);
+});

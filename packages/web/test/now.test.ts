@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readBy } from "../../according/src/engine.ts";
+import { flood } from "../../according/test/views/flood.ts";
 import { harbour } from "../../according/test/views/harbour.ts";
 import { plain } from "./looks.ts";
 import { desktop, phone, stage } from "./stage.ts";
@@ -195,7 +196,7 @@ describe("a story now", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("regret");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/search?q=regret");
+    await page.waitForURL("**/search?q=regret&story=Lesk+harbour");
     await page.getByRole("link", { name: "CORRECTED: toll at Lesk" }).waitFor();
   });
 
@@ -229,6 +230,47 @@ function market() {
 }
 
 describe("the board of a story", () => {
+  it("has the newest count of a kind under its heading, and says that it is apart", async () => {
+    const page = await open("/stories/Flood", {}, flood);
+    const rows = await rowsOf(page, "Figures");
+    expect(rows.slice(0, 4)).toEqual([
+      expect.stringMatching(/^8 killed, coast guard/),
+      expect.stringMatching(/^9 killed, health ministry/),
+      expect.stringMatching(/^2 killed, Helene MarrSkerry13 May$/),
+      expect.stringMatching(/^4 killed, coast guardTarnmouth12 May$/),
+    ]);
+    await part(page, "Figures").getByText("counted apart").hover();
+    await expect
+      .poll(() => page.getByRole("tooltip").textContent())
+      .toContain("no report tells that these count the same");
+    await page.getByRole("link", { name: "Stories" }).first().click();
+    const line = page.locator(".story", { hasText: "Flood" });
+    await expect.poll(async () => plain(await line.textContent())).toMatch(/killed 8 \/ 9 later 2 \/ 4/);
+    // No number is cut where there is little room for it.
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await line.locator(".story-measures").evaluate((one) => {
+      one.append(...[...one.children].flatMap((child) => [child.cloneNode(true), child.cloneNode(true)]));
+    });
+    const ends = await line.locator(".story-measure").evaluateAll((all) => {
+      const cell = all[0]?.parentElement?.getBoundingClientRect();
+      return all.map((one) => (cell?.right ?? 0) - one.getBoundingClientRect().right);
+    });
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("has beside it what is disputed, each pair of numbers on one line", async () => {
+    const page = await open(STORY, { viewport: { width: 1280, height: 800 } });
+    await part(page, "Disputed").waitFor();
+    const top = async (name: string) => (await part(page, name).boundingBox())?.y ?? 0;
+    expect(await top("Disputed")).toBe(await top("Figures"));
+    const sides = page.locator('.dispute[data-kind="figures"] .side');
+    const heights = await sides.evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(30);
+    const counted = page.locator(".dispute-of:not(.visually-hidden)", { hasText: "killed" });
+    expect(await counted.allTextContents()).toEqual(["killed", "killed· since changed"]);
+  });
+
   it("has rows as high as their two lines need, and the pencil within its margin", async () => {
     const page = await open(STORY);
     const claims = page.locator(".claim:has(.claim-was)");

@@ -89,6 +89,18 @@ describe("the changes of a story", () => {
     await page.waitForURL("**/changes?since=all");
   });
 
+  it("are chosen in one place, whether an hour is asked for or not", async () => {
+    const page = await open("/stories/Lesk%20harbour/changes", { viewport: { width: 1280, height: 800 } });
+    const day = page.getByLabel("From the day on");
+    const before = (await day.boundingBox())?.y;
+    await day.fill("2026-03-04");
+    await page.getByLabel("From the hour on").waitFor();
+    expect((await day.boundingBox())?.y).toBe(before);
+    const parts = await page.getByRole("link", { name: "Check", exact: true }).boundingBox();
+    const first = await page.getByLabel("Since").boundingBox();
+    expect(first?.x).toBeGreaterThan((parts?.x ?? 0) + (parts?.width ?? 0));
+  });
+
   it("are chosen by the hour too, and of this day or this morning", async () => {
     const page = await open("/stories/Lesk%20harbour/changes");
     await page.clock.setFixedTime(new Date("2026-03-05T20:30:00Z"));

@@ -39,6 +39,29 @@ describe("the timeline of a story", () => {
     await expect.poll(() => rows(page).count()).toBe(1);
   });
 
+  it("has who says so in one column, of each row", async () => {
+    const page = await open(TIMELINE);
+    await rows(page).first().waitFor();
+    const who = await rows(page).locator(".timeline-told").allTextContents();
+    expect(who.length).toBeGreaterThan(4);
+    expect(who.filter((one) => one.trim() === "")).toEqual([]);
+  });
+
+  it("leads to all dates, which are its own part and have the date beside what is told of it", async () => {
+    const page = await open(TIMELINE);
+    await page.getByRole("link", { name: "All dates, as their reports have them" }).click();
+    const passage = page.locator(".dated-passage").first();
+    await passage.waitFor();
+    const parts = page.getByRole("navigation", { name: "Parts of the story" });
+    expect(await parts.locator("[aria-current]").allTextContents()).toEqual(["Timeline"]);
+    const [date, words] = [
+      await page.locator(".day-title").first().boundingBox(),
+      await page.locator(".dated").first().boundingBox(),
+    ];
+    expect(Math.abs((date?.y ?? 0) - (words?.y ?? 999))).toBeLessThan(20);
+    expect((words?.x ?? 0) - (date?.x ?? 0)).toBeGreaterThan(120);
+  });
+
   it("is moved by its days, by keyboard, and leads to the words", async () => {
     const page = await open(TIMELINE, { viewport: { width: 1280, height: 420 } });
     await page.getByRole("button", { name: /^8 Mar/ }).focus();

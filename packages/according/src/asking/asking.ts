@@ -15,6 +15,7 @@ export const QUESTIONS = [
     "utterances",
     "timeline",
     "tellings",
+    "whoElse",
     "newestMoves",
     "moves",
     "merged",

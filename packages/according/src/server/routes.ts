@@ -143,7 +143,7 @@ export const searchRoute = createRoute({
   path: "/api/search",
   summary: "Search the reports' texts",
   request: { query: schema.SearchQuery },
-  responses: { 200: answers(schema.HitPageSchema, "Best first."), ...refusals },
+  responses: { 200: answers(schema.HitPageSchema, "In the order asked for."), ...refusals },
 });
 
 export const readRoute = createRoute({

@@ -145,7 +145,10 @@ export const DatedPageSchema = pageOfEntries({
 }).openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
 
 const HitSchema = z
-  .object({ report: ReportSummarySchema, passage: z.string(), marks: z.array(SpanSchema).readonly() })
+  .object({
+    ...{ report: ReportSummarySchema, passage: z.string(), marks: z.array(SpanSchema).readonly() },
+    ...{ cutBefore: z.literal(true).optional(), cutAfter: z.literal(true).optional() },
+  })
   .openapi("Hit", { description: "A passage of a report; the marks are offsets into the passage." });
 
 export const HitPageSchema = pageOf(HitSchema)
@@ -233,5 +236,9 @@ export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ..
 export const SearchQuery = z.object({
   ...filter,
   q: searched.openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
+  order: z
+    .enum(["best", "newest", "oldest"])
+    .optional()
+    .openapi({ description: "Default best; else by publication, of very many those that were kept last." }),
   ...page,
 });

@@ -28,6 +28,10 @@ export function viewApi(app: OpenAPIHono, asking: Asking): void {
     const at = { by, report, [by]: entry } as unknown as EntryAt;
     return tell(c, "The story has no such entry.", "tellings", c.req.valid("param").name, at);
   });
+  app.openapi(route.whoElseRoute, (c) => {
+    const { report, source, words } = c.req.valid("query");
+    return tell(c, "The story has no such source.", "whoElse", c.req.valid("param").name, report, source, words);
+  });
   app.openapi(route.questionsRoute, (c) => tell(c, noStory, "questions", c.req.valid("param").name));
   app.openapi(route.mergedRoute, (c) => tell(c, noStory, "merged", c.req.valid("param").name));
   app.openapi(route.glanceRoute, (c) => tell(c, noStory, "glance", c.req.valid("param").name));

@@ -119,6 +119,18 @@ export const tellingsRoute = createRoute({
   },
 });
 
+export const whoElseRoute = createRoute({
+  ...needs("reader"),
+  method: "get",
+  path: "/api/stories/{name}/who-else",
+  summary: "Who a source of a report may be",
+  request: { params: StoryParams, query: schema.WhoElseQuery },
+  responses: {
+    200: answers(schema.WhoElseSchema, "Where else it is referred to, and whom it may be the same as."),
+    ...{ ...orLinking, 404: failure("There is no such story, or no report of it refers to such a source.") },
+  },
+});
+
 export const glanceRoute = createRoute({
   ...needs("reader"),
   method: "get",

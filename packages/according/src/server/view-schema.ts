@@ -16,6 +16,7 @@ import type { Tellings } from "../views/told-alike.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
+import type { SourceIn, WhoElse } from "../views/who-else.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
@@ -41,10 +42,11 @@ const WordedSchema = z
     ...wordedFields,
     source: string.optional(),
     open: z.literal(true).optional(),
+    around: string.optional(),
   } satisfies Every<Worded>)
   .openapi("Worded", {
     description:
-      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told.",
+      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told; `around`: of words that tell little alone, with who says it.",
   });
 
 /** Entries in words and the reports they stand in, each once. */
@@ -85,8 +87,14 @@ const counting = {
 } satisfies Every<Counting>;
 
 const MeasureSchema = z
-  .object({ ...counting, voices: z.int(), claims: listOf(ClaimOnBoardSchema) } satisfies Every<Measure>)
-  .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
+  .object({
+    ...counting,
+    ...{ beside: string.optional(), voices: z.int(), claims: listOf(ClaimOnBoardSchema) },
+  } satisfies Every<Measure>)
+  .openapi("Measure", {
+    description:
+      "What is counted, and what each source claims of it now; `beside`: one of the same kind, and that they count the same is not told.",
+  });
 
 export const MeasuresSchema = z
   .object({
@@ -283,6 +291,24 @@ export const TellingsSchema = z
   .object({ members: listOf(EntryAtSchema), ...withWords } satisfies Every<Tellings>)
   .openapi("Tellings", { description: "An entry with those of other reports that are taken for the same." });
 
+export const WhoElseQuery = z.object({
+  report: z.string().max(200),
+  source: z.string().max(200),
+  words: z.string().max(200).optional().openapi({ description: "Of a name; else the likest are told." }),
+});
+
+const sourcesWhere = listOf(
+  z.object({
+    ...{ entry: EntryAtSchema, name: string, told: string, publishedAt: string.optional() },
+  } satisfies Every<SourceIn>),
+);
+
+export const WhoElseSchema = z
+  .object({ name: string.nullable(), members: sourcesWhere, others: sourcesWhere } satisfies Every<WhoElse>)
+  .openapi("WhoElse", {
+    description: "Who a source of a report may be: what it is taken to be one with, and others of the story.",
+  });
+
 export const GlanceSchema = z
   .object({
     measures: listOf(
@@ -292,6 +318,7 @@ export const GlanceSchema = z
           kind: string,
           of: string,
           spread: listOf(EntryAtSchema),
+          later: listOf(EntryAtSchema),
           trend: z.object({ who: string, values: listOf(z.number()) }).optional(),
         },
       } satisfies Every<GlanceMeasure>),

@@ -1,6 +1,14 @@
 import type { Span } from "@according/reader";
 import { found, type Phrase } from "./phrases.ts";
 
+/** Whether the text begins before it, or goes on after it, is told where it does. */
+interface PassageFound {
+  readonly passage: string;
+  readonly marks: readonly Span[];
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
+}
+
 /** Characters: some forty words. */
 const LENGTH = 280;
 
@@ -8,17 +16,18 @@ const LENGTH = 280;
  * The part of a text that has most of what was looked for, the first of several, and where it stands there. SQLite's own
  * `snippet` and `highlight` take time that grows with the square of how often it occurs; this takes one pass.
  */
-export function passageOf(
-  text: string,
-  phrases: readonly Phrase[],
-): { readonly passage: string; readonly marks: readonly Span[] } {
+export function passageOf(text: string, phrases: readonly Phrase[]): PassageFound {
   const [first, end] = closest(text, phrases);
   const last = Math.min(end, first + LENGTH);
   const spare = LENGTH - (last - first);
   const from = first <= spare / 2 ? 0 : afterSpace(text, first - Math.floor(spare / 2), first);
   const to = from + LENGTH >= text.length ? text.length : beforeSpace(text, from + LENGTH, last);
   const passage = text.slice(from, to).toWellFormed();
-  return { passage, marks: [...found(passage, phrases)].map(({ span }) => span) };
+  return {
+    ...{ passage, marks: [...found(passage, phrases)].map(({ span }) => span) },
+    ...(from > 0 ? { cutBefore: true } : {}),
+    ...(to < text.length ? { cutAfter: true } : {}),
+  };
 }
 
 /** From the first to the last of those that stand within the length of a passage and are of the most different phrases. */

@@ -42,7 +42,7 @@ export interface Store {
    * Full-text search: every word must occur; the last may be the beginning of a word. Best first; where very
    * many are found, the best of those that were kept last, and there are `more`.
    */
-  search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
+  search(words: string, filter?: SearchPart): Promise<Page<Hit>>;
   /** The current version of each report of a story, earliest publication first, undated last. */
   readings(story: string): Promise<readonly KeptReading[]>;
   /** The versions of a story's reports that are not current, those of each report in the order of publication. */
@@ -189,6 +189,11 @@ export interface StoryPart extends Part {
   readonly signal?: AbortSignal;
 }
 
+/** What is searched, and in which order it comes: the best first, else by publication. */
+export interface SearchPart extends StoryPart {
+  readonly order?: "best" | "newest" | "oldest";
+}
+
 /** An entry, and the reading it stands in: one and the same reading for all of its entries on a page. */
 export interface Found<Entry> {
   readonly report: ReportSummary;
@@ -285,6 +290,9 @@ export interface Hit {
   /** A passage of the text around the best match, and where in it the words stand (offsets into `passage`). */
   readonly passage: string;
   readonly marks: readonly Span[];
+  /** The text begins before the passage, or goes on after it. */
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
 }
 
 export interface Stored {

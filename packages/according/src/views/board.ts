@@ -17,6 +17,8 @@ export interface Counting
 
 /** With what each source claims of it now. */
 export interface Measure extends Counting {
+  /** The measure of the same kind that it stands below: that they count the same is not told. */
+  readonly beside?: string;
   /** How many claim something of it; the claims of the first of them follow. */
   readonly voices: number;
   readonly claims: readonly ClaimOnBoard[];
@@ -37,25 +39,54 @@ export interface Board {
 /** Measures beside their parts. */
 const MOST = 6;
 const MOST_PARTS = 2;
+/** Measures below one of the same kind. */
+const MOST_BESIDE = 4;
 /** Claims of the first measure, and of each other. */
 const MOST_CLAIMS = [5, 3] as const;
 const MOST_EARLIER = 3;
+/** What is told once of these is not what a story is about. */
+const PASSING = ["other", "duration"];
 
-/** The main measures of a story: of each kind the most told first. */
+/** The main measures of a story: of each kind the most told, and below it others of its kind, the newest first. */
 export function boardOf(linked: Linked, most = MOST): Board {
   const { series } = linked.story;
   const wholes = inRank(
-    series.filter(({ partOf, kind, values }) => partOf === undefined && (kind !== "other" || values.length > 1)),
+    series.filter(({ partOf, kind, values }) => partOf === undefined && (!PASSING.includes(kind) || values.length > 1)),
   );
   const parts = Map.groupBy(series, ({ partOf }) => partOf ?? "");
-  const shown = wholes
+  const measures = wholes
+    .filter((one) => isHead(one, wholes))
     .slice(0, most)
-    .flatMap((one) => [one, ...mostTold(parts.get(one.id) ?? []).slice(0, MOST_PARTS)]);
-  return {
-    measures: shown.map((one, i) => onBoard(linked, one, i === 0 ? MOST_CLAIMS[0] : MOST_CLAIMS[1])),
-    others: series.length - shown.length,
-  };
+    .flatMap((one, i) => [
+      onBoard(linked, one, i === 0 ? MOST_CLAIMS[0] : MOST_CLAIMS[1]),
+      ...mostTold(parts.get(one.id) ?? [])
+        .slice(0, MOST_PARTS)
+        .map((part) => onBoard(linked, part, MOST_CLAIMS[1])),
+      ...besidesOf(linked, one, wholes)
+        .slice(0, MOST_BESIDE)
+        .map((other) => ({ ...onBoard(linked, other, 1), beside: one.id })),
+    ]);
+  return { measures, others: series.length - measures.length };
 }
+
+/** Is it the most told of its kind, or of none of the kinds that a story is about? */
+export const isHead = (one: Series, ranked: readonly Series[]): boolean =>
+  !KINDS.includes(one.kind) || ranked.find(({ kind }) => kind === one.kind) === one;
+
+/** Others of its kind of which it is not told that they count the same, whatever was claimed last first. */
+export function besidesOf(linked: Linked, head: Series, wholes: readonly Series[]): readonly Series[] {
+  if (!KINDS.includes(head.kind)) return [];
+  const others = wholes.filter((one) => one !== head && one.kind === head.kind && one.partOf === undefined);
+  const days = new Map(others.map((one) => [one, lastDayOf(linked, one)]));
+  return others.toSorted((a, b) => ((days.get(a) ?? "") < (days.get(b) ?? "") ? 1 : -1));
+}
+
+/** The day of what was claimed last; empty: none is told. */
+export const lastDayOf = (linked: Linked, series: Series): string =>
+  latestClaims(linked, series)
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1) ?? "";
 
 function onBoard(linked: Linked, series: Series, most: number): Measure {
   const claims = latestClaims(linked, series);

@@ -1,6 +1,6 @@
 import type { EntryAt, Series } from "@according/reader";
 import type { Linked } from "../linked.ts";
-import { type Counting, countingOf, inRank, mostTold } from "./board.ts";
+import { besidesOf, type Counting, countingOf, inRank, isHead, mostTold } from "./board.ts";
 import { type Claim, claimsOf, latestClaims } from "./claims.ts";
 import { type InStory, wordedStory } from "./worded.ts";
 
@@ -21,7 +21,7 @@ export function measuresOf(linked: Linked): Measures {
   const { series } = linked.story;
   const ids = new Set(series.map(({ id }) => id));
   const parts = Map.groupBy(series, ({ partOf }) => (partOf !== undefined && ids.has(partOf) ? partOf : ""));
-  const measures = inRank(parts.get("") ?? [])
+  const measures = ofKindsTogether(linked, parts.get("") ?? [])
     .flatMap((whole) => [whole, ...mostTold(parts.get(whole.id) ?? [])])
     .map((one) => ({ ...countingOf(one), spread: spreadOf(linked, one) }));
   return {
@@ -31,6 +31,12 @@ export function measuresOf(linked: Linked): Measures {
       measures.flatMap(({ spread }) => spread),
     ),
   };
+}
+
+/** As on the board: below the most told of a kind the others of it. */
+function ofKindsTogether(linked: Linked, wholes: readonly Series[]): readonly Series[] {
+  const ranked = inRank(wholes);
+  return ranked.filter((one) => isHead(one, ranked)).flatMap((one) => [one, ...besidesOf(linked, one, ranked)]);
 }
 
 export const spreadOf = (linked: Linked, series: Series): readonly EntryAt[] =>

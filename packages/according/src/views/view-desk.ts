@@ -11,6 +11,7 @@ import { type Tellings, toldAlike } from "./told-alike.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
 import { whileUnchanged } from "./while-unchanged.ts";
+import { type WhoElse, whoElseIn } from "./who-else.ts";
 
 /** A story as it is looked at: views made of its links alone. null: there is no such story. */
 export interface ViewDesk {
@@ -26,6 +27,8 @@ export interface ViewDesk {
   timeline(story: string): Promise<Timeline | null>;
   /** An entry with those of other reports that are taken for the same; null also where no report has it. */
   tellings(story: string, at: EntryAt): Promise<Tellings | null>;
+  /** Who a source of a report may be, by words of names; null also where no report refers to it. */
+  whoElse(story: string, report: string, source: string, words?: string): Promise<WhoElse | null>;
   moves(story: string): Promise<MovesRows | null>;
   /** Sources that go by another name, for a person has said that two are one. */
   merged(story: string): Promise<Merged | null>;
@@ -54,6 +57,7 @@ export function viewDesk(
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),
     tellings: (story, at) => of(story, (linked) => toldAlike(linked, at)),
+    whoElse: (story, report, source, words) => of(story, (linked) => whoElseIn(linked, report, source, words)),
     merged: async (story) => {
       if ((await judgements(story)).some(saysWhoIsOne)) return of(story, mergedIn);
       return (await stamp(story)) === null ? null : { items: [] };

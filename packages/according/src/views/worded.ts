@@ -1,4 +1,4 @@
-import { type EntryAt, type Reading, type StorySource, sourceOf } from "@according/reader";
+import { type EntryAt, type Reading, type Span, type StorySource, sourceOf } from "@according/reader";
 import type { InWords } from "@according/wording";
 import { keyAt } from "../link/judged.ts";
 import { type Linked, wordingsFor } from "../linked.ts";
@@ -12,6 +12,8 @@ export interface Worded extends InWords {
   readonly source?: string;
   /** Whose word it is cannot be told. */
   readonly open?: true;
+  /** Of a statement whose few words only point at what was said, from who says it to them: "Norlink denied that". */
+  readonly around?: string;
 }
 
 /** Entries of a story in words and the reports they stand in, each once. */
@@ -44,8 +46,28 @@ function makeWorded(linked: Linked, at: EntryAt): Worded | null {
   const reading = linked.readings.get(at.report);
   if (!reading) return null;
   const row = wordingsFor(reading)(at);
-  return row && { ...row, ...whose(linked, reading, at) };
+  return row && { ...row, ...whose(linked, reading, at), ...clauseOf(reading, at) };
 }
+
+/** Fewer words than these, and none of the speaker's own, tell little alone. */
+const TELLING = 4;
+
+/** Longer parts of a sentence are no help on a line. */
+const LONGEST = 160;
+
+/** From who says it to what is said: "Norlink denied that". */
+function clauseOf({ report: { text }, statements }: Reading, at: EntryAt): Pick<Worded, "around"> {
+  const statement = at.by === "statement" ? statements.find(({ id }) => id === at.statement) : undefined;
+  const said = statement && bounds(statement.content);
+  if (!statement || !said || statement.form !== "indirect") return {};
+  if (text.slice(...said).split(/\s+/).length >= TELLING) return {};
+  const told = bounds([...statement.source, ...statement.cue, ...statement.content]) ?? said;
+  const clause = text.slice(...told);
+  return clause.length > LONGEST || clause.includes("\n") ? {} : { around: clause };
+}
+
+const bounds = (spans: readonly Span[]): Span | null =>
+  spans.length === 0 ? null : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 
 /** The story's source whose word an entry is; null: the report's own, or open. */
 export function sourceAt(linked: Linked, at: EntryAt): StorySource | null {

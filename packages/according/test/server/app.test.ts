@@ -542,6 +542,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/utterances",
       "/api/stories/{name}/voices",
       "/api/stories/{name}/voices/{id}",
+      "/api/stories/{name}/who-else",
       "/api/stories/{name}/who/{source}",
     ]);
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));

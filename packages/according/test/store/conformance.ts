@@ -599,6 +599,17 @@ function searching(store: () => Store): void {
     );
   });
 
+  it("gives what it found in the order of publication where that is asked for", async () => {
+    const inOrder = async (order: "newest" | "oldest") =>
+      (await store().search("velin", { order })).items.map(({ report }) => report.publishedAt ?? "");
+    const newest = await inOrder("newest");
+    expect(newest).toHaveLength(2);
+    expect(newest.map((iso) => Date.parse(iso))).toEqual(
+      newest.map((iso) => Date.parse(iso)).toSorted((a, b) => b - a),
+    );
+    expect(await inOrder("oldest")).toEqual(newest.toReversed());
+  });
+
   it("searches one story, and current versions only", async () => {
     await store().keep(bulletin(2, "Another"));
     expect(await store().search("velin", { story: "Another" })).toMatchObject({ total: 1, items: [{}] });

@@ -64,7 +64,7 @@ export function AddDialog({ story: here = "", files: dropped, close }: AddDialog
             {adding.under && `${adding.under.done + 1} of ${adding.under.of}: ${adding.under.name}`}
           </p>
         </div>
-        <AddedList added={adding.added} close={close} />
+        <AddedList added={adding.added} here={here} close={close} />
       </form>
     </dialog>
   );

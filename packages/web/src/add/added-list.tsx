@@ -8,8 +8,16 @@ const OUTCOMES = {
   same: "Kept already",
 } as const;
 
-/** What became of each report, and what to do where nothing came of it. */
-export function AddedList({ added, close }: { readonly added: readonly Added[]; readonly close: () => void }) {
+interface AddedListProps {
+  readonly added: readonly Added[];
+  /** The story that is looked at. */
+  readonly here: string | undefined;
+  readonly close: () => void;
+}
+
+/** What became of each report, what to do where nothing came of it, and the way to a story that is not looked at. */
+export function AddedList({ added, here, close }: AddedListProps) {
+  const stories = new Set(added.flatMap((one) => ("problem" in one ? [] : one.report.story)));
   return (
     <ul className="added" aria-live="polite" aria-label="What became of it">
       {added.map((one, i) => (
@@ -28,6 +36,15 @@ export function AddedList({ added, close }: { readonly added: readonly Added[]; 
           )}
         </li>
       ))}
+      {[...stories]
+        .filter((name) => name !== here)
+        .map((name) => (
+          <li key={name}>
+            <Link to="/stories/$name" params={{ name }} onClick={close}>
+              To the story “{name}”
+            </Link>
+          </li>
+        ))}
     </ul>
   );
 }

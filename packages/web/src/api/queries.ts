@@ -26,9 +26,9 @@ import type {
   ReportChanges,
   ReportFilter,
   ReportSummary,
+  SearchPart,
   StatementFilter,
   StatementRow,
-  Story,
   StorySummary,
   Tellings,
   Timeline,
@@ -36,6 +36,7 @@ import type {
   VersionSummary,
   VoicePage,
   Voices,
+  WhoElse,
 } from "according/api";
 import { entryId } from "../said/entry-id.ts";
 import { ApiError, get } from "./client.ts";
@@ -154,11 +155,16 @@ export const movesQuery = (name: string) =>
     refetchInterval: againWhileLinking(name),
   });
 
-/** What the reports of a story share, by ids. */
-export const linkedQuery = (name: string) =>
+/** Who a source of a report may be: by words of a name, else the likest. */
+export const whoElseQuery = (name: string, at: Extract<EntryAt, { readonly by: "source" }>, words: string) =>
   queryOptions({
-    queryKey: ["linked", name],
-    queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+    queryKey: ["who else", name, at.report, at.source, words],
+    queryFn: ({ signal }) =>
+      get<WhoElse>(
+        `stories/${encodeURIComponent(name)}/who-else`,
+        { report: at.report, source: at.source, words },
+        signal,
+      ),
   });
 
 /** What was taken out of stories, the last first. */
@@ -281,7 +287,7 @@ export const outletsQuery = (story?: string) =>
     queryFn: ({ signal }) => get<Page<Named>>("outlets", { story, limit: MOST_CHOICES }, signal),
   });
 
-export const searchQuery = (words: string, part: Part) =>
+export const searchQuery = (words: string, part: Asked<SearchPart>) =>
   queryOptions({
     queryKey: ["search", words, part],
     queryFn: ({ signal }) => get<Page<Hit>>("search", { q: words, ...part }, signal),

@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Measures } from "according/api";
+import type { Hit, Measures, ReportSummary } from "according/api";
 import { measuresQuery, searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
 import { wordsHash } from "../cite/citation.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";
 import { PARTS } from "../pages/story-parts.ts";
+import { clockOf, dayOf } from "../ui/dates.ts";
 import { useDebounced } from "../ui/debounced.ts";
 
 /** Where the command field leads. */
 export interface Goal {
   readonly key: string;
-  readonly kind: "story" | "view" | "figures" | "person" | "report" | "search";
+  readonly kind: "story" | "view" | "figures" | "person" | "report" | "said" | "search";
   readonly name: string;
   /** Beside the name: what it is, or where it stands. */
   readonly about: string;
@@ -36,26 +37,57 @@ export function useGoals(typed: string, isOpen: boolean, story: string | undefin
     enabled: isOpen && story !== undefined && words !== "",
   }).data;
   const speakers = useQuery({ ...speakersQuery(), enabled: isOpen && story === undefined && words !== "" }).data;
-  const hits = useQuery({ ...searchQuery(settled, { limit: MOST }), enabled: isOpen && settled !== "" }).data;
+  const isAsked = isOpen && settled !== "";
+  const here = useQuery({
+    ...searchQuery(settled, { limit: MOST, ...(story !== undefined && { story }) }),
+    enabled: isAsked && story !== undefined,
+  }).data;
+  const hits = useQuery({ ...searchQuery(settled, { limit: MOST }), enabled: isAsked }).data;
   const places = [...(story === undefined ? [] : waysOf(story)), ...PLACES];
   const people =
     story === undefined
       ? (speakers?.items ?? []).map(({ name }) => speaker(name))
       : (voices?.items ?? []).map(({ id, name, roles }) => person(story, id, name, roles[0] ?? "voice"));
   const named = stories.map(({ name }) => goal("story", name, "story", "/stories/$name", { params: { name } }));
-  const told = words === "" ? [] : (hits?.items ?? []);
+  const told = words === "" ? [] : inStoryFirst(here?.items ?? [], hits?.items ?? []);
   return [
     ...found(places, words).slice(0, words === "" ? places.length : MOST),
     ...(counts && story !== undefined ? found(countsOf(story, counts), words) : []).slice(0, words === "" ? 0 : MOST),
     ...found(named, words).slice(0, MOST),
     ...found(people, words).slice(0, words === "" ? 0 : MOST),
     ...told.map((hit) =>
-      goal("report", hit.report.title, hit.report.outlet ?? "report", "/reports/$id", {
+      goal("report", hit.report.title, whereFrom(hit.report, story, told[0]?.report.publishedAt), "/reports/$id", {
         ...{ params: { id: hit.report.id }, hash: wordsHash(hit) },
       }),
     ),
-    ...(words === "" ? [] : [goal("search", `“${words}”`, "search all reports", "/search", { search: { q: words } })]),
+    ...(words === "" ? [] : searchesFor(words, story)),
   ];
+}
+
+/** The words themselves: in what is said, and in the reports of the story or of all. */
+const searchesFor = (q: string, story: string | undefined): readonly Goal[] => {
+  const all = goal("search", `“${q}”`, "search all reports", "/search", { search: { q } });
+  if (story === undefined)
+    return [goal("said", `“${q}”`, "who says so, in the ledger", "/ledger", { search: { words: q } }), all];
+  const said = { params: { name: story }, search: { words: q } };
+  return [
+    goal("said", `“${q}”`, `who says so, in ${story}`, "/stories/$name/statements", said),
+    goal("search", `“${q}”`, `search ${story}`, "/search", { search: { q, story } }),
+    all,
+  ];
+};
+
+/** Those of the story that is looked at come first. */
+function inStoryFirst(here: readonly Hit[], all: readonly Hit[]): readonly Hit[] {
+  const own = new Set(here.map(({ report }) => report.id));
+  return [...here, ...all.filter(({ report }) => !own.has(report.id))].slice(0, MOST);
+}
+
+/** "Tesmar Post, 5 Mar 18:00"; of another story its name too, and of another year than the first the year. */
+function whereFrom(report: ReportSummary, here: string | undefined, first = ""): string {
+  const { outlet, publishedAt, story } = report;
+  const when = publishedAt && `${dayOf(publishedAt, first.slice(0, 4))} ${clockOf(publishedAt)}`.trim();
+  return [outlet ?? "report", when, here !== undefined && story !== here && story].filter(Boolean).join(", ");
 }
 
 type Where = Pick<Goal, "params" | "search" | "hash" | "also">;
@@ -75,6 +107,7 @@ const ALSO: Readonly<Record<string, string>> = {
   Statements: "quotes said first",
   Changes: "new since news",
   Open: "questions inbox unsettled",
+  Corrections: "judged history undo take back",
   Check: "draft brief",
 };
 

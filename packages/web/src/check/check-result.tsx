@@ -1,8 +1,9 @@
 import type { Checked, CheckedDraft } from "according/api";
-import { useMemo, useState } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import type { Mark } from "../reader/marks.ts";
-import { linesOf, type Segment } from "../reader/segments.ts";
+import { type Line, linesOf, type Segment } from "../reader/segments.ts";
 import { FindingCard } from "./finding-card.tsx";
+import { rowsBeside } from "./rows.ts";
 import { checkSummary, type State, stateOf } from "./state.ts";
 
 interface CheckResultProps {
@@ -17,7 +18,12 @@ export function CheckResult({ text, found, change }: CheckResultProps) {
   const { checked } = found.check;
   const [chosen, choose] = useState<number | null>(null);
   const [all, setAll] = useState(false);
+  const lines = useMemo(() => linesOf(text, marksOfCheck(checked)), [text, checked]);
   const listed = checked.map((one, index) => ({ one, index })).filter(({ one }) => all || stateOf(one) !== "told");
+  const rows = rowsBeside(
+    lines,
+    listed.map(({ one }) => startOf(one)),
+  );
   return (
     <div className="check">
       <div className="check-head">
@@ -31,16 +37,17 @@ export function CheckResult({ text, found, change }: CheckResultProps) {
           Change the draft
         </button>
       </div>
-      <div className="check-sides">
+      <div className="check-sides" style={{ gridTemplateRows: rows.template }}>
         <article className="check-text" aria-label="Checked draft">
-          <CheckedText text={text} checked={checked} chosen={chosen} choose={choose} />
+          <CheckedText {...{ text, lines, checked, chosen, choose }} places={rows.ofLines} />
         </article>
-        <ol className="cards" aria-label="What is found">
-          {listed.map(({ one, index }) => (
+        <ol className="check-cards" aria-label="What is found">
+          {listed.map(({ one, index }, i) => (
             <FindingCard
               key={index}
               one={one}
               index={index}
+              place={rows.ofCards[i] ?? {}}
               found={found}
               chosen={chosen === index}
               choose={() => choose(index)}
@@ -54,15 +61,17 @@ export function CheckResult({ text, found, change }: CheckResultProps) {
 
 interface CheckedTextProps {
   readonly text: string;
+  readonly lines: readonly Line[];
+  /** In which row of the page each line begins, and how many it takes. */
+  readonly places: readonly CSSProperties[];
   readonly checked: readonly Checked[];
   readonly chosen: number | null;
   readonly choose: (index: number) => void;
 }
 
-function CheckedText({ text, checked, chosen, choose }: CheckedTextProps) {
-  const lines = useMemo(() => linesOf(text, marksOfCheck(checked)), [text, checked]);
-  return lines.map(({ start, segments }) => (
-    <p key={start}>
+function CheckedText({ text, lines, places, checked, chosen, choose }: CheckedTextProps) {
+  return lines.map(({ start, segments }, i) => (
+    <p key={start} style={places[i]}>
       {segments.map((segment) => {
         const words = text.slice(segment.start, segment.end);
         const entries = segment.marks.map(({ entry }) => Number(entry));
@@ -115,8 +124,9 @@ const marksOfCheck = (checked: readonly Checked[]): readonly Mark[] =>
     spans.map((span) => ({ entry: String(index), kind: "statement", role: "content", span }) as const),
   );
 
-const isFirst = ({ start }: Segment, one: Checked | undefined): boolean =>
-  one !== undefined && start === Math.min(...one.spans.map(([from]) => from));
+const isFirst = ({ start }: Segment, one: Checked | undefined): boolean => one !== undefined && start === startOf(one);
+
+const startOf = ({ spans }: Checked): number => Math.min(...spans.map(([from]) => from));
 
 const RANK: Readonly<Record<State, number>> = { otherwise: 0, open: 1, told: 2 };
 

@@ -1,9 +1,10 @@
 import { changeInWords, dateInWords, findingInWords } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { Checked, CheckedDraft, RecordPlace } from "according/api";
-import { useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 import { When } from "../desk/when.tsx";
 import { Term } from "../ui/term.tsx";
+import { count } from "../ui/words.ts";
 import { stateOf } from "./state.ts";
 
 interface FindingCardProps {
@@ -12,25 +13,37 @@ interface FindingCardProps {
   readonly found: CheckedDraft;
   readonly chosen: boolean;
   readonly choose: () => void;
+  /** In which row it stands. */
+  readonly place: CSSProperties;
 }
 
 /** More places would say no more. */
 const MOST = 3;
 
-const SIGN = { told: "✓", open: "?", otherwise: "✗" } as const;
+/** A tick, a question mark, a cross. */
+const SIGN = {
+  told: "M2.500 8.500l3.500 3.500 7.500-8",
+  open: "M5 5.500a3 3 0 1 1 4.200 2.700c-1 .5-1.200 1-1.200 2.100M8 13v.1",
+  otherwise: "M3.500 3.500l9 9M12.500 3.500l-9 9",
+} as const;
 
 /** One entry of the draft: what was found of it, and where the record has it. */
-export function FindingCard({ one, index, found, chosen, choose }: FindingCardProps) {
+export function FindingCard({ one, index, found, chosen, choose, place }: FindingCardProps) {
   const { kind, words, source, told, instead = [], differs = [] } = one;
   const state = stateOf(one);
-  const place = useRef<HTMLLIElement>(null);
+  const all = { told: told.slice(0, state === "told" ? 1 : MOST), later: instead.slice(0, MOST) };
+  // The draft is read beside it: what is not looked at is short.
+  const shown = chosen ? all : { told: all.told.slice(0, 1), later: all.later.slice(-1) };
+  const hidden = all.told.length + all.later.length - shown.told.length - shown.later.length;
+  const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (chosen) place.current?.scrollIntoView({ block: "nearest" });
+    if (chosen) card.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a card is chosen by the link in it, too
     <li
-      ref={place}
+      ref={card}
+      style={place}
       id={`finding-${index}`}
       className="finding"
       data-state={state}
@@ -39,21 +52,28 @@ export function FindingCard({ one, index, found, chosen, choose }: FindingCardPr
       tabIndex={-1}
     >
       <p className="finding-head">
-        <span className="finding-sign" aria-hidden="true">
-          {SIGN[state]}
-        </span>
-        <strong>{findingInWords(one)}</strong>
+        <strong>
+          <svg className="finding-sign" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+            <path d={SIGN[state]} />
+          </svg>
+          {findingInWords(one)}
+        </strong>
         <span className="card-aside">{kind}</span>
         {source && <span className="card-aside">{source}</span>}
       </p>
       <p className="card-words">“{words}”</p>
       {differs.length > 0 && <p className="finding-changed">changed: {differs.map(changeInWords).join(", ")}</p>}
-      {told.slice(0, state === "told" ? 1 : MOST).map((at) => (
+      {shown.told.map((at) => (
         <Place key={`${at.report} ${at.span.join()}`} how="in the record" at={at} found={found} />
       ))}
-      {instead.slice(0, MOST).map((at) => (
+      {shown.later.map((at) => (
         <Place key={`${at.report} ${at.span.join()}`} how="told later" at={at} found={found} />
       ))}
+      {hidden > 0 && (
+        <button type="button" className="link-button" onClick={choose}>
+          {count(hidden, "more place")}
+        </button>
+      )}
     </li>
   );
 }

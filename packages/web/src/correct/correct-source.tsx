@@ -1,10 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
-import type { JudgedAt, Source, Story } from "according/api";
-import { use } from "react";
-import { linkedQuery } from "../api/queries.ts";
-import { ChooseName } from "./choose-name.tsx";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { EntryAt, JudgedAt, Source, SourceIn } from "according/api";
+import { use, useState } from "react";
+import { whoElseQuery } from "../api/queries.ts";
+import { dayOf } from "../ui/dates.ts";
+import { useDebounced } from "../ui/debounced.ts";
 import { JudgingContext } from "./judging.ts";
 import { Panel, type Say } from "./panel.tsx";
+import { ChooseOther } from "./same-as.tsx";
 
 interface CorrectSourceProps {
   readonly source: Source;
@@ -15,69 +17,58 @@ export function CorrectSource({ source }: CorrectSourceProps) {
   const judging = use(JudgingContext);
   if (!judging) return null;
   const { report, story } = judging;
-  const at: JudgedAt = { by: "source", report, source: source.id };
+  const at = { by: "source", report, source: source.id } as const;
   return (
-    <Panel label={source.name} opener="who?" about={[at]}>
+    <Panel
+      label={source.name}
+      opener="who?"
+      means="Say whom of the story this is the same as, or that it is not who it is taken for"
+      about={[at]}
+    >
       {(say) => <Others at={at} source={source} story={story} say={say} />}
     </Panel>
   );
 }
 
-/** So many places are offered to be parted from. */
-const MOST = 4;
+interface OthersProps extends CorrectSourceProps {
+  readonly at: Extract<EntryAt, { readonly by: "source" }>;
+  readonly story: string;
+  readonly say: Say;
+}
 
-function Others({ at, source, story: name, say }: CorrectSourceProps & { at: JudgedAt; story: string; say: Say }) {
-  const { data: story } = useQuery(linkedQuery(name));
-  if (!story) return null;
-  const isHere = ({ report, source: id }: Member) => report === at.report && id === source.id;
-  const one = story.sources.find(({ members }) => members.some(isHere));
-  const others = story.sources.filter((other) => other !== one && other.kind !== "thing" && other.members.length > 0);
-  const titles = new Map(story.reports.map(({ id, outlet, title }) => [id, outlet ?? title ?? id]));
-  const choose = (typed: string) => {
-    const other = others.find(({ names }) => names.some((each) => each.toLowerCase() === typed.toLowerCase()));
-    const [member] = other?.members ?? [];
-    if (member) say({ by: "same" }, [at, { by: "source", ...member }]);
-  };
+/** The server finds them: a story can name tens of thousands. */
+function Others({ at, source, story, say }: OthersProps) {
+  const [typed, setTyped] = useState("");
+  const words = useDebounced(typed.trim(), 150);
+  const { data } = useQuery({ ...whoElseQuery(story, at, words), placeholderData: keepPreviousData });
+  if (!data) return null;
+  const apart = (other: JudgedAt) => say({ by: "different" }, [at, other]);
   return (
     <>
-      <ChooseName
-        sets="who it is"
+      <ChooseOther
         question={`Who is ${source.name} the same as?`}
-        names={likest(others, source).map((other) => other.name)}
-        known={others.flatMap(({ names }) => names)}
-        choose={choose}
+        others={data.others}
+        ask={setTyped}
+        choose={(other) => say({ by: "same" }, [at, other])}
       />
-      <div className="panel-answers">
-        {one?.members
-          .filter((member) => !isHere(member))
-          .slice(0, MOST)
-          .map((member) => (
+      {data.members.length > 0 && (
+        <div className="panel-answers">
+          {data.members.map((member) => (
             <button
-              key={`${member.report} ${member.source}`}
+              key={JSON.stringify(member.entry)}
               type="button"
               className="answer"
-              onClick={() => say({ by: "different" }, [at, { by: "source", ...member }])}
+              onClick={() => apart(member.entry)}
             >
-              Not the {one.name} of {titles.get(member.report)}
+              Not the {member.name} of {toldWhere(member)}
             </button>
           ))}
-      </div>
+        </div>
+      )}
     </>
   );
 }
 
-type Member = Story["sources"][number]["members"][number];
-
-/** Those of the same kind that share a word of the name first. */
-function likest(others: Story["sources"], { name, kind }: Source): Story["sources"] {
-  const words = new Set(name.toLowerCase().split(/\s+/));
-  const shared = (other: Story["sources"][number]) =>
-    other.names
-      .join(" ")
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => words.has(word)).length *
-      2 +
-    (other.kind === kind ? 1 : 0);
-  return others.toSorted((a, b) => shared(b) - shared(a)).slice(0, MOST);
-}
+/** "Tesmar Post, 5 Mar 2026" */
+const toldWhere = ({ told, publishedAt }: SourceIn): string =>
+  [told, publishedAt && dayOf(publishedAt)].filter(Boolean).join(", ");

@@ -7,14 +7,16 @@ interface JudgeFieldProps {
   readonly className?: string;
   /** It is asked for and not given. */
   readonly isMissing?: boolean;
+  /** Told when the name is given: what waited for it is said. */
+  readonly given?: () => void;
 }
 
 /** Who judges in this browser, where no account says so. */
-export function JudgeField({ name, change, ref, className = "", isMissing = false }: JudgeFieldProps) {
+export function JudgeField({ name, change, ref, className = "", isMissing = false, given }: JudgeFieldProps) {
   const problem = useId();
   return (
     <>
-      <label className={`field ${className}`}>
+      <label className={`field judge-field ${className}`}>
         <span className="field-label">Your name, kept in this browser</span>
         <input
           ref={ref}
@@ -25,11 +27,16 @@ export function JudgeField({ name, change, ref, className = "", isMissing = fals
           aria-invalid={isMissing || undefined}
           aria-describedby={isMissing ? problem : undefined}
           onChange={({ target }) => change(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !given) return;
+            event.preventDefault();
+            given();
+          }}
         />
       </label>
       {isMissing && (
         <p id={problem} className="panel-problem" role="alert">
-          Say who judges, and press again: a judgement has a name.
+          Say who judges{given ? ", and press Enter" : ", and press again"}: a judgement has a name.
         </p>
       )}
     </>

@@ -1,8 +1,9 @@
 import type { JudgedAt, Verdict } from "according/api";
-import { type ReactNode, use, useId, useRef, useState } from "react";
+import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
 import { askFor, JudgeField } from "./judge-field.tsx";
 import { type Judging, JudgingContext } from "./judging.ts";
+import { goInto } from "./way-back.ts";
 
 /** Says a verdict; what it is about is known to the panel unless other entries are named. */
 export type Say = (verdict: Verdict, about?: readonly JudgedAt[]) => void;
@@ -12,6 +13,8 @@ interface PanelProps {
   readonly label: string;
   /** What the button is called. */
   readonly opener?: string;
+  /** What it opens, where the word alone does not tell. */
+  readonly means?: string;
   readonly about: readonly JudgedAt[];
   /** What can be said of it. */
   readonly children: (say: Say) => ReactNode;
@@ -26,10 +29,24 @@ export function Panel(props: PanelProps) {
   return mayEdit && judging && <OpenedPanel {...props} judging={judging} />;
 }
 
-function OpenedPanel({ label, opener = "Correct", about, judging, children, done }: PanelProps & { judging: Judging }) {
+function OpenedPanel({
+  label,
+  opener = "Correct",
+  means,
+  about,
+  judging,
+  children,
+  done,
+}: PanelProps & { judging: Judging }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (!open || !panel.current) return;
+    panel.current.scrollIntoView({ block: "nearest", behavior: "instant" });
+    goInto(panel.current);
+  }, [open]);
   const shut = () => {
     setOpen(false);
     button.current?.focus({ preventScroll: true });
@@ -47,6 +64,7 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children, done
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={`${opener}: ${label}`}
+        data-means={means}
         onClick={() => setOpen(!open)}
       >
         {opener}
@@ -55,6 +73,7 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children, done
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape shuts what stands in it
         <div
           id={id}
+          ref={panel}
           className="panel"
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
@@ -87,10 +106,13 @@ export function Sayings({ judging, about, done, children }: SayingsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const isSaying = useRef(false);
+  // What was said before it was known who says it.
+  const waiting = useRef<Parameters<Say>>(null);
   const name = useRef<HTMLInputElement>(null);
   const say: Say = (verdict, of = about) => {
     if (given.trim() === "") {
       setMissing(true);
+      waiting.current = [verdict, of];
       askFor(name.current);
       return;
     }
@@ -107,7 +129,13 @@ export function Sayings({ judging, about, done, children }: SayingsProps) {
   return (
     <>
       {asked ? (
-        <JudgeField ref={name} name={given} change={setGiven} isMissing={isMissing} />
+        <JudgeField
+          ref={name}
+          name={given}
+          change={setGiven}
+          isMissing={isMissing}
+          given={() => waiting.current && say(...waiting.current)}
+        />
       ) : (
         <p className="panel-judge">
           As {given}{" "}

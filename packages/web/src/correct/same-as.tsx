@@ -1,6 +1,7 @@
 import type { EntryAt } from "according/api";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Panel } from "./panel.tsx";
+import { goInto } from "./way-back.ts";
 
 /** An entry that another may be the same as. */
 export interface Other {
@@ -32,22 +33,41 @@ interface ChooseOtherProps {
   /** The likeliest first. */
   readonly others: readonly Other[];
   readonly choose: (other: EntryAt) => void;
+  readonly question?: string;
+  /** They are found elsewhere: told what was typed. */
+  readonly ask?: (words: string) => void;
 }
 
 /** One of several, found by its words. */
-export function ChooseOther({ others, choose }: ChooseOtherProps) {
+export function ChooseOther({ others, choose, question = "The same as", ask }: ChooseOtherProps) {
   const [typed, setTyped] = useState("");
   const wanted = typed.trim().toLowerCase();
-  const shown = others.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, MOST);
+  const found = ask ? others : others.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const shown = found.slice(0, MOST);
+  const [only] = shown;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const panel = field.current?.closest<HTMLElement>(".panel");
+    if (panel && !panel.contains(document.activeElement)) goInto(panel);
+  }, []);
   return (
     <fieldset className="panel-question">
-      <legend>The same as</legend>
+      <legend>{question}</legend>
       <input
+        ref={field}
         type="search"
         aria-label="Find it by its words"
         placeholder="Find it by its words"
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          ask?.(target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          if (only && shown.length === 1) choose(only.entry);
+        }}
       />
       <div className="panel-answers">
         {shown.map(({ entry, name }) => (

@@ -1,6 +1,6 @@
 import { type Taking, takingOf } from "@according/wording";
 import type { Statement } from "according/api";
-import { use, useRef, useState } from "react";
+import { use, useLayoutEffect, useRef, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
 import type { Lookup } from "../reader/lookup.ts";
 import { askFor, JudgeField } from "./judge-field.tsx";
@@ -23,12 +23,18 @@ function TakeAnswers({ statement, found: { reading, cut }, judging }: TakeUnsure
   const [problem, setProblem] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const waiting = useRef<Taking>(null);
+  useLayoutEffect(() => {
+    if (isMissing) askFor(field.current);
+  }, [isMissing]);
   const isNameless = useRef(judging.judge === "").current;
   const taking = takingOf(reading, statement);
   const words = cut(statement.content.length > 0 ? statement.content : statement.cue);
-  const say = ({ about, verdict }: Taking) => {
+  const say = (taken: Taking) => {
+    const { about, verdict } = taken;
     if (isNameless && name.trim() === "") {
       setMissing(true);
+      waiting.current = taken;
       askFor(field.current);
       return;
     }
@@ -51,7 +57,15 @@ function TakeAnswers({ statement, found: { reading, cut }, judging }: TakeUnsure
           Not a statement
         </button>
       </div>
-      {isNameless && <JudgeField ref={field} name={name} change={setName} isMissing={isMissing} />}
+      {isNameless && isMissing && (
+        <JudgeField
+          ref={field}
+          name={name}
+          change={setName}
+          isMissing
+          given={() => waiting.current && say(waiting.current)}
+        />
+      )}
       {problem && (
         <p className="panel-problem" role="alert">
           {problem}

@@ -34,7 +34,17 @@ export function Undo({ waits = false, back }: UndoProps) {
   return (
     <div className="undo" role="status">
       {judging && isShown && (
-        <p ref={box} className="undo-said">
+        // Past its ends the tab key goes on from where one was.
+        <p
+          ref={box}
+          className="undo-said"
+          onKeyDown={(event) => {
+            const isEnd = event.target === (event.shiftKey ? button.current : box.current?.lastElementChild);
+            if (event.key !== "Tab" || !back || !isEnd) return;
+            event.preventDefault();
+            back();
+          }}
+        >
           <span>Kept: {verdictInWords(last.verdict)}</span>
           <button
             ref={button}

@@ -30,8 +30,17 @@ export function goBack(left: Left): void {
   setTimeout(stop, WAITS);
 }
 
+/** What opens what can be said of an entry, or says it at once. */
+export const OPENERS = ".correct-here, .correct-open, .take-unsure .answer";
+
+/** What is opened is gone on in: at its first field or answer. Where one taps, no keyboard is called. */
+export function goInto(panel: HTMLElement): void {
+  const first = panel.querySelector<HTMLElement>(".judge-field input, .panel-question :is(input, button), .answer");
+  if (matchMedia("(hover: hover)").matches) first?.focus({ preventScroll: true });
+}
+
 function buttonOf({ opener, label }: Left): HTMLElement | null {
-  const same = [...document.querySelectorAll<HTMLElement>(".correct-here")].filter(
+  const same = [...document.querySelectorAll<HTMLElement>(OPENERS)].filter(
     (one) => one.getAttribute("aria-label") === label,
   );
   return same.includes(opener) ? opener : (same[0] ?? null);

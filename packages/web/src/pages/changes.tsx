@@ -4,7 +4,7 @@ import type { MovesRows } from "according/api";
 import { useMemo } from "react";
 import { movesQuery, newestMovesQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
-import { Save } from "../desk/save.tsx";
+import { Follow, Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";
 import { Windowed } from "../desk/windowed.tsx";
 import { clockHere, dayHere, dayOf } from "../ui/dates.ts";
@@ -122,6 +122,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           {many}
         </p>
         <Save story={name} of="changes" />
+        <Follow story={name} />
       </div>
     </>
   );

@@ -25,6 +25,7 @@ export function LedgerPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(
     statementsQuery({ ...filter, limit: PAGE, offset: (page - 1) * PAGE }),
   );
+  const save = filter.words === undefined && <Save story={filter.story} of="statements" where={columnsOf(filter)} />;
   return (
     <div className="page page-wide">
       <header className="page-header page-header-line">
@@ -39,7 +40,7 @@ export function LedgerPage() {
           {data ? count(data.total, "statement") : ""}
         </p>
         {filter.story !== undefined && <EachTelling story={filter.story} />}
-        {filter.words === undefined && <Save story={filter.story} of="statements" where={columnsOf(filter)} />}
+        {save}
       </div>
       <Damaged reports={data?.damaged} />
       {error ? (
@@ -65,6 +66,7 @@ export function LedgerPage() {
               </Link>
             )}
           />
+          <div className="on-phone">{save}</div>
         </div>
       )}
     </div>

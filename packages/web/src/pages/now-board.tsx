@@ -10,7 +10,7 @@ import { DeniedBy, Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { Arrow } from "../ui/arrow.tsx";
 import { longDate } from "../ui/dates.ts";
-import { Origins } from "../ui/term.tsx";
+import { Origins, Term } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 
 interface NowBoardProps {
@@ -23,12 +23,12 @@ interface NowBoardProps {
 /** Of each thing that is counted the latest claim by each source: none is added up or judged. */
 export function NowBoard({ name, board: { measures, others }, told, year }: NowBoardProps) {
   if (measures.length === 0) return null;
-  const wholes = measures.filter(({ partOf }) => !measures.some(({ id }) => id === partOf));
+  const heads = measures.filter(({ partOf, beside = partOf }) => !measures.some(({ id }) => id === beside));
   return (
     <section className="board" aria-label="Figures">
-      {wholes.map((one) => (
+      {heads.map((one) => (
         <div key={one.id} className="measure">
-          <MeasureHead measure={one} alone={wholes.filter(({ kind }) => kind === one.kind).length === 1} />
+          <MeasureHead measure={one} alone={measures.filter(({ kind }) => kind === one.kind).length === 1} />
           <Claims measure={one} told={told} year={year} />
           {measures
             .filter(({ partOf }) => partOf === one.id)
@@ -38,6 +38,7 @@ export function NowBoard({ name, board: { measures, others }, told, year }: NowB
                 <Claims measure={part} told={told} year={year} />
               </div>
             ))}
+          <Beside measures={measures.filter(({ beside }) => beside === one.id)} told={told} year={year} />
         </div>
       ))}
       {others > 0 && (
@@ -67,6 +68,36 @@ function MeasureHead({ measure, alone }: { readonly measure: Measure; readonly a
   );
 }
 
+/** What is counted besides of the same kind, a line each. */
+function Beside({
+  measures,
+  told,
+  year,
+}: { readonly measures: readonly Measure[] } & Pick<NowBoardProps, "told" | "year">) {
+  if (measures.length === 0) return null;
+  return (
+    <div className="measure-part">
+      <p className="measure-of">
+        <Term of="counted apart" />
+      </p>
+      <ul className="claims">
+        {measures.flatMap((one) =>
+          one.claims.map((claim) => (
+            <ClaimRow
+              key={one.id}
+              claim={claim}
+              counted={measureName(one)}
+              of={[measureOf(one), one.place].filter(Boolean).join(", ")}
+              told={told}
+              year={year}
+            />
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
+
 function Claims({ measure, told, year }: { readonly measure: Measure } & Pick<NowBoardProps, "told" | "year">) {
   const { claims, kind, voices } = measure;
   const counted = kind === "other" ? "" : measureName(measure);
@@ -84,9 +115,11 @@ interface ClaimRowProps extends Pick<NowBoardProps, "told" | "year"> {
   readonly claim: ClaimOnBoard;
   /** What is counted, for whoever hears it; empty: it has no kind. */
   readonly counted: string;
+  /** Which of its kind it is; empty: that stands above. */
+  readonly of?: string;
 }
 
-function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
+function ClaimRow({ claim, counted, of = "", told, year }: ClaimRowProps) {
   const row = told.row(claim.entry);
   if (!row) return null;
   return (
@@ -100,6 +133,7 @@ function ClaimRow({ claim, counted, told, year }: ClaimRowProps) {
         <span className="claim-who">
           {told.who(claim) || row.who}
           {claim.by === "report" && <span className="claim-own"> itself</span>}
+          {of !== "" && <span className="claim-of">{of}</span>}
         </span>
       </PassageLink>
       <span className="claim-when">

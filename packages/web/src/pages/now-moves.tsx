@@ -8,6 +8,7 @@ import type { Told } from "../desk/in-story.ts";
 import { countedName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
+import { Follow } from "../desk/save.tsx";
 import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
@@ -31,6 +32,7 @@ export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
   return (
     <NowPart
       title="Changes"
+      tools={<Follow story={name} />}
       aside={
         moves.length < total && (
           <Link to="/stories/$name/changes" params={{ name }}>
@@ -100,7 +102,9 @@ export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProp
             />
           ))}
         {move.voice && <span className="move-mark">new voice</span>}
-        {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
+        {move.entry.by === "statement" && row.what !== "says" && !row.around && (
+          <span className="move-verb">{row.what}</span>
+        )}{" "}
         {revised && <WordsBefore revised={revised} />}
         {revised?.change !== "dropped" && !isNumber && (
           <PassageLink at={move.entry} words={row.words} className="quoted" label={label} version={revised?.to}>

@@ -25,14 +25,33 @@ export function Disputes({ now: { disputes, totals }, told, year }: UnsettledPro
   if (disputes.length === 0) return null;
   return (
     <NowPart title="Disputed" aside={disputedInWords(totals)}>
-      <ul className="disputes">
-        {disputes.map((one) => (
-          <DisputeRow key={one.id} dispute={one} told={told} year={year} />
-        ))}
-      </ul>
+      <DisputeList disputes={disputes} told={told} year={year} />
     </NowPart>
   );
 }
+
+interface DisputeListProps extends Pick<UnsettledProps, "told" | "year"> {
+  readonly disputes: readonly Dispute[];
+}
+
+/** Each pair in a row; what is counted stands once above those of it. */
+export const DisputeList = ({ disputes, told, year }: DisputeListProps) => (
+  <ul className="disputes">
+    {together(disputes).map((one, i, all) => (
+      <DisputeRow key={one.id} dispute={one} told={told} year={year} isAgain={countsSame(one, all[i - 1])} />
+    ))}
+  </ul>
+);
+
+const countedIn = ({ kind, counted, past }: Dispute): string => [kind, counted, past].join(" ");
+
+/** Those of one thing that is counted stand below each other, where the first of them does. */
+const together = (disputes: readonly Dispute[]): readonly Dispute[] =>
+  [...Map.groupBy(disputes, (one) => (one.counted ? countedIn(one) : one.id)).values()].flat();
+
+/** The one above counts the same: what it is need not be seen again. */
+const countsSame = (a: Dispute, b: Dispute | undefined): boolean =>
+  a.counted !== undefined && b !== undefined && countedIn(a) === countedIn(b);
 
 /** "3", "3 · 1 since changed" */
 const disputedInWords = ({ disputes, pastDisputes }: Now["totals"]): string =>
@@ -40,18 +59,20 @@ const disputedInWords = ({ disputes, pastDisputes }: Now["totals"]): string =>
 
 interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;
+  readonly isAgain?: boolean;
 }
 
-export function DisputeRow({ dispute: { kind, counted, a, b, past, more }, told, year }: DisputeRowProps) {
+function DisputeRow({ dispute, told, year, isAgain = false }: DisputeRowProps) {
+  const { kind, counted, a, b, past, more } = dispute;
   return (
     <li className="dispute" data-past={past} data-kind={kind}>
-      <span className="dispute-of">
+      <span className={isAgain ? "dispute-of visually-hidden" : "dispute-of"}>
         {counted ? (
           countedName(counted)
         ) : (
           <State name={kind === "denial" ? "denied" : "doubt"}>{otherwiseInWords[kind]}</State>
         )}
-        {past && <span className="now-aside">since changed</span>}
+        {past && <span className="now-aside">· since changed</span>}
         {more !== undefined && <span className="now-aside">and {more} more</span>}
       </span>
       <Side at={a} counted={counted} told={told} year={year} />

@@ -93,9 +93,11 @@ function View({ name, now, seen }: PartProps & { readonly name: string }) {
   return (
     <>
       <Damaged reports={now.damaged} />
-      <NowBoard name={name} board={now.board} told={told} year={year} />
       <div className="now-parts">
-        <Moves name={name} moves={now.moves} total={now.totals.moves} told={told} year={year} seen={seen} />
+        <div className="now-main">
+          <NowBoard name={name} board={now.board} told={told} year={year} />
+          <Moves name={name} moves={now.moves} total={now.totals.moves} told={told} year={year} seen={seen} />
+        </div>
         <div className="now-side">
           <Disputes now={now} told={told} year={year} />
           <NotTold now={now} told={told} year={year} />

@@ -40,7 +40,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
         </span>
       )}
       <span className="move-what">
-        {row.what !== "says" && <span className="move-verb">{row.what ?? actName(act)}</span>}
+        {row.what !== "says" && !row.around && <span className="move-verb">{row.what ?? actName(act)}</span>}
         <PassageLink at={fullest.entry} words={row.words} className="quoted">
           {quoted(row)}
         </PassageLink>

@@ -118,14 +118,16 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
           <span key={measure.id} className="story-measure">
             <Link to="/stories/$name/figures" params={{ name }} search={{ measure: measure.id }}>
               <span className="measure-of">{measureName(measure)}</span>{" "}
-              {eachNumber(measure.spread.flatMap((at) => told.row(at) ?? [])).map((row, i) => (
-                <span key={JSON.stringify(row.entry)}>
-                  {i > 0 && " / "}
-                  <strong>
-                    <Amount row={row} />
-                  </strong>
+              <Numbers rows={measure.spread.flatMap((at) => told.row(at) ?? [])} />
+              {measure.later.length > 0 && (
+                <span
+                  className="story-later"
+                  data-means="Told later of the same kind: no report tells that it counts the same"
+                >
+                  {" "}
+                  later <Numbers rows={measure.later.flatMap((at) => told.row(at) ?? [])} />
                 </span>
-              ))}
+              )}
             </Link>
             {measure.trend && <Trend trend={measure.trend} />}
           </span>
@@ -154,6 +156,17 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
     </>
   );
 }
+
+/** "12 / ≥ 11" */
+const Numbers = ({ rows }: { readonly rows: readonly Worded[] }) =>
+  eachNumber(rows).map((row, i) => (
+    <span key={JSON.stringify(row.entry)}>
+      {i > 0 && " / "}
+      <strong>
+        <Amount row={row} />
+      </strong>
+    </span>
+  ));
 
 /** Two who tell one number stand in the figures of the story. */
 const eachNumber = (rows: readonly Worded[]): readonly Worded[] => [

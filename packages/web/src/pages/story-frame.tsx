@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLinkingOf } from "../api/progress.ts";
 import { storyQuery } from "../api/queries.ts";
 import { Correcting } from "../correct/correcting.tsx";
+import { FeedsOf } from "../desk/save.tsx";
 import { TidyStory } from "../tidy/tidy-story.tsx";
 import { isMissing } from "../ui/notice.tsx";
 import { count } from "../ui/words.ts";
@@ -43,7 +44,13 @@ function Parts({ name }: { readonly name: string }) {
   return (
     <nav className="tabs" aria-label="Parts of the story" ref={parts}>
       {PARTS.map(([to, words]) => (
-        <Link key={to} to={to} params={{ name }} activeOptions={{ exact: to === "/stories/$name" }}>
+        <Link
+          key={to}
+          to={to}
+          params={{ name }}
+          activeOptions={{ exact: to === "/stories/$name" }}
+          aria-current={to.endsWith("/timeline") && pathname.endsWith("/dates") ? "page" : undefined}
+        >
           {words}
         </Link>
       ))}
@@ -64,6 +71,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
   if (error && isMissing(error)) return <NoStory name={name} />;
   return (
     <div className="desk of-story">
+      <FeedsOf story={name} />
       <header className="desk-header">
         <p className="trail">
           <Link to="/">Stories</Link>

@@ -8,5 +8,6 @@ export const PARTS = [
   ["/stories/$name/reports", "Reports"],
   ["/stories/$name/changes", "Changes"],
   ["/stories/$name/open", "Open"],
+  ["/stories/$name/corrections", "Corrections"],
   ["/stories/$name/check", "Check"],
 ] as const;

@@ -37,8 +37,6 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
       </span>
       <span className="timeline-what">
         {type !== undefined && <strong>{words.what}</strong>}
-        {type === undefined && <span className={words.open ? "who-open" : undefined}>{told.who(words)}</span>}
-        {type === undefined && <span className="move-verb">{words.what}</span>}
         {(actor ?? recipient) !== undefined && (
           <span>
             {actor ?? "not told"}
@@ -62,7 +60,13 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
         </PassageLink>
       </span>
       <span className="timeline-told" data-whole={told.who(words)}>
-        {type !== undefined && told.who(words)}
+        {type === undefined ? (
+          <>
+            <span className={words.open ? "who-open" : "timeline-who"}>{told.who(words)}</span> {words.what}
+          </>
+        ) : (
+          told.who(words)
+        )}
       </span>
       <span className="said-told">
         {reports > 1 ? (

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { timelineQuery } from "../api/queries.ts";
 import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
-import { Save } from "../desk/save.tsx";
+import { Save, SaveCalendar } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -88,6 +88,7 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
         </Link>
       </p>
       <Save story={name} of="events" />
+      <SaveCalendar story={name} />
     </>
   );
 }

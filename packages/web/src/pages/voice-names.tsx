@@ -1,8 +1,9 @@
-import type { Voice, VoicePage } from "according/api";
+import type { EntryAt, Voice, VoicePage } from "according/api";
 import { NotOne } from "../correct/not-one.tsx";
 import { SameAs } from "../correct/same-as.tsx";
 import { OtherVoices } from "../correct/same-voice.tsx";
 import type { Told } from "../desk/in-story.ts";
+import { dayOf } from "../ui/dates.ts";
 
 interface VoiceNamesProps {
   readonly page: VoicePage;
@@ -26,18 +27,29 @@ export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) 
             <span>
               {name} {count}
             </span>
-            {name !== voice.name &&
-              entries.map((entry) => (
-                <NotOne
-                  key={JSON.stringify(entry)}
-                  about={[entry, voice.entry]}
-                  opener={`Take apart from ${voice.name}, in ${told.report(entry.report)?.outlet ?? "this report"}`}
-                  label={`not the same, ${name}`}
-                />
-              ))}
+            {name !== voice.name && entries.length > 0 && (
+              <span className="voice-apart">
+                take apart, in{" "}
+                {entries.map((entry) => (
+                  <NotOne
+                    key={JSON.stringify(entry)}
+                    about={[entry, voice.entry]}
+                    opener={whereNamed(told, entry, voice)}
+                    label={`take ${name} apart from ${voice.name}`}
+                  />
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** "Tesmar Post, 5 Mar" */
+function whereNamed(told: Told, { report: id }: EntryAt, { last }: Voice): string {
+  const report = told.report(id);
+  const day = report?.publishedAt ? dayOf(report.publishedAt, last.slice(0, 4)) : "";
+  return [report?.outlet ?? report?.title ?? "this report", day].filter(Boolean).join(", ");
 }

@@ -17,7 +17,7 @@ import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
-import { DisputeRow } from "./now-unsettled.tsx";
+import { DisputeList } from "./now-unsettled.tsx";
 import { Said } from "./said-row.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 import { VoiceNames, VoiceSameAs } from "./voice-names.tsx";
@@ -74,7 +74,13 @@ function VoiceView(props: PartProps) {
             {count(voice.said, "statement")} in {count(voice.reports, "report")}
           </span>
           <span>
-            heard <When iso={voice.first} /> to <When iso={voice.last} />
+            heard <When iso={voice.first} />
+            {voice.last.slice(0, 10) !== voice.first.slice(0, 10) && (
+              <>
+                {" "}
+                to <When iso={voice.last} />
+              </>
+            )}
           </span>
         </p>
         <VoiceSameAs story={props.story} voice={voice} />
@@ -182,11 +188,7 @@ function Against({ page: { disputes }, told, year }: DatedProps) {
   if (disputes.length === 0) return null;
   return (
     <NowPart title="Disputed" aside={disputes.length}>
-      <ul>
-        {disputes.map((one) => (
-          <DisputeRow key={one.id} dispute={one} told={told} year={year} />
-        ))}
-      </ul>
+      <DisputeList disputes={disputes} told={told} year={year} />
     </NowPart>
   );
 }

@@ -179,14 +179,16 @@ const NAMED = 3;
 function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
   const { id, entry, name, roles, acts, said, figures, first, last, reports, outlets, against } = voice;
   const called = nameOf(id) ?? name;
+  const [role] = roles;
   const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
   return (
     <div className="voice" data-entry={id}>
       <span className="voice-who" data-whole={[called, ...roles].join(", ")}>
         <Link to="/stories/$name/voices/$source" params={{ name: story, source: id }}>
-          {called}
+          {name}
+          {called !== name && <span className="voice-apart-from">{called.slice(name.length)}</span>}
         </Link>{" "}
-        <span className="voice-role">{roles[0]}</span>
+        {role?.toLowerCase() !== name.toLowerCase() && <span className="voice-role">{role}</span>}
       </span>
       <span className="voice-number">
         {said}
@@ -209,7 +211,8 @@ function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
         )}
       </span>
       <span className="voice-outlets" data-means={outlets.map((one) => one.name).join(", ")}>
-        {outlets.length === 1 ? outlets[0]?.name : count(outlets.length, "outlet")}, {count(reports, "report")}
+        {outlets.length === 1 ? outlets[0]?.name : count(outlets.length, "outlet")}
+        {reports > 1 && `, ${count(reports, "report")}`}
       </span>
       <span className="voice-against" data-whole={opponents.join(", ")}>
         {opponents.length > 0 && <span className="voice-label">contradicts </span>}

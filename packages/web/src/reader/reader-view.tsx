@@ -4,6 +4,7 @@ import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedHere, MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
+import { goBack, leftAt, OPENERS } from "../correct/way-back.ts";
 import { count } from "../ui/words.ts";
 import { anchorsOf } from "./anchors.ts";
 import { Layers, useLayers } from "./layers.tsx";
@@ -35,6 +36,8 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
   const layers = useLayers();
   const [side, setSide] = useState<Side>("text");
   const root = useRef<HTMLDivElement>(null);
+  // Where somebody went to correct something.
+  const left = useRef<ReturnType<typeof leftAt>>(null);
   const article = useRef<HTMLElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
   const lines = useMemo(
@@ -54,6 +57,10 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
         data-layers={layers.shown.join(" ")}
         data-long={reading.report.text.length >= LONG || undefined}
         ref={root}
+        onClickCapture={({ target }) => {
+          const opener = target instanceof Element ? target.closest<HTMLElement>(OPENERS) : null;
+          if (opener) left.current = leftAt(opener);
+        }}
       >
         <SkipToText article={article} />
         <Speakers found={found} />
@@ -88,7 +95,7 @@ export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
           <History />
         </aside>
         <Sheet found={found} />
-        <Undo />
+        <Undo back={() => left.current && goBack(left.current)} />
       </div>
     </LinkingContext>
   );

@@ -31,7 +31,7 @@ export interface Integrity {
 /** How what is kept gets into a database. */
 export type Keeping = Pick<Database, "fullText" | "insertEntries">;
 
-export type Passage = Pick<Hit, "passage" | "marks">;
+export type Passage = Pick<Hit, "passage" | "marks" | "cutBefore" | "cutAfter">;
 
 /** So many are ranked at most where that takes long. */
 export const MOST_RANKED = 200;

@@ -1,11 +1,11 @@
-import type { AbortableQueryOptions } from "kysely";
-import type { Hit, Page, Part, StoryPart } from "../store.ts";
+import { type AbortableQueryOptions, sql } from "kysely";
+import type { Hit, Page, Part, SearchPart } from "../store.ts";
 import { membersIn, summariesIn } from "./current.ts";
 import { type Db, type FullText, MOST_RANKED, type TextQuery, untilGivenUp } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { toSummary } from "./rows.ts";
 
-export async function searchReports(db: Db, fullText: FullText, words: string, filter: StoryPart): Promise<Page<Hit>> {
+export async function searchReports(db: Db, fullText: FullText, words: string, filter: SearchPart): Promise<Page<Hit>> {
   const query = fullText.query(words);
   if (query === null) return { total: 0, items: [] };
   const { limit, offset } = boundsOf(filter);
@@ -24,11 +24,17 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
 
 const FIRST = { limit: 1, offset: 0 };
 
+/** When a version was published that was found; undated last. */
+const publicationFirst = (order: SearchPart["order"]) => {
+  const published = sql`(select max(published_ms) from memberships where memberships.version = found.version)`;
+  return order === "oldest" ? sql`${published} asc nulls last` : sql`${published} desc nulls last`;
+};
+
 /** Found first, then looked up: a planner may otherwise search again for each report of the story. */
 async function bestOf(
   db: Db,
   query: TextQuery,
-  { story }: StoryPart,
+  { story, order = "best" }: SearchPart,
   { limit, offset }: Required<Part>,
   until: AbortableQueryOptions,
 ) {
@@ -41,6 +47,7 @@ async function bestOf(
     )
     .selectFrom("found")
     .select((eb) => ["found.version", eb.fn.countAll<number>().over().as("total")])
+    .$if(order !== "best", (q) => q.orderBy(publicationFirst(order)))
     .orderBy("found.rank")
     .orderBy("found.version", "desc")
     .limit(limit)
