@@ -143,7 +143,10 @@ export const SOURCE = {
 
 export const STATEMENT = {
   id: field(text, "names its place in this report"),
-  form: field(choice("direct", "mixed", "indirect"), "all, some or none of the content is in quotation marks, or set out as speech (a transcript, an answer, a post)"),
+  form: field(
+    choice("direct", "mixed", "indirect"),
+    "all, some or none of the content is in quotation marks, or set out as speech (a transcript, an answer, a post)",
+  ),
   content: field(list(span), "what is said; empty where nothing was said: *declined to comment*"),
   cue: field(list(span), "the words that link"),
   source: field(list(span), "the words for who, as written"),
