@@ -63,6 +63,7 @@ export type { Tellings } from "./views/told-alike.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
 export type { Alias, Counts, VoicePage } from "./views/voice-page.ts";
+export type { SourceIn, WhoElse } from "./views/who-else.ts";
 export type { InStory, Worded } from "./views/worded.ts";
 
 /**

@@ -83,6 +83,7 @@ export type {
   SaidRow,
   Sheet,
   Silence,
+  SourceIn,
   StatementRow,
   Tally,
   Tellings,
@@ -93,6 +94,7 @@ export type {
   Voice,
   VoicePage,
   Voices,
+  WhoElse,
   Worded,
 } from "../desk.ts";
 export type { Role } from "../roles.ts";
@@ -108,6 +110,7 @@ export type {
   Part,
   ReportFilter,
   ReportSummary,
+  SearchPart,
   StatementFilter,
   StoryPart,
   StorySummary,

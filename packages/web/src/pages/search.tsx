@@ -70,6 +70,7 @@ function SearchTools() {
   const set = (change: { readonly story?: string; readonly order?: string }) => {
     const { story: of, order: by } = { story, order, ...change };
     void navigate({
+      to: "/search",
       search: {
         ...(q !== undefined && { q }),
         ...(of !== "" && { story: of }),
