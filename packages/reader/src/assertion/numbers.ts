@@ -53,18 +53,18 @@ const NEVER = 3;
 export function placeOfNumber(grammar: Grammar, anchor: Range): Place {
   const from = claimedFrom(grammar, anchor[0]);
   return {
-    ...{ grammar, anchor, from: from ?? clauseStart(grammar, anchor[0]), embedded: from !== undefined },
+    ...{ grammar, anchor, from: from ?? ownWordsStart(grammar, anchor[0]), embedded: from !== undefined },
     ...{ staged: false, presupposed: isTakenAsKnown(grammar, anchor) },
   };
 }
 
-function clauseStart(grammar: Grammar, first: number): number {
+function ownWordsStart(grammar: Grammar, first: number): number {
   let from = first;
-  while (at(grammar, from - 1) && first - from < BACK && !closesClause(grammar, from - 1)) from--;
+  while (at(grammar, from - 1) && first - from < BACK && !endsOwnWords(grammar, from - 1)) from--;
   return from;
 }
 
-const closesClause = (grammar: Grammar, i: number): boolean =>
+const endsOwnWords = (grammar: Grammar, i: number): boolean =>
   at(grammar, i)?.kind === "quote" || ENDS_CLAUSE.test(word(grammar, i));
 
 /** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
@@ -115,7 +115,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isTried(grammar, first) || isReleaseAhead(grammar, first)) return { negated: false, mode: "possible" };
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
-    if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
+    if (endsOwnWords(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
     if (hasHappened(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
@@ -218,7 +218,7 @@ const SUBJECT = 5;
 
 /** "**No officials** put", "**none** of the ministries put": nobody does what the verb says. */
 function isByNobody(grammar: Grammar, verb: number): boolean {
-  for (let i = verb - 1; at(grammar, i) && i >= verb - SUBJECT && !closesClause(grammar, i); i--)
+  for (let i = verb - 1; at(grammar, i) && i >= verb - SUBJECT && !endsOwnWords(grammar, i); i--)
     if (NOBODY_THERE.has(word(grammar, i))) return true;
   return false;
 }
@@ -261,7 +261,7 @@ const RELEASING = 7;
 /** "the **decision to raise** rates to 4.5% may look bad": what is decided is so, whatever may come of it. */
 function isDecided(grammar: Grammar, first: number): boolean {
   for (let to = first - 2; at(grammar, to) && to > first - DECIDED; to--) {
-    if (closesClause(grammar, to)) return false;
+    if (endsOwnWords(grammar, to)) return false;
     if (word(grammar, to) === "to" && DECISIONS.has(word(grammar, to - 1)))
       return to + 2 === first || CHANGED_BY.has(word(grammar, first - 1));
   }

@@ -55,11 +55,11 @@ function ofBothSexes(grammar: TextGrammar, [first, at]: Range): number | undefin
   const [one, other] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (BOTH_SEXES.has(one) && BOTH_SEXES.has(other)) return at + 2;
   const isPair = (BOTH_KINDS.has(one) && BOTH_KINDS.has(other)) || (BESIDE_ENTITIES.has(one) && ENTITIES.has(other));
-  return isPair && !isAnotherClause(grammar, [first, at + 2]) ? at + 2 : undefined;
+  return isPair && !isOfAnotherDeed(grammar, [first, at + 2]) ? at + 2 : undefined;
 }
 
 /** "It raided 12 banks and **groups are** angry": behind a verb of its own the second has one too. */
-function isAnotherClause({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
+function isOfAnotherDeed({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
   if (!isFinitePart(parts[end])) return false;
   if (!BE.has(tokens[end]?.lower ?? "")) return true;
   return [2, 3, 4].some((back) => isFinitePart(parts[first - back]) && !SAID.has(tokens[first - back]?.lower ?? ""));

@@ -37,8 +37,8 @@ function freedInHeading(tokens: readonly Token[], number: number, phraseEnd: num
   let verb = phraseEnd - 1;
   while (BE.has(lower(tokens, verb - 1)) || HAVE.has(lower(tokens, verb - 1))) verb--;
   const others = tokens.slice(number + 1, verb);
-  const isOneClause = !others.some((token) => endsClause(token) || BE.has(token.lower) || HAVE.has(token.lower));
-  return isOneClause && BE.has(lower(tokens, phraseEnd - 2))
+  const isUnbroken = !others.some((token) => endsClause(token) || BE.has(token.lower) || HAVE.has(token.lower));
+  return isUnbroken && BE.has(lower(tokens, phraseEnd - 2))
     ? { first: phraseEnd - 1, last: phraseEnd, kind: entry.kind }
     : undefined;
 }

@@ -21,13 +21,13 @@ export function nobodyAt(tokens: readonly Token[], i: number, end: number): Meas
 /** Where the words for nobody end, and where their verb is due. */
 function nobodyWords(tokens: readonly Token[], i: number): { last: number; verb: number } | undefined {
   const next = lower(tokens, i + 1);
-  if (NOBODY.has(lower(tokens, i))) return { last: i + 1, verb: OF.has(next) ? verbAfter(tokens, i + 2) : i + 1 };
+  if (NOBODY.has(lower(tokens, i))) return { last: i + 1, verb: OF.has(next) ? behindThem(tokens, i + 2) : i + 1 };
   if (!NO.has(lower(tokens, i))) return undefined;
   if (ONE.has(next)) return { last: i + 2, verb: i + 2 };
   return PEOPLE.has(next) ? { last: i + 1, verb: i + 2 } : undefined;
 }
 
-function verbAfter(tokens: readonly Token[], i: number): number {
+function behindThem(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at < i + REACH && tokens[at]?.kind === "word" && !TOLD.has(lower(tokens, at))) at++;
   return at;

@@ -47,13 +47,13 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
-  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, grammar, range, last) ?? "past";
+  if (opensWhatIsSaid(tokens, at)) return tenseOfNext(tokens, grammar, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at)
-    ? firstVerb(tokens, grammar, range, last)
-    : laterVerb(tokens, range, last, weekly);
+    ? tenseOfNext(tokens, grammar, range, last)
+    : tenseFurtherOn(tokens, range, last, weekly);
   if (behind) return behind;
   if (isDeed(tokens, range)) return "past";
   return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
@@ -89,7 +89,7 @@ const isFronted = (tokens: readonly Token[], first: number, at: number): boolean
  * "On Friday the talks **will** resume", "On Friday she **said** they would": the verb that comes first. One that may be a
  * participle ("From June parcels sent abroad **will** be opened") counts where its clause ends before any word of the future.
  */
-function firstVerb(
+function tenseOfNext(
   tokens: readonly Token[],
   grammar: Grammar | undefined,
   [, end]: Range,
@@ -97,7 +97,7 @@ function firstVerb(
 ): Tense | undefined {
   let past = false;
   for (let i = end; i < Math.min(last, end + CLAUSE); i++) {
-    if (isFutureVerb(tokens, i)) return "ahead";
+    if (isFutureWord(tokens, i)) return "ahead";
     const word = lower(tokens, i);
     if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
@@ -107,9 +107,9 @@ function firstVerb(
 }
 
 /** "the talks on Friday **will** be held", but not "opened on Friday and **will** run". */
-function laterVerb(tokens: readonly Token[], [, end]: Range, last: number, weekly: boolean): Tense | undefined {
+function tenseFurtherOn(tokens: readonly Token[], [, end]: Range, last: number, weekly: boolean): Tense | undefined {
   for (let i = end; i < Math.min(last, end + AFTER); i++) {
-    if (isFutureVerb(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
+    if (isFutureWord(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
     if (weekly && isDuty(tokens, i)) return "ahead";
     if (en.CLAUSE_LINKS.has(lower(tokens, i)) || isBesides(tokens, i)) return undefined;
   }
@@ -130,7 +130,7 @@ function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number
   )
     return false;
   for (let i = end; i < Math.min(last, end + 4); i++) {
-    if (isFutureVerb(tokens, i) || (mayCome(tokens, i) && !isDoneBefore(tokens, at))) return true;
+    if (isFutureWord(tokens, i) || (mayCome(tokens, i) && !isDoneBefore(tokens, at))) return true;
     const word = lower(tokens, i);
     if (tokens[i]?.kind !== "word" || SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return false;
   }
@@ -204,7 +204,7 @@ function lastsUntil(tokens: readonly Token[], first: number, at: number): boolea
 }
 
 /** "will", but not "the will". */
-const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>
+const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
   FUTURE_WORDS.has(lower(tokens, i)) && !DETERMINERS.has(lower(tokens, i - 1));
 
 /** "Anyone who enters after Sunday **must** pay"; not "must have left". */
@@ -219,7 +219,7 @@ const mayCome = (tokens: readonly Token[], i: number): boolean =>
 function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const next = lower(tokens, i + 1);
-  if (isFutureVerb(tokens, i)) return true;
+  if (isFutureWord(tokens, i)) return true;
   if (en.DUE.has(word)) return !en.BEEN.has(lower(tokens, i - 1));
   if (en.EXPECTED.has(word) && en.IS.has(lower(tokens, i - 1))) return en.BEFORE_EXPECTED_DAY.has(next);
   return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN.has(next));

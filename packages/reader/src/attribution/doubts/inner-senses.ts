@@ -18,7 +18,7 @@ import {
 } from "../../en/inner-doubts.ts";
 import { ADDRESSING, SAID } from "../../en/predicates/saying.ts";
 import { loweredWords } from "./doubtful.ts";
-import { clauseIn, HARDLY, hasVerbIn, type InnerDoubt, PERHAPS } from "./inside-words.ts";
+import { HARDLY, hasVerbIn, type InnerDoubt, isSaidWhole, PERHAPS } from "./inside-words.ts";
 
 /** Inside what somebody says the verb has another sense than that of saying something. */
 export const INNER_SENSES: readonly InnerDoubt[] = [
@@ -100,7 +100,7 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       SUPPOSEDLY.test(cueText) ||
       (OTHER_SENSED.has(verb) &&
         (FARING.test(content) ||
-          (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span))))),
+          (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => isSaidWhole(places, span))))),
   },
   {
     name: "put somewhere",

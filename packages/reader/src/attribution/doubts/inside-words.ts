@@ -84,7 +84,7 @@ export const hasVerbIn = (places: Places, span: Span): boolean =>
   /["“‘]/.test(places.segmented.text.slice(...span)) || holdsFinite(places, span);
 
 /** Is a clause said, or words in quotation marks: has it a verb of its own before any that hangs on a noun? */
-export function clauseIn(places: Places, span: Span): boolean {
+export function isSaidWhole(places: Places, span: Span): boolean {
   const words = places.segmented.text.slice(...span);
   const hanging = BEFORE_RELATIVE.exec(words)?.index ?? words.length;
   return /["“‘]/.test(words) || (firstFinite(places, span) ?? Number.POSITIVE_INFINITY) < span[0] + hanging;

@@ -39,7 +39,7 @@ const SHORTEST_CLAUSE = 6;
 function toItsEnd(text: string, [from, to]: Span): Span {
   const words = text.slice(from, to);
   if (OPENS_QUOTED.test(words)) return [from, to];
-  const ends = [/^that /i.test(words) ? -1 : words.search(AND_THAT), clauseEnds(words)].filter(
+  const ends = [/^that /i.test(words) ? -1 : words.search(AND_THAT), ownEnd(words)].filter(
     (at) => at >= SHORTEST_CLAUSE && !isInMarks(words.slice(0, at)),
   );
   return ends.length > 0 ? [from, from + Math.min(...ends)] : [from, to];
@@ -48,7 +48,7 @@ function toItsEnd(text: string, [from, to]: Span): Span {
 const OPENS_QUOTED = /^["“‘']/;
 
 /** The first comma of "if he comes, they go" ends no clause. */
-function clauseEnds(words: string): number {
+function ownEnd(words: string): number {
   const at = words.search(NEXT_CLAUSE);
   return at >= 0 && words.charAt(at) === "," && OPENS_FIRST_OF_TWO.test(words) ? -1 : at;
 }

@@ -120,7 +120,7 @@ export function withNameInContent({ segmented: { text } }: Places, one: Proposal
 }
 
 /** "the bridge was unsafe": a subject, with nothing that goes on about it or stands beside it, and its verb. */
-function isClause(places: Places, span: Span): boolean {
+function isSentenceAlone(places: Places, span: Span): boolean {
   const verb = firstFinite(places, span);
   return verb !== null && verb > span[0] && !BESIDE_SUBJECT.test(places.segmented.text.slice(span[0], verb));
 }
@@ -136,7 +136,7 @@ export function withWhatHeIs(places: Places, one: Proposal): Proposal {
     return one;
   const what = WHAT_HE_IS.exec(text.slice(...first))?.[0];
   const from = first[0] + (what?.length ?? 0);
-  if (!what || !isSomebody(whatOf(what)) || !isClause(places, [from, first[1]])) return one;
+  if (!what || !isSomebody(whatOf(what)) || !isSentenceAlone(places, [from, first[1]])) return one;
   const end = from - what.length + what.trimEnd().length - 1;
   return { ...one, source: [[source[0], end]], content: [[from, first[1]], ...one.content.slice(1)] };
 }
