@@ -74,7 +74,7 @@ function accepts(grammar: Grammar, cue: VerbCue, start: number): boolean {
   if (frames.has("hearer"))
     return is(grammar, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
   if (cue.entry.lemma === "claim" && word === "responsibility") return true;
-  if (!inHeading(grammar) && !maySay(grammar, start)) return false;
+  if (!inHeading(grammar) && !isSayable(grammar, start)) return false;
   // "Unconfirmed reports say": a noun, and what it does.
   if (start === cue.range[1] && isFiniteVerb(grammar, start)) return false;
   return (
@@ -85,7 +85,7 @@ function accepts(grammar: Grammar, cue: VerbCue, start: number): boolean {
 }
 
 /** Has it a verb or a quotation? Without one it is a noun phrase: "maintained a base". */
-function maySay(grammar: Grammar, start: number): boolean {
+function isSayable(grammar: Grammar, start: number): boolean {
   const end = contentEnd(grammar);
   for (let i = start; i < end; i++) if (inQuotation(grammar, i)) return true;
   return hasFiniteVerb(grammar, [start, end]);
