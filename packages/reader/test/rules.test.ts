@@ -5,6 +5,7 @@ import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
 import { INSIDE_DOUBTS } from "../src/attribution/doubts/inner-doubts.ts";
 import { insideOf } from "../src/attribution/doubts/inside-words.ts";
 import { viewOf } from "../src/attribution/engine.ts";
+import { MENDS } from "../src/attribution/engines/mending/mended.ts";
 import type { Found } from "../src/attribution/found.ts";
 import { type Example, propose } from "../src/attribution/proposal.ts";
 import { FRAMES, RULES } from "../src/attribution/rules/index.ts";
@@ -76,7 +77,24 @@ describe.each(INSIDE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
   });
 });
 
-test("every rule, continuation and doubt has a name of its own", () => {
-  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS].map(({ name }) => name);
+describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
+  test("shows what it mends and what it leaves alone", () => {
+    expect([...new Set(shows.map(([, , mended]) => mended !== undefined))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows.map(([text, ...one]) => ({ text, one })))(
+    "$text",
+    ({ text, one: [reading = "", mended = reading] }) => {
+      const places = new Places(segment(text));
+      const read = found(text, reading);
+      const at = read.cue[0]?.[0] ?? 0;
+      const one = mend(places, { ...read, paragraph: places.paragraph(at), by: "linear", standing: "read" });
+      expect(line(text, one).trim()).toBe(mended);
+    },
+  );
+});
+
+test("every rule, continuation, doubt and mend has a name of its own", () => {
+  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS, ...MENDS].map(({ name }) => name);
   expect(names.length).toBe(new Set(names).size);
 });

@@ -7,6 +7,8 @@ export interface Proposal extends Found {
   /** The rule or engine whose reading it is. */
   readonly by: string;
   readonly standing: Standing;
+  /** The names of the mends that have set its words right, of an engine's reading. */
+  readonly mended?: readonly string[];
 }
 
 /** A reading that was chosen, and the one whose speech goes on in it. */

@@ -10,7 +10,6 @@ export const WHICH = list("which that");
 /** ", **a charge** her family denies" */
 export const CHARGE = list("charge claim allegation accusation assertion suggestion account version");
 export const ONE = list("a an");
-export const HAVING = list("has have had");
 export const IN = list("in");
 export const WHAT = list("what");
 

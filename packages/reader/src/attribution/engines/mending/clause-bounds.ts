@@ -22,12 +22,12 @@ import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
 import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { endingAt } from "./run-on.ts";
+import { endingAt, type Mend } from "./mend.ts";
 
 /* Where what is said begins and ends by its clauses. */
 
 /** "He said after the court had ruled **that Voss must go, there had been** spies": what was ruled is the court's, the rest his. */
-export function behindWhenSaid(places: Places, one: Proposal): Proposal {
+function behindWhenSaid(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [cue, first] = [one.cue.at(-1), one.content[0]];
   if (!cue || !first || one.content.length > 1 || first[0] < cue[1] || !/^that /.test(text.slice(...first))) return one;
@@ -74,15 +74,15 @@ function isUnbrokenClause(places: Places, span: Span): boolean {
 }
 
 /** "it “rejects what was done on Monday” **without any further explanation**": how it was said the reporter tells. */
-export const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
+const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(NO_MORE_SAID));
 
 /** "Dehl has lacked “empathy” **during a private discussion on 16 October**": where it was said. */
-export const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
+const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(SAID_DURING));
 
 /** "cannot be alone. **| AP Photo Kerry says** it is": whose picture it is, and what runs into it. */
-export const untilCredit = (places: Places, one: Proposal): Proposal =>
+const untilCredit = (places: Places, one: Proposal): Proposal =>
   one.content.length === 1 ? endingAt(places, one, (words) => words.search(BEFORE_CREDIT)) : one;
 
 /** "promised **to end it**, yet the programme has grown": of a promise the clause behind is no part; whoever tells it says that. */
@@ -99,7 +99,7 @@ export function untilOwnClause(places: Places, one: Proposal): Proposal {
 }
 
 /** "has vowed in its pledges for the election **to “abolish” funds**": what is vowed, behind what it is vowed in. */
-export function asVowed(places: Places, one: Proposal): Proposal {
+function asVowed(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [cue, first, ...others] = [one.cue[0], ...one.content];
   const verb = cue && first && cue[1] < first[0] ? VOWS_IN.exec(text.slice(cue[0], first[1]))?.[1] : undefined;
@@ -123,7 +123,7 @@ function firstInfinitive(places: Places, span: Span): number | null {
 }
 
 /** "While he was away, he added, **he told his neighbour** not to come": behind who says it the clause goes on at once. */
-export function goingOnAtOnce(places: Places, one: Proposal): Proposal {
+function goingOnAtOnce(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [first, second, ...others] = one.content;
   const [source, cue] = [one.source[0], one.cue[0]];
@@ -136,9 +136,106 @@ export function goingOnAtOnce(places: Places, one: Proposal): Proposal {
 }
 
 /** "urged **residents in** Orlay to take shelter": who is urged, from the first word on. */
-export function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
   if (!cue || !first || first[0] <= cue[1] || !URGES.test(text.slice(...cue))) return one;
   const isCut = URGED_WHERE.test(text.slice(cue[1], first[0])) && TO_DO.test(text.slice(...first));
   return isCut ? { ...one, content: [[cue[1] + 1, first[1]], ...others] } : one;
 }
+
+/** In the order in which they are tried. */
+export const CLAUSE_BOUNDS: readonly Mend[] = [
+  {
+    name: "behind when it was said",
+    shows: [
+      [
+        "He said after the high court had ruled in July that Voss must go to jail, there had been “gathering at a high level” in the country.",
+        "He | said | that Voss must go to jail, there had been “gathering at a high level” in the country",
+        "He | said | there had been “gathering at a high level” in the country",
+      ],
+      [
+        "He said after the ruling that Voss must go to jail, and there had been spies.",
+        "He | said | that Voss must go to jail, and there had been spies",
+      ],
+    ],
+    mend: behindWhenSaid,
+  },
+  {
+    name: "what is vowed, behind what it is vowed in",
+    shows: [
+      [
+        "The ruling party has vowed in its campaign pledges for the lower house election to “abolish in the future” funds for its lawmakers.",
+        "The ruling party | has vowed in its campaign pledges for | the lower house election to “abolish in the future” funds for its lawmakers",
+        "The ruling party | has vowed | to “abolish in the future” funds for its lawmakers",
+      ],
+      [
+        "The ruling party has vowed to abolish funds for its lawmakers.",
+        "The ruling party | has vowed | to abolish funds for its lawmakers",
+      ],
+    ],
+    mend: asVowed,
+  },
+  {
+    name: "on at once behind who says it",
+    shows: [
+      [
+        "While he was away, Tom Vey added, he told his neighbour not to come.",
+        "Tom Vey | added | While he was away … not to come",
+        "Tom Vey | added | While he was away … he told his neighbour not to come",
+      ],
+      ["The plan, she added, was late.", "she | added | The plan … was late"],
+    ],
+    mend: goingOnAtOnce,
+  },
+  {
+    name: "with who is urged",
+    shows: [
+      [
+        "The mayor urged residents in Orlay to take shelter.",
+        "The mayor | urged | Orlay to take shelter",
+        "The mayor | urged | residents in Orlay to take shelter",
+      ],
+      ["The mayor urged residents to take shelter.", "The mayor | urged | residents to take shelter"],
+    ],
+    mend: withWhoIsUrged,
+  },
+  {
+    name: "until a credit",
+    shows: [
+      [
+        "Omar Breck says Dorlan cannot be successful alone. | AP Photo",
+        "Omar Breck | says | Dorlan cannot be successful alone. | AP Photo",
+        "Omar Breck | says | Dorlan cannot be successful alone.",
+      ],
+      ["Omar Breck says it is late and cold.", "Omar Breck | says | it is late and cold"],
+    ],
+    mend: untilCredit,
+  },
+  {
+    name: "without how little was said",
+    shows: [
+      [
+        "The migration agency said in a statement that it “energetically rejects the actions that led to this” without any further explanation of what those were.",
+        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this” without any further explanation of what those were",
+        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this”",
+      ],
+      ["The agency said it was “late” without a word.", "The agency | said | it was “late” without a word"],
+    ],
+    mend: untilNoMoreSaid,
+  },
+  {
+    name: "without where it was said",
+    shows: [
+      [
+        "Omar Breck has reportedly said Mara Dehl has lacked “empathy” and “humanity” on the conflict during a private discussion with members on 16 October.",
+        "Omar Breck | has reportedly said | Mara Dehl has lacked “empathy” and “humanity” on the conflict during a private discussion with members on 16 October",
+        "Omar Breck | has reportedly said | Mara Dehl has lacked “empathy” and “humanity” on the conflict",
+      ],
+      [
+        "Omar Breck said Mara Dehl has lacked “empathy” during the war.",
+        "Omar Breck | said | Mara Dehl has lacked “empathy” during the war",
+      ],
+    ],
+    mend: untilWhereSaid,
+  },
+];
