@@ -1,6 +1,7 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
+import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
 import { isUnlikelyDeed } from "./doubts/deeds.ts";
@@ -112,13 +113,7 @@ function wordsInside(text: string, [from, to]: Span, near: readonly Quotation[])
 }
 
 function quotationsNear(doubles: readonly Quotation[], span: Span): readonly Quotation[] {
-  let low = 0;
-  let high = doubles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubles[middle] as Quotation).span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastFrom(doubles, (one) => one.span[1] <= span[0]) + 1;
   const near: Quotation[] = [];
   for (let i = low; i < doubles.length && overlaps((doubles[i] as Quotation).span, span); i++)
     near.push(doubles[i] as Quotation);

@@ -1,4 +1,5 @@
 import { contains, type Span } from "@according/record";
+import { lastFrom } from "../text/halving.ts";
 import { touching } from "./overlap.ts";
 import type { Proposal, Standing } from "./proposal.ts";
 
@@ -103,13 +104,7 @@ const NEAR = 12;
 
 /** Has somebody else the cue in a content? Of two that have each other's, he who is named at the end says it all. */
 function isHeld(pieces: readonly Piece[], self: Proposal, cue: Span): boolean {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).span[0] <= cue[0]) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastFrom(pieces, ({ span }) => span[0] <= cue[0]) + 1;
   const holds = ({ one, span }: Piece): boolean => {
     if (one === self || !contains(span, cue)) return false;
     const [other] = one.cue;

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "@according/record";
 import { CALLED_BEFORE } from "../../en/mending.ts";
 import type { Segmented } from "../../layers.ts";
+import { lastFrom } from "../../text/halving.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
 import { byCue } from "../settle.ts";
@@ -106,13 +107,8 @@ function cutAtParagraphs(paragraphs: Segmented["paragraphs"], [from, to]: Span):
 }
 
 /** The last paragraph that begins at an offset or before it. */
-function paragraphAt(paragraphs: Segmented["paragraphs"], at: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as { span: Span }).span[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+const paragraphAt = (paragraphs: Segmented["paragraphs"], at: number): number =>
+  Math.max(
+    0,
+    lastFrom(paragraphs, ({ span }) => span[0] <= at),
+  );

@@ -1,17 +1,11 @@
 import type { Span } from "@according/record";
 import {
   BEFORE_CREDIT,
-  BUT_CLAUSE,
-  COMMA_BEFORE_CLAUSE,
-  HANGS_AT_ONCE,
-  ITSELF_TELLS,
   NO_MORE_SAID,
   OPENS_TO,
-  OPENS_WHEN,
   RESUMES,
   SAID_DURING,
   SAID_WHEN,
-  TELLS_WITHIN,
   TO_DO,
   URGED_WHERE,
   URGES,
@@ -20,7 +14,8 @@ import {
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
-import { firstFinite, holdsFinite } from "../../finite.ts";
+import { holdsFinite } from "../../finite.ts";
+import { lastClauseComma } from "../../main-clause.ts";
 import type { Proposal } from "../../proposal.ts";
 import { endingAt, type Mend } from "./mend.ts";
 
@@ -37,42 +32,6 @@ function behindWhenSaid(places: Places, one: Proposal): Proposal {
   return rest ? { ...one, content: [rest] } : one;
 }
 
-/** "said **after Voss had warned** that the dam could fail, people were told to leave": what is warned ends before the main clause. */
-export function untilMainClause(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
-  if (!source || !cue || !last || last[0] < cue[1] || ITSELF_TELLS.test(text.slice(source[0], cue[1]))) return one;
-  if (!OPENS_WHEN.test(text.slice(0, source[0]).slice(-REACH))) return one;
-  const end = lastClauseComma(places, last);
-  const isWhole = end !== null && holdsFinite(places, [last[0], end]);
-  return isWhole ? { ...one, content: [...one.content.slice(0, -1), [last[0], end]] } : one;
-}
-
-/** Before the main clause, the last behind a comma; null: there is none, or what is said opens with a clause that hangs on another. */
-function lastClauseComma(places: Places, [from, to]: Span): number | null {
-  const words = places.segmented.text.slice(from, to);
-  if (HANGS_AT_ONCE.test(words)) return null;
-  const commas = [...words.matchAll(COMMA_BEFORE_CLAUSE)].map(({ index }) => from + index);
-  const last = commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
-  return last === null || endsInClause(places, [last + 2, to]) ? null : last;
-}
-
-/** "the money was gone, the books were burned **and the clerk had fled**": the last of several clauses. */
-const endsInClause = (places: Places, [from, to]: Span): boolean =>
-  [...places.segmented.text.slice(from, to).matchAll(/ and /g)].some(({ index }) => {
-    const behind = from + index + " and ".length;
-    return !places.quoted(behind) && (firstFinite(places, [behind, to]) ?? behind) > behind;
-  });
-
-/* So many characters before who speaks are looked at. */
-const REACH = 12;
-
-/** "**there had been** spies": a verb, and no comma before it. */
-function isUnbrokenClause(places: Places, span: Span): boolean {
-  const verb = firstFinite(places, span);
-  return verb !== null && !places.segmented.text.slice(span[0], verb).includes(",");
-}
-
 /** "it “rejects what was done on Monday” **without any further explanation**": how it was said the reporter tells. */
 const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(NO_MORE_SAID));
@@ -84,19 +43,6 @@ const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
 /** "cannot be alone. **| AP Photo Kerry says** it is": whose picture it is, and what runs into it. */
 const untilCredit = (places: Places, one: Proposal): Proposal =>
   one.content.length === 1 ? endingAt(places, one, (words) => words.search(BEFORE_CREDIT)) : one;
-
-/** "promised **to end it**, yet the programme has grown": of a promise the clause behind is no part; whoever tells it says that. */
-export function untilOwnClause(places: Places, one: Proposal): Proposal {
-  const last = one.content.at(-1);
-  const cue = one.cue[0];
-  if (!last || !cue || last[0] < cue[1]) return one;
-  const words = places.segmented.text.slice(...last);
-  const at = OPENS_TO.test(words) ? words.search(BUT_CLAUSE) : -1;
-  if (at <= 0 || TELLS_WITHIN.test(words.slice(0, at))) return one;
-  const end = last[0] + at;
-  if (places.quotation(end) !== places.quotation(last[0]) || !isUnbrokenClause(places, [end + 2, last[1]])) return one;
-  return { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
-}
 
 /** "has vowed in its pledges for the election **to “abolish” funds**": what is vowed, behind what it is vowed in. */
 function asVowed(places: Places, one: Proposal): Proposal {
