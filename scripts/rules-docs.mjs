@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { CONTINUATIONS } from "../packages/reader/src/attribution/continuity/index.ts";
 import { DOUBTS } from "../packages/reader/src/attribution/doubts/doubts.ts";
+import { PLACE_DOUBTS } from "../packages/reader/src/attribution/doubts/in-place.ts";
 import { INSIDE_DOUBTS } from "../packages/reader/src/attribution/doubts/inner-doubts.ts";
 import { MENDS } from "../packages/reader/src/attribution/engines/mending/mended.ts";
 import { RULES } from "../packages/reader/src/attribution/rules/index.ts";
@@ -29,7 +30,7 @@ const MENDED =
 
 /** The reference as it should be now. */
 export const rulesReference = () =>
-  `${[INTRO, ...RULES.map(rule), "## Speech that goes on", GOING_ON, ...CONTINUATIONS.map(continuation), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt), "## Doubts of what is said inside", INSIDE, ...INSIDE_DOUBTS.map(doubt), "## Mends", MENDED, ...MENDS.map(mend)].join("\n\n")}\n`;
+  `${[INTRO, ...RULES.map(rule), "## Speech that goes on", GOING_ON, ...CONTINUATIONS.map(continuation), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt), ...PLACE_DOUBTS.map(doubt), "## Doubts of what is said inside", INSIDE, ...INSIDE_DOUBTS.map(doubt), "## Mends", MENDED, ...MENDS.map(mend)].join("\n\n")}\n`;
 
 const rule = ({ name, standing, shows }) =>
   [`## ${name}`, `*${standing}*`, shows.map(([text, ...reads]) => item(text, reads.map(quoted))).join("\n")].join(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribution/attribute.ts";
 import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
 import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
+import { PLACE_DOUBTS } from "../src/attribution/doubts/in-place.ts";
 import { INSIDE_DOUBTS } from "../src/attribution/doubts/inner-doubts.ts";
 import { insideOf } from "../src/attribution/doubts/inside-words.ts";
 import { viewOf } from "../src/attribution/engine.ts";
@@ -77,6 +78,17 @@ describe.each(INSIDE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
   });
 });
 
+describe.each(PLACE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
+  test("shows what it doubts and what it does not", () => {
+    expect([...new Set(shows.map(([, , doubted]) => doubted))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows)("%s", (text, reading, doubted) => {
+    const one = { ...found(text, reading), confidence: 0.6, by: "linear", standing: "read" as const };
+    expect(applies({ places: new Places(segment(text)), one })).toBe(doubted);
+  });
+});
+
 describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
   test("shows what it mends and what it leaves alone", () => {
     expect([...new Set(shows.map(([, , mended]) => mended !== undefined))].sort()).toEqual([false, true]);
@@ -95,6 +107,8 @@ describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
 });
 
 test("every rule, continuation, doubt and mend has a name of its own", () => {
-  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS, ...MENDS].map(({ name }) => name);
+  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS, ...PLACE_DOUBTS, ...MENDS].map(
+    ({ name }) => name,
+  );
   expect(names.length).toBe(new Set(names).size);
 });

@@ -4,16 +4,14 @@ import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
-import { isUnlikelyDeed } from "./doubts/deeds.ts";
-import { asDoubtful, doubted } from "./doubts/doubts.ts";
-import { isKicker, isReportersOwn } from "./doubts/reporters-own.ts";
+import { doubted, doubtedInPlace } from "./doubts/doubts.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";
 import { refine } from "./rules/acts.ts";
 import { BESIDE } from "./rules/index.ts";
 import { withoutNegation } from "./rules/negated-sources.ts";
-import { settle, settleInside } from "./settle.ts";
+import { lengthSaid, nesting, settle, settleInside } from "./settle.ts";
 
 /** Who said what as written: of what is proposed what is kept, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, proposals: readonly Proposal[]): readonly Attribution[] {
@@ -21,7 +19,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const places = new Places(segmented);
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .map((one) => doubted(segmented.text, one))
-    .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
+    .map((one) => doubtedInPlace(places, one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,
@@ -30,15 +28,11 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   return written(segmented, [...outer, ...settleInside(outer, inner)]);
 }
 
-/** Words that the reporter says himself, and deeds that say nothing. */
-const saysNothing = (places: Places, one: Proposal): boolean =>
-  isReportersOwn(places, one) || isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
-
 function written(segmented: Segmented, found: readonly Settled[]): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
-    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || extent(b) - extent(a),
+    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || lengthSaid(b) - lengthSaid(a),
   );
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
@@ -77,23 +71,6 @@ const start = ({ content, source, cue }: Settled): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
 const startOfContent = ({ content, cue }: Settled): number =>
   Math.min(...(content.length ? content : cue).map(([from]) => from));
-const extent = ({ content }: Settled): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
-
-/** For each attribution the smallest other one whose content holds its cue. */
-function nesting(all: readonly Settled[]): (number | null)[] {
-  return all.map((inner, i) => {
-    const cue = inner.cue[0] ?? inner.content[0];
-    let best: number | null = null;
-    for (let k = Math.max(0, i - 12); k < Math.min(all.length, i + 12); k++) {
-      if (k === i || !cue) continue;
-      const outer = all[k] as Settled;
-      if (!outer.content.some((span) => contains(span, cue))) continue;
-      if (inner.content.some((span) => outer.cue.some((other) => contains(span, other)))) continue;
-      if (best === null || extent(outer) < extent(all[best] as Settled)) best = k;
-    }
-    return best;
-  });
-}
 
 /** All, some or none of the words of the content stand inside double quotation marks. */
 export function formOf(text: string, content: readonly Span[], doubles: readonly Quotation[]): Form {

@@ -4,7 +4,7 @@ import type { Segmented } from "../../layers.ts";
 import { lastFrom } from "../../text/halving.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
-import { byCue } from "../settle.ts";
+import { byCue, withoutTaken } from "../settle.ts";
 import { AFTER_SPEECH, BEFORE_SPEECH } from "./index.ts";
 import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
@@ -76,19 +76,6 @@ function isSpokenThere(segmented: Segmented, { paragraph }: Proposal, pieces: re
   if (pieces.some((piece) => isSignedBelow(segmented, piece.paragraph))) return false;
   if (/:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
   return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
-}
-
-/** Without what goes on over a paragraph where another has the words already. */
-function withoutTaken(cut: readonly Settled[]): readonly Settled[] {
-  const own = touching(cut.filter(({ continues }) => !continues).flatMap(({ content }) => content));
-  const begun = new Set<number>();
-  return cut.filter(({ continues, content }) => {
-    if (!continues) return true;
-    const start = content[0]?.[0] ?? 0;
-    const free = !content.some(own) && !begun.has(start);
-    begun.add(start);
-    return free;
-  });
 }
 
 interface Piece {
