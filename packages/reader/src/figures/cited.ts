@@ -36,10 +36,10 @@ export function findCited(
   quantities: readonly Quantity[],
   attributions: readonly Attribution[],
 ): readonly Cited[] {
-  const around = aroundOf(segmented, quantities, attributions);
+  const around = askedAround(segmented, quantities, attributions);
   let polled: Polled = { poll: undefined, till: -1 };
   return quantities.flatMap((_, quantity): readonly Cited[] => {
-    const told = toldAt(around, quantity);
+    const told = figureAt(around, quantity);
     if (!told) return [];
     const before = pollKnown(around, told, polled);
     const own = ownCitation(told);
@@ -67,7 +67,11 @@ interface Around {
   readonly polls: ReadonlyMap<number, Range>;
 }
 
-function aroundOf(segmented: Segmented, quantities: readonly Quantity[], attributions: readonly Attribution[]): Around {
+function askedAround(
+  segmented: Segmented,
+  quantities: readonly Quantity[],
+  attributions: readonly Attribution[],
+): Around {
   const places = new Places(segmented);
   const spans = quantities.map(({ span }) => span);
   const likely = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
@@ -91,7 +95,7 @@ interface Told {
   readonly kept: Attribution | undefined;
 }
 
-function toldAt({ quantities, grammars, voices }: Around, quantity: number): Told | undefined {
+function figureAt({ quantities, grammars, voices }: Around, quantity: number): Told | undefined {
   const { tokens: range } = quantities[quantity] as Quantity;
   const behind = lastFrom(grammars, ({ sentence }) => sentence.tokens[1] <= range[0]) + 1;
   const sentence = Math.min(behind, grammars.length - 1);
