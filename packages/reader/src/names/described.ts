@@ -91,7 +91,7 @@ const KINDS: readonly Kind[] = [
   ({ lower, capital: isName }) => (KEEPERS.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined),
   ({ lower }) => (STAFF.has(lower) ? GROUP : undefined),
   ofDocument,
-  ofSomebody,
+  ofPersons,
   ({ tokens, range }) => (isGivenName(tokens, range) ? { as: "short", kind: "person" } : undefined),
   ({ tokens, range }) => (mayNamePerson(tokens, range) ? { as: "name", kind: "person" } : undefined),
   ({ segmented, range, head, words, capital: isName }) =>
@@ -134,7 +134,7 @@ function ofDocument({ range, head, lower, words, capital: isName }: Noun): Retur
 }
 
 /** "**one** official", "an **aide**", "**residents**" */
-function ofSomebody({ tokens, range, lower }: Noun): ReturnType<Kind> {
+function ofPersons({ tokens, range, lower }: Noun): ReturnType<Kind> {
   const isGroup = people.GROUPS.has(lower);
   const counted = isGroup || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { as: "role", kind: "unnamed" };
