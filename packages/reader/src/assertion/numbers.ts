@@ -28,10 +28,10 @@ import {
   TRYING,
 } from "../en/assertion.ts";
 import { BARE_VERBS, COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
-import { LIVES } from "../en/counting.ts";
 import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
+import { LIVES } from "../en/totals.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";

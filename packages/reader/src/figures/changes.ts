@@ -1,4 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
+import { GIVEN_AS, IT_WAS, STOOD_AT } from "../en/counting.ts";
+import { CHANGING } from "../en/number-contexts.ts";
+import { OF } from "../en/phrase-words.ts";
 import {
   BEFORE_FORMER,
   CHANGED_FROM,
@@ -7,16 +10,11 @@ import {
   COMPARED_WITH,
   FORMER,
   FORMERLY,
-  GIVEN_AS,
   HAD,
-  IT_WAS,
   REVISABLE,
-  STOOD_AT,
   UP_OR_DOWN,
   VERSIONS,
-} from "../en/counting.ts";
-import { CHANGING } from "../en/number-contexts.ts";
-import { OF } from "../en/phrase-words.ts";
+} from "../en/totals.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";

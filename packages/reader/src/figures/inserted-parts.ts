@@ -1,5 +1,6 @@
 import { PHRASES } from "../en/counted.ts";
-import { BE, HAVE, INSIDE_PREDICATES, SO_FAR } from "../en/counting.ts";
+import { BE, HAVE } from "../en/counting.ts";
+import { INSIDE_PREDICATES, SO_FAR } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";

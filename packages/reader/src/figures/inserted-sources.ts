@@ -1,4 +1,5 @@
 import { AUXILIARIES, COORDINATORS, NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
+import { IT, THEY } from "../en/it-they.ts";
 import {
   AFTER_INSERTED,
   BASED_ON,
@@ -26,7 +27,6 @@ import { THE } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { IT, THEY } from "../en/references.ts";
 import { ACCORDING, WHICH } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";

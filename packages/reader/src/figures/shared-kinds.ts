@@ -1,16 +1,6 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT } from "../en/counted.ts";
-import {
-  BE,
-  CHANGE_LINKS,
-  CHANGED_FROM,
-  CHANGED_TO,
-  COMPARED,
-  COMPARED_WITH,
-  GIVEN_AS,
-  HAVE,
-  PLACE_AFTER_ONE,
-} from "../en/counting.ts";
+import { BE, GIVEN_AS, HAVE, PLACE_AFTER_ONE } from "../en/counting.ts";
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
@@ -30,6 +20,7 @@ import {
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
+import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH } from "../en/totals.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";

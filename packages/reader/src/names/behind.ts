@@ -1,3 +1,4 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { ATTRIBUTE, OPENS_CONTENT } from "../en/phrases.ts";
@@ -19,7 +20,7 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
   if (said.length > 0 && said.every(({ text }) => ATTRIBUTE.test(text))) return name;
   const { text, lower } = tokens[name - 1] as Token;
   return text === lower &&
-    ([people.KINDS_OF_BODY, people.DOCUMENTS].some((nouns) => nouns.has(lower)) || lower.endsWith("maker"))
+    ([bodies.KINDS_OF_BODY, people.DOCUMENTS].some((nouns) => nouns.has(lower)) || lower.endsWith("maker"))
     ? name
     : first;
 }
@@ -27,7 +28,7 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
 /** An outlet, a body or a company, by its last word or its initials. */
 const hasPeople = ({ text, lower }: Token): boolean =>
   /^\p{Lu}{2,5}$/u.test(text) ||
-  [people.OUTLETS, people.BODIES, people.COMPANY_ENDINGS].some((words) => words.has(lower));
+  [bodies.OUTLETS, bodies.BODIES, bodies.COMPANY_ENDINGS].some((words) => words.has(lower));
 
 /** "RTK's **Brakk Bookwell**", "the Orlay Society's **Sundar Katwal**": whoever works for them. */
 function behindEmployer(tokens: readonly Token[], [first, end]: Range): number | null {

@@ -1,5 +1,6 @@
 import { AGENT } from "../en/agents.ts";
 import { AGED } from "../en/ages.ts";
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
@@ -79,15 +80,15 @@ const KINDS: readonly Kind[] = [
   ofPaper,
   ofTitle,
   ({ lower, capital: isName }) =>
-    people.OUTLETS.has(lower) || (isName && people.OUTLET_WORDS.has(lower))
+    bodies.OUTLETS.has(lower) || (isName && bodies.OUTLET_WORDS.has(lower))
       ? { as: "name", kind: "outlet" }
       : undefined,
   ({ lower, tokens, range }) =>
-    people.STATE_BODIES.has(lower) ? { as: asCapital(capital(tokens[range[1] - 1])), kind: "government" } : undefined,
+    bodies.STATE_BODIES.has(lower) ? { as: asCapital(capital(tokens[range[1] - 1])), kind: "government" } : undefined,
   ({ lower, capital: isName }) =>
-    people.BODIES.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined,
+    bodies.BODIES.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined,
   ofSmallNoun,
-  ({ lower }) => (people.PLACES_AS_SPEAKERS.has(lower) ? { as: "role", kind: "government" } : undefined),
+  ({ lower }) => (bodies.PLACES_AS_SPEAKERS.has(lower) ? { as: "role", kind: "government" } : undefined),
   ({ lower, capital: isName }) => (KEEPERS.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined),
   ({ lower }) => (STAFF.has(lower) ? GROUP : undefined),
   ofDocument,
@@ -105,7 +106,7 @@ const asCapital = (isName: boolean): "name" | "role" => (isName ? "name" : "role
 
 /** "Orlay **Gazette**": a paper by its name. */
 function ofPaper({ tokens, range, head, lower, capital: isName }: Noun): ReturnType<Kind> {
-  const named = head > range[0] && capital(tokens[head - 1]) && isName && people.PAPERS.has(lower);
+  const named = head > range[0] && capital(tokens[head - 1]) && isName && bodies.PAPERS.has(lower);
   return named ? { as: "name", kind: "outlet" } : undefined;
 }
 
@@ -121,9 +122,9 @@ function ofTitle({ segmented, range, head, lower }: Noun): ReturnType<Kind> {
 /** "the **union**", "the **house**", "a **letter**", in small letters. */
 function ofSmallNoun({ lower, whole, capital: isName }: Noun): ReturnType<Kind> {
   if (isName) return undefined;
-  if (people.BODIES_AS_SPEAKERS.has(lower)) return { as: "role", kind: "group", plural: false };
-  if (people.CALLED_OUTLETS.has(lower)) return { as: "role", kind: "outlet" };
-  if (people.HOUSES.has(lower)) return { as: "role", kind: "organisation" };
+  if (bodies.BODIES_AS_SPEAKERS.has(lower)) return { as: "role", kind: "group", plural: false };
+  if (bodies.CALLED_OUTLETS.has(lower)) return { as: "role", kind: "outlet" };
+  if (bodies.HOUSES.has(lower)) return { as: "role", kind: "organisation" };
   return isWriting(lower) && !OF_ITSELF.test(whole.join(" ")) ? { as: "role", kind: "document" } : undefined;
 }
 
@@ -162,9 +163,9 @@ function isSoManyIn({ text, tokens }: Segmented, [first, end]: Range): boolean {
 function kindOfNumbered(tokens: readonly Token[], [first, end]: Range): Phrase["kind"] | undefined {
   const [before, number] = [tokens[end - 2], tokens[end - 1]];
   if (end - first < 2 || number?.kind !== "number" || !before || !capital(before)) return undefined;
-  if (people.OUTLET_WORDS.has(before.lower) || people.NUMBERED_OUTLETS.has(before.lower)) return "outlet";
+  if (bodies.OUTLET_WORDS.has(before.lower) || bodies.NUMBERED_OUTLETS.has(before.lower)) return "outlet";
   if (people.NUMBERED_DOCUMENTS.has(before.lower)) return "document";
-  return people.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
+  return bodies.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
 }
 
 /** "the **timeline**", "a **novel**": what has words of its own. */

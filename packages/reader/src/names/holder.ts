@@ -1,4 +1,5 @@
 import { AGENT } from "../en/agents.ts";
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
 import { KEEPERS } from "../en/keepers.ts";
 import { FORMER, RANKS } from "../en/offices.ts";
@@ -100,7 +101,7 @@ export function behindPlace(
 export const isOnePerson = (lower: string): boolean =>
   isSomebody(lower) &&
   !namesSeveral(lower) &&
-  ![people.BODIES, people.STATE_BODIES, people.PLACE_WORDS, KEEPERS].some((nouns) => nouns.has(lower));
+  ![bodies.BODIES, bodies.STATE_BODIES, people.PLACE_WORDS, KEEPERS].some((nouns) => nouns.has(lower));
 
 /** "**his** rival, Leyla Orsk" */
 const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>

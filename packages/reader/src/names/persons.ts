@@ -1,3 +1,4 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
@@ -24,17 +25,17 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [
-  people.BODIES,
-  people.OUTLET_WORDS,
-  people.OUTLETS,
+  bodies.BODIES,
+  bodies.OUTLET_WORDS,
+  bodies.OUTLETS,
   people.PLACE_WORDS,
-  people.COMPANY_ENDINGS,
+  bodies.COMPANY_ENDINGS,
   people.PARTISANS,
   STAFF,
 ];
 
 /* "the militant **group** Orsk Haram": what stands before a body's name. */
-const OF_BODIES = [people.BODIES, people.KINDS_OF_BODY];
+const OF_BODIES = [bodies.BODIES, bodies.KINDS_OF_BODY];
 
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import * as bodies from "../en/bodies.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
@@ -203,7 +204,7 @@ const isFurniture = (token: Token): boolean =>
 const isWordOfBody = (tokens: readonly Token[], i: number): boolean =>
   capital(tokens[i - 1]) &&
   !isFurniture(tokens[i - 1] as Token) &&
-  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && people.BODIES.has(tokens[i + 1]?.lower ?? "")));
+  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && bodies.BODIES.has(tokens[i + 1]?.lower ?? "")));
 
 function asPronoun(
   tokens: readonly Token[],

@@ -1,3 +1,4 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -235,7 +236,7 @@ function areBodiesListed(pieces: readonly Piece[]): boolean {
     DETERMINERS.has(words[0]?.lower ?? "") &&
     words.length <= 3 &&
     words.slice(1).every((word) => !capital(word)) &&
-    [people.BODIES, people.STATE_BODIES, people.GROUPS].some((nouns) => nouns.has(words.at(-1)?.lower ?? ""));
+    [bodies.BODIES, bodies.STATE_BODIES, people.GROUPS].some((nouns) => nouns.has(words.at(-1)?.lower ?? ""));
   return pieces.length > 2 && isOnlyAnd(pieces.slice(1)) && pieces.every(isBody);
 }
 

@@ -1,27 +1,24 @@
 import { CAPTIVITY, COUNT_NOUNS, COUNTED, DISPLACED, DYING, HELD, MADE_PUBLIC, PHRASES } from "../en/counted.ts";
+import { BE, COLLECTIVES, HAVE, IS_ONE } from "../en/counting.ts";
 import {
   AMONG_THE,
   ANOTHER,
   ASKING_FOR,
   AWAY_AND_DOWN,
-  BE,
   BEFORE_BOUNDS,
   BOUNDED,
   CARRYING,
   CLAUSE_STARTS,
-  COLLECTIVES,
   GROUPS_OF,
-  HAVE,
   HAVE_SINCE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
-  IS_ONE,
   NO_PLURAL_ENDS,
   NOT_OF_MANY,
   OBJECTS,
   ORDERED_TO,
   TO_BE,
-} from "../en/counting.ts";
+} from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";

@@ -1,5 +1,6 @@
 import { COUNTED, FREED_OR_DEAD, IN_SOME_HAND } from "../en/counted.ts";
-import { BE, CLAUSE_STARTS, HAVE, THEIR_VERBS, WHEN_NOUNS } from "../en/counting.ts";
+import { BE, HAVE } from "../en/counting.ts";
+import { CLAUSE_STARTS, THEIR_VERBS, WHEN_NOUNS } from "../en/fates.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";

@@ -1,4 +1,17 @@
 import { COUNT_NOUNS, TOLLS } from "../en/counted.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
+import {
+  AFTER_QUALIFIERS,
+  LONGEST_QUALIFIER,
+  MAGNITUDES,
+  PEOPLE,
+  QUALIFIER_ADVERBS,
+  QUALIFIER_ENDS,
+  QUALIFIERS,
+  SMALL,
+} from "../en/numbers.ts";
+import { THE } from "../en/phrase-words.ts";
 import {
   A_LITTLE,
   ABOUT,
@@ -21,20 +34,7 @@ import {
   TO_GO,
   TOLL_VERBS,
   TRAILING_STARTS,
-} from "../en/counting.ts";
-import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
-import {
-  AFTER_QUALIFIERS,
-  LONGEST_QUALIFIER,
-  MAGNITUDES,
-  PEOPLE,
-  QUALIFIER_ADVERBS,
-  QUALIFIER_ENDS,
-  QUALIFIERS,
-  SMALL,
-} from "../en/numbers.ts";
-import { THE } from "../en/phrase-words.ts";
+} from "../en/qualifiers.ts";
 import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";

@@ -11,7 +11,6 @@ import {
   GIVEN_AS,
   IT_WAS,
   LET,
-  LETTING,
   OF_WHOM,
   ON_BOARD,
   PERSONS_GIVEN,
@@ -19,14 +18,12 @@ import {
   PUT_IT,
   PUT_IT_AT,
   REACHED,
-  REVISED_TO,
   ROOM,
   ROOM_FOR,
   STOOD_AT,
   THERE_WERE,
   TOTAL_WORDS,
   VERB_PARTICLES,
-  VOTES,
   WHOLES,
 } from "../en/counting.ts";
 import { FROM, TO } from "../en/links.ts";
@@ -34,6 +31,7 @@ import { AS_MANY_TIMES, TIMES_SO_OFTEN } from "../en/not-counts.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { LETTING, REVISED_TO, VOTES } from "../en/totals.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";

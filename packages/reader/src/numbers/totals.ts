@@ -10,6 +10,10 @@ import {
   RELEASED,
   TOLLS,
 } from "../en/counted.ts";
+import { AND, IN, TO } from "../en/links.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
+import { AMONG } from "../en/part-whole.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import {
   AMONG_WHOM,
   AT_A_NUMBER,
@@ -53,11 +57,7 @@ import {
   WENT_UP,
   WERE,
   WHEN_DONE,
-} from "../en/counting.ts";
-import { AND, IN, TO } from "../en/links.ts";
-import { PEOPLE, SMALL } from "../en/numbers.ts";
-import { AMONG } from "../en/part-whole.ts";
-import { OF, THE } from "../en/phrase-words.ts";
+} from "../en/totals.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";

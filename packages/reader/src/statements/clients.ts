@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { BODIES } from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import {
   ATTRIBUTIVE_BODIES,
@@ -10,7 +11,6 @@ import {
   SPEAKS_FOR_CLIENT,
   STATE_ATTORNEYS,
 } from "../en/offices.ts";
-import { BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { ONE_OF } from "../en/phrases.ts";
 import {

@@ -1,4 +1,5 @@
 import type { Medium, Span } from "@according/record";
+import { OUTLETS } from "../en/bodies.ts";
 import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { A, IN, ON, TO } from "../en/links.ts";
 import {
@@ -18,7 +19,6 @@ import {
   TAIL_MEDIA,
   TELEVISED,
 } from "../en/media.ts";
-import { OUTLETS } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import {
   AFTER_MEDIUM,

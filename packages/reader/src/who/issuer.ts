@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { BODIES, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
 import {
   ANNOUNCING,
   ANOTHER_REPORT,
@@ -19,7 +20,7 @@ import {
   THE_DOCUMENT,
 } from "../en/issued.ts";
 import { BY } from "../en/links.ts";
-import { BODIES, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { WRITINGS } from "../en/writings.ts";
 import { phraseEndAmong } from "../grammar/among.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
+import { BODIES, STATE_BODIES } from "../en/bodies.ts";
 import { ISSUED_IN } from "../en/issued.ts";
-import { BODIES, STATE_BODIES } from "../en/people.ts";
 import {
   ALSO,
   FIRMS_OR_PEOPLE,
@@ -12,7 +12,7 @@ import {
   TELLS_OF_PAIR,
   TELLS_OF_THEM,
   TURNS_TO,
-} from "../en/references.ts";
+} from "../en/it-they.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Token } from "../layers.ts";

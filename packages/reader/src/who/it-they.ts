@@ -1,4 +1,4 @@
-import { IT, TELLS_WHEN, THEY, TURNS_TO_ANOTHER } from "../en/references.ts";
+import { IT, TELLS_WHEN, THEY, TURNS_TO_ANOTHER } from "../en/it-they.ts";
 import type { Phrase } from "../names/types.ts";
 import { hasAnd, isBodyEntity, isOne, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import { areMany } from "./descriptions.ts";

@@ -9,7 +9,7 @@ import {
   HIS_KIN,
   INTRODUCED,
   PLAIN_HONORIFICS,
-} from "../en/references.ts";
+} from "../en/strangers.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf, surnameOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";

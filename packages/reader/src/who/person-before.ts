@@ -1,6 +1,7 @@
+import { BODIES } from "../en/bodies.ts";
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import { FROM } from "../en/links.ts";
-import { BODIES, KIN, TITLES } from "../en/people.ts";
+import { KIN, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { FOR, OFFICE_LINKS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS, STATES_SHORTENED } from "../en/places.ts";

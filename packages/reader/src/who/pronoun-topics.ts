@@ -1,9 +1,10 @@
+import { ANYBODY } from "../en/it-they.ts";
 import { RUNNING } from "../en/offices.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, INVERTED, ITS, ONE, ONE_MORE_OPENS } from "../en/references.ts";
+import { INVERTED, ITS, ONE, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import { headNoun } from "../grammar/heads.ts";

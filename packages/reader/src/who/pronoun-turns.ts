@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
+import { TURNS_TO } from "../en/it-they.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, IS_ASKED, ONE, TELLS, TURNS_TO } from "../en/references.ts";
+import { ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, IS_ASKED, ONE, TELLS } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";

@@ -1,5 +1,6 @@
+import { BODIES } from "../../en/bodies.ts";
 import * as words from "../../en/parts.ts";
-import { BODIES, GROUPS, TITLES } from "../../en/people.ts";
+import { GROUPS, TITLES } from "../../en/people.ts";
 import { TELLING } from "../../en/predicates/saying.ts";
 import { VerbForm } from "../../en/verbs.ts";
 import { Class } from "../classes.ts";
