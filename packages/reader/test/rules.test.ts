@@ -10,6 +10,7 @@ import { MENDS } from "../src/attribution/engines/mending/mended.ts";
 import type { Found } from "../src/attribution/found.ts";
 import { type Example, propose } from "../src/attribution/proposal.ts";
 import { FRAMES, RULES } from "../src/attribution/rules/index.ts";
+import { CUE_FORMS } from "../src/en/predicates/cues.ts";
 import type { Span } from "../src/index.ts";
 import { Places } from "../src/text/places.ts";
 import { segment } from "../src/text/segment.ts";
@@ -89,6 +90,12 @@ describe.each(PLACE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
   });
 });
 
+/** What is done by the last verb of a cue. */
+function actOf(text: string, { cue }: Found): Found["act"] {
+  const verb = words(text, cue).toLowerCase().split(" ").at(-1) ?? "";
+  return CUE_FORMS.get(verb)?.[0]?.entry.act ?? "state";
+}
+
 describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
   test("shows what it mends and what it leaves alone", () => {
     expect([...new Set(shows.map(([, , mended]) => mended !== undefined))].sort()).toEqual([false, true]);
@@ -100,7 +107,13 @@ describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
       const places = new Places(segment(text));
       const read = found(text, reading);
       const at = read.cue[0]?.[0] ?? 0;
-      const one = mend(places, { ...read, paragraph: places.paragraph(at), by: "linear", standing: "read" });
+      const one = mend(places, {
+        ...read,
+        paragraph: places.paragraph(at),
+        act: actOf(text, read),
+        by: "linear",
+        standing: "read",
+      });
       expect(line(text, one).trim()).toBe(mended);
     },
   );

@@ -3,17 +3,17 @@ import {
   AVERTED,
   BEEN,
   CHANGED_BY,
-  CLAIMS,
+  CLAIMED_BY_NOUN,
   DECISIONS,
   DEFINITE,
+  ENDS_ACTIVE,
   ENDS_CLAUSE,
   ENDS_DESCRIPTION,
   ENDS_OWN_CLAUSE,
   FUTURE_MODALS,
-  GOING_ON,
   HAPPENED,
   IN_FRONT,
-  INTENDING,
+  INTENDS,
   LEAVING_OPEN,
   NOBODY_THERE,
   NOT_COUNTING,
@@ -72,7 +72,7 @@ function claimedFrom(grammar: Grammar, first: number): number | undefined {
   for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
     if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
     if (at(grammar, i)?.kind === "quote" || ENDS_OWN_CLAUSE.test(word(grammar, i))) return undefined;
-    if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1)))
+    if (word(grammar, i) === "that" && CLAIMED_BY_NOUN.has(word(grammar, i - 1)))
       return hasClosed(grammar, i, first) ? undefined : i + 1;
   }
   return undefined;
@@ -182,8 +182,8 @@ const isPastOf = (grammar: Grammar, i: number): boolean =>
 const isMeanwhile = (grammar: Grammar, i: number): boolean =>
   word(grammar, i) === "as" &&
   isPronoun(grammar, i + 1) &&
-  GOING_ON.test(word(grammar, i + 2)) &&
-  !INTENDING.test(word(grammar, i + 2)) &&
+  ENDS_ACTIVE.test(word(grammar, i + 2)) &&
+  !INTENDS.test(word(grammar, i + 2)) &&
   !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
   !FUTURE_MODALS.has(word(grammar, i + 2));
 

@@ -143,7 +143,7 @@ export const STATE_OR_DEED = list("captured");
 export const VAGUE_LINKS = list("or even , if not perhaps possibly");
 
 /** Between a noun of counting and the number it was given: "gave the number of those freed **as** 18". */
-export const GIVEN_AS = list("as");
+export const AS_BEFORE_NUMBER = list("as");
 
 /** Where an earlier value is put right these open the next sentence: "**It was** 17." */
 export const IT_WAS = new Set(["it was", "it is"]);

@@ -57,7 +57,7 @@ export const CALLED = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u;
 export const PLURAL_NAME = /s$|people|\b(?:wo)?men\b|children/;
 
 /** Relative pronouns that point at whoever stands before them. */
-export const RELATIVES = list("who which that");
+export const WHO_WHICH_THAT = list("who which that");
 
 /** "according to **its own estimates**": what a body has counted. */
 export const OWN_FIGURES =
@@ -95,7 +95,7 @@ export const ASKS = /\bask(?:s|ed|ing)?\b/i;
 export const ASKS_WHETHER = / (?:if|whether|why|what|how|when|where|who)(?![\p{L}])/u;
 
 /** Verbs with which somebody goes on who has just spoken. */
-export const GOING_ON = list("add continue conclude");
+export const GO_ON_SAYING = list("add continue conclude");
 
 /** "the strike **by** the union": in a subject, and not whom it is of. */
 export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|over) /iu;
@@ -107,7 +107,7 @@ export const COSTS = /\b(?:cost|costs|costing) (?:the )?$/iu;
 export const WITH_OTHERS = / and (?=(?:an?|one|two|three|several|some|other|others|another) |others$)/;
 
 /** "**a** soldier", "**one** man": somebody who is new. */
-export const ONE = list("a an one");
+export const A_OR_ONE = list("a an one");
 
 /** "elements which **spokespeople** for the council said …": people, and no verb. */
 export const SPEAK_INSIDE = list(
@@ -118,13 +118,13 @@ export const SPEAK_INSIDE = list(
 export const ASKS_SOMEBODY = /^(?:(?!was|were|is|been)\p{L}+ )?ask(?:s|ed|ing)?$/iu;
 
 /** "asked **the mayor** on Thursday", "asked **her**": whom, right behind the verb. */
-export const IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
+export const WHO_IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
 
 /** "Level Ground**, a campaign group**": what a name is said to be, right behind it. */
 export const APPOSITION = /^,? (?:an?|the|one of|another) /iu;
 
 /** Whoever is quoted means himself by these. */
-export const OF_ONESELF = list("i my");
+export const I_OR_MY = list("i my");
 
 /** "a letter **to** Mr Voss": the word before a name. */
 export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;

@@ -31,7 +31,7 @@ export const IS_ONE_MORE = /^(?:another|one)\b/i;
 /** "Oskar**, a** broker", "Oskar**, 36,**": of whom is told for the first time. */
 export const INTRODUCED = /^, (?:an? |\d{1,2},)/;
 /** "**85-year-old** Maria" */
-export const AGED = /\d-year-old $/;
+export const ENDS_IN_AGE = /\d-year-old $/;
 
 /** "**an aide to Laura Pryce**": who stays unnamed on purpose. */
 export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;

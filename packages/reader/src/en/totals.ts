@@ -103,7 +103,7 @@ export const VAGUE_SUMS = list("millions billions trillions");
 export const SPEND = list("cost costs costing spent spend spends spending paid pays paying");
 
 /** Kinds whose nouns stand before those they happened to. */
-export const DONE_TO = list("killed");
+export const KILLED_WORD = list("killed");
 
 /** Before "from" and an earlier value: "14, **up** from 6". */
 export const UP_OR_DOWN = list("up down");

@@ -46,7 +46,7 @@ export const WORDS: LanguageWords = {
   credits: {
     byline: credits.BYLINE,
     lines: [
-      { word: " by ", pattern: credits.REPORTING },
+      { word: " by ", pattern: credits.REPORTING_CREDIT },
       { word: " contributed ", pattern: credits.CONTRIBUTED },
     ],
     name: credits.NAME_IN_CREDIT,

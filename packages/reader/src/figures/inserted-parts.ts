@@ -1,4 +1,4 @@
-import { PHRASES } from "../en/counted.ts";
+import { FATE_PHRASES } from "../en/counted.ts";
 import { BE, HAVE } from "../en/counting.ts";
 import { INSIDE_PREDICATES, SO_FAR } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -39,7 +39,7 @@ function isTheirVerb(tokens: readonly Token[], [from, fate]: Range): boolean {
       SO_FAR.has(joinLower(tokens, at - 1, at + 1)))
   )
     at++;
-  return at === fate || PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
+  return at === fate || FATE_PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
 }
 
 const standsInside = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
-import { ATTRIBUTE, OPENS_CONTENT } from "../en/phrases.ts";
+import { ATTRIBUTE, THAT_OPENS } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -46,7 +46,7 @@ const describedFrom = (tokens: readonly Token[], first: number): number =>
 export function behindObject(tokens: readonly Token[], [first, last]: Range): number {
   const [before, opening] = [tokens[first - 2], tokens[first - 1]];
   if (!opening || !PREPOSITIONS.has(opening.lower)) return first;
-  if (before?.kind === "word" && !OPENS_CONTENT.has(before.lower)) return first;
+  if (before?.kind === "word" && !THAT_OPENS.has(before.lower)) return first;
   let name = last;
   while (name > first && capital(tokens[name - 1])) name--;
   const object = slice(tokens, [first, name]);

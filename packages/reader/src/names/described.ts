@@ -9,7 +9,7 @@ import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
-import { COUNTED, LATELY_SPANS, OF_TWO, SAYS_MORE, SO_LATELY } from "../en/phrases.ts";
+import { LATELY_SPANS, OF_TWO, SAYS_MORE, SMALL_NUMBERS, SO_LATELY } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -138,7 +138,7 @@ function ofDocument({ range, head, lower, words, capital: isName }: Noun): Retur
 function ofPersons({ tokens, range, lower }: Noun): ReturnType<Kind> {
   const isGroup = people.GROUPS.has(lower);
   const counted = isGroup || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
-  if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { as: "role", kind: "unnamed" };
+  if (counted && SMALL_NUMBERS.has((tokens[range[0]] as Token).lower)) return { as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { as: "role", kind: "unnamed" };
   return isGroup ? { as: "role", kind: "group" } : undefined;
 }

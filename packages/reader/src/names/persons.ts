@@ -13,14 +13,14 @@ import {
 } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
+import { HOME_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
 
 export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
-  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || DESCRIBING.has(lower)) ||
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || WHO_OR_WHOSE.has(lower)) ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */

@@ -22,7 +22,7 @@ import {
   SAID_WHERE_AND_WHEN,
   SINGLE_INDEFINITE,
 } from "../en/phrases.ts";
-import { RELATIVES } from "../en/references.ts";
+import { WHO_WHICH_THAT } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { behindKind, behindObject } from "./behind.ts";
@@ -162,7 +162,7 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
   const start = (tokens[first] as Token).start;
   const written = text.slice(start, (tokens[last - 1] as Token).end);
   const adjunct = SAID_WHERE_AND_WHEN.exec(written);
-  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => RELATIVES.has(lower))) return [first, last];
+  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => WHO_WHICH_THAT.has(lower))) return [first, last];
   let end = last;
   while (end - first > 1 && (tokens[end - 1] as Token).start > start + adjunct.index) end--;
   return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
@@ -186,7 +186,7 @@ function behindCompany(tokens: readonly Token[], [first, last]: Range): number {
   if (!OPENS_COMPANY.test(lowerWordsOf(tokens, [first, Math.min(first + 2, last)]))) return first;
   const comma = slice(tokens, [first, last]).findLastIndex(({ text }) => text === ",");
   const behind = first + comma + 1;
-  return comma > 0 && behind < last && !RELATIVES.has(tokens[behind]?.lower ?? "") ? behind : first;
+  return comma > 0 && behind < last && !WHO_WHICH_THAT.has(tokens[behind]?.lower ?? "") ? behind : first;
 }
 
 /** "the man **who**", and not "the WHO" */

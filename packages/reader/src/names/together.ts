@@ -9,7 +9,7 @@ import {
   BOTH,
   JOINED_BY,
   JUDGES,
-  OTHERS,
+  SEVERAL_OTHERS,
   TOGETHER_WITH,
 } from "../en/phrases.ts";
 import { PLURAL_BY_ITSELF } from "../en/subjects.ts";
@@ -261,5 +261,5 @@ function endsInOthers(pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last?.and || pieces.length < 2 || !isOnlyAnd(pieces.slice(1))) return false;
   if (last.words.some(({ kind }) => kind !== "word")) return false;
-  return OTHERS.test(last.words.map(({ lower }) => lower).join(" ")) && pieces.slice(0, -1).every(isWholeName);
+  return SEVERAL_OTHERS.test(last.words.map(({ lower }) => lower).join(" ")) && pieces.slice(0, -1).every(isWholeName);
 }

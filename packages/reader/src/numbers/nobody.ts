@@ -1,5 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
-import { ADVERBS, DIED, GONE, NO, NOBODY, ONE, PASSIVE, TOLD, WISHES } from "../en/nobody.ts";
+import { BEFORE_FATE, DIED, GONE, HOPES_THAT, NO, NOBODY, ONE, TOLD, WAS_OR_BEEN } from "../en/nobody.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
@@ -12,7 +12,7 @@ const REACH = 6;
 /** "**No one** was killed", "**none** of the crew were hurt", "**no** civilians had died": nought of what has happened. */
 export function nobodyAt(tokens: readonly Token[], i: number, end: number): Measured | undefined {
   const words = nobodyWords(tokens, i);
-  if (!words || [1, 2].some((back) => WISHES.has(lower(tokens, i - back)))) return undefined;
+  if (!words || [1, 2].some((back) => HOPES_THAT.has(lower(tokens, i - back)))) return undefined;
   return happened(tokens, words.verb, end)
     ? { ...PLAIN, first: i, last: words.last, value: 0, spelt: true }
     : undefined;
@@ -36,11 +36,11 @@ function behindThem(tokens: readonly Token[], i: number): number {
 /** "died", "was hurt", "had been killed": nothing between but adverbs. */
 function happened(tokens: readonly Token[], verb: number, end: number): boolean {
   let at = verb;
-  while (at < end && (TOLD.has(lower(tokens, at)) || ADVERBS.has(lower(tokens, at)))) at++;
+  while (at < end && (TOLD.has(lower(tokens, at)) || BEFORE_FATE.has(lower(tokens, at)))) at++;
   const word = lower(tokens, at);
   const told = COUNTED.get(word);
   if (at >= end || told === undefined) return false;
   if (told.kind === GONE) return false;
-  const passive = tokens.slice(verb, at).some(({ lower: before }) => PASSIVE.has(before));
+  const passive = tokens.slice(verb, at).some(({ lower: before }) => WAS_OR_BEEN.has(before));
   return passive ? told.as === "done" || told.as === "state" : DIED.has(word);
 }

@@ -3,12 +3,12 @@ import {
   AFTER_SPELT_SUBJECTS,
   AFTER_SUBJECT_NUMBERS,
   AFTER_VAGUE,
+  AS_BEFORE_NUMBER,
   BEFORE_NO_SUBJECT,
   CLAUSE_ENDS,
   COUNT_IS,
   ELLIPSIS_LINKS,
   EQUALS,
-  GIVEN_AS,
   IT_WAS,
   LET,
   OF_WHOM,
@@ -113,7 +113,7 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
   if (value >= 2 && isNumberOf(tokens, first)) return true;
-  if (value >= 2 && (REVISED_TO.has(link) || GIVEN_AS.has(link)) && revised(tokens, first)) return true;
+  if (value >= 2 && (REVISED_TO.has(link) || AS_BEFORE_NUMBER.has(link)) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }
 
@@ -122,7 +122,7 @@ const isPutRight = (tokens: readonly Token[], { first, last }: Measured, [start]
   first - 2 === start &&
   IT_WAS.has(joinLower(tokens, start, first)) &&
   lower(tokens, last) === "." &&
-  GIVEN_AS.has(lower(tokens, start - 3)) &&
+  AS_BEFORE_NUMBER.has(lower(tokens, start - 3)) &&
   revised(tokens, start - 2);
 
 /** "put it at 30", "raised the number of guards to 40", "gave the number of those freed as 18". */

@@ -27,7 +27,6 @@ import {
   CLAIM_LIVES,
   COMPARED,
   COMPARED_WITH,
-  DONE_TO,
   DRIVE_OUT,
   EARN,
   EARN_IN,
@@ -35,6 +34,7 @@ import {
   HOLD,
   HOLDING,
   INCLUDED_AMONG,
+  KILLED_WORD,
   LET_GO,
   LETTING,
   LIVES,
@@ -217,7 +217,7 @@ function deedAt(tokens: readonly Token[], at: number): Told | undefined {
   if (done === RELEASED && !isReleaseDone(tokens, at)) return undefined;
   if (done !== undefined) return { at, kind: done };
   const entry = COUNTED.get(word);
-  if (entry?.as === "noun" && DONE_TO.has(entry.kind)) return { at, kind: entry.kind };
+  if (entry?.as === "noun" && KILLED_WORD.has(entry.kind)) return { at, kind: entry.kind };
   const taken = LIVES.has(word) && THE.has(lower(tokens, at - 1)) && CLAIM_LIVES.has(lower(tokens, at - 2));
   return taken ? { at, kind: "killed" } : undefined;
 }

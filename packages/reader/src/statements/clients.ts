@@ -3,9 +3,9 @@ import { BODIES } from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import {
   ATTRIBUTIVE_BODIES,
-  FORMER,
   HEADS_OF_SPEAKERS,
   OF_WHAT_IS_SPOKEN,
+  ONCE_HELD,
   RANKS,
   SPEAKS_FOR,
   SPEAKS_FOR_CLIENT,
@@ -95,7 +95,7 @@ const isHeaded = (tokens: readonly Token[], at: number): boolean =>
 
 const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
   for (let i = end - 1; i >= first && (tokens[i] as Token).text !== ","; i--)
-    if (FORMER.has((tokens[i] as Token).lower)) return true;
+    if (ONCE_HELD.has((tokens[i] as Token).lower)) return true;
   return false;
 };
 

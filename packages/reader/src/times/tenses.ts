@@ -41,7 +41,7 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
-  if (en.SINCE.has(before) || isDayOfDeed(tokens, range[1])) return "past";
+  if (en.SINCE_OR_AGO.has(before) || isDayOfDeed(tokens, range[1])) return "past";
   if (timetabled(tokens, at)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
@@ -99,7 +99,7 @@ function tenseOfNext(
   for (let i = end; i < Math.min(last, end + CLAUSE); i++) {
     if (isFutureWord(tokens, i)) return "ahead";
     const word = lower(tokens, i);
-    if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
+    if (SAID_THEN.has(word) || en.BEEN_OR_WAS.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
     past ||= grammar !== undefined && isDone(grammar, i);
   }
@@ -166,9 +166,9 @@ function isDone(grammar: Grammar, i: number): boolean {
 
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
-  en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN.has(lower(tokens, at - 3));
+  en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN_OR_WAS.has(lower(tokens, at - 3));
 const hasPassed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((on) => en.HAVE.has(lower(tokens, at + on)));
+  [1, 2, 3].some((on) => en.OF_THE_PERFECT.has(lower(tokens, at + on)));
 
 /** "must leave by Friday", "could run out by June"; not "had left by Friday". */
 function isAwaited(tokens: readonly Token[], first: number, at: number): boolean {
@@ -178,7 +178,7 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
     const word = lower(tokens, i);
     if (isToldTo(tokens, i, at)) return true;
     if (en.TENSE_STOPS.has(word) || SAID_THEN.has(word)) break;
-    if (en.HAVE.has(word) && !TO.has(lower(tokens, i + 1))) return false;
+    if (en.OF_THE_PERFECT.has(word) && !TO.has(lower(tokens, i + 1))) return false;
     if (AWAITING.has(word)) awaited = true;
   }
   return awaited;
@@ -191,14 +191,14 @@ function isArranged(tokens: readonly Token[], [at, end]: Range, weekly: boolean)
   if (en.SET_FOR.has(lower(tokens, at - 2)) && !en.HAD_BEEN.has(lower(tokens, at - 3))) return !off;
   if (!weekly) return false;
   for (let i = at - 2; i > at - 2 - ARRANGED; i--) if (en.FOR_WHAT_WAS.has(lower(tokens, i))) return false;
-  return ![2, 3, 4].some((back) => en.BEEN.has(lower(tokens, at - back)));
+  return ![2, 3, 4].some((back) => en.BEEN_OR_WAS.has(lower(tokens, at - back)));
 }
 
 /** "postponed until June", "runs until June"; not "had run until June". */
 function lastsUntil(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     if (en.HAD_LASTED.has(lower(tokens, i))) return false;
-    if (LASTING.has(lower(tokens, i)) || en.GIVING.has(lower(tokens, i))) return true;
+    if (LASTING.has(lower(tokens, i)) || en.GRANTING.has(lower(tokens, i))) return true;
   }
   return false;
 }
@@ -209,7 +209,7 @@ const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Anyone who enters after Sunday **must** pay"; not "must have left". */
 const isDuty = (tokens: readonly Token[], i: number): boolean =>
-  en.DUTIES.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
+  en.MUST.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
 
 /** "may resume", "could follow"; not "may have left". */
 const mayCome = (tokens: readonly Token[], i: number): boolean =>
@@ -220,16 +220,16 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const next = lower(tokens, i + 1);
   if (isFutureWord(tokens, i)) return true;
-  if (en.DUE.has(word)) return !en.BEEN.has(lower(tokens, i - 1));
+  if (en.DUE.has(word)) return !en.BEEN_OR_WAS.has(lower(tokens, i - 1));
   if (en.EXPECTED.has(word) && en.IS.has(lower(tokens, i - 1))) return en.BEFORE_EXPECTED_DAY.has(next);
-  return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN.has(next));
+  return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN_OR_WAS.has(next));
 }
 
 /** "is expected to", "plans to"; not "was expected to". */
 const plansTo = (tokens: readonly Token[], i: number): boolean =>
   FUTURE_BEFORE_TO.has(lower(tokens, i)) &&
   TO.has(lower(tokens, i + 1)) &&
-  !en.BEEN.has(lower(tokens, i - 1)) &&
+  !en.BEEN_OR_WAS.has(lower(tokens, i - 1)) &&
   !en.HAD_PLANNED.has(lower(tokens, i - 1));
 
 /** "agreed to hold"; not "agreed to a call". */
@@ -239,4 +239,4 @@ const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
   (en.ON_DAY.has(lower(tokens, at - 1)) && en.IS.has(lower(tokens, at - 2)) && lower(tokens, at - 3) !== "") ||
-  TIMETABLE_VERBS.has(lower(tokens, en.ON.has(lower(tokens, at - 1)) ? at - 2 : at - 1));
+  TIMETABLE_VERBS.has(lower(tokens, en.ON_OR_AT.has(lower(tokens, at - 1)) ? at - 2 : at - 1));

@@ -1,7 +1,7 @@
 import {
   A_NAME,
-  CALLED_UP,
-  CALLING_UP,
+  ASKED_FOR_HELP,
+  CALLS_FOR_HELP,
   FARING,
   NAMED,
   NAMELESS,
@@ -51,7 +51,8 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       ["On Monday, Lind said a clerk called his boss a liar.", "a clerk | called | his boss a liar", false],
       ["On Monday, Lind said a clerk called the plan unsafe.", "a clerk | called | the plan unsafe", false],
     ],
-    applies: ({ verb, cueText, content }) => CALLING_UP.has(verb) && endsIn(cueText, verb) && CALLED_UP.test(content),
+    applies: ({ verb, cueText, content }) =>
+      CALLS_FOR_HELP.has(verb) && endsIn(cueText, verb) && ASKED_FOR_HELP.test(content),
   },
   {
     name: "told or asked nothing inside",

@@ -1,14 +1,14 @@
 import {
+  A_WORD,
   CALLING_ASIDE,
   CHARGE,
   DENIED_CHARGES,
-  DENYING,
+  DENIES,
   IN,
   NOT_EVEN,
-  ONE,
   SAYING_SO,
   WHAT,
-  WHICH,
+  WHICH_OR_THAT,
 } from "../../en/asides.ts";
 import { type Grammar, lower, spanOf, token } from "../../grammar/grammar.ts";
 import { groupStart } from "../../grammar/verb-groups.ts";
@@ -70,8 +70,8 @@ function eachToken(grammar: Grammar, read: (grammar: Grammar, i: number) => read
 
 /** ", which **Orlay denies**", ", which **has denied** involvement" */
 function deniedIn(grammar: Grammar, i: number): readonly Found[] {
-  if (!WHICH.has(lower(grammar, i)) || token(grammar, i - 1)?.text !== ",") return [];
-  const verb = verbAmong(grammar, i + 1, DENYING);
+  if (!WHICH_OR_THAT.has(lower(grammar, i)) || token(grammar, i - 1)?.text !== ",") return [];
+  const verb = verbAmong(grammar, i + 1, DENIES);
   if (verb === null) return [];
   const start = groupStart(grammar, verb);
   const cue: Range = [start, verb + 1];
@@ -89,9 +89,9 @@ function deniedIn(grammar: Grammar, i: number): readonly Found[] {
 
 /** ", **a charge** (that) **her family strongly denies**" */
 function chargeDenied(grammar: Grammar, i: number): readonly Found[] {
-  if (!ONE.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1)) || !opensAside(grammar, i)) return [];
-  const from = WHICH.has(lower(grammar, i + 2)) ? i + 3 : i + 2;
-  const verb = verbAmong(grammar, from, DENYING);
+  if (!A_WORD.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1)) || !opensAside(grammar, i)) return [];
+  const from = WHICH_OR_THAT.has(lower(grammar, i + 2)) ? i + 3 : i + 2;
+  const verb = verbAmong(grammar, from, DENIES);
   const start = verb === null ? from : groupStart(grammar, verb);
   if (verb === null || start === from || endOfAside(grammar, verb + 1) > verb + 1) return [];
   const said = make(grammar, [from, start], [[start, verb + 1]], [spanOf(grammar, [i, i + 2])], "deny", SURE);

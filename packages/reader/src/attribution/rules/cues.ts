@@ -1,4 +1,4 @@
-import { BE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
+import { BE_BEFORE_CUE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
 import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, inQuotation, is, lower } from "../../grammar/grammar.ts";
@@ -34,7 +34,7 @@ export function verbCueAt(grammar: Grammar, i: number): VerbCue | null {
     !UNSOURCED_PASSIVES.has(lower(grammar, i))
   )
     return null;
-  const progressive = chosen.inflection === "gerund" && helpers.some((word) => BE.has(word));
+  const progressive = chosen.inflection === "gerund" && helpers.some((word) => BE_BEFORE_CUE.has(word));
   const end = chosen.entry.particle && lower(grammar, i + 1) === chosen.entry.particle ? i + 2 : i + 1;
   return {
     entry: chosen.entry,
@@ -69,7 +69,8 @@ function reportsHere(
   const before = from - 1;
   if (lower(grammar, before) === "to") return false;
   if (is(grammar, before, Class.determiner | Class.possessive) && !is(grammar, before, Class.pronoun)) return false;
-  if (inflection === "gerund") return !is(grammar, before, Class.preposition) || helpers.some((word) => BE.has(word));
+  if (inflection === "gerund")
+    return !is(grammar, before, Class.preposition) || helpers.some((word) => BE_BEFORE_CUE.has(word));
   if (inflection === "base" && !helpers.length) return plainPlural(grammar, before);
   if (is(grammar, before, Class.preposition)) return false;
   if (

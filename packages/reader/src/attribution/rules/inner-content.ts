@@ -1,5 +1,12 @@
 import type { Span } from "@according/record";
-import { AND_THAT, GIVEN, HAS_VERB, NEXT_CLAUSE, OPENS_FIRST_OF_TWO, OWN_CLAUSE } from "../../en/inner-doubts.ts";
+import {
+  AND_THAT,
+  HAS_VERB,
+  NEXT_CLAUSE,
+  OPENED_BY_GIVEN,
+  OPENS_FIRST_OF_TWO,
+  OWN_CLAUSE,
+} from "../../en/inner-doubts.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -25,7 +32,8 @@ const OPENING = 20;
  * behind it, to the last comma before which its own verb stands, and behind it a clause with a verb.
  */
 function toComma(text: string, { source: [who] }: Found, [from, to]: Span): Span {
-  if (!who || who[0] > from || !GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0]))) return [from, to];
+  if (!who || who[0] > from || !OPENED_BY_GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0])))
+    return [from, to];
   const words = text.slice(from, to);
   const comma = Array.from(words.matchAll(/, /g), ({ index }) => index).findLast(
     (at) => at >= SHORTEST_CLAUSE && HAS_VERB.test(words.slice(0, at)) && OWN_CLAUSE.test(words.slice(at + 2)),

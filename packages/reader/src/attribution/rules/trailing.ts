@@ -13,7 +13,7 @@ import {
 } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { SAYING_ACTS } from "../../en/predicates/saying.ts";
-import { DAYPARTS, HEARING, REPORTERS_OWN } from "../../en/trailing-verbs.ts";
+import { DAYPARTS, REPORTERS_OWN, TOLD_OR_TELLS } from "../../en/trailing-verbs.ts";
 import { hasFiniteVerb } from "../../grammar/clauses.ts";
 import { type Grammar, grammarsOf, isFiniteVerb } from "../../grammar/grammar.ts";
 import type { Token } from "../../layers.ts";
@@ -122,7 +122,7 @@ const opensNoun = ({ lower, text, kind }: Token): boolean =>
 function opensCircumstance(tokens: readonly Token[], verb: number, end: number): boolean {
   if (verb + 1 >= end) return true;
   const { lower, text } = tokens[verb + 1] as Token;
-  if (text === "," || HEARING.has((tokens[verb] as Token).lower)) return true;
+  if (text === "," || TOLD_OR_TELLS.has((tokens[verb] as Token).lower)) return true;
   return PREPOSITIONS.has(lower) || TIME_NOUNS.has(lower) || DAYPARTS.has(lower) || lower.endsWith("ly");
 }
 

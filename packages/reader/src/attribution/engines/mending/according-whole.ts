@@ -88,7 +88,7 @@ function withClauseOfQuotation(places: Places, one: Proposal): Proposal {
   return goesOn && holdsFinite(places, [from, first[0]]) ? { ...one, content: [[from, first[1]]] } : one;
 }
 
-const isAccording = (text: string, { cue: [cue] }: Proposal): boolean =>
+export const isAccording = (text: string, { cue: [cue] }: Proposal): boolean =>
   cue !== undefined &&
   text
     .slice(...cue)

@@ -13,7 +13,7 @@ import {
   TURNS_DOWN,
   WITH_WHAT,
 } from "../../../en/mending.ts";
-import { OTHERS } from "../../../en/phrases.ts";
+import { SEVERAL_OTHERS } from "../../../en/phrases.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
@@ -109,7 +109,11 @@ function byNearerClause(places: Places, one: Proposal): Proposal {
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(grammar, first - 1)) && lower(grammar, first - 2) === ",";
   const words = spanOf(grammar, subject.words);
-  if (!isOther || !(is(grammar, first, Class.capital) || OTHERS.test(lower(grammar, first))) || source[1] > words[0])
+  if (
+    !isOther ||
+    !(is(grammar, first, Class.capital) || SEVERAL_OTHERS.test(lower(grammar, first))) ||
+    source[1] > words[0]
+  )
     return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }

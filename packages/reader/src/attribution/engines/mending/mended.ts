@@ -13,12 +13,14 @@ import { ITS_SUBJECT } from "./its-subject.ts";
 import { LAYOUT } from "./layout.ts";
 import { LISTS } from "./lists.ts";
 import type { Mend } from "./mend.ts";
+import { NEARER_SPEAKERS } from "./nearer-speakers.ts";
 import { REPORTERS_WORDS } from "./reporters-words.ts";
 import { RUN_ON } from "./run-on.ts";
 import { SAID_BY } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
 import { TOLD_OF_OTHERS } from "./told-of.ts";
 import { WHO_EXACTLY } from "./who-exactly.ts";
+import { WHOLE_SAYINGS } from "./whole-sayings.ts";
 import { WHOLES } from "./wholes.ts";
 import { WHOSE_PARTICIPLE } from "./whose-participle.ts";
 import { WITHHELD } from "./withheld.ts";
@@ -34,6 +36,8 @@ export const MENDS: readonly Mend[] = [
   ...ENCLOSED,
   ...LISTS,
   ...WHOLES,
+  ...NEARER_SPEAKERS,
+  ...WHOLE_SAYINGS,
   ...ACCORDING_WHOLE,
   ...ITS_SUBJECT,
   ...INTERRUPTED,

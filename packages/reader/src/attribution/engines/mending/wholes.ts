@@ -73,7 +73,7 @@ function aroundAside(places: Places, one: Proposal): Proposal {
 }
 
 /** The only source of a reading with its cue behind it, and what stands before it in its sentence. */
-function sourceAndBefore(
+export function sourceAndBefore(
   { segmented: { text, sentences }, sentence, quoted }: Places,
   one: Proposal,
 ): readonly [readonly [number, number], string] | null {
