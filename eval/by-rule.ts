@@ -1,5 +1,5 @@
 import { begin, type Engine } from "@according/reader";
-import { BESIDE, type Proposal, propose, RULES, viewOf } from "@according/reader/rules";
+import { BESIDE, MENDS, type Proposal, propose, RULES, viewOf } from "@according/reader/rules";
 import { metaOf } from "./predict.ts";
 import type { Comparison } from "./score/compare.ts";
 import type { Prediction } from "./score.ts";
@@ -18,16 +18,25 @@ export interface RuleScore {
   readonly inside: number;
 }
 
+/** How many readings of whole reports a mend has changed, before any was chosen. */
+export interface MendCount {
+  readonly name: string;
+  readonly changed: number;
+}
+
+/** The mends that changed anything, in the order of the rule reference. */
+export function byMend(proposals: readonly Proposal[]): readonly MendCount[] {
+  const changed = tally(proposals.flatMap(({ mended = [] }) => mended));
+  return MENDS.flatMap(({ name }) => (changed.has(name) ? [{ name, changed: changed.get(name) ?? 0 }] : []));
+}
+
 /** Counts for each rule and engine that proposed or was chosen, in the order of the rule reference, engines first. */
-export async function byRule(
-  engine: Engine,
-  articles: readonly Article[],
+export function byRule(
+  proposals: readonly Proposal[],
   predictions: readonly Prediction[],
   comparisons: readonly Comparison[],
-): Promise<readonly RuleScore[]> {
-  const all: Proposal[] = [];
-  for (const article of articles) all.push(...(await proposalsIn(engine, article)));
-  const proposed = tally(all.map(({ by }) => by));
+): readonly RuleScore[] {
+  const proposed = tally(proposals.map(({ by }) => by));
   const chosen = tally(predictions.flatMap(({ statements }) => statements.map(({ by }) => by)));
   const right = tally(
     comparisons.flatMap(({ predictions: read, matches }) =>
@@ -46,6 +55,13 @@ export async function byRule(
         ...{ wrong: of(chosen) - of(right), inside: of(inside) },
       };
     });
+}
+
+/** What an engine and the rules beside it propose in some articles. */
+export async function proposedIn(engine: Engine, articles: readonly Article[]): Promise<readonly Proposal[]> {
+  const all: Proposal[] = [];
+  for (const article of articles) all.push(...(await proposalsIn(engine, article)));
+  return all;
 }
 
 async function proposalsIn(engine: Engine, article: Article): Promise<readonly Proposal[]> {

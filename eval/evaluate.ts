@@ -1,5 +1,5 @@
 import type { Engine } from "@according/reader";
-import { byRule, type RuleScore } from "./by-rule.ts";
+import { byMend, byRule, type MendCount, proposedIn, type RuleScore } from "./by-rule.ts";
 import type { MarkedArticle } from "./gold.ts";
 import { byCue, byPublisher, type CueScore, type PublisherScore } from "./groups.ts";
 import { predictBy } from "./predict.ts";
@@ -18,6 +18,7 @@ export interface Evaluation {
   readonly publishers: readonly PublisherScore[];
   readonly cues: readonly CueScore[];
   readonly rules: readonly RuleScore[];
+  readonly mends: readonly MendCount[];
   readonly reliability: Reliability;
   readonly thresholds: readonly AtThreshold[];
   /** The whole reader on one core. */
@@ -31,6 +32,7 @@ export async function evaluate(name: string, engine: Engine, articles: readonly 
   const predictions = await predictAll(articles, engine);
   const seconds = (performance.now() - start) / 1000;
   const comparisons = compareAll(articles, predictions);
+  const proposals = await proposedIn(engine, articles);
   return {
     engine: name,
     predictions,
@@ -38,7 +40,8 @@ export async function evaluate(name: string, engine: Engine, articles: readonly 
     report: score(articles, predictions),
     publishers: byPublisher(comparisons),
     cues: byCue(comparisons, FREQUENT),
-    rules: await byRule(engine, articles, predictions, comparisons),
+    rules: byRule(proposals, predictions, comparisons),
+    mends: byMend(proposals),
     reliability: reliability(comparisons),
     thresholds: atThresholds(comparisons),
     articlesPerSecond: articles.length / seconds,

@@ -2,6 +2,9 @@
 import { join } from "node:path";
 import { CONTINUATIONS } from "../packages/reader/src/attribution/continuity/index.ts";
 import { DOUBTS } from "../packages/reader/src/attribution/doubts/doubts.ts";
+import { PLACE_DOUBTS } from "../packages/reader/src/attribution/doubts/in-place.ts";
+import { INSIDE_DOUBTS } from "../packages/reader/src/attribution/doubts/inner-doubts.ts";
+import { MENDS } from "../packages/reader/src/attribution/engines/mending/mended.ts";
 import { RULES } from "../packages/reader/src/attribution/rules/index.ts";
 import { root } from "./workshop.mjs";
 
@@ -20,9 +23,14 @@ what is *named* unless an engine agrees; what is *read* by an engine; what stand
 const GOING_ON =
   "Once it is settled who speaks, a quotation without a cue goes on with the speech beside it: shown as *whose | content*.";
 
+const INSIDE = "They are asked of what somebody says inside what somebody else says, besides the others.";
+
+const MENDED =
+  "A trained engine sets some bounds wrongly for want of examples. Each of these sets them right, in this order, before a reading is proposed; shown as what is read, and what is made of it. `npm run eval` counts how many readings each changes.";
+
 /** The reference as it should be now. */
 export const rulesReference = () =>
-  `${[INTRO, ...RULES.map(rule), "## Speech that goes on", GOING_ON, ...CONTINUATIONS.map(continuation), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt)].join("\n\n")}\n`;
+  `${[INTRO, ...RULES.map(rule), "## Speech that goes on", GOING_ON, ...CONTINUATIONS.map(continuation), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt), ...PLACE_DOUBTS.map(doubt), "## Doubts of what is said inside", INSIDE, ...INSIDE_DOUBTS.map(doubt), "## Mends", MENDED, ...MENDS.map(mend)].join("\n\n")}\n`;
 
 const rule = ({ name, standing, shows }) =>
   [`## ${name}`, `*${standing}*`, shows.map(([text, ...reads]) => item(text, reads.map(quoted))).join("\n")].join(
@@ -37,6 +45,16 @@ const doubt = ({ name, shows }) =>
     `### ${name}`,
     shows
       .map(([text, reading, doubted]) => item(text, [`${quoted(reading)}: ${doubted ? "doubted" : "kept"}`]))
+      .join("\n"),
+  ].join("\n\n");
+
+const mend = ({ name, shows }) =>
+  [
+    `### ${name}`,
+    shows
+      .map(([text, read, mended]) =>
+        item(text, [`${quoted(read)}: ${mended === undefined ? "left alone" : quoted(mended)}`]),
+      )
       .join("\n"),
   ].join("\n\n");
 

@@ -48,3 +48,24 @@ test.each(QUESTIONS)("%s has one answer", (_, called, answered) => {
   const answers = defined.filter(({ name }) => called.test(name)).map(({ file }) => file.slice(READER.length));
   expect(new Set(answers)).toEqual(new Set([`grammar/${answered}`]));
 });
+
+/** A function named after what grammar/ tells of words, which is given the words themselves. */
+const ASKS_GRAMMAR = /clause|(?<!ad)verb|subject|phrase/i;
+const TAKES_WORDS = /(?:readonly|:)(?:Token|Grammar|TextGrammar|Segmented|Places|View)\b/;
+
+/** So many such functions stand outside grammar/: 81 once; the number only falls. */
+const BESIDE_GRAMMAR = 66;
+
+test("no more functions beside grammar/ that look for clauses, verbs, subjects and phrases than before", () => {
+  const beside = sourceFiles(root, READER)
+    .filter((file) => !file.startsWith(`${READER}en/`) && !file.startsWith(`${READER}grammar/`))
+    .flatMap((file) =>
+      definitions(readFileSync(join(root, file), "utf8"))
+        .filter(({ name, body }) => ASKS_GRAMMAR.test(name) && TAKES_WORDS.test(parametersOf(body)))
+        .map(({ name }) => `${file.slice(READER.length)}: ${name}`),
+    );
+  expect(beside.length > BESIDE_GRAMMAR ? [`at most ${BESIDE_GRAMMAR}`, ...beside] : []).toEqual([]);
+});
+
+/** Of a function's text without white space what stands before its body; nothing of a constant. */
+const parametersOf = (body: string): string => /^.*?(?=\)(?::[^()]*)?(?:=>|\{))/.exec(body)?.[0] ?? "";

@@ -66,13 +66,16 @@ const bare = (alternative: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Before an array of sentences that show a rule: they are no list of words. */
+const OF_SENTENCES = /\bshows:\s*$/;
+
 /** Arrays of words, of rows that begin with a word, and strings that are split into words. */
 function listed(pieces: readonly Piece[]): readonly { readonly offset: number; readonly words: readonly string[] }[] {
   return [...brackets(pieces), ...strings(pieces)];
 }
 
 function brackets(pieces: readonly Piece[]): readonly { readonly offset: number; readonly words: string[] }[] {
-  const open: { offset: number; words: string[]; first: string | undefined; empty: boolean }[] = [];
+  const open: { offset: number; words: string[]; first: string | undefined; empty: boolean; shown: boolean }[] = [];
   const found: { offset: number; words: string[] }[] = [];
   for (const { kind, text, at } of pieces) {
     const top = open.at(-1);
@@ -84,10 +87,14 @@ function brackets(pieces: readonly Piece[]): readonly { readonly offset: number;
     }
     for (let i = 0; i < text.length; i++) {
       const mark = text[i] as string;
-      if ("([{".includes(mark)) open.push({ offset: at + i, words: [], first: undefined, empty: mark === "[" });
+      if ("([{".includes(mark))
+        open.push({
+          ...{ offset: at + i, words: [], first: undefined, empty: mark === "[" },
+          shown: mark === "[" && OF_SENTENCES.test(text.slice(0, i)),
+        });
       else if (")]}".includes(mark)) {
         const closed = open.pop();
-        if (mark !== "]" || !closed) continue;
+        if (mark !== "]" || !closed || closed.shown) continue;
         if (closed.words.length >= 2) found.push({ offset: closed.offset, words: closed.words });
         else if (closed.first && WORD.test(closed.first)) open.at(-1)?.words.push(closed.first);
       } else if (!/\s/.test(mark)) {

@@ -41,6 +41,20 @@ test.each(packages)("%s: no more helper names with two meanings than before", (n
   expect(twice.length > most ? [`at most ${most}`, ...twice] : []).toEqual([]);
 });
 
+/** Lists of English words that two files call alike and that hold other words: 112 once. */
+const LISTS_TWICE = 0;
+
+test("no more lists of English words with one name and other words than before", () => {
+  const files = sourceFiles(root, "packages/reader/src/en").map((file) => ({
+    file,
+    code: readFileSync(join(root, file), "utf8").replaceAll(/^const \w+/gm, ""),
+  }));
+  const twice = definedTwice(files)
+    .filter(({ name, bodies }) => bodies > 1 && !/[a-z]/.test(name))
+    .map(({ name, files: all }) => `${name}: ${all.join(", ")}`);
+  expect(twice.length > LISTS_TWICE ? [`at most ${LISTS_TWICE}`, ...twice] : []).toEqual([]);
+});
+
 test.each(packages)("%s: no file name twice but in rooms that stand side by side", (name) => {
   const folder = `packages/${name}/src`;
   const parallel = (PARALLEL[name] ?? []).map((room) => `${folder}/${room}`);

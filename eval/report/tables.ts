@@ -55,6 +55,8 @@ const sections = (one: Evaluation): string =>
     "### By rule",
     "How many readings each rule or engine proposed in whole reports, how many were chosen, and of those who said what right or not as people marked it. What is said inside what is said is not marked.",
     ruleTable(one),
+    "How many readings of whole reports each mend of a trained engine has changed; those that changed none are left out.",
+    mendTable(one),
     "### Confidence",
     `How often predictions are right (who said what) that are as sure as this. Expected calibration error: ${one.reliability.expectedCalibrationError.toFixed(3)}.`,
     binTable(one),
@@ -104,6 +106,12 @@ const ruleTable = ({ rules }: Evaluation): string =>
   table(
     ["rule", "proposed", "chosen", "right", "wrong", "inside"],
     rules.map(({ by, proposed, chosen, right, wrong, inside }) => [by, proposed, chosen, right, wrong, inside]),
+  );
+
+const mendTable = ({ mends }: Evaluation): string =>
+  table(
+    ["mend", "changed"],
+    mends.map(({ name, changed }) => [name, changed]),
   );
 
 const binTable = ({ reliability }: Evaluation): string =>

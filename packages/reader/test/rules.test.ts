@@ -2,12 +2,15 @@ import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribution/attribute.ts";
 import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
 import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
+import { PLACE_DOUBTS } from "../src/attribution/doubts/in-place.ts";
 import { INSIDE_DOUBTS } from "../src/attribution/doubts/inner-doubts.ts";
 import { insideOf } from "../src/attribution/doubts/inside-words.ts";
 import { viewOf } from "../src/attribution/engine.ts";
+import { MENDS } from "../src/attribution/engines/mending/mended.ts";
 import type { Found } from "../src/attribution/found.ts";
 import { type Example, propose } from "../src/attribution/proposal.ts";
 import { FRAMES, RULES } from "../src/attribution/rules/index.ts";
+import { CUE_FORMS } from "../src/en/predicates/cues.ts";
 import type { Span } from "../src/index.ts";
 import { Places } from "../src/text/places.ts";
 import { segment } from "../src/text/segment.ts";
@@ -76,7 +79,49 @@ describe.each(INSIDE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
   });
 });
 
-test("every rule, continuation and doubt has a name of its own", () => {
-  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS].map(({ name }) => name);
+describe.each(PLACE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
+  test("shows what it doubts and what it does not", () => {
+    expect([...new Set(shows.map(([, , doubted]) => doubted))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows)("%s", (text, reading, doubted) => {
+    const one = { ...found(text, reading), confidence: 0.6, by: "linear", standing: "read" as const };
+    expect(applies({ places: new Places(segment(text)), one })).toBe(doubted);
+  });
+});
+
+/** What is done by the last verb of a cue. */
+function actOf(text: string, { cue }: Found): Found["act"] {
+  const verb = words(text, cue).toLowerCase().split(" ").at(-1) ?? "";
+  return CUE_FORMS.get(verb)?.[0]?.entry.act ?? "state";
+}
+
+describe.each(MENDS)("the mend $name", ({ shows, mend }) => {
+  test("shows what it mends and what it leaves alone", () => {
+    expect([...new Set(shows.map(([, , mended]) => mended !== undefined))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows.map(([text, ...one]) => ({ text, one })))(
+    "$text",
+    ({ text, one: [reading = "", mended = reading] }) => {
+      const places = new Places(segment(text));
+      const read = found(text, reading);
+      const at = read.cue[0]?.[0] ?? 0;
+      const one = mend(places, {
+        ...read,
+        paragraph: places.paragraph(at),
+        act: actOf(text, read),
+        by: "linear",
+        standing: "read",
+      });
+      expect(line(text, one).trim()).toBe(mended);
+    },
+  );
+});
+
+test("every rule, continuation, doubt and mend has a name of its own", () => {
+  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS, ...PLACE_DOUBTS, ...MENDS].map(
+    ({ name }) => name,
+  );
   expect(names.length).toBe(new Set(names).size);
 });

@@ -1,5 +1,5 @@
 import type { Assertion } from "@according/record";
-import { ANNOUNCING, STRICT_CONDITIONS } from "../en/assertion.ts";
+import { ANNOUNCES, STRICT_CONDITIONS } from "../en/assertion.ts";
 import { KEEPING_SILENT } from "../en/silences.ts";
 import { word } from "../grammar/event-grammar.ts";
 import { claimOf } from "./claims.ts";
@@ -48,6 +48,6 @@ function modeIn(place: Place, own: Assertion["mode"], said: Saying | undefined):
 const isToCome = ({ grammar, from, anchor }: Place, { form, cue, assertion }: Saying): boolean =>
   form === "indirect" &&
   assertion.condition === undefined &&
-  cue.some((span) => ANNOUNCING.test(grammar.segmented.text.slice(...span))) &&
+  cue.some((span) => ANNOUNCES.test(grammar.segmented.text.slice(...span))) &&
   Array.from({ length: anchor[0] - from }, (_, i) => word(grammar, from + i)).includes("would") &&
   !sentenceHas(grammar, STRICT_CONDITIONS);

@@ -1,5 +1,5 @@
 import type { Assertion } from "@according/record";
-import { ABLE, ENDS_DESCRIPTION, FUTURE_MODALS, POSSIBLE_MODALS, PRESUMED, UNABLE, WHO } from "../en/assertion.ts";
+import { ABLE, ENDS_DESCRIPTION, FUTURE_MODALS, POSSIBLE_MODALS, PRESUMED, UNABLE, WHO_WORD } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
@@ -13,7 +13,7 @@ const ON = 8;
 export function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
   for (let i = last; at(grammar, i) && i < last + ON; i++) {
     const text = at(grammar, i)?.text ?? "";
-    if (text === WHO) return modeBehindRelative(grammar, i);
+    if (text === WHO_WORD) return modeBehindRelative(grammar, i);
     if (BEINGS.has(text)) return PRESUMED.has(word(grammar, i + 1)) ? "possible" : "actual";
     if (ENDS_DESCRIPTION.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
     if (POSSIBLE_MODALS.has(text)) return isUnable(grammar, i) ? "actual" : "possible";

@@ -1,4 +1,4 @@
-import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, HANDING_ON, NOT_SO, REFUTING } from "../en/assertion.ts";
+import { BORNE_OUT, CLAIMED_BY_NOUN, FACTS, FALSE, GROUNDS, HANDING_ON, NOT_SO, REFUTING } from "../en/assertion.ts";
 import { COUNT_NOUNS } from "../en/counted.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { Class } from "../grammar/classes.ts";
@@ -18,7 +18,7 @@ export function claimOf(place: Place, said: Saying | undefined): "open" | "refut
   const that = word(grammar, from - 1) === "that";
   if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(place, said) ? null : "open";
   const noun = that ? from - 2 : from - 1;
-  const claimed = CLAIMS.has(word(grammar, noun)) && !is(grammar, from - 1, Class.preposition);
+  const claimed = CLAIMED_BY_NOUN.has(word(grammar, noun)) && !is(grammar, from - 1, Class.preposition);
   if ((!that && !claimed) || isAffirmed(grammar, noun)) return null;
   if (claimed && isDismissed(grammar, noun)) return "refuted";
   if (isWhatIsSaid(grammar, [from, that ? from - 1 : from], said)) return null;
@@ -60,8 +60,8 @@ function isNumberRefuted(place: Place): boolean {
   const noun = anchor[0] - 2;
   if (COUNT_NOUNS.has(word(grammar, anchor[1])) && isCalled(place, FALSE)) return true;
   if (word(grammar, noun + 1) !== "of") return false;
-  if (CLAIMS.has(word(grammar, noun)) && isDismissed(grammar, noun)) return true;
-  return (CLAIMS.has(word(grammar, noun)) || COUNT_NOUNS.has(word(grammar, noun))) && isCalled(place, FALSE);
+  if (CLAIMED_BY_NOUN.has(word(grammar, noun)) && isDismissed(grammar, noun)) return true;
+  return (CLAIMED_BY_NOUN.has(word(grammar, noun)) || COUNT_NOUNS.has(word(grammar, noun))) && isCalled(place, FALSE);
 }
 
 /** "**no** evidence that", "it is **not true** that", "reports that … **were false**" */

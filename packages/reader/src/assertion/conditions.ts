@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { ASKING, CONCESSIVES, CONDITIONALS, INTERROGATIVES, LEADING, OFFERED } from "../en/conditions.ts";
 import type { Attribution, Segmented, Token } from "../layers.ts";
+import { lastFrom } from "../text/halving.ts";
 
 /**
  * The words of a content that say under which condition it holds: "**if** a boat was boarded", "**unless** the airline
@@ -30,13 +31,7 @@ const SHORTEST = 2;
 const LONGEST = 90;
 
 function tokensOf(tokens: readonly Token[], [from, to]: Span): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastFrom(tokens, ({ start }) => start < from) + 1;
   let end = low;
   while (end < tokens.length && end - low <= LONGEST && (tokens[end] as Token).end <= to) end++;
   return tokens.slice(low, end);

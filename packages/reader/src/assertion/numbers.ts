@@ -3,17 +3,17 @@ import {
   AVERTED,
   BEEN,
   CHANGED_BY,
-  CLAIMS,
+  CLAIMED_BY_NOUN,
   DECISIONS,
   DEFINITE,
+  ENDS_ACTIVE,
   ENDS_CLAUSE,
   ENDS_DESCRIPTION,
   ENDS_OWN_CLAUSE,
   FUTURE_MODALS,
-  GOING_ON,
   HAPPENED,
   IN_FRONT,
-  INTENDING,
+  INTENDS,
   LEAVING_OPEN,
   NOBODY_THERE,
   NOT_COUNTING,
@@ -28,10 +28,10 @@ import {
   TRYING,
 } from "../en/assertion.ts";
 import { BARE_VERBS, COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
-import { LIVES } from "../en/counting.ts";
 import { NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { WITH_SO_MANY } from "../en/part-whole.ts";
+import { LIVES } from "../en/totals.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
@@ -54,18 +54,18 @@ const NEVER = 3;
 export function placeOfNumber(grammar: Grammar, anchor: Range): Place {
   const from = claimedFrom(grammar, anchor[0]);
   return {
-    ...{ grammar, anchor, from: from ?? clauseStart(grammar, anchor[0]), embedded: from !== undefined },
+    ...{ grammar, anchor, from: from ?? ownWordsStart(grammar, anchor[0]), embedded: from !== undefined },
     ...{ staged: false, presupposed: isTakenAsKnown(grammar, anchor) },
   };
 }
 
-function clauseStart(grammar: Grammar, first: number): number {
+function ownWordsStart(grammar: Grammar, first: number): number {
   let from = first;
-  while (at(grammar, from - 1) && first - from < BACK && !closesClause(grammar, from - 1)) from--;
+  while (at(grammar, from - 1) && first - from < BACK && !endsOwnWords(grammar, from - 1)) from--;
   return from;
 }
 
-const closesClause = (grammar: Grammar, i: number): boolean =>
+const endsOwnWords = (grammar: Grammar, i: number): boolean =>
   at(grammar, i)?.kind === "quote" || ENDS_CLAUSE.test(word(grammar, i));
 
 /** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
@@ -73,7 +73,7 @@ function claimedFrom(grammar: Grammar, first: number): number | undefined {
   for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
     if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
     if (at(grammar, i)?.kind === "quote" || ENDS_OWN_CLAUSE.test(word(grammar, i))) return undefined;
-    if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1)))
+    if (word(grammar, i) === "that" && CLAIMED_BY_NOUN.has(word(grammar, i - 1)))
       return hasClosed(grammar, i, first) ? undefined : i + 1;
   }
   return undefined;
@@ -121,7 +121,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isTried(grammar, first) || isReleaseAhead(grammar, first)) return { negated: false, mode: "possible" };
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
-    if (closesClause(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
+    if (endsOwnWords(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
     if (hasHappened(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
@@ -199,8 +199,8 @@ const isPastOf = (grammar: Grammar, i: number): boolean =>
 const isMeanwhile = (grammar: Grammar, i: number): boolean =>
   word(grammar, i) === "as" &&
   isPronoun(grammar, i + 1) &&
-  GOING_ON.test(word(grammar, i + 2)) &&
-  !INTENDING.test(word(grammar, i + 2)) &&
+  ENDS_ACTIVE.test(word(grammar, i + 2)) &&
+  !INTENDS.test(word(grammar, i + 2)) &&
   !POSSIBLE_MODALS.has(word(grammar, i + 2)) &&
   !FUTURE_MODALS.has(word(grammar, i + 2));
 
@@ -235,7 +235,7 @@ const SUBJECT = 5;
 
 /** "**No officials** put", "**none** of the ministries put": nobody does what the verb says. */
 function isByNobody(grammar: Grammar, verb: number): boolean {
-  for (let i = verb - 1; at(grammar, i) && i >= verb - SUBJECT && !closesClause(grammar, i); i--)
+  for (let i = verb - 1; at(grammar, i) && i >= verb - SUBJECT && !endsOwnWords(grammar, i); i--)
     if (NOBODY_THERE.has(word(grammar, i))) return true;
   return false;
 }
@@ -278,7 +278,7 @@ const RELEASING = 7;
 /** "the **decision to raise** rates to 4.5% may look bad": what is decided is so, whatever may come of it. */
 function isDecided(grammar: Grammar, first: number): boolean {
   for (let to = first - 2; at(grammar, to) && to > first - DECIDED; to--) {
-    if (closesClause(grammar, to)) return false;
+    if (endsOwnWords(grammar, to)) return false;
     if (word(grammar, to) === "to" && DECISIONS.has(word(grammar, to - 1)))
       return to + 2 === first || CHANGED_BY.has(word(grammar, first - 1));
   }

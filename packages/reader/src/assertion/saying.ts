@@ -1,32 +1,32 @@
 import type { Act, Assertion, Span } from "@according/record";
 import {
+  ALLOWS,
   APOLOGIES,
   APOLOGISING,
   AT_ONCE,
   AVOIDING,
-  CLAIMED,
   DEMANDED,
   DETERMINED,
   DOUBTING,
   DOUBTS_ON,
+  ENDS_IN_NOR,
   HYPOTHETICAL,
-  LETTING,
   MERELY,
   NEGATING_PAIRS,
   NEITHER,
   NO_LESS,
   NOBODY_AT_ALL,
-  NOR,
   NOT_AND_NOR,
   NOT_LET,
   NOTHING,
   OPENLY,
-  OWN_WORDS,
   REFUSED,
   REFUSING_MODALS,
   RETRACTING,
+  SAYS_OR_ASKS,
   TOLD_NOBODY,
   UNSAID,
+  WORDS_OF_CLAIM,
 } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -69,7 +69,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
 
 /** "expressed doubts **on the jet's range**": of a thing, and of no claim that would stand as made. */
 const hasDoubtsOn = (text: string, words: readonly string[], content: readonly Span[]): boolean =>
-  DOUBTS_ON.test(words.join(" ")) && !content.some((span) => CLAIMED.test(lowered(text.slice(...span))));
+  DOUBTS_ON.test(words.join(" ")) && !content.some((span) => SAYS_OR_ASKS.test(lowered(text.slice(...span))));
 
 /** "The alliance **must speak** with one voice, **reiterating** that it is so": it is asked to, and has not. */
 function isDemanded(text: string, source: readonly Span[], [first]: readonly Span[]): boolean {
@@ -170,7 +170,7 @@ const isToldNobody = (text: string, [first]: readonly Span[]): boolean =>
 
 /** "neither Moro **nor Voss** said" */
 const isBehindNor = (text: string, source: readonly Span[]): boolean =>
-  source.some(([from]) => NOR.test(text.slice(Math.max(0, from - 10), from)));
+  source.some(([from]) => ENDS_IN_NOR.test(text.slice(Math.max(0, from - 10), from)));
 
 /* Words between "retracted" and what is retracted: "its earlier claim". */
 const OBJECT = 4;
@@ -182,7 +182,7 @@ function isRetracted(text: string, governed: Governed, content: readonly Span[])
   const at = words.findLastIndex((word) => RETRACTING.has(word));
   if (at < 0) return false;
   const object = [...words.slice(at + 1), ...wordsWithin(text, content[0] ?? [0, 0])].slice(0, OBJECT);
-  return object.some((word) => OWN_WORDS.has(word));
+  return object.some((word) => WORDS_OF_CLAIM.has(word));
 }
 
 /** Does it stand in a condition: "even **if** the ministry agrees"? */
@@ -191,7 +191,7 @@ const isHypothetical = (text: string, [who]: readonly Span[]): boolean =>
 
 /** "The court **allowed** Voss **to** say that": whether he did is not told. */
 const isLet = (text: string, [who]: readonly Span[], [first]: readonly string[]): boolean =>
-  first === "to" && who !== undefined && LETTING.test(text.slice(Math.max(0, who[0] - 24), who[0]));
+  first === "to" && who !== undefined && ALLOWS.test(text.slice(Math.max(0, who[0] - 24), who[0]));
 
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;

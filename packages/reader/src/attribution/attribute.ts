@@ -1,21 +1,19 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import { FLASH_LABELS } from "../en/flashes.ts";
-import { OF_ONESELF } from "../en/references.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
+import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
 import { withSpeech } from "../text/set-out.ts";
 import { continued } from "./continuity/continued.ts";
-import { isUnlikelyDeed } from "./doubts/deeds.ts";
-import { asDoubtful, doubted } from "./doubts/doubts.ts";
-import { isKicker, isReportersOwn } from "./doubts/reporters-own.ts";
+import { doubted, doubtedInPlace } from "./doubts/doubts.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";
 import { refine } from "./rules/acts.ts";
 import { BESIDE } from "./rules/index.ts";
 import { withoutNegation } from "./rules/negated-sources.ts";
-import { settle, settleInside } from "./settle.ts";
+import { lengthSaid, nesting, settle, settleInside } from "./settle.ts";
 
 /** Who said what as written: of what is proposed what is kept, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, proposals: readonly Proposal[]): readonly Attribution[] {
@@ -24,8 +22,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .filter((one) => !isFlashLabel(segmented.text, one))
     .map((one) => doubted(segmented.text, one))
-    .map((one) => (isReportersOwn(places, one) ? { ...asDoubtful(one), ...ifIssued(segmented.text, one) } : one))
-    .map((one) => (saysNothing(places, one) ? asDoubtful(one) : one));
+    .map((one) => doubtedInPlace(places, one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,
@@ -40,14 +37,6 @@ const isFlashLabel = (text: string, { source, cue }: Proposal): boolean =>
   text.slice(...(cue[0] as Span)) === ":" &&
   source.some((span) => FLASH_LABELS.has(text.slice(...span).toLowerCase()));
 
-/** "We" may be whoever has put the report out; "some of you" are none of those. */
-const ifIssued = (text: string, { source, confidence }: Proposal): Pick<Proposal, "asIssued"> =>
-  source.every((span) => OF_ONESELF.has(text.slice(...span).toLowerCase())) ? { asIssued: confidence } : {};
-
-/** Where something happened, and deeds that say nothing. */
-const saysNothing = (places: Places, one: Proposal): boolean =>
-  isKicker(places, one) || isUnlikelyDeed(places.segmented.text, one);
-
 function written(text: Segmented, found: readonly Settled[]): readonly Attribution[] {
   const segmented = withSpeech(
     text,
@@ -56,7 +45,7 @@ function written(text: Segmented, found: readonly Settled[]): readonly Attributi
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
-    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || extent(b) - extent(a),
+    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || lengthSaid(b) - lengthSaid(a),
   );
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
@@ -96,23 +85,6 @@ const start = ({ content, source, cue }: Settled): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
 const startOfContent = ({ content, cue }: Settled): number =>
   Math.min(...(content.length ? content : cue).map(([from]) => from));
-const extent = ({ content }: Settled): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
-
-/** For each attribution the smallest other one whose content holds its cue. */
-function nesting(all: readonly Settled[]): (number | null)[] {
-  return all.map((inner, i) => {
-    const cue = inner.cue[0] ?? inner.content[0];
-    let best: number | null = null;
-    for (let k = Math.max(0, i - 12); k < Math.min(all.length, i + 12); k++) {
-      if (k === i || !cue) continue;
-      const outer = all[k] as Settled;
-      if (!outer.content.some((span) => contains(span, cue))) continue;
-      if (inner.content.some((span) => outer.cue.some((other) => contains(span, other)))) continue;
-      if (best === null || extent(outer) < extent(all[best] as Settled)) best = k;
-    }
-    return best;
-  });
-}
 
 /** Direct speech that no marks show: a transcript's, an answer's, a post's. */
 export function speechSetOut(segmented: Segmented, attributions: readonly Attribution[]): readonly Span[] {
@@ -140,13 +112,7 @@ function wordsInside(text: string, [from, to]: Span, near: readonly Quotation[])
 }
 
 function quotationsNear(doubles: readonly Quotation[], span: Span): readonly Quotation[] {
-  let low = 0;
-  let high = doubles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubles[middle] as Quotation).span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastFrom(doubles, (one) => one.span[1] <= span[0]) + 1;
   const near: Quotation[] = [];
   for (let i = low; i < doubles.length && overlaps((doubles[i] as Quotation).span, span); i++)
     near.push(doubles[i] as Quotation);

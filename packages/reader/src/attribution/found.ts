@@ -1,5 +1,5 @@
 import type { Act, Span } from "@according/record";
-import { COMPARATIVES } from "../en/attribution-disputes.ts";
+import { LESS_OR_MORE } from "../en/attribution-disputes.ts";
 import { type Grammar, lower, spanOf } from "../grammar/grammar.ts";
 import type { Range, Segmented } from "../layers.ts";
 import { wholeQuotation } from "./rules/contents.ts";
@@ -37,7 +37,7 @@ export const wholeQuotations = (grammar: Grammar, ranges: readonly Range[]): Spa
 
 /** "**more than** half of them": phrases end at "than". */
 const withComparison = (grammar: Grammar, [from, to]: Range): Range =>
-  lower(grammar, from - 1) === "than" && COMPARATIVES.has(lower(grammar, from - 2)) ? [from - 2, to] : [from, to];
+  lower(grammar, from - 1) === "than" && LESS_OR_MORE.has(lower(grammar, from - 2)) ? [from - 2, to] : [from, to];
 
 /** Marks alone are nobody. */
 export const hasWord = ({ text }: Pick<Segmented, "text">, span: Span): boolean =>

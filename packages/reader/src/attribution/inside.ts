@@ -1,18 +1,12 @@
 import type { Span } from "@according/record";
 import { TELLING_WHOSE } from "../en/attribution-inner.ts";
-import { JOINS_SUBJECT } from "../en/inner-doubts.ts";
-import { ADVERB_BEHIND } from "../en/mending.ts";
 import { Class, type Classes } from "../grammar/classes.ts";
 import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
-import { startOfAll } from "../names/list-start.ts";
 import { Places } from "../text/places.ts";
-import { sureInside } from "./doubts/inner-doubts.ts";
-import { insideOf } from "./doubts/inside-words.ts";
-import { untilMainClause, untilOwnClause } from "./engines/mending/clause-bounds.ts";
+import type { Found } from "./found.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { INSIDE, INSIDE_QUOTATIONS } from "./rules/index.ts";
-import { speaksForOthers } from "./rules/inner.ts";
-import { withinItsClause } from "./rules/inner-content.ts";
+import { foundInside } from "./rules/inner-bounds.ts";
 
 /**
  * What is said inside what is said: *Leavitt said **Trump believed** …*, *“**It told us** the loan was safe”*. Every
@@ -20,58 +14,20 @@ import { withinItsClause } from "./rules/inner-content.ts";
  * there, and single marks in it as double ones. The rules are those that read a whole text.
  */
 export function readInside(view: View, contents: readonly Span[]): readonly Proposal[] {
-  const { text } = view.segmented;
-  const places = new Places(view.segmented);
+  const { segmented } = view;
+  const places = new Places(segmented);
   const pieces = contents.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const inner = quotationsIn(view.segmented, pieces).map((one) => one.inner);
+  const inner = quotationsIn(segmented, pieces).map((one) => one.inner);
+  const bounded = (found: Found): readonly Found[] => foundInside(places, pieces, found);
   return [
-    ...propose(INSIDE, { ...view, segmented: { ...view.segmented, sentences: sentencesIn(view, pieces) } }),
-    ...propose(INSIDE_QUOTATIONS, {
-      ...view,
-      segmented: {
-        ...view.segmented,
-        sentences: sentencesIn(view, inner),
-        quotations: promoted(view.segmented),
-      },
-    }),
-  ]
-    .filter((one) => speaksForOthers(text, one))
-    .map((one) => withThoseInPiece(places, pieces, withinItsClause(text, withBareSource(text, one))))
-    .map((one) => untilMainClause(places, untilOwnClause(places, one)))
-    .map((one) => ({ ...one, confidence: Math.min(one.confidence, sureInside(insideOf(places, one))) }));
+    ...propose(INSIDE, { ...view, segmented: { ...segmented, sentences: sentencesIn(view, pieces) } }, bounded),
+    ...propose(
+      INSIDE_QUOTATIONS,
+      { ...view, segmented: { ...segmented, sentences: sentencesIn(view, inner), quotations: promoted(segmented) } },
+      bounded,
+    ),
+  ];
 }
-
-/** "**But** they said", "the Front **very** recently threatened": neither word is of who it is. */
-const withBareSource = (text: string, one: Proposal): Proposal => ({
-  ...one,
-  source: one.source.map(([from, to]) => {
-    const words = text.slice(from, to);
-    return [from + matchedIn(JOINS_SUBJECT, words), to - matchedIn(ADVERB_BEHIND, words)];
-  }),
-});
-
-/** "Police said **the UN, the Red Cross and Oxfam** had warned": all who speak together in it, not the last two. */
-function withThoseInPiece(places: Places, pieces: readonly Span[], one: Proposal): Proposal {
-  const [source] = one.source;
-  const piece = source && pieces[lastUntil(pieces, source[0])];
-  if (!source || one.source.length > 1 || !piece || source[1] > piece[1]) return one;
-  const that = /^that /.exec(places.segmented.text.slice(...piece))?.[0].length ?? 0;
-  const from = startOfAll(places, source, piece[0] + that);
-  return one.content.some(([, end]) => end > from && end <= source[0]) ? one : { ...one, source: [[from, source[1]]] };
-}
-
-/** The last of some pieces in their order that begins no later than a place, or -1. By halving. */
-function lastUntil(pieces: readonly Span[], at: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Span)[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-const matchedIn = (form: RegExp, words: string): number => form.exec(words)?.[0].length ?? 0;
 
 /** Double quotations of which a content holds the whole. */
 function quotationsIn({ quotations }: Segmented, pieces: readonly Span[]): readonly Quotation[] {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "@according/record";
+import { lastFrom } from "../text/halving.ts";
 
 /*
  * Questions asked of many spans, each answered by halving, so that asking for every one of them takes proportional time.
@@ -25,16 +26,7 @@ function byBeginning(spans: readonly Span[]): { readonly taken: readonly Span[];
 }
 
 /** How many of them begin before an offset. */
-function begunBefore(taken: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Span)[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const begunBefore = (taken: readonly Span[], offset: number): number => lastFrom(taken, ([from]) => from < offset) + 1;
 
 function sharesCharacter(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
   const low = begunBefore(taken, span[1]);

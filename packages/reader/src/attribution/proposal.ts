@@ -9,6 +9,8 @@ export interface Proposal extends Found {
   /** The rule or engine whose reading it is. */
   readonly by: string;
   readonly standing: Standing;
+  /** The names of the mends that have set its words right, of an engine's reading. */
+  readonly mended?: readonly string[];
 }
 
 /** A reading that was chosen, and the one whose speech goes on in it. */
@@ -44,9 +46,17 @@ export interface Rule {
   readonly find: (view: View) => readonly Found[];
 }
 
-/** What rules propose, each reading with its rule's name. */
-export const propose = (rules: readonly Rule[], view: View): readonly Proposal[] =>
-  rules.flatMap(({ name, standing, find }) => find(view).map((found) => ({ ...found, by: name, standing })));
+/** What rules propose, each reading with its rule's name; of what a rule finds, where `here` says so, only what that makes of it. */
+export const propose = (
+  rules: readonly Rule[],
+  view: View,
+  here: (found: Found) => readonly Found[] = (found) => [found],
+): readonly Proposal[] =>
+  rules.flatMap(({ name, standing, find }) =>
+    find(view)
+      .flatMap(here)
+      .map((found) => ({ ...found, by: name, standing })),
+  );
 
 /** A reason to trust a reading less. It moves no span. */
 export interface Doubt<About> {

@@ -1,10 +1,19 @@
 import { contains, type Span } from "@according/record";
+import { lastFrom } from "../text/halving.ts";
 import { touching } from "./overlap.ts";
-import type { Proposal, Standing } from "./proposal.ts";
+import type { Proposal, Settled, Standing } from "./proposal.ts";
+
+/*
+ * Which of several readings of the same words stays, and which stands inside which: what is proposed (`settle`), what is proposed
+ * inside (`settleInside`), what goes on into paragraphs of others (`withoutTaken`), and whose content holds whose cue (`nesting`).
+ * Elsewhere only this is chosen: of the ways in which a quotation without a cue may go on the first that fits, in the order of their
+ * table, and no turn that is only guessed where another is read (`continuity/`); and of what an outlet passes on one of two statements, once it is read through whom it was said
+ * (`statements/told-once.ts`).
+ */
 
 /**
- * What is kept of all that is proposed; the one place where readings are weighed against each other. Of two readings of
- * one cue the surer stays. What has its cue in another's content is left to those who read what is said inside it.
+ * What is kept of all that is proposed. Of two readings of one cue the surer stays. What has its cue in another's content is
+ * left to those who read what is said inside it.
  */
 export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
   return unheld(uncontested(proposals));
@@ -104,17 +113,43 @@ const NEAR = 12;
 
 /** Has somebody else the cue in a content? Of two that have each other's, he who is named at the end says it all. */
 function isHeld(pieces: readonly Piece[], self: Proposal, cue: Span): boolean {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).span[0] <= cue[0]) low = middle + 1;
-    else high = middle;
-  }
+  const low = lastFrom(pieces, ({ span }) => span[0] <= cue[0]) + 1;
   const holds = ({ one, span }: Piece): boolean => {
     if (one === self || !contains(span, cue)) return false;
     const [other] = one.cue;
     return !other || other[0] > cue[0] || !self.content.some((own) => contains(own, other));
   };
   return pieces.slice(Math.max(0, low - NEAR), low).some(holds);
+}
+
+/** Without what goes on over a paragraph where another has the words already. */
+export function withoutTaken(cut: readonly Settled[]): readonly Settled[] {
+  const own = touching(cut.filter(({ continues }) => !continues).flatMap(({ content }) => content));
+  const begun = new Set<number>();
+  return cut.filter(({ continues, content }) => {
+    if (!continues) return true;
+    const start = content[0]?.[0] ?? 0;
+    const free = !content.some(own) && !begun.has(start);
+    begun.add(start);
+    return free;
+  });
+}
+
+/** How many characters are said. */
+export const lengthSaid = ({ content }: Settled): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** For each attribution the smallest other one whose content holds its cue. */
+export function nesting(all: readonly Settled[]): (number | null)[] {
+  return all.map((inner, i) => {
+    const cue = inner.cue[0] ?? inner.content[0];
+    let best: number | null = null;
+    for (let k = Math.max(0, i - 12); k < Math.min(all.length, i + 12); k++) {
+      if (k === i || !cue) continue;
+      const outer = all[k] as Settled;
+      if (!outer.content.some((span) => contains(span, cue))) continue;
+      if (inner.content.some((span) => outer.cue.some((other) => contains(span, other)))) continue;
+      if (best === null || lengthSaid(outer) < lengthSaid(all[best] as Settled)) best = k;
+    }
+    return best;
+  });
 }

@@ -6,7 +6,7 @@ import { list } from "./function-words.ts";
  */
 
 /** Bodies and people under arms: their warning is a threat. */
-export const ARMED = list(`
+export const ARMED_ACTORS = list(`
   army militia militias rebels rebel militants insurgents guerrillas guerrilla brigade brigades fighters front gunmen
   gunman kidnappers hijackers hijacker terrorists terrorist commander military troops taliban separatists junta paramilitaries
 `);
@@ -66,7 +66,7 @@ export const PETITIONS = list(`
 export const PLANNED_BY = list("expected due set scheduled poised going about likely slated");
 
 /** What somebody decides and makes known: "it would **raise** prices". */
-export const DECISIONS = list(`
+export const DECIDED_ACTS = list(`
   raise cut close launch recall open reopen sell buy hire lay reinstate suspend halt resume increase lower ban introduce expand
   invest build withdraw appoint publish scrap cancel postpone end stop start move restore impose lift shut merge
   raising cutting closing launching recalling opening reopening selling buying hiring laying reinstating suspending halting

@@ -5,17 +5,16 @@ import { list } from "./function-words.ts";
 /** "which Orlay neither confirmed **nor** denied" */
 export const NOT_EVEN = list("nor");
 
-export const WHICH = list("which that");
+export const WHICH_OR_THAT = list("which that");
 
 /** ", **a charge** her family denies" */
 export const CHARGE = list("charge claim allegation accusation assertion suggestion account version");
-export const ONE = list("a an");
-export const HAVING = list("has have had");
+export const A_WORD = list("a an");
 export const IN = list("in");
 export const WHAT = list("what");
 
 /** ", which Orlay **denies**" */
-export const DENYING = list("denies deny denied disputes dispute disputed refutes refute refuted");
+export const DENIES = list("denies deny denied disputes dispute disputed refutes refute refuted");
 
 /** "which has denied **involvement**": with another object it is refused, not said to be untrue. */
 export const DENIED_CHARGES = list(`

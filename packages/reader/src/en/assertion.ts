@@ -12,10 +12,10 @@ export const POSSIBLE_MODALS = list(
 export const FUTURE_MODALS = list("will shall won't 'll");
 
 /** "as he **faces** two trials": a verb of what goes on, and no modal. */
-export const GOING_ON = /(?:s|ed)$/;
+export const ENDS_ACTIVE = /(?:s|ed)$/;
 
 /** "as it **plans** 300 job cuts": of what somebody means to do or wants, nothing has come about. */
-export const INTENDING =
+export const INTENDS =
   /^(?:plan|seek|want|hop|sought|expect|consider|threaten|aim|ey|weigh|mull|need|tr|intend|propos|eye|prepar|await|fear|risk|demand|ask)(?:s|es|ies|ied|d|ed|ned)$/;
 
 /** "40 deaths were **prevented**": they have not come about. */
@@ -75,7 +75,7 @@ export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b/;
 
 /** "**doubts on** the jet's range": who has them of a thing has said as much; not "doubts about the claim that", "about whether". */
 export const DOUBTS_ON = /\bdoubts? (?:on|about|over)$/;
-export const CLAIMED =
+export const SAYS_OR_ASKS =
   /(?<!\p{L})(?:that|whether|if|who|why|how|claims?|reports?|allegations?|suggestions?|assertions?|statements?|figures?|numbers?|tolls?|counts?|accounts?|versions?|stor(?:y|ies))(?!\p{L})/u;
 
 /** The same, where it is no act of its own: "declined to confirm". */
@@ -94,7 +94,7 @@ export const APOLOGIES = list(
 export const APOLOGISING = /(?:apologi[sz](?:e|es|ed|ing)|apolog(?:y|ies)|sorry) for (?:\p{L}+ly )?(?:having )?$/u;
 
 /** What is retracted is one of these. */
-export const OWN_WORDS = list(`
+export const WORDS_OF_CLAIM = list(`
   claim claims statement statements allegation allegations accusation accusations report reports remark remarks assertion
   assertions suggestion suggestions comment comments testimony confession announcement charge charges warning estimate
 `);
@@ -103,14 +103,14 @@ export const OWN_WORDS = list(`
 export const HYPOTHETICAL = /(?<![\p{L}'’])(?:if|unless|whether)(?: (?:the|an?|its|his|her|their))? $/iu;
 
 /** Before whoever is let or asked to say something. */
-export const LETTING =
+export const ALLOWS =
   /(?<!\p{L})(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|let(?:s|ting)?|enabl(?:e|es|ed|ing)|authori[sz](?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed|ing)?|order(?:s|ed|ing)?|told|invit(?:e|es|ed|ing)|expect(?:s|ed|ing)?)(?: (?:the|an?|its|his|her|their))? $/iu;
 
 /** A negation at the end of a source, which belongs to the verb behind it. */
 export const NEGATING_TAIL = / (?:neither|no longer|never)$/i;
 
 /** What stands before a clause that nobody vouches for: "reports that", "a claim that", "it is unlikely that". */
-export const CLAIMS = list(`
+export const CLAIMED_BY_NOUN = list(`
   evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
   suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
   charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
@@ -164,7 +164,7 @@ export const SUSPECTING = list("suspect suspects suspected");
 export const ALLEGED = list("allegedly reportedly supposedly apparently alleged");
 
 /** Past cues behind which "would" tells what is to come. */
-export const ANNOUNCING = /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i;
+export const ANNOUNCES = /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i;
 
 /** Verbs of threatening; "to" or "that" follows. */
 export const THREATENING = list("threaten threatens threatened threatening");
@@ -215,16 +215,16 @@ export const TRYING = list(`
 `);
 
 /** "neither claimed the raid **nor** denied it": before a second verb. */
-export const NOR_BEFORE = /nor (?:\p{Ll}+ly )?$/u;
+export const NOR_ENDS = /nor (?:\p{Ll}+ly )?$/u;
 
 /** "**released** a statement that said": whoever passes on what a thing says. */
 export const HANDING_ON = list("released published issued presented releasing publishing issuing presenting");
 
 /** "three **who** are ill": what they are, and then what becomes of them. */
-export const WHO = "who";
+export const WHO_WORD = "who";
 
 /** "neither Moro **nor** Voss": before who does not say it either. */
-export const NOR = /(?:^|\s)nor (?:the |an? |any )?$/iu;
+export const ENDS_IN_NOR = /(?:^|\s)nor (?:the |an? |any )?$/iu;
 
 /** "**no fewer than** six engineers", "**No L**imits, a charity" */
 export const NO_LESS = /^(?:[Nn]o (?:fewer|less|more) than\b|No(?:body['’]s)? \p{Lu})/u;

@@ -12,7 +12,7 @@ export const NOT_COMMENTING = /^(?:comment|say|answer|discuss|respond|elaborate|
 export const WARNING = /^warn/;
 
 /** "**told** to leave": who is told to do something is asked. */
-export const TELLING = list("told tell tells telling");
+export const TELLS_SOMEBODY = list("told tell tells telling");
 
 /** "**put** the toll at 48" */
 export const PUTTING = list("put puts");
@@ -24,7 +24,7 @@ export const WELCOMING = /^welcom/;
 export const OF_ONESELF = list("it they we he she i");
 
 /** "that it **would** shell the port": to come. */
-export const TO_COME = list("will would");
+export const WILL_OR_WOULD = list("will would");
 
 /** "**claimed** responsibility" */
 export const CLAIMED = list("claim claims claimed claiming");

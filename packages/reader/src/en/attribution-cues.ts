@@ -6,7 +6,7 @@ import { list } from "./function-words.ts";
 export const MODALS = list("would could should must can may might shall will");
 
 /** "**was** told", "**got** told": before a participle a passive, before a gerund what goes on. */
-export const BE = list("is are was were be been being am isn't aren't wasn't weren't gets got");
+export const BE_BEFORE_CUE = list("is are was were be been being am isn't aren't wasn't weren't gets got");
 
 /** Third persons that are more often plural nouns. */
 export const PLURAL_NOUNS = list(`

@@ -15,7 +15,7 @@ export const NO_SPEAKER = /^(?:that|this|what|there|Who)$|^everything | I$/;
 export const BESIDE_VERB = /^(?:almost|even|just|only|\p{Ll}+ly)$/u;
 
 /** "**more than** he said" */
-export const COMPARED_WITH = / (?:more|less|fewer) than $/i;
+export const ENDS_IN_MORE_THAN = / (?:more|less|fewer) than $/i;
 
 /** "but **had** always denied": the same tense says that the same person's words go on. */
 export const SAME_TENSE = /^(?:had|has|have)\b/i;

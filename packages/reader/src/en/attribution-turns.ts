@@ -9,7 +9,7 @@ export const GESTURE = /^[^.?!]{0,60}[.?!]["”]?\s+((?:He|She)\s[^“”"]*[.?!
 export const SAYS_WHOSE = /^(?:With|In) (?:these|those) words\b|^So (?:said|began|spoke)\b/;
 
 /** Words with which one speaks to another. */
-export const ADDRESSED = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
+export const SAYS_YOU = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
 
 /** "**the** statement went on", "**he** went on": they open who goes on after a quotation. */
 export const SUBJECT_OPENING = /^(?:the |he$|she$|it$|they$|\p{Lu})/u;

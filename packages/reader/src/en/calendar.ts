@@ -110,7 +110,7 @@ export const TIME_PREPOSITIONS = list(`
 export const TIME_PREFIXES = list("early late earlier later mid");
 
 /** Zones after a clock time, besides "local time". */
-export const ZONES = list("gmt bst utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest msk ist");
+export const ZONES_OF_TIMES = list("gmt bst utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest msk ist");
 
 /** A sentence with one of these before a weekday or a month speaks of the future. */
 export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll would upcoming");

@@ -18,7 +18,7 @@ export const PASSED: ReadonlyMap<string, Relation> = new Map(
 export const FIRST = list("first originally");
 
 /** Nouns of what is passed on, besides media and documents. */
-export const PASSED_ON = list(
+export const WHAT_IS_PASSED_ON = list(
   "screenshots screenshot copy remarks comments exchange excerpts footage recordings tape recording details texts",
 );
 
@@ -40,5 +40,5 @@ export const CITES = list("cited quoted");
 export const QUOTES = list("quoted quotes quoting cited cites");
 
 /** "aides **said** Voss **told** his colleagues": who passes on what somebody has told. */
-export const TELLS_OF = list("said says");
+export const SAID_OR_SAYS = list("said says");
 export const TOLD_BY_HIM = /^(?:had )?told$/;

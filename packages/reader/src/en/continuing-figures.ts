@@ -16,7 +16,7 @@ export const VICTIMS_INCLUDE =
   /^(?:The|Those|Among the) (?:dead|wounded|injured|victims|casualties|killed|arrested|missing|hurt)(?: (?:also )?includ(?:ed|e|es)| were|,)(?: at least| about| some)? $/u;
 
 /** "**according to** local media" */
-export const ACCORDING_TO = /^according to/i;
+export const OPENS_ACCORDING = /^according to/i;
 
 /** Behind a statement, in its sentence, its words go on: "said that nine died**, and that** 31 were hurt". */
 export const GOES_ON_SURELY = new Set(["and that", "but that", "at which"]);
@@ -49,10 +49,10 @@ export const BACKGROUND =
 /** Where it is about who did it, only of a deed that is known: "accused them of **the** attack that left 12 dead". */
 export const KNOWN_BACKGROUND = /\bthe (?:[\p{L}’'-]+ ){1,3}$/u;
 export const DEPLORING = /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark)\w*$/i;
-export const BLAMING = /\b(?:accus|blam)\w*$/i;
+export const BLAMES = /\b(?:accus|blam)\w*$/i;
 
 /** "**called** for experts to join the inquiry into **the** crash of a jet **that killed** dozens". */
-export const CALLING =
+export const CALLS_FOR =
   /^(?:(?:has|have|had|also|again) )*(?:call|demand|urg|ask|request|insist|press|appeal)(?:s|ed|es|e|ing)?\b/i;
 export const KNOWN_FURTHER = /\bthe (?:[\p{L}’'-]+ ){1,9}$/u;
 
@@ -73,7 +73,7 @@ export const TITLED_SUBJECT = /(?:^|[.?!]\s)(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}-]+ 
 export const CLOSING_MARK = /["”]/;
 
 /** Between what the reporter says and what is told "according to" somebody: "5m could vote **and,** according to a poll, …". */
-export const TURNS_TO = /[,;]? (?:and|but|while),? $/;
+export const JOINS_CLAUSE = /[,;]? (?:and|but|while),? $/;
 
 /** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
 export const DIFFERENCES = list("fewer more less higher lower");

@@ -67,7 +67,7 @@ const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
 );
 
 /** Phrases: the word decides behind one of those before it. */
-export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
+export const FATE_PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
   ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
   ["sacrifice", [["paid supreme", "paid the supreme", "made the supreme", "made the ultimate"], "killed"]],

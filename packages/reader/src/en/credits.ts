@@ -13,7 +13,7 @@ export const CONTRIBUTED =
   /^(\p{Lu}[^.;:“”"]{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u;
 
 /** "Reporting by Mara Velin", "Writing by …", "Editing by …". */
-export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing)) by (\p{Lu}[^.;]{2,120})/u;
+export const REPORTING_CREDIT = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing)) by (\p{Lu}[^.;]{2,120})/u;
 
 /** "Marrow News **Service**" */
 export const CREDITED_SERVICE = list("service");

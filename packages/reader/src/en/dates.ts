@@ -21,7 +21,7 @@ export const ROUGHLY_CLOCK = list("about around");
 export const INTERVAL_LINKS = list("and to until till through");
 
 /** Before "from May to October": what goes on in that part of every year. */
-export const GOING_ON = list("runs run lasts last goes go extends stretches open opens");
+export const LASTS_THROUGH = list("runs run lasts last goes go extends stretches open opens");
 
 /** Behind the beginning of an interval: "from May onwards". */
 export const ONWARDS = list("on onwards onward");
@@ -48,7 +48,7 @@ export const BEFORE_OLD_YEARS = list("in since until from before after");
 export const CIRCA = list("about circa around c.");
 
 /** Before a plural these make a count of what reads like a year: "examined 2019 players". */
-export const COUNTING = list(`
+export const DONE_ON_DAY = list(`
   examined counted killed wounded injured arrested detained rescued evacuated treated tested screened inspected
   interviewed surveyed registered recorded received issued hired employs employed sold built found freed
 `);
@@ -105,7 +105,7 @@ export const AFTER_OR_BEFORE = list("after before");
 export const LATER = list("after later");
 
 /** Behind "the day after" the clause ends. */
-export const CLAUSE_ENDS = new Set(["", ".", ",", ";", ":", "and", "but"]);
+export const ENDS_DATE = new Set(["", ".", ",", ";", ":", "and", "but"]);
 
 /** Behind an hour: the half of the day it is of. */
 export const HALVES_OF_DAY: ReadonlyMap<string, string> = new Map([
@@ -226,7 +226,7 @@ export const STARTING = list("began begun started ended erupted broke opened clo
 export const FOR_SO_LONG = list("for take takes took taken taking spend spends spent");
 
 /** Between two days of a sentence these tell the second in passing: "on Sunday … two fewer **than** on Thursday". */
-export const IN_PASSING = list("than after before since who which whose when while compared");
+export const TOLD_IN_PASSING = list("than after before since who which whose when while compared");
 
 /** Between a year and a month these open another clause, which may be of another year. */
 export const OTHER_CLAUSES = list("and but or who which that since");

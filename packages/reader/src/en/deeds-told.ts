@@ -19,7 +19,7 @@ export const COUNTING_SOURCE = list(`
 export const PUBLISHING = list(
   "published publishes posted posts shared shares released releases disclosed discloses tweeted circulated broadcast aired uploaded printed",
 );
-export const PICTURES = list(
+export const SEEN_PICTURES = list(
   "photo photos photograph photographs picture pictures image images footage video videos clip clips map maps selfie selfies drawing drawings",
 );
 
@@ -66,7 +66,7 @@ export const SO_MANY_THINGS =
 
 /** "the **court** dismissed her **suit**": a ruling; "dismissed the case **as** a joke" says what is thought of it. */
 export const COURTS = list("court courts judge judges tribunal tribunals magistrate magistrates");
-export const DISMISSING = /(?:^|\s)dismiss(?:ed|es)$/u;
+export const DISMISSES = /(?:^|\s)dismiss(?:ed|es)$/u;
 export const SUIT_DISMISSED =
   /^(?!.* as )(?:[\p{L}’'-]+ ){0,4}?(?:lawsuits?|suits?|cases?|charges?|indictments?|appeals?|petitions?|claims? against)(?!\p{L})/u;
 

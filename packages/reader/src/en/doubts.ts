@@ -31,22 +31,22 @@ export const NO_SIGN = new RegExp(
 );
 
 /** Of whom nothing is said who says something. */
-export const NOBODY: ReadonlySet<string> = new Set([
+export const NOTHING_OR_NOBODY: ReadonlySet<string> = new Set([
   ...list("nothing little much nobody none neither words"),
   "no one",
 ]);
 
 /** "has offered **no** date"; not "offered no **less** than". */
-export const GIVING = list("offered offers offer gave gives given provided provides shown showed shows");
-export const NO = "no";
-export const COMPARED = list("less fewer more other");
+export const GAVE_OR_OFFERED = list("offered offers offer gave gives given provided provides shown showed shows");
+export const NO_WORD = "no";
+export const IN_COMPARISON = list("less fewer more other");
 
 /** "Moro **is right about** the pier": the author says so. */
 export const AGREED_WITH =
   /^(?:(?:is|are|was|were|['’]s|['’]re) )(?:\p{L}+ )?(?:right|wrong|correct|mistaken) (?:about|on|in|to)$/u;
 
 /** "**What did** the owners say?": what is asked. */
-export const ASKED =
+export const OPENS_QUESTION =
   /^(?:what|why|how|when|where|who|which)(?: else| exactly)? (?:did|do|does|has|have|had|is|was|will|can|could|should|would)$/u;
 
 /** "**Did** the mayor say …?", "But **has** it confirmed …?": before the subject. */
@@ -97,10 +97,10 @@ export const NAMED_SO = list("called titled entitled named dubbed headlined capt
 export const BECOMING = list("be become make create bring knock swell derail overshadow change");
 
 /** After "call on somebody": what he is called on to do. */
-export const ADDRESSING = list("to for");
+export const BEFORE_HEARER = list("to for");
 
 /** Guests, by their number. */
-export const COUNTING = list("some hundreds thousands dozens scores");
+export const VAGUELY_MANY = list("some hundreds thousands dozens scores");
 
 /** "was **wrongly** quoted" */
 export const MISTAKENLY = list("wrongly falsely incorrectly inaccurately");
@@ -109,10 +109,10 @@ export const MISTAKENLY = list("wrongly falsely incorrectly inaccurately");
 export const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))$/;
 
 /** "Rising water **threatened** to …": things do so too. */
-export const THREATENING = /^(?:threaten|promis)/;
+export const BEGINS_THREAT = /^(?:threaten|promis)/;
 
 /** "**called** on an old neighbour" */
-export const CALLING = /^call/;
+export const BEGINS_CALL = /^call/;
 
 /** "was **admitted** to hospital" */
 export const ADMITTING = /^admit/;
@@ -144,7 +144,7 @@ export const WHOM_APPOINTED =
 export const SEEMING = list("seem seems seemed seeming appear appears appeared appearing");
 
 /** "I **would like** to be emailed": a form. */
-export const WISHING = "would like";
+export const WOULD_LIKE = "would like";
 export const EMAILED = list("emailed contacted notified informed subscribed");
 
 /** "**charged** language" */
@@ -262,7 +262,7 @@ export const VERIFYING = list("verified verifies verify unverified");
 export const WHAT_IS_VERIFIED = list("account accounts profile profiles identity identities");
 
 /** "had verified **showing** the moment": of a picture, and no words. */
-export const SHOWING = list("showing depicting capturing");
+export const DEPICTING = list("showing depicting capturing");
 
 /** "**speaks about** the plan in the South Hall, May 17, 2031": words under a picture. */
 export const PICTURED = list("speaks speak talks talk gestures listens addresses address");

@@ -53,7 +53,7 @@ export const IDIOM_SUBJECTS = list(`
 `);
 
 /** Who, or what, shows that an attack is one with force. */
-export const ARMED = list(`
+export const ARMED_PARTIES = list(`
   police troops soldiers rebels militants gunmen gunman militia fighters insurgents terrorists army navy marines forces gang
   mob convoy village villages base outpost checkpoint embassy consulate mosque synagogue church school hospital bus train
   ship ferry tanker town towns camp patrol barracks attackers assailants assailant attacker pirates bandits knife gun man
@@ -65,7 +65,7 @@ export const ARMED = list(`
 `);
 
 /** Beside them, people are killed or hurt by somebody's will. */
-export const VIOLENCE = list(`
+export const VIOLENT_WORDS = list(`
   bomber bombers bombed shelled shot gunman gunmen gunfire gun guns militants insurgents rebels terrorists terrorist jihadists
   militia militiamen soldiers troops army fighters sniper snipers attackers attacker stabbed stabbing knife knifeman ambushed
   explosives massacre murder war battle battles crossfire suicide hostage hostages offensive invasion siege bombardment
@@ -99,7 +99,7 @@ export const SENT = list(`
 `);
 
 /** They kill without anybody named: "a car **bomb** killed four", "the **raid** wounded two". Who was behind them is not told. */
-export const WEAPONS = list(`
+export const WEAPONS_OF_DEEDS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
   ambush shooting shootings clash clashes fighting violence strike strikes

@@ -35,10 +35,10 @@ export const NAMELESS =
 /** "asked me **where** he is": what is told or asked, behind whom. */
 export const TOLD_WHAT = / (?:that|whether|if|how|why|what|when|where|who|which|to) |["“‘]/iu;
 
-export const CALLING_UP = list("call called calls calling");
+export const CALLS_FOR_HELP = list("call called calls calling");
 
 /** "called **his boss and** told on him", "called **Voss to** complain": on the telephone, or to come. */
-export const CALLED_UP =
+export const ASKED_FOR_HELP =
   /^(?:(?:the )?(?:police|security|fire brigade|coastguard|emergency services)|an ambulance|for help|999|911)(?![\p{L}]| (?:an?|the) )|^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*|him|her|them|me|us|you|(?:his|her|their|my|our|its|the|an?) [\p{L}’'-]+)(?:$|,? (?:to|and|about|again|back|on|at|after|before|from|because|but|in|by|for|yesterday|today|last|early|late|\S+day)(?![\p{L}]))/u;
 
 /** "**that** he was late": a clause opens. */
@@ -90,7 +90,8 @@ export const OPENS_FIRST_OF_TWO =
   /^(?:that )?(?:if|when|while|because|although|though|unless|as|since|after|before|once|until|in|on|at|for|with|by|during|despite|under|from|to)(?![\p{L}])/iu;
 
 /** "that, **given** Norvia had said so, …": a clause that hangs on the one behind it. */
-export const GIVEN = /(?:[“"]|that |that, )(?:given|as|since|because|although|though|while|when|once|if)(?: that)? $/iu;
+export const OPENED_BY_GIVEN =
+  /(?:[“"]|that |that, )(?:given|as|since|because|although|though|while|when|once|if)(?: that)? $/iu;
 
 /** "the dam **was** safe": a clause has a verb. */
 export const HAS_VERB =
@@ -127,7 +128,7 @@ export const POSTING = list("post posts posted put puts hung pinned");
 export const PUT_WHERE = /^(?:in|on|onto|into|at|to|under|above|behind) /i;
 
 /** "I**'ve** said" */
-export const CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/u;
+export const ENDS_CONTRACTED = /['’](?:d|ve|ll|m|re|s)$/u;
 
 /** "video **footage** indicated": what is seen or found, and says nothing itself. */
 export const EVIDENT =

@@ -28,4 +28,4 @@ export const CLAUSE_WITH_VERB =
 export const SHARE_OF_PEOPLE = /(?:\p{N}|\p{N} )%|\bper ?cent\b|\b(?:half|thirds?|quarters?|majority) of\b/u;
 
 /** "They have **admitted** 22 people": to a hospital. */
-export const ADMITTING = list("admit admits admitted admitting");
+export const TAKES_IN = list("admit admits admitted admitting");

@@ -6,7 +6,7 @@ import { list } from "./function-words.ts";
 export const SELVES = list("i we you one it that this which who what there i'm i've i'd i'll we're we've you're");
 
 /** Nouns that take an infinitive without anything being said. */
-export const PLANS = list(`
+export const NOUNS_OF_INTENT = list(`
   decision desire willingness intention effort efforts attempt attempts plan plans support opposition concern concerns fear fears hope hopes
   doubt doubts belief view idea notion
 `);
@@ -15,4 +15,4 @@ export const PLANS = list(`
 export const IRREAL = list("if unless whether until before should");
 
 /** Before a subject: its verb has what it says before it. */
-export const WHAT = list("what whatever than as");
+export const OPENS_WHAT = list("what whatever than as");

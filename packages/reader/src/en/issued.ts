@@ -24,7 +24,7 @@ export const MORE_THAN_SIGNERS =
 export const ANNOUNCING = list("statement announcement release communique");
 
 /** "said **in a statement**" */
-export const SAID_IN = new RegExp(
+export const SAID_IN_PAPER = new RegExp(
   `\\b(?:in|via|through) (?:an?|its|his|her|their|the)(?: \\p{L}+){0,2}? ${DOCUMENT}\\b`,
   "u",
 );
@@ -56,10 +56,10 @@ export const ISSUES_OWN =
   /\b(?:issued|released|published|posted|sent|wrote|put out) (?:its|his|her|their) own\b|\b(?:issued|released|published|put out) (?:one|another)\b(?! \p{L}+)|\b(?:repl(?:y|ies|ied)|respon(?:se|ses|ded)|answer(?:s|ed)?|(?:hit|shot|fired) back)\b/u;
 
 /** "in a statement **by the board**": somebody else's. */
-export const OF_ANOTHER = /^ (?:from|by|of) /u;
+export const FROM_ANOTHER = /^ (?:from|by|of) /u;
 
 /** "a statement **from** the board" */
-export const FROM_WHOM = list("from by");
+export const FROM_OR_BY = list("from by");
 
 /** "a statement **issued** by the board" */
 export const PUT_OUT_BY = list("issued released published written penned posted");

@@ -29,7 +29,7 @@ export const ESTIMATED_NOUNS = new Set([
 `),
 ]);
 
-export const PUTTING = list("put puts values value valued reckons priced");
+export const VALUES_AT = list("put puts values value valued reckons priced");
 export const REVISING = list("raised raises revised revises lowered lowers updated increased cut");
 
 /** "was **estimated** at 61 by". */
@@ -67,7 +67,7 @@ export const NO_COUNTERS = list(
 export const COUNTING_MEDIA = list("media television radio tv press");
 
 /** Before "at", behind the noun of a figure: "its estimate **stands** at 300". */
-export const STANDING = list("stands stood");
+export const STOOD = list("stands stood");
 
 /** Between them and the number: "put the loss **at** $40m". */
 export const AT = list("at");
@@ -157,7 +157,7 @@ export const LISTING = list("listed lists");
 export const TELLING_WHOM = list("told tells tell");
 
 /** "the surgeons had **told** her of 15 amputations" */
-export const TOLD_OF = list("told informed");
+export const INFORMED = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
@@ -169,7 +169,7 @@ export const USING = list("used uses use using took takes");
 export const CALLING_FOR = list("call demand urge announce declare promise pledge threaten propose");
 
 /** They show what is new rather than tell it. */
-export const SHOWING = list("unveiled unveils posted");
+export const UNVEILED = list("unveiled unveils posted");
 
 /** What lists things, and is somebody's: "the league's **handbook** lists 12 clubs". */
 export const DIRECTORIES = list(`
@@ -194,7 +194,7 @@ export const AFTER_INSERTED = list(", . ; on in at");
 export const STATED = list("states estimates reports claims notes reckons finds shows");
 
 /** What is written and tells: "the **paper** states". */
-export const WRITTEN = list(`
+export const FOUND_IN_PAPER = list(`
   paper report study survey article document filing statement letter complaint lawsuit review audit census brief indictment
   affidavit ruling verdict decree notice bulletin website page
 `);
@@ -263,7 +263,7 @@ export const COUNTED_BY_SOMEBODY = list(`
 `);
 
 /** "In an **indictment** released on Monday, they are charged with": what a court is handed, and tells. */
-export const COURT_PAPERS = list("indictment complaint affidavit");
+export const FILED_PAPERS = list("indictment complaint affidavit");
 /** Right behind it: "**released** by the court", "**made** public on Monday"; not "that ended in May", "against Velair". */
 export const MADE_PAPERS = list(
   "released filed unsealed handed issued published returned submitted announced obtained made dated signed sworn seen",

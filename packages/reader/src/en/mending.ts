@@ -20,6 +20,10 @@ export const CALLED_BEFORE =
 export const DATELINE =
   /^\p{Lu}[\p{Lu}\s/.'’-]{2,40}(?:, [\p{L}\d\s.,]{1,30})?\s?(?:\([^()]{2,30}\)\s*)(?:[-–—]+|:)\s*/u;
 
+/** "**the nurse I spoke to** says": whoever was met. */
+export const WHOM_I_MET =
+  /(?<who>(?:the|an?|one|another|two|three|four|five|some|several|most|many) (?:[\p{L}’'-]+ ){1,4}(?:I|we)(?: have| had|['’]ve)? (?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|interviewed|reached|asked|called|saw)(?: (?:on|in|at|by) (?:the )?[\p{L}-]+)?(?: \([^()]{1,60}\))?) (?:also |then )?(?<cue>says?|said|told|added)(?![\p{L}])/dgiu;
+
 /** "**called** Monday's drills" */
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
 
@@ -29,13 +33,6 @@ export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
 
 /** "said that the pier was shut**, Corvin Wire reported**" */
 export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
-
-/** "quipped Vale **of his role**", "said Vale **of her former boss, Rolf Gant**": what or whom it is said of. */
-export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*(?:, \p{Lu}[\p{L}.’' -]*)?$/u;
-
-/** "said Vale **of the mayor, Rolf Gant**": of somebody who is described and named; the noun for him. */
-export const SAID_OF_WHOM =
-  / of (?:the|an?) (?:\p{Ll}[\p{L}-]* )*(?<noun>\p{Ll}[\p{L}-]*), \p{Lu}[\p{L}.’'-]* [\p{L}.’' -]+$/u;
 
 /** "Tarry**, who** left" */
 export const WHO_CLAUSE = /, (?:who|which|whose|whom) /u;
@@ -58,20 +55,6 @@ export const CLAUSE_BEFORE_SPEAKER =
 /** "**Now** researchers", "**In Lisk,** the bishop": before whoever says it. */
 export const OPENS_SENTENCE =
   /^(?:(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),?|(?:An?|One|Two|Three|Four|Five|Some|Several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before|later|ago|after),?|(?:In|At|On|From|Outside|Near) [\p{Lu}\d][\p{L}\d.’' -]{1,30},) (?=\p{L})(?!\p{Lu}[\p{L}.]*,)/u;
-
-/** "**the nurse I spoke to** says": whoever was met. */
-export const WHOM_I_MET =
-  /(?<who>(?:the|an?|one|another|two|three|four|five|some|several|most|many) (?:[\p{L}’'-]+ ){1,4}(?:I|we)(?: have| had|['’]ve)? (?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|interviewed|reached|asked|called|saw)(?: (?:on|in|at|by) (?:the )?[\p{L}-]+)?(?: \([^()]{1,60}\))?) (?:also |then )?(?<cue>says?|said|told|added)(?![\p{L}])/dgiu;
-
-/** "FERRY LOSES LICENCE — " */
-export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;
-
-/** "The quay, say **shipwrights**, opens the north": who is named in between, and the verb that goes on behind. */
-export const SAID_BETWEEN =
-  /^((?:(?:the|an?|some|many|most|several|both|two|three|his|her|its|their) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (?=(?:\p{L}+(?:s|ed)|is|are|was|were|has|have|had|will|would|may|might|could|can|must|should|do|does|did) )/u;
-
-/** "say shipwrights": a verb of saying before who says it. */
-export const SAYS_BETWEEN = list("say says said argue argues argued warn warns warned");
 
 /** "for a **“skinny”** trade deal": a word before what is said, with nothing between them, that opens no clause. */
 export const CARRIES_ON = /[\p{L}\p{N}’'”"] $/u;
@@ -166,9 +149,6 @@ export const TITLE_BETWEEN = /^[:,]? $/;
 export const HEARD_SAYING =
   /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
 
-/** "**Asked** a Moro aide: “…”": the verb before who asks. */
-export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;
-
 /** "**In a letter to** Hanna Brodt, who has since left, said": what is said in it, and not by whom it was read. */
 export const WHERE_IT_STANDS =
   /^(?:In|On|At|From) (?:an?|the|his|her|its|their|one|another) (?:\p{L}+\.? (?:\d+ )?){0,3}?(?:letter|statement|note|e-?mail|message|post|tweet|memo|report|speech|interview|filing) (?:to|with|on|for|from|of) /u;
@@ -187,28 +167,14 @@ export const NAME_DESCRIBED =
 /** "…, **Karl,** said" */
 export const NAME_ENCLOSED = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,$/u;
 
-/** "a post **that** said": a thing that holds what is said, told of in a clause of its own. */
-export const WHAT_SAID =
-  /(?:^|\s)((?:an?|the|one|another|some|his|her|its|their) (?:[\p{L}-]+ ){0,4}(?:post|posts|letter|report|statement|message|article|note|document|video|tweet|memo|email|filing|leaflet|poster|sign)) (?:that|which) $/u;
-
 /** "his aunt**, Jane Stroud,**": her name. */
 export const NAME_BEHIND = /^, ((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*)(?:, | (?=[“"]))/u;
 
 /** "New Orlay**, the** capital": more is said of a place. */
 export const OPENS_APPOSITION = /^(?:the|an?|which|where|who|home)(?!\p{L})/u;
 
-/** "**That** is according to the ministry": what was said before. */
-export const POINTS_BACK = /^(?:That|This|It|Those|These)$/;
-
 /** "Ore fever**, as** the Courier explained**,** is rare" */
 export const AS_ASIDE = /, as (?:\p{Ll}+ )?$/u;
-
-/** "told **reporters** the case had been closed" */
-export const HEARER_OPENS = /^ (?:reporters|journalists|parliament|lawmakers|MPs|state media|local media|us|me)(?= )/u;
-
-/** "told reporters **the case** had been closed": of what it is said, before the verb. */
-export const SUBJECT_BETWEEN =
-  /^ ((?:the|an?|its|his|her|their|this|these|those|some|all|no|more|most|many|both) (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+) $/u;
 
 /** "**They vowed to guard their** “progress”": the beginning of a sentence that ends in a quotation. */
 export const LEADS_INTO_QUOTATION = /^\p{Lu}[^“”";:—]{12,400}\p{Ll} $/u;
@@ -217,35 +183,11 @@ export const LEADS_INTO_QUOTATION = /^\p{Lu}[^“”";:—]{12,400}\p{Ll} $/u;
 export const TELLS_THAT = /^(?:\p{Lu}|the |an? )[^,;:“”"()–—]{3,120} that $/iu;
 export const THAT_BEHIND = 5;
 
-/** "**Martin Voss**, according to a witness, **had said** that": he says it, and the witness tells of it. */
-export const TOLD_ASIDE =
-  /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once|never) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;
-
 /** "the clerk **further** claimed": no part of who says it. */
 export const ADVERB_BEHIND = / (?:further|also|later|then|again|recently|now|once|still|very|reportedly|previously)$/u;
 
-/** "the row led **Voss** to claim": who does it, not what makes him. */
-export const MAKES_SOMEBODY =
-  /^.* (?:allowed|allows|enabled|enables|led|leads|prompted|prompts|forced|forces|caused|causes|helped|helps) (?=(?:the |an? |his |her )?[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*$)/su;
-
-/** ", **the council said**, according to Radio Merle": what it said stands before. */
-export const ONLY_WHO_SAID =
-  /^(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er )?(?:[\p{L}’'-]+ ){1,8}(?:said|says|announced|reported|added|told reporters)(?: on \p{Lu}\p{Ll}+day)?$/u;
-
 /** "**has** confirmed": no speaker stands behind such a verb. */
 export const AUXILIARY_OPENS = /^(?:has|have|had) (?!been )/u;
-
-/** What somebody does who goes on to accuse: "had **scolded** it, accusing". */
-export const SCOLDING = list(
-  "scolded criticised criticized attacked denounced condemned blasted slammed rebuked chided assailed lashed",
-);
-
-/** "**In** a call with", "**Speaking** beside": how, and with whom beside. */
-export const OPENS_CIRCUMSTANCE = /^(?:In|At|On|After|Before|During|Following|Speaking|Standing|Appearing) /;
-
-/** "**Minister David Orsk,** Anna Sorley, a union leader" */
-export const FIRST_OF_TWO =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*, (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*(?:,|$))/u;
 
 /** "According to Fedor Quist, **an engineer,** the bridge was unsafe" */
 export const WHAT_HE_IS = /^(?:an?|the|his|her|its|their|one|who) (?:[\p{L}\d’'-]+ ){0,8}?[\p{L}\d’'-]+, /u;

@@ -24,7 +24,7 @@ export const ONLY_CLAIMED =
 export const IN_WHICH = /[\p{L}’'”"], (?:in|during|of|from) (?:which|whom) $/u;
 
 /** "**seeks** to stop raids on Orlay, **where** 40,000 people are displaced": of a wish, and of what is so where it is wished. */
-export const WISHING =
+export const SEEKS =
   /^(?:is |are |was |were |has been |have been )?(?:seek|want|aim|hop|wish|plan|intend|try|tri|pledg|vow|demand|call|urg)(?:e?s|e?d|ing|ies|ied)?(?: for| to(?: \p{Ll}+)?)?$/u;
 export const WHERE_THERE_ARE = /\bwhere(?: (?:about|around|some|nearly|almost|an estimated))?$/u;
 export const ARE_SO = /^(?: (?:of )?\p{L}[\p{L}’'-]*){1,4} (?:are|is|were|was|have|has|remain|live)(?!\p{L})/u;
@@ -57,7 +57,7 @@ export const DEPLORING_DONE =
   /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark|criticis|criticiz|commemorat)\w*\b/i;
 
 /** "**quotes** several reporters" */
-export const QUOTING = /\b(?:quot|cit|interview)(?:e|es|ed|ing|s)$/i;
+export const QUOTES_OR_CITES = /\b(?:quot|cit|interview)(?:e|es|ed|ing|s)$/i;
 export const QUOTING_WHOM = /^ (?:the |its |his |her |as many as )?$/;
 
 /** "The blaze **claimed** 12 lives"; not "claimed 12 lives had been lost" */
@@ -66,12 +66,12 @@ export const LIVES_ALONE =
   /^ (?:\p{Ll}+ ){0,2}lives\b(?! (?:lost|were|was|had|have|has|are|would|could|will|might|may)\b)/u;
 
 /** "**posted** a loss of $3m" */
-export const POSTING = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;
+export const POSTS_OR_BOOKS = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;
 export const RESULT =
   /^ (?:an? |its |their |record )?(?:\p{L}[\p{L}-]* ){0,2}(?:loss|profit|gain|rise|fall|increase|drop|surplus|deficit|revenues?|sales|earnings)\b[^.;“”"]*$/u;
 
 /** "the **plan** would see 400 schools closed" */
-export const PLANS =
+export const PLAN_BEFORE =
   /\b(?:plan|deal|law|bill|agreement|accord|proposal|treaty|pact|truce|ceasefire|budget|package|scheme|contract|measure|act)s?$/i;
 export const IN_PLAN =
   /^(?:(?:would|will|could|also) )*(?:see|mean|allow|require|cut|give|bring|create|call|provide|envisage|foresee|include)(?:s|d)?(?: for)?$/i;

@@ -15,13 +15,15 @@ export const ONE = list("one");
 export const TOLD = list("was were has have had been");
 
 /** Between those and what happened: "was seriously hurt". */
-export const ADVERBS = list("also reportedly seriously badly either immediately fatally yet so far otherwise");
+export const BEFORE_FATE = list("also reportedly seriously badly either immediately fatally yet so far otherwise");
 
 /** Before "no one" these make a wish or an aim of it: "we hope no one was hurt". */
-export const WISHES = list("hope hopes hoped hoping if whether ensure ensuring pray prayed unless sure wish wished");
+export const HOPES_THAT = list(
+  "hope hopes hoped hoping if whether ensure ensuring pray prayed unless sure wish wished",
+);
 
 /** Those of them that make a passive: "had been hurt"; not "has captured the mood". */
-export const PASSIVE = list("was were been");
+export const WAS_OR_BEEN = list("was were been");
 
 /** What happens to people without anybody doing it: "no one died". */
 export const DIED = list("died drowned perished disappeared vanished fled survived");

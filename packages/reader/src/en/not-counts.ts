@@ -84,7 +84,7 @@ export const AFTER_OWN_AGE = list(", . ; ? ! ) at when and but then in on by");
 export const SPELT_LABELS = list("call calling called act mark point case rule");
 
 /** Before a number these tell a place in a row: "the top 10". */
-export const RANKS = list("top first last final bottom past next previous");
+export const ORDER_WORDS = list("top first last final bottom past next previous");
 
 /** Of these so many are counted behind "first" and "last" all the same: "the first three **buses**". */
 export const RANKED_ALL_THE_SAME = list(`
@@ -116,7 +116,7 @@ export const NUMBER_IDIOMS = list(`
 `);
 
 /** Behind a number these stand for what is counted: "two others". */
-export const OTHERS = list("most such others");
+export const MOST_OR_OTHERS = list("most such others");
 
 /** Before a list of numbers these make ages or names of them: "rooms 4, 5 and 6". */
 export const BEFORE_NAMED_LISTS = list(
@@ -129,7 +129,7 @@ export const BEFORE_NO_LISTS = list(`
 `);
 
 /** Between the numbers of a list. */
-export const LIST_LINKS = list(", and or");
+export const AND_OR_LINKS = list(", and or");
 
 /** Before "one" these make a pronoun of it: "the old one". */
 export const BEFORE_PRONOUN = list(
@@ -220,7 +220,7 @@ export const LIMITED_IN_AGE = list(
 );
 
 /** Behind "one" as a pronoun, of the verb before it: "fire one **back**". */
-export const PARTICLES = list("back up out off down away along");
+export const BEHIND_VERBS = list("back up out off down away along");
 
 /** Of these so many are counted all the same: "**shot** one **down**". */
 export const SHOT_DOWN = new Set([

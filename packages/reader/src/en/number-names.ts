@@ -31,7 +31,7 @@ export const HOURS = list("hours hrs hr");
 export const BEFORE_YEARS = list("the a an this that its their his her our 's");
 
 /** Behind a number and a blank: "the 93 year-old". */
-export const AGED = list("year-old year-olds years-old month-old month-olds months-old week-old day-old");
+export const YEARS_OLD = list("year-old year-olds years-old month-old month-olds months-old week-old day-old");
 
 /** Numbers to call for help, behind these: "a **call to** 911". */
 export const CALLED_FOR_HELP = list("call calls called calling dial dials dialled dialed dialling dialing tip tips");
@@ -42,12 +42,12 @@ export const LINES: ReadonlySet<string> = new Set(
   "000 101 105 110 111 112 116 119 190 191 192 193 911 988 995 999".split(" "),
 );
 export const BEFORE_DIALLED = list("on ring dial call phone via");
-export const CALLING_UP = list(
+export const BEFORE_PHONE_NUMBER = list(
   "call calling contact contacting ring ringing dial dialling phone phoning telephone reach hotline helpline crimestoppers",
 );
 
 /** "report it on 101 **quoting** log 12" */
-export const QUOTING = list("quoting citing stating");
+export const CITING_NUMBER = list("quoting citing stating");
 
 /** These may stand behind a number that is dialled. */
 export const BEHIND_HELPLINES = list("quoting or and with for if immediately using citing stating giving straight as");
@@ -56,11 +56,11 @@ export const BEHIND_HELPLINES = list("quoting or and with for if immediately usi
 export const BLOCKS = list("block");
 
 /** Before the place that a clause opens with: "In Orlay 3 houses burned". */
-export const BEFORE_PLACES = list("in at near from outside across around , to");
+export const LEADS_TO_PLACE = list("in at near from outside across around , to");
 
 /** "a seven **story building**" */
 export const STORY = list("story");
-export const HOUSES = list(
+export const NUMBERED_BUILDINGS = list(
   "building house tower hotel block apartment office home structure mill school hospital warehouse library prison villa mansion palace museum factory",
 );
 
@@ -99,7 +99,7 @@ export const ONE_OF_ITS_KIND = list("a an its their several");
 export const OF_PEOPLES = /(?:ian|ish|ese|s)$/;
 
 /** In capitals before a number of weapons these are who has them: "gave its **Navy** 12 jets". */
-export const ARMED = list("navy army guard force corps police air command ministry government parliament");
+export const ARMED_SERVICES = list("navy army guard force corps police air command ministry government parliament");
 
 /** "the **Group** of 20": behind the article and in capitals, of so many states. */
 export const GROUPS_OF_STATES = new Set(["Group"]);

@@ -137,13 +137,15 @@ const effects = (entries: Readonly<Record<Effect, string>>): ReadonlyMap<string,
   );
 
 /** Qualifiers before the number. */
-export const QUALIFIERS = effects(QUALIFIER_WORDS);
+export const QUALIFIER_EFFECTS = effects(QUALIFIER_WORDS);
 
 /** The most words a qualifier has. */
 export const LONGEST_QUALIFIER = 4;
 
 /** The last words of qualifiers: only where one stands before a number is the whole looked up. */
-export const QUALIFIER_ENDS: ReadonlySet<string> = new Set([...QUALIFIERS.keys()].map((q) => q.split(" ").at(-1) ?? q));
+export const QUALIFIER_ENDS: ReadonlySet<string> = new Set(
+  [...QUALIFIER_EFFECTS.keys()].map((q) => q.split(" ").at(-1) ?? q),
+);
 
 /** "well over", "just under", "slightly more than". */
 export const QUALIFIER_ADVERBS = list("well just slightly far somewhat significantly considerably");
@@ -176,7 +178,7 @@ export const SCORE_NEIGHBOURS = list(`
 export const BOTH_SEXES = list("men women boys girls sons daughters brothers sisters mothers fathers husbands wives");
 
 /** Before the noun they describe: "three consecutive **daily** pauses". */
-export const DESCRIBING = /^\p{Ll}{2,}(?:ed|ly)$/u;
+export const ENDS_DESCRIBING = /^\p{Ll}{2,}(?:ed|ly)$/u;
 
 /** Plurals without an s. */
 export const IRREGULAR_PLURALS = /(?:people|men|women|children|mice|feet|teeth)$/;

@@ -28,7 +28,7 @@ export const SPEAKS_FOR_CLIENT = list(
 export const STATE_ATTORNEYS = list("district state u.s. us united states city county prosecuting assistant federal");
 
 /** They held the office once. */
-export const FORMER = list("former ex onetime one-time erstwhile");
+export const ONCE_HELD = list("former ex onetime one-time erstwhile");
 
 /** Before an office, these are no part of the body: "a senior ministry spokesman". */
 export const RANKS = list(

@@ -1,10 +1,10 @@
 import { list } from "./function-words.ts";
 
 /** "an aide **to** Omar Diallo": what follows is never the office's own. */
-export const TO = list("to by who that which whose against familiar close loyal");
+export const BEFORE_ANOTHER_NAME = list("to by who that which whose against familiar close loyal");
 
 /** "the ambassador **to** Merland Dara Voss": of these it is the office's own. */
-export const SENT_TO = list("ambassador envoy representative consul delegate secretary");
+export const ENVOYS = list("ambassador envoy representative consul delegate secretary");
 
 /** "the head of the Centre **for** Orlay Studies": the name behind it is no holder's. */
 export const LINKS_NAME = list("of for at with in on and the");

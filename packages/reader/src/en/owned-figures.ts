@@ -38,7 +38,7 @@ export const CLAIM_NOUNS = list(`
 `);
 
 /** Behind a claim: what follows is a clause, and denied with it. */
-export const THAT = "that";
+export const THAT_WORD = "that";
 
 /** Between it and what is claimed. */
 export const CLAIM_LINKS = list("of to that");
@@ -73,7 +73,7 @@ export const SET_BESIDE = list("than");
 export const WHICH_WAS = list("that which");
 
 /** "the union **had** feared" */
-export const HAD = list("has have had");
+export const HAS_OR_HAD = list("has have had");
 
 /** Before somebody's claim: whoever speaks denies what is claimed. */
 export const DISPUTING =

@@ -61,7 +61,7 @@ export const THINGS_NOT_SHARING = list(`
 `);
 
 /** Before a number that is counted with one told before: "killed 12 soldiers, **along with** three medics". */
-export const TOGETHER_WITH = new Set(["well as", "along with", "together with", "addition to"]);
+export const AS_WELL_AS = new Set(["well as", "along with", "together with", "addition to"]);
 
 /** "254 were killed **in** Orlay **and** 34 **in** Dolna" */
 export const GAP_LINKS = list("and , ; while");

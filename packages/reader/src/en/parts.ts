@@ -3,12 +3,12 @@ import { list } from "./function-words.ts";
 /* Words by which the part of speech of their neighbours is told. Compiled for this project from general knowledge. */
 
 /** Always prepositions, where in small letters. */
-export const PREPOSITIONS = list(`
+export const PREPOSITION_WORDS = list(`
   of in at for from by with about against between into through during above below under near without within among across
   behind beyond despite toward towards upon amid throughout per alongside onto via
 `);
 
-export const SUBORDINATORS = list(`
+export const SUBORDINATOR_WORDS = list(`
   if whether because although though while when where unless until as whereas how why what which who whom whose than
 `);
 
@@ -18,13 +18,13 @@ export const PRONOUNS = list(`
   she'd they'd we'd they've he'll she'll we'll they'll it'll you've you'd you'll
 `);
 
-export const ADVERBS = list(`
+export const ADVERB_WORDS = list(`
   not never also then again already still just even always often sometimes soon ever perhaps maybe very too quite rather so
   meanwhile however instead therefore thus nonetheless nevertheless moreover yet now here once almost nearly n't
   together apart abroad ahead else indeed away back ago
 `);
 
-export const NOUNS = list(`
+export const NOUN_WORDS = list(`
   people police government staff thing things morning evening spring king ring wing building meeting hearing feeling
   wedding painting ceiling hundred deed weed reed shed speed seed bed breed creed steed dead east west north south
 `);
@@ -35,15 +35,17 @@ export const ADJECTIVES = list(`
   senior chief main major several many few most more other same such last next first second least
 `);
 
-export const PARTICLES = list("off out up down away back apart aside along forward over in on around through by");
+export const PARTICLE_WORDS = list("off out up down away back apart aside along forward over in on around through by");
 
 /** Prepositions before a noun phrase, else particles of a verb. */
 export const ADVERBIAL = list("off out up down");
 
 /** Nouns where a determiner stands before them. */
 export const NOUN_AUXILIARIES = list("will can may might must do");
-export const HAVE = list("have has had having haven't hasn't hadn't 've i've we've they've you've");
-export const BE = list("is are was were be been being am isn't aren't wasn't weren't 're 's 'm get gets got getting");
+export const HAVE_AS_PART = list("have has had having haven't hasn't hadn't 've i've we've they've you've");
+export const BE_AS_PART = list(
+  "is are was were be been being am isn't aren't wasn't weren't 're 's 'm get gets got getting",
+);
 /** Past forms that are nouns as often. */
 export const NOUN_PASTS = list(
   "bit left found ground wound felt saw rose lit cast cost cut hit hurt put read set shed shut split spread broadcast forecast bet bid burst upset",
@@ -66,7 +68,7 @@ export const SUBJECT_RELATIVES = list("who which that what");
 export const SINGULAR_SUBJECTS = list(
   "he she it who which that what everyone everybody nobody someone somebody anyone something nothing everything this",
 );
-export const OBJECTS = list("him her them me us himself themselves");
+export const OBJECT_PRONOUNS = list("him her them me us himself themselves");
 
 /** Behind them and their object a bare form: "let him go". */
 export const CAUSING = list("let lets make makes made help helps helped have has had saw see hear heard");
@@ -100,7 +102,9 @@ export const ATTRIBUTIVE = list(
 );
 
 /** Past forms that are hardly ever a noun's participle. */
-export const SAID = list("said told added noted argued insisted claimed thought believed wanted became began went had");
+export const SAID_AS_PART = list(
+  "said told added noted argued insisted claimed thought believed wanted became began went had",
+);
 
 /** Behind a verb they open what is said. */
 export const CONTENT_OPENERS = list("that whether how");

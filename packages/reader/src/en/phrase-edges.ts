@@ -45,4 +45,4 @@ export const NOT_ADVERBS = list("family july italy early ally bully reply supply
 export const SAYING_ENDS = /(?:ed|said|says|told|wrote)$/;
 
 /** "**his** house": a possessive pronoun opens a phrase. */
-export const OWNERS = list("his her its their our my");
+export const POSSESSIVE_WORDS = list("his her its their our my");

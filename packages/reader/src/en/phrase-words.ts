@@ -39,7 +39,7 @@ export const TIME_SPANS = list(`
 export const SEASONS = list("spring summer autumn fall winter weekend");
 
 /** "**last** week", "**next** autumn": before a span of time, which is no part of a phrase before it. */
-export const POINTING = list("last next past");
+export const LAST_OR_NEXT = list("last next past");
 
 /** "the **daily** Arnsk Morning": nouns for what appears so often, where a name follows. */
 export const PERIODICALS = list("daily weekly monthly");

@@ -9,7 +9,7 @@ export const INSIDE_BODY_NAMES = list("of for and & de la the");
 export const OF_TWO = list("younger elder older");
 
 /** "two officials": so many people, if not known who. */
-export const COUNTED = list("one two three four five six");
+export const SMALL_NUMBERS = list("one two three four five six");
 
 /** "al-Masri": an article in lower case joined to a name. */
 export const ARTICLE_NAME = /^(?:al|el|ad|ar|as|ash|ul|abu)-\p{Lu}/u;
@@ -79,7 +79,7 @@ export const BEFORE_BODIES = list("the a an another one some former senior deput
 export const FOR = list("for");
 
 /** Behind a name they describe a person: "Moro, **who** resigned". */
-export const DESCRIBING = list("who whose");
+export const WHO_OR_WHOSE = list("who whose");
 
 /** Behind a name they say more of it, and end it. */
 export const NAME_RELATIVES = list("who which whose whom");
@@ -131,7 +131,7 @@ export const JUDGES = list("justice justices judge judges");
 export const EVEN = list("even also");
 
 /** "Voss, Hale **and others**", "Voss **and two other ministers**" */
-export const OTHERS =
+export const SEVERAL_OTHERS =
   /^(?:(?:several|many|some|two|three|four|five|the|dozens of|a few|\d+|more than \d+) )?others?(?= |$)/;
 
 /** "Ivo Brand, Sara Linde and Tom Vey": three or more. */
@@ -160,7 +160,7 @@ export const LATELY_SPANS = new Set([
 export const FOR_WHAT = list("of for");
 
 /** "Voss said **that** after talks Corvin …" */
-export const OPENS_CONTENT = list("that");
+export const THAT_OPENS = list("that");
 
 /** "**a day earlier** its spokeswoman": when, and not who. */
 export const HOW_LONG_BEFORE =

@@ -49,7 +49,7 @@ export const NO_PLACE_BEFORE = list("'s ' &");
 
 /** Where a deed happened or was to, besides: what somebody retreats **from**, and where troops are sent **to**. */
 export const LEFT_FROM = list("from");
-export const SENT_TO = list("to");
+export const TO_PLACE = list("to");
 
 /** Before "of" they are of no place: "in the **aftermath** of Hurricane Ode". */
 export const OCCASIONS = list("aftermath wake course middle midst case name face event eyes");

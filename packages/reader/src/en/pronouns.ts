@@ -7,7 +7,7 @@ import { list } from "./function-words.ts";
 export const THIRD_POSSESSIVES = list("his her its their");
 
 /** Somebody who is not told: "without arresting **anyone**". */
-export const ANYBODY = list("anyone anybody someone somebody");
+export const ANYONE = list("anyone anybody someone somebody");
 
 /** Of whom no event is told: "**whoever** attacked the convoy". */
 export const WHOEVER = list("anyone anybody whoever everyone everybody few");

@@ -33,17 +33,7 @@ export const KIN_NOUN =
 /** No part of a name though it opens a sentence: verbs, adverbs and small words. */
 export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/;
 
-/** Pronouns for one body or thing, and for several. */
-export const IT = list("it");
 export const ITS = list("its");
-export const THEY = list("they");
-
-/** "**these** candidates": those who were named before. */
-export const POINTING = list("these those both");
-
-/** Pronouns for one person. */
-export const SINGLE_PERSONS = list("he she i");
-
 /** "a spokesman", "one witness". */
 export const ONE_SOMEBODY = /^(?:an?|the|one|another) /i;
 
@@ -55,24 +45,6 @@ export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:\p{Ll}*people|\p{Ll}*men|child
 
 /** "**the other** driver" */
 export const THE_OTHER = /^the other /iu;
-
-/** Before a family name. */
-export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir prof. prof rev. rev dame");
-
-/** A definite phrase begins with one of these. */
-export const PHRASE_STARTS = list("the a an his her its their");
-
-/** "the elder Voss". */
-export const ELDER = /\b(?:elder|older)\b/i;
-
-/** "the **younger** Granger": one of two of a name is meant. */
-export const ELDER_OR_YOUNGER = /\b(?:elder|older|younger)\b/i;
-
-/** Courtesies that tell no trade or rank. */
-export const PLAIN_HONORIFICS = list("mr mrs ms miss");
-
-/** With one of these somebody goes on speaking: "she added". */
-export const GOES_ON = /\b(?:added|adds|continued)\b/;
 
 /** "state television": media without a name. */
 export const MEDIA_AT_LARGE = /^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i;
@@ -91,7 +63,7 @@ export const CALLED = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u;
 export const PLURAL_NAME = /s$|people|\b(?:wo)?men\b|children/;
 
 /** Relative pronouns that point at whoever stands before them. */
-export const RELATIVES = list("who which that");
+export const WHO_WHICH_THAT = list("who which that");
 
 /** "according to **its own estimates**": what a body has counted. */
 export const OWN_FIGURES =
@@ -129,7 +101,7 @@ export const ASKS = /\bask(?:s|ed|ing)?\b/i;
 export const ASKS_WHETHER = / (?:if|whether|why|what|how|when|where|who)(?![\p{L}])/u;
 
 /** Verbs with which somebody goes on who has just spoken. */
-export const GOING_ON = list("add continue conclude");
+export const GO_ON_SAYING = list("add continue conclude");
 
 /** "the strike **by** the union": in a subject, and not whom it is of. */
 export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|over) /iu;
@@ -137,14 +109,11 @@ export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|
 /** "has **cost** the police £43m" */
 export const COSTS = /\b(?:cost|costs|costing) (?:the )?$/iu;
 
-/** "has **not** commented", "**declined** to comment" */
-export const SILENT = /\bnot\b|n[’']t\b|\b(?:declin|refus|fail)(?:es|ed|ing)\b|\b(?:has|have|had) yet to\b/;
-
 /** "a senior official **and** others familiar with it": of several who are named together. */
 export const WITH_OTHERS = / and (?=(?:an?|one|two|three|several|some|other|others|another) |others$)/;
 
 /** "**a** soldier", "**one** man": somebody who is new. */
-export const ONE = list("a an one");
+export const A_OR_ONE = list("a an one");
 
 /** "elements which **spokespeople** for the council said …": people, and no verb. */
 export const SPEAK_INSIDE = list(
@@ -155,47 +124,20 @@ export const SPEAK_INSIDE = list(
 export const ASKS_SOMEBODY = /^(?:(?!was|were|is|been)\p{L}+ )?ask(?:s|ed|ing)?$/iu;
 
 /** "asked **the mayor** on Thursday", "asked **her**": whom, right behind the verb. */
-export const IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
+export const WHO_IS_ASKED = /^ (?:him|her|them|the \p{Ll}+|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\p{Lu}\p{Ll}+)(?![\p{L}])/u;
 
 /** "Level Ground**, a campaign group**": what a name is said to be, right behind it. */
 export const APPOSITION = /^,? (?:an?|the|one of|another) /iu;
 
 /** Whoever is quoted means himself by these, or those for whom he speaks. */
-export const OF_ONESELF = list("i my we");
+export const I_OR_WE = list("i my we");
 
 /** "a letter **to** Mr Voss": the word before a name. */
 export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 
-/** Verbs with which somebody answers another, and does not go on with what was said before. */
-export const AGAINST = list(
-  "deny reject dismiss respond reply answer disagree dispute counter retort refute agree insist",
-);
-
-/** "**another** official", "**one** of the guards": who is not told, and no name behind it tells it. */
-export const IS_ONE_MORE = /^(?:another|one)\b/i;
-
-/** "Oskar**, a** broker", "Oskar**, 36,**": of whom is told for the first time. */
-export const INTRODUCED = /^, (?:an? |\d{1,2},)/;
-/** "**85-year-old** Maria" */
-export const AGED = /\d-year-old $/;
-
-/** "**an aide to Laura Pryce**": who stays unnamed on purpose. */
-export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;
-
-/** "The mayor **has** said": what a report sums up that goes on to tell it. */
-export const SUMMING_UP = "has";
-
-/** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
-export const TURNS_TO =
-  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked(?! for\b)|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced|sentenced|jailed|fired|sacked|rescued|treated|arrested|attacked|interrupted)\b/u;
-
 /** "**told** Omar Breck", "told **the mayor,** Omar Breck": whom somebody tells something. */
 export const TELLS = /(?<!\p{L})(?:tells?|told|informed|warned|assured|reminded)$/u;
 export const HEARD_BETWEEN = /^ (?:(?:the|his|her|their|an?) )?(?:[\p{L}’'-]+,? ){0,4}$/u;
-
-/** "discussed **a report**. It said", "said **the report** was late. It said": what has words of its own, and has been told of. */
-export const TELLS_OF_DOCUMENT =
-  /(?<!\p{L})(?:discuss|read|receive|review|reject|welcome|criticise|criticize|dismiss|cite|obtain|see|saw|study|examine|debate|answer|leak|publish|release|issue|call|said|says)(?:d|ed|n|s|es)? (?:(?:a|an|the|this|that|that the|that this) )(?:[\p{L}-]+ ){0,3}?(?:report|letter|memo|document|study|survey|article|book|email|lawsuit|complaint|ruling|dossier|statement)(?!\p{L})/iu;
 
 /** "Voss, a clerk, **and** Moro, a guard," */
 export const JOINS = /(?:^|[\s,])and\s/u;
@@ -216,17 +158,6 @@ export const ONE_MORE_SPEAKS =
 /** "Brandt**'s remarks from the hall in which** he": somebody's own words. */
 export const HAS_SAID =
   /^['’]s? (?:[\p{L}-]+ ){0,3}?(?:remarks?|speech|address|interview|letter|message|memo|memoirs?|post|tweet|statement|comments?|testimony|video|lecture|diary|book|article|email|call)(?: [\p{L}-]+){0,8},? (?:in which|during which|where|when|at which) $/u;
-
-/** Nouns by which anybody of a sex is called anew: "**the man**" may be the husband. */
-export const ANYBODY = list("man woman boy girl person child teenager");
-
-/** What somebody is where something happens, and others there as well: "a driver, was struck by a car. **The driver** said" may be the car's. */
-export const IN_PASSING = list(`
-  driver pilot rider cyclist motorist passenger pedestrian doctor surgeon nurse medic paramedic officer policeman policewoman guard soldier
-  sergeant judge magistrate lawyer attorney prosecutor witness victim suspect patient owner caller neighbour neighbor reporter journalist
-  interviewer attacker gunman assailant bystander firefighter fireman inspector detective agent referee official source spokesman
-  spokeswoman spokesperson
-`);
 
 /** "**his** office", "**Omar Moro's** campaign": whose those are who speak for somebody in office, and what they are. */
 export const OWNED =
@@ -251,9 +182,6 @@ export const NOT_WRITTEN =
 /** "a **Kyiv-backed** summit": a name in a word that names nobody. */
 export const JOINED_TO_NAME = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
 
-/** "struck **Harakat's** base": somebody who owns something. */
-export const OWNERS = /\p{Lu}[\p{L}.-]*['’]s?(?!\p{L})/u;
-
 /** Who stands beside another person: "**lawyer** for Ivo Rell, who"; it may be said of either. */
 export const BESIDE_SOMEBODY = list(`
   aide adviser advisor assistant lawyer attorney solicitor secretary spokesman spokeswoman spokesperson agent manager friend ally rival
@@ -263,69 +191,14 @@ export const BESIDE_SOMEBODY = list(`
 /** "adviser **to** the mayor". */
 export const TO_SOMEBODY = list("to on");
 
-/** "**his cousin,** Rashid Voss": whose relative is named next. */
-export const HIS_KIN = /(?<!\p{L})(?:his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
-/(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]*[’']s) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
-
-/** "**His wife,** Dara Voss", "**Reval's wife,** Dara Reval": whose, and what. */
-export const ONES_KIN =
-  /(?<!\p{L})([Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]*[’']s) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),? $/u;
-
-/** Who has such a wife or brother: "**his** wife". */
-export const WHOSE_SEX: ReadonlyMap<string, "male" | "female"> = new Map([
-  ["his", "male"],
-  ["her", "female"],
-]);
-
-/** "Dara Voss**, his wife,**" */
-export const HIS_KIN_BEHIND = /^, (his|her|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*),/u;
-
-/** "**First Lady** Dara Voss" */
-export const BESIDE_PRESIDENT = /\b[Ff]irst (?:[Ll]ady|[Gg]entleman),? $/;
-
-/** "**A firefighter,** Ilan Voss", where a sentence opens: who comes in as somebody new. */
-export const INTRODUCED_BEFORE = /(?:^|[.!?]["”’]?\s+|\n)An? (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*, $/u;
-
-/** "Ilan Voss**, a carpenter, said**" */
-export const TRADE_BEHIND = /^, an? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*), (\p{Ll}+)/u;
-
-/** What nobody lives by who holds an office of state. */
-export const TRADES = list(`
-  carpenter baker farmer plumber electrician mechanic fisherman shopkeeper tailor butcher waiter cook bricklayer joiner welder
-  roofer cleaner labourer shepherd blacksmith miner driver postman student
-`);
-
-/** Offices of state: "**President** Voss". */
-export const OF_STATE = list("president minister premier chancellor senator governor ambassador king queen emperor");
-
 /** "minist**ers**", not "boss": a noun for several. */
 export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;
 
 /** "Burns said he **thinks** “it is late”": nobody tells of others what goes on in them. */
 export const OWN_THOUGHTS = /^(?:thinks?|believes?|feels?|hopes?|fears?|expects?|suspects?|wants?|wonders?)$/iu;
 
-/** "Al Ahla Hospital **in** Orlay", before a place with a capital. */
-export const IN_PLACE = / (?:in|near|at) (?=\p{Lu})/u;
-
 /** "Omar Hamid, **whose widow**": by a noun for somebody of his. */
 export const WHOSE_ONE = /^whose (\p{Ll}[\p{L}-]*)$/iu;
-
-/** "has yet to comment**, but** Kolm issued a statement" */
-export const TURNS_TO_ANOTHER = /, (?:but|while|whereas|although|though) /u;
-
-/** "as in April**, when Norvia** fired 300 rockets": what another did then ends the sentence. */
-export const TELLS_WHEN = /, when (?:the )?\p{Lu}[^,;“”"]*,?[^,;“”"]*$/u;
-
-/** "**a charity** in Dolna": a body that is told of without its name. */
-export const NO_NAME_YET = /^an? /iu;
-
-/** "the **Velian newspaper**": a body by what it is, in small letters at its end. */
-export const OF_A_KIND = /^[Tt]he ((?:[\p{L}’'-]+ ){1,3}(\p{Ll}[\p{L}-]*))$/u;
-
-/** Of these a town has one: "Al Ahla **Hospital** in Orlay". */
-export const PLACED_BODIES = list(
-  "hospital clinic university college school museum church cathedral mosque airport prison zoo",
-);
 
 /** "he **said** he thinks", right before whoever thinks. */
 export const JUST_SAID = /(?:said|says|say|saying|added|adds|adding|insisted|explained|explains)(?: that)? $/u;
@@ -335,32 +208,11 @@ export const THEIR_OWN = list(
   "lawyer lawyers attorney attorneys solicitor family campaign parents relatives office aides spokesman spokeswoman",
 );
 
-/** "**a** Velian newspaper", "**another** Velian newspaper": how one is brought in that is of a kind. */
-export const ofKind = (kind: string) => ({ one: `a ${kind}`, another: `another ${kind}` });
-
-/** "has accused **its neighbour** of it": of one besides, who may be the next that is named. */
-export const ONE_BESIDE =
-  /(?<!\p{L})(?:neighbou?rs?|rivals?|another|other|accus\p{L}+|blam\p{L}+|criticis\p{L}+|sued)(?!\p{L})/iu;
-
 /** "the **ferry agent**", "the **fact sheet**": somebody, or a document, by several words. */
 export const BY_SEVERAL_WORDS = /^the ((?:[\p{L}’'-]+ ){1,3}[\p{Ll}-]+)$/iu;
 
 /** "the **hospital in Merle**": a kind of body, and where one is. */
 export const KIND_IN_PLACE = /(?<!\p{L})(\p{Ll}+),? (?:in|near|at|outside) (\p{Lu}[\p{L}’'-]*)/gu;
-
-/** "Norvia Aid, **based** in Dolna, said": where a body is, and nothing it has done. */
-export const BASED = list("based headquartered");
-
-/** "the **international human rights** organisation": by what such a body works for. */
-export const BY_ITS_WORK =
-  /^the (?:(?:international|global|human|civil|animal|workers’|workers'|rights|liberties|environmental|conservation|humanitarian|aid|relief|medical|advocacy|campaign|campaigning|monitoring|non-?profit|charitable|research)[ -])+(?:organi[sz]ation|group|charity|ngo|foundation|watchdog)$/iu;
-
-/** What such a body works for, said in one word of its name or of what stands beside it. */
-export const WORK =
-  /(?<!\p{L})(?:rights|liberties|animal|environmental|conservation|humanitarian|aid|relief|advocacy|campaign|monitoring)(?!\p{L})/gu;
-
-/** "Minority Watch**, a rights group,**" */
-export const BESIDE_NAME = /^, an? [^,.;“"\n]{1,60}/u;
 
 /** "a ferry agent **named** Oskar" */
 export const WITH_HIS_NAME = /^[Aa]n? [^,]* (?:named|called|nicknamed) \p{Lu}/u;
@@ -386,9 +238,6 @@ export const NO_DEPARTMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "**The organiser** said A. It added B": they may be a firm, too. */
-export const FIRMS_OR_PEOPLE = list("organiser organizer contractor provider promoter operator");
-
 /** "**the latter**": of two who were named together. */
 export const FORMER_OR_LATTER = /^the (former|latter)$/iu;
 
@@ -398,25 +247,6 @@ export const BEFORE_NAME = /(?: the| an?)?(?: \p{Ll}+){0,2} $/u;
 /** "robbed by **Ivo Rell**" */
 export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
-/** "**his** party", "**hers**", "Tom Hale**’s** firm": what is somebody's may be told of, too. */
-export const OF_THEIRS = /(?<!\p{L})(?:his|hers?|their|theirs|its)(?!\p{L})|\p{L}['’]s(?!\p{L})|s['’](?= )/iu;
-
-/** "they **also** said", "they **further** said": who goes on with what they said before. */
-export const ALSO = /(?<!\p{L})(?:also|further|added|continued)(?!\p{L})/u;
-
 /** "Ren Gorm **was responding to** reports. He said": who has the word. */
 export const HAS_THE_WORD =
   /^ (?:was|is) (?:\p{L}+ly )?(?:responding to|replying to|answering|speaking (?:to|at|in|on|during|after|before)|commenting on|reacting to) /u;
-
-/** "police **said**", right behind who does. */
-export const SAYS_BEHIND = /^ (?:have |has )?(?:said|say|says|believe|announced|added)(?!\p{L})/u;
-
-/** "**They** stole my car": of several who may be meant next. */
-export const TELLS_OF_THEM = /(?<!\p{L})(?:they|them|their|theirs|these|those)(?!\p{L})/iu;
-
-/** "**the pair** fled": several in one word. */
-export const TELLS_OF_PAIR =
-  /(?<!\p{L})(?:pair|couple|duo|trio|gang|group|crew|mob|crowd|team|band|family|youths?)(?!\p{L})/iu;
-
-/** "**Lady Storm**", "**Sir Karl**": somebody who is told from others of the surname by a courtesy alone. */
-export const COURTESY_NAME = /^(?:Lady|Lord|Sir|Dame) \p{Lu}[\p{L}’'-]+$/u;

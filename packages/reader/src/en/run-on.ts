@@ -8,17 +8,9 @@ export const NEXT_SENTENCE =
 export const SILENT_BEHIND =
   /,? (?:but|and) (?:(?:he|she|they|it) )?(?:did not|didn['’]t|has not|have not|had not|hasn['’]t|haven['’]t|declined to|refused to|gave no|offered no)(?: (?:immediately|yet|further|otherwise))? (?:say|give|elaborate|provide|specify|name|comment|disclose|identify|explain|release|released|named|given|identified|provided|disclosed|specified|details?|further|explanation|evidence)(?![\p{L}])|,? (?:but|and) (?:(?:he|she|they|it) )?(?:stopped|fell) (?:well |just )?short of \p{L}+ing(?![\p{L}])/u;
 
-/** "that the dam was safe**, to which she replied** that": what is answered is another's. */
-export const ANSWERED_TO =
-  /(?:,|(?<=,["”])) to which (?:(?!had |has |have )[\p{L}.’'-]+,? ){1,8}?(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|sa(?:id|ys)|shot back)(?![\p{L}])/u;
-
 /** "for “opening the door”**, referring to** a decision": the reporter says what is meant. */
 export const MEANT_BEHIND =
   /(?:,|(?<=,["”])) (?:referring to|in (?:an apparent |a clear )?reference to|(?:an apparent )?reference to|alluding to)(?![\p{L}])/u;
-
-/** "told the house “We are late” **in a first speech** meant to rally it": where it was said the reporter tells. */
-export const OCCASION_BEHIND =
-  /^["“][^"“”]{3,600}["”],?(?= (?:in|during|at) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,4}?(?:speech|address|interview|statement|conference|briefing|letter|post|tweet|email|message|rally|hearing|ceremony|debate|lecture|sermon|memo|memoir|podcast|broadcast|video)(?!\p{L})[^"“”]*$)/u;
 
 /** "**were denied by the army**", "**proved false**": behind a claim. */
 export const DENIED_BEHIND =

@@ -26,5 +26,5 @@ export const WHOM_IS_CALLED =
 export const ALL_THAT = /(?:^|[\s"“‘'])(?:nothing|everything|none of what|much of what|little of what)(?: that)? $/iu;
 
 /** "stands **at** the head of a movement opposed to it": a place, and no one. */
-export const AT = /(?:^|\s)at $/iu;
+export const ENDS_IN_AT = /(?:^|\s)at $/iu;
 export const PLACE_AHEAD = /^the (?:head|forefront|helm|heart|centre|center) of /u;

@@ -10,22 +10,24 @@ export const AND_SPOKE =
   /,? (?:and|but) (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
 
 /** A past cannot stand beside these behind *and*: "would leave". */
-export const MODALS = list("will would can could may might must shall should 'll won't wouldn't can't cannot couldn't");
+export const ALL_MODALS = list(
+  "will would can could may might must shall should 'll won't wouldn't can't cannot couldn't",
+);
 
 /** Nor do those speak of whom this is said: "two medics **were missing**", "the bridge was closed". */
 export const STATES =
   /\b(?:is|are|was|were|been|be) (?:\p{L}+ )?(?:missing|dead|dying|killed|injured|hurt|wounded|unharmed|unaccounted|closed|open|shut|safe|unsafe|damaged|destroyed|hit|down|over|under ?way|unlikely|likely|possible|impossible|available|needed|expected|planned|ready|true|untrue|false|baseless|clear|unclear)\b/u;
 
 /** "said **it** had lost", "claimed that **they** were safe": whoever speaks, so that a second verb is theirs whatever it hangs on. */
-export const IT = /^(?:that )?it(?=[ ’'])/iu;
-export const THEY = /^(?:that )?they(?=[ ’'])/iu;
+export const IT_CONTRACTED = /^(?:that )?it(?=[ ’'])/iu;
+export const THEY_CONTRACTED = /^(?:that )?they(?=[ ’'])/iu;
 
 /** "that the **deaths** were caused by wounds": the noun of which it is said. */
 export const OF_A_NOUN =
   /^(?:that )?(?:the|this|that|these|those|an?|its|his|her|their|all|\p{Lu}[\p{L}.-]*[’']s?) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+) (?:is|are|was|were|has|have|had|\p{Ll}+ed) /u;
 
 /** What calls for something as people do. */
-export const CALLS = list(
+export const MAY_CALL_FOR = list(
   "sermon song graffiti motion programme program speech plot lyrics slogan video lawsuit prayer chant",
 );
 

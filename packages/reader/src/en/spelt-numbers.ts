@@ -17,7 +17,7 @@ export const AND_A_HALF = "and a half";
 export const JOINED_HALF = /^\p{Ll}+-and-a-half$/u;
 
 /** Vague numbers of three or more, which a magnitude may follow: "**several** hundred". */
-export const SEVERAL = list("several few");
+export const SEVERAL_OR_FEW = list("several few");
 
 /** Of them what is a number only behind an article: "a **few**"; "few" says that there are hardly any. */
 export const FEW = list("few");
@@ -56,7 +56,7 @@ export const OUT = list("out");
 export const IF_NOT_MORE = "if not more";
 
 /** A verb as often as a qualifier: "police **estimated** 4,500". */
-export const ESTIMATED = "estimated";
+export const ESTIMATED_WORD = "estimated";
 
 /** They begin a bound behind a noun: "17 miners **at** the very least", "**or** more". */
 export const BOUND_STARTS = list("at or");

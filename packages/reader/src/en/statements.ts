@@ -12,7 +12,7 @@ export const ON_BEHALF = list("speaking writing said wrote statement");
 export const PASSIVE = list("was were been is are");
 
 /** Before a body that was told something: "the agency was told". */
-export const ARTICLES = list("the his her their its");
+export const THE_OR_HIS = list("the his her their its");
 
 /** "the agency was told". */
 export const WAS = list("was were");
@@ -45,7 +45,7 @@ export const MEDIUM_OWNED = list("'s followers users executives executive chief"
 export const NOT_IN_MEDIUM = list("and but later earlier also");
 
 /** "court papers show". */
-export const PAPERS = list("documents papers records");
+export const PAPERS_SEEN = list("documents papers records");
 
 /** Before a verb of telling these make it passive: "was told". */
 export const BE_TOLD = list("is are was were be been being");
@@ -54,7 +54,7 @@ export const BE_TOLD = list("is are was were be been being");
 export const TOLD_NEXT = list("that to whether how why what not about");
 
 /** What was written, as a noun. */
-export const WRITINGS = list("letter email e-mail memo message note post");
+export const LETTERS = list("letter email e-mail memo message note post");
 
 /** Between the office of one who speaks for others and a body, and a client. */
 export const FOR_BODY = list("for of at with representing");

@@ -9,10 +9,10 @@ export const TENSE_STOPS = list("; after ”");
 export const UNTIL = list("until till");
 
 /** Behind "due on the 14th" these tell that it has passed: "have not come". */
-export const HAVE = list("have has had");
+export const OF_THE_PERFECT = list("have has had");
 
 /** Before "expected to" and "due" these put it in the past. */
-export const BEEN = list("been was were");
+export const BEEN_OR_WAS = list("been was were");
 
 /** Of the future with nothing behind them: "is due on Friday". */
 export const DUE = list("due scheduled");
@@ -27,7 +27,7 @@ export const IS = list("is are");
 export const BEFORE_EXPECTED_DAY = list("in on by for at");
 
 /** Before a day or a month: "opens on Saturday". */
-export const ON = list("on in at");
+export const ON_OR_AT = list("on in at");
 
 /** Behind a time these link another clause, with a tense of its own. */
 export const CLAUSE_LINKS = list("and but that ;");
@@ -36,7 +36,7 @@ export const CLAUSE_LINKS = list("and but that ;");
 export const POSSIBLY = list("could may might must should");
 
 /** Behind a time: what is still to be done. */
-export const DUTIES = list("must");
+export const MUST = list("must");
 
 /** What a weekday in front of these is of is awaited: "Friday's vote would". */
 export const SCHEDULED = list(`
@@ -60,7 +60,7 @@ export const QUAKES = list(`
 `);
 
 /** Before a day or month these put it in the past. */
-export const SINCE = list("since ago");
+export const SINCE_OR_AGO = list("since ago");
 
 /** Two words in front of a day or month that is to come: "ahead of Sunday's vote", "no later than Friday". */
 export const AHEAD_PAIRS: ReadonlyMap<string, string> = new Map([
@@ -119,7 +119,7 @@ export const TELLING_TO = list(
 );
 
 /** With these somebody has so long: "**gave** them until Friday noon". */
-export const GIVING = list("gave give gives given giving granted grants allowed allows");
+export const GRANTING = list("gave give gives given giving granted grants allowed allows");
 
 /** Before "for" and a day these are of what was: "**thanked** the crew for Sunday". */
 export const FOR_WHAT_WAS = list(`

@@ -1,7 +1,7 @@
 import { list } from "./function-words.ts";
 
 /** Verbs of saying that take a hearer. */
-export const HEARING = list("told tells");
+export const TOLD_OR_TELLS = list("told tells");
 
 /** "said **late** Monday" */
 export const DAYPARTS = list("late early earlier later again");

@@ -11,7 +11,7 @@ const SOME = "(?:(?!former|retired|ex)[\\p{L}-]+ ){0,3}?";
 export const SO_OLD = /^(?:, (?:who is |aged |an? )?| \()(\d{1,3})(?=[,.;)]|-year-old|$)/u;
 
 /** What its bearer does. "Jan Orvik**, a nurse**"; "**footballer** Jan Orvik" */
-export const TRADE_BEHIND = new RegExp(
+export const CALLING_BEHIND = new RegExp(
   `^(?:, \\d{1,3})?, an? ${SOME}(${TRADE})(?= (?:at|in|from|for|on|with|who)\\b|[,.;])`,
   "u",
 );

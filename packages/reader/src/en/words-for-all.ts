@@ -1,5 +1,6 @@
 import type { LanguageWords } from "../language-words.ts";
 import * as abbreviations from "./abbreviations.ts";
+import { OUTLET_WORDS, OUTLETS } from "./bodies.ts";
 import * as credits from "./credits.ts";
 import { CURRENCY_CODES } from "./currency-codes.ts";
 import {
@@ -13,7 +14,7 @@ import {
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES, QUALIFIER_ENDS } from "./numbers.ts";
-import { OUTLET_WORDS, OUTLETS, RUN_INTO_NAMES, RUN_INTO_NAMES_IN_SMALL } from "./people.ts";
+import { RUN_INTO_NAMES, RUN_INTO_NAMES_IN_SMALL } from "./people.ts";
 import { SAID_BACK, SAID_BESIDE } from "./predicates/saying.ts";
 
 /** English for the rooms that serve every language; those that are English import their lists. */
@@ -45,7 +46,7 @@ export const WORDS: LanguageWords = {
   credits: {
     byline: credits.BYLINE,
     lines: [
-      { word: " by ", pattern: credits.REPORTING },
+      { word: " by ", pattern: credits.REPORTING_CREDIT },
       { word: " contributed ", pattern: credits.CONTRIBUTED },
     ],
     name: credits.NAME_IN_CREDIT,

@@ -1,5 +1,6 @@
+import { BODIES, BODY_OF, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
 import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
-import { BODIES, BODY_OF, COMPANY_NOUNS, PORTFOLIOS, STATE_BODIES } from "../en/people.ts";
+import { PORTFOLIOS } from "../en/people.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
 import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";

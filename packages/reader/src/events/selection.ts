@@ -1,6 +1,6 @@
-import { ACCIDENTS, IDIOM_OBJECTS, MARKETS, SENT, VIOLENCE, WEAPONS } from "../en/event-parties.ts";
+import { ACCIDENTS, IDIOM_OBJECTS, MARKETS, SENT, VIOLENT_WORDS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
 import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
-import { ACTING_PRONOUNS, ANYBODY } from "../en/pronouns.ts";
+import { ACTING_PRONOUNS, ANYONE } from "../en/pronouns.ts";
 import { DURATIONS } from "../en/units.ts";
 import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
@@ -63,7 +63,7 @@ function isAccident({ grammar, entry, actor }: Found): boolean {
   let violent = false;
   for (let i = first; i < end; i++) {
     if (ACCIDENTS.has(word(grammar, i))) return true;
-    violent ||= WEAPONS.has(word(grammar, i)) || VIOLENCE.has(word(grammar, i));
+    violent ||= WEAPONS_OF_DEEDS.has(word(grammar, i)) || VIOLENT_WORDS.has(word(grammar, i));
   }
   return !violent;
 }
@@ -74,7 +74,7 @@ function withoutAnybody(whole: Found): Found {
   if (!recipient) return whole;
   const opening = word(grammar, recipient[0]);
   const gerund = /.{3}ing$/.test(opening) && !is(grammar, recipient[0], Class.capital);
-  const untold = gerund || ANYBODY.has(opening) || lastsOnly(whole);
+  const untold = gerund || ANYONE.has(opening) || lastsOnly(whole);
   return untold ? { ...whole, recipient: null } : whole;
 }
 

@@ -2,7 +2,7 @@ import type { Span, Time } from "@according/record";
 import { AFTER_OR_BEFORE } from "../en/dates.ts";
 import { POINTED_TIME, TIME_OF_ELSE } from "../en/event-doubts.ts";
 import { STOPS_EVENT_PLACE } from "../en/event-frames.ts";
-import { LEFT_FROM, PLACE_PREPOSITIONS, SENT_TO } from "../en/places.ts";
+import { LEFT_FROM, PLACE_PREPOSITIONS, TO_PLACE } from "../en/places.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, is, isInfinitive, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -67,5 +67,5 @@ const isAnotherDeed = (grammar: Found["grammar"], i: number): boolean =>
 function isWhere(grammar: Found["grammar"], i: number, { type, mode }: Found["entry"]): boolean {
   const preposition = word(grammar, i);
   if (LEFT_FROM.has(preposition)) return type === "RETREAT" || mode === "deport";
-  return PLACE_PREPOSITIONS.has(preposition) || (type === "MOBILIZE" && SENT_TO.has(preposition));
+  return PLACE_PREPOSITIONS.has(preposition) || (type === "MOBILIZE" && TO_PLACE.has(preposition));
 }

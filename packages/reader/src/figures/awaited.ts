@@ -1,5 +1,5 @@
 import { PUT_BY } from "../en/keepers.ts";
-import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAD, SET_BESIDE, WHICH_WAS } from "../en/owned-figures.ts";
+import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAS_OR_HAD, SET_BESIDE, WHICH_WAS } from "../en/owned-figures.ts";
 import { THE } from "../en/phrase-words.ts";
 import { type Grammar, lower } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -26,7 +26,7 @@ function awaitedBy(grammar: Grammar, at: number, bare: boolean, beside: boolean)
   const from = WHICH_WAS.has(lower(grammar, at)) ? at + 1 : at;
   const source = somebodyFrom(grammar, from, end);
   let verb = source[1];
-  while (verb < end && (HAD.has(lower(grammar, verb)) || grammar.parts[verb] === Part.adverb)) verb++;
+  while (verb < end && (HAS_OR_HAD.has(lower(grammar, verb)) || grammar.parts[verb] === Part.adverb)) verb++;
   if (PUT_BY.has(lower(grammar, verb + 1))) return undefined;
   const word = lower(grammar, verb);
   const awaits = AWAITED.has(word) || (bare && GIVEN_BARE.has(word)) || (beside && AWAITED_BESIDE.has(word));

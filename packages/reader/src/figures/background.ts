@@ -1,18 +1,18 @@
 import type { Span, Statement } from "@according/record";
 import {
-  ACCORDING_TO,
   BACKGROUND,
-  BLAMING,
-  CALLING,
+  BLAMES,
+  CALLS_FOR,
   CLOSING_MARK,
   DEPLORING,
   HOW_LONG_AFTER,
   INCLUDING_AS_TOLD,
+  JOINS_CLAUSE,
   KNOWN_BACKGROUND,
   KNOWN_FURTHER,
+  OPENS_ACCORDING,
   SUPPORTING,
   TITLED_SUBJECT,
-  TURNS_TO,
   WHAT_IS_IN_IT,
 } from "../en/continuing-figures.ts";
 import { DEED_OF } from "../en/named-deeds.ts";
@@ -48,8 +48,8 @@ function isBehindLostMark(text: string, start: number, { content }: Statement): 
 
 const isTurnedTo = (text: string, start: number, cue: Span): boolean =>
   start < cue[0] &&
-  ACCORDING_TO.test(text.slice(...cue)) &&
-  TURNS_TO.test(text.slice(Math.max(start, cue[0] - BEFORE), cue[0]));
+  OPENS_ACCORDING.test(text.slice(...cue)) &&
+  JOINS_CLAUSE.test(text.slice(Math.max(start, cue[0] - BEFORE), cue[0]));
 
 /** Does it stand before what is told: in the sentence before, "including, he claimed,", "nine months into a war that has killed 40, according to"? */
 function isBeforeTold(text: string, [start, end]: Span, { source }: Statement, cue: Span): boolean {
@@ -57,7 +57,7 @@ function isBeforeTold(text: string, [start, end]: Span, { source }: Statement, c
   if (start > teller) return false;
   const between = text.slice(end, teller);
   if (INCLUDING_AS_TOLD.test(between)) return true;
-  return ACCORDING_TO.test(text.slice(...cue)) && HOW_LONG_AFTER.test(between);
+  return OPENS_ACCORDING.test(text.slice(...cue)) && HOW_LONG_AFTER.test(between);
 }
 
 function isBackground(text: string, start: number, { content, cue: all }: Statement, cue: Span): boolean {
@@ -70,8 +70,8 @@ function isBackground(text: string, start: number, { content, cue: all }: Statem
   const relative = BACKGROUND.exec(before);
   if (!relative) return false;
   const deed = text.slice(Math.max(from, start - SENTENCE), start - before.length + relative.index);
-  if (CALLING.test(said) && KNOWN_FURTHER.test(deed)) return true;
-  return DEPLORING.test(said) || (BLAMING.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)));
+  if (CALLS_FOR.test(said) && KNOWN_FURTHER.test(deed)) return true;
+  return DEPLORING.test(said) || (BLAMES.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)));
 }
 
 const MARK = /["“”]/;

@@ -44,7 +44,7 @@ export function behindContent(
   if (lower(tokens, at) !== ",") return undefined;
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
   const offered = OFFERING.has(lower(tokens, at + 1)) && lower(tokens, quantity.tokens[0] - 1) !== "(";
-  if (offered && isOneClause(places, [at + 1, quantity.tokens[0]])) return wordOf(said);
+  if (offered && goesOnUnbroken(places, [at + 1, quantity.tokens[0]])) return wordOf(said);
   const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
   if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
   const measured = THE.has(lower(tokens, at + 1)) && MEASURED_AGAINST.test(lower(tokens, at + 2));
@@ -56,11 +56,11 @@ function isWhereItWas(places: Places, { quantity }: Counted, said: Statement): b
   if (UNIT_KINDS.get(quantity.unit ?? "") !== "distance" || said.form !== "indirect") return false;
   const [cue, content] = [said.cue[0]?.[0] ?? 0, said.content[0]?.[0] ?? 0];
   const from = places.tokens([reachOf(said), quantity.span[1]])?.[0] ?? quantity.tokens[0];
-  return cue < content && isOneClause(places, [from, quantity.tokens[0]]);
+  return cue < content && goesOnUnbroken(places, [from, quantity.tokens[0]]);
 }
 
 /** Does neither a verb with a subject nor a word that opens a clause stand between? */
-function isOneClause({ segmented: { tokens } }: Places, [from, to]: Range): boolean {
+function goesOnUnbroken({ segmented: { tokens } }: Places, [from, to]: Range): boolean {
   const { parts } = textGrammar({ tokens });
   for (let i = from; i < to; i++)
     if (isFinitePart(parts[i]) || parts[i] === Part.coordinator || ENDS_WHAT_IS_SAID.test(lower(tokens, i)))

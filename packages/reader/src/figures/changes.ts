@@ -1,4 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
+import { AS_BEFORE_NUMBER, IT_WAS, STOOD_AT } from "../en/counting.ts";
+import { CHANGING } from "../en/number-contexts.ts";
+import { OF } from "../en/phrase-words.ts";
 import {
   BEFORE_FORMER,
   CHANGED_FROM,
@@ -7,16 +10,11 @@ import {
   COMPARED_WITH,
   FORMER,
   FORMERLY,
-  GIVEN_AS,
   HAD,
-  IT_WAS,
   REVISABLE,
-  STOOD_AT,
   UP_OR_DOWN,
   VERSIONS,
-} from "../en/counting.ts";
-import { CHANGING } from "../en/number-contexts.ts";
-import { OF } from "../en/phrase-words.ts";
+} from "../en/totals.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -144,7 +142,7 @@ function putRight(tokens: readonly Token[], counted: readonly Counted[], i: numb
   const [first] = counted[i]?.quantity.tokens ?? [0];
   const next = counted[i + 1];
   const corrected = next && IT_WAS.has(joinLower(tokens, next.quantity.tokens[0] - 2, next.quantity.tokens[0]));
-  if (!GIVEN_AS.has(lower(tokens, first - 1)) || !corrected) return undefined;
+  if (!AS_BEFORE_NUMBER.has(lower(tokens, first - 1)) || !corrected) return undefined;
   for (let at = first - 2; at > first - VERSION && tokens[at]?.text !== "."; at--)
     if (VERSIONS.has(lower(tokens, at)) && FORMER.has(lower(tokens, at - 1))) return i + 1;
   return undefined;

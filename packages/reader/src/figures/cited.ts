@@ -6,6 +6,7 @@ import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
 import type { Attribution, Quantity, Range, Segmented, Token } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
+import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
 import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
@@ -44,78 +45,140 @@ export function findCited(
   quantities: readonly Quantity[],
   attributions: readonly Attribution[],
 ): readonly Cited[] {
-  const { tokens } = segmented;
-  const grammars = grammarsOf(segmented);
-  const voices = voicesOf(
-    quantities.map(({ span }) => span),
-    attributions,
-  );
-  const indexOf = new Map(attributions.map((attribution, i) => [attribution, i]));
-  const sure = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
-  const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
-  const places = new Places(segmented);
-  const according = toldAccordingly(places, attributions);
-  const polls = pollsTold(places, attributions);
-  let sentence = 0;
-  let poll: Range | undefined;
-  let polledTill = -1;
-  return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
-    while (sentence < grammars.length - 1 && (grammars[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
-    const grammar = grammars[sentence];
-    const voice = voices[quantity];
-    const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
-    const own =
-      grammar &&
-      (byOthers(places, citationOf(grammar, range)) ??
-        (kept
-          ? undefined
-          : (sought(grammar, range) ??
-            insertedAround(grammar, range) ??
-            polledIn(grammar, range) ??
-            flashed(grammar, range))));
-    const lately = pollBefore(polls, sentence);
-    if (lately && !(poll && poll[0] >= lately.poll[0])) [poll, polledTill] = [lately.poll, lately.at];
-    const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
-    if (grammar && teller && isPoll(grammar, teller)) poll = teller;
-    const words = own && (samePoll(grammar, own.source, poll) ?? own.source);
-    const source = words && spanAt(tokens, words);
-    if (words && own && (isPoll(grammar, words) || asksPeople(grammar, own.cue))) poll = words;
-    if (poll && grammar && poll[0] >= grammar.sentence.tokens[0]) polledTill = sentence;
-    const isSaidBehind = grammar !== undefined && saidBehindWhere(grammar, range) !== undefined;
-    const apart =
-      source &&
-      (isSaidBehind ||
-        !(voice && kept) ||
-        voice.content.some((span) => contains(span, source)) ||
-        isUnsureOf(voice, source));
-    if (
-      own &&
-      source &&
-      (LISTING.has(lower(grammar, own.cue[0])) || (!voice && ACCORDING.has(lower(grammar, own.cue[0]))))
-    )
-      return kept && isDenied(voice) ? [] : [{ quantity, source, within: -1 }];
-    const told = own && cues.has(tokens[own.cue[0]]?.start ?? -1) && !(voice && source && isUnsureOf(voice, source));
-    if (own && apart && (isSaidBehind || !told))
-      return [
-        { quantity, source, within: voice && kept && !isUnsureOf(voice, source) ? (indexOf.get(voice) ?? -1) : -1 },
-      ];
-    const plainly =
-      grammar &&
-      (plainlyTold(grammar, range, places, voice) ??
-        unsurelyPolled(grammar, range, voice) ??
-        unsurelyFound(grammar, range, voice) ??
-        unsurelySought(segmented, grammar, range, voice) ??
-        (voice ? undefined : toldBehindRelative(grammar, range, places, according.get(sentence))) ??
-        (voice
-          ? undefined
-          : polledBefore(
-              grammar,
-              range,
-              pollNear(segmented, sentence, polledTill, isOnlyThought(grammar, range)) ? poll : undefined,
-            )));
-    if (plainly && poll && plainly.source[0] === poll[0]) polledTill = sentence;
-    return plainly ? [{ quantity, source: spanAt(tokens, plainly.source), within: -1 }] : [];
+  const around = askedAround(segmented, quantities, attributions);
+  let polled: Polled = { poll: undefined, till: -1 };
+  return quantities.flatMap((_, quantity): readonly Cited[] => {
+    const told = figureAt(around, quantity);
+    if (!told) return [];
+    const before = pollKnown(around, told, polled);
+    const own = ownCitation(around.places, told);
+    const words = own && (samePoll(told.grammar, own.source, before.poll) ?? own.source);
+    polled = pollAfter(told, own && words && { ...own, source: words }, before);
+    const byItsOwn = own && words && citedByItsOwn(around, told, own, spanAt(segmented.tokens, words));
+    if (byItsOwn) return byItsOwn;
+    const plainly = plainlyCited(around, told, polled);
+    if (plainly && plainly.source[0] === polled.poll?.[0]) polled = { ...polled, till: told.sentence };
+    return plainly ? [{ quantity, source: spanAt(segmented.tokens, plainly.source), within: -1 }] : [];
   });
+}
+
+/** A report as it is asked whose its figures are. */
+interface Around {
+  readonly segmented: Segmented;
+  readonly places: Places;
+  readonly grammars: readonly Grammar[];
+  readonly quantities: readonly Quantity[];
+  readonly voices: readonly (Attribution | undefined)[];
+  readonly indexOf: ReadonlyMap<Attribution, number>;
+  /** Where the cues of likely statements begin. */
+  readonly cues: ReadonlySet<number>;
+  readonly according: ReturnType<typeof toldAccordingly>;
+  readonly polls: ReadonlyMap<number, Range>;
+}
+
+function askedAround(
+  segmented: Segmented,
+  quantities: readonly Quantity[],
+  attributions: readonly Attribution[],
+): Around {
+  const places = new Places(segmented);
+  const spans = quantities.map(({ span }) => span);
+  const likely = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
+  return {
+    ...{ segmented, places, quantities, grammars: grammarsOf(segmented), voices: voicesOf(spans, attributions) },
+    indexOf: new Map(attributions.map((attribution, i) => [attribution, i])),
+    cues: new Set(likely.flatMap(({ cue }) => cue.map(([start]) => start))),
+    according: toldAccordingly(places, attributions),
+    polls: pollsTold(places, attributions),
+  };
+}
+
+/** A figure where it stands, and in whose statement. */
+interface Told {
+  readonly quantity: number;
+  readonly range: Range;
+  readonly sentence: number;
+  readonly grammar: Grammar;
+  readonly voice: Attribution | undefined;
+  /** The same, where it is likely. */
+  readonly kept: Attribution | undefined;
+}
+
+function figureAt({ quantities, grammars, voices }: Around, quantity: number): Told | undefined {
+  const { tokens: range } = quantities[quantity] as Quantity;
+  const behind = lastFrom(grammars, ({ sentence }) => sentence.tokens[1] <= range[0]) + 1;
+  const sentence = Math.min(behind, grammars.length - 1);
+  const [grammar, voice] = [grammars[sentence], voices[quantity]];
+  const kept = voice && voice.confidence >= LIKELY_CONFIDENCE ? voice : undefined;
+  return grammar && { quantity, range, sentence, grammar, voice, kept };
+}
+
+/** The poll of which was told last, and up to which sentence. */
+interface Polled {
+  readonly poll: Range | undefined;
+  readonly till: number;
+}
+
+/** What statements tell of a poll before a figure, and whether a poll tells the figure. */
+function pollKnown({ places, polls }: Around, { grammar, sentence, kept }: Told, polled: Polled): Polled {
+  const lately = pollBefore(polls, sentence);
+  const known = polled.poll && polled.poll[0] >= (lately?.poll[0] ?? 0);
+  const last = lately && !known ? { poll: lately.poll, till: lately.at } : polled;
+  const teller = kept ? places.tokens(kept.source[0] ?? [0, 0]) : null;
+  return teller && isPoll(grammar, teller) ? { ...last, poll: teller } : last;
+}
+
+/** Whose a figure is by words of its own may be a poll. */
+function pollAfter({ grammar, sentence }: Told, own: Citation | undefined, { poll: before, till }: Polled): Polled {
+  const isOne = own !== undefined && (isPoll(grammar, own.source) || asksPeople(grammar, own.cue));
+  const poll = isOne ? own.source : before;
+  return { poll, till: poll && poll[0] >= grammar.sentence.tokens[0] ? sentence : till };
+}
+
+/** Words of its own that tell whose a figure is; within a likely statement only those that put it into another's mouth. */
+const ownCitation = (places: Places, { grammar, range, kept }: Told): Citation | undefined =>
+  byOthers(places, citationOf(grammar, range)) ??
+  (kept
+    ? undefined
+    : (sought(grammar, range) ??
+      insertedAround(grammar, range) ??
+      polledIn(grammar, range) ??
+      flashed(grammar, range)));
+
+/** Whose a figure is by words of its own; none: nobody's beside the statement; undefined: they do not tell. */
+function citedByItsOwn(
+  { segmented, cues, indexOf }: Around,
+  { quantity, range, grammar, voice, kept }: Told,
+  { cue: [cue] }: Citation,
+  source: Span,
+): readonly Cited[] | undefined {
+  if (LISTING.has(lower(grammar, cue)) || (!voice && ACCORDING.has(lower(grammar, cue))))
+    return kept && isDenied(kept) ? [] : [{ quantity, source, within: -1 }];
+  const isUnsure = voice !== undefined && isUnsureOf(voice, source);
+  const isSaidBehind = saidBehindWhere(grammar, range) !== undefined;
+  const isApart = isSaidBehind || !kept || isUnsure || kept.content.some((span) => contains(span, source));
+  const isTold = cues.has(segmented.tokens[cue]?.start ?? -1) && !isUnsure;
+  if (!isApart || (isTold && !isSaidBehind)) return undefined;
+  return [{ quantity, source, within: kept && !isUnsure ? (indexOf.get(kept) ?? -1) : -1 }];
+}
+
+/** Whose a figure is by how the sentence is told, or by the poll that was told of. */
+function plainlyCited(
+  { segmented, places, according }: Around,
+  { grammar, range, sentence, voice }: Told,
+  { poll, till }: Polled,
+): Citation | undefined {
+  const beside =
+    plainlyTold(grammar, range, places, voice) ??
+    unsurelyPolled(grammar, range, voice) ??
+    unsurelyFound(grammar, range, voice) ??
+    unsurelySought(segmented, grammar, range, voice);
+  if (beside || voice) return beside;
+  const isNear = pollNear(segmented, sentence, till, isOnlyThought(grammar, range));
+  return (
+    toldBehindRelative(grammar, range, places, according.get(sentence)) ??
+    polledBefore(grammar, range, isNear ? poll : undefined)
+  );
 }
 
 /** "The mayor **denied** that the register lists 40": it is his, who denies it. */

@@ -1,10 +1,10 @@
 import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
 import {
-  ACCORDING_TO,
   AFTER_ANAPHORIC,
   BEFORE_ANAPHORIC,
   DURING,
   MORE,
+  OPENS_ACCORDING,
   STUDIES,
   TELLS_SHARES,
   VICTIMS_INCLUDE,
@@ -116,7 +116,7 @@ const isFoundToo = (segmented: Segmented, { quantity }: Counted, said: Statement
 
 /** Is what happened told "according to" somebody? */
 const tellsOf = (text: string, said: Statement): boolean =>
-  said.form === "indirect" && said.cue.some(([start, end]) => ACCORDING_TO.test(text.slice(start, end)));
+  said.form === "indirect" && said.cue.some(([start, end]) => OPENS_ACCORDING.test(text.slice(start, end)));
 
 /** The last outermost statement of a sentence; null: it says nothing and counts nothing; undefined: there is none. */
 function lastSaying(

@@ -1,8 +1,9 @@
-import { ALL_BUT, EACH_OTHER, TOLL_VERBS } from "../en/counting.ts";
+import { ALL_BUT, EACH_OTHER } from "../en/counting.ts";
 import { PERIODS_OF } from "../en/measures-of.ts";
 import { DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { MORE, OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
+import { TOLL_VERBS } from "../en/qualifiers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";

@@ -1,6 +1,7 @@
+import { BODIES, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
 import { CHANNELS, FLASH_DASHES, FLASH_LABELS, FLASH_SAY } from "../en/flashes.ts";
 import { KEEPERS } from "../en/keepers.ts";
-import { BODIES, GROUPS, OUTLETS, STATE_BODIES } from "../en/people.ts";
+import { GROUPS } from "../en/people.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import type { Range } from "../layers.ts";
 import type { Pattern } from "./citation.ts";

@@ -1,6 +1,5 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import {
-  ADMITTING,
   CLAUSE_WITH_VERB,
   DISMISSING,
   NEW_SUBJECT,
@@ -9,6 +8,7 @@ import {
   SHARE_OF_PEOPLE,
   SOMEBODY_DISMISSED,
   TAKES_A_THING,
+  TAKES_IN,
   WITH_A_DEED,
 } from "../en/inner-figures.ts";
 import { COUNTING, FORETELLING, FOUND_OUT, PLAIN_TELLING } from "../en/keepers.ts";
@@ -55,7 +55,7 @@ export function surerOf(
       .toLowerCase()
       .split(/\s+/),
   );
-  const admits = ADMITTING.has(cue.at(-1) ?? "") && voice.speaker === null;
+  const admits = TAKES_IN.has(cue.at(-1) ?? "") && voice.speaker === null;
   return !admits && cue.some((word) => TELLS_NUMBERS.some((words) => words.has(word))) ? voice : likely;
 }
 

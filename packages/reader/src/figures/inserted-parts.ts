@@ -1,5 +1,6 @@
-import { PHRASES } from "../en/counted.ts";
-import { BE, HAVE, INSIDE_PREDICATES, SO_FAR } from "../en/counting.ts";
+import { FATE_PHRASES } from "../en/counted.ts";
+import { BE, HAVE } from "../en/counting.ts";
+import { INSIDE_PREDICATES, SO_FAR } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
@@ -32,16 +33,16 @@ function isTheirVerb(tokens: readonly Token[], [from, fate]: Range): boolean {
   let at = from;
   while (
     at < fate &&
-    (isOfPassive(tokens, at) ||
+    (standsInside(tokens, at) ||
       isSaidToHave(tokens, at) ||
       SO_FAR.has(joinLower(tokens, at, at + 2)) ||
       SO_FAR.has(joinLower(tokens, at - 1, at + 1)))
   )
     at++;
-  return at === fate || PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
+  return at === fate || FATE_PHRASES.has(lower(tokens, fate)) || (at === fate - 2 && AND.has(lower(tokens, fate - 1)));
 }
 
-const isOfPassive = (tokens: readonly Token[], at: number): boolean => {
+const standsInside = (tokens: readonly Token[], at: number): boolean => {
   const word = lower(tokens, at);
   return BE.has(word) || HAVE.has(word) || INSIDE_PREDICATES.has(word) || /ly$/.test(word);
 };
@@ -49,7 +50,7 @@ const isOfPassive = (tokens: readonly Token[], at: number): boolean => {
 /** "were **said to** have been killed" */
 const isSaidToHave = (tokens: readonly Token[], at: number): boolean => {
   const to = TO.has(lower(tokens, at)) ? at : at + 1;
-  return TO.has(lower(tokens, to)) && isOfPassive(tokens, to + 1);
+  return TO.has(lower(tokens, to)) && standsInside(tokens, to + 1);
 };
 
 /** The mark before "including three children", "among them two nurses" or "four of them nurses". */

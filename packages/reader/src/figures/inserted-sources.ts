@@ -1,10 +1,12 @@
 import { AUXILIARIES, COORDINATORS, NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
+import { IT, THEY } from "../en/it-they.ts";
 import {
   AFTER_INSERTED,
   BASED_ON,
-  COURT_PAPERS,
   EXCEPT_TO,
+  FILED_PAPERS,
   FORETELLING,
+  FOUND_IN_PAPER,
   FOUND_OUT,
   LISTING,
   MADE_PAPERS,
@@ -18,15 +20,13 @@ import {
   TOLD_GROUPS,
   WHAT_THEY_SAY,
   WHERE,
-  WRITTEN,
 } from "../en/keepers.ts";
 import { A, IN, TO } from "../en/links.ts";
-import { THAT } from "../en/owned-figures.ts";
+import { THAT_WORD } from "../en/owned-figures.ts";
 import { THE } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { IT, THEY } from "../en/references.ts";
 import { ACCORDING, WHICH } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -188,7 +188,7 @@ function inOwnStudy(grammar: Grammar, [first]: Range): Citation | undefined {
 
 /** "**In a 48-page indictment** released by the court, they are charged with taking $250,000": what it tells in the clause right behind its comma, where no statement is found. */
 function courtPaper(grammar: Grammar, at: number, first: number): Citation | undefined {
-  const noun = [2, 3, 4].map((on) => at + on).find((i) => COURT_PAPERS.has(lower(grammar, i)));
+  const noun = [2, 3, 4].map((on) => at + on).find((i) => FILED_PAPERS.has(lower(grammar, i)));
   if (noun === undefined) return undefined;
   const behind = grammar.tokens.slice(noun + 1, first);
   const comma = behind.findIndex(({ text }) => text === ",");
@@ -240,7 +240,7 @@ export function toldByPronoun(grammar: Grammar, [first]: Range): Citation | unde
   const { voice, mode } = verbGroupAt(grammar, verb);
   if (voice === "passive" || mode !== "actual") return undefined;
   const told = SAID.has(lower(grammar, verb)) || FOUND_OUT.has(lower(grammar, verb));
-  if (!told || lower(grammar, verb + 1) !== THAT || verb + 1 >= first || NEGATIONS.has(lower(grammar, verb - 1)))
+  if (!told || lower(grammar, verb + 1) !== THAT_WORD || verb + 1 >= first || NEGATIONS.has(lower(grammar, verb - 1)))
     return undefined;
   const whole = grammar.segmented.tokens
     .slice(verb, first)
@@ -254,7 +254,7 @@ const foreteller = (grammar: Grammar, verb: number): Range | undefined =>
 
 /** "the paper **states**": its verb is read as a noun. */
 const isStatedBy = (grammar: Grammar, [first, last]: Range): boolean =>
-  last - first === 3 && WRITTEN.has(lower(grammar, first + 1)) && STATED.has(lower(grammar, last - 1));
+  last - first === 3 && FOUND_IN_PAPER.has(lower(grammar, first + 1)) && STATED.has(lower(grammar, last - 1));
 
 /** "In that week, the coroner told the council, 33 people had died." */
 function insertedBefore(grammar: Grammar, [first]: Range): Citation | undefined {

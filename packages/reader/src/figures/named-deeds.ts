@@ -20,17 +20,17 @@ import {
   ONLY_CLAIMED,
   PASSIVE_CUE,
   PEOPLED,
-  PLANS,
-  POSTING,
-  QUOTING,
+  PLAN_BEFORE,
+  POSTS_OR_BOOKS,
+  QUOTES_OR_CITES,
   QUOTING_WHOM,
   RELATIVE_OF_WHOM,
   RESULT,
+  SEEKS,
   SHOWN,
   VERB_BEHIND,
   WHAT_HAPPENED,
   WHERE_THERE_ARE,
-  WISHING,
 } from "../en/named-deeds.ts";
 import { isSomebody } from "../grammar/people.ts";
 
@@ -96,7 +96,7 @@ const WORDS = /^(?: [\p{L}’'-]+){1,3}/u;
 const isOfWhomQuoted = (text: string, [start, end]: Span, cue: Span): boolean =>
   cue[1] <= start &&
   isPeopleAlone(WORDS.exec(text.slice(end, end + FAR))?.[0].match(/[\p{L}-]+/gu) ?? []) &&
-  QUOTING.test(text.slice(...cue)) &&
+  QUOTES_OR_CITES.test(text.slice(...cue)) &&
   QUOTING_WHOM.test(text.slice(cue[1], start));
 
 /** "three **clerks**", and not "40 soldiers **killed**", which is what is cited. */
@@ -105,7 +105,7 @@ const isPeopleAlone = (words: readonly string[]): boolean =>
 
 /** "The firm **posted a loss of** $3m": what came of it, and nothing that it says. */
 const isOfResult = (text: string, [start]: Span, cue: Span): boolean =>
-  cue[1] <= start && POSTING.test(text.slice(...cue)) && RESULT.test(text.slice(cue[1], start));
+  cue[1] <= start && POSTS_OR_BOOKS.test(text.slice(...cue)) && RESULT.test(text.slice(cue[1], start));
 
 /** "a video **showing what happened** after he gave a man $100" */
 function isShownHow(text: string, [start]: Span, { content }: Statement, cue: Span): boolean {
@@ -115,12 +115,12 @@ function isShownHow(text: string, [start]: Span, { content }: Statement, cue: Sp
 
 /** "**The plan would see** 400 schools closed": what is in it. */
 const isInPlan = (text: string, { source }: Statement, said: string): boolean =>
-  IN_PLAN.test(said) && source.some((words) => PLANS.test(text.slice(...words)));
+  IN_PLAN.test(said) && source.some((words) => PLAN_BEFORE.test(text.slice(...words)));
 
 /** "Hezran **seeks** to stop raids on Orlay, **where** 40,000 people are displaced": so it is there, whatever is wished; not "…**, she said**". */
 const isWhereItIsWished = (text: string, [start, end]: Span, cue: Span, said: string): boolean =>
   cue[1] <= start &&
-  WISHING.test(said) &&
+  SEEKS.test(said) &&
   WHERE_THERE_ARE.test(text.slice(cue[1], start).trimEnd()) &&
   ARE_SO.test(text.slice(end, end + FAR)) &&
   !GOES_ON_BEHIND.test(text.slice(end, end + FAR));

@@ -9,7 +9,7 @@ import {
   INCLUDED,
   PEGGING,
   PUT_BY,
-  STANDING,
+  STOOD,
 } from "../en/keepers.ts";
 import {
   CLAIM_LINKS,
@@ -24,7 +24,7 @@ import {
   LOSS_OF,
   OF_THE_DEAD,
   TELLS_COUNT,
-  THAT,
+  THAT_WORD,
   TOLL_KEEPERS,
   TOLL_NOUNS,
   UNTIL_IT_COMES_TO,
@@ -46,7 +46,7 @@ const BACK = 14;
 const owned: Pattern = (grammar, [first]) => {
   const [start] = grammar.sentence.tokens;
   const link = lower(grammar, first - 1);
-  const noun = AT.has(link) && STANDING.has(lower(grammar, first - 2)) ? first - 3 : first - 2;
+  const noun = AT.has(link) && STOOD.has(lower(grammar, first - 2)) ? first - 3 : first - 2;
   if (INCLUDED.has(link) && COLLECTED.has(lower(grammar, first - 2)))
     return ownerOf(grammar, first - 2, start) ?? ownerOf(grammar, first - 2, start, 1);
   if (
@@ -138,7 +138,7 @@ function claimant(grammar: Grammar, noun: number, first: number): Citation | und
       : null;
   const link = by ? (source?.[1] ?? 0) : noun + 1;
   const goesOn = source && source[1] > source[0] && CLAIM_LINKS.has(lower(grammar, link));
-  if (lower(grammar, link) === THAT && deniesClaim(grammar, by ? noun : (source?.[0] ?? noun))) return undefined;
+  if (lower(grammar, link) === THAT_WORD && deniesClaim(grammar, by ? noun : (source?.[0] ?? noun))) return undefined;
   return goesOn && isAgent(grammar, source) ? { source, cue: [noun, noun + 1] } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
-import { CALLING_FOR, PLAIN_TELLING, RESULTS, SHOWING, USING } from "../en/keepers.ts";
+import { CALLING_FOR, PLAIN_TELLING, RESULTS, UNVEILED, USING } from "../en/keepers.ts";
 import { ON, TO } from "../en/links.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING, RELATIVE_SUBJECTS } from "../en/subjects.ts";
@@ -99,7 +99,7 @@ const isBesideVerb = (grammar: Grammar, i: number): boolean =>
   isTimed(grammar, i) ||
   (ON.has(lower(grammar, i)) && isTimed(grammar, i + 1));
 
-const isTelling = (word: string): boolean => (SAID.has(word) && !SHOWING.has(word)) || PLAIN_TELLING.has(word);
+const isTelling = (word: string): boolean => (SAID.has(word) && !UNVEILED.has(word)) || PLAIN_TELLING.has(word);
 
 /** Somebody who counts or tells, or what was found out; no pronoun. */
 const canTell = (grammar: Grammar, source: Range): boolean =>

@@ -1,21 +1,12 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT } from "../en/counted.ts";
-import {
-  BE,
-  CHANGE_LINKS,
-  CHANGED_FROM,
-  CHANGED_TO,
-  COMPARED,
-  COMPARED_WITH,
-  GIVEN_AS,
-  HAVE,
-  PLACE_AFTER_ONE,
-} from "../en/counting.ts";
+import { AS_BEFORE_NUMBER, BE, HAVE, PLACE_AFTER_ONE } from "../en/counting.ts";
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
+  AS_WELL_AS,
   GAP_LINKS,
   HOUSES_OF_THE_ILL,
   IN_A_PLACE,
@@ -24,12 +15,12 @@ import {
   PLACE_OF_THOSE,
   SHARED_PREDICATE,
   THINGS_NOT_SHARING,
-  TOGETHER_WITH,
   WHERE_IT_LIES,
 } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
+import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH } from "../en/totals.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
@@ -139,7 +130,7 @@ function asAnother(tokens: readonly Token[], one: Counted): string | undefined {
   if (
     unit !== undefined ||
     !ofPeople(tokens, one) ||
-    !GIVEN_AS.has(lower(tokens, first - 2)) ||
+    !AS_BEFORE_NUMBER.has(lower(tokens, first - 2)) ||
     !BE.has(lower(tokens, first - 1))
   )
     return undefined;
@@ -151,7 +142,7 @@ function asAnother(tokens: readonly Token[], one: Counted): string | undefined {
 /** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted, and of whom nothing else is told. */
 function killedWith(tokens: readonly Token[], one: Counted): string | undefined {
   const [first] = one.quantity.tokens;
-  if (!TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
+  if (!AS_WELL_AS.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
     return undefined;
   const { parts } = textGrammar({ tokens });
   for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
@@ -182,7 +173,7 @@ function isOfFighter(tokens: readonly Token[], at: number): boolean {
   if (end === at)
     for (
       [from, end] = [at + 1, at + 1];
-      end < from + TOLD_OF_A_MAN && !TOGETHER_WITH.has(joinLower(tokens, end, end + 2));
+      end < from + TOLD_OF_A_MAN && !AS_WELL_AS.has(joinLower(tokens, end, end + 2));
     )
       end++;
   const phrase = tokens.slice(from, end).map(({ lower: word }) => word);
@@ -210,8 +201,7 @@ function addedTo(
   const one = all[i] as Counted;
   const [first] = one.quantity.tokens;
   const joined =
-    TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) ||
-    TOGETHER_WITH.has(joinLower(tokens, first - 3, first - 1));
+    AS_WELL_AS.has(joinLower(tokens, first - 2, first)) || AS_WELL_AS.has(joinLower(tokens, first - 3, first - 1));
   if (coordinated(tokens, all, i - 1) && isToldAlike(tokens, all[i - 1], one)) return i - 1;
   if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
   for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)

@@ -14,13 +14,13 @@ import {
   ESTIMATED_NOUNS,
   FIGURE_NOUNS,
   GAPPING,
+  INFORMED,
   LISTING,
   NOT_WHO_COUNTS,
   OWN,
   PUT,
   PUT_BY,
   PUT_PASSIVE,
-  PUTTING,
   RECKONED_BY,
   RESULTS,
   REVISED_NOUNS,
@@ -29,9 +29,9 @@ import {
   SEEKING,
   SPEAKING_OF,
   STOPS_PUTTING,
-  TOLD_OF,
   UNSURE_COUNTING,
   VALUED,
+  VALUES_AT,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { A } from "../en/links.ts";
@@ -105,7 +105,7 @@ const put: Pattern = (grammar, [first, last]) => {
       const done = agentAfter(grammar, i, last, end) ?? agentBetween(grammar, i, first - 1);
       if (done || passive) return done;
     }
-    const active = at ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
+    const active = at ? VALUES_AT.has(word) && (noun || beside) : noun && REVISING.has(word);
     if (active && !passive) return putting(grammar, i, beside);
   }
   return undefined;
@@ -259,7 +259,7 @@ function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number):
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (grammar, [first]) => {
   if (!OF.has(lower(grammar, first - 1)) || !PERSONS_GIVEN.has(lower(grammar, first - 2))) return undefined;
-  if (!TOLD_OF.has(lower(grammar, first - 3))) return undefined;
+  if (!INFORMED.has(lower(grammar, first - 3))) return undefined;
   const source = counterBefore(grammar, first - 3);
   return source && { source, cue: [first - 3, first] };
 };

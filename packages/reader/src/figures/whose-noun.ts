@@ -1,3 +1,4 @@
+import { BODIES, STATE_BODIES } from "../en/bodies.ts";
 import { PREPOSITIONS } from "../en/function-words.ts";
 import {
   ANYBODYS_FIGURE,
@@ -8,7 +9,7 @@ import {
   RECORDS_OF_RESEARCH,
   STANDING_BY,
 } from "../en/keepers.ts";
-import { BODIES, GROUPS, STATE_BODIES } from "../en/people.ts";
+import { GROUPS } from "../en/people.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { type Grammar, lower } from "../grammar/grammar.ts";
 import type { Range } from "../layers.ts";

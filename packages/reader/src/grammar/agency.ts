@@ -1,4 +1,4 @@
-import { ARMED, IDIOM_SUBJECTS, THINGS, WEAPONS } from "../en/event-parties.ts";
+import { ARMED_PARTIES, IDIOM_SUBJECTS, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
 import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
@@ -42,12 +42,12 @@ function endsInName(grammar: Grammar, [first, end]: Range): boolean {
 export const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
 
 export const isWeapon = (grammar: Grammar, range: Range | null): boolean =>
-  range !== null && WEAPONS.has(headWord(grammar, range));
+  range !== null && WEAPONS_OF_DEEDS.has(headWord(grammar, range));
 
 /** Is there somebody armed, or something that is attacked by force? */
 export const isArmed = (grammar: Grammar, ...ranges: readonly (Range | null)[]): boolean =>
   ranges.some(
-    (range) => range && [headWord(grammar, range), word(grammar, range[1] - 1)].some((one) => ARMED.has(one)),
+    (range) => range && [headWord(grammar, range), word(grammar, range[1] - 1)].some((one) => ARMED_PARTIES.has(one)),
   );
 
 /** Several people, or somebody armed. */

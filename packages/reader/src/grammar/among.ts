@@ -1,5 +1,6 @@
 import { OF } from "../en/phrase-words.ts";
 import type { Segmented, Token } from "../layers.ts";
+import { lastFrom } from "../text/halving.ts";
 import { type Extent, phraseEnd } from "./noun-phrases.ts";
 import { textGrammar } from "./text-grammar.ts";
 
@@ -19,13 +20,6 @@ export function phraseEndAmong(segmented: Segmented, words: readonly Token[], fr
   return end;
 }
 
-/** The index of the token that starts at a place. By halving. */
-export function indexOf(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The index of the token that starts at a place. */
+export const indexOf = (tokens: readonly Token[], at: number): number =>
+  lastFrom(tokens, ({ start }) => start < at) + 1;

@@ -1,6 +1,7 @@
+import { BODIES, STATE_BODIES } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { AND, FROM } from "../en/links.ts";
-import { BODIES, PEOPLE_NOUNS, STATE_BODIES, TITLES } from "../en/people.ts";
+import { PEOPLE_NOUNS, TITLES } from "../en/people.ts";
 import { PHRASE_LINKS } from "../en/phrase-words.ts";
 import * as en from "../en/subjects.ts";
 import type { Range } from "../layers.ts";

@@ -2,11 +2,11 @@ import {
   ARTICLES,
   BESIDE_PHRASES,
   EACH,
+  LAST_OR_NEXT,
   MORE,
   OF,
   OTHER,
   PERIODICALS,
-  POINTING,
   SEASONS,
   TIME_SPANS,
 } from "../en/phrase-words.ts";
@@ -124,5 +124,5 @@ const beginsAnother = (text: Tagged, i: number): boolean =>
     isPlural(text, i - 1) &&
     isSmall(text, i + 1) &&
     NOMINAL.has(text.parts[i + 1] ?? -1)) ||
-  (POINTING.has(word(text, i)) && (TIME_SPANS.has(word(text, i + 1)) || SEASONS.has(word(text, i + 1)))) ||
+  (LAST_OR_NEXT.has(word(text, i)) && (TIME_SPANS.has(word(text, i + 1)) || SEASONS.has(word(text, i + 1)))) ||
   opens(text, i);

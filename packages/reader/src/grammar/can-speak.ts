@@ -1,6 +1,7 @@
+import { OUTLETS } from "../en/bodies.ts";
 import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
-import { DOCUMENTS, OUTLETS } from "../en/people.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { headNoun } from "./heads.ts";

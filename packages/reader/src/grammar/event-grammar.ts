@@ -1,6 +1,6 @@
 import { PERSONAL_PRONOUNS, RELATIVES } from "../en/function-words.ts";
 import { DOCUMENTS } from "../en/people.ts";
-import { OWNERS, SAYING_ENDS } from "../en/phrase-edges.ts";
+import { POSSESSIVE_WORDS, SAYING_ENDS } from "../en/phrase-edges.ts";
 import { TIME_SPANS } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { Class } from "./classes.ts";
@@ -23,7 +23,7 @@ export const isSaidByThing = (grammar: Grammar, i: number): boolean =>
   saysSo(grammar, i) && RELATIVES.has(word(grammar, i - 1)) && DOCUMENTS.has(word(grammar, i - 2));
 
 export const isDeterminer = (grammar: Grammar, i: number): boolean =>
-  (is(grammar, i, Class.determiner) && !opensContent(grammar, i)) || OWNERS.has(word(grammar, i));
+  (is(grammar, i, Class.determiner) && !opensContent(grammar, i)) || POSSESSIVE_WORDS.has(word(grammar, i));
 
 /** "said **that** rebels had …", and not "on that day". */
 const opensContent = (grammar: Grammar, i: number): boolean =>

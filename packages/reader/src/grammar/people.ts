@@ -1,11 +1,12 @@
 import { AGENT, NOT_AGENT } from "../en/agents.ts";
+import * as bodies from "../en/bodies.ts";
 import { ACTING, THINGS } from "../en/event-parties.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 
 const KNOWN = [
-  ...[people.GROUPS, people.PEOPLE_NOUNS, people.TITLES, people.BODIES, people.STATE_BODIES, people.UNNAMED],
+  ...[people.GROUPS, people.PEOPLE_NOUNS, people.TITLES, bodies.BODIES, bodies.STATE_BODIES, people.UNNAMED],
   ...[ACTING, KEEPERS, STAFF, OCCUPATIONS, PERSON_NOUNS],
 ];
 

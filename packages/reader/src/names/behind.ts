@@ -1,6 +1,7 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
-import { ATTRIBUTE, OPENS_CONTENT } from "../en/phrases.ts";
+import { ATTRIBUTE, THAT_OPENS } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -19,7 +20,7 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
   if (said.length > 0 && said.every(({ text }) => ATTRIBUTE.test(text))) return name;
   const { text, lower } = tokens[name - 1] as Token;
   return text === lower &&
-    ([people.KINDS_OF_BODY, people.DOCUMENTS].some((nouns) => nouns.has(lower)) || lower.endsWith("maker"))
+    ([bodies.KINDS_OF_BODY, people.DOCUMENTS].some((nouns) => nouns.has(lower)) || lower.endsWith("maker"))
     ? name
     : first;
 }
@@ -27,7 +28,7 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
 /** An outlet, a body or a company, by its last word or its initials. */
 const hasPeople = ({ text, lower }: Token): boolean =>
   /^\p{Lu}{2,5}$/u.test(text) ||
-  [people.OUTLETS, people.BODIES, people.COMPANY_ENDINGS].some((words) => words.has(lower));
+  [bodies.OUTLETS, bodies.BODIES, bodies.COMPANY_ENDINGS].some((words) => words.has(lower));
 
 /** "RTK's **Brakk Bookwell**", "the Orlay Society's **Sundar Katwal**": whoever works for them. */
 function behindEmployer(tokens: readonly Token[], [first, end]: Range): number | null {
@@ -45,7 +46,7 @@ const describedFrom = (tokens: readonly Token[], first: number): number =>
 export function behindObject(tokens: readonly Token[], [first, last]: Range): number {
   const [before, opening] = [tokens[first - 2], tokens[first - 1]];
   if (!opening || !PREPOSITIONS.has(opening.lower)) return first;
-  if (before?.kind === "word" && !OPENS_CONTENT.has(before.lower)) return first;
+  if (before?.kind === "word" && !THAT_OPENS.has(before.lower)) return first;
   let name = last;
   while (name > first && capital(tokens[name - 1])) name--;
   const object = slice(tokens, [first, name]);

@@ -1,15 +1,7 @@
 import type { SourceKind } from "@according/record";
+import { BODIES, BODIES_BY_NAME, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
-import {
-  BODIES,
-  BODIES_BY_NAME,
-  COMPANY_ENDINGS,
-  DOCUMENTS,
-  OUTLET_WORDS,
-  OUTLETS,
-  STATE_BODIES,
-  TITLES,
-} from "../en/people.ts";
+import { DOCUMENTS, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES, NOT_OF_BODIES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";

@@ -1,5 +1,5 @@
+import * as bodies from "../en/bodies.ts";
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
-import * as people from "../en/people.ts";
 import { INDEFINITE, INSIDE_BODY_NAMES, NAME_RELATIVES } from "../en/phrases.ts";
 import { ONE_MORE } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -47,12 +47,12 @@ function kindOf(tokens: readonly Token[], [first, end]: Range): Phrase["kind"] |
   const noun = tokens[end - 1];
   const isSmall = noun?.text === noun?.lower || INDEFINITE.has(tokens[first]?.lower ?? "");
   if (!noun || !isSmall || headNoun(tokens, [first, end]) !== end - 1) return undefined;
-  if (!DETERMINERS.has(tokens[first]?.lower ?? "") || people.PEOPLE_OR_BODIES.has(noun.lower)) return undefined;
-  if (slice(tokens, [first, end]).some(({ lower }) => ONE_MORE.has(lower) || people.BESIDE_ITS_LIKE.has(lower)))
+  if (!DETERMINERS.has(tokens[first]?.lower ?? "") || bodies.PEOPLE_OR_BODIES.has(noun.lower)) return undefined;
+  if (slice(tokens, [first, end]).some(({ lower }) => ONE_MORE.has(lower) || bodies.BESIDE_ITS_LIKE.has(lower)))
     return undefined;
-  if (people.CALLED_OUTLETS.has(noun.lower)) return "outlet";
-  if (people.STATE_BODIES.has(noun.lower)) return "government";
-  return people.KINDS_OF_BODY.has(noun.lower) ? "organisation" : undefined;
+  if (bodies.CALLED_OUTLETS.has(noun.lower)) return "outlet";
+  if (bodies.STATE_BODIES.has(noun.lower)) return "government";
+  return bodies.KINDS_OF_BODY.has(noun.lower) ? "organisation" : undefined;
 }
 
 /** "**The** Press-Herald", "Integrity Fund **for** Development" */

@@ -1,5 +1,6 @@
 import { AGENT } from "../en/agents.ts";
 import { AGED } from "../en/ages.ts";
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
@@ -8,7 +9,7 @@ import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
-import { COUNTED, LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SO_LATELY } from "../en/phrases.ts";
+import { LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SMALL_NUMBERS, SO_LATELY } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -22,63 +23,125 @@ import { isPlainPlural } from "./small-words.ts";
 import { titled } from "./titles.ts";
 import type { Phrase } from "./types.ts";
 
+type Told = Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent">;
+
 /** A body, an outlet, a document, a group, or somebody known only by a description. */
-export function described(
-  segmented: Segmented,
-  range: Range,
-): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
+export function described(segmented: Segmented, range: Range): Told {
+  const noun = nounOf(segmented, range);
+  const { lower, words } = noun;
+  const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
+  for (const kind of KINDS) {
+    const told = kind(noun);
+    if (told) return { ...base, ...told };
+  }
+  const agent = isPerson(lower) || AGED.test(lower) || (noun.head > range[0] && people.KIN.has(lower));
+  return { ...base, as: "role", kind: "unnamed", agent };
+}
+
+/** A phrase by its noun. */
+interface Noun {
+  readonly segmented: Segmented;
+  readonly tokens: readonly Token[];
+  readonly range: Range;
+  /** Where the noun stands, and what it is in lower case. */
+  readonly head: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** The words of the phrase, and those behind its article. */
+  readonly whole: readonly string[];
+  readonly words: readonly string[];
+}
+
+function nounOf(segmented: Segmented, range: Range): Noun {
   const { tokens } = segmented;
   const head = behindBody(tokens, range) ?? ofWhomIsSaid(tokens, range[0], headNoun(tokens, range));
-  const { lower } = tokens[head] as Token;
-  const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
-  const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
-  const whole = slice(tokens, range).map(({ text }) => text);
-  if (METONYMS.has(plain(whole.join(" "))))
-    return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
-  if (isShare(slice(tokens, range)) || isSoManyIn(segmented, range))
-    return { ...base, as: "role", kind: "group", plural: true };
-  if (ONE_OF_THEM.test(whole.join(" "))) return { ...base, as: "role", kind: "unnamed" };
-  const numbered = kindOfNumbered(tokens, range);
-  if (numbered) return { ...base, as: "name", kind: numbered };
-  if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
-    return { ...base, as: "name", kind: "outlet" };
-  if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1)) && !people.GROUPS.has(lower))
-    return { ...base, as: "role", kind: "group", plural: true };
-  if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
-    const title = titled(segmented, range, head);
-    return { ...base, as: "role", kind: "unnamed", sex: sexOf("", title), title };
-  }
-  if (people.OUTLETS.has(lower) || (capital(tokens[head]) && people.OUTLET_WORDS.has(lower)))
-    return { ...base, as: "name", kind: "outlet" };
-  if (people.STATE_BODIES.has(lower))
-    return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
-  if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
-  if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
-    return { ...base, as: "role", kind: "group", plural: false };
-  if (people.CALLED_OUTLETS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "outlet" };
-  if (people.HOUSES.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "organisation" };
-  if (isWriting(lower) && !capital(tokens[head]) && !OF_ITSELF.test(whole.join(" ")))
-    return { ...base, as: "role", kind: "document" };
-  if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
-  if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
-  if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
-  const named = capital(tokens[head]) && head > range[0] && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
-  if (people.DOCUMENTS.has(lower) && !named) return { ...base, as: "role", kind: "document" };
-  const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
-  if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
-  if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
-  if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
-  if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
-  if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
-  if (capital(tokens[head]) && !(head === range[0] && isPlainPlural(segmented, head)))
-    return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
-  if (/[^s]s$/.test(lower)) return { ...base, as: "role", kind: "group", plural: true };
+  const texts = (from: number): readonly string[] => slice(tokens, [from, range[1]]).map(({ text }) => text);
   return {
-    ...base,
-    as: "role",
-    kind: "unnamed",
-    agent: isPerson(lower) || AGED.test(lower) || (head > range[0] && people.KIN.has(lower)),
+    ...{ segmented, tokens, range, head, lower: (tokens[head] as Token).lower, capital: capital(tokens[head]) },
+    ...{ whole: texts(range[0]), words: texts(describedStart(tokens, range)) },
   };
+}
+
+type Kind = (noun: Noun) => (Pick<Told, "as" | "kind"> & Partial<Told>) | undefined;
+
+const GROUP = { as: "role", kind: "group", plural: true } as const;
+
+/** What a noun may say that its phrase is: the first that fits. */
+const KINDS: readonly Kind[] = [
+  ({ whole }) =>
+    METONYMS.has(plain(whole.join(" ")))
+      ? { name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" }
+      : undefined,
+  ({ segmented, tokens, range }) => (isShare(slice(tokens, range)) || isSoManyIn(segmented, range) ? GROUP : undefined),
+  ({ whole }) => (ONE_OF_THEM.test(whole.join(" ")) ? { as: "role", kind: "unnamed" } : undefined),
+  ({ tokens, range }) => {
+    const kind = kindOfNumbered(tokens, range);
+    return kind && { as: "name", kind };
+  },
+  ofPaper,
+  ofTitle,
+  ({ lower, capital: isName }) =>
+    bodies.OUTLETS.has(lower) || (isName && bodies.OUTLET_WORDS.has(lower))
+      ? { as: "name", kind: "outlet" }
+      : undefined,
+  ({ lower, tokens, range }) =>
+    bodies.STATE_BODIES.has(lower) ? { as: asCapital(capital(tokens[range[1] - 1])), kind: "government" } : undefined,
+  ({ lower, capital: isName }) =>
+    bodies.BODIES.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined,
+  ofSmallNoun,
+  ({ lower }) => (bodies.PLACES_AS_SPEAKERS.has(lower) ? { as: "role", kind: "government" } : undefined),
+  ({ lower, capital: isName }) => (KEEPERS.has(lower) ? { as: asCapital(isName), kind: "organisation" } : undefined),
+  ({ lower }) => (STAFF.has(lower) ? GROUP : undefined),
+  ofDocument,
+  ofPersons,
+  ({ tokens, range }) => (isGivenName(tokens, range) ? { as: "short", kind: "person" } : undefined),
+  ({ tokens, range }) => (mayNamePerson(tokens, range) ? { as: "name", kind: "person" } : undefined),
+  ({ segmented, range, head, words, capital: isName }) =>
+    isName && !(head === range[0] && isPlainPlural(segmented, head))
+      ? { as: words.length > 1 ? "name" : "short", kind: "organisation" }
+      : undefined,
+  ({ lower }) => (/[^s]s$/.test(lower) ? GROUP : undefined),
+];
+
+const asCapital = (isName: boolean): "name" | "role" => (isName ? "name" : "role");
+
+/** "Orlay **Gazette**": a paper by its name. */
+function ofPaper({ tokens, range, head, lower, capital: isName }: Noun): ReturnType<Kind> {
+  const named = head > range[0] && capital(tokens[head - 1]) && isName && bodies.PAPERS.has(lower);
+  return named ? { as: "name", kind: "outlet" } : undefined;
+}
+
+/** "the **minister**", "two **ministers**": who holds an office. */
+function ofTitle({ segmented, range, head, lower }: Noun): ReturnType<Kind> {
+  if (people.GROUPS.has(lower)) return undefined;
+  if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1))) return GROUP;
+  if (!people.TITLES.has(lower) || lower === "police") return undefined;
+  const title = titled(segmented, range, head);
+  return { as: "role", kind: "unnamed", sex: sexOf("", title), title };
+}
+
+/** "the **union**", "the **house**", "a **letter**", in small letters. */
+function ofSmallNoun({ lower, whole, capital: isName }: Noun): ReturnType<Kind> {
+  if (isName) return undefined;
+  if (bodies.BODIES_AS_SPEAKERS.has(lower)) return { as: "role", kind: "group", plural: false };
+  if (bodies.CALLED_OUTLETS.has(lower)) return { as: "role", kind: "outlet" };
+  if (bodies.HOUSES.has(lower)) return { as: "role", kind: "organisation" };
+  return isWriting(lower) && !OF_ITSELF.test(whole.join(" ")) ? { as: "role", kind: "document" } : undefined;
+}
+
+/** "the **report**", and not "Harrow **Research**". */
+function ofDocument({ range, head, lower, words, capital: isName }: Noun): ReturnType<Kind> {
+  const named = isName && head > range[0] && words.length > 1 && ENDS_BODY_NAME.has(lower);
+  return people.DOCUMENTS.has(lower) && !named ? { as: "role", kind: "document" } : undefined;
+}
+
+/** "**one** official", "an **aide**", "**residents**" */
+function ofPersons({ tokens, range, lower }: Noun): ReturnType<Kind> {
+  const isGroup = people.GROUPS.has(lower);
+  const counted = isGroup || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
+  if (counted && SMALL_NUMBERS.has((tokens[range[0]] as Token).lower)) return { as: "role", kind: "unnamed" };
+  if (people.UNNAMED.has(lower) && lower !== "people") return { as: "role", kind: "unnamed" };
+  return isGroup ? { as: "role", kind: "group" } : undefined;
 }
 
 /** "**27 of the 120** members", "**83% of** Tarsians", "63%": so many of those who can speak. */
@@ -101,9 +164,9 @@ function isSoManyIn({ text, tokens }: Segmented, [first, end]: Range): boolean {
 function kindOfNumbered(tokens: readonly Token[], [first, end]: Range): Phrase["kind"] | undefined {
   const [before, number] = [tokens[end - 2], tokens[end - 1]];
   if (end - first < 2 || number?.kind !== "number" || !before || !capital(before)) return undefined;
-  if (people.OUTLET_WORDS.has(before.lower) || people.NUMBERED_OUTLETS.has(before.lower)) return "outlet";
+  if (bodies.OUTLET_WORDS.has(before.lower) || bodies.NUMBERED_OUTLETS.has(before.lower)) return "outlet";
   if (people.NUMBERED_DOCUMENTS.has(before.lower)) return "document";
-  return people.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
+  return bodies.NUMBERED_BODIES.has(before.lower) ? "organisation" : undefined;
 }
 
 /** "the **timeline**", "a **novel**": what has words of its own. */

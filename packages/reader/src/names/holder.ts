@@ -1,7 +1,8 @@
 import { AGENT } from "../en/agents.ts";
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
 import { KEEPERS } from "../en/keepers.ts";
-import { FORMER, RANKS } from "../en/offices.ts";
+import { ONCE_HELD, RANKS } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import { AND, HEADED, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -111,7 +112,7 @@ export function behindPlace(
 export const isOnePerson = (lower: string): boolean =>
   isSomebody(lower) &&
   !namesSeveral(lower) &&
-  ![people.BODIES, people.STATE_BODIES, people.PLACE_WORDS, KEEPERS].some((nouns) => nouns.has(lower));
+  ![bodies.BODIES, bodies.STATE_BODIES, people.PLACE_WORDS, KEEPERS].some((nouns) => nouns.has(lower));
 
 /** "**his** rival, Leyla Orsk" */
 const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
@@ -136,7 +137,7 @@ const opensWith = (tokens: readonly Token[], from: number, name: number, [first]
   slice(tokens, [from, name]).every(
     ({ lower, text }, i) =>
       (i > 0 && AND.has(lower) && people.TITLES.has((tokens[first] as Token).lower)) ||
-      [people.TITLES, people.HONORIFICS, FORMER, RANKS].some((words) => words.has(lower)) ||
+      [people.TITLES, people.HONORIFICS, ONCE_HELD, RANKS].some((words) => words.has(lower)) ||
       /^\p{Lu}/u.test(text),
   );
 

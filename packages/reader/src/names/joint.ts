@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
@@ -66,7 +67,7 @@ const isPronounAlone = ([first, end]: Range, tokens: readonly Token[]): boolean 
 /** "**The city council** and Mayor Voss" */
 const endsInBody = ([first, end]: Range, tokens: readonly Token[]): boolean =>
   DETERMINERS.has((tokens[first] as Token).lower) &&
-  [people.BODIES, people.STATE_BODIES].some((nouns) => nouns.has((tokens[end - 1] as Token).lower));
+  [bodies.BODIES, bodies.STATE_BODIES].some((nouns) => nouns.has((tokens[end - 1] as Token).lower));
 
 /** "**His lawyer** and Ivo Brand" */
 const isOnesOwn = ([first, end]: Range, tokens: readonly Token[]): boolean =>

@@ -1,10 +1,10 @@
 import type { Span } from "@according/record";
+import { OUTLETS } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BESIDE_LIST, DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
 import { METONYMS, STATES_WITH_SEATS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
-import { OUTLETS } from "../en/people.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { lemmaOf, VerbForm } from "../en/verbs.ts";
 import { canSpeak } from "../grammar/can-speak.ts";

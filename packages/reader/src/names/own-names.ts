@@ -1,4 +1,4 @@
-import { LINKS_NAME, SENT_TO, TO } from "../en/own-names.ts";
+import { BEFORE_ANOTHER_NAME, ENVOYS, LINKS_NAME } from "../en/own-names.ts";
 import { HONORIFICS, TITLES } from "../en/people.ts";
 import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
 import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
@@ -42,7 +42,7 @@ const isLink = ({ tokens, classes, parts }: TextGrammar, i: number): boolean =>
  */
 function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: number): boolean {
   const [opening, head, joint] = [first, link - 1, link].map((i) => tokens[i] as Token) as [Token, Token, Token];
-  if (TO.has(joint.lower) && !SENT_TO.has(head.lower)) return false;
+  if (BEFORE_ANOTHER_NAME.has(joint.lower) && !ENVOYS.has(head.lower)) return false;
   if ([INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
   const between = slice(tokens, [link + 1, name]);
   const titled = (token: Token): boolean => TITLES.has(token.lower) || HONORIFICS.has(token.lower);

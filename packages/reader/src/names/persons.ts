@@ -1,3 +1,4 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
@@ -12,29 +13,29 @@ import {
 } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
+import { HOME_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
 
 export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
-  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || DESCRIBING.has(lower)) ||
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || WHO_OR_WHOSE.has(lower)) ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [
-  people.BODIES,
-  people.OUTLET_WORDS,
-  people.OUTLETS,
+  bodies.BODIES,
+  bodies.OUTLET_WORDS,
+  bodies.OUTLETS,
   people.PLACE_WORDS,
-  people.COMPANY_ENDINGS,
+  bodies.COMPANY_ENDINGS,
   people.PARTISANS,
   STAFF,
 ];
 
 /* "the militant **group** Orsk Haram": what stands before a body's name. */
-const OF_BODIES = [people.BODIES, people.KINDS_OF_BODY];
+const OF_BODIES = [bodies.BODIES, bodies.KINDS_OF_BODY];
 
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import * as bodies from "../en/bodies.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
@@ -21,7 +22,7 @@ import {
   SAID_WHERE_AND_WHEN,
   SINGLE_INDEFINITE,
 } from "../en/phrases.ts";
-import { RELATIVES } from "../en/references.ts";
+import { WHO_WHICH_THAT } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { behindKind, behindObject } from "./behind.ts";
@@ -61,65 +62,91 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   if (handle) return { ...bare, ...handle };
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
-  const base = { ...bare, head };
+  return { ...bare, head, ...headRead({ segmented, first, comma, last, head }) };
+}
+
+/** A phrase whose head ends before `comma`. */
+interface Headed {
+  readonly segmented: Segmented;
+  readonly first: number;
+  readonly comma: number;
+  readonly last: number;
+  readonly head: string;
+}
+
+type HeadRead = Pick<Phrase, "as" | "kind" | "name"> & Partial<Phrase>;
+
+/** What a head and what stands behind its comma say: several, a body, a name, or somebody by a description. */
+function headRead(headed: Headed): HeadRead {
+  const { segmented, first, comma, last } = headed;
+  return (
+    asSeveral(headed) ??
+    asBodyBehind(headed) ??
+    namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]) ??
+    behindPlace(segmented, [first, comma], [comma + 1, last]) ??
+    asPerson(headed) ??
+    asDescribed(headed)
+  );
+}
+
+/** "**Dara Voss and Tom Hale**" */
+function asSeveral({ segmented, first, comma, last }: Headed): HeadRead | null {
+  const { tokens, text } = segmented;
+  const from = (tokens[first] as Token).start;
   const several = together(segmented, [first, last]);
-  const joint: Span | null = several
-    ? [span[0], (tokens[several.end - 1] as Token).end]
+  const span: Span | null = several
+    ? [from, (tokens[several.end - 1] as Token).end]
     : jointNames(segmented, [first, comma, last]);
-  if (joint) {
-    const words = several?.name ?? text.slice(...joint);
-    return {
-      ...base,
-      span: joint,
-      words,
-      head: words,
-      as: "name",
-      kind: "group",
-      name: words.split(" "),
-      plural: true,
-    };
-  }
+  if (!span) return null;
+  const words = several?.name ?? text.slice(...span);
+  return { span, words, head: words, as: "name", kind: "group", name: words.split(" "), plural: true };
+}
+
+/** "the health body, **the Orlay Institute**" */
+function asBodyBehind({ segmented, first, comma, last }: Headed): HeadRead | null {
+  const { tokens, text } = segmented;
   const body = bodyBehind(segmented, [first, comma], [comma + 1, last]);
-  if (body)
-    return {
-      ...base,
-      head: text.slice((tokens[body.range[0]] as Token).start, (tokens[body.range[1] - 1] as Token).end),
-      ...body.told,
-    };
-  const renamed = namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]);
-  if (renamed) return { ...base, ...renamed };
-  const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
-  if (placed) return { ...base, ...placed };
+  if (!body) return null;
+  const [from, end] = body.range;
+  return { head: text.slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end), ...body.told };
+}
+
+/** "Minister **Dara Voss**", "**Dara Voss**, the minister" */
+function asPerson({ segmented, first, comma, last }: Headed): HeadRead | null {
+  const { tokens } = segmented;
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
   const name = speaksForOther(tokens, [first, comma])
     ? null
     : (ownName(segmented, [first, homeEnd(tokens, [first, comma])], isPerson) ??
       ownName(segmented, [first, comma], isPerson));
-  if (name) {
-    const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
-    const words = slice(tokens, name).map(({ text: word }) => word);
-    const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
-    const says = people.HONORIFICS.get(before);
-    const sex = says && says !== "unknown" ? says : sexOf(words.length > 1 ? (words[0] as string) : "", title);
-    return {
-      ...base,
-      as: words.length > 1 ? "name" : "short",
-      kind: "person",
-      name: words,
-      sex,
-      ...(title ? { title } : {}),
-      ...(says ? { honorific: before.replace(".", "") } : {}),
-    };
-  }
+  if (!name) return null;
+  const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
+  const words = slice(tokens, name).map(({ text: word }) => word);
+  const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
+  const says = people.HONORIFICS.get(before);
+  const sex = says && says !== "unknown" ? says : sexOf(words.length > 1 ? (words[0] as string) : "", title);
+  return {
+    ...{ as: words.length > 1 ? "name" : "short", kind: "person", name: words, sex },
+    ...(title ? { title } : {}),
+    ...(says ? { honorific: before.replace(".", "") } : {}),
+  };
+}
+
+/** "one of the clerks, **a deputy**", "the Orlay group's **spokesman**": somebody by a description, or a body by its kind. */
+function asDescribed({ segmented, first, comma, last, head }: Headed): HeadRead {
+  const { tokens, text } = segmented;
   const title = ONE_OF_THE.test(head) && last > comma ? titleAfter(segmented, [comma + 1, last]) : undefined;
-  if (title) return { ...base, ...described(segmented, [first, comma]), title };
+  if (title) return { ...described(segmented, [first, comma]), title };
   const own = behindKind(tokens, [first, comma]);
   const told = described(segmented, [own, comma]);
-  if (own === first) return { ...base, ...told };
+  if (own === first) return told;
   const isBody =
     told.kind === "unnamed" || (told.kind === "person" && !/^['’]s$/.test((tokens[own - 1] as Token).text));
-  const named = isBody ? { ...told, kind: "organisation" as const } : told;
-  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...named };
+  const start = (tokens[first] as Token).start;
+  return {
+    head: text.slice((tokens[own] as Token).start, start + head.length),
+    ...(isBody ? { ...told, kind: "organisation" } : told),
+  };
 }
 
 /** Behind the comma that ends a head, and of an office behind the short form before it: "the head of the Orlay Union **(OU),** Tom Hale". */
@@ -135,7 +162,7 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
   const start = (tokens[first] as Token).start;
   const written = text.slice(start, (tokens[last - 1] as Token).end);
   const adjunct = SAID_WHERE_AND_WHEN.exec(written);
-  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => RELATIVES.has(lower))) return [first, last];
+  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => WHO_WHICH_THAT.has(lower))) return [first, last];
   let end = last;
   while (end - first > 1 && (tokens[end - 1] as Token).start > start + adjunct.index) end--;
   return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
@@ -159,7 +186,7 @@ function behindCompany(tokens: readonly Token[], [first, last]: Range): number {
   if (!OPENS_COMPANY.test(lowerWordsOf(tokens, [first, Math.min(first + 2, last)]))) return first;
   const comma = slice(tokens, [first, last]).findLastIndex(({ text }) => text === ",");
   const behind = first + comma + 1;
-  return comma > 0 && behind < last && !RELATIVES.has(tokens[behind]?.lower ?? "") ? behind : first;
+  return comma > 0 && behind < last && !WHO_WHICH_THAT.has(tokens[behind]?.lower ?? "") ? behind : first;
 }
 
 /** "the man **who**", and not "the WHO" */
@@ -177,7 +204,7 @@ const isFurniture = (token: Token): boolean =>
 const isWordOfBody = (tokens: readonly Token[], i: number): boolean =>
   capital(tokens[i - 1]) &&
   !isFurniture(tokens[i - 1] as Token) &&
-  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && people.BODIES.has(tokens[i + 1]?.lower ?? "")));
+  (AND.has(tokens[i + 1]?.lower ?? "") || (capital(tokens[i + 1]) && bodies.BODIES.has(tokens[i + 1]?.lower ?? "")));
 
 function asPronoun(
   tokens: readonly Token[],

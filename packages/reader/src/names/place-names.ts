@@ -1,7 +1,8 @@
+import { BODIES, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
-import { BODIES, HONORIFICS, NOT_NAMES, OUTLETS, PLACE_WORDS, STATE_BODIES, TITLES } from "../en/people.ts";
+import { HONORIFICS, NOT_NAMES, PLACE_WORDS, TITLES } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { BEHIND_PLACE, LANDFORMS, LANGUAGES, NO_PLACE_BEFORE, OCCASIONS, STATE_ABBREVIATIONS } from "../en/places.ts";
 import { isClosed } from "../grammar/closed-words.ts";

@@ -1,17 +1,14 @@
+import { BODIES, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS } from "../en/bodies.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { FIRST_PERSON } from "../en/parts.ts";
 import {
-  BODIES,
-  COMPANY_ENDINGS,
   FURNITURE,
   HONORIFICS,
   KIN,
   KUNYAS,
   NOT_NAMES,
-  OUTLET_WORDS,
-  OUTLETS,
   PARTICLES,
   PEOPLE_NOUNS,
   PLACE_WORDS,

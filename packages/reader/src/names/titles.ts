@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import * as bodies from "../en/bodies.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import * as people from "../en/people.ts";
@@ -75,7 +76,7 @@ const IN_NO_TITLE = [DETERMINERS, COORDINATORS, AUXILIARIES, NOT_IN_TITLES];
 
 /** "a **foreign ministry** spokesman" */
 const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null =>
-  end > first && people.BODIES.has((tokens[end - 1] as Token).lower) ? [first, end] : null;
+  end > first && bodies.BODIES.has((tokens[end - 1] as Token).lower) ? [first, end] : null;
 
 function bodyAfter(tokens: readonly Token[], from: number, end: number): Range | null {
   if (!OFFICE_LINKS.has(tokens[from]?.lower ?? "") || from + 1 >= end) return null;
@@ -88,7 +89,7 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number): Range |
 function bodyWithoutOf(tokens: readonly Token[], from: number, end: number): Range | null {
   const words = tokens.slice(from, end);
   const isName = words.length > 1 && words.every((word) => capital(word) || OF.has(word.lower));
-  return isName && capital(tokens[from - 1]) && words.some(({ lower }) => people.BODIES.has(lower))
+  return isName && capital(tokens[from - 1]) && words.some(({ lower }) => bodies.BODIES.has(lower))
     ? [from, end]
     : null;
 }

@@ -1,3 +1,4 @@
+import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -8,7 +9,7 @@ import {
   BOTH,
   JOINED_BY,
   JUDGES,
-  OTHERS,
+  SEVERAL_OTHERS,
   TOGETHER_WITH,
 } from "../en/phrases.ts";
 import { PLURAL_BY_ITSELF } from "../en/subjects.ts";
@@ -235,7 +236,7 @@ function areBodiesListed(pieces: readonly Piece[]): boolean {
     DETERMINERS.has(words[0]?.lower ?? "") &&
     words.length <= 3 &&
     words.slice(1).every((word) => !capital(word)) &&
-    [people.BODIES, people.STATE_BODIES, people.GROUPS].some((nouns) => nouns.has(words.at(-1)?.lower ?? ""));
+    [bodies.BODIES, bodies.STATE_BODIES, people.GROUPS].some((nouns) => nouns.has(words.at(-1)?.lower ?? ""));
   return pieces.length > 2 && isOnlyAnd(pieces.slice(1)) && pieces.every(isBody);
 }
 
@@ -260,5 +261,5 @@ function endsInOthers(pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last?.and || pieces.length < 2 || !isOnlyAnd(pieces.slice(1))) return false;
   if (last.words.some(({ kind }) => kind !== "word")) return false;
-  return OTHERS.test(last.words.map(({ lower }) => lower).join(" ")) && pieces.slice(0, -1).every(isWholeName);
+  return SEVERAL_OTHERS.test(last.words.map(({ lower }) => lower).join(" ")) && pieces.slice(0, -1).every(isWholeName);
 }

@@ -1,11 +1,11 @@
 import {
   BEFORE_DIALLED,
+  BEFORE_PHONE_NUMBER,
   BEHIND_HELPLINES,
   CALLED_FOR_HELP,
-  CALLING_UP,
+  CITING_NUMBER,
   HELPLINES,
   LINES,
-  QUOTING,
 } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
@@ -22,8 +22,8 @@ function isHelpline(tokens: readonly Token[], { first, last, value }: Measured, 
   if (!LINES.has(tokens[first]?.text ?? "") || !BEFORE_DIALLED.has(lower(tokens, first - 1))) return false;
   const next = tokens[last];
   if (next?.kind === "word" && !BEHIND_HELPLINES.has(next.lower)) return false;
-  if (QUOTING.has(next?.lower ?? "")) return true;
-  return tokens.slice(Math.max(start, first - ASKED), first).some(({ lower: word }) => CALLING_UP.has(word));
+  if (CITING_NUMBER.has(next?.lower ?? "")) return true;
+  return tokens.slice(Math.max(start, first - ASKED), first).some(({ lower: word }) => BEFORE_PHONE_NUMBER.has(word));
 }
 
 /* So many words back somebody is asked to call. */

@@ -1,27 +1,24 @@
-import { CAPTIVITY, COUNT_NOUNS, COUNTED, DISPLACED, DYING, HELD, MADE_PUBLIC, PHRASES } from "../en/counted.ts";
+import { CAPTIVITY, COUNT_NOUNS, COUNTED, DISPLACED, DYING, FATE_PHRASES, HELD, MADE_PUBLIC } from "../en/counted.ts";
+import { BE, COLLECTIVES, HAVE, IS_ONE } from "../en/counting.ts";
 import {
   AMONG_THE,
   ANOTHER,
   ASKING_FOR,
   AWAY_AND_DOWN,
-  BE,
   BEFORE_BOUNDS,
   BOUNDED,
   CARRYING,
   CLAUSE_STARTS,
-  COLLECTIVES,
   GROUPS_OF,
-  HAVE,
   HAVE_SINCE,
   HEADS_OF_STATES,
   INSIDE_PREDICATES,
-  IS_ONE,
   NO_PLURAL_ENDS,
   NOT_OF_MANY,
   OBJECTS,
   ORDERED_TO,
   TO_BE,
-} from "../en/counting.ts";
+} from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
@@ -116,7 +113,7 @@ function stopsAt(tokens: readonly Token[], i: number, end: number): boolean {
   const { lower, kind } = tokens[i] as Token;
   if (/^[.;:?!)(]$/.test(lower) || kind === "quote") return true;
   if (HAVE_SINCE.test(joinLower(tokens, i - 1, i + 1))) return false;
-  if (CLAUSE_STARTS.has(lower)) return !PHRASES.has(tokens[i + 1]?.lower ?? "");
+  if (CLAUSE_STARTS.has(lower)) return !FATE_PHRASES.has(tokens[i + 1]?.lower ?? "");
   return isDash(tokens, i) && !hasSecondDash(tokens, i, end);
 }
 
@@ -226,7 +223,7 @@ interface Before {
 
 function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
   const lower = (tokens[i] as Token).lower;
-  const phrase = PHRASES.get(lower);
+  const phrase = FATE_PHRASES.get(lower);
   if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb" || isNoFate(tokens, i) || shootsSomebody(tokens, i)) return undefined;

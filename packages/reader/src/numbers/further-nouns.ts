@@ -9,7 +9,7 @@ import {
   BOTH_SEXES,
   CAPITAL_PLURALS,
   COMPARATIVES,
-  DESCRIBING,
+  ENDS_DESCRIBING,
   ENTITIES,
   IRREGULAR_PLURALS,
   MAGNITUDES,
@@ -55,11 +55,11 @@ function ofBothSexes(grammar: TextGrammar, [first, at]: Range): number | undefin
   const [one, other] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (BOTH_SEXES.has(one) && BOTH_SEXES.has(other)) return at + 2;
   const isPair = (BOTH_KINDS.has(one) && BOTH_KINDS.has(other)) || (BESIDE_ENTITIES.has(one) && ENTITIES.has(other));
-  return isPair && !isAnotherClause(grammar, [first, at + 2]) ? at + 2 : undefined;
+  return isPair && !isOfAnotherDeed(grammar, [first, at + 2]) ? at + 2 : undefined;
 }
 
 /** "It raided 12 banks and **groups are** angry": behind a verb of its own the second has one too. */
-function isAnotherClause({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
+function isOfAnotherDeed({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
   if (!isFinitePart(parts[end])) return false;
   if (!BE.has(tokens[end]?.lower ?? "")) return true;
   return [2, 3, 4].some((back) => isFinitePart(parts[first - back]) && !SAID.has(tokens[first - back]?.lower ?? ""));
@@ -114,13 +114,14 @@ function describedNoun(grammar: TextGrammar, at: number): number | undefined {
   const [before, word] = [tokens[at - 1], tokens[at]];
   if (!before || !word || COUNTED.has(before.lower) || COUNTED.has(word.lower) || isOfMany(before)) return undefined;
   const describing = parts[at - 1] === Part.adjective || COMPARATIVES.has(before.lower);
-  const describes = describing && parts[at] !== Part.finite && DESCRIBING.test(word.text);
+  const describes = describing && parts[at] !== Part.finite && ENDS_DESCRIBING.test(word.text);
   return describes && isOfMany(tokens[at + 1]) ? at + 2 : undefined;
 }
 
 /** "thousands of **hacked emails**": behind "of" and a participle the plural. */
 function doneTo({ tokens }: TextGrammar, [first, at]: Range): number | undefined {
-  const done = at === first + 1 && OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? "");
+  const done =
+    at === first + 1 && OF.has(tokens[first - 1]?.lower ?? "") && ENDS_DESCRIBING.test(tokens[first]?.text ?? "");
   return done && !COUNTED.has(tokens[first]?.lower ?? "") && isOfMany(tokens[at]) ? at + 1 : undefined;
 }
 
@@ -138,7 +139,7 @@ const IN_ING = /^\p{Ll}{3,}ing$/u;
 /** "10 other **alleged Hamal members**": a plural behind what they are only said to be. */
 function allegedNoun(grammar: TextGrammar, at: number): number | undefined {
   const { tokens } = grammar;
-  if (!/^others?$/.test(tokens[at - 1]?.lower ?? "") || !DESCRIBING.test(tokens[at]?.text ?? "")) return undefined;
+  if (!/^others?$/.test(tokens[at - 1]?.lower ?? "") || !ENDS_DESCRIBING.test(tokens[at]?.text ?? "")) return undefined;
   if (COUNTED.has(tokens[at]?.lower ?? "")) return undefined;
   const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
   return end > at + 1 && isOfMany(tokens[end - 1]) ? end : undefined;
@@ -146,7 +147,7 @@ function allegedNoun(grammar: TextGrammar, at: number): number | undefined {
 
 /** "two **newly elected Councilwomen**" */
 const isNewlySo = ({ tokens }: TextGrammar, first: number): boolean =>
-  /^\p{Ll}+ly$/u.test(tokens[first]?.text ?? "") && DESCRIBING.test(tokens[first + 1]?.text ?? "");
+  /^\p{Ll}+ly$/u.test(tokens[first]?.text ?? "") && ENDS_DESCRIBING.test(tokens[first + 1]?.text ?? "");
 
 const arePeopleOrThings = (token: Token | undefined): boolean =>
   isOfMany(token) || CAPITAL_PLURALS.test(token?.text ?? "");
@@ -161,7 +162,7 @@ export function endOfDescribed(grammar: TextGrammar, first: number): number {
   if (SO_OFTEN.has(tokens[first]?.lower ?? "")) return isOfMany(next) ? first + 2 : first;
   const isSo =
     AS_THEY_ARE.has(tokens[first]?.lower ?? "") && (PEOPLE.has(next?.lower ?? "") || /^\p{Lu}/u.test(next?.text ?? ""));
-  const of = isSo || (OF.has(tokens[first - 1]?.lower ?? "") && DESCRIBING.test(tokens[first]?.text ?? ""));
+  const of = isSo || (OF.has(tokens[first - 1]?.lower ?? "") && ENDS_DESCRIBING.test(tokens[first]?.text ?? ""));
   return of && !COUNTED.has(tokens[first]?.lower ?? "") && arePeopleOrThings(tokens[first + 1]) ? first + 2 : first;
 }
 
@@ -176,7 +177,7 @@ function isOfDozen(grammar: TextGrammar, first: number): number {
   const { tokens } = grammar;
   const [number, word] = [tokens[first - 1]?.lower ?? "", tokens[first]];
   if (!MAGNITUDES.has(number)) return first;
-  if (!DESCRIBING.test(word?.text ?? "") || COUNTED.has(word?.lower ?? "")) return first;
+  if (!ENDS_DESCRIBING.test(word?.text ?? "") || COUNTED.has(word?.lower ?? "")) return first;
   const end = phraseEnd(grammar, first + 1, { links: NO_LINKS });
   return end > first + 1 && arePeopleOrThings(tokens[end - 1]) ? end : first;
 }

@@ -1,5 +1,6 @@
 import { COUNTED, FREED_OR_DEAD, IN_SOME_HAND } from "../en/counted.ts";
-import { BE, CLAUSE_STARTS, HAVE, THEIR_VERBS, WHEN_NOUNS } from "../en/counting.ts";
+import { BE, HAVE } from "../en/counting.ts";
+import { CLAUSE_STARTS, THEIR_VERBS, WHEN_NOUNS } from "../en/fates.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
@@ -37,8 +38,8 @@ function freedInHeading(tokens: readonly Token[], number: number, phraseEnd: num
   let verb = phraseEnd - 1;
   while (BE.has(lower(tokens, verb - 1)) || HAVE.has(lower(tokens, verb - 1))) verb--;
   const others = tokens.slice(number + 1, verb);
-  const isOneClause = !others.some((token) => endsClause(token) || BE.has(token.lower) || HAVE.has(token.lower));
-  return isOneClause && BE.has(lower(tokens, phraseEnd - 2))
+  const isUnbroken = !others.some((token) => endsClause(token) || BE.has(token.lower) || HAVE.has(token.lower));
+  return isUnbroken && BE.has(lower(tokens, phraseEnd - 2))
     ? { first: phraseEnd - 1, last: phraseEnd, kind: entry.kind }
     : undefined;
 }

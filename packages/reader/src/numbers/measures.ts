@@ -18,13 +18,13 @@ import {
   SEEING_DO,
   STATE_OR_DEED,
   THANKS_TO,
-  WERE,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
+import { WERE } from "../en/totals.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";

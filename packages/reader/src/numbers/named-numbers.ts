@@ -5,20 +5,19 @@ import * as words from "../en/function-words.ts";
 import { A, AND } from "../en/links.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
-  AGED,
   AIRLINERS,
-  ARMED,
+  ARMED_SERVICES,
   BEFORE_AIRLINERS,
   BEFORE_HOURS,
-  BEFORE_PLACES,
   BEFORE_YEARS,
   BLOCKS,
   CALIBRES,
   CHANNEL_NAMES,
   FIRING,
   HOURS,
-  HOUSES,
+  LEADS_TO_PLACE,
   MODEL_FAMILIES,
+  NUMBERED_BUILDINGS,
   OF_AIRLINERS,
   OF_PEOPLES,
   ONE_OF_ITS_KIND,
@@ -32,6 +31,7 @@ import {
   STORY,
   TYPES_BY_NUMBER,
   WEAPONS,
+  YEARS_OLD,
   ZONES,
 } from "../en/number-names.ts";
 import { PEOPLE, SMALL, VAGUE } from "../en/numbers.ts";
@@ -56,7 +56,7 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
   isInOtherScript(tokens, number) ||
   isDialledNumber(tokens, number, sentence) ||
   isHour(tokens, number) ||
-  AGED.has(lower(tokens, number.last)) ||
+  YEARS_OLD.has(lower(tokens, number.last)) ||
   (!number.spelt &&
     (BLOCKS.has(lower(tokens, number.last)) ||
       isOfType(tokens, number) ||
@@ -176,7 +176,7 @@ function isShortYear(tokens: readonly Token[], { first }: Measured): boolean {
 
 const isHeight = (tokens: readonly Token[], last: number): boolean =>
   STOREYS.has(lower(tokens, last)) ||
-  (STORY.has(lower(tokens, last)) && HOUSES.has(lower(tokens, last + 1))) ||
+  (STORY.has(lower(tokens, last)) && NUMBERED_BUILDINGS.has(lower(tokens, last + 1))) ||
   (STORIES.has(lower(tokens, last)) && DIMENSIONS.has(lower(tokens, last + 1)));
 
 /** "(1451 GMT)", "at 1430 hours". */
@@ -212,7 +212,7 @@ function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sent
   if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel) || isCountable(tokens, last)) return false;
   if (first - 1 <= sentenceFirst || words.SENTENCE_STARTERS.has(name.lower) || words.TIME_NOUNS.has(name.lower))
     return false;
-  return !BEFORE_PLACES.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
+  return !LEADS_TO_PLACE.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
 }
 
 /** "fired **Fadi 2** missiles", "two Qadr 1 rockets", "Fadi 1 and Fadi 2 missiles": what they are called; not "In Kersh 12 missiles". */
@@ -229,7 +229,7 @@ function isWeaponName(tokens: readonly Token[], { first, last, unit }: Measured,
 
 /** "**Tarsians**", "**Norvian**", "**Navy**", "**Sunday**" are no names of weapons. */
 const isOfPeopleOrTimes = (name: Token | undefined): boolean =>
-  OF_PEOPLES.test(name?.text ?? "") || [ARMED, PEOPLE, CALENDAR].some((words) => words.has(name?.lower ?? ""));
+  OF_PEOPLES.test(name?.text ?? "") || [ARMED_SERVICES, PEOPLE, CALENDAR].some((words) => words.has(name?.lower ?? ""));
 
 /** Things in the plural, or people: "Orlay 3 points", "Kersh 3 dead". */
 const isCountable = (tokens: readonly Token[], last: number): boolean =>

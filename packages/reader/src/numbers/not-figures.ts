@@ -21,17 +21,17 @@ import {
   HOW_OFTEN,
   LIMITED_BY_AGE,
   MODEL_NOUNS,
+  MOST_OR_OTHERS,
   NUMBER_IDIOMS,
   OF_AGE,
   OLD,
-  OTHERS,
+  ORDER_WORDS,
   PARENTS,
   PART_OF_WHOLE,
   PARTED_IN,
   PARTS_OF_GAMES,
   PLURAL_ALIKE,
   RANKED_ALL_THE_SAME,
-  RANKS,
   RATE_BASES,
   SINGLE_SPANS,
   SPELT_LABELS,
@@ -107,7 +107,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
 /** "older than 12 **rivals**", "younger than five **of** them": others, and no age. */
 const isOthersBehind = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last]?.lower ?? "";
-  if (OF.has(next) || OTHERS.has(next) || THINGS_COUNTED.has(next)) return true;
+  if (OF.has(next) || MOST_OR_OTHERS.has(next) || THINGS_COUNTED.has(next)) return true;
   if (isClosed(next) || COUNTED.has(next)) return false;
   return [next, tokens[last + 1]?.lower ?? ""].some((word) => PEOPLE.has(word) || /^\p{Ll}+[^s]s$/u.test(word));
 };
@@ -177,7 +177,7 @@ export function isLabel(
   if (LABELS.has(before.lower) && (!spelt || !SPELT_LABELS.has(before.lower))) {
     return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
   }
-  if (RANKS.has(before.lower)) return !spelt || !RANKED_ALL_THE_SAME.has(tokens[last]?.lower ?? "");
+  if (ORDER_WORDS.has(before.lower)) return !spelt || !RANKED_ALL_THE_SAME.has(tokens[last]?.lower ?? "");
   const name =
     /^\p{Lu}/u.test(before.text) &&
     first - 1 > sentenceFirst &&
@@ -264,5 +264,5 @@ export function isMention(tokens: readonly Token[], { first, last, value, spelt 
 export function nounFollows(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   if (next?.kind !== "word" || NUMBER_IDIOMS.has(next.lower)) return THINGS_COUNTED.has(next?.lower ?? "");
-  return !isClosed(next.lower) || OTHERS.has(next.lower);
+  return !isClosed(next.lower) || MOST_OR_OTHERS.has(next.lower);
 }

@@ -1,5 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
-import { BEFORE_NAMED_LISTS, BEFORE_NO_LISTS, LIST_LINKS } from "../en/not-counts.ts";
+import { AND_OR_LINKS, BEFORE_NAMED_LISTS, BEFORE_NO_LISTS } from "../en/not-counts.ts";
 import { LABELS, SMALL } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -34,7 +34,7 @@ const isGovernor = (token: Token | undefined): boolean => {
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && ((token.kind === "number" && /^[\d,.]+$/.test(token.text)) || SMALL.has(token.lower));
 
-const linksNumbers = (token: Token | undefined): boolean => token !== undefined && LIST_LINKS.has(token.lower);
+const linksNumbers = (token: Token | undefined): boolean => token !== undefined && AND_OR_LINKS.has(token.lower);
 
 function listStart(tokens: readonly Token[], first: number, start: number): number {
   let from = first;

@@ -1,10 +1,10 @@
 import { TOLLS } from "../en/counted.ts";
-import { BEFORE_FORMER, FORMER } from "../en/counting.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { BOUNDED_BY_EVENT, CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
 import { LABELS, PEOPLE, SMALL } from "../en/numbers.ts";
 import { RESPECTIVELY } from "../en/part-whole.ts";
+import { BEFORE_FORMER, FORMER } from "../en/totals.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";

@@ -6,6 +6,7 @@ import { AND, LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
+  BEHIND_VERBS,
   BEING_ONE_OF,
   DEMONYMS,
   MAKING_ONE_OF,
@@ -13,7 +14,6 @@ import {
   ONE_AFTER_OTHER,
   ONE_BOUNDS,
   ONLY_ONE,
-  PARTICLES,
   POINTED_AT,
   SAYS_INVERTED,
   SHOT_DOWN,
@@ -75,7 +75,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
 
 /** "see us fire **one back**", "picked **one up**": of the kind told of before, behind a verb and before its particle; not "shot one down". */
 const isTakenUp = (tokens: readonly Token[], first: number, last: number): boolean =>
-  PARTICLES.has(tokens[last]?.lower ?? "") &&
+  BEHIND_VERBS.has(tokens[last]?.lower ?? "") &&
   !nounFollows(tokens, last + 1) &&
   !COUNTED.has(tokens[first - 1]?.lower ?? "") &&
   tokens[first - 1]?.kind === "word" &&

@@ -1,4 +1,17 @@
 import { COUNT_NOUNS, TOLLS } from "../en/counted.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
+import {
+  AFTER_QUALIFIERS,
+  LONGEST_QUALIFIER,
+  MAGNITUDES,
+  PEOPLE,
+  QUALIFIER_ADVERBS,
+  QUALIFIER_EFFECTS,
+  QUALIFIER_ENDS,
+  SMALL,
+} from "../en/numbers.ts";
+import { THE } from "../en/phrase-words.ts";
 import {
   A_LITTLE,
   ABOUT,
@@ -21,21 +34,8 @@ import {
   TO_GO,
   TOLL_VERBS,
   TRAILING_STARTS,
-} from "../en/counting.ts";
-import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
-import {
-  AFTER_QUALIFIERS,
-  LONGEST_QUALIFIER,
-  MAGNITUDES,
-  PEOPLE,
-  QUALIFIER_ADVERBS,
-  QUALIFIER_ENDS,
-  QUALIFIERS,
-  SMALL,
-} from "../en/numbers.ts";
-import { THE } from "../en/phrase-words.ts";
-import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
+} from "../en/qualifiers.ts";
+import { BOUND_STARTS, ESTIMATED_WORD, IF_NOT_MORE, SEVERAL_OR_FEW } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -74,11 +74,11 @@ export function qualifierBefore(
   if (end <= start || !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) return undefined;
   for (let from = Math.max(start, end - LONGEST_QUALIFIER); from < end; from++) {
     const written = joinLower(tokens, from, end);
-    const effect = QUALIFIERS.get(written);
+    const effect = QUALIFIER_EFFECTS.get(written);
     if (effect === undefined) continue;
     if (written === LEAST && !LEAST_FOR_AT_LEAST.has(lower(tokens, from - 1))) return undefined;
     if (isOfBookTitle(tokens, from, number)) return undefined;
-    if (written === ESTIMATED && isEstimator(tokens[from - 1])) return undefined;
+    if (written === ESTIMATED_WORD && isEstimator(tokens[from - 1])) return undefined;
     if (PLACE_QUALIFIERS.has(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
@@ -168,7 +168,7 @@ function isCountedBefore(tokens: readonly Token[], over: number): boolean {
 function isInTheCourse(tokens: readonly Token[], over: number, end: number): boolean {
   const before = tokens[over - 1];
   if (BOUNDED_BY_EVENT.has(lower(tokens, end))) return false;
-  if (SEVERAL.has(lower(tokens, over + 1))) return true;
+  if (SEVERAL_OR_FEW.has(lower(tokens, over + 1))) return true;
   if (OPENS_CONTENT.has(before?.lower ?? "") && beginsSubject(tokens[end])) return true;
   if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
   if (isBehindNoun(tokens, over)) return true;

@@ -3,15 +3,14 @@ import {
   AFTER_SPELT_SUBJECTS,
   AFTER_SUBJECT_NUMBERS,
   AFTER_VAGUE,
+  AS_BEFORE_NUMBER,
   BEFORE_NO_SUBJECT,
   CLAUSE_ENDS,
   COUNT_IS,
   ELLIPSIS_LINKS,
   EQUALS,
-  GIVEN_AS,
   IT_WAS,
   LET,
-  LETTING,
   OF_WHOM,
   ON_BOARD,
   PERSONS_GIVEN,
@@ -19,14 +18,12 @@ import {
   PUT_IT,
   PUT_IT_AT,
   REACHED,
-  REVISED_TO,
   ROOM,
   ROOM_FOR,
   STOOD_AT,
   THERE_WERE,
   TOTAL_WORDS,
   VERB_PARTICLES,
-  VOTES,
   WHOLES,
 } from "../en/counting.ts";
 import { FROM, TO } from "../en/links.ts";
@@ -34,6 +31,7 @@ import { AS_MANY_TIMES, TIMES_SO_OFTEN } from "../en/not-counts.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { LETTING, REVISED_TO, VOTES } from "../en/totals.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -115,7 +113,7 @@ function isTotal(tokens: readonly Token[], { first, last, value }: Measured): bo
   if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
   if (value >= 2 && (isNumberOf(tokens, first) || disputedFor(tokens, [first, last]) !== undefined)) return true;
-  if (value >= 2 && (REVISED_TO.has(link) || GIVEN_AS.has(link)) && revised(tokens, first)) return true;
+  if (value >= 2 && (REVISED_TO.has(link) || AS_BEFORE_NUMBER.has(link)) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }
 
@@ -124,7 +122,7 @@ const isPutRight = (tokens: readonly Token[], { first, last }: Measured, [start]
   first - 2 === start &&
   IT_WAS.has(joinLower(tokens, start, first)) &&
   lower(tokens, last) === "." &&
-  GIVEN_AS.has(lower(tokens, start - 3)) &&
+  AS_BEFORE_NUMBER.has(lower(tokens, start - 3)) &&
   revised(tokens, start - 2);
 
 /** "put it at 30", "raised the number of guards to 40", "gave the number of those freed as 18". */

@@ -24,7 +24,7 @@ import {
   PAIRS,
   ROUGH_PAIRS,
   SCORE,
-  SEVERAL,
+  SEVERAL_OR_FEW,
   SPAN_BOUNDS,
   TENS,
   THAN,
@@ -45,7 +45,7 @@ export function wordsAt(tokens: readonly Token[], i: number, word: string): Card
   if (SMALL.has(word)) return oneIn(tokens, i) ?? fractionOf(tokens, i) ?? speltOut(tokens, i);
   if (VAGUE.has(word)) return vagueAt(tokens, i, VAGUE.get(word) as number);
   if (word.startsWith(HALF_JOINED)) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
-  if (SEVERAL.has(word)) return severalAt(tokens, i, 3);
+  if (SEVERAL_OR_FEW.has(word)) return severalAt(tokens, i, 3);
   if (PAIRS.has(word)) return pairAt(tokens, i);
   if (HALF.has(word)) return halfAt(tokens, i);
   if (A.has(word)) return afterArticle(tokens, i);

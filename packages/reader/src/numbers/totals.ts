@@ -10,6 +10,10 @@ import {
   RELEASED,
   TOLLS,
 } from "../en/counted.ts";
+import { AND, IN, TO } from "../en/links.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
+import { AMONG } from "../en/part-whole.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import {
   AMONG_WHOM,
   AT_A_NUMBER,
@@ -25,7 +29,6 @@ import {
   COMPARED_WITH,
   DEAD,
   DISPUTE,
-  DONE_TO,
   DRIVE_OUT,
   EARN,
   EARN_IN,
@@ -33,6 +36,7 @@ import {
   HOLD,
   HOLDING,
   INCLUDED_AMONG,
+  KILLED_WORD,
   LET_GO,
   LETTING,
   LIVES,
@@ -57,11 +61,7 @@ import {
   WENT_UP,
   WERE,
   WHEN_DONE,
-} from "../en/counting.ts";
-import { AND, IN, TO } from "../en/links.ts";
-import { PEOPLE, SMALL } from "../en/numbers.ts";
-import { AMONG } from "../en/part-whole.ts";
-import { OF, THE } from "../en/phrase-words.ts";
+} from "../en/totals.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd as endOfPhrase } from "../grammar/noun-phrases.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
@@ -234,7 +234,7 @@ function deedAt(tokens: readonly Token[], at: number): Told | undefined {
   if (done === RELEASED && !isReleaseDone(tokens, at)) return undefined;
   if (done !== undefined) return { at, kind: done };
   const entry = COUNTED.get(word);
-  if (entry?.as === "noun" && DONE_TO.has(entry.kind)) return { at, kind: entry.kind };
+  if (entry?.as === "noun" && KILLED_WORD.has(entry.kind)) return { at, kind: entry.kind };
   const taken = LIVES.has(word) && THE.has(lower(tokens, at - 1)) && CLAIM_LIVES.has(lower(tokens, at - 2));
   return taken ? { at, kind: "killed" } : undefined;
 }

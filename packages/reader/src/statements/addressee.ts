@@ -1,8 +1,9 @@
 import type { Span } from "@according/record";
+import { BODIES } from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { DIRECTED, DURING_TALK, HEARERS, MET, PEOPLE_PLURAL, WITH } from "../en/hearers.ts";
 import { ON } from "../en/links.ts";
-import { BODIES, GROUPS, TITLES } from "../en/people.ts";
+import { GROUPS, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { ADDRESSING, SAYING_TO, TELLING } from "../en/predicates/saying.ts";
 import { BE_TOLD, BESIDE_DAY, NO_HEARERS, SAID_TO, TOLD_NEXT } from "../en/statements.ts";

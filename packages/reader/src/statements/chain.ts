@@ -5,17 +5,17 @@ import {
   FIRST,
   HANDS_ON,
   PASSED,
-  PASSED_ON,
   QUOTES,
+  SAID_OR_SAYS,
   SPEAK_IN_NEWS,
-  TELLS_OF,
   TOLD_BY_HIM,
+  WHAT_IS_PASSED_ON,
 } from "../en/chains.ts";
 import { TOLD_CLAUSE } from "../en/inner-doubts.ts";
 import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
-import { ARTICLES, AS, PASSIVE, REPORTED, WAS, WHICH, WRITINGS, WRITTEN } from "../en/statements.ts";
+import { AS, LETTERS, PASSIVE, REPORTED, THE_OR_HIS, WAS, WHICH, WRITTEN } from "../en/statements.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import type { Attribution, Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -73,7 +73,7 @@ function tellingOfIt({ before, attribution, places }: Around): readonly Link[] {
   const verb = before.at(-1);
   const who = before.slice(0, -1);
   const opens = who[0] && places.segmented.text.slice(0, who[0].start).trimEnd();
-  if (!opens || !/[,.!?][”"]$/.test(opens) || !TELLS_OF.has(verb?.lower ?? "")) return [];
+  if (!opens || !/[,.!?][”"]$/.test(opens) || !SAID_OR_SAYS.has(verb?.lower ?? "")) return [];
   const isTold = attribution.cue.some((span) => TOLD_BY_HIM.test(places.segmented.text.slice(...span)));
   return isTold && canSpeak(who) ? [reportedBy(cover(who))] : [];
 }
@@ -133,7 +133,7 @@ function citing({ attribution, rest, source, places }: Around): Chain | undefine
 /** Does somebody with a name report words or a clause: "**the Haref reported**, citing an official"; not "reported lower sales". */
 function reports(places: Places, { cue, content }: Attribution, source: readonly Token[]): boolean {
   const { text } = places.segmented;
-  const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !ARTICLES.has(token.lower)));
+  const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !THE_OR_HIS.has(token.lower)));
   const [from, to] = [content[0]?.[0] ?? 0, content[0]?.[1] ?? 0];
   const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || TOLD_CLAUSE.test(text.slice(from, to));
   return isNamed && isTold && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
@@ -203,7 +203,8 @@ const tied = (words: readonly Token[], i: number): boolean =>
   (FIRST.has(words[i - 1]?.lower ?? "") && REPORTED.has(words[i]?.lower ?? "")) ||
   words.slice(Math.max(0, i - APART), i).some(({ lower }) => isPassedOn(lower));
 
-const isPassedOn = (lower: string): boolean => MEDIUM_NOUNS.has(lower) || DOCUMENTS.has(lower) || PASSED_ON.has(lower);
+const isPassedOn = (lower: string): boolean =>
+  MEDIUM_NOUNS.has(lower) || DOCUMENTS.has(lower) || WHAT_IS_PASSED_ON.has(lower);
 
 /** "**The letter was first reported by the Islander.**": the sentence after, if it opens with what this one was said in. */
 function creditAfter({ places, tokens, sentence, words }: Around): readonly Link[] {
@@ -211,7 +212,7 @@ function creditAfter({ places, tokens, sentence, words }: Around): readonly Link
   const stop = next.findIndex(({ text }) => text === ".");
   const line = next.slice(0, stop < 0 ? next.length : stop);
   const [article, noun, verb] = line;
-  if (!article || !noun || !ARTICLES.has(article.lower) || !WAS.has(verb?.lower ?? "")) return [];
-  const same = words.some(({ lower }) => lower === noun.lower || (WRITTEN.has(lower) && WRITINGS.has(noun.lower)));
+  if (!article || !noun || !THE_OR_HIS.has(article.lower) || !WAS.has(verb?.lower ?? "")) return [];
+  const same = words.some(({ lower }) => lower === noun.lower || (WRITTEN.has(lower) && LETTERS.has(noun.lower)));
   return same ? passedBy(places.segmented, line).filter(({ span }) => span[0] - noun.end < 40) : [];
 }

@@ -1,16 +1,16 @@
 import type { Span } from "@according/record";
+import { BODIES } from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import {
   ATTRIBUTIVE_BODIES,
-  FORMER,
   HEADS_OF_SPEAKERS,
   OF_WHAT_IS_SPOKEN,
+  ONCE_HELD,
   RANKS,
   SPEAKS_FOR,
   SPEAKS_FOR_CLIENT,
   STATE_ATTORNEYS,
 } from "../en/offices.ts";
-import { BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { ONE_OF } from "../en/phrases.ts";
 import {
@@ -95,7 +95,7 @@ const isHeaded = (tokens: readonly Token[], at: number): boolean =>
 
 const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
   for (let i = end - 1; i >= first && (tokens[i] as Token).text !== ","; i--)
-    if (FORMER.has((tokens[i] as Token).lower)) return true;
+    if (ONCE_HELD.has((tokens[i] as Token).lower)) return true;
   return false;
 };
 

@@ -1,4 +1,5 @@
 import type { Medium, Span } from "@according/record";
+import { OUTLETS } from "../en/bodies.ts";
 import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { A, IN, ON, TO } from "../en/links.ts";
 import {
@@ -18,7 +19,6 @@ import {
   TAIL_MEDIA,
   TELEVISED,
 } from "../en/media.ts";
-import { OUTLETS } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import {
   AFTER_MEDIUM,
@@ -27,7 +27,7 @@ import {
   MEDIUM_LINKS,
   MEDIUM_OWNED,
   NOT_IN_MEDIUM,
-  PAPERS,
+  PAPERS_SEEN,
   PUBLISHED,
   REACHED_BY,
   SPEAKING,
@@ -230,7 +230,7 @@ function speaking(segmented: Segmented, source: readonly Token[]): Medium | unde
   const k = (of > 0 ? of : end) - 1;
   if (k < 0 || isCapitalised(source[k])) return undefined;
   const kind =
-    PAPERS.has(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "")
+    PAPERS_SEEN.has(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "")
       ? "court-filing"
       : mediumKind(source, k);
   return kind && SPEAKING_MEDIA.has(kind) ? { span: cover(source.slice(0, end)), kind } : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented } from "../layers.ts";
+import { lastFrom } from "./halving.ts";
 
 /** Where a character stands: in which paragraph, sentence and quotation. Each answer takes logarithmic time. */
 export class Places {
@@ -38,16 +39,4 @@ export class Places {
     const last = lastFrom(tokens, (token) => token.start < end) + 1;
     return last > first ? [first, last] : null;
   }
-}
-
-/** The index of the last item for which a condition holds that holds for a beginning of the list, or -1. */
-function lastFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

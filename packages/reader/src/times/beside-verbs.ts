@@ -17,7 +17,7 @@ export function isDoneThen(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [lower(tokens, verb), lower(tokens, verb - 1)];
   if (!endsAsPast(word) || /-/.test(word) || en.TO_COME.has(word)) return false;
   if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before) || isWished(tokens, verb)) return false;
-  return !(en.HAVE.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
+  return !(en.OF_THE_PERFECT.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
 }
 
 /** "want him **tried** on April 20": what somebody wants done. */
@@ -37,7 +37,7 @@ export function mayFollow(tokens: readonly Token[], i: number): boolean {
 /** "said **that on Friday** the talks would resume": the time opens what is said. */
 export const opensWhatIsSaid = (tokens: readonly Token[], at: number): boolean =>
   en.CONTENT_LINKS.has(lower(tokens, at - 1)) ||
-  (en.ON.has(lower(tokens, at - 1)) && en.CONTENT_LINKS.has(lower(tokens, at - 2)));
+  (en.ON_OR_AT.has(lower(tokens, at - 1)) && en.CONTENT_LINKS.has(lower(tokens, at - 2)));
 
 /** "**told the Front to** free them by Friday": a verb of telling with an infinitive between it and the time. */
 export function isToldTo(tokens: readonly Token[], told: number, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Time } from "@according/record";
-import { GOING_ON, INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
+import { INTERVAL_LINKS, LASTS_THROUGH, ONWARDS } from "../en/dates.ts";
 import { BETWEEN, FROM, SINCE } from "../en/links.ts";
 import { THE } from "../en/phrase-words.ts";
 import { UNTIL } from "../en/tenses.ts";
@@ -64,7 +64,7 @@ function closed(
 
 /** "The season **runs** from April through October": what comes back every year, told without a year and not of the past. */
 const isGoingOn = (tokens: readonly Token[], { tokens: [first] }: TimeExpression, start: Time, end: Time): boolean =>
-  start.basis === "publication" && end.basis === "publication" && GOING_ON.has(lower(tokens, first - 2));
+  start.basis === "publication" && end.basis === "publication" && LASTS_THROUGH.has(lower(tokens, first - 2));
 
 /** The end in this year or the next of a part of the year in which the report came out. */
 function thisYearsEnd(start: string, end: string, published: Day): string | undefined {

@@ -41,19 +41,19 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
-  if (en.SINCE.has(before) || isDayOfDeed(tokens, range[1])) return "past";
+  if (en.SINCE_OR_AGO.has(before) || isDayOfDeed(tokens, range[1])) return "past";
   if (timetabled(tokens, at)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
-  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, grammar, range, last) ?? "past";
+  if (opensWhatIsSaid(tokens, at)) return tenseOfNext(tokens, grammar, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at)
-    ? firstVerb(tokens, grammar, range, last)
-    : laterVerb(tokens, range, last, weekly);
+    ? tenseOfNext(tokens, grammar, range, last)
+    : tenseFurtherOn(tokens, range, last, weekly);
   if (behind) return behind;
   if (isDeed(tokens, range)) return "past";
   return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
@@ -89,7 +89,7 @@ const isFronted = (tokens: readonly Token[], first: number, at: number): boolean
  * "On Friday the talks **will** resume", "On Friday she **said** they would": the verb that comes first. One that may be a
  * participle ("From June parcels sent abroad **will** be opened") counts where its clause ends before any word of the future.
  */
-function firstVerb(
+function tenseOfNext(
   tokens: readonly Token[],
   grammar: Grammar | undefined,
   [, end]: Range,
@@ -97,9 +97,9 @@ function firstVerb(
 ): Tense | undefined {
   let past = false;
   for (let i = end; i < Math.min(last, end + CLAUSE); i++) {
-    if (isFutureVerb(tokens, i)) return "ahead";
+    if (isFutureWord(tokens, i)) return "ahead";
     const word = lower(tokens, i);
-    if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
+    if (SAID_THEN.has(word) || en.BEEN_OR_WAS.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
     past ||= grammar !== undefined && isDone(grammar, i);
   }
@@ -107,9 +107,9 @@ function firstVerb(
 }
 
 /** "the talks on Friday **will** be held", but not "opened on Friday and **will** run". */
-function laterVerb(tokens: readonly Token[], [, end]: Range, last: number, weekly: boolean): Tense | undefined {
+function tenseFurtherOn(tokens: readonly Token[], [, end]: Range, last: number, weekly: boolean): Tense | undefined {
   for (let i = end; i < Math.min(last, end + AFTER); i++) {
-    if (isFutureVerb(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
+    if (isFutureWord(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
     if (weekly && isDuty(tokens, i)) return "ahead";
     if (en.CLAUSE_LINKS.has(lower(tokens, i)) || isBesides(tokens, i)) return undefined;
   }
@@ -130,7 +130,7 @@ function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number
   )
     return false;
   for (let i = end; i < Math.min(last, end + 4); i++) {
-    if (isFutureVerb(tokens, i) || (mayCome(tokens, i) && !isDoneBefore(tokens, at))) return true;
+    if (isFutureWord(tokens, i) || (mayCome(tokens, i) && !isDoneBefore(tokens, at))) return true;
     const word = lower(tokens, i);
     if (tokens[i]?.kind !== "word" || SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return false;
   }
@@ -166,9 +166,9 @@ function isDone(grammar: Grammar, i: number): boolean {
 
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
-  en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN.has(lower(tokens, at - 3));
+  en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN_OR_WAS.has(lower(tokens, at - 3));
 const hasPassed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((on) => en.HAVE.has(lower(tokens, at + on)));
+  [1, 2, 3].some((on) => en.OF_THE_PERFECT.has(lower(tokens, at + on)));
 
 /** "must leave by Friday", "could run out by June"; not "had left by Friday". */
 function isAwaited(tokens: readonly Token[], first: number, at: number): boolean {
@@ -178,7 +178,7 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
     const word = lower(tokens, i);
     if (isToldTo(tokens, i, at)) return true;
     if (en.TENSE_STOPS.has(word) || SAID_THEN.has(word)) break;
-    if (en.HAVE.has(word) && !TO.has(lower(tokens, i + 1))) return false;
+    if (en.OF_THE_PERFECT.has(word) && !TO.has(lower(tokens, i + 1))) return false;
     if (AWAITING.has(word)) awaited = true;
   }
   return awaited;
@@ -191,25 +191,25 @@ function isArranged(tokens: readonly Token[], [at, end]: Range, weekly: boolean)
   if (en.SET_FOR.has(lower(tokens, at - 2)) && !en.HAD_BEEN.has(lower(tokens, at - 3))) return !off;
   if (!weekly) return false;
   for (let i = at - 2; i > at - 2 - ARRANGED; i--) if (en.FOR_WHAT_WAS.has(lower(tokens, i))) return false;
-  return ![2, 3, 4].some((back) => en.BEEN.has(lower(tokens, at - back)));
+  return ![2, 3, 4].some((back) => en.BEEN_OR_WAS.has(lower(tokens, at - back)));
 }
 
 /** "postponed until June", "runs until June"; not "had run until June". */
 function lastsUntil(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     if (en.HAD_LASTED.has(lower(tokens, i))) return false;
-    if (LASTING.has(lower(tokens, i)) || en.GIVING.has(lower(tokens, i))) return true;
+    if (LASTING.has(lower(tokens, i)) || en.GRANTING.has(lower(tokens, i))) return true;
   }
   return false;
 }
 
 /** "will", but not "the will". */
-const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>
+const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
   FUTURE_WORDS.has(lower(tokens, i)) && !DETERMINERS.has(lower(tokens, i - 1));
 
 /** "Anyone who enters after Sunday **must** pay"; not "must have left". */
 const isDuty = (tokens: readonly Token[], i: number): boolean =>
-  en.DUTIES.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
+  en.MUST.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
 
 /** "may resume", "could follow"; not "may have left". */
 const mayCome = (tokens: readonly Token[], i: number): boolean =>
@@ -219,17 +219,17 @@ const mayCome = (tokens: readonly Token[], i: number): boolean =>
 function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const next = lower(tokens, i + 1);
-  if (isFutureVerb(tokens, i)) return true;
-  if (en.DUE.has(word)) return !en.BEEN.has(lower(tokens, i - 1));
+  if (isFutureWord(tokens, i)) return true;
+  if (en.DUE.has(word)) return !en.BEEN_OR_WAS.has(lower(tokens, i - 1));
   if (en.EXPECTED.has(word) && en.IS.has(lower(tokens, i - 1))) return en.BEFORE_EXPECTED_DAY.has(next);
-  return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN.has(next));
+  return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN_OR_WAS.has(next));
 }
 
 /** "is expected to", "plans to"; not "was expected to". */
 const plansTo = (tokens: readonly Token[], i: number): boolean =>
   FUTURE_BEFORE_TO.has(lower(tokens, i)) &&
   TO.has(lower(tokens, i + 1)) &&
-  !en.BEEN.has(lower(tokens, i - 1)) &&
+  !en.BEEN_OR_WAS.has(lower(tokens, i - 1)) &&
   !en.HAD_PLANNED.has(lower(tokens, i - 1));
 
 /** "agreed to hold"; not "agreed to a call". */
@@ -239,4 +239,4 @@ const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
   (en.ON_DAY.has(lower(tokens, at - 1)) && en.IS.has(lower(tokens, at - 2)) && lower(tokens, at - 3) !== "") ||
-  TIMETABLE_VERBS.has(lower(tokens, en.ON.has(lower(tokens, at - 1)) ? at - 2 : at - 1));
+  TIMETABLE_VERBS.has(lower(tokens, en.ON_OR_AT.has(lower(tokens, at - 1)) ? at - 2 : at - 1));

@@ -1,5 +1,5 @@
 import { stableId, type Time } from "@according/record";
-import { IN_PASSING } from "../en/dates.ts";
+import { TOLD_IN_PASSING } from "../en/dates.ts";
 import { ON } from "../en/links.ts";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
@@ -96,7 +96,7 @@ function isInPassing(
   if (before === undefined || before <= (sentences[sentence]?.tokens[0] ?? 0)) return false;
   return (
     lower(tokens, end) === "'s" ||
-    tokens.slice(Math.max(before, first - CLAUSE), first).some(({ lower: word }) => IN_PASSING.has(word))
+    tokens.slice(Math.max(before, first - CLAUSE), first).some(({ lower: word }) => TOLD_IN_PASSING.has(word))
   );
 }
 

@@ -1,4 +1,4 @@
-import { ZONES } from "../en/calendar.ts";
+import { ZONES_OF_TIMES } from "../en/calendar.ts";
 import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY, SHOWS, TIME, ZONE_NAMES } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -51,6 +51,6 @@ const toMinutes = (hours: number, minutes: number, half: string): number =>
 export function zoneEnd(tokens: readonly Token[], i: number): number {
   const [zone, next] = [lower(tokens, i), lower(tokens, i + 1)];
   if (ZONE_NAMES.has(zone) && TIME.has(next)) return i + 2;
-  const short = ZONES.has(zone) && tokens[i]?.text !== zone;
+  const short = ZONES_OF_TIMES.has(zone) && tokens[i]?.text !== zone;
   return short ? i + 1 : i;
 }

@@ -6,8 +6,8 @@ import {
   CENTURY,
   CIRCA,
   COUNTED_NOT_DATED,
-  COUNTING,
   DAY_NUMBER,
+  DONE_ON_DAY,
   NOT_BEHIND_DAY,
   ORDINAL_DIGITS,
   YEAR_LABELS,
@@ -130,7 +130,7 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
 
 const countsSomething = (next: Token | undefined, before: string): boolean => {
   if (next && COUNTED_NOT_DATED.has(next.lower)) return !THE.has(before);
-  if (COUNTING.has(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
+  if (DONE_ON_DAY.has(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
   return BEFORE_COUNTS_LIKE_YEARS.has(before) && next?.kind === "word" && !TO.has(before);
 };
 

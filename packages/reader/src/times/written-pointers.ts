@@ -5,9 +5,9 @@ import {
   AWAY,
   BEFORE_BASE,
   BESIDE_TODAY,
-  CLAUSE_ENDS,
   EARLY,
   END,
+  ENDS_DATE,
   FOLLOWING,
   FOR_SO_LONG,
   LAST_PARTS,
@@ -185,7 +185,7 @@ function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: bo
   const next = tokens[i + 2]?.lower ?? "";
   if (definite && unit === "day" && BESIDE_TODAY.get(next) === by)
     return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
-  if (definite && unit === "day" && CLAUSE_ENDS.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
+  if (definite && unit === "day" && ENDS_DATE.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
   if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
   const first = count === undefined && !definite ? vagueStart(tokens, i) : i - 1;
   if (after && FOR_SO_LONG.has(lower(tokens, first - 1))) return undefined;

@@ -1,5 +1,5 @@
 import { AGE_BEHIND, BY_AGE, BY_WHAT_HE_WAS, OFFICES_OF_POLITICIANS, POLITICIANS } from "../en/ages.ts";
-import { BESIDE_NAME } from "../en/references.ts";
+import { BESIDE_NAME } from "../en/strangers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { type Entities, type Entity, type Logged, titleHead } from "./entities.ts";

@@ -1,5 +1,5 @@
+import { STATE_BODIES } from "../en/bodies.ts";
 import { TIME_NOUNS } from "../en/function-words.ts";
-import { STATE_BODIES } from "../en/people.ts";
 import { AGENT_PLACES, KNOWING, KNOWING_OF, KNOWLEDGE } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";

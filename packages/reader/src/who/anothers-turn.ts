@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { JOINS, TURNS_TO } from "../en/references.ts";
+import { TURNS_TO } from "../en/it-they.ts";
+import { JOINS } from "../en/references.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import type { Places } from "../text/places.ts";

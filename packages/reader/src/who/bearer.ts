@@ -1,12 +1,12 @@
 import type { Span } from "@according/record";
 import {
+  CALLING_BEHIND,
   HEADS_TOWN_BEFORE,
   HEADS_TOWN_BEHIND,
   OFFICE_BEFORE,
   OFFICE_BEHIND,
   SO_OLD,
   TRADE_BEFORE,
-  TRADE_BEHIND,
 } from "../en/two-of-a-name.ts";
 import type { Entities, Entity } from "./entities.ts";
 
@@ -59,7 +59,7 @@ function toldBeside(text: string, [start, end]: Span): Told | null {
   const age = find(SO_OLD, behind);
   const told = {
     age: age === null ? null : Number(age),
-    trade: find(TRADE_BEHIND, behind) ?? find(TRADE_BEFORE, before),
+    trade: find(CALLING_BEHIND, behind) ?? find(TRADE_BEFORE, before),
     office: find(OFFICE_BEHIND, behind) ?? find(OFFICE_BEFORE, before),
     town: find(HEADS_TOWN_BEHIND, behind) ?? find(HEADS_TOWN_BEFORE, before),
   };

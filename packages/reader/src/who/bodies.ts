@@ -1,21 +1,21 @@
 import type { Span } from "@according/record";
-import { DETERMINERS } from "../en/function-words.ts";
-import { METONYMS } from "../en/metonyms.ts";
-import { AGENCY, OUTLET_ANAPHORS } from "../en/outlets.ts";
 import {
   ANY_BODY,
   BODY_CLASSES,
   CALLED_ALSO,
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
-  DOCUMENTS,
   GROUP_NOUNS,
   KINDS_OF_BODY,
   NO_COMPANIES,
   OTHERS_SHORT,
   STATE_BODIES,
   WHOLE_STATE,
-} from "../en/people.ts";
+} from "../en/bodies.ts";
+import { DETERMINERS } from "../en/function-words.ts";
+import { METONYMS } from "../en/metonyms.ts";
+import { AGENCY, OUTLET_ANAPHORS } from "../en/outlets.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { APPOSITION, BASED_FIRM, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START, THE_NOUN } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";

@@ -1,5 +1,6 @@
+import { BODIES, STATE_BODIES } from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
-import { BODIES, DOCUMENTS, PLACE_WORDS, STATE_BODIES } from "../en/people.ts";
+import { DOCUMENTS, PLACE_WORDS } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { OF_BODY, ONE_SOMEBODY } from "../en/references.ts";

@@ -2,12 +2,12 @@ import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { KIN } from "../en/people.ts";
 
 import {
+  A_OR_ONE,
   BY_SEVERAL_WORDS,
   KIN_NAMED,
   KIN_NOUN,
   MODIFIERS,
   OF_SEVERAL,
-  ONE,
   PLURAL_NAME,
   POINTED_NOUN,
   WITH_HIS_NAME,
@@ -130,7 +130,7 @@ export function mentionOf(
   const all = meant.name.split(WITH_OTHERS);
   if (all.length < 2) return mention(meant);
   const [own, ...others] = all.filter((one) => [noun, `${noun}s`].includes(describedHead(one)));
-  if (!own || others.length > 0 || !ONE.has(own.split(" ")[0]?.toLowerCase() ?? "")) return NOBODY;
+  if (!own || others.length > 0 || !A_OR_ONE.has(own.split(" ")[0]?.toLowerCase() ?? "")) return NOBODY;
   return mention(entities.named(own) ?? entities.add(own, "unnamed", said.span[0], said.sex ?? "unknown"));
 }
 

@@ -1,8 +1,8 @@
+import { BODIES, CALLED_FOR_WANT, COMPANY_ENDINGS, GROUP_NOUNS } from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { AGENCY, NEWS_AGENCY, OF_AGENCY, TOLD_AGENCY } from "../en/outlets.ts";
-import { BODIES, CALLED_FOR_WANT, COMPANY_ENDINGS, GROUP_NOUNS } from "../en/people.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { BESIDE_NAME, BY_ITS_WORK, WORK } from "../en/references.ts";
+import { BESIDE_NAME, BY_ITS_WORK, WORK } from "../en/strangers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { tellsOfNoun } from "../text/words.ts";

@@ -1,3 +1,4 @@
+import { BODIES } from "../en/bodies.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -8,7 +9,7 @@ import {
 } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { FIRMS, RANKS } from "../en/offices.ts";
-import { BODIES, GROUPS } from "../en/people.ts";
+import { GROUPS } from "../en/people.ts";
 import { NO_NAME } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Range, Segmented, Token } from "../layers.ts";

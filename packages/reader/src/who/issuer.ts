@@ -1,25 +1,26 @@
 import type { Span } from "@according/record";
+import { BODIES, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
 import {
   ANNOUNCING,
   ANOTHER_REPORT,
   BEHIND_SIGNERS,
-  FROM_WHOM,
+  FROM_ANOTHER,
+  FROM_OR_BY,
   IS_OWN,
   ISSUED_IN,
   ISSUES,
   ISSUES_OWN,
   MORE_THAN_SIGNERS,
-  OF_ANOTHER,
   OPENS_IN,
   PUT_OUT_BY,
   PUTS_OUT_ONE,
   REPORTS,
-  SAID_IN,
+  SAID_IN_PAPER,
   SIGNED_BY,
   THE_DOCUMENT,
 } from "../en/issued.ts";
 import { BY } from "../en/links.ts";
-import { BODIES, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { WRITINGS } from "../en/writings.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
@@ -121,8 +122,8 @@ function toldAt(
 
 /** "said **in a statement**", "**released a statement** on Monday": and no word of whose it is, of those who only pass it on. */
 function issuedIn(words: string): RegExpExecArray | null {
-  const within = SAID_IN.exec(words);
-  if (within) return OF_ANOTHER.test(words.slice(within.index + within[0].length)) ? null : within;
+  const within = SAID_IN_PAPER.exec(words);
+  if (within) return FROM_ANOTHER.test(words.slice(within.index + within[0].length)) ? null : within;
   return putOut(words);
 }
 
@@ -194,7 +195,7 @@ function tellsOfBody({ entities, places }: Scene, { sentence: { span, tokens } }
 /** "The pier is lost, **the board** said in a statement": whoever stands right before the words. */
 function sayerOf({ entities, places }: Scene, { sentence: { span } }: Grammar, noun: string): Entity | null {
   const { text } = places.segmented;
-  const issued = SAID_IN.exec(text.slice(...span).toLowerCase());
+  const issued = SAID_IN_PAPER.exec(text.slice(...span).toLowerCase());
   if (!issued || !isDocument(issued[1] ?? "", noun)) return null;
   const at = span[0] + issued.index;
   const [last] = entities
@@ -225,7 +226,7 @@ function behindFrom({ segmented }: Places, { sentence }: Grammar, noun: string, 
   const [first] = sentence.tokens;
   const at = first + tokens.slice(...sentence.tokens).findIndex(({ lower }) => sameDocument(lower, noun));
   const from = isLately && PUT_OUT_BY.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const isFrom = from === at + 1 ? FROM_WHOM.has(tokens[from]?.lower ?? "") : BY.has(tokens[from]?.lower ?? "");
+  const isFrom = from === at + 1 ? FROM_OR_BY.has(tokens[from]?.lower ?? "") : BY.has(tokens[from]?.lower ?? "");
   return at < first || !isFrom ? null : [from + 1, endOfAll(segmented, from + 1, sentence.tokens[1])];
 }
 

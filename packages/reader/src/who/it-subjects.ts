@@ -1,7 +1,9 @@
+import { BODIES, PLACES_AS_SPEAKERS, STATE_BODIES } from "../en/bodies.ts";
 import { COORDINATORS } from "../en/function-words.ts";
-import { BODIES, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
+import { OWNERS, POINTING } from "../en/it-they.ts";
+import { SPOKESPEOPLE } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
-import { OWNERS, POINTING, SEVERAL_PEOPLE } from "../en/references.ts";
+import { SEVERAL_PEOPLE } from "../en/references.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clauses.ts";
 import { grammarsOf } from "../grammar/grammar.ts";

@@ -1,33 +1,27 @@
-import type { Span } from "@according/record";
-import { ISSUED_IN } from "../en/issued.ts";
-import { BODIES, STATE_BODIES } from "../en/people.ts";
-import {
-  ALSO,
-  FIRMS_OR_PEOPLE,
-  IT,
-  OF_THEIRS,
-  SAYS_BEHIND,
-  SILENT,
-  SINGLE_PERSONS,
-  TELLS_OF_DOCUMENT,
-  TELLS_OF_PAIR,
-  TELLS_OF_THEM,
-  TELLS_WHEN,
-  THEY,
-  TURNS_TO,
-  TURNS_TO_ANOTHER,
-} from "../en/references.ts";
-import { phraseEndAmong } from "../grammar/among.ts";
-import { canSpeak, headAmong } from "../grammar/can-speak.ts";
-import type { Token } from "../layers.ts";
-import { isHandle } from "../names/handles.ts";
-import { plain } from "../names/naming.ts";
+import { IT, TELLS_WHEN, THEY, TURNS_TO_ANOTHER } from "../en/it-they.ts";
 import type { Phrase } from "../names/types.ts";
-import type { Places } from "../text/places.ts";
-import { hasAnd, isBodyEntity, isOne, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
-import { areMany, describedHead } from "./descriptions.ts";
+import { hasAnd, isBodyEntity, isOne, isSeveral, isTwoBodies } from "./body-kinds.ts";
+import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { fromPutOut } from "./issuer.ts";
+import {
+  hasOpenSpoken,
+  hasTurnedTo,
+  isAmongContent,
+  isOwnBody,
+  isSilent,
+  mayBeFirm,
+  mayBeSeveral,
+  namesPeople,
+  namesTwo,
+  ofOneUnnamed,
+  openAmong,
+  opensWithOther,
+  paragraphsApart,
+  spokeBeforeOne,
+  tellsOfDocument,
+  turnsFrom,
+} from "./it-others.ts";
 import {
   areOthersIn,
   asToldOf,
@@ -42,252 +36,198 @@ import {
   REACH_OF_IT,
   type Read,
   spokespersonOf,
-  tellsOfPeople,
+  type ToldOf,
 } from "./it-subjects.ts";
-import { isNamedSince } from "./overtaken.ts";
 import { countKeeper, tellsOfCount } from "./own-figures.ts";
 import { isAside } from "./pronoun-weights.ts";
 import { putOutBefore } from "./put-out.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
-import { tellingOf } from "./telling.ts";
 
 /**
  * "it" and "they": the subject of the sentence before, else the previous speaker, if that is a body or a group; else the only
  * one mentioned just before. `read` tells whom a noun phrase means.
  */
 export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speaker {
-  const { entities, places, previous } = scene;
   const [word = ""] = phrase.name;
-  const pronouns = THEY.has(word) ? THEY : IT;
-  if (!pronouns.has(word)) return NOBODY;
+  if (!THEY.has(word) && !IT.has(word)) return NOBODY;
+  const asked = askedOf(scene, phrase, read);
+  for (const way of WAYS) {
+    const meant = way(asked);
+    if (meant) return meant;
+  }
+  return NOBODY;
+}
+
+/** A pronoun, and what several ways ask about it. */
+interface Asked {
+  readonly scene: Scene;
+  readonly phrase: Phrase;
+  readonly read: Read;
+  readonly at: number;
+  /** "they" */
+  readonly isMany: boolean;
+  /** Can it be said of somebody? */
+  readonly fits: (entity: Entity) => boolean;
+  readonly meant: (entity: Entity) => Speaker;
+  /** The same, or nobody, where the sentence opens with another body. */
+  readonly opening: (entity: Entity) => Speaker;
+  /** Of whom the sentence before tells; found out when it is first asked. */
+  readonly subject: () => ToldOf | null;
+  /** Whoever spoke last and may go on; in the paragraph above, or `here`. */
+  readonly goesOn: (here?: boolean) => Previous | null;
+}
+
+function askedOf(scene: Scene, phrase: Phrase, read: Read): Asked {
+  const { entities, previous } = scene;
+  const isMany = THEY.has(phrase.name[0] ?? "");
   const at = phrase.span[0];
-  const isMany = pronouns === THEY;
-  const fits = (entity: Entity) =>
+  const fits = (entity: Entity): boolean =>
     !isOwnBody(scene, entity, at) &&
     (isMany ? isSeveral(entity) : (isBodyEntity(entity) || mayBeFirm(entity)) && !isTwoBodies(entity));
-  if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
-  if (!isMany && tellsOfCount(places, at)) {
-    const keeper = countKeeper(scene, at);
-    return keeper && fits(keeper) ? meant(keeper) : NOBODY;
-  }
   const opening = (entity: Entity): Speaker =>
     !isMany && (opensWithOther(scene, entity, at) || turnsFrom(scene, entity, at, TURNS_TO_ANOTHER))
       ? NOBODY
       : meant(entity);
+  const last = once(() => (previous && fits(previous.entity) ? previous : null));
+  const back = once(() => (previous ? paragraphsApart(scene, previous, phrase) : Number.POSITIVE_INFINITY));
+  const goesOn = (here = false): Previous | null => (last() && back() <= (here ? 0 : 1) ? last() : null);
+  const subject = once(() => newSubject(scene, at, isMany ? THEY : IT));
+  return { scene, phrase, read, at, isMany, fits, meant, opening, subject, goesOn };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+/** One way to tell whom it means; undefined: by this way it is not told, and the next is asked. */
+type Way = (asked: Asked) => Speaker | undefined;
+
+/** "The ministry said A", and then somebody of whom it is not told who they are. */
+const openSpoken: Way = ({ scene, at, fits }) => (hasOpenSpoken(scene, at) ? openAmong(scene, fits) : undefined);
+
+/** "The monitor has counted 40. **It** …": who keeps the count. */
+const keeperOfCount: Way = ({ scene, at, isMany, fits, meant }) => {
+  if (isMany || !tellsOfCount(scene.places, at)) return undefined;
+  const keeper = countKeeper(scene, at);
+  return keeper && fits(keeper) ? meant(keeper) : NOBODY;
+};
+
+const oneUnnamed: Way = ({ scene, phrase, isMany, meant }) => {
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
-  if (one) return meant(one);
+  return one ? meant(one) : undefined;
+};
+
+/** "The ministry closed the port, **it** said": the subject of its own sentence. */
+const subjectHere: Way = ({ scene, at, read, isMany, fits, meant }) => {
   const own = isMany ? undefined : (ownSubject(scene, at, read) ?? frontedSubject(scene, at, read));
   if (own === null) return NOBODY;
-  if (own && fits(own)) return meant(own);
+  return own && fits(own) ? meant(own) : undefined;
+};
+
+/** "The army put out a statement. **It** …" */
+const whoPutOut: Way = ({ scene: { places }, at, read, isMany, fits, meant }) => {
   const out = putOutBefore(places, at);
   const author = out && !areOthersIn(places, asToldOf(places, out), at) ? read(out).entity : null;
-  if (author && fits(author) && (!isMany || !isOne(author))) return meant(author);
-  const subject = newSubject(scene, at, pronouns);
-  if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;
-  if (subject && isJoined(scene, subject)) {
-    const { entity } = isMany ? read(subject.range) : NOBODY;
-    return entity && isSeveral(entity) && hasAnd(entity) ? meant(entity) : NOBODY;
-  }
-  const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
+  return author && fits(author) && (!isMany || !isOne(author)) ? meant(author) : undefined;
+};
+
+/** "Norvia and Tarsia have agreed. **They** …" */
+const joinedSubject: Way = ({ scene, at, read, isMany, subject, meant }) => {
+  const told = subject();
+  if (isMany && told && areOthersIn(scene.places, told, at)) return NOBODY;
+  if (!told || !isJoined(scene, told)) return undefined;
+  const { entity } = isMany ? read(told.range) : NOBODY;
+  return entity && isSeveral(entity) && hasAnd(entity) ? meant(entity) : NOBODY;
+};
+
+/** "The council has met. **It** …", "Lisk's police have …" */
+const bodyAsSubject: Way = ({ scene, phrase, at, read, isMany, subject, fits, opening }) => {
+  const told = subject();
+  if (!told) return undefined;
+  const body = bodyOfSubject(scene, told, phrase, isMany);
   if (body) return isMany && namesTwo(scene, at) ? NOBODY : opening(body);
-  const told = subject && otherBody(subject, read);
-  if (told) return fits(told) ? opening(told) : NOBODY;
-  const back = previous ? paragraphsApart(scene, previous, phrase) : Number.POSITIVE_INFINITY;
-  const goesOn = previous && fits(previous.entity) && back <= 1;
-  if (isMany && subject && goesOn && back === 0 && isOfPeople(subject)) return NOBODY;
-  if (isMany && previous && hasTurnedTo(places, previous)) return NOBODY;
-  const spokesperson = subject && isMany ? spokespersonOf(subject, read) : null;
-  if (spokesperson) return meant(spokesperson);
-  const people = subject && isMany && !(goesOn && back === 0) ? peopleOfSubject(subject, read) : null;
-  if (people) return meant(people);
-  if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
-    return NOBODY;
-  const putOut =
-    !isMany && !(goesOn && places.sentence(previous.at) >= places.sentence(at) - 1) && fromPutOut(scene, phrase, read);
-  if (putOut) return putOut;
-  if (goesOn && isMany && mayBeSeveral(scene, previous, at)) return NOBODY;
-  if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
-  if (goesOn && !isMany && turnsFrom(scene, previous.entity, at, TELLS_WHEN)) return NOBODY;
-  if (goesOn) return isSilent(previous, places) ? opening(previous.entity) : meant(previous.entity);
-  const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
+  const other = otherBody(told, read);
+  return other ? (fits(other) ? opening(other) : NOBODY) : undefined;
+};
+
+/** "Residents … **They** …": of the people told of and of whoever spoke neither is surely meant. */
+const peopleOrSpeaker: Way = ({ scene: { places, previous }, isMany, subject, goesOn }) => {
+  const told = subject();
+  const either = isMany && told && goesOn(true) && isOfPeople(told);
+  return either || (isMany && previous && hasTurnedTo(places, previous)) ? NOBODY : undefined;
+};
+
+/** "The firm's spokesman is Tom Hale. **They** …", "Residents left. **They** …" */
+const peopleAsSubject: Way = ({ read, isMany, subject, goesOn, meant }) => {
+  const told = isMany ? subject() : null;
+  const people = told && (spokespersonOf(told, read) ?? (goesOn(true) ? null : peopleOfSubject(told, read)));
+  return people ? meant(people) : undefined;
+};
+
+/** "Dara Voss met the miners. **They** …": not whoever spoke alone. */
+const severalBehindOne: Way = ({ scene, at, isMany }) => {
+  const { previous, places } = scene;
+  const isAlone = isMany && previous && isOne(previous.entity);
+  return isAlone && (namesPeople(places, previous, at) || namesTwo(scene, at)) ? NOBODY : undefined;
+};
+
+const fromWhatIsPutOut: Way = ({ scene, phrase, at, read, isMany, goesOn }) => {
+  const { places } = scene;
+  const last = goesOn();
+  if (isMany || (last && places.sentence(last.at) >= places.sentence(at) - 1)) return undefined;
+  return fromPutOut(scene, phrase, read) ?? undefined;
+};
+
+/** Whoever spoke last goes on, where no other may be meant. */
+const previousSpeaker: Way = ({ scene, at, isMany, goesOn, meant, opening }) => {
+  const { places } = scene;
+  const last = goesOn();
+  if (!last) return undefined;
+  const isUnsure = isMany
+    ? mayBeSeveral(scene, last, at)
+    : tellsOfDocument(places, last, at) || turnsFrom(scene, last.entity, at, TELLS_WHEN);
+  if (isUnsure) return NOBODY;
+  return isSilent(last, places) ? opening(last.entity) : meant(last.entity);
+};
+
+/** The only one mentioned just before; of "they also said" the only several who spoke before one person did. */
+const onlyOneMentioned: Way = ({ scene, phrase, at, isMany, fits, meant, opening }) => {
+  const { entities, places, attribution } = scene;
+  const saysIt = (isMany ? THEY : IT).has(places.segmented.text.slice(...phrase.span).toLowerCase());
   const near = new Set(
     entities
       .before(at, REACH_OF_IT)
       .filter(({ entity, mention }) => fits(entity) && places.sentence(at) - places.sentence(mention.span[0]) <= 1)
       .filter(({ entity, mention }) => !isMany || areMany(entity) || !isAside(places, mention.span))
-      .filter(({ mention: { span } }) => !saysIt || !isAmongContent(scene.attribution.content, span))
+      .filter(({ mention: { span } }) => !saysIt || !isAmongContent(attribution.content, span))
       .map(({ entity }: Logged) => entity),
   );
   const [only] = near;
   if (only && near.size === 1) return opening(only);
   const before = isMany && near.size === 0 ? spokeBeforeOne(scene, at) : null;
-  return before ? meant(before) : NOBODY;
-}
+  return before ? meant(before) : undefined;
+};
 
-/** "**The organiser** said A. It added B": whoever is called so may be a firm, where nobody has named one. */
-const mayBeFirm = ({ kind, name, sex }: Entity): boolean =>
-  kind === "unnamed" &&
-  sex === "unknown" &&
-  name.startsWith("the ") &&
-  !/ who /.test(name) &&
-  FIRMS_OR_PEOPLE.has(describedHead(name));
-
-/** How many paragraphs further up somebody has spoken; for "it **added**" without the headings between. */
-function paragraphsApart({ places, attribution }: Scene, { at: spoke }: Previous, phrase: Phrase): number {
-  const [at] = phrase.span;
-  const [from, here] = [places.paragraph(spoke), places.paragraph(at)];
-  const isFirst = places.segmented.sentences[places.sentence(at) - 1]?.paragraph !== here;
-  if (!isFirst || !tellingOf(attribution, places, phrase).on) return here - from;
-  const between = places.segmented.paragraphs.slice(from + 1, here);
-  if (between.some(({ span }) => isOfOtherBody(places.segmented.text.slice(...span)))) return here - from;
-  return 1 + between.filter(({ heading }) => !heading).length;
-}
-
-/** "Norvia’s answer", "Union reacts": does a heading tell of a body, or of what is somebody's? */
-const isOfOtherBody = (heading: string): boolean =>
-  OF_THEIRS.test(heading) ||
-  (heading.toLowerCase().match(/\p{L}+/gu) ?? []).some((noun) =>
-    [BODIES, STATE_BODIES].some((nouns) => nouns.has(noun)),
-  );
-
-/* So many sentences back those have spoken who "also" say more. */
-const SENTENCES = 3;
-
-/** "**Police** believe A, they said. “B,” said a neighbour, Ivo Rell. They also said": the only several who spoke before one person did. */
-function spokeBeforeOne({ entities, places, previous, attribution: { cue } }: Scene, at: number): Entity | null {
-  const { text } = places.segmented;
-  const goesOn = cue.some((span) => ALSO.test(text.slice(...span)));
-  if (!goesOn || previous?.entity.kind !== "person") return null;
-  const near = entities
-    .before(previous.at, REACH_OF_IT)
-    .filter(({ mention: { span } }) => places.sentence(at) - places.sentence(span[0]) <= SENTENCES)
-    .filter(({ entity }) => isSeveral(entity));
-  const spoke = near.filter(({ mention: { span } }) => SAYS_BEHIND.test(text.slice(span[1], span[1] + VERB)));
-  const [only, ...others] = new Set(near.map(({ entity }) => entity.same ?? entity));
-  const [last] = spoke.map(({ mention: { span } }) => span[1]).slice(-1);
-  const isAlone = only !== undefined && others.length === 0 && last !== undefined;
-  if (!isAlone || TELLS_OF_PAIR.test(text.slice(last, at))) return null;
-  const [quoted = previous.at] = places.segmented.sentences[places.sentence(previous.at)]?.span ?? [];
-  const since = text.slice(Math.max(last, quoted), at);
-  return TELLS_OF_THEM.test(since) || tellsOfPeople(text.slice(last, at)) ? null : only;
-}
-
-/* A verb has no more characters than these. */
-const VERB = 16;
-
-/** "“They were late,” **Orlay Pizza's manager** said": whoever is quoted says *we* of the body for which he speaks. */
-function isOwnBody({ outer, places }: Scene, entity: Entity, at: number): boolean {
-  if (!outer?.entity || !places.quoted(at)) return false;
-  return outer.onBehalfOf === entity || outer.entity.roles.some(({ of = "" }) => plain(of) === plain(entity.name));
-}
-
-/** "“We will ask the state to agree,” it read": of whom it is said, and not who says it. */
-const isAmongContent = (content: readonly Span[], [start, end]: Span): boolean =>
-  content.some(([from, to]) => from <= start && end <= to);
-
-/** "**The harbour office** is short of guards, it said": another body, with which the sentence begins. */
-function opensWithOther({ places }: Scene, only: Entity, at: number): boolean {
-  const { segmented, sentence } = places;
-  const [first, end] = segmented.sentences[sentence(at)]?.tokens ?? [0, 0];
-  const opening = segmented.tokens.slice(first, Math.min(phraseEndAmong(segmented, segmented.tokens, first), end));
-  const head = headAmong(opening);
-  if (!head || head.end > at || ![BODIES, STATE_BODIES].some((nouns) => nouns.has(head.lower))) return false;
-  return !only.mentions.some(({ span }) => span[0] <= head.start && head.end <= span[1]);
-}
-
-/** "**Hadar** has yet to comment, but Kolm issued a statement. It …": does the sentence go on to tell of another, the last before? */
-function turnsFrom({ entities, places }: Scene, { mentions }: Entity, at: number, turn: RegExp): boolean {
-  const { text, sentences } = places.segmented;
-  const [before] = mentions.filter(({ span }) => span[1] <= at).slice(-1);
-  const sentence = before ? places.sentence(before.span[0]) : -1;
-  if (!before || places.sentence(at) - sentence !== 1) return false;
-  const [lastAt, end] = [before.span[1], sentences[sentence]?.span[1] ?? at];
-  return turn.test(text.slice(lastAt, end)) && isNamedSince(entities, places, { lastAt }, end);
-}
-
-/** "Tarsia **has not commented**": what is said next may be another's. */
-const isSilent = ({ attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
-  cue.some((span) => SILENT.test(text.slice(...span)));
-
-/** "The ministry said A. It said B": has somebody spoken since of whom it cannot be told who they are, just before? */
-function hasOpenSpoken({ open, places, previous }: Scene, at: number): boolean {
-  if (!open || open.at <= (previous?.at ?? -1) || places.paragraph(at) - places.paragraph(open.at) > 1) return false;
-  const range = places.tokens(open.source);
-  const words = range ? places.segmented.tokens.slice(...range) : [];
-  return open.speaker.candidates.length > 0 ? !isOneOnly(words) : canSpeak(words);
-}
-
-/** "He": who is no body, and are not several. */
-const isOneOnly = (words: readonly Token[]): boolean => words.length === 1 && SINGLE_PERSONS.has(words[0]?.lower ?? "");
-
-const openAmong = ({ open }: Scene, fits: (entity: Entity) => boolean): Speaker => ({
-  ...NOBODY,
-  candidates: open?.speaker.candidates.filter(({ entity }) => fits(entity)) ?? [],
-});
-
-/**
- * "**A spokesman** said it was late. They added": somebody of whom nothing tells the sex goes on, with no others spoken of
- * since.
- */
-function ofOneUnnamed(scene: Scene, phrase: Phrase): Entity | null {
-  const { previous, outer, places, attribution } = scene;
-  const { entity } = previous ?? {};
-  if (!previous || !entity || !isOneUnnamed(entity) || outer?.entity === entity) return null;
-  const { plain, on } = tellingOf(attribution, places, phrase);
-  const at = phrase.span[0];
-  if (!(plain || on || isHandle(entity.name)) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
-  return namesPeople(places, previous, at) || tellsOfThem(scene, previous) ? null : entity;
-}
-
-/** "Police say A. “**They** stole my car,” said a farmer. They also said": has one told of others, behind several who may go on? */
-function tellsOfThem({ entities, places }: Scene, { at: spoke }: Previous): boolean {
-  const here = places.sentence(spoke);
-  const [from = spoke, end = spoke] = places.segmented.sentences[here]?.span ?? [];
-  return (
-    TELLS_OF_THEM.test(places.segmented.text.slice(from, end)) &&
-    entities
-      .before(from, REACH_OF_IT)
-      .some(({ entity, mention: { span } }) => isSeveral(entity) && here - places.sentence(span[0]) <= 1)
-  );
-}
-
-/** "The police **questioned** Dara Voss and Ilan Moro. They …": may it be those whom the previous speaker has asked? */
-const hasTurnedTo = ({ segmented: { text } }: Places, { attribution: { cue } }: Previous): boolean =>
-  cue.some((span) => TURNS_TO.test(text.slice(...span)));
-
-/** "The board **discussed a report**. It said": the board, or the report. */
-function tellsOfDocument(
-  { segmented: { text, sentences }, sentence }: Places,
-  previous: Previous,
-  at: number,
-): boolean {
-  const [from, end] = sentences[sentence(at) - 1]?.span ?? [at, at];
-  const told = text.slice(Math.max(from, previous.at), end);
-  return TELLS_OF_DOCUMENT.test(told) && !ISSUED_IN.test(told.toLowerCase());
-}
-
-/** "**The rebels** said A. The army said B. They said": one body, behind several who have spoken just before it. */
-const mayBeSeveral = ({ entities, places }: Scene, { entity, at: spoke }: Previous, at: number): boolean =>
-  isOne(entity) &&
-  entities
-    .before(spoke, REACH_OF_IT)
-    .some(
-      ({ entity: other, mention: { span } }) => areMany(other) && places.sentence(at) - places.sentence(span[0]) <= 2,
-    );
-
-/** "**Dara Voss and Ilan Moro** left the room. They …": are two people named in the sentence before, who have not just spoken? */
-function namesTwo({ entities, places, previous }: Scene, at: number): boolean {
-  const [from, end] = places.segmented.sentences[places.sentence(at) - 1]?.span ?? [at, at];
-  if ((previous?.at ?? -1) >= from) return false;
-  const named = entities.before(end, end - from + 1).filter(({ entity: { kind } }) => kind === "person");
-  return new Set(named.map(({ entity }) => entity)).size > 1;
-}
-
-/** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
-function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
-  const { span } = segmented.sentences[sentence(at) - 1] ?? {};
-  const from = Math.max(previous.at, span?.[0] ?? at, ...previous.attribution.cue.map(([, end]) => end));
-  return tellsOfPeople(segmented.text.slice(from, at));
-}
+/** In this order: the surest first. */
+const WAYS: readonly Way[] = [
+  openSpoken,
+  keeperOfCount,
+  oneUnnamed,
+  subjectHere,
+  whoPutOut,
+  joinedSubject,
+  bodyAsSubject,
+  peopleOrSpeaker,
+  peopleAsSubject,
+  severalBehindOne,
+  fromWhatIsPutOut,
+  previousSpeaker,
+  onlyOneMentioned,
+];

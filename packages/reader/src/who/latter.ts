@@ -1,7 +1,9 @@
 import type { Span } from "@according/record";
+import { BODIES, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
-import { BODIES, COMPANY_NOUNS, GROUPS, STATE_BODIES } from "../en/people.ts";
-import { BEFORE_NAME, FORMER_OR_LATTER, OF_THEIRS } from "../en/references.ts";
+import { OF_THEIRS } from "../en/it-they.ts";
+import { GROUPS } from "../en/people.ts";
+import { BEFORE_NAME, FORMER_OR_LATTER } from "../en/references.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { hasAnd, isBodyEntity } from "./body-kinds.ts";

@@ -6,7 +6,7 @@ import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
-import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/references.ts";
+import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/strangers.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { Part } from "../grammar/parts/part.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
-import { KINDS_OF_BODY, OTHERS_SHORT } from "../en/people.ts";
+import { KINDS_OF_BODY, OTHERS_SHORT } from "../en/bodies.ts";
 import { BETWEEN_TWO, OPENING_INDEFINITE } from "../en/phrases.ts";
-import { IN_PLACE, OF_A_KIND, ofKind, PLACED_BODIES } from "../en/references.ts";
+import { IN_PLACE, OF_A_KIND, ofKind, PLACED_BODIES } from "../en/strangers.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";

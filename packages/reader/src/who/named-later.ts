@@ -1,9 +1,11 @@
 import type { Span } from "@according/record";
+import { BODY_CLASSES } from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
-import { BODY_CLASSES, KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { WHO } from "../en/statements.ts";
 import {
   AGAINST,
   BASED,
@@ -13,8 +15,7 @@ import {
   OF_SOMEBODY,
   ONE_BESIDE,
   SUMMING_UP,
-} from "../en/references.ts";
-import { WHO } from "../en/statements.ts";
+} from "../en/strangers.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Sex } from "../language-words.ts";

@@ -1,15 +1,15 @@
 import type { Span } from "@according/record";
 import { BEFORE_GIVEN, KIN } from "../en/people.ts";
 import {
-  AGED,
   COURTESY_NAME,
   ELDER,
   ELDER_OR_YOUNGER,
+  ENDS_IN_AGE,
   GOES_ON,
   HIS_KIN,
   INTRODUCED,
   PLAIN_HONORIFICS,
-} from "../en/references.ts";
+} from "../en/strangers.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf, surnameOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
@@ -76,7 +76,7 @@ function isIntroduced({ name: [name = ""], span }: Phrase, { segmented: { text }
   const at = text.indexOf(name, span[0]);
   return (
     INTRODUCED.test(text.slice(at + name.length, at + name.length + BEHIND)) ||
-    AGED.test(text.slice(Math.max(0, at - BEHIND), at))
+    ENDS_IN_AGE.test(text.slice(Math.max(0, at - BEHIND), at))
   );
 }
 

@@ -1,3 +1,4 @@
+import { BODIES } from "../en/bodies.ts";
 import {
   ACTING_BEFORE,
   ACTING_TITLE,
@@ -13,7 +14,7 @@ import {
   STANDING,
   TWO_OFFICES,
 } from "../en/offices.ts";
-import { BODIES, HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { initialsOf } from "../names/naming.ts";

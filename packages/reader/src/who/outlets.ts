@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { OUTLET_WORDS, OUTLETS } from "../en/bodies.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import {
   NEWS_AGENCIES,
@@ -8,7 +9,7 @@ import {
   TITLE_OPENERS,
   TITLE_WORDS,
 } from "../en/outlets.ts";
-import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
+import { TITLES } from "../en/people.ts";
 import { AGENCY_AT_LARGE, CALLED, MEDIA_AT_LARGE, OUTLET_STAFF } from "../en/references.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Entity } from "./entities.ts";

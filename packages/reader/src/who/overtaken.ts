@@ -1,6 +1,6 @@
+import { CALLED_ALSO, GROUP_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/bodies.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { NAME_BEHIND_THE, OUTLET_ANAPHORS } from "../en/outlets.ts";
-import { CALLED_ALSO, GROUP_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from "../en/places.ts";
 import {
   JOINED_TO_NAME,

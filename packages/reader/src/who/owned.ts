@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { STATE_BODIES } from "../en/people.ts";
+import { STATE_BODIES } from "../en/bodies.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import {
   FULL_NAME,

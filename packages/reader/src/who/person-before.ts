@@ -1,10 +1,11 @@
+import { BODIES } from "../en/bodies.ts";
 import { COORDINATORS, DETERMINERS } from "../en/function-words.ts";
 import { FROM } from "../en/links.ts";
-import { BODIES, KIN, TITLES } from "../en/people.ts";
+import { KIN, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { FOR, OFFICE_LINKS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS, STATES_SHORTENED } from "../en/places.ts";
-import { BESIDE_SOMEBODY, RELATIVES, SEVERAL_ENDING, TO_SOMEBODY } from "../en/references.ts";
+import { BESIDE_SOMEBODY, SEVERAL_ENDING, TO_SOMEBODY, WHO_WHICH_THAT } from "../en/references.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
@@ -41,7 +42,8 @@ function namesOneAlone(segmented: Segmented, [opening, name]: Range): boolean {
   if (before === "," || PLACE_PREPOSITIONS.has(before) || COORDINATORS.has(before)) return false;
   let verb = name - 1;
   while (verb > opening && !isFinitePart(parts[verb])) verb--;
-  if (!isFinitePart(parts[verb]) || tokens.slice(opening, name).some(({ lower }) => RELATIVES.has(lower))) return false;
+  if (!isFinitePart(parts[verb]) || tokens.slice(opening, name).some(({ lower }) => WHO_WHICH_THAT.has(lower)))
+    return false;
   return !tokens.slice(verb + 1, name - 1).some((word) => isSomeone(word));
 }
 

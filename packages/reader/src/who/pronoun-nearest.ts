@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { ASKS, HAS_THE_WORD, TURNS_TO } from "../en/references.ts";
+import { TURNS_TO } from "../en/it-they.ts";
+import { ASKS, HAS_THE_WORD } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Entity } from "./entities.ts";
 import { tellsOfAnother } from "./named-later.ts";

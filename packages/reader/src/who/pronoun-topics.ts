@@ -1,9 +1,10 @@
+import { ANYBODY } from "../en/it-they.ts";
 import { RUNNING } from "../en/offices.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ANYBODY, INVERTED, ITS, ONE, ONE_MORE_OPENS } from "../en/references.ts";
+import { A_OR_ONE, INVERTED, ITS, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -49,7 +50,7 @@ const isOnlyOne = (entities: Entities, entity: Entity, at: number): boolean =>
 export const opensWithOneMore: Doubt = (context, { at, first: entity, sex }) => {
   const { places, previous } = context;
   const subject = subjectOfBefore(places, at, sex);
-  if (!subject || !ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
+  if (!subject || !A_OR_ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
   const isNear = places.paragraph(at) - places.paragraph(subject.first.start) <= 1;
   const isHimself = entity.mentions.some(
     ({ span: [start] }) => start >= subject.first.start && start <= subject.head.start,

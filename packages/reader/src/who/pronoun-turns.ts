@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
+import { TURNS_TO } from "../en/it-they.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, IS_ASKED, ONE, TELLS, TURNS_TO } from "../en/references.ts";
+import { A_OR_ONE, ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, TELLS, WHO_IS_ASKED } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";
@@ -35,7 +36,7 @@ export function anotherHasSpoken({ open, previous, places }: Context, { at, firs
   const range = places.tokens(open.source);
   const [word, ...others] = range ? places.segmented.tokens.slice(...range) : [];
   const isSame = (sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS).has(word?.lower ?? "");
-  return first.lastAt < open.at && (others.length > 0 ? ONE.has(word?.lower ?? "") : isSame);
+  return first.lastAt < open.at && (others.length > 0 ? A_OR_ONE.has(word?.lower ?? "") : isSame);
 }
 
 /** "**Magen** says it is late. He said": whoever has just spoken by one word that nothing tells to be a body's name, and not another before. */
@@ -80,7 +81,7 @@ export function mayBeWhoWasAsked({ previous, places, attribution }: Context, { a
   const close = segmented.sentences[sentence(end)]?.span[1] ?? end;
   if (attribution.form !== "direct" && !ASKS_WHETHER.test(segmented.text.slice(end, close))) return false;
   const begins = attribution.content[0]?.[0] ?? at;
-  return sentence(Math.min(begins, at)) - sentence(end) <= 1 && IS_ASKED.test(segmented.text.slice(end, close));
+  return sentence(Math.min(begins, at)) - sentence(end) <= 1 && WHO_IS_ASKED.test(segmented.text.slice(end, close));
 }
 
 /** "Voss **was replaced by** Moro. He …", where whoever is thought of has not just spoken: another may as well go on. */

@@ -4,7 +4,7 @@ import { RUN_INTO_SURNAME } from "../en/outlets.ts";
 import { KIN, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { OF_ONESELF, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
+import { I_OR_WE, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { MET_WITH } from "../en/writings.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -58,7 +58,7 @@ export function referent(scene: Scene, span: Span): Speaker {
 
 /** "he", "it", "they", "I": whoever is meant by a word that names nobody. */
 export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
-  if (OF_ONESELF.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
+  if (I_OR_WE.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
   const read = (range: Range) => fromRange(scene, range);
   const meant =
     phrase.sex === "unknown"

@@ -5,7 +5,7 @@ import { OF } from "../en/phrase-words.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { RELATIVES, SEVERAL_ENDING, SPEAK_INSIDE } from "../en/references.ts";
+import { SEVERAL_ENDING, SPEAK_INSIDE, WHO_WHICH_THAT } from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
@@ -19,7 +19,7 @@ import type { Places } from "../text/places.ts";
 /** "**who** said", "**who once advised him** say"; with more words behind it *that* may point: "that official". */
 export function opensWithRelative({ segmented: { tokens } }: Places, [first, end]: Range): boolean {
   const { lower, text } = tokens[first] as Token;
-  return RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text) && (end - first === 1 || !DETERMINERS.has(lower));
+  return WHO_WHICH_THAT.has(lower) && !BODIES_LIKE_PRONOUNS.has(text) && (end - first === 1 || !DETERMINERS.has(lower));
 }
 
 /* Who speaks in such a clause has no more words than these. */
@@ -37,7 +37,7 @@ export function speakerInside(
   if (!opensWithSaying(text, cue)) return null;
   for (let i = end - 2; i >= first && i >= end - 1 - SPEAKER; i--) {
     const { lower } = tokens[i] as Token;
-    if (!RELATIVES.has(lower) || DETERMINERS.has(lower)) continue;
+    if (!WHO_WHICH_THAT.has(lower) || DETERMINERS.has(lower)) continue;
     return isSpeaker(tokens.slice(i + 1, end))
       ? [(tokens[i + 1] as Token).start, (tokens[end - 1] as Token).end]
       : null;

@@ -9,7 +9,7 @@ import {
   TRADE_BEHIND,
   TRADES,
   WHOSE_SEX,
-} from "../en/references.ts";
+} from "../en/strangers.ts";
 import type { Sex } from "../language-words.ts";
 import type { Segmented } from "../layers.ts";
 import type { PersonName } from "../names/names.ts";

@@ -1,6 +1,6 @@
 import { POSSESSIVES } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, GOING_ON, WAS_ASKED } from "../en/references.ts";
+import { ANSWERING, GO_ON_SAYING, WAS_ASKED } from "../en/references.ts";
 import type { Attribution } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -32,7 +32,7 @@ export function tellingOf(
   const entries = words.flatMap((word) => CUE_FORMS.get(word) ?? []).map(({ entry }) => entry);
   return {
     plain: entries.some(({ act }) => act === "state"),
-    on: entries.some(({ lemma }) => GOING_ON.has(lemma)) && !hangs(before),
+    on: entries.some(({ lemma }) => GO_ON_SAYING.has(lemma)) && !hangs(before),
     answers: entries.some(({ lemma }) => ANSWERING.has(lemma)) && !POSSESSIVES.has(pronoun) && !WAS_ASKED.test(before),
   };
 }

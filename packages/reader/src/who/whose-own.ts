@@ -1,4 +1,4 @@
-import { STATE_BODIES } from "../en/people.ts";
+import { STATE_BODIES } from "../en/bodies.ts";
 import { ITS } from "../en/references.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { grammarsOf } from "../grammar/grammar.ts";

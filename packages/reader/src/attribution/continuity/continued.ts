@@ -1,9 +1,10 @@
 import { overlaps, type Span } from "@according/record";
 import { CALLED_BEFORE } from "../../en/mending.ts";
 import type { Segmented } from "../../layers.ts";
+import { lastFrom } from "../../text/halving.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
-import { byCue } from "../settle.ts";
+import { byCue, withoutTaken } from "../settle.ts";
 import { AFTER_SPEECH, BEFORE_SPEECH } from "./index.ts";
 import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
@@ -81,19 +82,6 @@ function isSpokenThere(
   return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
 }
 
-/** Without what goes on over a paragraph where another has the words already. */
-function withoutTaken(cut: readonly Settled[]): readonly Settled[] {
-  const own = touching(cut.filter(({ continues }) => !continues).flatMap(({ content }) => content));
-  const begun = new Set<number>();
-  return cut.filter(({ continues, content }) => {
-    if (!continues) return true;
-    const start = content[0]?.[0] ?? 0;
-    const free = !content.some(own) && !begun.has(start);
-    begun.add(start);
-    return free;
-  });
-}
-
 interface Piece {
   readonly paragraph: number;
   readonly span: Span;
@@ -110,13 +98,8 @@ function cutAtParagraphs(paragraphs: Segmented["paragraphs"], [from, to]: Span):
 }
 
 /** The last paragraph that begins at an offset or before it. */
-function paragraphAt(paragraphs: Segmented["paragraphs"], at: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as { span: Span }).span[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+const paragraphAt = (paragraphs: Segmented["paragraphs"], at: number): number =>
+  Math.max(
+    0,
+    lastFrom(paragraphs, ({ span }) => span[0] <= at),
+  );

@@ -1,4 +1,4 @@
-import { ADDRESSED } from "../../en/attribution-turns.ts";
+import { SAYS_YOU } from "../../en/attribution-turns.ts";
 import type { Segmented } from "../../layers.ts";
 import type { Settled } from "../proposal.ts";
 
@@ -24,6 +24,6 @@ function isTurn({ text }: Segmented, one: Settled, opening: ReadonlyMap<number, 
   const spoken = [first, second, one].map(({ content: [span] }) => (span ? text.slice(...span) : ""));
   return (
     spoken.every((words) => /^["“]/.test(words) && words.length < 200) &&
-    spoken.filter((words) => ADDRESSED.test(words)).length > 1
+    spoken.filter((words) => SAYS_YOU.test(words)).length > 1
   );
 }

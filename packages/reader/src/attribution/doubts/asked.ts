@@ -1,4 +1,4 @@
-import { ASKED, ASKING_WHETHER, IMPERATIVES, PUT_TO_HIM, QUESTIONED, SUPPOSING } from "../../en/doubts.ts";
+import { ASKING_WHETHER, IMPERATIVES, OPENS_QUESTION, PUT_TO_HIM, QUESTIONED, SUPPOSING } from "../../en/doubts.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
 
 /** What is only asked, or put to somebody, nobody says. */
@@ -20,7 +20,7 @@ export const ONLY_ASKED: readonly ReadingDoubt[] = [
       ["What did the owners say?", "the owners | say | What did", true],
       ["What did the owners want, the mayor asked.", "the mayor | asked | What did the owners want", false],
     ],
-    applies: ({ content, plain }) => plain && ASKED.test(content.join(" ")),
+    applies: ({ content, plain }) => plain && OPENS_QUESTION.test(content.join(" ")),
   },
   {
     name: "whether it was said",

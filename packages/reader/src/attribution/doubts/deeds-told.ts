@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { THAT } from "../../en/attribution-disputes.ts";
+import { THAT_SAID } from "../../en/attribution-disputes.ts";
 import {
   ACHIEVED,
   ACHIEVING,
@@ -10,16 +10,16 @@ import {
   CAST_DOUBT,
   COUNTING_SOURCE,
   COURTS,
-  DISMISSING,
+  DISMISSES,
   ENGAGING,
   NAME_ALONE,
   ONE_CASE,
   ONE_OF_KIND,
   OPENS_WHAT_IS_SHOWN,
-  PICTURES,
   POINTING_TO,
   PUBLISHING,
   SAYS_A_LOT,
+  SEEN_PICTURES,
   SHOWN_ONLY,
   SIGNING,
   SO_MANY_SURE,
@@ -65,7 +65,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["On Monday, another posted a photo of the wreck.", "another | posted | a photo of the wreck", true],
     ],
     applies: ({ cue, content, plain }) =>
-      plain && PUBLISHING.has(cue.at(-1) ?? "") && anyIn(content.slice(0, NOUN_OF_PICTURE), PICTURES),
+      plain && PUBLISHING.has(cue.at(-1) ?? "") && anyIn(content.slice(0, NOUN_OF_PICTURE), SEEN_PICTURES),
   },
   {
     name: "what a thing points to",
@@ -154,7 +154,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     applies: ({ text, found: { source }, cue, content, plain }) =>
       plain &&
       source[0] !== undefined &&
-      DISMISSING.test(cue.join(" ")) &&
+      DISMISSES.test(cue.join(" ")) &&
       anyIn(loweredWords(text, source[0]), COURTS) &&
       SUIT_DISMISSED.test(content.join(" ")),
   },
@@ -190,7 +190,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, Moro volunteered to fight at sea.", "Moro | volunteered | to fight at sea", true],
       ["By then, Moro volunteered that it was late.", "Moro | volunteered | that it was late", false],
     ],
-    applies: ({ cue, content: [first = ""], plain }) => plain && ENGAGING.test(cue.join(" ")) && first !== THAT,
+    applies: ({ cue, content: [first = ""], plain }) => plain && ENGAGING.test(cue.join(" ")) && first !== THAT_SAID,
   },
   {
     name: "a name alone",

@@ -1,7 +1,10 @@
+import { I_OR_WE } from "../../en/references.ts";
+import type { Places } from "../../text/places.ts";
 import type { Proposal } from "../proposal.ts";
 import { ONLY_ASKED } from "./asked.ts";
 import { DEEDS_TOLD } from "./deeds-told.ts";
 import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
+import { PLACE_DOUBTS } from "./in-place.ts";
 import { LABELS } from "./labels.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
@@ -26,7 +29,19 @@ const DOUBTFUL = 0.4;
 export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
   doubtsOf(text, proposal).length ? asDoubtful(proposal) : proposal;
 
-export const asDoubtful = <P extends Proposal>(proposal: P): P => ({
+/** So too where it is doubted by where it stands. */
+export const doubtedInPlace = (places: Places, one: Proposal): Proposal =>
+  PLACE_DOUBTS.some(({ applies }) => applies({ places, one }))
+    ? { ...asDoubtful(one), ...ifIssued(places.segmented.text, one) }
+    : one;
+
+/** "We" may be whoever has put the report out; "some of you" are none of those. */
+const ifIssued = (text: string, { source, confidence }: Proposal): Pick<Proposal, "asIssued"> =>
+  source.length > 0 && source.every((span) => I_OR_WE.has(text.slice(...span).toLowerCase()))
+    ? { asIssued: confidence }
+    : {};
+
+const asDoubtful = <P extends Proposal>(proposal: P): P => ({
   ...proposal,
   confidence: Math.min(proposal.confidence, DOUBTFUL),
 });

@@ -1,7 +1,7 @@
 import {
   A_NAME,
-  CALLED_UP,
-  CALLING_UP,
+  ASKED_FOR_HELP,
+  CALLS_FOR_HELP,
   FARING,
   NAMED,
   NAMELESS,
@@ -18,7 +18,7 @@ import {
 } from "../../en/inner-doubts.ts";
 import { ADDRESSING, SAID } from "../../en/predicates/saying.ts";
 import { loweredWords } from "./doubtful.ts";
-import { clauseIn, HARDLY, hasVerbIn, type InnerDoubt, PERHAPS } from "./inside-words.ts";
+import { HARDLY, hasVerbIn, type InnerDoubt, isSaidWhole, PERHAPS } from "./inside-words.ts";
 
 /** Inside what somebody says the verb has another sense than that of saying something. */
 export const INNER_SENSES: readonly InnerDoubt[] = [
@@ -51,7 +51,8 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       ["On Monday, Lind said a clerk called his boss a liar.", "a clerk | called | his boss a liar", false],
       ["On Monday, Lind said a clerk called the plan unsafe.", "a clerk | called | the plan unsafe", false],
     ],
-    applies: ({ verb, cueText, content }) => CALLING_UP.has(verb) && endsIn(cueText, verb) && CALLED_UP.test(content),
+    applies: ({ verb, cueText, content }) =>
+      CALLS_FOR_HELP.has(verb) && endsIn(cueText, verb) && ASKED_FOR_HELP.test(content),
   },
   {
     name: "told or asked nothing inside",
@@ -100,7 +101,7 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       SUPPOSEDLY.test(cueText) ||
       (OTHER_SENSED.has(verb) &&
         (FARING.test(content) ||
-          (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span))))),
+          (!OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => isSaidWhole(places, span))))),
   },
   {
     name: "put somewhere",

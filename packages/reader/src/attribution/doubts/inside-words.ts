@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { OWNING } from "../../en/attribution-inner.ts";
-import { BEFORE_RELATIVE, CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
+import { BEFORE_RELATIVE, ENDS_CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
 import { CUE_FORMS, type CueForm } from "../../en/predicates/cues.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
 import { Part } from "../../grammar/parts/part.ts";
@@ -62,7 +62,7 @@ const NEAR = 30;
 
 /** Does a phrase name somebody, or a document, that says things: "two wardens", "most of the tenants", "he"? */
 export function saysThings(places: Places, span: Span): boolean {
-  const words = places.segmented.text.slice(...span).replace(CONTRACTED, "");
+  const words = places.segmented.text.slice(...span).replace(ENDS_CONTRACTED, "");
   if (SPEAKS_UNNAMED.test(words)) return true;
   const part = PART_OF_WHOM.exec(words)?.[0].length ?? 0;
   if (part > 0 && SPEAKS_UNNAMED.test(words.slice(part))) return true;
@@ -84,7 +84,7 @@ export const hasVerbIn = (places: Places, span: Span): boolean =>
   /["“‘]/.test(places.segmented.text.slice(...span)) || holdsFinite(places, span);
 
 /** Is a clause said, or words in quotation marks: has it a verb of its own before any that hangs on a noun? */
-export function clauseIn(places: Places, span: Span): boolean {
+export function isSaidWhole(places: Places, span: Span): boolean {
   const words = places.segmented.text.slice(...span);
   const hanging = BEFORE_RELATIVE.exec(words)?.index ?? words.length;
   return /["“‘]/.test(words) || (firstFinite(places, span) ?? Number.POSITIVE_INFINITY) < span[0] + hanging;

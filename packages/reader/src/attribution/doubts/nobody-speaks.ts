@@ -7,19 +7,19 @@ import {
   APPOINTING,
   BY_WHICH,
   CLAIMING,
-  COMPARED,
   DENYING,
   DONE_TO,
   EVIDENCE,
-  GIVING,
+  GAVE_OR_OFFERED,
   GUARANTEED,
   HEARSAY,
+  IN_COMPARISON,
   MISTAKENLY,
   NAMED_SO,
-  NO,
   NO_SIGN,
-  NOBODY,
+  NO_WORD,
   NOT_TRUE,
+  NOTHING_OR_NOBODY,
   OF_HIS_WORK,
   OPENS_SAYING,
   RECEIVING,
@@ -98,7 +98,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { source } }) =>
       source[0] !== undefined &&
-      NOBODY.has(
+      NOTHING_OR_NOBODY.has(
         loweredWords(text, source[0])
           .slice(0, 2)
           .join(" ")
@@ -134,7 +134,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ],
     ],
     applies: ({ cue, content: [first, second], plain }) =>
-      plain && first === NO && GIVING.has(cue.at(-1) ?? "") && !COMPARED.has(second ?? ""),
+      plain && first === NO_WORD && GAVE_OR_OFFERED.has(cue.at(-1) ?? "") && !IN_COMPARISON.has(second ?? ""),
   },
   {
     name: "whom the author agrees with",

@@ -6,14 +6,14 @@ import {
   ADDED_IN_WORDS,
   ADDED_TO,
   ADDING,
-  ADDRESSING,
   ADDS,
   ADMITTING,
   AMOUNT_OPENS,
   BECOMING,
+  BEFORE_HEARER,
+  BEGINS_CALL,
+  BEGINS_THREAT,
   BEHIND_THING,
-  CALLING,
-  COUNTING,
   DUTIES,
   EMAILED,
   HAVING,
@@ -26,12 +26,12 @@ import {
   RUNG_OFTEN,
   SHOWS_PICTURES,
   THING_OPENS,
-  THREATENING,
+  VAGUELY_MANY,
   VERIFYING,
   WARDS,
   WHAT_IS_VERIFIED,
   WHERE_SAID,
-  WISHING,
+  WOULD_LIKE,
 } from "../../en/doubts.ts";
 import { BEINGS } from "../../en/hedges.ts";
 import { ORDERING } from "../../en/verbs-withheld.ts";
@@ -69,7 +69,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
       plain &&
-      anyIs(cue, THREATENING) &&
+      anyIs(cue, BEGINS_THREAT) &&
       source[0] !== undefined &&
       !canAct(text, source[0]) &&
       ((first !== "that" && first !== "to") || BECOMING.has(second)),
@@ -94,7 +94,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
     ],
     applies: ({ cue, content, plain }) =>
-      plain && anyIs(cue, CALLING) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
+      plain && anyIs(cue, BEGINS_CALL) && cue.at(-1) === "on" && !content.some((word) => BEFORE_HEARER.has(word)),
   },
   {
     name: "admitted to a ward",
@@ -137,7 +137,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["The town welcomed the truce.", "The town | welcomed | the truce", false],
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
-      plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
+      plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || VAGUELY_MANY.has(first)),
   },
   {
     name: "goods ordered",
@@ -146,7 +146,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["The company ordered the lorries to wait.", "The company | ordered | the lorries to wait", false],
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
-      plain && anyIs(cue, ORDERING) && (/^\d/.test(first) || COUNTING.has(first)),
+      plain && anyIs(cue, ORDERING) && (/^\d/.test(first) || VAGUELY_MANY.has(first)),
   },
   {
     name: "accepted and not said",
@@ -168,7 +168,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
     ],
     applies: ({ cue, content, plain }) =>
-      plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
+      plain && cue.join(" ") === WOULD_LIKE && content.slice(0, 3).some((word) => EMAILED.has(word)),
   },
   {
     name: "notified and not told what",
@@ -212,7 +212,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content, content: [whom = "", next = ""], plain }) =>
       plain &&
-      anyIs(cue, CALLING) &&
+      anyIs(cue, BEGINS_CALL) &&
       ((RUNG.has(whom) && (next === "" || RINGING.has(next))) || RUNG_OFTEN.test(content.join(" "))),
   },
   {

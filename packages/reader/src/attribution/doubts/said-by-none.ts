@@ -1,10 +1,10 @@
 import {
   A_CLAUSE,
   ALL_THAT,
-  AT,
   CALLING_ONLY,
   CALLS_TO,
   DODGING,
+  ENDS_IN_AT,
   GOODS,
   HAVING_TO,
   PLACE_AHEAD,
@@ -107,7 +107,8 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { source } }) =>
       source.some(
-        ([from, to]) => PLACE_AHEAD.test(text.slice(from, to)) && AT.test(text.slice(Math.max(0, from - BEFORE), from)),
+        ([from, to]) =>
+          PLACE_AHEAD.test(text.slice(from, to)) && ENDS_IN_AT.test(text.slice(Math.max(0, from - BEFORE), from)),
       ),
   },
 ];

@@ -1,13 +1,13 @@
 import type { Act, Assertion, Span } from "@according/record";
 import { assertionOfSaying } from "../../assertion/saying.ts";
 import {
-  ARMED,
+  ARMED_ACTORS,
   ATTACKS,
   BODY_PRONOUNS,
   COMMENTING,
   DECIDED,
+  DECIDED_ACTS,
   DECIDING,
-  DECISIONS,
   DEEDS,
   FORESEEING,
   MENACES,
@@ -21,13 +21,13 @@ import {
   CLAIMED,
   OF_ONESELF,
   PUTTING,
-  TELLING,
-  TO_COME,
+  TELLS_SOMEBODY,
   UNWILLING,
   WARNING,
   WELCOMING,
+  WILL_OR_WOULD,
 } from "../../en/attribution-acts.ts";
-import { THAT } from "../../en/attribution-disputes.ts";
+import { THAT_SAID } from "../../en/attribution-disputes.ts";
 import { PAST } from "../../en/evaluations.ts";
 import { SUBORDINATORS } from "../../en/function-words.ts";
 import { CUE_FORMS, CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
@@ -64,7 +64,7 @@ export function refine(text: string, found: Found): Refined {
  * refusal and "refused to say **whether**" tells nothing.
  */
 const refusesToSay = (act: Act, cue: readonly string[], [opening = ""]: readonly string[]): boolean =>
-  ((act === "reject" && SUBORDINATORS.has(opening)) || (act === "decline-to-comment" && opening === THAT)) &&
+  ((act === "reject" && SUBORDINATORS.has(opening)) || (act === "decline-to-comment" && opening === THAT_SAID)) &&
   isUnwilling(cue) &&
   CUE_FORMS.has(cue.at(-1) ?? "");
 
@@ -116,7 +116,7 @@ function actFrom(words: Words, act: Act): Act {
     return isMenace(content) || namesArmed(source()) ? "threaten" : "state";
   if (act === "state" && owns(words)) return "claim-responsibility";
   if (act === "state" && (isMenace(content) || (namesArmed(source()) && vowsViolence(content)))) return "threaten";
-  if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
+  if (act === "state" && content[0] === "to" && cue.some((word) => TELLS_SOMEBODY.has(word))) return "request";
   if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
   if (act === "state" && decides(content)) return "announce";
   if (act === "state" && OUTLOOKS.has(content[0] ?? "") && cue.some((word) => FORESEEING.has(word))) return "estimate";
@@ -146,7 +146,7 @@ const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => UNWI
 const startsWithPetition = (content: readonly string[]): boolean =>
   content.slice(0, 4).some((word) => PETITIONS.has(word)) && !content.slice(0, 3).includes("that");
 
-const namesArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
+const namesArmed = (source: readonly string[]): boolean => source.some((word) => ARMED_ACTORS.has(word));
 
 const MENACING = new Set(MENACES.map((menace) => menace.slice(0, menace.indexOf(" "))));
 
@@ -160,7 +160,7 @@ const isMenace = (content: readonly string[]): boolean => {
 function vowsViolence(content: readonly string[]): boolean {
   const at = content[0] === "that" ? 1 : 0;
   const will = content[at + 1] ?? "";
-  return OF_ONESELF.has(content[at] ?? "") && TO_COME.has(will) && VIOLENCE.has(content[at + 2] ?? "");
+  return OF_ONESELF.has(content[at] ?? "") && WILL_OR_WOULD.has(will) && VIOLENCE.has(content[at + 2] ?? "");
 }
 
 /** "it **had carried out the attack**", "claimed **responsibility for** …": the speaker did it. */
@@ -182,7 +182,7 @@ function owns({ cue, content }: Words): boolean {
 /** "it **would raise** prices", "they **are set to** close": a decision of whoever says so. */
 function decides(content: readonly string[]): boolean {
   const at = content[0] === "that" ? 1 : 0;
-  const verb = content.findIndex((word, i) => i > at && i < at + 5 && DECISIONS.has(word));
+  const verb = content.findIndex((word, i) => i > at && i < at + 5 && DECIDED_ACTS.has(word));
   if (verb < 0 || !BODY_PRONOUNS.has(content[at] ?? "")) return false;
   const between = `${content.slice(at + 1, verb).join(" ")} `;
   return DECIDED.test(between) && DECIDING.test(between) === /ing$/.test(content[verb] ?? "");

@@ -1,18 +1,17 @@
 import {
+  A_WORD,
   CALLING_ASIDE,
   CHARGE,
   DENIED_CHARGES,
-  DENYING,
-  HAVING,
+  DENIES,
   IN,
   NOT_EVEN,
-  ONE,
   SAYING_SO,
   WHAT,
-  WHICH,
+  WHICH_OR_THAT,
 } from "../../en/asides.ts";
-import { MANNER } from "../../en/evaluations.ts";
 import { type Grammar, lower, spanOf, token } from "../../grammar/grammar.ts";
+import { groupStart } from "../../grammar/verb-groups.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -71,10 +70,10 @@ function eachToken(grammar: Grammar, read: (grammar: Grammar, i: number) => read
 
 /** ", which **Orlay denies**", ", which **has denied** involvement" */
 function deniedIn(grammar: Grammar, i: number): readonly Found[] {
-  if (!WHICH.has(lower(grammar, i)) || token(grammar, i - 1)?.text !== ",") return [];
-  const verb = verbAmong(grammar, i + 1, DENYING);
+  if (!WHICH_OR_THAT.has(lower(grammar, i)) || token(grammar, i - 1)?.text !== ",") return [];
+  const verb = verbAmong(grammar, i + 1, DENIES);
   if (verb === null) return [];
-  const start = denialStart(grammar, verb);
+  const start = groupStart(grammar, verb);
   const cue: Range = [start, verb + 1];
   if (start > i + 1) {
     const source: Range = [i + 1, start];
@@ -90,10 +89,10 @@ function deniedIn(grammar: Grammar, i: number): readonly Found[] {
 
 /** ", **a charge** (that) **her family strongly denies**" */
 function chargeDenied(grammar: Grammar, i: number): readonly Found[] {
-  if (!ONE.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1)) || !opensAside(grammar, i)) return [];
-  const from = WHICH.has(lower(grammar, i + 2)) ? i + 3 : i + 2;
-  const verb = verbAmong(grammar, from, DENYING);
-  const start = verb === null ? from : denialStart(grammar, verb);
+  if (!A_WORD.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1)) || !opensAside(grammar, i)) return [];
+  const from = WHICH_OR_THAT.has(lower(grammar, i + 2)) ? i + 3 : i + 2;
+  const verb = verbAmong(grammar, from, DENIES);
+  const start = verb === null ? from : groupStart(grammar, verb);
   if (verb === null || start === from || endOfAside(grammar, verb + 1) > verb + 1) return [];
   const said = make(grammar, [from, start], [[start, verb + 1]], [spanOf(grammar, [i, i + 2])], "deny", SURE);
   return [said, ...saidWith(grammar, [from, start], verb + 1)];
@@ -118,13 +117,6 @@ function calledIn(grammar: Grammar, i: number): readonly Found[] {
 }
 
 const opensAside = (grammar: Grammar, i: number): boolean => token(grammar, i - 1)?.text === ",";
-
-/** "**has strongly** denied" */
-function denialStart(grammar: Grammar, verb: number): number {
-  let start = verb;
-  while (HAVING.has(lower(grammar, start - 1)) || MANNER.test(lower(grammar, start - 1))) start--;
-  return start;
-}
 
 function verbAmong(grammar: Grammar, from: number, words: ReadonlySet<string>): number | null {
   for (let i = from; i < from + LONGEST; i++) {

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { REPORTERS_CLAUSE } from "../../en/attribution-frames.ts";
-import { GOING_ON } from "../../en/references.ts";
+import { GO_ON_SAYING } from "../../en/references.ts";
 import { Class } from "../../grammar/classes.ts";
 import { contentEnd, type Grammar, inQuotation, is, isBreak, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -56,7 +56,7 @@ function trailing(grammar: Grammar, cue: VerbCue): Found | null {
     !(inQuotation(grammar, before) || lower(grammar, before) === "," || lower(grammar, before) === "—")
   )
     return null;
-  if (GOING_ON.has(cue.entry.lemma) && lower(grammar, cue.range[1]) === "to") return null;
+  if (GO_ON_SAYING.has(cue.entry.lemma) && lower(grammar, cue.range[1]) === "to") return null;
   const { start, hearer } = contentStart(grammar, cue.range[1], cue.entry.frames.has("hearer"));
   if (cue.entry.frames.has("hearer") && !hearer && !inQuotation(grammar, before)) return null;
   const ends =

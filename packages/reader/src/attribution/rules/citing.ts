@@ -1,4 +1,4 @@
-import { REPORTING, THAT } from "../../en/attribution-disputes.ts";
+import { REPORTING, THAT_SAID } from "../../en/attribution-disputes.ts";
 import { CITING } from "../../en/chains.ts";
 import { type Grammar, grammarsOf, inQuotation, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -69,7 +69,7 @@ function reportedAround(grammar: Grammar, citing: number): Found | null {
 }
 
 const isBeforeThat = (grammar: Grammar, i: number): boolean =>
-  lower(grammar, i) === "," && lower(grammar, i + 1) === THAT;
+  lower(grammar, i) === "," && lower(grammar, i + 1) === THAT_SAID;
 
 /** The first verb of reporting before the comma that has a subject. */
 function reportedBefore(grammar: Grammar, comma: number): Found | null {

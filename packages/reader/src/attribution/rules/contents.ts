@@ -120,7 +120,7 @@ export function contentAfter(grammar: Grammar, start: number, cue: VerbCue | nul
   const end = contentEnd(grammar);
   if (start >= end) return [];
   if (inQuotation(grammar, start)) return quotedAfter(grammar, start, end);
-  const stop = withinBracket(grammar, start, clauseEnd(grammar, start, end, cue));
+  const stop = withinBracket(grammar, start, saidUntil(grammar, start, end, cue));
   return stop > start ? [[start, stop]] : [];
 }
 
@@ -141,7 +141,7 @@ function quotedAfter(grammar: Grammar, start: number, end: number): Range[] {
   const last = lower(grammar, close - 1);
   const sentenceQuoted = /[.?!,]/.test(lower(grammar, close - 2)) || last === "." || last === ",";
   if (sentenceQuoted || isBreak(grammar, close)) return [[start, close]];
-  return [[start, clauseEnd(grammar, close, end, null)]];
+  return [[start, saidUntil(grammar, close, end, null)]];
 }
 
 /** The end (exclusive) of the quotation at token `i`, within the sentence. */
@@ -160,7 +160,7 @@ function sharesSubject(grammar: Grammar, start: number, and: number): boolean {
 }
 
 /** Where the clause that begins at `start` ends: before ", adding …", ", according to …", ", while …", "; …". */
-function clauseEnd(grammar: Grammar, start: number, end: number, cue: VerbCue | null): number {
+function saidUntil(grammar: Grammar, start: number, end: number, cue: VerbCue | null): number {
   for (let i = start + 1; i < end; i++) {
     if (inQuotation(grammar, i)) continue;
     const word = lower(grammar, i);

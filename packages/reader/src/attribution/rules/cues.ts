@@ -1,4 +1,4 @@
-import { BE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
+import { BE_BEFORE_CUE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
 import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, inQuotation, is, lower } from "../../grammar/grammar.ts";
@@ -21,13 +21,12 @@ export function verbCueAt(grammar: Grammar, i: number): VerbCue | null {
   if (!is(grammar, i, Class.cue) || inQuotation(grammar, i)) return null;
   const chosen = formAt(grammar, i);
   if (!chosen) return null;
-  const from = cueStart(grammar, i);
-  const auxiliaries: string[] = [];
-  for (let k = from; k < i; k++) auxiliaries.push(lower(grammar, k));
-  if (auxiliaries.some((word) => MODALS.has(word)) && !auxiliaries.includes("not")) return null;
-  const group = verbGroupAt(grammar, i);
-  const passive = chosen.inflection !== "gerund" && group.auxiliary === "be";
-  if (!reportsHere(grammar, i, from, chosen, auxiliaries)) return null;
+  const { start, helpers: all, auxiliary, negated } = verbGroupAt(grammar, i);
+  const from = withoutAdverbBehindComma(grammar, start, i);
+  const helpers = all.slice(from - start);
+  if (helpers.some((word) => MODALS.has(word)) && !helpers.includes("not")) return null;
+  const passive = chosen.inflection !== "gerund" && auxiliary === "be";
+  if (!reportsHere(grammar, i, from, chosen, helpers)) return null;
   if (
     passive &&
     !chosen.entry.frames.has("object") &&
@@ -35,7 +34,7 @@ export function verbCueAt(grammar: Grammar, i: number): VerbCue | null {
     !UNSOURCED_PASSIVES.has(lower(grammar, i))
   )
     return null;
-  const progressive = chosen.inflection === "gerund" && auxiliaries.some((word) => BE.has(word));
+  const progressive = chosen.inflection === "gerund" && helpers.some((word) => BE_BEFORE_CUE.has(word));
   const end = chosen.entry.particle && lower(grammar, i + 1) === chosen.entry.particle ? i + 2 : i + 1;
   return {
     entry: chosen.entry,
@@ -43,7 +42,7 @@ export function verbCueAt(grammar: Grammar, i: number): VerbCue | null {
     verb: i,
     voice: passive ? "passive" : "active",
     shape: chosen.inflection === "gerund" && !progressive ? "gerund" : "finite",
-    negated: group.negated,
+    negated,
   };
 }
 
@@ -52,15 +51,10 @@ function formAt(grammar: Grammar, i: number): CueForm | undefined {
   return forms.find(({ entry }) => entry.particle === undefined || entry.particle === lower(grammar, i + 1));
 }
 
-function cueStart(grammar: Grammar, i: number): number {
-  let from = i;
-  while (
-    !inQuotation(grammar, from - 1) &&
-    is(grammar, from - 1, Class.auxiliary | Class.adverb | Class.negation) &&
-    !is(grammar, from - 1, Class.time)
-  )
-    from--;
-  while (from < i && !is(grammar, from, Class.auxiliary) && lower(grammar, from - 1) === ",") from++;
+/** "the road, **then** she said": an adverb right behind a comma is not of the cue. */
+function withoutAdverbBehindComma(grammar: Grammar, start: number, verb: number): number {
+  let from = start;
+  while (from < verb && !is(grammar, from, Class.auxiliary) && lower(grammar, from - 1) === ",") from++;
   return from;
 }
 
@@ -70,14 +64,14 @@ function reportsHere(
   i: number,
   from: number,
   { entry, inflection }: CueForm,
-  auxiliaries: readonly string[],
+  helpers: readonly string[],
 ): boolean {
   const before = from - 1;
   if (lower(grammar, before) === "to") return false;
   if (is(grammar, before, Class.determiner | Class.possessive) && !is(grammar, before, Class.pronoun)) return false;
   if (inflection === "gerund")
-    return !is(grammar, before, Class.preposition) || auxiliaries.some((word) => BE.has(word));
-  if (inflection === "base" && !auxiliaries.length) return plainPlural(grammar, before);
+    return !is(grammar, before, Class.preposition) || helpers.some((word) => BE_BEFORE_CUE.has(word));
+  if (inflection === "base" && !helpers.length) return plainPlural(grammar, before);
   if (is(grammar, before, Class.preposition)) return false;
   if (
     inflection === "third" &&

@@ -1,4 +1,4 @@
-import { CREDITED, DISPUTING } from "../../en/attribution-disputes.ts";
+import { CREDITED, DENY_OR_REJECT } from "../../en/attribution-disputes.ts";
 import { CLAIMING } from "../../en/doubts.ts";
 import { CLEARLY_HIS } from "../../en/participles.ts";
 import { Class } from "../../grammar/classes.ts";
@@ -54,7 +54,7 @@ export const disputedClaim: Rule = {
 
 function disputed(grammar: Grammar, i: number): Found | null {
   const cue = verbCueAt(grammar, i);
-  if (!cue || cue.voice === "passive" || cue.shape !== "finite" || !DISPUTING.has(cue.entry.act)) return null;
+  if (!cue || cue.voice === "passive" || cue.shape !== "finite" || !DENY_OR_REJECT.has(cue.entry.act)) return null;
   const start = afterDay(grammar, cue.range[1]);
   const noun = claimIn(grammar, start);
   const that = noun === null ? null : claimOpener(grammar, noun + 1);

@@ -1,6 +1,7 @@
+import { BODIES, OUTLET_WORDS, OUTLETS } from "../../en/bodies.ts";
 import { TELLS_OF } from "../../en/flashes.ts";
 import { TO } from "../../en/links.ts";
-import { BODIES, OUTLET_WORDS, OUTLETS, TITLES } from "../../en/people.ts";
+import { TITLES } from "../../en/people.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { headAmong } from "../../grammar/can-speak.ts";
 import { hasFiniteVerb } from "../../grammar/clauses.ts";

@@ -1,5 +1,12 @@
 import type { Span } from "@according/record";
-import { AND_THAT, GIVEN, HAS_VERB, NEXT_CLAUSE, OPENS_FIRST_OF_TWO, OWN_CLAUSE } from "../../en/inner-doubts.ts";
+import {
+  AND_THAT,
+  HAS_VERB,
+  NEXT_CLAUSE,
+  OPENED_BY_GIVEN,
+  OPENS_FIRST_OF_TWO,
+  OWN_CLAUSE,
+} from "../../en/inner-doubts.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -25,7 +32,8 @@ const OPENING = 20;
  * behind it, to the last comma before which its own verb stands, and behind it a clause with a verb.
  */
 function toComma(text: string, { source: [who] }: Found, [from, to]: Span): Span {
-  if (!who || who[0] > from || !GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0]))) return [from, to];
+  if (!who || who[0] > from || !OPENED_BY_GIVEN.test(text.slice(Math.max(0, who[0] - OPENING), who[0])))
+    return [from, to];
   const words = text.slice(from, to);
   const comma = Array.from(words.matchAll(/, /g), ({ index }) => index).findLast(
     (at) => at >= SHORTEST_CLAUSE && HAS_VERB.test(words.slice(0, at)) && OWN_CLAUSE.test(words.slice(at + 2)),
@@ -39,7 +47,7 @@ const SHORTEST_CLAUSE = 6;
 function toItsEnd(text: string, [from, to]: Span): Span {
   const words = text.slice(from, to);
   if (OPENS_QUOTED.test(words)) return [from, to];
-  const ends = [/^that /i.test(words) ? -1 : words.search(AND_THAT), clauseEnds(words)].filter(
+  const ends = [/^that /i.test(words) ? -1 : words.search(AND_THAT), ownEnd(words)].filter(
     (at) => at >= SHORTEST_CLAUSE && !isInMarks(words.slice(0, at)),
   );
   return ends.length > 0 ? [from, from + Math.min(...ends)] : [from, to];
@@ -48,7 +56,7 @@ function toItsEnd(text: string, [from, to]: Span): Span {
 const OPENS_QUOTED = /^["“‘']/;
 
 /** The first comma of "if he comes, they go" ends no clause. */
-function clauseEnds(words: string): number {
+function ownEnd(words: string): number {
   const at = words.search(NEXT_CLAUSE);
   return at >= 0 && words.charAt(at) === "," && OPENS_FIRST_OF_TWO.test(words) ? -1 : at;
 }

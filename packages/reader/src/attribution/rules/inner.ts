@@ -1,13 +1,13 @@
 import type { Span } from "@according/record";
 import {
   BESIDE_VERB,
-  COMPARED_WITH,
+  ENDS_IN_MORE_THAN,
   NO_SPEAKER,
   NOUN_WITH_TAKEN,
   OWNING,
   SAME_TENSE,
 } from "../../en/attribution-inner.ts";
-import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
+import { IRREAL, NOUNS_OF_INTENT, OPENS_WHAT, SELVES } from "../../en/inner.ts";
 import { THOUGHT_OF_ONESELF } from "../../en/inner-doubts.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
@@ -24,7 +24,7 @@ export function speaksForOthers(text: string, found: Found): boolean {
   const verb = words.findLast((word) => CUE_FORMS.has(word));
   const [who] = source;
   if (content.every(([from, to]) => to - from < SHORTEST) || isNaming(text, found)) return false;
-  if (!who || words.some((word) => PLANS.has(word)) || !speaksHere(text, found, who)) return false;
+  if (!who || words.some((word) => NOUNS_OF_INTENT.has(word)) || !speaksHere(text, found, who)) return false;
   if (OWNING.has(words.at(-1) as string)) return true;
   if (verb === undefined) return !/:$/.test(text.slice(...(cue[0] as Span)));
   if ((verb.endsWith("ing") && words[0] === verb) || text.slice(...who).toLowerCase() === "which") return false;
@@ -69,8 +69,8 @@ function speaksHere(text: string, { cue, content, confidence }: Found, who: Span
       .match(/[\p{L}]+(?=\P{L}*$)/u)?.[0] ?? "";
   if (who[0] < verb[0] && IRREAL.has(before)) return false;
   if (
-    !COMPARED_WITH.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
-    WHAT.has(before) &&
+    !ENDS_IN_MORE_THAN.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
+    OPENS_WHAT.has(before) &&
     !content.some(([from]) => /[:“"‘]/.test(text.slice(from - 2, from + 1)))
   )
     return false;

@@ -1,9 +1,11 @@
 import type { Act } from "@according/record";
 import { JOINING_VERBS, NO_SOURCE } from "../../en/attribution-frames.ts";
 import { Class } from "../../grammar/classes.ts";
+import { hasFiniteVerb } from "../../grammar/clauses.ts";
 import { contentEnd, type Grammar, inQuotation, is, isBreak, isFiniteVerb, lower } from "../../grammar/grammar.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
+import { groupStart } from "../../grammar/verb-groups.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -72,7 +74,7 @@ function accepts(grammar: Grammar, cue: VerbCue, start: number): boolean {
   if (frames.has("hearer"))
     return is(grammar, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
   if (cue.entry.lemma === "claim" && word === "responsibility") return true;
-  if (!inHeading(grammar) && !hasVerb(grammar, start)) return false;
+  if (!inHeading(grammar) && !isSayable(grammar, start)) return false;
   // "Unconfirmed reports say": a noun, and what it does.
   if (start === cue.range[1] && isFiniteVerb(grammar, start)) return false;
   return (
@@ -82,11 +84,11 @@ function accepts(grammar: Grammar, cue: VerbCue, start: number): boolean {
   );
 }
 
-/** Is there a verb in the clause from `start`? Without one it is a noun phrase: "maintained a base". */
-function hasVerb(grammar: Grammar, start: number): boolean {
-  for (let i = start; i < contentEnd(grammar); i++)
-    if (inQuotation(grammar, i) || isFiniteVerb(grammar, i)) return true;
-  return false;
+/** Has it a verb or a quotation? Without one it is a noun phrase: "maintained a base". */
+function isSayable(grammar: Grammar, start: number): boolean {
+  const end = contentEnd(grammar);
+  for (let i = start; i < end; i++) if (inQuotation(grammar, i)) return true;
+  return hasFiniteVerb(grammar, [start, end]);
 }
 
 /** "Voss criticised the delay, **saying** …", "Voss left **and said** …": the subject of an earlier verb of the sentence. */
@@ -97,9 +99,7 @@ function earlierSubject(grammar: Grammar, cue: VerbCue): Range | null {
   const subjects: Range[] = [];
   for (let i = first + 1; i < cue.range[0]; i++) {
     if (inQuotation(grammar, i) || !isFiniteVerb(grammar, i) || grammar.parts[i] === Part.base) continue;
-    let group = i;
-    while (is(grammar, group - 1, Class.auxiliary | Class.adverb)) group--;
-    const subject = subjectBefore(grammar, group);
+    const subject = subjectBefore(grammar, groupStart(grammar, i));
     if (subject) subjects.push(subject);
     if (subject && cue.shape === "gerund") break;
   }

@@ -1,4 +1,4 @@
-import { NEGATING_TAIL, NOR_BEFORE } from "../../en/assertion.ts";
+import { NEGATING_TAIL, NOR_ENDS } from "../../en/assertion.ts";
 import type { Settled } from "../proposal.ts";
 
 /* As far before a verb as "nor" may stand. */
@@ -14,6 +14,6 @@ export function withoutNegation(text: string, found: Settled): Settled {
   const source = [[who[0], end] as const, ...rest];
   if (verb[0] - who[1] === 1) return { ...found, source, cue: [[end + 1, verb[1]], ...more] };
   // "The rebels neither claimed the raid nor **denied** it".
-  const nor = NOR_BEFORE.exec(text.slice(Math.max(who[1], verb[0] - SHORT), verb[0]))?.[0].length;
+  const nor = NOR_ENDS.exec(text.slice(Math.max(who[1], verb[0] - SHORT), verb[0]))?.[0].length;
   return nor ? { ...found, source, cue: [[verb[0] - nor, verb[1]], ...more] } : found;
 }

@@ -4,6 +4,7 @@ import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarOf, is, lower, markQuoted, spanOf, token } from "../../grammar/grammar.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
+import { lastFrom } from "../../text/halving.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 
@@ -77,13 +78,4 @@ const found = (grammar: Grammar, { span }: Quotation, source: Span, cue: Span): 
   paragraph: grammar.sentence.paragraph,
 });
 
-function tokenFrom({ tokens }: Segmented, at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenFrom = ({ tokens }: Segmented, at: number): number => lastFrom(tokens, ({ start }) => start < at) + 1;

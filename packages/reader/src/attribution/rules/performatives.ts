@@ -1,7 +1,8 @@
 import type { Act, Span } from "@according/record";
 import { ACCEPTING, BEHIND_HEAD, DOING, NO_DOERS, PERSONS, SECOND_SENTENCE } from "../../en/attribution-deeds.ts";
+import { BODIES } from "../../en/bodies.ts";
 import { AGENTS, DISPUTED, OFFENCES } from "../../en/deeds.ts";
-import { BODIES, GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
+import { GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
 import type { Segmented } from "../../layers.ts";
 import { loweredIn } from "../../text/words.ts";
 import type { Found } from "../found.ts";

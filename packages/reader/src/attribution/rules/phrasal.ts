@@ -6,6 +6,7 @@ import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarsOf, inQuotation, is, lower, token } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
+import { groupStart } from "../../grammar/verb-groups.ts";
 import type { Range, Segmented, Token } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -113,8 +114,7 @@ function removed(grammar: Grammar, i: number): Found | null {
   const that = nextThat(grammar, verb + 1);
   if (that === null) return null;
   const content = contentAfter(grammar, that, null);
-  let from = i - 1;
-  while (is(grammar, from - 1, Class.auxiliary | Class.adverb)) from--;
+  const from = groupStart(grammar, i - 1);
   return content.length ? withSource(grammar, from, [from, verb + 1], content, entry?.act ?? "state") : null;
 }
 

@@ -9,7 +9,7 @@ import {
   SAYS_NEXT,
 } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
-import { RELATIVES } from "../../en/references.ts";
+import { WHO_WHICH_THAT } from "../../en/references.ts";
 import { OTHERS_DENY } from "../../en/run-on.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
 import { Places } from "../../text/places.ts";
@@ -51,7 +51,7 @@ export const saidPlainly: Rule = {
       const [said] = content;
       if (said && who && isDeedOfWords(text, act, words, who)) return true;
       if (said && who && isAccusation(text, words, said, who)) return true;
-      if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
+      if (!said || !who || !SAID.has(endingWord(words)) || WHO_WHICH_THAT.has(text.slice(...who).toLowerCase()))
         return false;
       if (!maySay(view, who) || RELATIVE_THAT.test(text.slice(...said))) return false;
       return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
@@ -73,11 +73,11 @@ function maySay({ segmented }: View, who: Span): boolean {
 /** "claimed responsibility", "demanded a recount" */
 const isDeedOfWords = (text: string, act: Act, cue: string, who: Span): boolean =>
   act === "claim-responsibility" ||
-  (DEMANDING.has(endingWord(cue)) && !RELATIVES.has(text.slice(...who).toLowerCase()));
+  (DEMANDING.has(endingWord(cue)) && !WHO_WHICH_THAT.has(text.slice(...who).toLowerCase()));
 
 /** "Mara Velin has reportedly blamed the dam for the flood" */
 const isAccusation = (text: string, cue: string, said: Span, who: Span): boolean =>
-  BLAMING.test(cue) && BLAMED_FOR.test(text.slice(...said)) && !RELATIVES.has(text.slice(...who).toLowerCase());
+  BLAMING.test(cue) && BLAMED_FOR.test(text.slice(...said)) && !WHO_WHICH_THAT.has(text.slice(...who).toLowerCase());
 
 /** "said he would consider it **but added**": what he says next is his next saying. */
 const untilNext =

@@ -35,7 +35,7 @@ function findSilences(segmented: Segmented): readonly Found[] {
   return silences.flatMap(({ sentence, cue, act }) => {
     const grammar = grammarOf(segmented, sentence, { quoted });
     if ((quoted[cue[0]] ?? -1) >= 0) return [];
-    return subjects(grammar, cue).map((source) => ({
+    return whoseSilence(grammar, cue).map((source) => ({
       source: [source],
       cue: [spanOf(grammar, cue)],
       content: [],
@@ -75,7 +75,7 @@ const negated = (tokens: readonly Token[], first: number, i: number): boolean =>
   tokens.slice(first, i).some(({ lower }) => lower === "neither");
 
 /** Whose silence it is: of "neither A nor B" both. */
-function subjects(grammar: Grammar, [first]: Range): readonly Span[] {
+function whoseSilence(grammar: Grammar, [first]: Range): readonly Span[] {
   const { tokens } = grammar.segmented;
   const start = grammar.sentence.tokens[0];
   const words = tokens.slice(start, first);

@@ -40,7 +40,7 @@ function tailOf(grammar: Grammar): readonly Found[] {
     const source = subjectBefore(grammar, i);
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(grammar, comma) !== "," || inQuotation(grammar, comma - 1) || !ends(grammar, i)) continue;
-    const content = clauseBefore(grammar, comma);
+    const content = saidBeforeComma(grammar, comma);
     const made =
       content &&
       make(
@@ -74,7 +74,7 @@ function ends(grammar: Grammar, verb: number): boolean {
 }
 
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
-function clauseBefore(grammar: Grammar, comma: number): Range | null {
+function saidBeforeComma(grammar: Grammar, comma: number): Range | null {
   const from = ownWordsFrom(grammar, grammar.sentence.tokens[0]);
   if (
     comma - from < 4 ||

@@ -13,11 +13,13 @@ import {
 } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { SAYING_ACTS } from "../../en/predicates/saying.ts";
-import { DAYPARTS, HEARING, REPORTERS_OWN } from "../../en/trailing-verbs.ts";
-import { formsOf, VerbForm } from "../../en/verbs.ts";
-import type { Segmented, Sentence, Token } from "../../layers.ts";
+import { DAYPARTS, REPORTERS_OWN, TOLD_OR_TELLS } from "../../en/trailing-verbs.ts";
+import { hasFiniteVerb } from "../../grammar/clauses.ts";
+import { type Grammar, grammarsOf, isFiniteVerb } from "../../grammar/grammar.ts";
+import type { Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Rule, View } from "../proposal.ts";
+import { inHeading } from "./cues.ts";
 
 /* A source has no more words than these, a clause no fewer. */
 const SOURCE = 24;
@@ -46,25 +48,25 @@ export const trailingClause: Rule = {
  * comma, a noun phrase and a verb of saying with nothing but circumstances behind it.
  */
 function findTrailing({ segmented }: View): readonly Found[] {
-  return segmented.sentences.flatMap((sentence) => {
-    if (segmented.paragraphs[sentence.paragraph]?.heading) return [];
-    const one = trailingIn(segmented, sentence);
+  return grammarsOf(segmented).flatMap((grammar) => {
+    if (inHeading(grammar)) return [];
+    const one = trailingIn(grammar);
     return one ? [one] : [];
   });
 }
 
-function trailingIn(segmented: Segmented, sentence: Sentence): Found | null {
-  const { tokens } = segmented;
+function trailingIn(grammar: Grammar): Found | null {
+  const { tokens, sentence } = grammar;
   const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
   for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {
     const act = SAYING_ACTS.get((tokens[verb] as Token).lower);
     if (!act) continue;
     tried++;
     const source =
-      opensCircumstance(tokens, verb, end) && isCircumstance(tokens, verb + 1, end)
+      opensCircumstance(tokens, verb, end) && isCircumstance(grammar, verb + 1, end)
         ? sourceStart(tokens, first, verb)
         : null;
-    if (source === null || !isWholeClause(tokens, first, source - 1)) continue;
+    if (source === null || !isWholeSaying(grammar, first, source - 1)) continue;
     const span = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
     const last = tokens[verb - 1]?.text === "," ? verb - 1 : verb;
     return {
@@ -120,7 +122,7 @@ const opensNoun = ({ lower, text, kind }: Token): boolean =>
 function opensCircumstance(tokens: readonly Token[], verb: number, end: number): boolean {
   if (verb + 1 >= end) return true;
   const { lower, text } = tokens[verb + 1] as Token;
-  if (text === "," || HEARING.has((tokens[verb] as Token).lower)) return true;
+  if (text === "," || TOLD_OR_TELLS.has((tokens[verb] as Token).lower)) return true;
   return PREPOSITIONS.has(lower) || TIME_NOUNS.has(lower) || DAYPARTS.has(lower) || lower.endsWith("ly");
 }
 
@@ -128,30 +130,23 @@ function opensCircumstance(tokens: readonly Token[], verb: number, end: number):
 const BEHIND = 14;
 
 /** Nothing that could be what is said: no verb, no "that", no quotation, up to the next comma. */
-function isCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+function isCircumstance(grammar: Grammar, from: number, end: number): boolean {
+  const { tokens } = grammar;
   for (let i = from; i < end; i++) {
     const { text, lower, kind } = tokens[i] as Token;
     if (text === ",") return REPORTERS_OWN.has(tokens[i + 1]?.lower ?? "") || /ing$/.test(tokens[i + 1]?.lower ?? "");
-    if (i - from >= BEHIND || kind === "quote" || text === ":" || looksFinite(tokens[i] as Token)) return false;
-    if (
-      lower === "that" ||
-      lower === "whether" ||
-      lower === "if" ||
-      (lower === "to" && looksFinite(tokens[i + 1] as Token))
-    )
+    if (i - from >= BEHIND || kind === "quote" || text === ":" || isFiniteVerb(grammar, i)) return false;
+    if (lower === "that" || lower === "whether" || lower === "if" || (lower === "to" && isFiniteVerb(grammar, i + 1)))
       return false;
   }
   return true;
 }
 
-const looksFinite = (token: Token | undefined): boolean =>
-  token !== undefined && (AUXILIARIES.has(token.lower) || (formsOf(token.lower) & VerbForm.past) !== 0);
-
 /** Long enough, with a verb, and whole quotations only. */
-function isWholeClause(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end);
+function isWholeSaying(grammar: Grammar, first: number, end: number): boolean {
+  const words = grammar.tokens.slice(first, end);
   const opening = words[0] as Token | undefined;
-  if (words.length < CLAUSE || !opening || !words.some(looksFinite)) return false;
+  if (words.length < CLAUSE || !opening || !hasFiniteVerb(grammar, [first, end])) return false;
   const quotes = words.filter(({ kind }) => kind === "quote").length;
   return quotes % 2 === 0 && !HALF_CLAUSE.has(opening.lower);
 }

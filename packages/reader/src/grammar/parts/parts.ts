@@ -49,4 +49,4 @@ function openPart(text: Tagged, i: number): number {
 
 /** "**Retired** Lt. Gen. Flynn": before a name, at the head of a sentence. */
 const isEntitling = (text: Tagged, i: number): boolean =>
-  isName(text, i) && isName(text, i + 1) && !words.SAID.has(word(text, i));
+  isName(text, i) && isName(text, i + 1) && !words.SAID_AS_PART.has(word(text, i));

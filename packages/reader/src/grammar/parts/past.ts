@@ -10,7 +10,7 @@ export function pastPart(text: Tagged, site: Site): number | null {
   const { i, forms, governor, before } = site;
   const lower = word(text, i);
   const [onlyParticiple, onlyPast] = [!(forms & VerbForm.past), !(forms & VerbForm.participle)];
-  if (words.SAID.has(lower) && before !== Part.preposition) return Part.finite;
+  if (words.SAID_AS_PART.has(lower) && before !== Part.preposition) return Part.finite;
   if (isPlainNoun(text, site)) return null;
   switch (before) {
     case Part.coordinator:

@@ -1,5 +1,6 @@
+import { BODIES } from "../../en/bodies.ts";
 import * as words from "../../en/parts.ts";
-import { BODIES, GROUPS, TITLES } from "../../en/people.ts";
+import { GROUPS, TITLES } from "../../en/people.ts";
 import { TELLING } from "../../en/predicates/saying.ts";
 import { VerbForm } from "../../en/verbs.ts";
 import { Class } from "../classes.ts";
@@ -46,7 +47,7 @@ function behindPronoun(text: Tagged, site: Site): number | null {
   const subject = word(text, site.governor);
   const singular = words.SINGULAR_SUBJECTS.has(subject);
   if (isThird(site)) return singular ? Part.finite : null;
-  if (words.OBJECTS.has(subject)) return words.CAUSING.has(word(text, site.governor - 1)) ? Part.base : null;
+  if (words.OBJECT_PRONOUNS.has(subject)) return words.CAUSING.has(word(text, site.governor - 1)) ? Part.base : null;
   return singular ? null : Part.finite;
 }
 

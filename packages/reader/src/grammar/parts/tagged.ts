@@ -57,12 +57,12 @@ export const STOPS = preposition | coordinator | subordinator | auxiliary | dete
 export const FIXED: ReadonlyMap<string, number> = new Map(
   (
     [
-      [words.PREPOSITIONS, Part.preposition],
-      [words.SUBORDINATORS, Part.subordinator],
+      [words.PREPOSITION_WORDS, Part.preposition],
+      [words.SUBORDINATOR_WORDS, Part.subordinator],
       [PERSONAL_PRONOUNS, Part.pronoun],
       [words.PRONOUNS, Part.pronoun],
-      [words.ADVERBS, Part.adverb],
-      [words.NOUNS, Part.noun],
+      [words.ADVERB_WORDS, Part.adverb],
+      [words.NOUN_WORDS, Part.noun],
       [words.ADJECTIVES, Part.adjective],
     ] as const
   ).flatMap(([list, part]) => [...list].filter((one) => one !== "her").map((one) => [one, part] as const)),
@@ -82,7 +82,7 @@ export function isNounAhead(text: Tagged, i: number): boolean {
   return (
     !has(text, i, STOPS | Class.adverb | Class.negation) &&
     (FIXED.get(lower) ?? Part.noun) === Part.noun &&
-    !words.PARTICLES.has(lower) &&
+    !words.PARTICLE_WORDS.has(lower) &&
     !lower.endsWith("ly")
   );
 }

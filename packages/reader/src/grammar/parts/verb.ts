@@ -44,8 +44,10 @@ function governorOf(text: Tagged, i: number): number {
 /** Behind an auxiliary: "has **said**", "was **killed**", "is **saying**", "will **say**". */
 function behind(text: Tagged, { i, forms }: Site, auxiliary: string): number | null {
   const participle = (forms & VerbForm.participle) !== 0;
-  if (words.HAVE.has(auxiliary)) return participle ? (isAttributive(text, i) ? Part.adjective : Part.participle) : null;
-  if (words.BE.has(auxiliary)) return forms & VerbForm.gerund ? Part.gerund : participle ? Part.participle : null;
+  if (words.HAVE_AS_PART.has(auxiliary))
+    return participle ? (isAttributive(text, i) ? Part.adjective : Part.participle) : null;
+  if (words.BE_AS_PART.has(auxiliary))
+    return forms & VerbForm.gerund ? Part.gerund : participle ? Part.participle : null;
   if (forms & VerbForm.base) return isObjectOfDo(text, i, forms, auxiliary) ? null : Part.base;
   return participle && auxiliary === "'s" ? Part.participle : null;
 }

@@ -1,6 +1,7 @@
 import { contains, type Span } from "@according/record";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Segmented } from "../../../layers.ts";
+import { lastFrom } from "../../../text/halving.ts";
 import type { Settled } from "../../proposal.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -48,16 +49,7 @@ export function toScene(segmented: Segmented, lexicon: Lexicon): Scene {
 }
 
 /** Index of the first unit that ends after an offset. */
-export function unitAt({ end, count }: Units, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const unitAt = ({ end }: Units, offset: number): number => lastFrom(end, (at) => at <= offset) + 1;
 
 /** What stands in nobody else's content. Attributions come sentence by sentence, so that an outer one is near. */
 export function outermost(found: readonly Settled[]): readonly Settled[] {

@@ -1,3 +1,4 @@
+import { lastFrom } from "../../../text/halving.ts";
 import { ANCHOR_BITS, anchorFeatures, mayAnchor } from "./anchors.ts";
 import type { RoleBeliefs } from "./arguments.ts";
 import { type CrfWeights, marginals, potentials, type Sequence } from "./crf.ts";
@@ -157,16 +158,8 @@ function rivals({ units }: Scene, { proposal, outline: about }: Judged, firsts: 
   return { firstPosterior, inside, sameCue, holds, inSentence, bestInSentence };
 }
 
-function firstFrom(firsts: readonly Judged[], unit: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] as Judged).proposal.window.anchor < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (firsts: readonly Judged[], unit: number): number =>
+  lastFrom(firsts, ({ proposal }) => proposal.window.anchor < unit) + 1;
 
 const holdsUnit = (runs: Outline["content"], unit: number): boolean =>
   runs.some(([from, to]) => from <= unit && unit < to);

@@ -16,12 +16,12 @@ import { isOnePerson } from "../../../names/holder.ts";
 import type { Places } from "../../../text/places.ts";
 import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
-import { endingAt } from "./run-on.ts";
+import { endingAt, type Mend } from "./mend.ts";
 
 /* What somebody else says or the reporter tells behind what is said, and what is said of who speaks. */
 
 /** "said she was shocked**, while Tom Hale called it a sad day**": what another says is the reporter's to tell. */
-export const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
+const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
     const found = WHILE_CLAUSE.exec(words);
     const [from = 0, to = 0] = one.content.at(-1) ?? [];
@@ -34,14 +34,14 @@ export const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
   });
 
 /** "vowed to stand against it**, gambling that it would fail**", "criticised this**, using** media to plan": how the reporter reads it. */
-export const untilReading = (places: Places, one: Proposal): Proposal =>
+const untilReading = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
     const at = [HOPES_BEHIND, COMES_OF_IT].map((form) => words.search(form)).find((found) => found > 0) ?? -1;
     return at > 0 ? at : (POINTS_AT.exec(words)?.[1]?.length ?? -1);
   });
 
 /** "responded to questions about it **by saying “…”**": what is said, and not to what. */
-export function bySayingIt({ segmented: { text } }: Places, one: Proposal): Proposal {
+function bySayingIt({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, first, ...others] = [one.cue[0], ...one.content];
   const by = cue && first && first[0] > cue[1] ? BY_SAYING.exec(text.slice(...first)) : null;
   const { before = "", verb = "", behind = "" } = by?.groups ?? {};
@@ -55,7 +55,7 @@ export function bySayingIt({ segmented: { text } }: Places, one: Proposal): Prop
 }
 
 /** "rejected any claim of it**, stating,** “It is late.”": what is told and what is quoted, without the reporter's verb. */
-export function withoutVerbBetween({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withoutVerbBetween({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, last] = [one.cue[0], one.content.at(-1)];
   const found = cue && last && last[0] >= cue[1] ? VERB_BEFORE_QUOTATION.exec(text.slice(...last)) : null;
   const { before = "", verb = "" } = found?.groups ?? {};
@@ -65,7 +65,7 @@ export function withoutVerbBetween({ segmented: { text } }: Places, one: Proposa
 }
 
 /** "The range was 4,800 km, **an expert on missiles, David Wright** said": what is said of who speaks behind it. */
-export function withWhatIsSaidOfHim(places: Places, one: Proposal): Proposal {
+function withWhatIsSaidOfHim(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
   if (!source || !cue || !last || one.source.length > 1 || last[1] > source[0] || source[1] > cue[0]) return one;
@@ -78,3 +78,79 @@ export function withWhatIsSaidOfHim(places: Places, one: Proposal): Proposal {
   if (!holdsFinite(places, rest)) return one;
   return { ...one, source: [[end + whole.indexOf("a"), source[1]]], content: [...one.content.slice(0, -1), rest] };
 }
+
+/** In the order in which they are tried. */
+export const ANOTHER_SPEAKS: readonly Mend[] = [
+  {
+    name: "until another speaks",
+    shows: [
+      [
+        "Police said nine protesters were killed in Ganzar on Friday, while the opposition Dawn Coalition spoke of 34 dead.",
+        "Police | said | nine protesters were killed in Ganzar on Friday, while the opposition Dawn Coalition spoke of 34 dead",
+        "Police | said | nine protesters were killed in Ganzar on Friday",
+      ],
+      [
+        "Police said nine were killed on Friday, while 34 left.",
+        "Police | said | nine were killed on Friday, while 34 left",
+      ],
+    ],
+    mend: untilAnotherSpeaks,
+  },
+  {
+    name: "until the reporter's reading",
+    shows: [
+      [
+        "Sule Nazi has declared himself the acting chairman of the party further deepening the crisis in it.",
+        "Sule Nazi | has declared | himself the acting chairman of the party further deepening the crisis in it",
+        "Sule Nazi | has declared | himself the acting chairman of the party",
+      ],
+      ["Sule Nazi said the crisis was deepening.", "Sule Nazi | said | the crisis was deepening"],
+    ],
+    mend: untilReading,
+  },
+  {
+    name: "without a verb between what is told and quoted",
+    shows: [
+      [
+        "Musa said the ministry had auctioned 103 of the tractors stressing thus: “The auction became necessary.”",
+        "Musa | said | the ministry had auctioned 103 of the tractors stressing thus: “The auction became necessary.”",
+        "Musa | said | the ministry had auctioned 103 of the tractors … “The auction became necessary.”",
+      ],
+      [
+        "Musa said the tractors were sold: “The auction became necessary.”",
+        "Musa | said | the tractors were sold: “The auction became necessary.”",
+      ],
+    ],
+    mend: withoutVerbBetween,
+  },
+  {
+    name: "by saying what",
+    shows: [
+      [
+        "Hope Hale responded to questions about the payments by saying “everything was done by the rules”.",
+        "Hope Hale | responded | to questions about the payments by saying “everything was done by the rules”",
+        "Hope Hale | saying | “everything was done by the rules”",
+      ],
+      [
+        "Hope Hale responded to questions about the payments.",
+        "Hope Hale | responded | to questions about the payments",
+      ],
+    ],
+    mend: bySayingIt,
+  },
+  {
+    name: "with what is said of who speaks",
+    shows: [
+      [
+        "The launch would have had a range of 4,800 km, an expert on missile technology, David Wright said.",
+        "David Wright | said | The launch would have had a range of 4,800 km, an expert on missile technology",
+        "an expert on missile technology, David Wright | said | The launch would have had a range of 4,800 km",
+      ],
+      [
+        "The launch was seen by an expert, David Wright said.",
+        "David Wright | said | The launch was seen by an expert",
+      ],
+    ],
+    mend: withWhatIsSaidOfHim,
+  },
+];

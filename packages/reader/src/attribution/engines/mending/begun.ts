@@ -3,11 +3,12 @@ import { CARRIES_ON, CUT_WORD, GOES_ON_NOTING, GOES_ON_WHEN, PARTS_CLAUSES } fro
 import type { Places } from "../../../text/places.ts";
 import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 
 /* What trained engines begin too late: in the middle of a quotation, or of the clause that stands before who says it. */
 
 /** "“**We buy rides, and are one of many customers,”** Clarke said": all of the quotation of which the end was found. */
-export function withWholeQuotation(places: Places, one: Proposal): Proposal {
+function withWholeQuotation(places: Places, one: Proposal): Proposal {
   const content = one.content.map((piece, i) => wholly(places, one, piece, one.content[i - 1]));
   return { ...one, content };
 }
@@ -21,7 +22,7 @@ function wholly({ quotation }: Places, one: Proposal, piece: Span, before: Span 
 }
 
 /** "**Making concessions for a deal that fails us** is not good, an aide said": the sentence from its beginning. */
-export function withSentenceBefore(places: Places, one: Proposal): Proposal {
+function withSentenceBefore(places: Places, one: Proposal): Proposal {
   const {
     segmented: { text, sentences },
     sentence,
@@ -47,10 +48,50 @@ const isNoting = (before: string, words: string): boolean => /\p{L}, $/u.test(be
 const LONGEST_WORD = 24;
 
 /** "countless **9/11 families**", not "11 families": whoever speaks begins with a whole word. */
-export function withWholeWord({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withWholeWord({ segmented: { text } }: Places, one: Proposal): Proposal {
   const source = one.source.map(([from, to]): Span => {
     const cut = CUT_WORD.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0;
     return [from - cut, to];
   });
   return { ...one, source };
 }
+
+/** In the order in which they are tried. */
+export const BEGUN: readonly Mend[] = [
+  {
+    name: "the whole quotation",
+    shows: [
+      [
+        "“We buy rides to the pier, and are one of many guests on it,” Clark Moro said.",
+        "Clark Moro | said | and are one of many guests on it,”",
+        "Clark Moro | said | “We buy rides to the pier, and are one of many guests on it,”",
+      ],
+      ["“We buy rides,” Clark Moro said.", "Clark Moro | said | “We buy rides,”"],
+    ],
+    mend: withWholeQuotation,
+  },
+  {
+    name: "the sentence from its beginning",
+    shows: [
+      [
+        "Making concessions for a deal that fails the town is not good, a clerk said.",
+        "a clerk | said | that fails the town is not good",
+        "a clerk | said | Making concessions for a deal that fails the town is not good",
+      ],
+      ["The deal failed; that fails the town, a clerk said.", "a clerk | said | that fails the town"],
+    ],
+    mend: withSentenceBefore,
+  },
+  {
+    name: "a whole word",
+    shows: [
+      [
+        "The plan was at odds with countless 9/11 families who say it is late.",
+        "11 families | say | it is late",
+        "9/11 families | say | it is late",
+      ],
+      ["The 11 families say it is late.", "The 11 families | say | it is late"],
+    ],
+    mend: withWholeWord,
+  },
+];

@@ -1,11 +1,10 @@
-import { contains, type Span } from "@according/record";
+import type { Span } from "@according/record";
 import { CLOSING_ASIDE, OPENING_ASIDE } from "../../../en/asides.ts";
 import { CLAIMED_DEED } from "../../../en/attribution-tails.ts";
 import {
   ASKED_BEFORE,
   BEFORE_MAIN_VERB,
   CALLED_BEFORE,
-  DATELINE,
   DAYS_OWN,
   GOES_ON_ING,
   OPENS_HALF,
@@ -14,20 +13,12 @@ import {
 } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 
 /* Where trained engines end what is said: words of somebody else or of no speech in it, half a clause without the other. */
 
-/** "The mine was closed, **the fire service said**, Kestrel Wire reported": what is said ends before who says it. */
-export function beforeWhoSays({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source] = one.source;
-  const [first] = one.content;
-  if (!source || !first || one.content.length > 1 || !contains(first, source) || source[0] === first[0]) return one;
-  const end = first[0] + text.slice(first[0], source[0]).replace(/[,\s]+$/, "").length;
-  return { ...one, content: [[first[0], end]] };
-}
-
 /** "The attack, **which** officials say **killed 1,200 people**, began at dawn": the clause ends at the comma. */
-export function withinRelative({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+function withinRelative({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const [which, rest, ...others] = one.content;
   if (!which || !rest || others.length > 0 || !RELATIVE_ALONE.test(text.slice(...which))) return one;
   if (!/,\s*$/.test(text.slice(Math.max(0, which[0] - 3), which[0]))) return one;
@@ -36,10 +27,7 @@ export function withinRelative({ segmented: { text }, quoted }: Places, one: Pro
 }
 
 /** "**While the killing matters**, Levin said, **both sides still want a deal**": half a clause goes on behind who says it. */
-export function withItsSecondHalf(
-  { segmented: { text, sentences }, sentence, quoted }: Places,
-  one: Proposal,
-): Proposal {
+function withItsSecondHalf({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
   const [first, ...others] = one.content;
   const last = Math.max(one.cue.at(-1)?.[1] ?? 0, one.source.at(-1)?.[1] ?? 0);
   if (!first || others.length > 0 || first[1] > last || quoted(first[0] + 1) || !OPENS_HALF.test(text.slice(...first)))
@@ -61,7 +49,7 @@ const BEFORE = 40;
 const SMALL_WORDS = /^[\p{Ll}\s]+/u;
 
 /** When he was asked, “will you stay?” Voss replied: “No.” And: “We heard shots,” said a man known as “Bigman.” */
-export function withoutOthersWords({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withoutOthersWords({ segmented: { text } }: Places, one: Proposal): Proposal {
   if (one.content.length < 2) return one;
   const [at = 0] = one.cue[0] ?? [];
   const content = one.content.filter(([from, to]) => {
@@ -73,7 +61,7 @@ export function withoutOthersWords({ segmented: { text } }: Places, one: Proposa
 }
 
 /** "claimed responsibility **for the raid**" */
-export function withWholeDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withWholeDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
   const last = one.content.at(-1);
   if (!last || text.slice(...last) !== "responsibility") return one;
   const deed = CLAIMED_DEED.exec(text.slice(last[0], last[0] + LONGEST_DEED))?.[0].trimEnd().length;
@@ -82,29 +70,8 @@ export function withWholeDeed({ segmented: { text } }: Places, one: Proposal): P
 
 const LONGEST_DEED = 120;
 
-/** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**" */
-export function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {
-  const [first] = one.content;
-  const opening = paragraphs[one.paragraph]?.span[0] ?? -1;
-  const dateline = first && first[0] === opening ? DATELINE.exec(text.slice(...first))?.[0].length : undefined;
-  if (!first || !dateline || first[0] + dateline >= first[1]) return one;
-  return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
-}
-
-/**
- * "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline, and what is said
- * below it stands below.
- */
-export function withinHeading({ segmented: { paragraphs }, paragraph }: Places, one: Proposal): Proposal {
-  const isHeading = paragraphs[one.paragraph]?.heading === true;
-  const here = one.content.filter(([start]) =>
-    isHeading ? paragraph(start) === one.paragraph : paragraphs[paragraph(start)]?.heading !== true,
-  );
-  return here.length > 0 && here.length < one.content.length ? { ...one, content: here } : one;
-}
-
 /** "called **Monday's drills** a warning": the day's deed is what is spoken of. */
-export function withDaysDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withDaysDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, ...others] = one.cue;
   const verb = cue && DAYS_OWN.exec(text.slice(...cue))?.[1];
   const [first] = one.content;
@@ -117,7 +84,7 @@ export function withDaysDeed({ segmented: { text } }: Places, one: Proposal): Pr
 const CLAUSE = 4;
 
 /** "**The port was hit**, Voss said, marking the third time": what comes before, and not how it is told further. */
-export function withClauseBefore({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+function withClauseBefore({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
   const [source] = one.source;
   const [cue] = one.cue;
   const last = one.content.at(-1);
@@ -131,7 +98,7 @@ export function withClauseBefore({ segmented: { text, sentences }, sentence }: P
 }
 
 /** "“We are ready,” Voss said at the site, **where 200 were at work**": behind whole quotations it is told by the reporter. */
-export function withoutReportersTail({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+function withoutReportersTail({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const last = one.content.at(-1);
   const before = one.content.at(-2);
   if (!last || !before || quoted(last[0]) || !quoted(before[0] + 1) || !/["”]\s*$/u.test(text.slice(...before)))
@@ -146,7 +113,7 @@ const CLAUSE_BEFORE = /^(.*),\s*$/s;
  * "of backing the attack, **which Orlay denies**": the denial is Orlay's. What stands in quotation marks is left as it was
  * said, and what a sentence goes on with behind an aside belongs to it.
  */
-export function withoutAside(places: Places, one: Proposal): Proposal {
+function withoutAside(places: Places, one: Proposal): Proposal {
   const content = one.content.flatMap((span) => pieceWithoutAside(places, span));
   return content.length > 0 ? { ...one, content } : one;
 }
@@ -160,21 +127,105 @@ function pieceWithoutAside({ segmented: { text }, quoted }: Places, [from, to]: 
   return aside.index > 0 ? [[from, from + aside.index]] : [];
 }
 
-/** "BY ORDER: WATCHDOG**The council** refused": whoever speaks is of one sentence, of the last. */
-export const withinSentence = ({ segmented: { sentences }, sentence }: Places, one: Proposal): Proposal => ({
-  ...one,
-  source: one.source.map(([from, to]): Span => [Math.max(from, sentences[sentence(to - 1)]?.span[0] ?? from), to]),
-});
-
-/** "“We will not talk”⏎⏎**The harbour was hit**, the army said": from the paragraph on in which it is said who says it, but for speech left open before it. */
-export function fromItsParagraph({ segmented: { paragraphs }, paragraph, quotation }: Places, one: Proposal): Proposal {
-  const here = one.paragraph;
-  const isLeftOpen = (at: number): boolean => quotation((paragraphs[at]?.span[1] ?? 0) - 1)?.closed === false;
-  const content = one.content.map(([from, to]): Span => {
-    if (paragraph(to - 1) !== here) return [from, to];
-    let first = here;
-    while (first > paragraph(from) && isLeftOpen(first - 1)) first--;
-    return [Math.max(from, paragraphs[first]?.span[0] ?? from), to];
-  });
-  return { ...one, content };
-}
+/** In the order in which they are tried. */
+export const BOUNDS: readonly Mend[] = [
+  {
+    name: "up to the main verb behind which",
+    shows: [
+      [
+        "The attack, which officials say killed 1,200 people, began at dawn.",
+        "officials | say | which … killed 1,200 people, began at dawn",
+        "officials | say | which … killed 1,200 people",
+      ],
+      ["The attack, which officials say killed 1,200 people", "officials | say | which … killed 1,200 people"],
+    ],
+    mend: withinRelative,
+  },
+  {
+    name: "with the half behind who says it",
+    shows: [
+      [
+        "While the killing matters, Mara Levin said, both sides still want a deal.",
+        "Mara Levin | said | While the killing matters",
+        "Mara Levin | said | While the killing matters … both sides still want a deal",
+      ],
+      ["The killing matters, Mara Levin said, while others left the hall.", "Mara Levin | said | The killing matters"],
+    ],
+    mend: withItsSecondHalf,
+  },
+  {
+    name: "without what others call it",
+    shows: [
+      [
+        "“We heard two shots and lay down,” said a ferryman known as “Bigfoot.”",
+        "a ferryman known | said | “We heard two shots and lay down,” … as “Bigfoot.”",
+        "a ferryman known | said | “We heard two shots and lay down,”",
+      ],
+      ["“We heard shots,” said a ferryman. “We lay down.”", "a ferryman | said | “We heard shots,” … “We lay down.”"],
+    ],
+    mend: withoutOthersWords,
+  },
+  {
+    name: "with the day's deed",
+    shows: [
+      [
+        "Veldra called Monday's drills a “stern warning”.",
+        "Veldra | called Monday's drills | a “stern warning”",
+        "Veldra | called | Monday's drills a “stern warning”",
+      ],
+      ["Veldra called on Monday for “calm”.", "Veldra | called on Monday for | “calm”"],
+    ],
+    mend: withDaysDeed,
+  },
+  {
+    name: "responsibility for what",
+    shows: [
+      [
+        "The Red Column has claimed responsibility for the raid, which it says is a reply.",
+        "The Red Column | has claimed | responsibility",
+        "The Red Column | has claimed | responsibility for the raid",
+      ],
+      ["The mayor took responsibility.", "The mayor | took | responsibility"],
+    ],
+    mend: withWholeDeed,
+  },
+  {
+    name: "without the reporter's tail",
+    shows: [
+      [
+        "“We are ready,” Dara Voss said at the site, where 200 were at work.",
+        "Dara Voss | said | “We are ready,” … where 200 were at work",
+        "Dara Voss | said | “We are ready,”",
+      ],
+      [
+        "“We are ready,” Dara Voss said, “where we were not.”",
+        "Dara Voss | said | “We are ready,” … “where we were not.”",
+      ],
+    ],
+    mend: withoutReportersTail,
+  },
+  {
+    name: "the clause before, not how it goes on",
+    shows: [
+      [
+        "The north wall gave way under the crowd, Mayor Dina Corso said Sunday, marking the third collapse of the season.",
+        "Mayor Dina Corso | said Sunday | The north wall gave way under the crowd … , marking the third collapse of the season",
+        "Mayor Dina Corso | said Sunday | The north wall gave way under the crowd",
+      ],
+      ["Mayor Dina Corso said marking the wall would help.", "Mayor Dina Corso | said | marking the wall would help"],
+    ],
+    mend: withClauseBefore,
+  },
+  {
+    name: "without an aside",
+    shows: [
+      [
+        "Dara Voss said the deal was close, without naming a day.",
+        "Dara Voss | said | the deal was close, without naming a day",
+        "Dara Voss | said | the deal was close",
+      ],
+      ["Dara Voss said the deal was close without a day.", "Dara Voss | said | the deal was close without a day"],
+    ],
+    mend: withoutAside,
+  },
+];

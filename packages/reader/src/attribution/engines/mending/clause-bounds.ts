@@ -1,17 +1,11 @@
 import type { Span } from "@according/record";
 import {
   BEFORE_CREDIT,
-  BUT_CLAUSE,
-  COMMA_BEFORE_CLAUSE,
-  HANGS_AT_ONCE,
-  ITSELF_TELLS,
   NO_MORE_SAID,
   OPENS_TO,
-  OPENS_WHEN,
   RESUMES,
   SAID_DURING,
   SAID_WHEN,
-  TELLS_WITHIN,
   TO_DO,
   URGED_WHERE,
   URGES,
@@ -20,14 +14,15 @@ import {
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
-import { firstFinite, holdsFinite } from "../../finite.ts";
+import { holdsFinite } from "../../finite.ts";
+import { lastClauseComma } from "../../main-clause.ts";
 import type { Proposal } from "../../proposal.ts";
-import { endingAt } from "./run-on.ts";
+import { endingAt, type Mend } from "./mend.ts";
 
 /* Where what is said begins and ends by its clauses. */
 
 /** "He said after the court had ruled **that Voss must go, there had been** spies": what was ruled is the court's, the rest his. */
-export function behindWhenSaid(places: Places, one: Proposal): Proposal {
+function behindWhenSaid(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [cue, first] = [one.cue.at(-1), one.content[0]];
   if (!cue || !first || one.content.length > 1 || first[0] < cue[1] || !/^that /.test(text.slice(...first))) return one;
@@ -37,69 +32,20 @@ export function behindWhenSaid(places: Places, one: Proposal): Proposal {
   return rest ? { ...one, content: [rest] } : one;
 }
 
-/** "said **after Voss had warned** that the dam could fail, people were told to leave": what is warned ends before the main clause. */
-export function untilMainClause(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
-  if (!source || !cue || !last || last[0] < cue[1] || ITSELF_TELLS.test(text.slice(source[0], cue[1]))) return one;
-  if (!OPENS_WHEN.test(text.slice(0, source[0]).slice(-REACH))) return one;
-  const end = lastClauseComma(places, last);
-  const isWhole = end !== null && holdsFinite(places, [last[0], end]);
-  return isWhole ? { ...one, content: [...one.content.slice(0, -1), [last[0], end]] } : one;
-}
-
-/** Before the main clause, the last behind a comma; null: there is none, or what is said opens with a clause that hangs on another. */
-function lastClauseComma(places: Places, [from, to]: Span): number | null {
-  const words = places.segmented.text.slice(from, to);
-  if (HANGS_AT_ONCE.test(words)) return null;
-  const commas = [...words.matchAll(COMMA_BEFORE_CLAUSE)].map(({ index }) => from + index);
-  const last = commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
-  return last === null || endsInClause(places, [last + 2, to]) ? null : last;
-}
-
-/** "the money was gone, the books were burned **and the clerk had fled**": the last of several clauses. */
-const endsInClause = (places: Places, [from, to]: Span): boolean =>
-  [...places.segmented.text.slice(from, to).matchAll(/ and /g)].some(({ index }) => {
-    const behind = from + index + " and ".length;
-    return !places.quoted(behind) && (firstFinite(places, [behind, to]) ?? behind) > behind;
-  });
-
-/* So many characters before who speaks are looked at. */
-const REACH = 12;
-
-/** "**there had been** spies": a verb, and no comma before it. */
-function isUnbrokenClause(places: Places, span: Span): boolean {
-  const verb = firstFinite(places, span);
-  return verb !== null && !places.segmented.text.slice(span[0], verb).includes(",");
-}
-
 /** "it “rejects what was done on Monday” **without any further explanation**": how it was said the reporter tells. */
-export const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
+const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(NO_MORE_SAID));
 
 /** "Dehl has lacked “empathy” **during a private discussion on 16 October**": where it was said. */
-export const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
+const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(SAID_DURING));
 
 /** "cannot be alone. **| AP Photo Kerry says** it is": whose picture it is, and what runs into it. */
-export const untilCredit = (places: Places, one: Proposal): Proposal =>
+const untilCredit = (places: Places, one: Proposal): Proposal =>
   one.content.length === 1 ? endingAt(places, one, (words) => words.search(BEFORE_CREDIT)) : one;
 
-/** "promised **to end it**, yet the programme has grown": of a promise the clause behind is no part; whoever tells it says that. */
-export function untilOwnClause(places: Places, one: Proposal): Proposal {
-  const last = one.content.at(-1);
-  const cue = one.cue[0];
-  if (!last || !cue || last[0] < cue[1]) return one;
-  const words = places.segmented.text.slice(...last);
-  const at = OPENS_TO.test(words) ? words.search(BUT_CLAUSE) : -1;
-  if (at <= 0 || TELLS_WITHIN.test(words.slice(0, at))) return one;
-  const end = last[0] + at;
-  if (places.quotation(end) !== places.quotation(last[0]) || !isUnbrokenClause(places, [end + 2, last[1]])) return one;
-  return { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
-}
-
 /** "has vowed in its pledges for the election **to “abolish” funds**": what is vowed, behind what it is vowed in. */
-export function asVowed(places: Places, one: Proposal): Proposal {
+function asVowed(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [cue, first, ...others] = [one.cue[0], ...one.content];
   const verb = cue && first && cue[1] < first[0] ? VOWS_IN.exec(text.slice(cue[0], first[1]))?.[1] : undefined;
@@ -123,7 +69,7 @@ function firstInfinitive(places: Places, span: Span): number | null {
 }
 
 /** "While he was away, he added, **he told his neighbour** not to come": behind who says it the clause goes on at once. */
-export function goingOnAtOnce(places: Places, one: Proposal): Proposal {
+function goingOnAtOnce(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [first, second, ...others] = one.content;
   const [source, cue] = [one.source[0], one.cue[0]];
@@ -136,9 +82,106 @@ export function goingOnAtOnce(places: Places, one: Proposal): Proposal {
 }
 
 /** "urged **residents in** Orlay to take shelter": who is urged, from the first word on. */
-export function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
   if (!cue || !first || first[0] <= cue[1] || !URGES.test(text.slice(...cue))) return one;
   const isCut = URGED_WHERE.test(text.slice(cue[1], first[0])) && TO_DO.test(text.slice(...first));
   return isCut ? { ...one, content: [[cue[1] + 1, first[1]], ...others] } : one;
 }
+
+/** In the order in which they are tried. */
+export const CLAUSE_BOUNDS: readonly Mend[] = [
+  {
+    name: "behind when it was said",
+    shows: [
+      [
+        "He said after the high court had ruled in July that Voss must go to jail, there had been “gathering at a high level” in the country.",
+        "He | said | that Voss must go to jail, there had been “gathering at a high level” in the country",
+        "He | said | there had been “gathering at a high level” in the country",
+      ],
+      [
+        "He said after the ruling that Voss must go to jail, and there had been spies.",
+        "He | said | that Voss must go to jail, and there had been spies",
+      ],
+    ],
+    mend: behindWhenSaid,
+  },
+  {
+    name: "what is vowed, behind what it is vowed in",
+    shows: [
+      [
+        "The ruling party has vowed in its campaign pledges for the lower house election to “abolish in the future” funds for its lawmakers.",
+        "The ruling party | has vowed in its campaign pledges for | the lower house election to “abolish in the future” funds for its lawmakers",
+        "The ruling party | has vowed | to “abolish in the future” funds for its lawmakers",
+      ],
+      [
+        "The ruling party has vowed to abolish funds for its lawmakers.",
+        "The ruling party | has vowed | to abolish funds for its lawmakers",
+      ],
+    ],
+    mend: asVowed,
+  },
+  {
+    name: "on at once behind who says it",
+    shows: [
+      [
+        "While he was away, Tom Vey added, he told his neighbour not to come.",
+        "Tom Vey | added | While he was away … not to come",
+        "Tom Vey | added | While he was away … he told his neighbour not to come",
+      ],
+      ["The plan, she added, was late.", "she | added | The plan … was late"],
+    ],
+    mend: goingOnAtOnce,
+  },
+  {
+    name: "with who is urged",
+    shows: [
+      [
+        "The mayor urged residents in Orlay to take shelter.",
+        "The mayor | urged | Orlay to take shelter",
+        "The mayor | urged | residents in Orlay to take shelter",
+      ],
+      ["The mayor urged residents to take shelter.", "The mayor | urged | residents to take shelter"],
+    ],
+    mend: withWhoIsUrged,
+  },
+  {
+    name: "until a credit",
+    shows: [
+      [
+        "Omar Breck says Dorlan cannot be successful alone. | AP Photo",
+        "Omar Breck | says | Dorlan cannot be successful alone. | AP Photo",
+        "Omar Breck | says | Dorlan cannot be successful alone.",
+      ],
+      ["Omar Breck says it is late and cold.", "Omar Breck | says | it is late and cold"],
+    ],
+    mend: untilCredit,
+  },
+  {
+    name: "without how little was said",
+    shows: [
+      [
+        "The migration agency said in a statement that it “energetically rejects the actions that led to this” without any further explanation of what those were.",
+        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this” without any further explanation of what those were",
+        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this”",
+      ],
+      ["The agency said it was “late” without a word.", "The agency | said | it was “late” without a word"],
+    ],
+    mend: untilNoMoreSaid,
+  },
+  {
+    name: "without where it was said",
+    shows: [
+      [
+        "Omar Breck has reportedly said Mara Dehl has lacked “empathy” and “humanity” on the conflict during a private discussion with members on 16 October.",
+        "Omar Breck | has reportedly said | Mara Dehl has lacked “empathy” and “humanity” on the conflict during a private discussion with members on 16 October",
+        "Omar Breck | has reportedly said | Mara Dehl has lacked “empathy” and “humanity” on the conflict",
+      ],
+      [
+        "Omar Breck said Mara Dehl has lacked “empathy” during the war.",
+        "Omar Breck | said | Mara Dehl has lacked “empathy” during the war",
+      ],
+    ],
+    mend: untilWhereSaid,
+  },
+];

@@ -3,42 +3,35 @@ import { BESIDES_RELATIVE, PASSED_ON, WHO_OPENS } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import { withoutWhomItCites } from "../../cited-whom.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 
 /* What stands between dashes, in brackets or in a clause with *who* ends there, and what is said in it too. */
 
 /** "(pressed on it, Lund says it was right**), and they sailed**" */
-export function withinBrackets(places: Places, one: Proposal): Proposal {
+function withinBrackets(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (before, said) =>
     count(before, "(") > count(before, ")") ? firstOutside(said, "(", ")") : -1,
   );
 }
 
 /** "a clerk — a newcomer who asked for the tide **— shows what haste may cost**" */
-export function withinDashes(places: Places, one: Proposal): Proposal {
+function withinDashes(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (before, said) => (before.split(DASH).length % 2 === 0 ? said.search(DASH) : -1));
 }
 
-/** "told Vale he “had always wished to row”**; Stone was away**" */
-export function untilSemicolon(places: Places, one: Proposal): Proposal {
-  return cutAt(places, one, (_, said) => {
-    const at = said.search(/["”][;；]\s/);
-    return at < 0 ? -1 : at + 1;
-  });
-}
-
 /** "Moro said that the pier was shut**, Corvin Wire reported**": who passes it on is none of what is said. */
-export function withoutPassingOn(places: Places, one: Proposal): Proposal {
+function withoutPassingOn(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (_, said) => said.search(PASSED_ON));
 }
 
 /** "Radio Merle reported, **citing two officials, that** the pier was shut": whom it cites is none of what is said. */
-export const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal): Proposal => ({
+const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal): Proposal => ({
   ...one,
   content: withoutWhomItCites(text, one.content),
 });
 
 /** "Moro, a councillor who warned of floods**, brushed off the danger**" */
-export function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const [[source], last] = [one.source, one.content.at(-1)];
   if (!source || !last || one.content.length > 1 || !WHO_OPENS.test(text.slice(...source))) return one;
   const at = text.slice(...last).search(BESIDES_RELATIVE);
@@ -75,3 +68,76 @@ function cutAt(
   const kept: Span = [piece[0], piece[0] + text.slice(piece[0], piece[0] + cut).trimEnd().length];
   return { ...one, content: [...one.content.slice(0, at), kept] };
 }
+
+/** In the order in which they are tried. */
+export const ENCLOSED: readonly Mend[] = [
+  {
+    name: "within brackets",
+    shows: [
+      [
+        "The crew left (pressed on it, Ina Lund says it was right), and they sailed.",
+        "Ina Lund | says | it was right), and they sailed",
+        "Ina Lund | says | it was right",
+      ],
+      [
+        "Ina Lund says the crew (all of it) was right, and they sailed.",
+        "Ina Lund | says | the crew (all of it) was right, and they sailed",
+      ],
+    ],
+    mend: withinBrackets,
+  },
+  {
+    name: "within dashes",
+    shows: [
+      [
+        "A clerk — a newcomer who asked for the tide — shows what haste may cost.",
+        "a newcomer | asked for | the tide — shows what haste may cost",
+        "a newcomer | asked for | the tide",
+      ],
+      ["A clerk asked for the tide — and the moon.", "A clerk | asked for | the tide — and the moon"],
+    ],
+    mend: withinDashes,
+  },
+  {
+    name: "within the clause with who",
+    shows: [
+      [
+        "Ilan Moro, a councillor who warned of floods, brushed off the danger.",
+        "a councillor who | warned | of floods, brushed off the danger",
+        "a councillor who | warned | of floods",
+      ],
+      [
+        "Ilan Moro, a councillor who warned of floods and storms, left.",
+        "a councillor who | warned | of floods and storms",
+      ],
+    ],
+    mend: withinWhoClause,
+  },
+  {
+    name: "without who passes it on",
+    shows: [
+      [
+        "Ilan Moro said that the pier was shut, Corvin Wire reported.",
+        "Ilan Moro | said | that the pier was shut, Corvin Wire reported",
+        "Ilan Moro | said | that the pier was shut",
+      ],
+      [
+        "Ilan Moro said that the pier was shut, as it had been.",
+        "Ilan Moro | said | that the pier was shut, as it had been",
+      ],
+    ],
+    mend: withoutPassingOn,
+  },
+  {
+    name: "beside whom it cites",
+    shows: [
+      [
+        "Radio Merle reported, citing two officials, that the pier was shut.",
+        "Radio Merle | reported | citing two officials, that the pier was shut",
+        "Radio Merle | reported | that the pier was shut",
+      ],
+      ["Radio Merle reported that the pier was shut.", "Radio Merle | reported | that the pier was shut"],
+    ],
+    mend: besideWhomItCites,
+  },
+];

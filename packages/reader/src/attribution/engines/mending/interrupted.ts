@@ -13,6 +13,7 @@ import type { Places } from "../../../text/places.ts";
 import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import { hangsBehind } from "./its-subject.ts";
+import type { Mend } from "./mend.ts";
 
 /* Sentences whose subject is parted from its verb by a clause of somebody else. */
 
@@ -57,7 +58,7 @@ const isToldVerb = (grammar: Grammar, i: number): boolean =>
  * "**Brix**, joined by Moss, who said it was late, urged the council to stop, warning that", "**Pell**, when Gant claimed that it was over,
  * replied": the main verb and a participle behind it are those of who opens the sentence, and not of whom the clause in between tells.
  */
-export function byWhoIsInterrupted(places: Places, one: Proposal): Proposal {
+function byWhoIsInterrupted(places: Places, one: Proposal): Proposal {
   const [cue, source] = [one.cue[0], one.source.at(-1)];
   const found = cue && interruptedAt(places, cue[0]);
   const at = cue && places.tokens(cue)?.[0];
@@ -91,7 +92,7 @@ function withoutWhoBetween(places: Places, one: Proposal): Proposal {
 }
 
 /** "Lind, hearing Moss tell reporters **that it was over**, left": what is said in the clause in between ends with it. */
-export function untilMainVerb(places: Places, one: Proposal): Proposal {
+function untilMainVerb(places: Places, one: Proposal): Proposal {
   const [cue, last] = [one.cue[0], one.content.at(-1)];
   const found = cue && last && last[0] > cue[0] ? interruptedAt(places, cue[0]) : null;
   if (!found || !cue || !last) return one;
@@ -111,3 +112,31 @@ function beforeWho({ segmented: { text } }: Places, [from, to]: Span): Span {
 }
 
 const startOf = (grammar: Grammar, i: number): number => grammar.tokens[i]?.start ?? Number.POSITIVE_INFINITY;
+
+/** In the order in which they are tried. */
+export const INTERRUPTED: readonly Mend[] = [
+  {
+    name: "whoever opens the sentence, interrupted",
+    shows: [
+      [
+        "Ada Brix, joined by Karl Moss, who said it was late, urged the council to stop.",
+        "Karl Moss | urged | the council to stop",
+        "Ada Brix | urged | the council to stop",
+      ],
+      ["Ada Brix, joined by Karl Moss, said it was late.", "Ada Brix | said | it was late"],
+    ],
+    mend: byWhoIsInterrupted,
+  },
+  {
+    name: "until the main verb",
+    shows: [
+      [
+        "Tom Lind, hearing Karl Moss tell reporters that it was over, left the hall.",
+        "Karl Moss | tell | that it was over, left the hall",
+        "Karl Moss | tell | that it was over",
+      ],
+      ["Tom Lind told reporters that it was over, left and lost.", "Tom Lind | told | that it was over, left and lost"],
+    ],
+    mend: untilMainVerb,
+  },
+];

@@ -1,6 +1,5 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { BE } from "../../../en/counting.ts";
-import { SUBORDINATORS } from "../../../en/function-words.ts";
 import {
   ADDS_TO,
   ALLEGING,
@@ -11,11 +10,10 @@ import {
   HEARING,
   PART_OF_DESCRIPTION,
   PARTICIPLE,
-  SCOLDING,
   TURNS_DOWN,
   WITH_WHAT,
 } from "../../../en/mending.ts";
-import { OTHERS } from "../../../en/phrases.ts";
+import { SEVERAL_OTHERS } from "../../../en/phrases.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
@@ -28,13 +26,14 @@ import { verbGroupAt } from "../../../grammar/verb-groups.ts";
 import type { Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 import { withoutComma } from "./said-by.ts";
 
 /**
  * "Brand said the pier was lost after **Clara Vell, a judge,** had said that it would hold": whoever stands before the verb as
  * its subject says it, and not the subject of another verb before.
  */
-export function byItsSubject(places: Places, one: Proposal): Proposal {
+function byItsSubject(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const grammar = grammarsOf(places.segmented)[places.sentence(cue[0])];
@@ -55,7 +54,7 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
 const opensDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
 
 /** "**A clerk freed in a pardon since** the Long Strike has vowed": the head of what opens the sentence, not a name in its description. */
-export function byItsHead(places: Places, one: Proposal): Proposal {
+function byItsHead(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const grammar = grammarsOf(places.segmented)[places.sentence(source[0])];
@@ -95,31 +94,10 @@ function isOnlyDescribed(grammar: Grammar, first: number, end: number): boolean 
 }
 
 /**
- * "While **Orde** charged that it was late, **Tarn** shot back, calling him a fool": of a participle behind a main clause its subject
- * says it, and none of a clause that hangs on it, before.
- */
-export function byMainClause(places: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
-  const at = cue && places.tokens(cue)?.[0];
-  if (!source || !cue || !grammar || at === undefined || !hangsBehind(grammar, at)) return one;
-  const opening = grammar.sentence.tokens[0];
-  if (!SUBORDINATORS.has(lower(grammar, opening)) || source[0] > (grammar.tokens[opening + HANGING]?.start ?? 0))
-    return one;
-  const before = lastClauseBefore(grammar, at);
-  if (isUnread(grammar, before?.verb ?? opening, at)) return { ...one, source: [] };
-  const subject = before?.subject;
-  if (!subject || subject.outside || !canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
-  const words = spanOf(grammar, subject.words);
-  const isMain = grammar.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
-  return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
-}
-
-/**
  * "The council warned Tarsia, but **Tarsia** turned a deaf ear, saying": of a participle behind two clauses the nearer one's subject
  * says it, not the other's.
  */
-export function byNearerClause(places: Places, one: Proposal): Proposal {
+function byNearerClause(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
   const at = cue && places.tokens(cue)?.[0];
@@ -131,13 +109,17 @@ export function byNearerClause(places: Places, one: Proposal): Proposal {
   const [first] = subject.words;
   const isOther = CONTRASTS.has(lower(grammar, first - 1)) && lower(grammar, first - 2) === ",";
   const words = spanOf(grammar, subject.words);
-  if (!isOther || !(is(grammar, first, Class.capital) || OTHERS.test(lower(grammar, first))) || source[1] > words[0])
+  if (
+    !isOther ||
+    !(is(grammar, first, Class.capital) || SEVERAL_OTHERS.test(lower(grammar, first))) ||
+    source[1] > words[0]
+  )
     return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }
 
 /** "a complaint filed by **Tarsia**, alleging that it was so": whoever has filed it, not who hears it. */
-export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+function byWhoFiled({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const from = Math.max(source[0], sentences[sentence(cue[0])]?.span[0] ?? 0);
@@ -148,22 +130,12 @@ export function byWhoFiled({ segmented: { text, sentences }, sentence }: Places,
   return { ...one, source: [[start, start + who.length]] };
 }
 
-/* A clause that opens the sentence has its subject within so many words. */
-const HANGING = 8;
-
 /** "**, calling** him a fool" */
 export const hangsBehind = (grammar: Grammar, at: number): boolean =>
   grammar.tokens[at - 1]?.text === "," && /ing$/.test(lower(grammar, at));
 
-/** ", **Tarn hit back**, calling": a main clause whose verb is not known, so that its subject is not either. */
-function isUnread(grammar: Grammar, verb: number, at: number): boolean {
-  let from = at - 1;
-  while (from > verb && lower(grammar, from - 1) !== ",") from--;
-  return from > verb && at - 1 - from > 1 && is(grammar, from, Class.capital | Class.determiner);
-}
-
 /** "Lind, hearing **Moss** tell reporters that it was over": whoever is heard. */
-export function byWhoIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
+function byWhoIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || cue[0] - source[1] !== 1) return one;
   const heard = HEARING.exec(text.slice(...source))?.[0].length;
@@ -173,35 +145,13 @@ export function byWhoIsHeard({ segmented: { text } }: Places, one: Proposal): Pr
 }
 
 /** "The official, **asked by the Harrow Post** whether it was late, said": whoever asks is named behind. */
-export function byWhoAsks({ segmented: { text } }: Places, one: Proposal): Proposal {
+function byWhoAsks({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, content] = [one.cue[0], one.content[0]];
   if (!cue || !content || one.cue.length > 1 || content[0] < cue[1] || text.slice(...cue).toLowerCase() !== ASKED)
     return one;
   const who = ASKED_BY.exec(text.slice(cue[1], content[0]))?.[1];
   return who ? { ...one, source: [[content[0] - 1 - who.length, content[0] - 1]] } : one;
 }
-
-/**
- * "The firm answered after **Clara Vell** had scolded it, accusing it of theft": whoever spoke in the clause before goes on, where
- * that hangs on another.
- */
-export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length > 1 || source[1] > cue[0] || !isBlame(one.act)) return one;
-  const grammar = grammarsOf(places.segmented)[places.sentence(cue[0])];
-  const at = places.tokens(cue)?.[0];
-  if (!grammar || at === undefined || !hangsBehind(grammar, at)) return one;
-  const before = lastClauseBefore(grammar, at);
-  if (!before || before.verb <= (places.tokens(source)?.[1] ?? at) || !SCOLDING.has(lower(grammar, before.verb)))
-    return one;
-  const { role, subject } = before;
-  const hangs = role === "adverbial" || role === "content";
-  if (!subject || !hangs || !canSpeak(grammar.tokens.slice(...subject.phrase))) return one;
-  return { ...one, source: [spanOf(grammar, subject.words)] };
-}
-
-/** What is done by whoever goes on to scold. */
-const isBlame = (act: Proposal["act"]): boolean => act === "accuse" || act === "criticise";
 
 /** The clause whose verb is that of a cue, a finite one of saying. */
 function clauseOfCue(grammar: Grammar, places: Places, cue: Span): Clause | undefined {
@@ -210,3 +160,79 @@ function clauseOfCue(grammar: Grammar, places: Places, cue: Span): Clause | unde
     form === "finite" && verb >= from && verb < end && CUE_FORMS.has(lower(grammar, verb)) && isMainVerb(grammar, verb);
   return clausesOf(grammar).find(says);
 }
+
+/** In the order in which they are tried. */
+export const ITS_SUBJECT: readonly Mend[] = [
+  {
+    name: "the nearer of two clauses",
+    shows: [
+      [
+        "The council warned Tesmar, but Norvia turned away, saying it was late.",
+        "The council | saying | it was late",
+        "Norvia | saying | it was late",
+      ],
+      ["The council warned Tesmar, saying it was late.", "The council | saying | it was late"],
+    ],
+    mend: byNearerClause,
+  },
+  {
+    name: "whoever has filed it",
+    shows: [
+      [
+        "The court hears a complaint filed by Tesmar, alleging that it was robbed.",
+        "The court | alleging | that it was robbed",
+        "Tesmar | alleging | that it was robbed",
+      ],
+      ["The court dismissed a complaint filed by Tesmar, alleging bias in it.", "The court | alleging | bias in it"],
+    ],
+    mend: byWhoFiled,
+  },
+  {
+    name: "whoever is heard to say it",
+    shows: [
+      [
+        "Tom Lind, hearing Karl Moss tell reporters that it was over, left.",
+        "Tom Lind, hearing Karl Moss | tell | that it was over",
+        "Karl Moss | tell | that it was over",
+      ],
+      ["Tom Lind and Karl Moss tell reporters that it is over.", "Tom Lind and Karl Moss | tell | that it is over"],
+    ],
+    mend: byWhoIsHeard,
+  },
+  {
+    name: "the head of what opens the sentence",
+    shows: [
+      [
+        "A clerk freed in the first pardon since the Long Strike has vowed to return.",
+        "the Long Strike | has vowed | to return",
+        "A clerk freed in the first pardon since the Long Strike | has vowed | to return",
+      ],
+      ["A clerk said the Long Strike has vowed to return.", "the Long Strike | has vowed | to return"],
+    ],
+    mend: byItsHead,
+  },
+  {
+    name: "the subject of its verb",
+    shows: [
+      [
+        "Eyewitnesses quoted by Norvian Public Radio said it was over.",
+        "Norvian Public Radio | said | it was over",
+        "Eyewitnesses quoted by Norvian Public Radio | said | it was over",
+      ],
+      ["Eyewitnesses said Norvian Public Radio said it was over.", "Norvian Public Radio | said | it was over"],
+    ],
+    mend: byItsSubject,
+  },
+  {
+    name: "whoever asks is named behind",
+    shows: [
+      [
+        "The official, asked by the Harrow Post whether it was late, left.",
+        "The official | asked | whether it was late",
+        "the Harrow Post | asked | whether it was late",
+      ],
+      ["The official asked whether it was late.", "The official | asked | whether it was late"],
+    ],
+    mend: byWhoAsks,
+  },
+];

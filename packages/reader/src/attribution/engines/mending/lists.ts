@@ -4,11 +4,12 @@ import { textGrammar } from "../../../grammar/text-grammar.ts";
 import { startOfAll } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 
 /* Where trained engines take the last of several who speak together for all of them. */
 
 /** "**The leaders of Veldra, Tesmar and Calder** called for", "**The United States, the G7 and the European Union** condemned": all of them. */
-export function withWholeList(places: Places, one: Proposal): Proposal {
+function withWholeList(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const [source, ...others] = one.source;
   if (!source || others.length > 0 || places.quoted(source[0])) return one;
@@ -19,7 +20,7 @@ export function withWholeList(places: Places, one: Proposal): Proposal {
 }
 
 /** "The border would open, **Norvia, Tarsia and Melland** said": none of them is the end of what is said. */
-export function withThoseInContent(places: Places, one: Proposal): Proposal {
+function withThoseInContent(places: Places, one: Proposal): Proposal {
   const { segmented, quoted } = places;
   const { text } = segmented;
   const [source, content] = [one.source[0], one.content[0]];
@@ -39,3 +40,31 @@ function hasNounAtEnd(places: Places, end: number): boolean {
   const first = textGrammar(places.segmented).phrases.first[last] ?? -1;
   return first >= 0 && first < last;
 }
+
+/** In the order in which they are tried. */
+export const LISTS: readonly Mend[] = [
+  {
+    name: "with those who speak too, not in what is said",
+    shows: [
+      [
+        "The border would open, Norvia, Tarsia and Melland said.",
+        "Tarsia and Melland | said | The border would open, Norvia",
+        "Norvia, Tarsia and Melland | said | The border would open",
+      ],
+      ["The border would open in May, Tarsia said.", "Tarsia | said | The border would open in May"],
+    ],
+    mend: withThoseInContent,
+  },
+  {
+    name: "all who speak together",
+    shows: [
+      [
+        "On Monday, Norvia, Tarsia and Melland said it was late.",
+        "Tarsia and Melland | said | it was late",
+        "Norvia, Tarsia and Melland | said | it was late",
+      ],
+      ["On Monday, Tarsia and Melland said it was late.", "Tarsia and Melland | said | it was late"],
+    ],
+    mend: withWholeList,
+  },
+];

@@ -1,251 +1,73 @@
+import type { Span } from "@according/record";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import {
-  bySayingIt,
-  untilAnotherSpeaks,
-  untilReading,
-  withoutVerbBetween,
-  withWhatIsSaidOfHim,
-} from "./another-speaks.ts";
-import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
-import {
-  beforeWhoSays,
-  fromItsParagraph,
-  withClauseBefore,
-  withDaysDeed,
-  withItsSecondHalf,
-  withinHeading,
-  withinRelative,
-  withinSentence,
-  withoutAside,
-  withoutDateline,
-  withoutOthersWords,
-  withoutReportersTail,
-  withWholeDeed,
-} from "./bounds.ts";
-import {
-  asVowed,
-  behindWhenSaid,
-  goingOnAtOnce,
-  untilCredit,
-  untilNoMoreSaid,
-  untilOwnClause,
-  untilWhereSaid,
-  withWhoIsUrged,
-} from "./clause-bounds.ts";
-import {
-  besideWhomItCites,
-  untilSemicolon,
-  withinBrackets,
-  withinDashes,
-  withinWhoClause,
-  withoutPassingOn,
-} from "./enclosed.ts";
-import { behindHeadingOfSource, withoutCredit, withoutHeadlineVerb, withoutWhoIsInHeading } from "./headings.ts";
-import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
-import {
-  byItsHead,
-  byItsSubject,
-  byMainClause,
-  byNearerClause,
-  byWhoAsks,
-  byWhoFiled,
-  byWhoIsHeard,
-  byWhoSpokeBefore,
-} from "./its-subject.ts";
-import { withThoseInContent, withWholeList } from "./lists.ts";
-import {
-  behindHeading,
-  behindWhichClause,
-  byQuotationBefore,
-  untilAnswer,
-  untilDenial,
-  untilNextSentence,
-  untilOccasion,
-  untilOthersDeny,
-  untilSilence,
-  untilTeaser,
-  untilWhatIsMeant,
-  withoutOthersMarks,
-  withoutSum,
-  withoutWhatIsJoined,
-} from "./run-on.ts";
-import {
-  byNameAtEnd,
-  bySpeakerBehind,
-  byWhoIsMade,
-  byWhomIsHeard,
-  byWhomItIsDone,
-  saidInBetween,
-  turnedRound,
-  withNameInCue,
-  withoutAdverb,
-  withoutClauseBefore,
-  withoutInversion,
-  withoutOpeningWord,
-  withoutSlug,
-  withoutSmallWords,
-  withoutWhatItIsOf,
-  withoutWhomItIsOf,
-  withVerbBefore,
-  withWhatItSaid,
-  withWhoIsDescribed,
-  withWholeDescription,
-  withWhomIMet,
-} from "./said-by.ts";
+import { ACCORDING_WHOLE } from "./according-whole.ts";
+import { ANOTHER_SPEAKS } from "./another-speaks.ts";
+import { BEGUN } from "./begun.ts";
+import { BOUNDS } from "./bounds.ts";
+import { CLAUSE_BOUNDS } from "./clause-bounds.ts";
+import { ENCLOSED } from "./enclosed.ts";
+import { HEADINGS } from "./headings.ts";
+import { INTERRUPTED } from "./interrupted.ts";
+import { ITS_SUBJECT } from "./its-subject.ts";
+import { LAYOUT } from "./layout.ts";
+import { LISTS } from "./lists.ts";
+import type { Mend } from "./mend.ts";
+import { NEARER_SPEAKERS } from "./nearer-speakers.ts";
+import { REPORTERS_WORDS } from "./reporters-words.ts";
+import { RUN_ON } from "./run-on.ts";
+import { SAID_BY } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
-import { byWhomTheyTellOf } from "./told-of.ts";
-import {
-  aroundAside,
-  byWhatSaid,
-  byWhomItIsTold,
-  withClauseOfQuotation,
-  withItsSubject,
-  withItsSunday,
-  withNameBehindCue,
-  withNameInContent,
-  withoutWhereItStands,
-  withoutWhomItIsWith,
-  withWhatHeIs,
-  withWhatItPointsTo,
-  withWhoseDescription,
-  withWhoTold,
-} from "./wholes.ts";
-import { bySomeWho, byWhoHitsBack, byWhoseTitle, byWhoWrites } from "./whose-participle.ts";
-import {
-  withNor,
-  withOfWhat,
-  withoutMeanwhile,
-  withoutWhoHears,
-  withVerbWithheld,
-  withWhatIsDenied,
-} from "./withheld.ts";
+import { TOLD_OF_OTHERS } from "./told-of.ts";
+import { WHO_EXACTLY } from "./who-exactly.ts";
+import { WHOLE_SAYINGS } from "./whole-sayings.ts";
+import { WHOLES } from "./wholes.ts";
+import { WHOSE_PARTICIPLE } from "./whose-participle.ts";
+import { WITHHELD } from "./withheld.ts";
 
-/* What trained engines set wrongly for want of examples. */
+/** Every mend, in the order in which they are tried on what is read. */
+export const MENDS: readonly Mend[] = [
+  ...LAYOUT,
+  ...WITHHELD,
+  ...WHO_EXACTLY,
+  ...SAID_BY,
+  ...TOLD_OF_OTHERS,
+  ...BOUNDS,
+  ...ENCLOSED,
+  ...LISTS,
+  ...WHOLES,
+  ...NEARER_SPEAKERS,
+  ...WHOLE_SAYINGS,
+  ...ACCORDING_WHOLE,
+  ...ITS_SUBJECT,
+  ...INTERRUPTED,
+  ...WHOSE_PARTICIPLE,
+  ...HEADINGS,
+  ...BEGUN,
+  ...RUN_ON,
+  ...REPORTERS_WORDS,
+  ...CLAUSE_BOUNDS,
+  ...ANOTHER_SPEAKS,
+];
 
 /** What is read, with its bounds mended; two sayings where it is two. */
 export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
   asSayings(
     places,
-    MENDS.reduce((one, mend) => ifWhole(mend(places, one), one), read),
+    MENDS.reduce((one, mend) => tried(places, mend, one), read),
   );
 
-/** A mend that leaves nothing of a place does not fit: "**,** l said" has no word before who says it. */
-const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
-  mend === read || [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to))
-    ? mend
-    : read;
+/** A reading as a mend makes it, or as it was. */
+function tried(places: Places, { name, mend }: Mend, read: Proposal): Proposal {
+  const one = mend(places, read);
+  if (one === read || !leavesWords(one) || ROLES.every((role) => isAlike(one[role], read[role]))) return read;
+  return { ...one, mended: [...(read.mended ?? []), name] };
+}
 
-const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
-  withinSentence,
-  fromItsParagraph,
-  withVerbWithheld,
-  withOfWhat,
-  withWhatIsDenied,
-  withNor,
-  withoutMeanwhile,
-  withoutSmallWords,
-  withoutWhomItIsOf,
-  withoutAdverb,
-  withoutInversion,
-  withWhatItSaid,
-  withNameInCue,
-  byWhomIsHeard,
-  withVerbBefore,
-  bySpeakerBehind,
-  byNameAtEnd,
-  byWhomTheyTellOf,
-  beforeWhoSays,
-  withinRelative,
-  withinBrackets,
-  withinDashes,
-  untilSemicolon,
-  withinWhoClause,
-  withoutPassingOn,
-  besideWhomItCites,
-  saidInBetween,
-  withItsSecondHalf,
-  turnedRound,
-  byWhomItIsDone,
-  withoutOthersWords,
-  withoutDateline,
-  withinHeading,
-  withDaysDeed,
-  withWholeDeed,
-  withoutReportersTail,
-  withClauseBefore,
-  withoutAside,
-  withThoseInContent,
-  withWholeList,
-  withWholeDescription,
-  withWhoIsDescribed,
-  withWhoseDescription,
-  byWhatSaid,
-  withNameBehindCue,
-  withNameInContent,
-  withWhatHeIs,
-  withWhatItPointsTo,
-  byWhomItIsTold,
-  withWhoTold,
-  withClauseOfQuotation,
-  aroundAside,
-  withItsSubject,
-  withoutWhatItIsOf,
-  withoutWhereItStands,
-  withoutWhomItIsWith,
-  byMainClause,
-  byNearerClause,
-  byWhoFiled,
-  withItsSunday,
-  byWhoIsHeard,
-  byItsHead,
-  byItsSubject,
-  byWhoIsInterrupted,
-  byWhoSpokeBefore,
-  byWhoWrites,
-  byWhoseTitle,
-  bySomeWho,
-  byWhoHitsBack,
-  byWhoAsks,
-  byWhoIsMade,
-  withoutClauseBefore,
-  withoutOpeningWord,
-  withoutSlug,
-  withWhomIMet,
-  behindHeadingOfSource,
-  withoutCredit,
-  withoutWhoIsInHeading,
-  withoutHeadlineVerb,
-  withWholeQuotation,
-  withSentenceBefore,
-  withWholeWord,
-  byQuotationBefore,
-  untilTeaser,
-  untilNextSentence,
-  untilAnswer,
-  untilSilence,
-  untilDenial,
-  untilOthersDeny,
-  untilWhatIsMeant,
-  untilOccasion,
-  untilMainVerb,
-  withoutWhatIsJoined,
-  withoutSum,
-  behindHeading,
-  behindWhichClause,
-  withoutOthersMarks,
-  withoutWhoHears,
-  behindWhenSaid,
-  asVowed,
-  goingOnAtOnce,
-  withWhoIsUrged,
-  untilCredit,
-  untilNoMoreSaid,
-  untilWhereSaid,
-  untilOwnClause,
-  untilAnotherSpeaks,
-  untilReading,
-  withoutVerbBetween,
-  bySayingIt,
-  withWhatIsSaidOfHim,
-];
+const ROLES = ["source", "cue", "content"] as const;
+
+/** A mend that leaves nothing of a place does not fit: "**,** l said" has no word before who says it. */
+const leavesWords = (one: Proposal): boolean => ROLES.every((role) => one[role].every(([from, to]) => from < to));
+
+const isAlike = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every(([from, to], i) => from === others[i]?.[0] && to === others[i]?.[1]);

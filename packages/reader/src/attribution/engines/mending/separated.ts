@@ -3,17 +3,17 @@ import { DOCUMENTS, TEXTS } from "../../../en/people.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
 import {
+  ALL_MODALS,
   AND_SOMEBODY_SAYS,
   AND_SPOKE,
-  CALLS,
-  IT,
-  MODALS,
+  IT_CONTRACTED,
+  MAY_CALL_FOR,
   OF_A_NOUN,
   OTHERS_CLAUSE,
   SEVERAL,
   SOMEBODY_IS_QUOTED,
   STATES,
-  THEY,
+  THEY_CONTRACTED,
 } from "../../../en/separating.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
@@ -49,10 +49,11 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
 }
 
 /** "The ministry said **it** …", "Both men said **they** …"; "he" may be another. */
-const isOfOneself = (said: string, source: string): boolean => (SEVERAL.test(source) ? THEY.test(said) : IT.test(said));
+const isOfOneself = (said: string, source: string): boolean =>
+  SEVERAL.test(source) ? THEY_CONTRACTED.test(said) : IT_CONTRACTED.test(said);
 
 /* What may itself call for something. */
-const CARRIES_WORDS = [DOCUMENTS, TEXTS, CALLS];
+const CARRIES_WORDS = [DOCUMENTS, TEXTS, MAY_CALL_FOR];
 
 /** "**the deaths** were caused by wounds": of what cannot speak, and of nobody else. */
 function isOfThing(said: string): boolean {
@@ -71,7 +72,7 @@ const hasOthersClause = (said: string): boolean =>
 const takesNoPast = (said: string): boolean => !hasOthersClause(said) && (STATES.test(said) || hasModal(said));
 
 const hasModal = (said: string): boolean =>
-  (said.match(/(?<![\p{L}'’])[\p{Ll}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
+  (said.match(/(?<![\p{L}'’])[\p{Ll}'’]+/gu) ?? []).some((word) => ALL_MODALS.has(word.replace("’", "'")));
 
 /** "**condemned** the attack": with such a verb no clause is said that could go on with a past. */
 function takesObjectAlone(text: string, { cue: [cue], content: [first] }: Proposal): boolean {

@@ -20,6 +20,7 @@ import type { Range } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { hangsBehind } from "./its-subject.ts";
+import type { Mend } from "./mend.ts";
 
 /* Who says what a participle tells, or stands before a verb, where somebody or something nearer is taken for them. */
 
@@ -27,7 +28,7 @@ import { hangsBehind } from "./its-subject.ts";
  * "**The union** sent a letter to Dara Voss urging her to act": whoever has written, and not who is written to; open where it is not told
  * who has: "Moro read the letter to Dara Voss urging her".
  */
-export function byWhoWrites(places: Places, one: Proposal): Proposal {
+function byWhoWrites(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source.at(-1), one.cue[0]];
   const about = source && cue ? aboutCue(places, cue) : null;
   if (!about || !source || !cue || cue[0] - source[1] > 2 || source[1] > cue[0]) return one;
@@ -39,7 +40,7 @@ export function byWhoWrites(places: Places, one: Proposal): Proposal {
 }
 
 /** "**The service**, in a release titled: Alert on Fires, said": whoever puts it out, and not its title; open where that is not told. */
-export function byWhoseTitle(places: Places, one: Proposal): Proposal {
+function byWhoseTitle(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source.at(-1), one.cue[0]];
   const about = source && cue ? aboutCue(places, cue) : null;
   if (!about || !source || !cue || source[1] > cue[0]) return one;
@@ -51,7 +52,7 @@ export function byWhoseTitle(places: Places, one: Proposal): Proposal {
 }
 
 /** "He left, with **some** calling her out, saying she lied": those who call, and not who left. */
-export function bySomeWho(places: Places, one: Proposal): Proposal {
+function bySomeWho(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   const about = source && cue ? aboutCue(places, cue) : null;
   if (!about || !source || !cue || source[1] > cue[0]) return one;
@@ -66,7 +67,7 @@ export function bySomeWho(places: Places, one: Proposal): Proposal {
 }
 
 /** "**Voss** pushed back when Moro praised it, noting the cost": whoever answers goes on. */
-export function byWhoHitsBack(places: Places, one: Proposal): Proposal {
+function byWhoHitsBack(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   const about = source && cue ? aboutCue(places, cue) : null;
   const at = cue && places.tokens(cue)?.[0];
@@ -104,3 +105,55 @@ function severalOpening(grammar: Grammar): Range | null {
   const head = end > first ? lower(grammar, end - 1) : "";
   return SEVERAL_PEOPLE.test(head) && isSomebody(head.replace(/s$/, "")) ? [first, end] : null;
 }
+
+/** In the order in which they are tried. */
+export const WHOSE_PARTICIPLE: readonly Mend[] = [
+  {
+    name: "whoever writes, not who is written to",
+    shows: [
+      [
+        "The union sent a letter to Dara Voss urging her to act.",
+        "Dara Voss | urging | her to act",
+        "The union | urging | her to act",
+      ],
+      ["The union met Dara Voss, urging her to act.", "The union | urging | her to act"],
+    ],
+    mend: byWhoWrites,
+  },
+  {
+    name: "whoever puts it out, not its title",
+    shows: [
+      [
+        "The Harbour Union in a release, titled: Alert on Fires, in Orlay, said that it was late.",
+        "Alert on Fires | said | that it was late",
+        "The Harbour Union | said | that it was late",
+      ],
+      ["The Harbour Union said in a release that it was late.", "The Harbour Union | said | that it was late"],
+    ],
+    mend: byWhoseTitle,
+  },
+  {
+    name: "some who call out",
+    shows: [
+      [
+        "He said few agreed, with some calling her out, saying she lied.",
+        "He | saying | she lied",
+        "some | saying | she lied",
+      ],
+      ["He called her out, saying she lied.", "He | saying | she lied"],
+    ],
+    mend: bySomeWho,
+  },
+  {
+    name: "whoever hits back goes on",
+    shows: [
+      [
+        "Later, Voss pushed back when Moro praised the plan, noting its cost.",
+        "Moro | noting | its cost",
+        "Voss | noting | its cost",
+      ],
+      ["Later, Voss left when Moro praised the plan, noting its cost.", "Moro | noting | its cost"],
+    ],
+    mend: byWhoHitsBack,
+  },
+];

@@ -14,6 +14,7 @@ import {
 } from "../../../en/verbs-withheld.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
 
 /* Where trained engines leave out of a cue what turns it round, or take in what happened meanwhile. */
 
@@ -21,7 +22,7 @@ import type { Proposal } from "../../proposal.ts";
 const BEFORE = 8;
 
 /** "refused **to confirm** that", "apologised for **saying** that": the verb is of the cue, and nobody says what it withholds. */
-export function withVerbWithheld({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withVerbWithheld({ segmented: { text } }: Places, one: Proposal): Proposal {
   const verb = VERB_AND_CLAUSE.exec(text.slice(...(one.content[0] ?? [0, 0])));
   const { told, gerund = told } = verb?.groups ?? {};
   if (!verb || !gerund || !SPEECH_WORDS.has(gerund) || one.act === "decline-to-comment") return one;
@@ -30,13 +31,13 @@ export function withVerbWithheld({ segmented: { text } }: Places, one: Proposal)
 }
 
 /** "Tom Vey accused **of** hiding it": whoever is accused of something says nothing. */
-export function withOfWhat({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withOfWhat({ segmented: { text } }: Places, one: Proposal): Proposal {
   const of = OF_WHAT_ACCUSED.exec(text.slice(...(one.content[0] ?? [0, 0])));
   return of && ACCUSED_OF.test(wordsAhead(text, one)) ? withLongerCue(text, one, of[0].trimEnd().length) : one;
 }
 
 /** "neither claimed the raid **nor** said that" */
-export function withNor({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withNor({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, ...others] = one.cue;
   if (one.source.some((span) => ENDS_IN_NEITHER.test(text.slice(...span)))) return one;
   const before = cue && NOR_BEFORE.test(text.slice(Math.max(0, cue[0] - BEFORE), cue[0]));
@@ -44,7 +45,7 @@ export function withNor({ segmented: { text } }: Places, one: Proposal): Proposa
 }
 
 /** "rejected **criticism from the union that it was late**": what somebody else has said is all of it denied. */
-export function withWhatIsDenied({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withWhatIsDenied({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, content] = [one.cue[0], one.content[0]];
   if (!cue || !content || one.cue.length + one.content.length > 2 || content[0] < cue[1]) return one;
   const verb = DENIED_SAYING.exec(text.slice(...cue))?.groups?.verb;
@@ -54,7 +55,7 @@ export function withWhatIsDenied({ segmented: { text } }: Places, one: Proposal)
 }
 
 /** "“We are ready,” Voss said as **the bell was rung**": behind what was said it is told by the reporter. */
-export function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const [first, second, ...others] = one.content;
   const end = Math.max(one.cue.at(-1)?.[1] ?? 0, one.source.at(-1)?.[1] ?? 0);
   if (!first || !second || others.length > 0 || first[1] > end || quoted(second[0])) return one;
@@ -62,7 +63,7 @@ export function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: P
 }
 
 /** "**Moro** was asked whether it was late", "**The court** heard that it was": who is asked or only hears says nothing, and who does is not told. */
-export function withoutWhoHears({ segmented: { text } }: Places, one: Proposal): Proposal {
+function withoutWhoHears({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || source[1] > cue[0] || one.cue.length > 1) return one;
   const words = text.slice(...cue);
@@ -88,3 +89,82 @@ function withLongerCue(text: string, one: Proposal, size: number): Proposal {
     content: [[begins, first[1]], ...one.content.slice(1)],
   };
 }
+
+/** In the order in which they are tried. */
+export const WITHHELD: readonly Mend[] = [
+  {
+    name: "with the verb withheld",
+    shows: [
+      [
+        "The mayor apologised for saying the dam was safe.",
+        "The mayor | apologised for | saying the dam was safe",
+        "The mayor | apologised for saying | the dam was safe",
+      ],
+      ["The mayor refused to say when it would open.", "The mayor | refused to say | when it would open"],
+    ],
+    mend: withVerbWithheld,
+  },
+  {
+    name: "accused of what",
+    shows: [
+      [
+        "Tom Vey accused of hiding a report",
+        "Tom Vey | accused | of hiding a report",
+        "Tom Vey | accused of | hiding a report",
+      ],
+      ["Tom Vey accused the union of hiding a report.", "Tom Vey | accused | the union of hiding a report"],
+    ],
+    mend: withOfWhat,
+  },
+  {
+    name: "with whose saying is denied",
+    shows: [
+      [
+        "The mayor rejected criticism from the union that it was late.",
+        "The mayor | rejected criticism | that it was late",
+        "The mayor | rejected | criticism from the union that it was late",
+      ],
+      ["The mayor rejected the plan as late.", "The mayor | rejected | the plan as late"],
+    ],
+    mend: withWhatIsDenied,
+  },
+  {
+    name: "with nor",
+    shows: [
+      [
+        "The union neither struck nor said that the dam was safe.",
+        "The union | said | that the dam was safe",
+        "The union | nor said | that the dam was safe",
+      ],
+      [
+        "Neither the mayor nor the union said that it was safe.",
+        "Neither the mayor nor the union | said | that it was safe",
+      ],
+    ],
+    mend: withNor,
+  },
+  {
+    name: "without what happened meanwhile",
+    shows: [
+      [
+        "The dam is safe, the mayor said as the bell was rung.",
+        "the mayor | said | The dam is safe … the bell was rung",
+        "the mayor | said | The dam is safe",
+      ],
+      ["The dam, the mayor said, is safe.", "the mayor | said | The dam … is safe"],
+    ],
+    mend: withoutMeanwhile,
+  },
+  {
+    name: "whoever is asked or hears says nothing",
+    shows: [
+      [
+        "Owners have been urged to boil water.",
+        "Owners | have been urged | to boil water",
+        "| have been urged | to boil water",
+      ],
+      ["Owners have urged the council to boil water.", "Owners | have urged | the council to boil water"],
+    ],
+    mend: withoutWhoHears,
+  },
+];

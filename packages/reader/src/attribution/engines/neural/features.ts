@@ -1,4 +1,5 @@
 import type { Segmented } from "../../../layers.ts";
+import { lastFrom } from "../../../text/halving.ts";
 import type { Pieces } from "./wordpiece.ts";
 
 /** What is told of each piece besides its word, in this order; the numbers of values are the sizes of the embeddings. */
@@ -78,13 +79,4 @@ function headings({ paragraphs }: Segmented, { start }: Pieces): Uint8Array {
 }
 
 /** The first index whose value is not below a bound, in ascending values. */
-export function lowerBound(values: Int32Array, bound: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowerBound = (values: Int32Array, bound: number): number => lastFrom(values, (one) => one < bound) + 1;

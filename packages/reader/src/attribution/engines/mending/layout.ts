@@ -1,0 +1,105 @@
+import type { Span } from "@according/record";
+import { DATELINE } from "../../../en/mending.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
+
+/* What a text is laid out in parts what is said: a heading, a paragraph, a dateline. */
+
+/** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**" */
+function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {
+  const [first] = one.content;
+  const opening = paragraphs[one.paragraph]?.span[0] ?? -1;
+  const dateline = first && first[0] === opening ? DATELINE.exec(text.slice(...first))?.[0].length : undefined;
+  if (!first || !dateline || first[0] + dateline >= first[1]) return one;
+  return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
+}
+
+/**
+ * "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline, and what is said
+ * below it stands below.
+ */
+function withinHeading({ segmented: { paragraphs }, paragraph }: Places, one: Proposal): Proposal {
+  const isHeading = paragraphs[one.paragraph]?.heading === true;
+  const here = one.content.filter(([start]) =>
+    isHeading ? paragraph(start) === one.paragraph : paragraphs[paragraph(start)]?.heading !== true,
+  );
+  return here.length > 0 && here.length < one.content.length ? { ...one, content: here } : one;
+}
+
+/** "BY ORDER: WATCHDOG**The council** refused": whoever speaks is of one sentence, of the last. */
+const withinSentence = ({ segmented: { sentences }, sentence }: Places, one: Proposal): Proposal => ({
+  ...one,
+  source: one.source.map(([from, to]): Span => [Math.max(from, sentences[sentence(to - 1)]?.span[0] ?? from), to]),
+});
+
+/** "“We will not talk”⏎⏎**The harbour was hit**, the army said": from the paragraph on in which it is said who says it, but for speech left open before it. */
+function fromItsParagraph({ segmented: { paragraphs }, paragraph, quotation }: Places, one: Proposal): Proposal {
+  const here = one.paragraph;
+  const isLeftOpen = (at: number): boolean => quotation((paragraphs[at]?.span[1] ?? 0) - 1)?.closed === false;
+  const content = one.content.map(([from, to]): Span => {
+    if (paragraph(to - 1) !== here) return [from, to];
+    let first = here;
+    while (first > paragraph(from) && isLeftOpen(first - 1)) first--;
+    return [Math.max(from, paragraphs[first]?.span[0] ?? from), to];
+  });
+  return { ...one, content };
+}
+
+/** In the order in which they are tried. */
+export const LAYOUT: readonly Mend[] = [
+  {
+    name: "whoever speaks within one sentence",
+    shows: [
+      [
+        "Late by order\n\nThe council refused to wait.",
+        "order\n\nThe council | refused | to wait",
+        "The council | refused | to wait",
+      ],
+      ["The council refused to wait.", "The council | refused | to wait"],
+    ],
+    mend: withinSentence,
+  },
+  {
+    name: "from its paragraph on",
+    shows: [
+      [
+        "“We will not talk.”\n\nThe harbour was hit, the army said.",
+        "the army | said | “We will not talk.”\n\nThe harbour was hit",
+        "the army | said | The harbour was hit",
+      ],
+      [
+        "“We will not talk.\n\n“The harbour was hit,” the army said.",
+        "the army | said | “We will not talk.\n\n“The harbour was hit,”",
+      ],
+    ],
+    mend: fromItsParagraph,
+  },
+  {
+    name: "without the dateline",
+    shows: [
+      [
+        "SARN/ORLAY, March 7 (Corvin) - A tank crew killed a reporter, according to an inquiry by the press guild of Sarn.",
+        "an inquiry by the press guild of Sarn | according to | SARN/ORLAY, March 7 (Corvin) - A tank crew killed a reporter",
+        "an inquiry by the press guild of Sarn | according to | A tank crew killed a reporter",
+      ],
+      ["A tank crew killed a reporter, the guild said.", "the guild | said | A tank crew killed a reporter"],
+    ],
+    mend: withoutDateline,
+  },
+  {
+    name: "a heading by itself",
+    shows: [
+      [
+        "Shelling at Lisk kills nine, officials say\n\nLISK, March 3 - Shells struck the town.",
+        "officials | say | Shelling at Lisk kills nine … LISK",
+        "officials | say | Shelling at Lisk kills nine",
+      ],
+      [
+        "Shelling kills nine, officials say\n\nLISK, March 3 - Shells struck the town.",
+        "officials | say | Shelling kills nine",
+      ],
+    ],
+    mend: withinHeading,
+  },
+];
