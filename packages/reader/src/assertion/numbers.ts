@@ -35,7 +35,7 @@ import { LIVES } from "../en/totals.ts";
 import { hasFiniteVerb } from "../grammar/clauses.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
-import { verbGroupAt } from "../grammar/verb-groups.ts";
+import { type VerbGroup, verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import type { Own } from "./asserted.ts";
@@ -139,9 +139,12 @@ const FATE = 7;
 function hasNotHappened(grammar: Grammar, last: number): boolean {
   for (let i = last; i < last + FATE && at(grammar, i)?.kind === "word"; i++)
     if (COUNTED.has(word(grammar, i)) && COUNTED.get(word(grammar, i))?.as !== "noun")
-      return verbGroupAt(grammar, i).negated;
+      return isNotAtAll(verbGroupAt(grammar, i));
   return false;
 }
+
+/** "did not die", and not "could not have died" */
+const isNotAtAll = ({ negated, mode }: VerbGroup): boolean => negated && mode === "actual";
 
 /**
  * From where the clause goes on in front of a number that an aside or another number parts from it: "could cost the city**, home to

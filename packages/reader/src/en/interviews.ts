@@ -44,7 +44,7 @@ export const OF_MYSELF = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|My|me)(?!
 
 /** "We spoke to **her son**", "asked **the dockers' leader**", "**died**": somebody else answers than who is named. */
 export const ANOTHER_ANSWERS =
-  /(?<!\p{L})(?:(?:asked|interviewed|tells? us|told us|answers? (?:our|the|your)|(?:spoke|speaks|talked|talks) (?:to|with)) (?:his|her|their|its|the|an?|two|three|some) (?!(?:in|at|on|for|by|during|over|before|after|outside)(?!\p{L}))\p{Ll}|(?:his|her|their) (?:\p{Ll}+ )?(?:\p{Ll}+) (?:tells?|told|spoke|speaks|answers)|(?:died|dead|killed|late) )/iu;
+  /(?<!\p{L})(?:(?:asked|interviewed|tells? us|told us|answers? (?:our|the|your)|(?:spoke|speaks|talked|talks) (?:to|with)) (?:his|her|their|its|the|an?|two|three|some) (?!(?:in|at|on|for|by|during|over|before|after|outside)(?!\p{L}))\p{Ll}|(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?(?:\p{Ll}+) (?:tells?|told|spoke|speaks|answers)|(?:died|dead|killed|late) )/u;
 
 /** Beside a name it is one of two: "Emma Vale **and** Rachel Orr". */
 export const AND_BESIDE = /^(?:, (?:and )?| and | & )\p{Lu}/u;
