@@ -129,3 +129,28 @@ describe("whoever was met, and whoever denies it", () => {
     expect(said("Dr Ilan Moro says they have admitted 22 people.")).toContain("22 of Ilan Moro");
   });
 });
+
+describe("who is meant, and for whom", () => {
+  const speakers = (text: string) => {
+    const { statements, sources } = readReport(text, {}, { engine: linearEngine() });
+    const nameOf = (id: string | null | undefined) => sources.find((source) => source.id === id)?.name ?? "?";
+    return statements.map(
+      ({ speaker, onBehalfOf }) => `${nameOf(speaker)}${onBehalfOf ? ` for ${nameOf(onBehalfOf)}` : ""}`,
+    );
+  };
+
+  test("he is nobody named long before, where another has just ended his sentence", () => {
+    const text = (name: string) =>
+      `“The worst is yet to come,” said the economist Pierre Gorin. It will be long, he said.\n\nThe bank’s governor, ${name} Maclin, spoke in Orlay.\n\nCooling prices remains the priority, Maclin said.\n\n“Our mandate is clear,” he said.`;
+    expect(speakers(text("Tiff")).at(-1)).toBe("?");
+    expect(speakers(text("Peter")).at(-1)).toBe("Peter Maclin");
+  });
+
+  test("a body is whole that begins with those it is of", () => {
+    expect(speakers("A spokesman for the Hospitals and Clinics Owners’ Union said it was late.")).toEqual([
+      "a spokesman for the Hospitals and Clinics Owners’ Union for Hospitals and Clinics Owners’ Union",
+    ]);
+    const two = speakers("A spokesman for the hospitals and the Dockers’ Union said it was late.").join();
+    expect(two).not.toMatch(/ for hospitals and/i);
+  });
+});

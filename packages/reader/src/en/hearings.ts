@@ -6,7 +6,7 @@ export const HEARD =
 
 /** "**The court** heard", "The inquest **was told**": where many listen, none of them says it. */
 export const HEARS =
-  /^(?:(?:the|a|an|his|her) )?(?:[\p{L}-]+ ){0,3}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel|jurors|magistrates)$/iu;
+  /^(?:(?:the|a|an|his|her) )?(?:[\p{L}-]+ ){0,3}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel|jurors|magistrates|council|committee|board|commission|assembly|parliament|senate|house|trust|meeting|conference|session|audience|mps|lawmakers|members|delegates|councillors)$/iu;
 export const IS_HEARD = /^(?:(?:has|have|had|also|then|earlier|previously) )*(?:heard|was told|were told)$/iu;
 
 /** "And **from** Chairwoman Ria Dolen:", with her words behind or below. */

@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { BODIES } from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
 import {
   ATTRIBUTIVE_BODIES,
   HEADS_OF_SPEAKERS,
@@ -106,11 +107,27 @@ function clientAfter(segmented: Segmented, from: number, end: number, forClient:
   const represents = WHO.has(word) && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
-  const last = Math.min(phraseEndAmong(segmented, tokens, first), end);
+  const last = Math.min(namedTogether(tokens, phraseEndAmong(segmented, tokens, first)), end);
   const named = last - first === 1 && isCapitalised(tokens[first]) && AT_BODY.has(tokens[last]?.lower ?? "");
   const body = named && !forClient ? clientAfter(segmented, last, end, forClient) : undefined;
   if (body && isCapitalised(tokens[body[1] - 1])) return body;
   return last > first && tokens[first]?.kind === "word" ? [first, last] : undefined;
+}
+
+/* The name of a body goes on for no more words behind "and". */
+const JOINED = 5;
+
+/** "the Universities **and Colleges Employers’ Association**": where the name of one body ends that begins with those it is of. */
+function namedTogether(tokens: readonly Token[], end: number): number {
+  const [first, before] = [tokens[end - 1], tokens[end - 2]];
+  const isOfMany = isCapitalised(first) && /[^s]s$/.test(first?.lower ?? "") && !isCapitalised(before);
+  if (!isOfMany || !AND.has(tokens[end]?.lower ?? "")) return end;
+  for (let at = end + 1; at <= end + JOINED; at++) {
+    const token = tokens[at];
+    if (isCapitalised(token) && at > end + 1 && BODIES.has(token?.lower ?? "")) return at + 1;
+    if (!isCapitalised(token) && !/^(?:[’']s?|of|&)$/.test(token?.lower ?? "")) return end;
+  }
+  return end;
 }
 
 /* A possessive stands at most so many words before the office. */

@@ -23,6 +23,31 @@ export function isNearest(context: Context, at: number, sex: Sex, entity: Entity
   return hasJustSaid(context, start, begins) === entity;
 }
 
+/**
+ * "It is dear, **Tiff Moro said.**\n\n“It is,” he said": whoever has said the sentence before is of the other sex by his given name
+ * alone, and who else is meant was told of longer ago.
+ */
+export function hasAnotherJustSaid(context: Context, at: number, sex: Sex, entity: Entity): boolean {
+  const { attribution, places } = context;
+  const begins = Math.min(at, ...attribution.content.slice(0, 1).map(([from]) => from));
+  const before = places.segmented.sentences[places.sentence(begins) - 1];
+  if (!before || places.quoted(at) || places.paragraph(begins) === before.paragraph) return false;
+  const other = endsTheSentence(context, before.span) ? hasJustSaid(context, before.span[0], begins) : null;
+  if (!other || other === entity || other.kind !== "person" || other.sex === sex || other.honorifics.size > 0)
+    return false;
+  return !fittingFor(context, at, sex).some(({ mention: { span } }) => span[0] >= before.span[0]);
+}
+
+/* "Tiff Moro said on Monday." */
+const TAIL = 30;
+
+/** Who has spoken before is named at the end of his sentence, behind what he said: it goes on in the next paragraph. */
+function endsTheSentence({ previous, places }: Context, [from, to]: Span): boolean {
+  const [content, cue] = [previous?.attribution.content[0], previous?.attribution.cue.at(-1)];
+  if (!content || !cue || cue[0] < from || cue[1] > to || content[0] > cue[0]) return false;
+  return to - cue[1] <= TAIL && !/[,;:“”"]/.test(places.segmented.text.slice(cue[1], to));
+}
+
 /** "**Senad Moro, a doctor, said** A.\n\n“B,” he said": who said the sentence before, and asked nobody. */
 function hasJustSaid({ previous, places }: Context, start: number, begins: number): Entity | null {
   if (!previous || previous.at < start || places.paragraph(begins) - places.paragraph(start) > 1) return null;

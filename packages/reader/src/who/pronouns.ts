@@ -2,7 +2,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "./entities.ts";
 import { isDoubtful } from "./pronoun-doubts.ts";
-import { isNearest, takesTheWord } from "./pronoun-nearest.ts";
+import { hasAnotherJustSaid, isNearest, takesTheWord } from "./pronoun-nearest.ts";
 import { type Context, people, type Weighed } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
 import type { Scene } from "./scene.ts";
@@ -42,7 +42,8 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const first = weighed.find(({ entity }) => takesTheWord(context, at, entity)) ?? heaviest;
   const others = first === heaviest ? rest : weighed.filter((one) => one !== first);
   const thought = { at, sex: phrase.sex, first: first.entity, weighed, telling };
-  if (isDoubtful(context, thought)) return undecided(weighed);
+  if (isDoubtful(context, thought) || hasAnotherJustSaid(context, at, phrase.sex, first.entity))
+    return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   if (outside && !context.outer?.entity) return undecided(weighed);
   const inside = outside ? onlyOfSentence(context, at, weighed) : null;
