@@ -135,6 +135,12 @@ describe("whose turn it is not", () => {
       ["Promise", "Reality"],
     ] as const)
       expect(readReport(labels(one, two)).statements.filter(({ by }) => by === "transcript")).toEqual([]);
+    const briefing =
+      "Location: the East Room of the palace\n\nMR. BRAND: I was there.\n\nMS. VALE: We were not told.\n\nMR. BRAND: I know.\n\nMS. VALE: I do not.";
+    expect(kept(briefing)).toHaveLength(4);
+    const count =
+      "The latest count.\n\nBrand: 1,769.\n\nHalm: 1,501.\n\nSUPERDELEGATES.\n\nBrand: 547.\n\nHalm: 46.\n\nHalm needs 836 delegates to win.";
+    expect(readReport(count).figures.every(({ whose }) => whose.by === "reporter")).toBe(true);
     const policies =
       "Brand: His approach would put US ships first.\n\nHalm: In office, she would keep US aid.\n\nBrand: He would cut US troops.\n\nHalm: She would send US wheat.";
     expect(kept(policies)).toEqual([]);

@@ -73,21 +73,22 @@ function findTurns(segmented: Segmented): readonly Found[] {
   const turns = turnsWhole(segmented, labelled).filter(({ content }) => content.length > 0);
   const names = Map.groupBy(turns.length > 0 ? labelled : [], (turn) => nameOf(text, turn));
   const labels = new Set(labelled.map(({ who }) => text.slice(...who).toUpperCase()));
-  if (names.size === 0 || labels.size < 2 || [...names.keys()].some((name) => LIST_LABELS.has(name.toLowerCase())))
-    return [];
+  const listed = labelled.filter((turn) => isListLabel(nameOf(text, turn)) || isBeforeNumber(turn));
+  if (names.size === 0 || labels.size < 2 || listed.length * FEW_LISTED >= labelled.length) return [];
   const isInterview = [...names.keys()].some(isAnswer) && [...names.keys()].some(isQuestion);
   if (!isInterview && ![...names.values()].some(({ length }) => length > 1)) return [];
   const sure = isSpokenTo(text, turns) ? SPOKEN : LISTED;
   const asked = isInterview ? answerer(segmented, turns[0]?.who[0] ?? 0) : null;
   return turns
-    .filter((turn) => !isQuestion(nameOf(text, turn)))
+    .filter((turn) => !isQuestion(nameOf(text, turn)) && !isListLabel(nameOf(text, turn)))
     .map((turn) => toFound(turn, isAnswer(nameOf(text, turn)) ? (asked ? [asked] : []) : [turn.who], sure));
 }
 
 /** With what stands below them where the text is mostly that, or where labels stand alone in their lines; else those beside others. */
 function turnsWhole(segmented: Segmented, labelled: readonly Turn[]): readonly Turn[] {
   const alone = labelled.filter(({ isAlone }) => isAlone);
-  if (alone.length * 2 <= labelled.length && !isMostlyTurns(segmented, labelled)) return inRuns(segmented, labelled);
+  const isWhole = alone.length * 2 > labelled.length || isMostlyTurns(segmented, labelled);
+  if (!isWhole || (alone.length === 0 && !isSpokenTo(segmented.text, labelled))) return inRuns(segmented, labelled);
   return labelled.map((turn, i) => {
     const below = turn.isAlone ? turn.paragraph + 2 : turn.paragraph;
     return withTheRest(segmented, turn, labelled[i + 1]?.paragraph ?? below);
@@ -101,6 +102,13 @@ const nameOf = (text: string, { who }: Turn): string =>
     .split(" ")
     .at(-1)
     ?.toUpperCase() ?? "";
+
+/* One in so many labels may be a list's: "Location: the East Room". */
+const FEW_LISTED = 4;
+
+/** "**Halm: 1,547**": a table. */
+const isBeforeNumber = ({ content, isAlone }: Turn): boolean => content.length === 0 && !isAlone;
+const isListLabel = (name: string): boolean => LIST_LABELS.has(name.toLowerCase());
 const isQuestion = (name: string): boolean => QUESTIONS.has(name.toLowerCase());
 const isAnswer = (name: string): boolean => ANSWERS.has(name.toLowerCase());
 
