@@ -146,6 +146,19 @@ describe("who is meant, and for whom", () => {
     expect(speakers(text("Peter")).at(-1)).toBe("Peter Maclin");
   });
 
+  test("the paper is open where it may be a study", () => {
+    expect(
+      speakers(
+        "A study of 2009 looked at schools. The Lesk Gazette, a newspaper, told of it in May.\n\nThe paper found that 40 of 100 children were ill.",
+      ).at(-1),
+    ).toBe("?");
+    expect(
+      speakers(
+        "The Lesk Gazette, a newspaper, said in May that the dyke had failed.\n\nThe paper found that 40 had known of it.",
+      ).at(-1),
+    ).toBe("Lesk Gazette");
+  });
+
   test("a body is whole that begins with those it is of", () => {
     expect(speakers("A spokesman for the Hospitals and Clinics Owners’ Union said it was late.")).toEqual([
       "a spokesman for the Hospitals and Clinics Owners’ Union for Hospitals and Clinics Owners’ Union",

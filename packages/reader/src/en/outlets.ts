@@ -21,6 +21,10 @@ export const OUTLET_NOUNS = list(`
 /** Alone, after "the", these mean an outlet that has been named. */
 export const OUTLET_ANAPHORS = list("newspaper paper daily weekly magazine station broadcaster agency channel tabloid");
 
+/** "**the paper**" may be one of these, where they are told of before it. */
+export const PAPER_TOO = list("paper");
+export const A_STUDY = /\b(?:stud(?:y|ies)|research(?:ers?)?|scientists|academics|journal)\b/iu;
+
 /** "in **the Daily Courier**": a name behind its article. */
 export const NAME_BEHIND_THE = /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]* ){0,3}\p{Lu}[\p{L}’'-]*)/gu;
 

@@ -14,7 +14,7 @@ import {
 } from "../en/bodies.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { AGENCY, OUTLET_ANAPHORS } from "../en/outlets.ts";
+import { A_STUDY, AGENCY, OUTLET_ANAPHORS, PAPER_TOO } from "../en/outlets.ts";
 import { DOCUMENTS } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { APPOSITION, BASED_FIRM, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START, THE_NOUN } from "../en/references.ts";
@@ -56,6 +56,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
     noun && !(known && known.lastAt >= 0 && known.name !== noun)
       ? bodiesCalled(entities, places, [noun, at], lately)
       : [];
+  if (noun && called.some(({ kind }) => kind === "outlet") && mayBeStudy(places, noun, at)) return NOBODY;
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
   const spoke = noun && meant.length > 1 ? justSpoke(meant, noun, lately) : undefined;
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
@@ -199,6 +200,13 @@ const isDocumentOf = ({ name }: Entity, noun: string): boolean => {
 /** "hospital" of "Orlay hospital", and not of "doctors at Orlay hospital". */
 const ownHead = (entity: Entity): string =>
   entity.kind === "group" && !entity.name.includes(",") ? describedHead(entity.name) : bodyHead(entity);
+
+/* So many characters before "the paper" a study is told of. */
+const STUDY_NEAR = 300;
+
+/** "A study of 2009 … told the Gazette. **The paper** found": it may be either. */
+const mayBeStudy = ({ segmented: { text } }: Places, noun: string, at: number): boolean =>
+  PAPER_TOO.has(noun) && A_STUDY.test(text.slice(Math.max(0, at - STUDY_NEAR), at));
 
 /** "the national **broadcaster** Orlay One", then "the outlet". */
 const isCalledAlso = (calls: ReadonlySet<string>, noun: string): boolean =>
