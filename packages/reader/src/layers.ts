@@ -103,6 +103,8 @@ export interface Attribution {
   readonly confidence: number;
   /** The same, if whoever writes is somebody who speaks in what is written. */
   readonly asIssued?: number;
+  /** Set out as speech without marks: a transcript, an answer, a post. */
+  readonly verbatim?: true;
   /** The rule or engine whose reading it is. */
   readonly by: string;
   /** Index of the attribution that contains this one. */

@@ -1,5 +1,4 @@
 import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@according/record";
-import { speechSetOut } from "./attribution/attribute.ts";
 import type { Engine, PromptEngine, Proposals } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
 import { english } from "./english.ts";
@@ -7,7 +6,7 @@ import type { Language } from "./language.ts";
 import type { Layers, Segmented } from "./layers.ts";
 import { sourcesOf } from "./statements/statements.ts";
 import { segment } from "./text/segment.ts";
-import { withSpeech } from "./text/set-out.ts";
+import { withSpeechSetOut } from "./text/set-out.ts";
 
 export interface ReadOptions {
   /** What finds who said what, at once; the language's rules where none is given. */
@@ -68,7 +67,7 @@ export function conclude(
   proposals: Proposals = [],
 ): Reading {
   const attributions = stages.attribute(written, proposals);
-  const segmented = withSpeech(written, speechSetOut(written, attributions));
+  const segmented = withSpeechSetOut(written, attributions);
   const found = stages.findEvents(segmented, expressions, attributions);
   const cited = stages.findCited(segmented, quantities, attributions);
   const [parties, owners] = [stages.partiesOf(found), stages.ownersOf(cited)];

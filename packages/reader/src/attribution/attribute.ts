@@ -4,7 +4,7 @@ import { FLASH_LABELS } from "../en/flashes.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
-import { withSpeech } from "../text/set-out.ts";
+import { withSpeechSetOut } from "../text/set-out.ts";
 import { continued } from "./continuity/continued.ts";
 import { doubted, doubtedInPlace } from "./doubts/doubts.ts";
 import { viewOf } from "./engine.ts";
@@ -38,10 +38,7 @@ const isFlashLabel = (text: string, { source, cue }: Proposal): boolean =>
   source.some((span) => FLASH_LABELS.has(text.slice(...span).toLowerCase()));
 
 function written(text: Segmented, found: readonly Settled[]): readonly Attribution[] {
-  const segmented = withSpeech(
-    text,
-    found.flatMap(({ verbatim, content }) => (verbatim ? content : [])),
-  );
+  const segmented = withSpeechSetOut(text, found);
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
@@ -54,6 +51,7 @@ function written(text: Segmented, found: readonly Settled[]): readonly Attributi
     ...asserted(segmented, withoutNegation(segmented.text, one)),
     confidence: one.confidence,
     ...(one.asIssued === undefined ? {} : { asIssued: one.asIssued }),
+    ...(one.verbatim ? { verbatim: true } : {}),
     by: one.by,
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
@@ -85,14 +83,6 @@ const start = ({ content, source, cue }: Settled): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
 const startOfContent = ({ content, cue }: Settled): number =>
   Math.min(...(content.length ? content : cue).map(([from]) => from));
-
-/** Direct speech that no marks show: a transcript's, an answer's, a post's. */
-export function speechSetOut(segmented: Segmented, attributions: readonly Attribution[]): readonly Span[] {
-  const { quoted } = new Places(segmented);
-  return attributions
-    .filter(({ form, within }) => form === "direct" && within === null)
-    .flatMap(({ content }) => content.filter(([from]) => !quoted(from)));
-}
 
 /** All, some or none of the words of the content stand inside double quotation marks. */
 export function formOf(text: string, content: readonly Span[], doubles: readonly Quotation[]): Form {

@@ -14,7 +14,7 @@ import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { isSaidAlone } from "../numbers/said-alone.ts";
+import { isSaidAlone, isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
@@ -36,7 +36,8 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
 export const isToldByAnother = (tokens: readonly Token[], all: readonly Counted[], i: number): boolean => {
   const [before, one] = [all[i - 1]?.quantity, all[i]];
   if (!before || !one || !hasNoNoun(one) || before.unit !== undefined) return false;
-  return isSaidAlone(tokens, one.quantity.tokens, before.tokens[1], one.quantity.tokens[1]);
+  const [first, last] = one.quantity.tokens;
+  return isShortlyBehind(before.tokens[1], first) && isSaidAlone(tokens, [first, last], last);
 };
 
 /** What a number counts, or the one before it of which it tells otherwise. */

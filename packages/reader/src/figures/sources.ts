@@ -45,14 +45,13 @@ import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { isSaidAlone } from "../numbers/said-alone.ts";
-import { disputedFor } from "../numbers/totals.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
 import { putSo, saidBehindWhere } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
 import { polled } from "./polls.ts";
+import { saidAlone, saidInstead } from "./said-numbers.ts";
 import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the word that links it to somebody is looked for, in tokens. */
@@ -109,13 +108,6 @@ const put: Pattern = (grammar, [first, last]) => {
     if (active && !passive) return putting(grammar, i, beside);
   }
   return undefined;
-};
-
-/** "**The rebels** dispute that figure and say 85" */
-const saidInstead: Pattern = (grammar, quantity) => {
-  const verb = disputedFor(grammar.segmented.tokens, quantity);
-  const source = verb === undefined ? undefined : counterBefore(grammar, verb);
-  return source && verb !== undefined ? { source, cue: [quantity[0] - 1, quantity[0]] } : undefined;
 };
 
 /** "put it at four **and the ministry at** nine": the verb is that of the first. */
@@ -288,13 +280,6 @@ const bracketed: Pattern = (grammar, [first, last]) => {
 const isPlain = (grammar: Grammar, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(grammar, first))) ||
   grammar.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
-
-/** "**the government says** 18": a number that is all that is said. */
-const saidAlone: Pattern = (grammar, [first, last]) => {
-  if (!isSaidAlone(grammar.segmented.tokens, [first, last], first, grammar.sentence.tokens[1])) return undefined;
-  const source = counterBefore(grammar, first - 1);
-  return source && { source, cue: [first - 1, first] };
-};
 
 const PATTERNS: readonly Pattern[] = [
   ...OWNED_NOUNS,

@@ -14,7 +14,7 @@ import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
 import { boundBehind, boundByVerb, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
-import { isSaidAlone, isTollAlone } from "./said-alone.ts";
+import { isSaidAlone, isShortlyBehind, isTollAlone } from "./said-alone.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
@@ -84,7 +84,10 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const behind = qualified || trailing ? undefined : boundAround(tokens, whole, [last, end]);
   const shown = { number, range, qualified, trailing, behind };
-  if (!isShown(tokens, shown, sentence, earlier) && !isSaidAlone(tokens, [number.first, last], told, sentence[1]))
+  if (
+    !isShown(tokens, shown, sentence, earlier) &&
+    !(isShortlyBehind(told, number.first) && isSaidAlone(tokens, [number.first, last], sentence[1]))
+  )
     return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
 }

@@ -2,10 +2,11 @@ import { contains, type Span } from "@according/record";
 import type { Quotation, Segmented } from "../layers.ts";
 
 /**
- * The text with some of its parts taken as quoted: speech set out without marks, as in a transcript. What is quoted inside
+ * The text with speech that is set out without marks, as in a transcript, taken as quoted. What is quoted inside
  * them stands within them. The same text where there are none.
  */
-export function withSpeech(segmented: Segmented, speech: readonly Span[]): Segmented {
+export function withSpeechSetOut(segmented: Segmented, said: readonly Said[]): Segmented {
+  const speech = said.flatMap(({ verbatim, content }) => (verbatim ? content : []));
   if (speech.length === 0) return segmented;
   const set = speech.map((span): Marked => ({ span, inner: span, marks: "double", closed: true, old: null }));
   const all = [...segmented.quotations.map((one, old): Marked => ({ ...one, old })), ...set].sort(
@@ -19,6 +20,12 @@ export function withSpeech(segmented: Segmented, speech: readonly Span[]): Segme
     return { ...one, within: at(before?.within) ?? around[i] ?? null, continues: at(before?.continues) };
   });
   return { ...segmented, quotations };
+}
+
+/** What is said, and whether it is set out so. */
+interface Said {
+  readonly content: readonly Span[];
+  readonly verbatim?: true;
 }
 
 type Marked = Omit<Quotation, "within" | "continues"> & { readonly old: number | null };

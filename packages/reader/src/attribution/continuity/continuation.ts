@@ -43,10 +43,18 @@ const asTextOfAnother = (one: GoingOn): GoingOn => ({ ...one, confidence: Math.m
 function namesHimself({ segmented: { text }, quotation }: Loose, before: Settled): boolean {
   const [span] = speechBegun(before).source.slice(-1);
   const name = span && LAST_NAME.exec(text.slice(...span))?.[0];
-  return name !== undefined && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(text.slice(...quotation.inner));
+  return (
+    name !== undefined &&
+    text
+      .slice(...quotation.inner)
+      .split(NO_LETTERS)
+      .includes(name)
+  );
 }
 
 const speechBegun = (one: Settled): Settled => (one.continues ? speechBegun(one.continues) : one);
+
+const NO_LETTERS = /\P{L}+/u;
 
 const LAST_NAME = /\p{Lu}\p{Ll}{3,}$/u;
 
