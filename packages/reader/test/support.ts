@@ -21,3 +21,10 @@ export function speaker(reading: Reading, { speaker: id, candidates }: Statement
 /** One line a figure: `number | kind | words that say what is counted`. */
 export const countedIn = (text: string, figures: readonly Figure[]): string[] =>
   figures.map(({ span, measure }) => `${text.slice(...span)} | ${measure.kind} | ${text.slice(...measure.span)}`);
+
+/** One line a figure: `number of whoever's it is`. */
+export const whoseIn = ({ figures, sources, report }: Reading): string[] =>
+  figures.map(({ span, whose }) => {
+    const name = whose.by === "source" ? sources.find(({ id }) => id === whose.source)?.name : whose.by;
+    return `${report.text.slice(...span)} of ${name}`;
+  });

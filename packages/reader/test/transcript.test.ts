@@ -1,22 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
+import { speaker, whoseIn, words } from "./support.ts";
 
-/** "Speaker: words", and whose each figure is: "14 of Lind". */
-function read(text: string, title?: string) {
-  const { sources, statements, figures, report } = readReport(text, title === undefined ? {} : { title });
-  const nameOf = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "?";
+/** "Speaker: words" of what is kept, and whose each figure is: "14 of Lind". */
+function read(text: string) {
+  const reading = readReport(text);
+  const outer = reading.statements.filter(({ within, confidence }) => within === null && confidence > 0.75);
   return {
-    said: statements
-      .filter(({ within, confidence }) => within === null && confidence > 0.75)
-      .map(({ speaker, content }) => {
-        const words = content.map(([from, to]) => report.text.slice(from, to)).join(" … ");
-        return `${nameOf(speaker)}: ${words}`;
-      }),
-    counted: figures.map(
-      ({ span, whose }) =>
-        `${report.text.slice(...span)} of ${whose.by === "source" ? nameOf(whose.source) : whose.by}`,
-    ),
-    statements,
+    said: outer.map((one) => `${speaker(reading, one)}: ${words(text, one.content)}`),
+    counted: whoseIn(reading),
+    statements: reading.statements,
   };
 }
 

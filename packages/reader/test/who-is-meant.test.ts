@@ -1,0 +1,85 @@
+import { linearEngine } from "@according/model-en";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { speaker, whoseIn, words } from "./support.ts";
+
+describe("one of them", () => {
+  const names = (text: string) =>
+    readReport(text, {}, { engine: linearEngine() }).sources.map(({ kind, name }) => `${kind} ${name}`);
+
+  test("is somebody by what is said of him, and never another one of them", () => {
+    const text =
+      "Three dockers spoke. One of them, a shift leader, said the line ran on. One of them, a cook who lives by the quay, said it had stopped. Another said it was late.";
+    expect(names(text)).toEqual([
+      "unnamed one of them, a shift leader",
+      "unnamed one of them, a cook who lives by the quay",
+      "unnamed another",
+    ]);
+    expect(names("Another, Jon Bray, said it was late.")).toEqual(["person Jon Bray"]);
+  });
+});
+
+describe("whoever was met, and whoever denies it", () => {
+  const said = (text: string) => {
+    const reading = readReport(text, {}, { engine: linearEngine() });
+    const likely = reading.statements.filter(({ confidence }) => confidence > 0.5);
+    return [...likely.map((one) => `${speaker(reading, one)}: ${words(text, one.content)}`), ...whoseIn(reading)];
+  };
+
+  test("says it, and not I who met her", () => {
+    expect(said("The nurse I spoke to says at least six bodies were brought in before noon.")).toEqual([
+      "the nurse I spoke to: at least six bodies were brought in before noon",
+      "at least six of the nurse I spoke to",
+    ]);
+    expect(said("The people I interviewed say nine died.")).toContain("nine of the people I interviewed");
+  });
+
+  test("a claim that others deny ends before they do", () => {
+    const text = "The army said on Tuesday it had retaken Sola, a claim that residents reached by phone denied.";
+    expect(said(text)[0]).toBe("army: it had retaken Sola");
+    const kept = "The army said it had a claim that nobody denied.";
+    expect(said(kept).join()).toContain("nobody denied");
+  });
+
+  test("whom a hospital has admitted is told by whoever tells of it", () => {
+    expect(said("Dr Ilan Moro says they have admitted 22 people.")).toContain("22 of Ilan Moro");
+  });
+});
+
+describe("who is meant, and for whom", () => {
+  const speakers = (text: string) => {
+    const { statements, sources } = readReport(text, {}, { engine: linearEngine() });
+    const nameOf = (id: string | null | undefined) => sources.find((source) => source.id === id)?.name ?? "?";
+    return statements.map(
+      ({ speaker, onBehalfOf }) => `${nameOf(speaker)}${onBehalfOf ? ` for ${nameOf(onBehalfOf)}` : ""}`,
+    );
+  };
+
+  test("he is nobody named long before, where another has just ended his sentence", () => {
+    const text = (name: string) =>
+      `“The worst is yet to come,” said the economist Pierre Gorin. It will be long, he said.\n\nThe bank’s governor, ${name} Maclin, spoke in Orlay.\n\nCooling prices remains the priority, Maclin said.\n\n“Our mandate is clear,” he said.`;
+    expect(speakers(text("Tiff")).at(-1)).toBe("?");
+    expect(speakers(text("Peter")).at(-1)).toBe("Peter Maclin");
+  });
+
+  test("the paper is open where it may be a study", () => {
+    expect(
+      speakers(
+        "A study of 2009 looked at schools. The Lesk Gazette, a newspaper, told of it in May.\n\nThe paper found that 40 of 100 children were ill.",
+      ).at(-1),
+    ).toBe("?");
+    expect(
+      speakers(
+        "The Lesk Gazette, a newspaper, said in May that the dyke had failed.\n\nThe paper found that 40 had known of it.",
+      ).at(-1),
+    ).toBe("Lesk Gazette");
+  });
+
+  test("a body is whole that begins with those it is of", () => {
+    expect(speakers("A spokesman for the Hospitals and Clinics Owners’ Union said it was late.")).toEqual([
+      "a spokesman for the Hospitals and Clinics Owners’ Union for Hospitals and Clinics Owners’ Union",
+    ]);
+    const two = speakers("A spokesman for the hospitals and the Dockers’ Union said it was late.").join();
+    expect(two).not.toMatch(/ for hospitals and/i);
+  });
+});
