@@ -25,6 +25,13 @@ describe("a number that is all that is said", () => {
     ]);
   });
 
+  test("is asserted by whoever says it, though another denies the number before", () => {
+    const text = "The ministry denies that 30 people died. The army says 12.";
+    expect(counted(text)).toEqual(["30 killed of ministry", "12 killed of army"]);
+    const { figures } = readReport(text, {}, { engine: linearEngine() });
+    expect(figures.map(({ assertion }) => assertion.polarity)).toEqual(["negated", "asserted"]);
+  });
+
   test("is none where an age was asked for, nothing was counted or it is not all", () => {
     expect(counted("Two men were held. Asked his age, Brand said 18.")).toEqual(["Two held of reporter"]);
     expect(counted("It rained all day. Brand said 18.")).toEqual([]);

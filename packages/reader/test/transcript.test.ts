@@ -155,6 +155,13 @@ describe("whose turn it is not", () => {
     ]);
   });
 
+  test("what a turn tells of others is theirs, and a turn that denies it denies no number of its own", () => {
+    const talk =
+      'MR. HALM: I told them: "We have 40 boats."\n\nMS. VALE: We have 9.\n\nMR. HALM: The union says we killed 30 men.\n\nMS. VALE: I deny that.';
+    expect(read(talk).counted).toEqual(["40 of Halm", "9 of Vale", "30 of union"]);
+    expect(readReport(talk).figures.map(({ assertion }) => assertion.polarity)).toEqual(Array(3).fill("asserted"));
+  });
+
   test("he, in a turn, is nobody who was named in another's", () => {
     const talk =
       "MR. HALM: Tom Reed was there.\n\nMR. BRAND: He told me he had shot two.\n\nMR. HALM: I knew it.\n\nMR. BRAND: So did I.";

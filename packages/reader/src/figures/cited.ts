@@ -16,7 +16,8 @@ import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sourc
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
 import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts";
 import { isOnlyThought, pollBefore, pollsTold } from "./polls-going-on.ts";
-import { citationOf, sought } from "./sources.ts";
+import { sought } from "./sought.ts";
+import { citationOf } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {

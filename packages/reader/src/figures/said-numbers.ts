@@ -1,3 +1,7 @@
+import { PERSONS_GIVEN } from "../en/counting.ts";
+import { INFORMED } from "../en/keepers.ts";
+import { OF } from "../en/phrase-words.ts";
+import { lower } from "../grammar/grammar.ts";
 import { isSaidAlone } from "../numbers/said-alone.ts";
 import { disputedFor } from "../numbers/totals.ts";
 import type { Pattern } from "./citation.ts";
@@ -17,4 +21,12 @@ export const saidAlone: Pattern = (grammar, [first, last]) => {
   if (!isSaidAlone(grammar.segmented.tokens, [first, last], grammar.sentence.tokens[1])) return undefined;
   const source = counterBefore(grammar, first - 1);
   return source && { source, cue: [first - 1, first] };
+};
+
+/** "the surgeons had told her of 15 amputations". */
+export const told: Pattern = (grammar, [first]) => {
+  if (!OF.has(lower(grammar, first - 1)) || !PERSONS_GIVEN.has(lower(grammar, first - 2))) return undefined;
+  if (!INFORMED.has(lower(grammar, first - 3))) return undefined;
+  const source = counterBefore(grammar, first - 3);
+  return source && { source, cue: [first - 3, first] };
 };

@@ -1,6 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
-import { CLAUSE_ENDS, PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
-import { RELATIVES } from "../en/function-words.ts";
+import { CLAUSE_ENDS, STOOD_AT } from "../en/counting.ts";
 import {
   ACCOUNTS,
   AFTER_RECKONING,
@@ -14,7 +13,6 @@ import {
   ESTIMATED_NOUNS,
   FIGURE_NOUNS,
   GAPPING,
-  INFORMED,
   LISTING,
   NOT_WHO_COUNTS,
   OWN,
@@ -26,7 +24,6 @@ import {
   REVISED_NOUNS,
   REVISING,
   SECOND_AT,
-  SEEKING,
   SPEAKING_OF,
   STOPS_PUTTING,
   UNSURE_COUNTING,
@@ -34,12 +31,10 @@ import {
   VALUES_AT,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
-import { A } from "../en/links.ts";
 import { INCLUDING } from "../en/part-whole.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING } from "../en/subjects.ts";
-import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
@@ -51,7 +46,7 @@ import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters
 import { putSo, saidBehindWhere } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
 import { polled } from "./polls.ts";
-import { saidAlone, saidInstead } from "./said-numbers.ts";
+import { saidAlone, saidInstead, told } from "./said-numbers.ts";
 import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the word that links it to somebody is looked for, in tokens. */
@@ -222,23 +217,6 @@ const putSecond: Pattern = (grammar, [first, last]) => {
   return undefined;
 };
 
-/** "Prosecutors **are seeking a 12-year** sentence", "the union demanded a 5% rise": whoever asks for so much. */
-export const sought: Pattern = (grammar, [first, last]) => {
-  const verb = A.has(lower(grammar, first - 1)) ? first - 2 : first - 1;
-  if (!SEEKING.has(lower(grammar, verb)) || token(grammar, last)?.kind === "quote") return undefined;
-  const measured = /\d|-/.test(lower(grammar, first)) || token(grammar, first)?.kind === "symbol";
-  const relative = RELATIVES.has(lower(grammar, verbGroupAt(grammar, verb).start - 1));
-  const source = measured && !relative && isAmount(grammar, [first, last]) ? counterBefore(grammar, verb) : undefined;
-  return source && { source, cue: [verb, first] };
-};
-
-/** "$3m", "5%", "a 12-year sentence" */
-const isAmount = (grammar: Grammar, [first, last]: Range): boolean =>
-  /^[%$£€]$/.test(lower(grammar, first)) ||
-  /^(?:%|[$£€])$/.test(lower(grammar, last - 1)) ||
-  UNIT_WORDS.has(lower(grammar, last - 1)) ||
-  SPAN_WORDS.has(lower(grammar, last - 1).split("-")[1] ?? "");
-
 /** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
 function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number): boolean {
   const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
@@ -247,14 +225,6 @@ function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number):
     return counted !== undefined && counted.as !== "verb" && counted.kind !== "votes";
   });
 }
-
-/** "the surgeons had told her of 15 amputations". */
-const told: Pattern = (grammar, [first]) => {
-  if (!OF.has(lower(grammar, first - 1)) || !PERSONS_GIVEN.has(lower(grammar, first - 2))) return undefined;
-  if (!INFORMED.has(lower(grammar, first - 3))) return undefined;
-  const source = counterBefore(grammar, first - 3);
-  return source && { source, cue: [first - 3, first] };
-};
 
 /** "Losses: four lifeboats (coastguard)"; without a colon brackets tell other things. */
 const bracketed: Pattern = (grammar, [first, last]) => {
