@@ -26,7 +26,15 @@ function Corrections({ name }: { readonly name: string }) {
   const judging = use(JudgingContext);
   if (error) return <Failed error={error} again={refetch} />;
   if (!data || !judging) return <Loading what="corrections" />;
-  if (data.items.length === 0) return <Empty title="Nothing was judged yet" />;
+  if (data.items.length === 0)
+    return (
+      <Empty title="Nothing was judged yet">
+        <p>
+          The pencil beside a number, a statement or a name corrects it. What was corrected stands here, and can be
+          taken back.
+        </p>
+      </Empty>
+    );
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections" className="now-title">
