@@ -1,4 +1,4 @@
-import type { Engine, PromptEngine } from "@according/reader";
+import { type Engine, type PromptEngine, readReports } from "@according/reader";
 import { type Decoding, NARROW, type Network, neural, readVocabulary, type Vocabulary } from "@according/reader/neural";
 import type { Graph, RunTime, Session } from "./run-time.ts";
 
@@ -27,10 +27,28 @@ export interface NeuralParts {
   readonly decoding: Decoding;
 }
 
-/** `second`: whose readings are weighed beside the network's. Rejects as `partsOn` does. */
+/**
+ * `second`: whose readings are weighed beside the network's. Rejects as `partsOn` does, and where a plain sentence is not read: some
+ * processors multiply numbers of eight bits wrongly, and the network would be silent where it should speak.
+ */
 export async function engineOn(runTime: RunTime, weights: Weights, second: PromptEngine): Promise<NeuralEngine> {
   const { network, vocabulary, decoding } = await partsOn(runTime, weights);
-  return { ...neural(network, vocabulary, decoding, second), runTime: runTime.name };
+  const engine = { ...neural(network, vocabulary, decoding, second), runTime: runTime.name };
+  if (await readsPlainly(engine)) return engine;
+  throw new Error(
+    `${runTime.name} reckons wrongly on this machine: the network does not read what it is known to read.`,
+  );
+}
+
+const KNOWN = "He said three helicopters and four ships were taking part.";
+
+/** Whether what any build of this network reads is read. */
+async function readsPlainly(engine: Engine): Promise<boolean> {
+  const [reading] = await readReports([{ text: KNOWN }], engine);
+  return (
+    reading?.statements.some(({ by, content }) => by === "neural" && content[0]?.[0] === KNOWN.indexOf("three")) ??
+    false
+  );
 }
 
 /** Rejects where the weights are not those of this engine, or the run time cannot run them. */

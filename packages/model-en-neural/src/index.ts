@@ -10,7 +10,7 @@ import {
   type Weights,
   type WeightsName,
 } from "./engine.ts";
-import { firstRunTime, type RunTimeName, wasmFiles } from "./node.ts";
+import { onFirst, type RunTimeName, wasmFiles } from "./node.ts";
 
 export type { NeuralEngine } from "./engine.ts";
 export { RUN_TIMES, type RunTimeName } from "./node.ts";
@@ -23,11 +23,11 @@ const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights
  * times as long. Rejects with an Error where none can.
  */
 export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
-  return engineOn(await firstRunTime(runTimes), weightsHere(), linearEngine());
+  return onFirst((runTime) => engineOn(runTime, weightsHere(), linearEngine()), runTimes);
 }
 
 /** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */
-export const neuralParts = async (): Promise<NeuralParts> => partsOn(await firstRunTime(), weightsHere());
+export const neuralParts = async (): Promise<NeuralParts> => onFirst((runTime) => partsOn(runTime, weightsHere()));
 
 const weightsHere = (): Weights => ({
   seeing: placeOf("seeing.onnx"),

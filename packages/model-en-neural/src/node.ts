@@ -11,6 +11,7 @@ export type RunTimeName = (typeof RUN_TIMES)[number];
 /** More help little with windows of this size. */
 const THREADS = Math.min(4, availableParallelism());
 
+/** Each rejects where it is not installed, or not for this machine. */
 const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
   native: async () => {
     // Else it would tell its makers of the machine. In a thread this is too late: whoever starts threads says it before.
@@ -24,15 +25,15 @@ const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
   },
 };
 
-/** Rejects where it is not installed, or not for this machine. */
-export const runTimeNamed = (name: RunTimeName): Promise<RunTime> => LOADERS[name]();
-
-/** The first that can run here. Rejects with what was wrong with each. */
-export async function firstRunTime(names: readonly RunTimeName[] = RUN_TIMES): Promise<RunTime> {
+/** What is made on the first run time on which it can be made here. Rejects with what was wrong with each. */
+export async function onFirst<T>(
+  make: (runTime: RunTime) => Promise<T>,
+  names = RUN_TIMES as readonly RunTimeName[],
+): Promise<T> {
   const wrong: string[] = [];
   for (const name of names)
     try {
-      return await runTimeNamed(name);
+      return await make(await LOADERS[name]());
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`);
     }
