@@ -46,7 +46,9 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Those whom an army loses. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
+  "men soldier soldiers troops fighter fighters sailor sailors marine marines officers policemen pilots guards".split(
+    " ",
+  ),
 );
 
 /** Before "injuries": "**suffered minor** injuries". */
@@ -66,8 +68,10 @@ const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
   ].map((how) => `${verb}${how}`),
 );
 
+type FatePhrase = readonly [before: readonly string[], kind: string];
+
 /** Phrases: the word decides behind one of those before it. */
-export const FATE_PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
+export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
   ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
   ["sacrifice", [["paid supreme", "paid the supreme", "made the supreme", "made the ultimate"], "killed"]],
@@ -79,7 +83,16 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly [before: readonly string
   ["flee", [["forced to", "had to"], "displaced"]],
   ["hospital", [["to"], "injured"]],
   ["hospitals", [["to", "city", "two"], "injured"]],
-  ["lives", [["their", "claimed", "claiming"], "killed"]],
+  [
+    "lives",
+    [["lost their", "lose their", "losing their", "gave their", "given their", "claimed", "claiming"], "killed"],
+  ],
+  ["lives", [["fighting for their"], "injured"]],
+  ["life", [["fighting for his", "fighting for her"], "injured"]],
+  [
+    "condition",
+    [["critical", "a critical", "serious", "a serious", "stable", "a stable"].map((how) => `in ${how}`), "injured"],
+  ],
   ["down", [["gunned", "mowed", "mown"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
@@ -90,6 +103,13 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly [before: readonly string
   ["burns", [["for", "with"], "injured"]],
   ["inhalation", [["for smoke"], "injured"]],
 ]);
+
+function byWord(
+  phrases: readonly (readonly [word: string, phrase: FatePhrase])[],
+): ReadonlyMap<string, readonly FatePhrase[]> {
+  const grouped = Map.groupBy(phrases, ([word]) => word);
+  return new Map(Array.from(grouped, ([word, all]) => [word, all.map(([, phrase]) => phrase)]));
+}
 
 /** "The army said 12 **fighters were eliminated**": of others a job or a rival may be eliminated too. */
 export const FIGHTING_DONE = list("eliminated neutralised neutralized");

@@ -40,6 +40,14 @@ export const ATTRIBUTIVE_BODIES = list(
   "company police campaign airline school state city county family league district utility rebel opposition bank firm zoo museum",
 );
 
+/** What an office is of, right before its holder's name, beside what ministers have: "Superintendent of **Police** Anil Vardhe". */
+export const OFFICE_FIELDS = list(
+  "police staff ceremonies mission operations prisons prosecutions customs delegation public works intelligence immigration communications",
+);
+
+/** Ranks and offices in letters before a name: "**DSP** Grace Ojun". */
+export const RANK_LETTERS = list("DSP ASP ACP DCP SSP SP CSP CP DIG AIG IGP IG DGP ADGP PPRO SHO DPO MLA MNA MLC");
+
 /** A company under whichever name. */
 export const FIRMS = list("company firm airline manufacturer");
 

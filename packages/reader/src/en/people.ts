@@ -51,7 +51,7 @@ export const TITLES = list(`
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver
   lawyer attorney prosecutor judge justice solicitor activist campaigner organiser organizer volunteer journalist
   reporter editor correspondent author writer witness resident survivor student teacher shopkeeper worker mother father
-  skipper dean warden warder guard steward coach trainer captain inspector detective constable treasurer secretary-general
+  skipper dean warden warder guard steward coach trainer captain inspector detective constable superintendent treasurer secretary-general
   landlord tenant shopkeeper baker engineer mechanic carpenter builder
   negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov gov. sen. rep. gen. lt. col.
   maj. capt. sgt. adm. amb. pres. del. senators reporters police

@@ -35,7 +35,10 @@ export const TRAILING_STARTS = list("or at and");
 export const EXCEEDING = list(
   "topped tops topping exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing",
 );
-export const PASSING = list("passed passes");
+export const PASSING = list("passed passes passing crossed crosses crossing");
+
+/** Behind a toll: "the toll **neared** 400": so many at most, and not much fewer. */
+export const NEARING = list("nears neared nearing approaches approached approaching");
 export const FALLING_SHORT = /^(?:fall|falls|fell|fallen|falling) (?:\p{Ll}+ )?short of$/u;
 export const NOT_REACHING =
   /(?:^| )(?:not|never|fails?|failed|failing|\p{Ll}+n['’]t)(?: to)?(?: (?:reach|have|has|had))?(?: reached)?$/u;

@@ -32,6 +32,8 @@ export const REVISED_TO = list("at to");
 /** Right before the number of a total: "the death toll rose to 12". */
 export const TOTAL_LINKS = list(`
   to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass climbed risen rose : as
+  reaches hits passes exceeds tops topping surpasses surpassing exceeding passing crosses crossed crossing nears neared
+  nearing approaches approached approaching past
 `);
 
 /** Of them those behind which a bare number is by how much it went up: "**rose** 300 overnight"; "rose above 300" comes to so many. */
@@ -65,6 +67,10 @@ export const LIVES = list("lives");
 
 /** "**let** nine go" */
 export const LETTING = list("let");
+
+/** "212 **cases** of fever, 14 of them **fatal**": so many have died; of accidents and attacks it is not told how many. */
+export const FATAL = list("fatal deadly");
+export const ILLNESSES = list("case cases infection infections");
 
 /** "**shot dead** three people" */
 export const SHOT = list("shot shoot shoots shooting stabbed");

@@ -1,5 +1,6 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { AS_BEFORE_NUMBER, IT_WAS, STOOD_AT } from "../en/counting.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
 import { CHANGING } from "../en/number-contexts.ts";
 import { OF } from "../en/phrase-words.ts";
 import {
@@ -62,7 +63,7 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   if (!CHANGED_FROM.has(lower(tokens, from))) return undefined;
   if (isPaired(counted, i, i - 1)) {
     const [first, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
-    if (UP_OR_DOWN.has(lower(tokens, from - 1)) || isChanging(tokens, from - 1)) return i - 1;
+    if (UP_OR_DOWN.has(lower(tokens, from - 1)) || isChanging(tokens, from - 1)) return pastPart(tokens, counted, i);
     const raised = STOOD_AT.has(lower(tokens, first - 1)) && changesBefore(tokens, first);
     if (raised && from - end < APART && countAlike(tokens, counted, i, i - 1)) return i - 1;
   }
@@ -71,6 +72,16 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   const apart = next - (counted[i]?.quantity.tokens[1] ?? 0);
   const to = CHANGED_TO.has(lower(tokens, next - 1)) && apart < APART;
   return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
+}
+
+/** "**212 cases**, 14 of them fatal, up from 160 cases": what has become of a number with a noun is the one of that noun, and no part of it. */
+function pastPart(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+  const noun = nounBehind(tokens, counted, i);
+  const [, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
+  if (noun === undefined || !OF.has(lower(tokens, end)) || !THOSE_COUNTED.has(lower(tokens, end + 1))) return i - 1;
+  const whole = counted[i - 2];
+  const ofNoun = whole && tokens.slice(whole.counts.first, whole.counts.last).some(({ lower: word }) => word === noun);
+  return ofNoun && isPaired(counted, i, i - 2) ? i - 2 : undefined;
 }
 
 /** "31.4, **increasing** from 12.2". */

@@ -16,6 +16,7 @@ import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 import { withKindOfSum } from "./left-out.ts";
 import { sharedKinds } from "./shared-kinds.ts";
+import { sharedUnits } from "./shared-units.ts";
 
 /** What each quantity of a text counts; in "two soldiers and three medics were killed" both are of the killed. */
 export function countAll({ tokens, sentences }: Segmented, quantities: readonly Quantity[]): readonly Counted[] {
@@ -37,7 +38,7 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const counts = tollBefore(tokens, parted, i, sentences[one.sentence]?.tokens[0] ?? 0);
     return counts ? { ...one, counts } : one;
   });
-  return withKindOfSum(tokens, sharedKinds(tokens, tolled));
+  return withKindOfSum(tokens, sharedKinds(tokens, sharedUnits(tokens, tolled)));
 }
 
 /** "hundreds, perhaps thousands**,** of pagers", "three**,** two-hour meetings": what is counted stands behind the comma. */

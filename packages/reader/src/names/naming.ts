@@ -6,12 +6,23 @@ import { NAME_SUFFIXES } from "../en/phrases.ts";
 
 /* How names are compared. */
 
-/** Lower case, without "the", with straight apostrophes and no possessive. */
+/** Lower case, without "the", with straight apostrophes and no possessive; letters without their marks: "Brânzal" is "Branzal", too. */
 export function plain(name: string): string {
-  const lower = name.toLowerCase().replaceAll("’", "'");
+  const lower = withoutMarks(name.toLowerCase().replaceAll("’", "'"));
   const from = lower.startsWith("the ") ? 4 : 0;
   return lower.slice(from, lower.endsWith("'s") ? Math.max(from, lower.length - 2) : undefined);
 }
+
+const withoutMarks = (lower: string): string =>
+  ASCII.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[ıøłđð]/g, (letter) => WITHOUT_MARK[letter] ?? letter);
+
+const ASCII = /^[ -~]*$/;
+const WITHOUT_MARK: Readonly<Record<string, string>> = { ı: "i", ø: "o", ł: "l", đ: "d", ð: "d" };
 
 /** "**Jon Reeve**" of "JON REEVE": a name all in capitals, as it is otherwise written; "MJ" and "JFK" stay. */
 export const outOfCapitals = (name: string): string =>

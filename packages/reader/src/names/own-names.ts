@@ -1,3 +1,4 @@
+import { OFFICE_FIELDS } from "../en/offices.ts";
 import { BEFORE_ANOTHER_NAME, ENVOYS, LINKS_NAME } from "../en/own-names.ts";
 import { HONORIFICS, TITLES } from "../en/people.ts";
 import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
@@ -46,9 +47,12 @@ function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: numbe
   if ([INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
   const between = slice(tokens, [link + 1, name]);
   const titled = (token: Token): boolean => TITLES.has(token.lower) || HONORIFICS.has(token.lower);
-  const named = between.some((token) => !titled(token) && (capital(token) || /^\p{Ll}{3,}/u.test(token.text)));
+  const named = between.some(
+    (token) =>
+      OFFICE_FIELDS.has(token.lower) || (!titled(token) && (capital(token) || /^\p{Ll}{3,}/u.test(token.text))),
+  );
   const called = between.at(-1);
   if (!named || !called || LINKS_NAME.has(called.lower)) return false;
-  if (TITLES.has(head.lower)) return !titled(called) || capital(called);
+  if (TITLES.has(head.lower)) return !titled(called) || capital(called) || OFFICE_FIELDS.has(called.lower);
   return capital(head) && between.some(titled);
 }

@@ -3,6 +3,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { OFFICE_FIELDS, RANK_LETTERS } from "../en/offices.ts";
 import {
   ENDS_BODY_NAME,
   LETTERS_ALONE,
@@ -13,7 +14,7 @@ import {
 } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { HOME_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
+import { HOME_LINKS, OFFICE_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
@@ -56,11 +57,11 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   while (from > first && isNameWord(tokens, from - 1, first)) from--;
   while (from < end && !capital(tokens[from])) from++;
   const entitled = from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test(tokens[from]?.text ?? "");
-  if (!entitled) from = givenName(tokens, [from, end]) ?? from;
-  let titled = false;
+  if (!entitled) from = givenName(tokens, [from, end]) ?? behindField(tokens, [from, end]);
+  let titled = from > first && OFFICE_FIELDS.has(tokens[from - 1]?.lower ?? "");
   for (let i = end - 1; i >= from; i--) {
-    const { lower } = tokens[i] as Token;
-    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower);
+    const { lower, text } = tokens[i] as Token;
+    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || RANK_LETTERS.has(text);
     if (!title && !(i === from && isCalling(lower))) continue;
     if (i + 1 === end && isBorne(tokens, i, first)) continue;
     titled = title && i + 1 < end;
@@ -126,6 +127,17 @@ export function mayNamePerson(tokens: readonly Token[], range: Range): boolean {
     ![...NO_SURNAMES, ENDS_BODY_NAME].some((some) => some.has(surname.lower))
   );
 }
+
+/** "Superintendent of **Police** Anil Vardhe", "Minister of **Public Works** Tamur Osk": behind what the office is of. */
+function behindField(tokens: readonly Token[], [first, end]: Range): number {
+  const isOffice =
+    OFFICE_LINKS.has(tokens[first - 1]?.lower ?? "") && people.TITLES.has(tokens[first - 2]?.lower ?? "");
+  let from = first;
+  while (isOffice && from < end - 1 && isField(tokens[from] as Token)) from++;
+  return from;
+}
+
+const isField = ({ lower }: Token): boolean => OFFICE_FIELDS.has(lower) || people.PORTFOLIOS.has(lower);
 
 /** Where a known given name stands with another name after it. */
 function givenName(tokens: readonly Token[], [first, end]: Range): number | null {

@@ -223,8 +223,8 @@ interface Before {
 
 function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
   const lower = (tokens[i] as Token).lower;
-  const phrase = FATE_PHRASES.get(lower);
-  if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
+  const phrase = FATE_PHRASES.get(lower)?.find(([before]) => before.some((one) => endsWith(tokens, i, one)));
+  if (phrase) return phrase[1];
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb" || isNoFate(tokens, i) || shootsSomebody(tokens, i)) return undefined;
   if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;

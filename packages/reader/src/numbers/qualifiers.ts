@@ -24,6 +24,7 @@ import {
   LEAST,
   LEAST_FOR_AT_LEAST,
   NEARBY,
+  NEARING,
   NO_AMOUNTS,
   NOT_REACHING,
   OPENS_CONTENT,
@@ -101,7 +102,9 @@ export function boundByVerb(
     if (FALLING_SHORT.test(joinLower(tokens, Math.max(0, first - count), first)))
       return { first: first - count, last: first, effect: "most" };
   const reaches = REACH_BOUND.has(verb);
-  const passes = PASSING.has(verb) && [2, 3].some((back) => TOLLS.has(lower(tokens, first - back)));
+  const ofToll = isOfToll(tokens, first - 1);
+  if (ofToll && NEARING.has(verb)) return { first: first - 1, last: first, effect: "near" };
+  const passes = ofToll && PASSING.has(verb);
   if (!reaches && !passes && !EXCEEDING.has(verb)) return undefined;
   const missed = NOT_REACHING.test(joinLower(tokens, Math.max(0, first - 4), first - 1));
   if (reaches && !missed) return undefined;

@@ -32,9 +32,11 @@ import {
   DRIVE_OUT,
   EARN,
   EARN_IN,
+  FATAL,
   FORMER,
   HOLD,
   HOLDING,
+  ILLNESSES,
   INCLUDED_AMONG,
   KILLED_WORD,
   LET_GO,
@@ -175,6 +177,8 @@ const INSTEAD = 14;
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
+  if (FATAL.has(lower(tokens, last + 2)) && OF.has(lower(tokens, last)) && isOfIll(tokens, first))
+    return { at: last + 2, kind: "killed" };
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
   if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
@@ -198,6 +202,13 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (sums && earns && !(EARN.has(verb) && OUT_OF.has(lower(tokens, last)))) return { at: first, last, kind: "money" };
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
+
+/** "212 **cases** of fever, 14 of them" */
+const isOfIll = (tokens: readonly Token[], first: number): boolean => {
+  let at = first - 1;
+  while (at > first - REACH && !/^[.;:!?]$/.test(lower(tokens, at)) && !ILLNESSES.has(lower(tokens, at))) at--;
+  return ILLNESSES.has(lower(tokens, at));
+};
 
 /** "billions **in gas taxes**", "£4m **in jewellery**": where the words end that tell what a sum is of. */
 export function sumInAt(tokens: readonly Token[], at: number): number | undefined {

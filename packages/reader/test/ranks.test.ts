@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { said } from "./support.ts";
+
+const speakers = (text: string): string[] => said(text).map((line) => line.split(" | ")[0] as string);
+
+describe("what an office is of is no part of a name", () => {
+  test.each([
+    ["Superintendent of Police Anil Vardhe said two were held.", "Anil Vardhe"],
+    ["Deputy Superintendent of Police Sunil Maru said two were held.", "Sunil Maru"],
+    ["Chief of Staff Bo Kell said the talks were over.", "Bo Kell"],
+    ["Minister of Public Works Tamur Osk said the bridge was safe.", "Tamur Osk"],
+    ["Lesk superintendent of police Goutar Kesh Brand said two were held.", "Goutar Kesh Brand"],
+    ["DSP Grace Ojun said two were held.", "Grace Ojun"],
+    ["CP Records said it would sue.", "CP Records"],
+    ["The Orlay Chief of Police Union said it would sue.", "Orlay Chief of Police Union"],
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  test("an officer told of in full is the one of his surname", () => {
+    const text = "Commissioner of Police Anil Vardhe said two were held. Vardhe said a third had fled.";
+    expect(speakers(text)).toEqual(["Anil Vardhe", "Anil Vardhe"]);
+  });
+});
+
+test("a name with its marks and without them is one", () => {
+  const text = "Mina Hacısaloğlu, a lawyer, said the law was weak. Hacisaloğlu said it would not hold.";
+  expect(speakers(text)).toEqual(["Mina Hacısaloğlu", "Mina Hacısaloğlu"]);
+  expect(readReport(text).sources).toHaveLength(1);
+});

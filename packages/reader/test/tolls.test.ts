@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { type Figure, readReport } from "../src/index.ts";
+import { countedIn } from "./support.ts";
+
+const all = (rows: [string, string[]][]) =>
+  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));
+
+describe("a toll that goes past a number, or comes near it", () => {
+  const bounds = ({ minimum, maximum }: Figure): string => `${minimum ?? ""}..${maximum ?? ""}`;
+  test.each([
+    ["The death toll passes 1,000.", "1000.."],
+    ["The death toll tops 500, officials said.", "500.."],
+    ["The death toll from the floods has crossed 90.", "90.."],
+    ["The toll neared 400 on Monday.", "..400"],
+    ["The toll approaches 60.", "..60"],
+    ["The toll hit 200.", "200..200"],
+  ])("%s", (text, told) => {
+    const { figures } = readReport(text);
+    expect(figures.map(({ measure }) => measure.kind)).toEqual(["killed"]);
+    expect(figures.map(bounds)).toEqual([told]);
+  });
+  all([
+    ["The bridge crosses 12 streams.", ["12 | other | streams"]],
+    ["The road passes 14 villages.", ["14 | other | villages"]],
+    ["The boats neared 12 tankers.", ["12 | other | tankers"]],
+  ]);
+});
+
+describe("who is told to have died, and who is not", () => {
+  all([
+    [
+      "The ministry counts 212 cases of fever, 14 of them fatal.",
+      ["212 | other | cases of fever", "14 | killed | of them"],
+    ],
+    ["There were 30 accidents, five of them deadly.", ["30 | other | accidents", "five | other | of them"]],
+    ["Three are fighting for their lives.", ["Three | injured | are fighting for their lives"]],
+    ["Two miners lost their lives.", ["Two | killed | miners lost their lives"]],
+    ["Four others are in critical condition.", ["Four | injured | others are in critical condition"]],
+    [
+      "31 people were killed near Orlay and 12 in critical condition.",
+      ["31 | killed | people were killed", "12 | injured | in critical condition"],
+    ],
+    ["Forty people had their lives ruined.", ["Forty | other | people"]],
+    ["The army lost one soldier.", ["one | killed | soldier"]],
+    ["The bank lost one customer.", ["one | other | customer"]],
+  ]);
+  test("what has become of cases is cases, and no part of them", () => {
+    const { figures } = readReport("The ministry counts 212 cases, 14 of them fatal, up from 160 cases.");
+    const [cases, , earlier] = figures;
+    expect(earlier?.changedTo).toBe(cases?.id);
+  });
+});
+
+describe("a number with a fraction behind a share", () => {
+  all([
+    [
+      "Figures put Thane on 49.1 percent and Brandt on 48.7.",
+      ["49.1 percent | share | 49.1 percent", "48.7 | share | 48.7"],
+    ],
+    [
+      "It grew 4.1 percent after 3.2 million visits.",
+      ["4.1 percent | share | 4.1 percent", "3.2 million | other | visits"],
+    ],
+    ["Prices rose 4 percent in 12 towns.", ["4 percent | share | 4 percent", "12 | other | towns"]],
+  ]);
+});
