@@ -244,3 +244,6 @@ export const ENDS_OF_HEADING =
 /** "Handout/**Corvin Force Norvia**": a credit, and what follows it. */
 export const CREDIT_WITHIN =
   /(?:^|\s)(?:Handout|AFP|AP|EPA|Reuters|Anadolu|Getty Images|Shutterstock|Bloomberg)\/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]*)+/u;
+
+/** No phrase ends with one of these: "between Lesk **and**", "sorting out **the**". */
+export const UNFINISHED = list("the a an his its their our my your every and or of into from between than");

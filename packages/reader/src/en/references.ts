@@ -102,6 +102,7 @@ export const ASKS_WHETHER = / (?:if|whether|why|what|how|when|where|who)(?![\p{L
 
 /** Verbs with which somebody goes on who has just spoken. */
 export const GO_ON_SAYING = list("add continue conclude");
+export const GOES_ON_BESIDE = list("also further");
 
 /** "the strike **by** the union": in a subject, and not whom it is of. */
 export const BEHIND_PREPOSITION = /\b(?:by|of|on|in|at|to|for|with|from|against|over) /iu;

@@ -63,7 +63,7 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   if (!CHANGED_FROM.has(lower(tokens, from))) return undefined;
   if (isPaired(counted, i, i - 1)) {
     const [first, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
-    if (UP_OR_DOWN.has(lower(tokens, from - 1)) || isChanging(tokens, from - 1)) return pastPart(tokens, counted, i);
+    if (UP_OR_DOWN.has(lower(tokens, from - 1)) || isChanging(tokens, from - 1)) return becameOf(tokens, counted, i);
     const raised = STOOD_AT.has(lower(tokens, first - 1)) && changesBefore(tokens, first);
     if (raised && from - end < APART && countAlike(tokens, counted, i, i - 1)) return i - 1;
   }
@@ -75,7 +75,7 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
 }
 
 /** "**212 cases**, 14 of them fatal, up from 160 cases": what has become of a number with a noun is the one of that noun, and no part of it. */
-function pastPart(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+function becameOf(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
   const noun = nounBehind(tokens, counted, i);
   const [, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
   if (noun === undefined || !OF.has(lower(tokens, end)) || !THOSE_COUNTED.has(lower(tokens, end + 1))) return i - 1;

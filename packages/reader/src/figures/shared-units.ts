@@ -1,19 +1,23 @@
-import { CHANGE_LINKS } from "../en/totals.ts";
+import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, REVISED_TO } from "../en/totals.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
-/** "Thane on 49.1 percent and Brandt on **48.7**": a number with a fraction behind a share is one, too, where it counts nothing itself. */
+/**
+ * "Thane on 49.1 percent and Brandt on **48.7**": a number with a fraction behind a share is one, too, where it counts nothing itself;
+ * not "fell 4 percent **to 18.4**", which is a price or an index.
+ */
 export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] {
   const found: Counted[] = [];
   for (const one of all) {
     const before = found.at(-1);
-    found.push(before && isShareToo(tokens, before, one) ? asShare(one) : one);
+    found.push(before && isShareToo(tokens, before, one) ? withSign(one) : one);
   }
   return found;
 }
 
 const SHARE = "%";
-const asShare = ({ quantity, sentence, counts }: Counted): Counted => ({
+const withSign = ({ quantity, sentence, counts }: Counted): Counted => ({
   quantity: { ...quantity, unit: SHARE },
   sentence,
   counts: { ...counts, kind: "share" },
@@ -23,6 +27,13 @@ function isShareToo(tokens: readonly Token[], before: Counted, { quantity, sente
   const [first, last] = quantity.tokens;
   const bare = quantity.unit === undefined && counts.kind === "other" && counts.first >= counts.last;
   if (!bare || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
-  const changed = tokens.slice(before.quantity.tokens[1], first).every(({ lower }) => CHANGE_LINKS.has(lower));
-  return changed || tokens.slice(first, last).some(({ text }) => /^\d+\.\d+$/.test(text));
+  const between = tokens.slice(before.quantity.tokens[1], first);
+  const wasSo =
+    CHANGED_FROM.has(lower(tokens, first - 1)) && between.every(({ lower: word }) => CHANGE_LINKS.has(word));
+  const isNow =
+    first === before.quantity.tokens[1] + 1 &&
+    CHANGED_TO.has(lower(tokens, first - 1)) &&
+    CHANGED_FROM.has(lower(tokens, before.quantity.tokens[0] - 1));
+  const hasFraction = tokens.slice(first, last).some(({ text }) => /^\d{1,2}\.\d+$/.test(text));
+  return wasSo || isNow || (hasFraction && !REVISED_TO.has(lower(tokens, first - 1)));
 }

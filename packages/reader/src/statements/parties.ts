@@ -1,5 +1,8 @@
 import { PLAIN, type Span } from "@according/record";
 import { isNobodysWord } from "../assertion/saying.ts";
+import { OPENS_TO } from "../en/clause-bounds.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
+
 import { WHO } from "../en/subjects.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
@@ -203,7 +206,7 @@ function partiesTo(
   outlet: string | undefined,
   meant: Map<string, Speaker>,
 ): Parties {
-  const written = chain.speaker ?? nearestToCue(scene.attribution);
+  const written = chain.speaker ?? nearestToCue(scene.attribution, scene.places);
   const speaker = written ? standing(scene, written, behalf, meant) : NOBODY;
   if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))
     speaker.entity.kind = "outlet";
@@ -217,12 +220,23 @@ function partiesTo(
   return { speaker, via, ...(told ? { addressee: told } : {}) };
 }
 
-/** Of a source in pieces the one next to the cue says who. */
-function nearestToCue({ source, cue }: Attribution): Span | undefined {
-  const [[at] = [0]] = cue;
-  const distance = ([start, end]: Span): number => Math.min(Math.abs(at - end), Math.abs(at - start));
-  return [...source].sort((a, b) => distance(a) - distance(b))[0];
+/**
+ * Of a source in pieces the one next to the cue says who; in "users lined up before **the board** to denounce it" none behind a
+ * preposition.
+ */
+function nearestToCue({ source, cue }: Attribution, { segmented: { text } }: Places): Span | undefined {
+  const [[at, end] = [0, 0]] = cue;
+  const distance = ([from, to]: Span): number => Math.min(Math.abs(at - to), Math.abs(at - from));
+  const wordAhead = (before: number): string =>
+    LAST_WORD.exec(text.slice(Math.max(0, before - LONGEST_WORD), before))?.[0].trim() ?? "";
+  const subjects = OPENS_TO.test(text.slice(at, end))
+    ? source.filter(([from]) => !PREPOSITIONS.has(wordAhead(from)))
+    : [];
+  return [...(subjects.length > 0 ? subjects : source)].sort((a, b) => distance(a) - distance(b))[0];
 }
+
+const LAST_WORD = /\p{Ll}+\s$/u;
+const LONGEST_WORD = 16;
 
 /** "No official said": nobody, and after that nobody is spoken of any longer. */
 const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): boolean => isNobodysWord(text, source);

@@ -128,7 +128,7 @@ function deniesOwn(
 ): boolean {
   const outer = within === null ? undefined : attributions[within];
   const isDenial = outer?.act === "deny" && outer.assertion.polarity === "asserted";
-  return isDenial && speaker !== null && within !== null && parties[within]?.speaker.entity === speaker;
+  return isDenial && within !== null && areSame(parties[within]?.speaker.entity ?? null, speaker);
 }
 
 /**
@@ -174,7 +174,11 @@ function reporters(
 
 /** Somebody who tells what somebody else says; a document only holds it. */
 const tellsAnother = (teller: Entity, speaker: Entity | null): boolean =>
-  speaker !== null && teller !== speaker && teller.kind !== "document";
+  speaker !== null && !areSame(teller, speaker) && teller.kind !== "document";
+
+/** Somebody who was described first has turned out to be who is named later. */
+const areSame = (a: Entity | null, b: Entity | null): boolean =>
+  a !== null && b !== null && (a.same ?? a) === (b.same ?? b);
 
 const speakersUndecided = (statements: readonly Statement[]): readonly Problem[] =>
   statements.flatMap(({ speaker, candidates, source: [span] }) =>

@@ -96,7 +96,8 @@ export class Entities {
 
   /**
    * People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of
-   * two; a given name first where it is said to be one ("Sir Howard"). "Israel" alone is the state sooner than Israel Brand.
+   * two, else what stands between ("Bashir" of S.K. Bashir Udin); a given name first where it is said to be one ("Sir Howard").
+   * "Israel" alone is the state sooner than Israel Brand.
    */
   called(words: readonly string[], isGiven = false): readonly Entity[] {
     const [first = ""] = words;
@@ -105,7 +106,7 @@ export class Entities {
     const single = this.named(first);
     const bearers = [...(this.#bySurname.get(plain(first)) ?? [])].filter(({ name }) => plain(name) === plain(first));
     if (single?.kind === "person") return bearers.length > 1 ? bearers : [single];
-    const byGiven = [this.#byGiven, this.#byFirst];
+    const byGiven = [this.#byGiven, this.#byFirst, this.#byPart];
     const others = STATES_TOO.has(plain(first)) ? [] : byGiven;
     const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...others];
     return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];

@@ -4,6 +4,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { INDEFINITE } from "../en/phrases.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { WHO } from "../en/statements.ts";
 import {
@@ -21,6 +22,7 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { sexOfNoun } from "../names/described.ts";
+import type { Phrase } from "../names/types.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { areMany, describedHead } from "./descriptions.ts";
@@ -54,6 +56,38 @@ export function namedLater(
   if (near.some(({ entity: { kind }, mention: { span } }) => kind === "person" && span[0] < from)) return undefined;
   return sexAgrees(only, { sex }) && !tellsOfAnother(places, before, spans) ? only : undefined;
 }
+
+/**
+ * "**A Harvest councillor** has said …. Harvest Balmore councillor **Sarah Bunt** said": who was described by office and body where the
+ * report opens, and summed up; the first who is named with that office in that body is meant.
+ */
+export function officerNamedLater(
+  entities: Entities,
+  places: Places,
+  { title, sex, span }: Phrase,
+): Entity | undefined {
+  if (!title?.of) return undefined;
+  const held = `${title.of} ${title.title}`.toLowerCase().split(" ");
+  const near = entities.before(span[0], REACH);
+  const described = near.filter(({ entity: { kind, same, roles } }) => kind === "unnamed" && !same && roles.length > 0);
+  const [only, ...others] = [...new Set(described.map(({ entity }) => entity))].filter(({ roles }) =>
+    roles.some(
+      ({ title: called, of }) =>
+        of &&
+        `${of} ${called}`
+          .toLowerCase()
+          .split(" ")
+          .every((word) => held.includes(word)),
+    ),
+  );
+  const told = near.find(({ entity }) => entity === only)?.mention.span;
+  if (!only || !told || others.length > 0 || !INDEFINITE.has(firstWord(places, told))) return undefined;
+  const isLead = opensReport(places.segmented, places.sentence(told[0])) && hasSpoken(places, told);
+  return isLead && sexAgrees(only, { sex }) ? only : undefined;
+}
+
+const firstWord = ({ segmented: { text } }: Places, [from, to]: Span): string =>
+  text.slice(from, to).split(" ", 1)[0]?.toLowerCase() ?? "";
 
 /**
  * "**A charity in Dolna** has warned that …. Norvia Aid, based there, said": the body that was told of without a name where the report

@@ -17,7 +17,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { bearerNamed } from "./bearer.ts";
 import type { Entities, Entity } from "./entities.ts";
-import { namedLater } from "./named-later.ts";
+import { namedLater, officerNamedLater } from "./named-later.ts";
 import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
 
@@ -37,7 +37,7 @@ export function fromName(
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
       ? (unnamedBefore(places.segmented, phrase, attribution, previous) ??
-        (known || phrase.title ? undefined : laterNamed(entities, phrase, places)))
+        (known && !phrase.title ? undefined : laterNamed(entities, phrase, places)))
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
   if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
@@ -46,8 +46,9 @@ export function fromName(
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
-/** The words of a name that nothing but its verb tells to be one. */
+/** Whoever was described before: by an office, or by nothing but the verb behind the name. */
 function laterNamed(entities: Entities, phrase: Phrase, places: Places): Entity | undefined {
+  if (phrase.title) return officerNamedLater(entities, places, phrase);
   const range = phrase.words === phrase.name.join(" ") && places.tokens(phrase.span);
   return range ? namedLater(entities, places, range, phrase) : undefined;
 }

@@ -25,6 +25,7 @@ import type { Places } from "../text/places.ts";
 import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import { ofTheirBody } from "./of-their-body.ts";
 import { byOneMore, isNamedSince } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -50,6 +51,8 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
     if (only) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   }
+  const spoke = isNew || !phrase.definite ? undefined : ofTheirBody(entities, title, phrase.span[0], lately);
+  if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   const entity = entities.add(
     phrase.words.replace(/^The\b/, "the").replace(OPENING_INDEFINITE, (word) => word.toLowerCase()),
     "unnamed",

@@ -6,6 +6,7 @@ import { ANOTHER_SPEAKS } from "./another-speaks.ts";
 import { BEGUN } from "./begun.ts";
 import { BOUNDS } from "./bounds.ts";
 import { CLAUSE_BOUNDS } from "./clause-bounds.ts";
+import { CUT_SHORT } from "./cut-short.ts";
 import { ENCLOSED } from "./enclosed.ts";
 import { HEADINGS } from "./headings.ts";
 import { INTERRUPTED } from "./interrupted.ts";
@@ -44,6 +45,7 @@ export const MENDS: readonly Mend[] = [
   ...WHOSE_PARTICIPLE,
   ...HEADINGS,
   ...BEGUN,
+  ...CUT_SHORT,
   ...RUN_ON,
   ...REPORTERS_WORDS,
   ...CLAUSE_BOUNDS,

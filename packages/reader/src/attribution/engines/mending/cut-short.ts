@@ -1,0 +1,77 @@
+import type { Span } from "@according/record";
+import { UNFINISHED } from "../../../en/mending.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import type { Mend } from "./mend.ts";
+
+/* What trained engines end too early: in the middle of a quotation that they have begun, or of a phrase. */
+
+/** "“We get them on the path to sorting out the **practical parts of life.”**": all of the quotation of which the beginning was found. */
+function withRestOfQuotation(places: Places, one: Proposal): Proposal {
+  return { ...one, content: one.content.map((piece) => quotedWholly(places, one, piece)) };
+}
+
+function quotedWholly({ quotation, segmented: { text } }: Places, one: Proposal, piece: Span): Span {
+  const around = quotation(piece[0]);
+  if (around?.marks !== "double" || around.within !== null || piece[0] > around.inner[0]) return piece;
+  const to = around.span[1];
+  const isCut =
+    piece[1] < around.inner[1] && GOES_ON.test(text.slice(piece[1], to)) && !ENDS.test(text.slice(...piece));
+  return isCut && hasNoneBefore(one, piece, to) ? [piece[0], to] : piece;
+}
+
+/** "the trip between Homestead and **Dadeland**, he said": a phrase to its end. */
+function toItsLastWord(places: Places, one: Proposal): Proposal {
+  return { ...one, content: one.content.map((piece) => uncut(places, one, piece)) };
+}
+
+function uncut({ quoted, segmented: { text, sentences }, sentence }: Places, one: Proposal, piece: Span): Span {
+  const last = text.slice(...piece).match(/\S+$/)?.[0] ?? "";
+  if (quoted(piece[1]) || !(UNFINISHED.has(last) || /^\d[\d,]*$/.test(last))) return piece;
+  const end = sentences[sentence(piece[1] - 1)]?.span[1] ?? piece[1];
+  const rest = text.slice(piece[1], end);
+  const stop = rest.search(/[,;:.!?“”"()]| [–—-] /);
+  const to = piece[1] + (stop < 0 ? rest.length : stop);
+  return GOES_ON.test(rest) && hasNoneBefore(one, piece, to) ? [piece[0], to] : piece;
+}
+
+/** Nothing else of the reading stands before `to`. */
+const hasNoneBefore = (one: Proposal, piece: Span, to: number): boolean =>
+  [...one.cue, ...one.source, ...one.content].every(([from]) => from < piece[1] || from >= to);
+
+const GOES_ON = /^\s+[\p{L}\p{N}]/u;
+const ENDS = /[.!?…]$/;
+
+/** In the order in which they are tried. */
+export const CUT_SHORT: readonly Mend[] = [
+  {
+    name: "the rest of the quotation",
+    shows: [
+      [
+        "“We get the guests on the path to finding the better parts of life,” Clark Moro said.",
+        "Clark Moro | said | “We get the guests on the path to finding the",
+        "Clark Moro | said | “We get the guests on the path to finding the better parts of life,”",
+      ],
+      ["“We get them on the path. Wait,” Clark Moro said.", "Clark Moro | said | “We get them on the path."],
+    ],
+    mend: withRestOfQuotation,
+  },
+  {
+    name: "the rest of the phrase",
+    shows: [
+      [
+        "Clark Moro asked how the ferry would cross between Lesk and Varn, since it leaks.",
+        "Clark Moro | asked | how the ferry would cross between Lesk and",
+        "Clark Moro | asked | how the ferry would cross between Lesk and Varn",
+      ],
+      [
+        "The guards shot down 549 drones in the night, the army said.",
+        "the army | said | The guards shot down 549",
+        "the army | said | The guards shot down 549 drones in the night",
+      ],
+      ["Clark Moro said the ferry would cross it and he left.", "Clark Moro | said | the ferry would cross it"],
+      ["Clark Moro said they would sail, and the crew left.", "Clark Moro | said | they would sail"],
+    ],
+    mend: toItsLastWord,
+  },
+];
