@@ -12,7 +12,10 @@ export function decode(bytes: Uint8Array, charset?: (bytes: Uint8Array) => strin
   const text = toText(bytes, charset).replace(/\r\n?/g, "\n");
   if (!/\S/.test(text)) throw new Refusal("is empty but for white space: there is nothing to read.");
   const nul = text.indexOf("\0");
-  if (nul >= 0) throw new Refusal(`is not text: it has a NUL character at ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`);
+  if (nul >= 0)
+    throw new Refusal(
+      `is not text: it has a NUL character at ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`,
+    );
   return text;
 }
 
@@ -21,7 +24,10 @@ function toText(bytes: Uint8Array, charset?: (bytes: Uint8Array) => string | und
   if (wide) return decodeAs(wide, bytes);
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Refusal(`is not text: it has a NUL byte at byte ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`);
+  if (nul >= 0)
+    throw new Refusal(
+      `is not text: it has a NUL byte at byte ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`,
+    );
   const label = charset?.(bytes);
   if (label) return decodeAs(label, bytes);
   const western = westernCharset(bytes);

@@ -9,7 +9,7 @@ const ODD = new RegExp(
   [
     // "donÕt", "CafŽ", "L£pez", "H”lm"
     /(?<=\p{Ll})(?![A-Z])\p{Lu}/u,
-    /(?<=\p{L})[^\p{L}\p{M}\p{Pd}\p{Z}\x00-\x7f’‘´…](?=\p{L})/u,
+    /(?<=\p{L})(?![ -~])[^\p{L}\p{M}\p{Pd}\p{Z}\p{Cc}’‘´…](?=\p{L})/u,
     // "caused it,Ó", "caused it,î"
     /(?<=[.,!?])(?![A-Za-z])\p{L}/u,
     // "ÒWe", "ìWe", "ìwe"

@@ -34,7 +34,9 @@ it.each([
   ["DOS, one letter", "H\x94lm"],
   ["Latin 2", "Wa\xb3\xeasa of \xa3\xf3d\xbc"],
 ])("no other charset is taken for one of these: %s", (_, text) => {
-  expect(() => decode(Buffer.from(`${text}\n\n${below}`, "latin1"))).toThrow(/^is not valid UTF-8 at byte \d+: save it/);
+  expect(() => decode(Buffer.from(`${text}\n\n${below}`, "latin1"))).toThrow(
+    /^is not valid UTF-8 at byte \d+: save it/,
+  );
 });
 
 it("UTF-8 with a mistake in it is none of these", () => {
