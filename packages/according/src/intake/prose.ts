@@ -24,7 +24,7 @@ export function checkProse(text: string): void {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/[^\s<>"]+/g, "");
   if (codeShare(sample) > MOST_CODE || commentShare(sample) > MOST_COMMENTS)
     throw new Refusal(notProse("code or data"));
-  if (lettersOf(sample) < LEAST_WORDED * lettersOf(text.slice(0, SAMPLE)))
+  if (countLetters(sample) < LEAST_WORDED * countLetters(text.slice(0, SAMPLE)))
     throw new Refusal(notProse("a list or data"));
   if (recordShare(sample) > MOST_CODE) throw new Refusal(notProse("a list or data"));
   if (isWordList(sample)) throw new Refusal(notProse("a list or data"));
@@ -87,10 +87,10 @@ function blocksIn(sample: string): readonly (readonly Line[])[] {
 /** Comments of several lines alone, as settings have them; a heading of Markdown stands alone. */
 function commentShare(sample: string): number {
   const comments = sample.match(/(?:^|\n)(?:[ \t]*(?:#+|;+|")(?:[ \t][^\n]*)?(?:\n|$)){2,}/g) ?? [];
-  return lettersOf(comments.join("")) / Math.max(lettersOf(sample), 1);
+  return countLetters(comments.join("")) / Math.max(countLetters(sample), 1);
 }
 
-const lettersOf = (text: string): number => text.replace(/\s+/g, "").length;
+const countLetters = (text: string): number => text.replace(/\s+/g, "").length;
 
 const KEYED = /^([A-Z][A-Za-z-]*): *(.*)$/;
 const FEWEST_KEYS = 3;
@@ -107,7 +107,9 @@ function recordShare(sample: string): number {
   });
   const [first] = records;
   const same = records.filter(({ head }) => head === first?.head);
-  return same.length < 2 ? 0 : lettersOf(same.map(({ block }) => block).join("")) / Math.max(lettersOf(sample), 1);
+  return same.length < 2
+    ? 0
+    : countLetters(same.map(({ block }) => block).join("")) / Math.max(countLetters(sample), 1);
 }
 
 /** A word a line: what programs look words up in. */

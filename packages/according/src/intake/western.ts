@@ -34,7 +34,7 @@ const MARK_OF_MAC = /[“”‘’–—…é]/;
 export function westernCharset(bytes: Uint8Array): "windows-1252" | "macintosh" | undefined {
   const high = bytes.filter((byte) => byte >= 0x80);
   if (high.length > Math.max(8, bytes.length * MOST_WESTERN)) return undefined;
-  if (inUtf8(bytes) > high.length / 2) return undefined;
+  if (utf8Bytes(bytes) > high.length / 2) return undefined;
   const odd = (label: string) => (new TextDecoder(label).decode(bytes).match(ODD) ?? []).length;
   const known = WESTERN.test(Buffer.from(high).toString("latin1"));
   const [windows, mac] = [known ? odd("windows-1252") : high.length, odd("macintosh")];
@@ -44,7 +44,7 @@ export function westernCharset(bytes: Uint8Array): "windows-1252" | "macintosh" 
 }
 
 /** How many bytes are of whole characters of several: where most are, the file is UTF-8 with a mistake in it. */
-const inUtf8 = (bytes: Uint8Array): number =>
+const utf8Bytes = (bytes: Uint8Array): number =>
   Buffer.from(bytes)
     .toString("latin1")
     .match(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g)

@@ -15,7 +15,7 @@ const BY_ITSELF = /\b(?:gmail_quote|protonmail_quote|yahoo_quoted)\b/;
 const SIGNATURES = ".gmail_signature, .moz-signature";
 
 /** A quotation is an earlier message's where its program says so, or the line above it does: "Tom Oker wrote:". */
-const isEarlier = (one: Quoting): boolean =>
+const isOfEarlierMessage = (one: Quoting): boolean =>
   /^cite$/i.test(one.getAttribute("type") ?? "") ||
   BY_ITSELF.test(one.getAttribute("class") ?? "") ||
   /\bwrote:\s*$/.test(one.previousElementSibling?.textContent ?? "");
@@ -30,15 +30,15 @@ const PLACE = /\ue000(\d+)\ue001/g;
 export function textOfMail(html: string): string {
   const quotes: string[] = [];
   const filled = (text: string): string => text.replace(PLACE, (_, number) => quotes[Number(number)] ?? "");
-  const textOf = (part: string, prepare: (document: Cleanable) => void): string =>
+  const textBetween = (part: string, prepare: (document: Cleanable) => void): string =>
     headersTogether(filled(textOfMarked(part, prepare)));
-  return textOf(html, (document) => {
+  return textBetween(html, (document) => {
     for (const one of document.querySelectorAll(SIGNATURES)) one.remove();
     for (const row of document.querySelectorAll("tr")) inOneCell(row);
     // The inner stand before the outer.
     for (const one of [...document.querySelectorAll(QUOTES)].reverse() as Quoting[]) {
-      if (!isEarlier(one)) continue;
-      quotes.push(textOf(one.innerHTML, () => {}).replace(/^(?=[^\n])/gm, "> "));
+      if (!isOfEarlierMessage(one)) continue;
+      quotes.push(textBetween(one.innerHTML, () => {}).replace(/^(?=[^\n])/gm, "> "));
       one.outerHTML = `<p>\ue000${quotes.length - 1}\ue001</p>`;
     }
   });

@@ -48,7 +48,7 @@ function textsIn(component: Xml, outer: readonly Xml[]): readonly Omit<Story, "d
   const [role] = childrenOf(component, "role");
   if (NO_STORY.test(role?.attributes.formalname ?? "")) return [];
   const within = [component, ...outer];
-  const texts = childrenOf(component, "contentitem").flatMap((one) => textOf(one) ?? []);
+  const texts = childrenOf(component, "contentitem").flatMap((one) => storyText(one) ?? []);
   const inner = childrenOf(component, "newscomponent").flatMap((one) => textsIn(one, within));
   const all = texts.length > 0 ? [{ texts, within }, ...inner] : inner;
   // Of several forms of one text the first.
@@ -57,7 +57,7 @@ function textsIn(component: Xml, outer: readonly Xml[]): readonly Omit<Story, "d
     : all;
 }
 
-function textOf(content: Xml): Xml | undefined {
+function storyText(content: Xml): Xml | undefined {
   const [media] = childrenOf(content, "mediatype");
   return /^(?:text|)$/i.test(media?.attributes.formalname ?? "") ? childrenOf(content, "datacontent")[0] : undefined;
 }
@@ -67,23 +67,23 @@ async function readStory({ texts, within, date, status }: Story): Promise<Articl
   const body = (await Promise.all(texts.map(contentText))).filter(Boolean).join("\n\n");
   if (!body) throw new Refusal(NO_TEXT);
   return article(body, {
-    title: lineOf(within, "headline") ?? elementWords(texts.map((one) => findIn(one, "hl1")).find(Boolean)),
+    title: newsLine(within, "headline") ?? elementWords(texts.map((one) => findIn(one, "hl1")).find(Boolean)),
     outlet: providerOf(within),
     date,
-    by: lineOf(within, "byline"),
+    by: newsLine(within, "byline"),
   });
 }
 
-const firstOf = <T>(within: readonly Xml[], find: (one: Xml) => T | undefined): T | undefined =>
+const nearestIn = <T>(within: readonly Xml[], find: (one: Xml) => T | undefined): T | undefined =>
   within.map(find).find((one) => one !== undefined);
 
-const lineOf = (within: readonly Xml[], name: string): string | undefined =>
-  firstOf(within, (one) => elementWords(childrenOf(one, "newslines").flatMap((lines) => childrenOf(lines, name))[0]));
+const newsLine = (within: readonly Xml[], name: string): string | undefined =>
+  nearestIn(within, (one) => elementWords(childrenOf(one, "newslines").flatMap((lines) => childrenOf(lines, name))[0]));
 
 function providerOf(within: readonly Xml[]): string | undefined {
-  const party = firstOf(within, (one) => {
+  const party = nearestIn(within, (one) => {
     const [provider] = childrenOf(one, "administrativemetadata").flatMap((meta) => childrenOf(meta, "provider"));
     return (provider && findIn(provider, "party"))?.attributes.formalname?.trim() || undefined;
   });
-  return party ?? firstOf(within, (one) => elementWords(findIn(one, "providerid")));
+  return party ?? nearestIn(within, (one) => elementWords(findIn(one, "providerid")));
 }
