@@ -199,4 +199,14 @@ test("an old Node uses the newer one that comes as a package, and says what is n
     out: "",
     err: "According needs Node 22.13 or newer, and this is Node 20.20.2. Install a newer one from nodejs.org, or put one beside it: npm install node@24\n",
   });
+
+  const library = project("old-library", ["@according/record", "@according/reader", "@according/model-en"]);
+  const lacking = `data:text/javascript,${encodeURIComponent("delete Map.groupBy")}`;
+  for (const name of ["@according/model-en", "@according/reader/rules", "@according/record"]) {
+    const { status, err } = run(process.execPath, ["--import", lacking, "--import", name, "-e", "0"], library);
+    expect({ status, err }).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("Error: According needs Node 22.13 or newer, and this is Node "),
+    });
+  }
 });

@@ -118,7 +118,8 @@ async function* followItem<R extends object>(
     return;
   }
   const missing = missingWord(item, following.match);
-  if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
+  if (missing !== null)
+    yield { address, skipped: `does not have the word "${missing}" in what the feed says of it.`, known: { digest } };
   else yield* await readLinked(item, { digest, before }, following, hosts);
 }
 

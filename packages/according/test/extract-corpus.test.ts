@@ -138,6 +138,12 @@ describe("a key that no line has", () => {
     ]);
   });
 
+  it("is told where none is named and a usual one is there", async () => {
+    expect((await said(own(1, "body"))).err).toEqual([
+      'according: line 1 of keys.jsonl has no text: put the report into "text", or add --text body.',
+    ]);
+  });
+
   it("is told of each line, in its place, where others have it", async () => {
     expect(await said(`${own(2)}7\n${own(1, "content")}${own(1)}`, "--text", "content")).toEqual({
       ...{ code: 1, read: 1 },

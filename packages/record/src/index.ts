@@ -1,3 +1,5 @@
+import "./needs.ts";
+
 export * from "./acts.ts";
 export { confident, KEPT_CONFIDENCE, LIKELY_CONFIDENCE } from "./confident.ts";
 export { faultIn } from "./fault.ts";

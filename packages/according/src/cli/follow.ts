@@ -38,7 +38,7 @@ export const followCommand = (): Command =>
     .addOption(
       new Option(
         "--match <word>",
-        "only reports with this word; may be given again, and then all must occur",
+        "only reports with this word in the feed; may be given again, and then all must occur",
       ).argParser(gathered),
     )
     .addOption(new Option("--every <minutes>", "again and again, until it is stopped").argParser(minutesOf))

@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { Refusal } from "./intake.ts";
+import { westernCharset } from "./western.ts";
 
 /**
- * The text in some bytes: UTF-8, or UTF-16 with a byte order mark or where every other byte is 0, or windows-1252 where
+ * The text in some bytes: UTF-8, or UTF-16 with a byte order mark or where every other byte is 0, or windows-1252 or Mac Roman where
  * nothing else fits. Line ends become "\n"; the byte order mark goes. `charset`: what the file says it is in, asked only
  * when it is not UTF-8. Throws `Refusal`.
  */
@@ -11,7 +12,10 @@ export function decode(bytes: Uint8Array, charset?: (bytes: Uint8Array) => strin
   const text = toText(bytes, charset).replace(/\r\n?/g, "\n");
   if (!/\S/.test(text)) throw new Refusal("is empty but for white space: there is nothing to read.");
   const nul = text.indexOf("\0");
-  if (nul >= 0) throw new Refusal(`is not text: it has a NUL character at ${nul.toLocaleString("en")}.`);
+  if (nul >= 0)
+    throw new Refusal(
+      `is not text: it has a NUL character at ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`,
+    );
   return text;
 }
 
@@ -20,10 +24,14 @@ function toText(bytes: Uint8Array, charset?: (bytes: Uint8Array) => string | und
   if (wide) return decodeAs(wide, bytes);
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new Refusal(`is not text: it has a NUL byte at byte ${nul.toLocaleString("en")}.`);
+  if (nul >= 0)
+    throw new Refusal(
+      `is not text: it has a NUL byte at byte ${nul.toLocaleString("en")}. Save it as UTF-8 and try again.`,
+    );
   const label = charset?.(bytes);
   if (label) return decodeAs(label, bytes);
-  if (isWestern(bytes)) return decodeAs("windows-1252", bytes);
+  const western = westernCharset(bytes);
+  if (western) return decodeAs(western, bytes);
   const at = firstInvalid(bytes).toLocaleString("en");
   throw new Refusal(`is not valid UTF-8 at byte ${at}: save it as UTF-8 and try again.`);
 }
@@ -40,25 +48,6 @@ export function wideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefi
   if (zeros[0] === 0 && (zeros[1] as number) > most) return "utf-16le";
   return zeros[1] === 0 && (zeros[0] as number) > most ? "utf-16be" : undefined;
 }
-
-/** Western quotation marks, dashes, signs and accented letters in windows-1252: https://encoding.spec.whatwg.org/windows-1252.html */
-const WESTERN =
-  /^[\x80\x85\x8a\x8c\x8e\x91-\x97\x99\x9a\x9c\x9e\xa0\xa3\xa7\xa9\xab\xad\xb0\xb7\xbb-\xbe\xc0-\xd6\xd8-\xf6\xf8-\xfe]*$/;
-/** English has few of them. */
-const MOST_WESTERN = 0.03;
-
-/** Bytes that can hardly be anything but windows-1252: a few beyond ASCII, all usual there, and none that is half UTF-8. */
-function isWestern(bytes: Uint8Array): boolean {
-  const high = bytes.filter((byte) => byte >= 0x80);
-  if (high.length > Math.max(8, bytes.length * MOST_WESTERN)) return false;
-  return WESTERN.test(Buffer.from(high).toString("latin1")) && !hasUtf8(bytes);
-}
-
-/** A character of several bytes that is whole: the file is UTF-8 with a mistake in it. */
-const hasUtf8 = (bytes: Uint8Array): boolean =>
-  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/.test(
-    Buffer.from(bytes).toString("latin1"),
-  );
 
 export function decodeAs(label: string, bytes: Uint8Array): string {
   try {

@@ -164,11 +164,15 @@ const told = (text: string | undefined): string | undefined =>
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
 export const textOfHtml = (html: string): string => orRefusal(() => blocksOfText(documentOf(html), everyParagraph));
 
-/** As `textOfHtml`, of a message that may be a newsletter: without what is shown to nobody, teasers and invitations. */
-export const textOfMail = (html: string): string =>
+/**
+ * As `textOfHtml`, without what is shown to nobody, teasers and invitations, after `prepare` has changed what it likes to. Throws
+ * `Refusal`.
+ */
+export const textOfMarked = (html: string, prepare: (document: Cleanable) => void): string =>
   orRefusal(() => {
     const document = documentOf(html);
     removeUnseen(document as unknown as Cleanable);
+    prepare(document as unknown as Cleanable);
     return blocksOfText(document, articleParagraphs);
   });
 

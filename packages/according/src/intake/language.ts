@@ -8,6 +8,9 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
 );
 /** English news has 0.35 to 0.5 of these words; no other language was seen above 0.1. */
 const ENOUGH_ENGLISH = 0.22;
+/** Names and words of programs make a guess unsure; so many words with fewer English ones than this are another language's all the same. */
+const MOST_FOREIGN = 0.1;
+const FEWEST_WORDS = 60;
 /** Below this many letters a guess would be a gamble. A letter of a script without spaces counts for several. */
 const FEWEST_LETTERS = 60;
 const SAMPLE = 20_000;
@@ -37,9 +40,11 @@ async function foreignLanguage(sample: string, said: string | undefined): Promis
   const latin = words.join("").replace(/[^\p{Script=Latin}]/gu, "").length;
   const other = words.join("").length - latin;
   if (latin + 4 * other < FEWEST_LETTERS) return null;
-  if (words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length >= ENOUGH_ENGLISH) return null;
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
+  if (english >= ENOUGH_ENGLISH) return null;
   const { eld } = await import("eld/extrasmall");
   const guess = eld.detect(sample);
   if (guess.isReliable()) return guess.language === "en" ? null : guess.language;
-  return said ?? null;
+  const isForeign = guess.language !== "en" && guess.language !== "" && english < MOST_FOREIGN;
+  return said ?? (isForeign && words.length >= FEWEST_WORDS ? guess.language : null);
 }

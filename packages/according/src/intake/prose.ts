@@ -14,11 +14,19 @@ const LEAST_WORDS = 40;
 const MOST_DIGITS = 0.4;
 /** Of the characters of a text, those on lines of code or data. */
 const MOST_CODE = 0.4;
+/** What stands below comments need not look like code. */
+const MOST_COMMENTS = 0.25;
+/** What is left of a list of addresses without these. */
+const LEAST_WORDED = 0.2;
 
 /** Refuses code, data and logs that no other kind has told. Throws `Refusal`. */
 export function checkProse(text: string): void {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/[^\s<>"]+/g, "");
-  if (codeShare(sample) > MOST_CODE) throw new Refusal(notProse("code or data"));
+  if (codeShare(sample) > MOST_CODE || commentShare(sample) > MOST_COMMENTS)
+    throw new Refusal(notProse("code or data"));
+  if (countLetters(sample) < LEAST_WORDED * countLetters(text.slice(0, SAMPLE)))
+    throw new Refusal(notProse("a list or data"));
+  if (recordShare(sample) > MOST_CODE) throw new Refusal(notProse("a list or data"));
   if (isWordList(sample)) throw new Refusal(notProse("a list or data"));
   const characters = sample.replace(/\s+/g, "").length;
   if (characters < FEWEST_CHARACTERS) return;
@@ -74,6 +82,34 @@ function blocksIn(sample: string): readonly (readonly Line[])[] {
     .map((block) => block.split("\n").filter((line) => line.trim()))
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((text) => ({ text, kind: text.startsWith(OF_COMMENT) ? "code" : lineKind(text) })));
+}
+
+/** Comments of several lines alone, as settings have them; a heading of Markdown stands alone. */
+function commentShare(sample: string): number {
+  const comments = sample.match(/(?:^|\n)(?:[ \t]*(?:#+|;+|")(?:[ \t][^\n]*)?(?:\n|$)){2,}/g) ?? [];
+  return countLetters(comments.join("")) / Math.max(countLetters(sample), 1);
+}
+
+const countLetters = (text: string): number => text.replace(/\s+/g, "").length;
+
+const KEYED = /^([A-Z][A-Za-z-]*): *(.*)$/;
+const FEWEST_KEYS = 3;
+
+/** Records, each with the same keys above its values; who speaks in turn speaks in sentences. */
+function recordShare(sample: string): number {
+  const records = sample.split(/\n[ \t]*\n/).flatMap((block) => {
+    const keyed = block.split("\n").flatMap((line) => [KEYED.exec(line) ?? []].filter(({ length }) => length > 0));
+    const keys = keyed.map(([, key]) => key);
+    const sentences = keyed.filter(([, , value = ""]) => / .*[.!?]["”’]?$/.test(value)).length;
+    return keys.length >= FEWEST_KEYS && new Set(keys).size === keys.length && sentences < keys.length / 2
+      ? [{ block, head: keys[0] }]
+      : [];
+  });
+  const [first] = records;
+  const same = records.filter(({ head }) => head === first?.head);
+  return same.length < 2
+    ? 0
+    : countLetters(same.map(({ block }) => block).join("")) / Math.max(countLetters(sample), 1);
 }
 
 /** A word a line: what programs look words up in. */

@@ -2,7 +2,7 @@ import type { ReportMeta } from "@according/reader";
 import { type ReadingChoice, readBy } from "../engine.ts";
 import { type Lacking, lackingIn } from "../intake/asked-keys.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
-import { rekeyed, usualMeta } from "../intake/fields.ts";
+import { firstField, rekeyed, usualMeta } from "../intake/fields.ts";
 import { takeIn } from "../intake/files.ts";
 import { type FieldKeys, type Intake, Refusal, type Stated } from "../intake/intake.ts";
 import { checkLanguage } from "../intake/language.ts";
@@ -75,8 +75,12 @@ function parseJson(line: string): unknown {
 }
 
 /** Exactly as given, so that spans fit the text its owner has. */
-function reportText({ text }: Fields, key = "text"): string {
-  if (text === undefined || text === null) throw new Refusal(`has no text: put the report into "${key}".`);
+function reportText(fields: Fields, key = "text"): string {
+  const { text } = fields;
+  if (text === undefined || text === null) {
+    const [other] = firstField(fields, "text") ?? [];
+    throw new Refusal(`has no text: put the report into "${key}"${other ? `, or add --text ${other}` : ""}.`);
+  }
   if (typeof text !== "string") throw new Refusal('has a "text" that is not a string: put the report into it.');
   if (!/\S/.test(text)) throw new Refusal('has an empty "text": there is nothing to read.');
   return text;

@@ -131,6 +131,35 @@ const OTHERS: Readonly<Record<string, readonly [content: string | Uint8Array, sa
   "a.bib": ["@article{wray,\n title={Harbour}\n}\n", /a list of references/],
   "a.lfs": ["version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", /a pointer to a file/],
   "a.log": [log, /code or data|a list or data/],
+  "a.preset": [
+    "# This file is part of the harbour's programs.\n#\n# They are started when the machine is, and may be left out\n# where nobody needs them.\n\nenable harbour.service\ndisable ferry.service\n",
+    /code or data/,
+  ],
+  "a.vim": [
+    `" What the editor does with reports\n" Maintainer: Ana Wray\n" Last change: 6 March 2026\n\nif has("x")\n  finish\nendif\n`,
+    /code or data/,
+  ],
+  "a.templates": [
+    ["harbour/open", "harbour/hours", "ferry/sails"]
+      .map(
+        (one) => `Template: ${one}\nType: select\nDefault: yes\nDescription: Whether it is open today\n It may be.\n`,
+      )
+      .join("\n"),
+    /a list or data/,
+  ],
+  "a.mirrors": [
+    ["orlay", "tesmar", "norvia", "lesk"].map((one) => `https://mirror.${one}.example/packages/\n`).join(""),
+    /a list or data/,
+  ],
+  "b.tsv": [
+    `name (as it is told by those who were there)\tplace\n${"Ana Wray\tOrlay, where the harbour is.\n".repeat(5)}`,
+    /a table/,
+  ],
+  "a.pod": ["=head1 NAME\n\nharbour - opens the harbour\n\n=head1 SYNOPSIS\n\n  harbour\n", /a page about a program/],
+  "a.catalog": [
+    `# Subject: The harbour has been opened\n-- f77379a8\n${"Subject: Il porto è stato aperto\nDefined-By: portolib\n\nIl processo relativo al porto è stato avviato, ha aperto i\nfile in scrittura ed è ora pronto a gestire le richieste.\n\n".repeat(4)}`,
+    /appears to be in Italian|a list or data|code or data/,
+  ],
 };
 
 it("tries more than 80 kinds", () => {
@@ -153,4 +182,20 @@ it.each(["a.py", "a.sql", "a.log"])("%s is read when its owner says that it is E
   const path = join(folder, name);
   writeFileSync(path, OTHERS[name]?.[0] as string);
   expect("text" in (await readFile(path, { language: "en" }))).toBe(true);
+});
+
+const WORDS =
+  "the harbour stays closed until the minister has seen what the crews have done, and nobody knows when that will be.";
+
+it.each([
+  ["a panel", ["HOST", "REEVE", "LIND"].map((who) => `${who}: I say that ${WORDS}`).join("\n")],
+  ["a round of it", ["Host", "Reeve", "Lind"].map((who) => `${who}: They said that ${WORDS}`).join("\n")],
+  ["an address above it", `https://post.example/harbour/stays-closed\n\nOn Friday ${WORDS}`],
+  ["headings one below the other", `# Harbour closed\n## What is known\n\nOn Friday ${WORDS}`],
+  ["an empty line set off", `"\nOn Friday ${WORDS}\n"\n\nShe said that ${WORDS}`],
+])("%s is read, twice over", async (name, text) => {
+  const path = join(folder, `${name}.txt`);
+  writeFileSync(path, `${text}\n\n${text}\n`);
+  const read = await readFile(path);
+  expect("problem" in read ? read.problem : read.text).toContain("the minister has seen");
 });

@@ -135,6 +135,12 @@ describe("what is at an address", () => {
     expect(await refused("/busy")).toContain("asks not to be asked for now (429)");
     expect(await refused("/fault")).toContain("has a fault at the moment (500)");
     expect(await refused("/slow", 200)).toBe("did not come within 0.2 seconds: try again later.");
+    // An answer that ends with its connection looks whole wherever it ends.
+    site.pages.set("/drip", (_, response) => {
+      response.useChunkedEncodingByDefault = false;
+      response.writeHead(200, { "content-type": "text/html" }).write(page("Harbour closed", "The harbour is shut."));
+    });
+    expect(await refused("/drip", 200)).toBe("did not come within 0.2 seconds: try again later.");
     expect(await refused("/large")).toContain("is larger than 10 MiB");
     expect(await refused("/bomb")).toContain("is larger than 10 MiB");
     expect(await refused("/robot")).toContain("shows a page for robots only");
@@ -236,7 +242,9 @@ describe("according follow", () => {
     site.pages.set("/rss", feed('"a"', whole, item("/other", "Other", "The market rose.")));
     const { out, err } = await follow("match.sqlite", "--match", "HARBOUR");
     expect(out).toMatch(/new +Whole\n$/);
-    expect(err).toContain(`passed over: ${site.url}/other does not have the word "HARBOUR".`);
+    expect(err).toContain(
+      `passed over: ${site.url}/other does not have the word "HARBOUR" in what the feed says of it.`,
+    );
     expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /wall"]);
   });
 
@@ -274,7 +282,7 @@ describe("according follow", () => {
     site.asked.length = 0;
     const { out, err } = await follow("bare.sqlite", "--match", "ferry");
     expect(out).toMatch(/new +Ferry resumes\n$/);
-    expect(err).toContain(`passed over: ${site.url}/other does not have the word "ferry".`);
+    expect(err).toContain(`passed over: ${site.url}/other does not have the word "ferry" in what the feed says of it.`);
     expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /ferry"]);
     expect((await follow("bare.sqlite", "--match", "ferry")).err).toBe('Nothing new for the story "Orlay".\n');
     expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /ferry", "GET /rss"]);

@@ -6,6 +6,7 @@ import { json, jsonLines } from "./json.ts";
 import type { File, Kind } from "./kind.ts";
 import { mail, mailbox, mhtml } from "./mail.ts";
 import { newsml, nitf } from "./news-xml.ts";
+import { newsml1 } from "./newsml-1.ts";
 import { pdf } from "./pdf.ts";
 import { markedUp } from "./roots.ts";
 import { html, markdown, otherTexts, plainText, wideText } from "./texts.ts";
@@ -29,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   rss,
   atom,
   newsml,
+  newsml1,
   nitf,
   html,
   ...markedUp,

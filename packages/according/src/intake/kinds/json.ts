@@ -5,6 +5,7 @@ import { type Article, type FieldKeys, type Part, Refusal, withHeadline } from "
 import { eachPart } from "../parts.ts";
 import { headlineAlone } from "./feeds.ts";
 import { type File, type Kind, LARGEST_ARCHIVE } from "./kind.ts";
+import { refuseWithdrawn } from "./news-article.ts";
 
 /** A brace or bracket and what can only be JSON after it: an editor's [note] is none. */
 const beginsAsJson = ({ start }: File): boolean => /^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{["]|\]\s*$))/.test(start);
@@ -156,6 +157,7 @@ async function readObject(written: unknown, about: Fields = {}, keys?: FieldKeys
   if (!isObject(value)) throw new Refusal('is not a JSON object: write {"text": ...}.');
   const inner = WRAPS.map((key) => value[key]).find((one) => isObject(one) && textIn(one));
   const fields: Fields = { ...about, ...value, ...(inner as Fields | undefined) };
+  refuseWithdrawn(fields.pubstatus);
   const found = textIn(fields);
   const [headline] = Array.isArray(fields.headlines) ? fields.headlines.filter(isObject) : [];
   const meta = fieldsMeta(headline ? { title: headline.value, ...fields } : fields, "in its JSON");

@@ -38,8 +38,12 @@ const leadsToQuoted = (lines: readonly string[], at: number): boolean =>
 
 /** What programs write above a message that is passed on or answered: "---------- Forwarded message ---------". */
 const ANNOUNCED =
-  /^(?:-{2,} ?(?:(?:begin )?forwarded (?:message|by .*)|original message|original appointment) ?-{2,}|begin forwarded message:|_{20,})$/i;
+  /^(?:-{2,} ?(?:(?:begin )?forwarded (?:message(?: from .*)?|by .*)|original message|original appointment) ?-{2,}|begin forwarded message:|_{20,})$/i;
 const HEADER = /^\*{0,2}(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments):\*{0,2}(?:\s+(.*))?$/i;
+
+/** "Subject: Ferry resumes", as an earlier message's headers stand above its words. */
+export const isHeaderLine = (line: string): boolean => HEADER.test(line.trim());
+
 const FEWEST_HEADERS = 3;
 const MOST_LINES = 40;
 

@@ -83,7 +83,7 @@ async function readMail(bytes: Uint8Array): Promise<Article> {
   const { text = "", html, subject, headers, from, attachments } = await parseMail(bytes);
   // As it is written: the day is the sender's.
   const header = (name: string) => headers.find(({ key }) => key === name)?.value;
-  const plain = text.trim().length >= FEWEST || !html ? text : (await import("../html.ts")).textOfMail(html);
+  const plain = text.trim().length >= FEWEST || !html ? text : (await import("./mail-html.ts")).textOfMail(html);
   const sender = { name: from?.name ?? "", address: from?.address ?? "" };
   const sent = {
     ...{ text: plain, subject: subject ?? "", date: header("date") },

@@ -1,11 +1,9 @@
-import { parseWrittenDate } from "../dates.ts";
-import { type Article, Refusal, withHeadline } from "../intake.ts";
+import { type Article, Refusal } from "../intake.ts";
 import { eachPart } from "../parts.ts";
-import { allIn, decodeXml, elementText, elementWords, findIn, paragraphsOf, parseXml, type Xml } from "../xml.ts";
+import { allIn, childrenOf, decodeXml, elementWords, findIn, paragraphsOf, parseXml, type Xml } from "../xml.ts";
 import type { Kind } from "./kind.ts";
+import { article, contentText, NO_TEXT, refuseWithdrawn } from "./news-article.ts";
 import { hasRoot } from "./roots.ts";
-
-const NO_TEXT = "has no text in it: the item may be a picture, or an alert.";
 
 /** IPTC NewsML-G2, an item or a message of items: https://iptc.org/standards/newsml-g2/ */
 export const newsml: Kind = {
@@ -20,18 +18,20 @@ export const newsml: Kind = {
 };
 
 async function readItem(item: Xml): Promise<Article> {
+  refuseWithdrawn(findIn(item, "pubstatus")?.attributes.qcode);
   const content = findIn(item, "contentset");
+  const [plain] = childrenOf(item, "text");
+  if (!content && plain) return readEarly(item, plain);
   const inline = content && (findIn(content, "inlinexml") ?? findIn(content, "inlinedata"));
   if (!inline) throw new Refusal(NO_TEXT);
-  const marked = inline.children.some((child) => typeof child !== "string");
-  const paragraphs = marked ? paragraphsOf(findIn(inline, "body.content") ?? inline) : [elementText(inline).trim()];
-  const body = paragraphs.join("\n\n");
+  const body = await contentText(inline);
   if (!body) throw new Refusal(NO_TEXT);
   const meta = findIn(item, "contentmeta");
   const management = findIn(item, "itemmeta");
+  const provider = management && findIn(management, "provider");
   return article(body, {
     title: elementWords(meta && findIn(meta, "headline")) ?? elementWords(findIn(item, "title")),
-    outlet: elementWords(management && nameIn(findIn(management, "provider"))) ?? management?.attributes.literal,
+    outlet: elementWords(provider && findIn(provider, "name")) ?? provider?.attributes.literal,
     date:
       elementWords(meta && findIn(meta, "contentcreated")) ??
       elementWords(management && findIn(management, "versioncreated")),
@@ -39,7 +39,18 @@ async function readItem(item: Xml): Promise<Article> {
   });
 }
 
-const nameIn = (party: Xml | undefined): Xml | undefined => party && findIn(party, "name");
+/** As Reuters kept its news before there was a standard (RCV1). */
+function readEarly(item: Xml, text: Xml): Article {
+  const body = paragraphsOf(text).join("\n\n");
+  if (!body) throw new Refusal(NO_TEXT);
+  const publisher = allIn(item, "dc").find(({ attributes: { element } }) => element === "dc.publisher");
+  return article(body, {
+    title: elementWords(childrenOf(item, "headline")[0] ?? childrenOf(item, "title")[0]),
+    outlet: publisher?.attributes.value,
+    date: item.attributes.date,
+    by: elementWords(childrenOf(item, "byline")[0]),
+  });
+}
 
 /** IPTC NITF: https://iptc.org/standards/nitf/ */
 export const nitf: Kind = {
@@ -48,35 +59,19 @@ export const nitf: Kind = {
   read: ({ bytes }) => {
     const root = parseXml(decodeXml(bytes));
     const content = findIn(root, "body.content");
-    const body = content ? paragraphsOf(content).join("\n\n") : "";
+    // Some archives have the first paragraph once more, in a block of its own.
+    const whole = content && childrenOf(content, "block").find(({ attributes }) => attributes.class === "full_text");
+    const body = content ? paragraphsOf(whole ?? content).join("\n\n") : "";
     if (!body) throw new Refusal(NO_TEXT);
     const publication = findIn(root, "pubdata");
+    const holder = findIn(root, "doc.copyright")?.attributes.holder;
     return [
       article(body, {
         title: elementWords(findIn(root, "hl1")) ?? elementWords(findIn(root, "title")),
-        outlet: publication?.attributes.name ?? elementWords(findIn(root, "distributor")),
+        outlet: publication?.attributes.name ?? elementWords(findIn(root, "distributor")) ?? holder,
         date: findIn(root, "date.issue")?.attributes.norm ?? publication?.attributes["date.publication"],
         by: elementWords(findIn(root, "byline")),
       }),
     ];
   },
 };
-
-interface Told {
-  readonly title: string | undefined;
-  readonly outlet: string | undefined;
-  readonly date: string | undefined;
-  readonly by: string | undefined;
-}
-
-function article(body: string, { title, outlet, date, by }: Told): Article {
-  const byline = by?.replace(/^by\s+/i, "");
-  const known = {
-    title,
-    outlet,
-    publishedAt: (date && parseWrittenDate(date)) || undefined,
-    byline: byline ? [byline] : undefined,
-  };
-  const meta = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  return { text: withHeadline(title, `${body}\n`), meta };
-}

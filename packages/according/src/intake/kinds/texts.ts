@@ -59,6 +59,12 @@ const starting =
 /** "text,date": the head of a table of two columns, in a file that is called one. */
 const TWO_NAMES = /^"?[\w.-]+"?[\t;,|]"?[\w.-]+"?$/;
 
+/** As many fields on each line as on the first, and more than one. */
+const isEven = (lines: readonly string[], separator: string): boolean => {
+  const counts = new Set(lines.slice(0, -1).map((line) => line.split(separator).length));
+  return lines.length > 3 && counts.size === 1 && !counts.has(1);
+};
+
 /** Separators of a table stand as often in each of its first lines. */
 function isTable({ start, extension }: File): boolean {
   const lines = start
@@ -68,6 +74,7 @@ function isTable({ start, extension }: File): boolean {
   if (lines.length < 3 && !/^\.[ct]sv$/.test(extension)) return false;
   const [head = ""] = lines;
   if (/^\.[ct]sv$/.test(extension) && TWO_NAMES.test(head)) return true;
+  if (/^\.[ct]sv$/.test(extension) && isEven(lines, extension === ".tsv" ? "\t" : ",")) return true;
   const separator = ["\t", ";", ",", "|"].find((one) => head.split(one).length >= 3);
   if (!separator) return false;
   const fields = head.split(separator).map((field) => field.trim().replace(/^"|"$/g, ""));
@@ -107,6 +114,7 @@ export const otherTexts: readonly Kind[] = [
     SAVE,
   ),
   unread("a page of a manual", starting(/^(?:[.']\\"[^\n]*\n)*\.(?:TH|Dd|SH|TL|so|\\")(?:[ \t][^\n]*)?\n/), SAVE),
+  unread("a page about a program (POD)", starting(/^(?:#[^\n]*\n|\s)*=(?:head\d|pod|encoding|for|begin|over)\b/), SAVE),
   unread("a list of changes to files", starting(/^(?:diff --git|Index: |--- [^\n]*\n\+\+\+ )/), SAVE),
   unread(
     "a pointer to a file that is kept elsewhere",

@@ -56,7 +56,12 @@ export async function fetchAddress(address: string, asking: Asking = {}): Promis
     for (let hop = 0; hop <= MOST_HOPS; hop++) {
       const response = await ask(new URL(url), asking, signal);
       const next = redirectOf(response, url);
-      if (next === null) return await taken(response, url);
+      if (next === null) {
+        const found = await taken(response, url);
+        // What ends with its connection looks whole where it was given up.
+        signal.throwIfAborted();
+        return found;
+      }
       response.destroy();
       url = next;
     }
@@ -73,6 +78,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EAI_AGAIN: "cannot be looked up: is this machine connected?",
   ECONNREFUSED: "is at a host that refuses to answer: check the address.",
   ECONNRESET: "is at a host that broke off: try again later.",
+  Z_BUF_ERROR: "is at a host that broke off: try again later.",
   PRIVATE: "leads to a private address: add --allow-private if it is yours.",
 };
 
