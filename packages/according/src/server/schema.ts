@@ -239,6 +239,9 @@ export const SearchQuery = z.object({
   order: z
     .enum(["best", "newest", "oldest"])
     .optional()
-    .openapi({ description: "Default best; else by publication, of very many those that were kept last." }),
+    .openapi({
+      description:
+        "Default best, of very many the best of those that were kept last; else by publication, of very many the first 200.",
+    }),
   ...page,
 });

@@ -10,7 +10,7 @@ import { movesSince, seenSoFar } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 import { BinLink } from "./bin.tsx";
 import { Trend } from "./trend.tsx";
 
@@ -136,20 +136,20 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
       <span className="story-unsettled">
         {glance.disputes > 0 && (
           <Link to="/stories/$name" params={{ name }} hash="disputed">
-            {glance.disputes} disputed
+            {grouped(glance.disputes)} disputed
           </Link>
         )}
         {glance.disputes > 0 && glance.open > 0 && " · "}
         {glance.open > 0 && (
           <Link to="/stories/$name/open" params={{ name }}>
-            {glance.open} open
+            {grouped(glance.open)} open
           </Link>
         )}
       </span>
       <span className="story-fresh">
         {fresh > 0 && (
           <Link to="/stories/$name/changes" params={{ name }}>
-            {fresh} new
+            {grouped(fresh)} new
           </Link>
         )}
       </span>
