@@ -177,8 +177,12 @@ function NoStories() {
   return (
     <Empty title="No story is kept yet">
       <p>
-        Keep a report with <code>according add report.txt --story "My story"</code>, or{" "}
-        <Link to="/read">paste one</Link> to see it read without keeping it.
+        A story is the reports that you keep together. <strong>+ Add</strong>, at the top, takes them: files, a text
+        that is pasted, or an address. Files can be dropped anywhere on the page, too; in the terminal it is{" "}
+        <code>according add report.txt --story "My story"</code>.
+      </p>
+      <p>
+        Or <Link to="/read">paste one</Link> to see it read without keeping it.
       </p>
     </Empty>
   );
