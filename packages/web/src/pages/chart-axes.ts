@@ -44,11 +44,11 @@ function stepOf(least: number, areWhole: boolean): number {
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const MILLION = 1_000_000;
-const shortened = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 2 });
+const inMillions = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 2 });
 
 /** All numbers of an axis are written alike: "100M" where they are millions. */
 const numberOf = (value: number, most: number): string =>
-  most >= MILLION ? shortened.format(value) : value.toLocaleString("en-GB");
+  most >= MILLION ? inMillions.format(value) : value.toLocaleString("en-GB");
 
 const DAY = 86_400_000;
 /** Days and months from one mark to the next, shortest first, and the room that a label of each takes in pixels. */

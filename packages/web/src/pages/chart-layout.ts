@@ -71,7 +71,7 @@ export function chartOf({ rows }: Sheet, told: Told, width: number, height: numb
     Math.round(height - MARGIN.bottom - ((value - bottom) / (top - bottom)) * (height - MARGIN.bottom - MARGIN.top));
   const letters = width > NARROW ? Math.floor((labelled - BESIDE_LINE) / LETTER) : 0;
   const lines = asideOfEachOther(
-    shown.map((row) => ({ ...lineOf(row, told, x, y, right), name: nameOf(row, told, letters) })),
+    shown.map((row) => ({ ...lineOf(row, told, x, y, right), name: lineLabel(row, told, letters) })),
     left,
     right,
   );
@@ -83,7 +83,7 @@ export function chartOf({ rows }: Sheet, told: Told, width: number, height: numb
 }
 
 /** "12 health ministry in Orlay"; with room for no letters the number alone. */
-function nameOf(row: readonly Claim[], told: Told, letters: number): string {
+function lineLabel(row: readonly Claim[], told: Told, letters: number): string {
   const last = row.at(-1);
   const amount = (last && told.row(last.entry)?.signs) ?? "";
   const name = `${amount} ${whoIn(row, told)}`;

@@ -48,11 +48,12 @@ function seriesGroup(linked: Linked, series: Series): Group {
 }
 
 const measureHeading = ({ kind, of, place, partOf }: Series): string =>
-  [kind === "other" ? ownWords(of) : kind, partOf === undefined ? undefined : `a part: ${of}`, place]
+  [kind === "other" ? calledByWords(of) : kind, partOf === undefined ? undefined : `a part: ${of}`, place]
     .filter(Boolean)
     .join(" · ");
 
-const ownWords = (of: string): string => (measureInWords({ kind: "other", of }).name === "" ? NOT_TOLD_OF_WHAT : of);
+const calledByWords = (of: string): string =>
+  measureInWords({ kind: "other", of }).name === "" ? NOT_TOLD_OF_WHAT : of;
 
 /** The lowest and the highest number that is told now: never a sum, and no middle. */
 function rangeOf(linked: Linked, claims: readonly Claim[]): string | null {
