@@ -72,12 +72,12 @@ function clauseOf({ report: { text }, statements }: Reading, at: EntryAt): Pick<
 /** "The society stood by its count of at least 11." */
 function sentenceOf({ report: { text }, figures }: Reading, at: EntryAt): Pick<Worded, "around"> {
   const figure = at.by === "figure" ? figures.find(({ id }) => id === at.figure) : undefined;
-  if (figure?.measure.kind !== "other" || !isAllOf(figure.measure.span, figure.span)) return {};
+  if (figure?.measure.kind !== "other" || !areSameSpan(figure.measure.span, figure.span)) return {};
   const { passage } = passageAround(text, figure.span);
   return passage.length > LONGEST ? {} : { around: passage };
 }
 
-const isAllOf = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+const areSameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 const bounds = (spans: readonly Span[]): Span | null =>
   spans.length === 0 ? null : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
