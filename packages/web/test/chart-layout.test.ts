@@ -34,6 +34,16 @@ describe("a chart of many sources", () => {
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(16);
   });
 
+  it("cuts a long name where its room ends", () => {
+    const [long] = chartOf(
+      sheetOf([[{ ...claim(1, 12), who: "a former official who asked not to be named" }]]),
+      told,
+      600,
+      200,
+    ).lines;
+    expect(long?.name).toMatch(/^ ?a former off.*…$/);
+  });
+
   it("gives no colour to what is open, and none twice", () => {
     const none = Array.from({ length: 6 }, () => null);
     const colours = coloursOf(none, ["a", null, "b", null, "c"]);

@@ -160,6 +160,8 @@ describe("the figures of a story", () => {
           ? ["12 health ministry", "≥ 11 Red Lantern Society", "≤ 5 Tesmar's army"]
           : ["12", "≥ 11", "≤ 5"],
       );
+      const key = await page.locator(".chart-key span").allTextContents();
+      expect(key).toEqual(["at least", "up to", "corrected"]);
       expect(await page.locator(".sheet-table .pin").count()).toBe(3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     },

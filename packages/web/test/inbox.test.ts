@@ -4,7 +4,7 @@ import { readBy } from "../../according/src/engine.ts";
 import { entries } from "../../according/test/server/fixture.ts";
 import { unsure } from "../../according/test/server/unsure.ts";
 import { plain } from "./looks.ts";
-import { type Entries, stage } from "./stage.ts";
+import { desktop, type Entries, phone, stage } from "./stage.ts";
 
 const told = async (id: string, text: string, publishedAt: string): Promise<Entries[number]> => ({
   ...{ story: "Tarn", origin: `file:///${id}` },
@@ -59,6 +59,22 @@ describe("open questions of a story", () => {
     await page.getByText("Nothing is left open").waitFor();
     await page.reload();
     await page.getByText("Nothing is left open").waitFor();
+  });
+
+  it("have their answers beside what is asked on a screen, below it on a phone, and no empty side", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Tarn/open");
+    const places = async () => {
+      const [asked, answers] = [page.locator(".asked-of").first(), page.locator(".asked-answers").first()];
+      const [of, by] = [await asked.boundingBox(), await answers.boundingBox()];
+      return { of: of ?? { x: 0, y: 0, width: 0, height: 0 }, by: by ?? { x: 0, y: 0, width: 0, height: 0 } };
+    };
+    const wide = await places();
+    expect(Math.abs(wide.of.y - wide.by.y)).toBeLessThan(8);
+    expect(wide.by.x).toBeGreaterThan(wide.of.x + wide.of.width);
+    expect(wide.by.x + wide.by.width).toBeGreaterThan(desktop.width - 60);
+    await page.setViewportSize(phone);
+    const narrow = await places();
+    expect(narrow.by.y).toBeGreaterThanOrEqual(narrow.of.y + narrow.of.height);
   });
 
   it("have who says what in its sentence, and those who may", async () => {

@@ -25,6 +25,16 @@ it("shows the newest of very many changes at once, and all of them a moment late
   await expect.poll(() => page.getByRole("status").first().textContent()).toMatch(/^52\d changes$/);
 });
 
+it("tells of a number that does not say of what the sentence it stands in, and of others only the number", async () => {
+  const text = "The Tarn Society stood by its count of at least 11.\n\nThe clinic counted 14 patients.\n";
+  const reading = await readBy(text, { id: "bare", publishedAt: "2026-03-03" });
+  const page = await open("/stories/Tarn/changes", {}, [{ story: "Tarn", origin: "bare", reading }]);
+  await page.locator(".move").first().waitFor();
+  const moves = (await page.locator(".move-what").allTextContents()).map((what) => plain(what)?.replace(/\s+/g, " "));
+  expect(moves.find((what) => what?.includes("11"))).toContain("The Tarn Society stood by its count of at least 11.");
+  expect(moves.find((what) => what?.includes("14"))).not.toContain("The clinic");
+});
+
 describe("a story now", () => {
   it.each([desktop, phone])("has who counts how many, and what the same source told before: %o", async (viewport) => {
     const page = await open(STORY, { viewport });

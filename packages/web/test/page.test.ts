@@ -26,7 +26,9 @@ describe("from the stories to a report", () => {
 
   it("says what to do while nothing is kept", async () => {
     const page = await open("/", {}, []);
-    await page.getByText("No story is kept yet").waitFor();
+    const notice = page.locator(".notice");
+    await notice.getByText("No story is kept yet").waitFor();
+    expect(await notice.textContent()).toMatch(/\+ Add, at the top.*dropped anywhere.*according add report\.txt/s);
     await page.getByRole("link", { name: "paste one" }).click();
     await page.getByRole("heading", { name: "Read a report" }).waitFor();
   });
@@ -34,6 +36,8 @@ describe("from the stories to a report", () => {
   it("says so where there is no such report or page", async () => {
     const report = await open("/reports/none");
     await report.getByText("No such report is kept").waitFor();
+    await report.getByRole("link", { name: "bin" }).click();
+    await report.getByRole("heading", { name: "Bin" }).waitFor();
     const page = await open("/nowhere");
     await page.getByRole("heading", { name: "No such page" }).waitFor();
   });

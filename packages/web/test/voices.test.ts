@@ -23,6 +23,14 @@ const texts = async (page: Page, name: string) =>
   (await list(page, name).allTextContents()).map((text) => plain(text)?.replace(/\s+/g, " "));
 
 describe("the voices of a story", () => {
+  it("are shown as a list or a network by a switch that covers no part of the story on a phone", async () => {
+    const page = await open(`${STORY}/voices`, { viewport: phone, hasTouch: true });
+    const [way, part] = [page.getByRole("button", { name: "Network" }), page.locator(".tabs a[aria-current]")];
+    const [above, below] = [await way.boundingBox(), await part.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect(above?.height).toBeGreaterThanOrEqual(24);
+  });
+
   it.each([desktop, phone])("are who is heard, and each leads to everything it says: %o", async (viewport) => {
     const page = await open(`${STORY}/voices`, { viewport });
     await list(page, "Voices").first().waitFor();

@@ -8,6 +8,9 @@ export interface MeasureInWords {
   readonly of: string;
 }
 
+/** What is counted where the words only say how many. */
+export const NOT_TOLD_OF_WHAT = "not told of what";
+
 export function measureInWords({ kind, of }: Pick<Series, "kind" | "of">): MeasureInWords {
   const told = toldBeside(kind, of);
   return kind === "other" ? { name: told, of: "" } : { name: spaced(kind), of: told };

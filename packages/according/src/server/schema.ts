@@ -236,9 +236,9 @@ export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ..
 export const SearchQuery = z.object({
   ...filter,
   q: searched.openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
-  order: z
-    .enum(["best", "newest", "oldest"])
-    .optional()
-    .openapi({ description: "Default best; else by publication, of very many those that were kept last." }),
+  order: z.enum(["best", "newest", "oldest"]).optional().openapi({
+    description:
+      "Default best, of very many the best of those that were kept last; else by publication, of very many the first 200.",
+  }),
   ...page,
 });

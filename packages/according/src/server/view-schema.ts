@@ -46,7 +46,7 @@ const WordedSchema = z
   } satisfies Every<Worded>)
   .openapi("Worded", {
     description:
-      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told; `around`: of words that tell little alone, with who says it.",
+      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told; `around`: words that tell little alone with who says them, or the sentence of a bare number.",
   });
 
 /** Entries in words and the reports they stand in, each once. */

@@ -40,7 +40,7 @@ export interface Store {
   dates(filter?: DateFilter & WithoutReports): Promise<Page<Found<TimeOrEvent>>>;
   /**
    * Full-text search: every word must occur; the last may be the beginning of a word. Best first; where very
-   * many are found, the best of those that were kept last, and there are `more`.
+   * many are found, the best of those that were kept last, or the first by publication, and there are `more`.
    */
   search(words: string, filter?: SearchPart): Promise<Page<Hit>>;
   /** The current version of each report of a story, earliest publication first, undated last. */

@@ -1,5 +1,5 @@
 import { type EntryAt, type Reading, type Span, type StorySource, sourceOf } from "@according/reader";
-import type { InWords } from "@according/wording";
+import { type InWords, passageAround } from "@according/wording";
 import { keyAt } from "../link/judged.ts";
 import { type Linked, wordingsFor } from "../linked.ts";
 import type { ReportSummary } from "../store/store.ts";
@@ -12,7 +12,10 @@ export interface Worded extends InWords {
   readonly source?: string;
   /** Whose word it is cannot be told. */
   readonly open?: true;
-  /** Of a statement whose few words only point at what was said, from who says it to them: "Norlink denied that". */
+  /**
+   * Words that tell little alone with those around them: of a statement from who says it ("Norlink denied that"), of a number
+   * that tells not of what its sentence.
+   */
   readonly around?: string;
 }
 
@@ -46,7 +49,7 @@ function makeWorded(linked: Linked, at: EntryAt): Worded | null {
   const reading = linked.readings.get(at.report);
   if (!reading) return null;
   const row = wordingsFor(reading)(at);
-  return row && { ...row, ...whose(linked, reading, at), ...clauseOf(reading, at) };
+  return row && { ...row, ...whose(linked, reading, at), ...clauseOf(reading, at), ...sentenceOf(reading, at) };
 }
 
 /** Fewer words than these, and none of the speaker's own, tell little alone. */
@@ -65,6 +68,16 @@ function clauseOf({ report: { text }, statements }: Reading, at: EntryAt): Pick<
   const clause = text.slice(...told);
   return clause.length > LONGEST || clause.includes("\n") ? {} : { around: clause };
 }
+
+/** "The society stood by its count of at least 11." */
+function sentenceOf({ report: { text }, figures }: Reading, at: EntryAt): Pick<Worded, "around"> {
+  const figure = at.by === "figure" ? figures.find(({ id }) => id === at.figure) : undefined;
+  if (figure?.measure.kind !== "other" || !areSameSpan(figure.measure.span, figure.span)) return {};
+  const { passage } = passageAround(text, figure.span);
+  return passage.length > LONGEST ? {} : { around: passage };
+}
+
+const areSameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
 
 const bounds = (spans: readonly Span[]): Span | null =>
   spans.length === 0 ? null : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];

@@ -45,6 +45,15 @@ describe("a brief", () => {
     expect(told.join()).not.toMatch(/\b(?:23|26|28)\b/);
   });
 
+  it("calls a number that does not say of what as the page does, and other things by their words", async () => {
+    const text = "The Tarn Society stood by its count of at least 11.\n\nThe clinic counted 14 patients.\n";
+    const reading = await readBy(text, { id: "bare", publishedAt: "2026-03-03" });
+    const { sections } = briefOf(await linkedOf([{ story: "Tarn", origin: "bare", reading }]));
+    const counted = sections.flatMap(({ groups }) => groups.flatMap((group) => group.lines.map(wordsOf))).join("\n");
+    expect(counted).toContain("not told of what · Tarn Society: at least 11");
+    expect(counted).toContain("patients · clinic: 14");
+  });
+
   it("keeps both sides, who speaks, what happened when, who told it first, and who was silent", () => {
     expect(linesIn("Disputed").join("\n")).toMatch(/Other figures, killed.*up to 5, (?:the )?Tesmar's army/);
     expect(linesIn("What is said, and by whom")).toContain("says: “Nobody at that gate was armed,”");

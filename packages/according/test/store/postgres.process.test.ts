@@ -337,6 +337,37 @@ describe("a record in PostgreSQL", () => {
     });
   });
 
+  it.each([
+    ["back through all texts", 1201, 0],
+    ["by the index", 211, 400],
+  ])(
+    "gives the newest and the oldest of all that are found, whatever was kept last, undated last: %s",
+    async (_, many, others) => {
+      const place = server.place();
+      const day = (at: number) => (at * 50) % many;
+      const entries = Array.from({ length: many + others }, (_, at) => {
+        const publishedAt = new Date(Date.UTC(2020, 0, 1 + day(at))).toISOString();
+        const text = at < many ? "The lock is open." : "The harbour is open.";
+        const meta = { id: `lock-${at}`, text, ...(at === 7 ? {} : { publishedAt }) };
+        return { story: "Lock", origin: `text:${at}`, reading: readingOf(meta) };
+      });
+      const dated = Array.from({ length: many }, (_, at) => at).filter((at) => at !== 7);
+      const oldest = dated.toSorted((a, b) => day(a) - day(b)).map((at) => `lock-${at}`);
+      await inRecord(place, async (store) => {
+        await store.keepAll(entries);
+        await change(place, "analyze");
+        const found = async (order: "newest" | "oldest", part: { readonly story?: string }) =>
+          (await store.search("lock", { ...part, order, limit: 500 })).items.map(({ report }) => report.id);
+        for (const part of [{}, { story: "Lock" }]) {
+          expect(await found("oldest", part)).toEqual(oldest.slice(0, 200));
+          expect(await found("newest", part)).toEqual(oldest.toReversed().slice(0, 200));
+        }
+        await store.remove("Lock", "lock-0", "2026-03-07T10:00:00Z");
+        expect(await found("oldest", {})).not.toContain("lock-0");
+      });
+    },
+  );
+
   it("finds the same as a file, by the index and by looking back, of all, of a story, and among its statements", async () => {
     const numbers = Array.from({ length: 1100 }, (_, number) => number);
     const entries = numbers.map((number) => bulletin(number, number % 11 === 0 ? "Lesk" : "Orlay"));

@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { grouped } from "../ui/words.ts";
 import { usePrinted } from "./printed.ts";
 
 interface WindowedProps<T> {
@@ -35,7 +36,7 @@ function Printed<T>({ items, keyOf, label, className, row }: WindowedProps<T>) {
           <li key={keyOf(item, i)}>{row(item, i)}</li>
         ))}
       </ul>
-      {left > 0 && <p className="view-lede">and {left.toLocaleString("en-GB")} more, which are not printed</p>}
+      {left > 0 && <p className="view-lede">and {grouped(left)} more, which are not printed</p>}
     </section>
   );
 }

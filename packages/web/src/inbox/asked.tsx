@@ -37,26 +37,38 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
       aria-current={current ? "true" : undefined}
       onFocus={() => inbox.look(index)}
     >
-      <p className="asked-question">{questionOf(question.kind, asked)}</p>
-      <p className="hint">{question.because}</p>
-      {question.kind === "a-statement" && (
-        <p className="asked-found">
-          <span className="speaker">{asked.who}</span> · {asked.what} · <span className="quoted">{quoted(asked)}</span>
-        </p>
-      )}
-      <AskedPassage row={asked} />
-      <ol className="asked-others">
-        {others.map((other, choice) => (
-          <li key={`${other.report.id} ${entryId(other.entry)}`}>
-            <button type="button" className="answer" disabled={!mayEdit} onClick={() => void inbox.accept(row, choice)}>
-              <kbd>{choice === 0 ? "a" : choice + 1}</kbd> {other.words}
-              {other.what && ` (${other.what})`}
-            </button>
-            {question.kind !== "speaker" && <AskedPassage row={other} />}
-          </li>
-        ))}
-      </ol>
-      {mayEdit && <Answers row={row} inbox={inbox} />}
+      <div className="asked-of">
+        <p className="asked-question">{questionOf(question.kind, asked)}</p>
+        <p className="hint">{question.because}</p>
+        {question.kind === "a-statement" && (
+          <p className="asked-found">
+            <span className="speaker">{asked.who}</span> · {asked.what} ·{" "}
+            <span className="quoted">{quoted(asked)}</span>
+          </p>
+        )}
+        <AskedPassage row={asked} />
+      </div>
+      <div className="asked-answers">
+        {others.length > 0 && (
+          <ol className="asked-others">
+            {others.map((other, choice) => (
+              <li key={`${other.report.id} ${entryId(other.entry)}`}>
+                <button
+                  type="button"
+                  className="answer"
+                  disabled={!mayEdit}
+                  onClick={() => void inbox.accept(row, choice)}
+                >
+                  <kbd>{choice === 0 ? "a" : choice + 1}</kbd> {other.words}
+                  {other.what && ` (${other.what})`}
+                </button>
+                {question.kind !== "speaker" && <AskedPassage row={other} />}
+              </li>
+            ))}
+          </ol>
+        )}
+        {mayEdit && <Answers row={row} inbox={inbox} />}
+      </div>
     </li>
   );
 }

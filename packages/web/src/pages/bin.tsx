@@ -16,7 +16,7 @@ export function BinPage() {
   const { data, error, refetch } = useQuery(binQuery);
   return (
     <div className="page">
-      <header className="page-header">
+      <header className="page-header page-header-line">
         <p className="trail">
           <Link to="/">Stories</Link>
         </p>

@@ -11,7 +11,7 @@ import { clockHere, dayHere, dayOf } from "../ui/dates.ts";
 import { useDayField } from "../ui/day-field.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 import { changesFilter, changesSince, fromOf, isFrom, SPANS, type Span } from "./changes-filter.ts";
 import { keyOfMove, MoveRow } from "./now-moves.tsx";
 import { StoryFrame } from "./story-frame.tsx";
@@ -61,7 +61,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     all: "Everything",
   };
   const last = rows.moves[0] && told.report(rows.moves[0].report)?.publishedAt;
-  const many = `${count(moves.length, "change")}${isWhole ? "" : `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}`;
+  const many = `${count(moves.length, "change")}${isWhole ? "" : `, of ${grouped(rows.total)} the newest so far`}`;
   const [day, hour] = !isFrom(since)
     ? ["", ""]
     : since.includes("T")

@@ -1,5 +1,7 @@
 import type { Claim, Sheet } from "according/api";
 import type { Told } from "../desk/in-story.ts";
+import { dayOf } from "../ui/dates.ts";
+import { levelsOf, timesOf } from "./chart-axes.ts";
 import { whoIn } from "./sheet-table.ts";
 
 /** A chart of step lines in pixels, from the top left. */
@@ -7,18 +9,16 @@ export interface Chart {
   readonly left: number;
   readonly right: number;
   readonly levels: readonly { readonly y: number; readonly label: string }[];
-  readonly days: readonly { readonly x: number; readonly day: string }[];
-  /** A year that need not be said. */
-  readonly year: string;
+  readonly times: readonly { readonly x: number; readonly label: string }[];
   readonly lines: readonly ChartLine[];
-  /** There is room for numbers beside the lines, not for names. */
-  readonly isNarrow: boolean;
+  /** So many points that each has to be small. */
+  readonly isDense: boolean;
 }
 
 export interface ChartLine {
   readonly who: string;
-  /** The last number, with signs. */
-  readonly amount: string;
+  /** Its last number, with signs, and who tells it, as far as there is room. */
+  readonly name: string;
   readonly path: string;
   readonly points: readonly ChartPoint[];
   /** Reports that repeat a claim. */
@@ -42,54 +42,66 @@ export interface ChartPoint {
 }
 
 const DAY = 86_400_000;
-const MARGIN = { top: 18, bottom: 28, left: 48 };
-/** So many pixels apart stand labels, and days. */
+const MARGIN = { top: 18, bottom: 28 };
+/** So many pixels apart stand labels; a digit of an axis and a letter of a label are no wider. */
 const APART = 16;
-const DAYS_APART = 64;
+const [DIGIT, LETTER] = [7, 7.2];
+/** Between an axis and its numbers, and between a line and its label. */
+const [BESIDE_AXIS, BESIDE_LINE] = [12, 13];
 /** In pixels, up to which a chart is narrow. */
 const NARROW = 520;
 /** Points of two sources nearer than this would lie under one another. */
 const BESIDE = 8;
-/** Lines beyond so many would only be a tangle. */
+/** Lines beyond so many would only be a tangle; of more points than these each is drawn small. */
 const MOST = 16;
+const DENSE = 60;
 
 export function chartOf({ rows }: Sheet, told: Told, width: number, height: number): Chart {
   const shown = rows.filter(([first]) => first?.day).slice(0, MOST);
   const labelled = width > NARROW ? Math.min(240, width * 0.28) : 60;
-  const [left, right] = [MARGIN.left, width - labelled];
   const claims = shown.flat();
   const [from, to] = extent(claims.flatMap((claim) => [timeOf(claim.day), ...ticksOf(claim, told)]));
-  const top = niceTop(Math.max(1, ...claims.flatMap(({ minimum, maximum }) => [minimum ?? 0, maximum ?? 0])));
+  const { bottom, top, marks } = levelsOf(
+    claims.flatMap(({ minimum, maximum }) => [minimum ?? [], maximum ?? []].flat()),
+  );
+  const left = Math.max(...marks.map(({ label }) => label.length)) * DIGIT + BESIDE_AXIS;
+  const right = width - labelled;
   const x = (time: number) => Math.round(left + 10 + ((time - from) / (to - from)) * (right - left - 20));
   const y = (value: number) =>
-    Math.round(height - MARGIN.bottom - (value / top) * (height - MARGIN.bottom - MARGIN.top));
+    Math.round(height - MARGIN.bottom - ((value - bottom) / (top - bottom)) * (height - MARGIN.bottom - MARGIN.top));
+  const letters = width > NARROW ? Math.floor((labelled - BESIDE_LINE) / LETTER) : 0;
   const lines = asideOfEachOther(
-    shown.map((row) => lineOf(row, told, x, y, right)),
+    shown.map((row) => ({ ...lineOf(row, told, x, y, right), name: lineLabel(row, told, letters) })),
     left,
     right,
   );
   return {
-    ...{ left, right, levels: [0, top / 2, top].map((value) => ({ y: y(value), label: value.toLocaleString("en") })) },
-    ...{ days: daysBetween(from, to, x), year: new Date(to).toISOString().slice(0, 4) },
-    ...{ lines: withLabels(lines, height), isNarrow: width <= NARROW },
+    ...{ left, right, levels: marks.map(({ at, label }) => ({ y: y(at), label })) },
+    times: timesOf(from, to, right - left - 20).map(({ at, label }) => ({ x: x(at), label })),
+    ...{ lines: withLabels(lines, height), isDense: claims.length > DENSE },
   };
 }
 
-/** As it stands in the value: a claim is of that day wherever it is looked at. */
-const timeOf = (day: string): number => Date.parse(`${day.slice(0, 10)}T${/T(\d\d:\d\d)/.exec(day)?.[1] ?? "12:00"}Z`);
+/** "12 health ministry in Orlay"; with room for no letters the number alone. */
+function lineLabel(row: readonly Claim[], told: Told, letters: number): string {
+  const last = row.at(-1);
+  const amount = (last && told.row(last.entry)?.signs) ?? "";
+  const name = `${amount} ${whoIn(row, told)}`;
+  if (letters === 0) return amount;
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
+}
+
+/** As it stands in the value: a claim is of that day wherever it is looked at, and of a month or a year on its first. */
+function timeOf(value: string): number {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) ?? [];
+  return Date.parse(`${year}-${month}-${day}T${/T(\d\d:\d\d)/.exec(value)?.[1] ?? "12:00"}Z`);
+}
 
 function extent(times: readonly number[]): readonly [number, number] {
   const known = times.filter((time) => !Number.isNaN(time));
   const [from, to] = [Math.min(...known), Math.max(...known)];
   if (known.length === 0) return [0, DAY];
   return to - from < DAY ? [from - DAY / 2, to + DAY / 2] : [from, to];
-}
-
-/** 1, 2, 4, 5, 6, 8 or 10 times a power of ten. */
-function niceTop(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const step = [1, 2, 4, 5, 6, 8, 10].find((one) => one * power >= most) ?? 10;
-  return step * power;
 }
 
 const pointOf = ({ minimum, maximum }: Claim): number => minimum ?? maximum ?? 0;
@@ -102,7 +114,7 @@ const ticksOf = (claim: Claim, told: Told): readonly number[] =>
 
 type Scale = (value: number) => number;
 
-function lineOf(row: readonly Claim[], told: Told, x: Scale, y: Scale, right: number): ChartLine {
+function lineOf(row: readonly Claim[], told: Told, x: Scale, y: Scale, right: number): Omit<ChartLine, "name"> {
   const points = row.map((claim) => chartPoint(claim, told, x, y));
   const last = points.at(-1);
   const steps = points.map(
@@ -110,7 +122,6 @@ function lineOf(row: readonly Claim[], told: Told, x: Scale, y: Scale, right: nu
   );
   return {
     who: whoIn(row, told),
-    amount: last ? (told.row(last.claim.entry)?.signs ?? "") : "",
     path: `${steps.join("")}H${right}`,
     points,
     ticks: row.flatMap((claim) => ticksOf(claim, told).map((time) => ({ x: x(time), y: y(pointOf(claim)) }))),
@@ -124,7 +135,7 @@ function chartPoint(claim: Claim, told: Told, x: Scale, y: Scale): ChartPoint {
   const row = told.row(claim.entry);
   return {
     claim,
-    words: `${row?.what ?? ""}: “${row?.words ?? ""}”`,
+    words: `${row?.what ?? ""}, ${told.who(row ?? claim)}, ${dayOf(claim.day)}: “${row?.words ?? ""}”`,
     ...{
       x: x(timeOf(claim.day)),
       y: y(pointOf(claim)),
@@ -179,14 +190,4 @@ function withLabels(lines: readonly ChartLine[], height: number): readonly Chart
     const place = places.get(line) ?? -1;
     return { ...line, label: place >= 0 ? place : null };
   });
-}
-
-function daysBetween(from: number, to: number, x: Scale): Chart["days"] {
-  const days: { x: number; day: string }[] = [];
-  for (let time = Math.floor(from / DAY) * DAY + DAY / 2; time <= to + DAY / 2; time += DAY) {
-    const at = x(Math.min(Math.max(time, from), to));
-    if (at - (days.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= DAYS_APART)
-      days.push({ x: at, day: new Date(time).toISOString().slice(0, 10) });
-  }
-  return days;
 }

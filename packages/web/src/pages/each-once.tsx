@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { storyQuery } from "../api/queries.ts";
+import { grouped } from "../ui/words.ts";
 
 interface OfStoryProps {
   readonly story: string;
@@ -15,7 +16,7 @@ export function EachOnce({ story }: OfStoryProps) {
       {data && (
         <span>
           <Link to="/ledger" search={{ story }}>
-            {data.statements.toLocaleString("en-GB")} in the ledger
+            {grouped(data.statements)} in the ledger
           </Link>
           : one for each report that tells it, and who said nothing
         </span>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { grouped } from "../ui/words.ts";
 import { FACETS, type Facet, type FacetRow, OPEN, type SaidFilter, tallyOf, valueName } from "./said-filter.ts";
 
 interface FacetsProps {
@@ -55,14 +56,14 @@ function FacetGroup({ facet, rows, filter, change }: FacetsProps & { readonly fa
               <span className={facet === "speaker" && value === OPEN ? "facet-name who-open" : "facet-name"}>
                 {valueName(facet, value)}
               </span>{" "}
-              <span className="facet-count">{count.toLocaleString("en-GB")}</span>
+              <span className="facet-count">{grouped(count)}</span>
             </button>
           </li>
         ))}
       </ul>
       {values.length > shown.length && !all && (
         <button type="button" className="facet-more" onClick={() => setAll(true)}>
-          {values.length - shown.length} more
+          {grouped(values.length - shown.length)} more
         </button>
       )}
     </section>

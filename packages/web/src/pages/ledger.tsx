@@ -81,7 +81,14 @@ const columnsOf = ({ speaker, form, outlet }: LedgerFilter): Readonly<Record<str
 });
 
 function NothingFound({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
-  if (!filtered) return <Empty title="No statement is kept yet" />;
+  if (!filtered)
+    return (
+      <Empty title="No statement is kept yet">
+        <p>
+          Statements come with reports: <strong>+ Add</strong>, at the top, takes them.
+        </p>
+      </Empty>
+    );
   return (
     <Empty title="No statement matches">
       <button type="button" className="button" onClick={clear}>

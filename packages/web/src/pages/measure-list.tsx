@@ -3,7 +3,7 @@ import type { MeasureRow, Measures } from "according/api";
 import { useState } from "react";
 import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
-import { measureName, measureOf } from "../desk/measure-name.ts";
+import { isKindOnly, measureName, measureOf } from "../desk/measure-name.ts";
 import { idOf, Windowed } from "../desk/windowed.tsx";
 import { count } from "../ui/words.ts";
 
@@ -43,6 +43,10 @@ export function MeasureList({ name, measures, chosen }: MeasureListProps) {
   );
 }
 
+/** Nothing says of what it is but its kind: whoever counts it tells it apart from others. */
+const isBare = (measure: MeasureRow): boolean =>
+  !measure.partOf && !measure.place && isKindOnly(measure) && measure.spread.length === 1;
+
 interface MeasureChoiceProps {
   readonly name: string;
   readonly measure: MeasureRow;
@@ -65,6 +69,7 @@ function MeasureChoice({ name, measure, told, isChosen }: MeasureChoiceProps) {
       <span className="measure-choice-name">
         <span className="measure-name">{measure.partOf ? measure.of : measureName(measure)}</span>{" "}
         {measureOf(measure) && !measure.partOf && <span className="measure-of">{measureOf(measure)}</span>}{" "}
+        {isBare(measure) && spread[0] && <span className="measure-of">{told.who(spread[0])}</span>}{" "}
         {measure.place && !measure.partOf && <span className="measure-of">{measure.place}</span>}
       </span>
       <span className="measure-spread">

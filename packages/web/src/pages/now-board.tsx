@@ -11,7 +11,7 @@ import { When } from "../desk/when.tsx";
 import { Arrow } from "../ui/arrow.tsx";
 import { longDate } from "../ui/dates.ts";
 import { Origins, Term } from "../ui/term.tsx";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 
 interface NowBoardProps {
   readonly name: string;
@@ -149,7 +149,7 @@ function ClaimRow({ claim, counted, of = "", told, year }: ClaimRowProps) {
 
 function Change({ change }: { readonly change: number | null }) {
   if (change === null || change === 0) return <span className="claim-change" />;
-  const size = Math.abs(change).toLocaleString("en-GB");
+  const size = grouped(Math.abs(change));
   return (
     <span className="claim-change">
       <Arrow to={change > 0 ? "up" : "down"} />

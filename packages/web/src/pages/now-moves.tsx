@@ -14,6 +14,7 @@ import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-id.ts";
 import { Arrow } from "../ui/arrow.tsx";
+import { grouped } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 import { RevisedMark, WordsBefore } from "./revised-parts.tsx";
 
@@ -36,7 +37,7 @@ export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
       aside={
         moves.length < total && (
           <Link to="/stories/$name/changes" params={{ name }}>
-            the last {moves.length} of {total.toLocaleString("en-GB")}
+            the last {moves.length} of {grouped(total)}
           </Link>
         )
       }
@@ -118,8 +119,8 @@ export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProp
   );
 }
 
-const isOnlyNumber = ({ words, what, signs }: Worded): boolean =>
-  [what, signs].some((one) => one?.toLowerCase() === words.toLowerCase());
+const isOnlyNumber = ({ words, what, signs, around }: Worded): boolean =>
+  around === undefined && [what, signs].some((one) => one?.toLowerCase() === words.toLowerCase());
 
 interface MovedItemProps {
   readonly item: Moved;

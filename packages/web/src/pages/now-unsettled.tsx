@@ -11,7 +11,7 @@ import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { Arrow } from "../ui/arrow.tsx";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
 interface UnsettledProps {
@@ -55,7 +55,7 @@ const countsSame = (a: Dispute, b: Dispute | undefined): boolean =>
 
 /** "3", "3 · 1 since changed" */
 const disputedInWords = ({ disputes, pastDisputes }: Now["totals"]): string =>
-  pastDisputes > 0 ? `${disputes} · ${pastDisputes} since changed` : String(disputes);
+  [grouped(disputes), pastDisputes > 0 && `${grouped(pastDisputes)} since changed`].filter(Boolean).join(" · ");
 
 interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;
@@ -124,7 +124,7 @@ export function NotTold({ now: { silences, totals }, told, year }: UnsettledProp
   const shown = silences.flatMap(({ entry }) => told.row(entry) ?? []);
   if (shown.length === 0) return null;
   return (
-    <NowPart title="Not told" aside={totals.silences}>
+    <NowPart title="Not told" aside={grouped(totals.silences)}>
       <ul className="unsettled">
         {shown.map((row) => (
           <Unsettled key={`${row.entry.report} ${row.words} ${row.who}`} row={row} told={told} year={year} />
@@ -145,7 +145,7 @@ export function Open({ name, now, told, year }: UnsettledProps & { readonly name
       title="Open"
       aside={
         <Link to="/stories/$name/open" params={{ name }}>
-          {total}: work through them
+          {grouped(total)}: work through them
         </Link>
       }
     >

@@ -45,7 +45,7 @@ export function ReadPage() {
   const under = step ?? (draft === settled ? null : "reading");
   return (
     <div className="page page-wide">
-      <header className="page-header">
+      <header className="page-header page-header-line">
         <h1>Read a report</h1>
         <p className="lede">Paste the text of a news report. It is read in this page, sent nowhere and not kept.</p>
       </header>

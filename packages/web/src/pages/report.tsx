@@ -111,10 +111,20 @@ function Unreadable({ id, error, again }: UnreadableProps) {
   if (isNone && only && only.id !== id && others.length === 0) {
     return <Navigate to="/reports/$id" params={{ id: only.id }} search={true} hash={true} replace />;
   }
+  if (isNone)
+    return (
+      <div className="page">
+        <h1>No such report</h1>
+        <p>
+          {error.message} It may have been taken out of its story, and be in the <Link to="/bin">bin</Link>.{" "}
+          <Link to="/">The stories</Link> are a good place to go on from.
+        </p>
+      </div>
+    );
   return (
     <div className="page">
       <header className="page-header">
-        <h1>{isNone ? "No such report" : "Report"}</h1>
+        <h1>Report</h1>
       </header>
       <Failed error={error} again={again} />
       <p className="after">

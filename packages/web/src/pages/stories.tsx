@@ -10,7 +10,7 @@ import { movesSince, seenSoFar } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 import { BinLink } from "./bin.tsx";
 import { Trend } from "./trend.tsx";
 
@@ -136,20 +136,20 @@ function GlanceLine({ name, glance }: { readonly name: string; readonly glance: 
       <span className="story-unsettled">
         {glance.disputes > 0 && (
           <Link to="/stories/$name" params={{ name }} hash="disputed">
-            {glance.disputes} disputed
+            {grouped(glance.disputes)} disputed
           </Link>
         )}
         {glance.disputes > 0 && glance.open > 0 && " · "}
         {glance.open > 0 && (
           <Link to="/stories/$name/open" params={{ name }}>
-            {glance.open} open
+            {grouped(glance.open)} open
           </Link>
         )}
       </span>
       <span className="story-fresh">
         {fresh > 0 && (
           <Link to="/stories/$name/changes" params={{ name }}>
-            {fresh} new
+            {grouped(fresh)} new
           </Link>
         )}
       </span>
@@ -177,8 +177,12 @@ function NoStories() {
   return (
     <Empty title="No story is kept yet">
       <p>
-        Keep a report with <code>according add report.txt --story "My story"</code>, or{" "}
-        <Link to="/read">paste one</Link> to see it read without keeping it.
+        A story is the reports that you keep together. <strong>+ Add</strong>, at the top, takes them: files, a text
+        that is pasted, or an address. Files can be dropped anywhere on the page, too; in the terminal it is{" "}
+        <code>according add report.txt --story "My story"</code>.
+      </p>
+      <p>
+        Or <Link to="/read">paste one</Link> to see it read without keeping it.
       </p>
     </Empty>
   );

@@ -2,9 +2,13 @@ import type { GlanceMeasure } from "according/api";
 
 const WIDTH = 56;
 const HEIGHT = 16;
+/** More steps than these are a scribble: of those that come together the last is drawn. */
+const MOST = 28;
 
 /** What one source told of one thing in the order of time, as a line. */
-export function Trend({ trend: { who, values } }: { readonly trend: NonNullable<GlanceMeasure["trend"]> }) {
+export function Trend({ trend: { who, values: all } }: { readonly trend: NonNullable<GlanceMeasure["trend"]> }) {
+  const each = Math.max(1, all.length / MOST);
+  const values = Array.from({ length: Math.min(MOST, all.length) }, (_, i) => all[Math.ceil((i + 1) * each) - 1] ?? 0);
   const most = Math.max(1, ...values);
   const steps = values.map((value, i) => {
     const [x, y] = [(i / values.length) * WIDTH, HEIGHT - 1 - (value / most) * (HEIGHT - 2)];

@@ -10,7 +10,7 @@ import { When } from "../desk/when.tsx";
 import { idOf, Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
-import { count } from "../ui/words.ts";
+import { count, grouped } from "../ui/words.ts";
 import { namesApart } from "./namesakes.ts";
 import { StoryFrame } from "./story-frame.tsx";
 import { VoiceFigures } from "./voice-figures.tsx";
@@ -191,7 +191,7 @@ function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
         {role?.toLowerCase() !== name.toLowerCase() && <span className="voice-role">{role}</span>}
       </span>
       <span className="voice-number">
-        {said}
+        {grouped(said)}
         <span className="voice-label"> said</span>
       </span>
       <VoiceFigures story={story} figures={figures} year={year} />

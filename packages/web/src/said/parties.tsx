@@ -7,10 +7,8 @@ import { SpeakerName } from "../ui/speaker.tsx";
 export function Parties({ happened: { actor, recipient } }: { readonly happened: Happened }) {
   return (
     <>
-      <Party name={actor} />
-      <Arrow to="right" />
-      <span className="visually-hidden"> to </span>
-      <Party name={recipient} />
+      <Party name={actor} /> <Arrow to="right" />
+      <span className="visually-hidden"> to </span> <Party name={recipient} />
     </>
   );
 }

@@ -14,9 +14,12 @@ export const formHint: Readonly<Record<Form, string>> = {
   indirect: "Indirect: in the reporter’s words",
 };
 
+/** "41,266" */
+export const grouped = (number: number): string => number.toLocaleString("en-GB");
+
 /** "1 report", "2 reports". */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 /** A kind from the record ("court-filing") as words. */

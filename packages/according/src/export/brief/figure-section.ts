@@ -1,5 +1,5 @@
 import type { EntryAt, Series } from "@according/reader";
-import { dateInWords } from "@according/wording";
+import { dateInWords, measureInWords, NOT_TOLD_OF_WHAT } from "@according/wording";
 import { KINDS, rank } from "../../link/overview.ts";
 import type { Linked } from "../../linked.ts";
 import { type Claim, latestClaims } from "../../views/claims.ts";
@@ -48,7 +48,12 @@ function seriesGroup(linked: Linked, series: Series): Group {
 }
 
 const measureHeading = ({ kind, of, place, partOf }: Series): string =>
-  [kind === "other" ? of : kind, partOf === undefined ? undefined : `a part: ${of}`, place].filter(Boolean).join(" · ");
+  [kind === "other" ? calledByWords(of) : kind, partOf === undefined ? undefined : `a part: ${of}`, place]
+    .filter(Boolean)
+    .join(" · ");
+
+const calledByWords = (of: string): string =>
+  measureInWords({ kind: "other", of }).name === "" ? NOT_TOLD_OF_WHAT : of;
 
 /** The lowest and the highest number that is told now: never a sum, and no middle. */
 function rangeOf(linked: Linked, claims: readonly Claim[]): string | null {

@@ -52,11 +52,11 @@ const titled = (db: Db, version: number): Promise<Titled> =>
 const foundBy = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   statements: (db, among) => statementsFound(db, words, among),
   bounded: true,
-  versions: async (db, among) =>
-    ranked(
-      words,
-      (await isSoonFound(db, words, phrases, among)) ? lastBackwards(words, among) : lastOfFound(words, among),
-    ),
+  versions: async (db, among) => {
+    const isSoon = await isSoonFound(db, words, phrases, among);
+    if (among.published) return ranked(words, firstPublished(words, among.published, isSoon));
+    return ranked(words, isSoon ? lastBackwards(words, among) : lastOfFound(words, among));
+  },
   passage: (text) => passageOf(text, phrases),
 });
 
@@ -89,6 +89,28 @@ const lastOfFound = (words: string, { members, areAll }: Members): RawBuilder<un
       limit ${ENOUGH})`
     : sql`(with matching as materialized (${versionsWith(words)})
       select version from matching where version in (${members}) order by version desc limit ${ENOUGH})`;
+
+/**
+ * In the order of publication, until there are enough, and then those without a date: through the texts in that order, which an
+ * index has, or what the index of words finds, put in order.
+ */
+function firstPublished(
+  words: string,
+  { members, first }: NonNullable<Members["published"]>,
+  isSoon: boolean,
+): RawBuilder<unknown> {
+  const [dated, undated] = [sql`published_ms is not null`, sql`published_ms is null`];
+  const order = first === "newest" ? sql`published_ms desc, version desc` : sql`published_ms, version`;
+  const found = (which: RawBuilder<unknown>, by: RawBuilder<unknown>) =>
+    isSoon
+      ? sql`(select version from (select version from (${members}) as own where ${which} order by ${by} offset 0) as member
+          where (select words @@ ${words}::tsquery from version_words where version = member.version) limit ${ENOUGH})`
+      : sql`(select version from (${members}) as own
+          where ${which} and version in (select version from matching) order by ${by} limit ${ENOUGH})`;
+  const all = sql`select version from (${found(dated, order)} union all ${found(undated, sql`version desc`)}) as every
+    limit ${ENOUGH}`;
+  return isSoon ? sql`(${all})` : sql`(with matching as materialized (${versionsWith(words)}) ${all})`;
+}
 
 /** Of a word of which a planner knows nothing it says that one text in 200 has it (`DEFAULT_TS_MATCH_SEL`). */
 const KNOWN_SHARE = 0.01;

@@ -76,6 +76,8 @@ export interface Members {
   readonly members: Expression<unknown>;
   /** They are the current versions of all stories. */
   readonly areAll: boolean;
+  /** The same with when each was published, where they are wanted in that order. */
+  readonly published?: { readonly members: Expression<unknown>; readonly first: "newest" | "oldest" };
 }
 
 export interface TextQuery {
@@ -85,7 +87,7 @@ export interface TextQuery {
   statements(db: Db, among: Expression<unknown> | null): Promise<Expression<SqlBool>>;
   /**
    * A query, in brackets, of the versions found among those asked for; the least rank is the best. A database in which the rank
-   * of many takes long gives `MOST_RANKED` of them and one more at most, those that were kept last.
+   * of many takes long gives `MOST_RANKED` of them and one more at most: those that were kept last, or the first in the order of publication.
    */
   versions(db: Db, among: Members): Promise<RawBuilder<RankedVersion>>;
   /** The passage around the best match in a text, with the words marked. */

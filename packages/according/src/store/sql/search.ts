@@ -39,7 +39,9 @@ async function bestOf(
   until: AbortableQueryOptions,
 ) {
   const members = membersIn(db, story).select("memberships.version").$castTo<{ version: number }>();
-  const found = await query.versions(db, { members, areAll: story === undefined });
+  const dated = membersIn(db, story).select(["memberships.version", "memberships.published_ms"]);
+  const published = order === "best" ? {} : { published: { members: dated, first: order } };
+  const found = await query.versions(db, { members, areAll: story === undefined, ...published });
   return db
     .with(
       (cte) => cte("found").materialized(),
