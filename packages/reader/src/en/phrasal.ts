@@ -39,5 +39,6 @@ export const PLANNED = list("expected due set scheduled poised");
 
 /** What is estimated with "put … at". */
 export const ESTIMATED = list(
-  "it toll number figure figures cost costs total damage losses dead death deaths price value turnout size bill",
+  "it toll number figure figures cost costs total damage losses dead death deaths price value turnout size bill sum amount count",
 );
+export const BEHIND_ESTIMATED = list("at of for from in among so");

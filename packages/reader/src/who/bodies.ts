@@ -16,7 +16,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { A_STUDY, AGENCY, OUTLET_ANAPHORS, PAPER_TOO } from "../en/outlets.ts";
 import { DOCUMENTS } from "../en/people.ts";
-import { OPENING_INDEFINITE } from "../en/phrases.ts";
+import { OPENING_INDEFINITE, RELATIVE_TAIL } from "../en/phrases.ts";
 import { APPOSITION, BASED_FIRM, OF_BODY, PEOPLE_PLURALS, QUALIFIED_START, THE_NOUN } from "../en/references.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { namedBeside } from "../names/body-behind.ts";
@@ -43,7 +43,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const at = phrase.span[0];
   const place = placeOver(places, at);
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
-  const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
+  const name = described ? withoutCapital(phrase.words.replace(RELATIVE_TAIL, "")) : withoutArticle(phrase.head);
   const known = isAnother(phrase)
     ? undefined
     : (calledSo(entities, phrase, places) ??

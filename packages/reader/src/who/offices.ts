@@ -15,7 +15,7 @@ import {
   TWO_OFFICES,
 } from "../en/offices.ts";
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
-import { OPENING_INDEFINITE } from "../en/phrases.ts";
+import { OPENING_INDEFINITE, RELATIVE_TAIL } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { initialsOf } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
@@ -54,7 +54,10 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
   const spoke = isNew || !phrase.definite ? undefined : ofTheirBody(entities, title, phrase.span[0], lately);
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   const entity = entities.add(
-    phrase.words.replace(/^The\b/, "the").replace(OPENING_INDEFINITE, (word) => word.toLowerCase()),
+    phrase.words
+      .replace(RELATIVE_TAIL, "")
+      .replace(/^The\b/, "the")
+      .replace(OPENING_INDEFINITE, (word) => word.toLowerCase()),
     "unnamed",
     phrase.span[0],
     phrase.sex,
