@@ -61,3 +61,17 @@ describe("who goes on", () => {
     expect(speakers(text)).toEqual(["Max Todd", "Max Todd"]);
   });
 });
+
+describe("its officer, of no name, is of the body that has just spoken", () => {
+  test.each<[string, string]>([
+    [
+      "Norvia Aid said it would help. Its regional director warned that floods would come.",
+      "Norvia Aid's regional director",
+    ],
+    [
+      "Norvia Aid said it would help. The Northern Front said it would not. Its leader said the talks were over.",
+      "Northern Front's leader",
+    ],
+    ["Mara Voss said the bank was safe. Its chairman said it was not.", "?"],
+  ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
+});

@@ -251,3 +251,6 @@ export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 /** "Ren Gorm **was responding to** reports. He said": who has the word. */
 export const HAS_THE_WORD =
   /^ (?:was|is) (?:\p{L}+ly )?(?:responding to|replying to|answering|speaking (?:to|at|in|on|during|after|before)|commenting on|reacting to) /u;
+
+/** "**its regional director**" */
+export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;

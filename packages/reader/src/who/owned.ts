@@ -8,6 +8,7 @@ import {
   OFFICE_OF_BODY,
   OWN_DOCUMENT,
   OWN_FIGURES,
+  OWN_OFFICER,
   OWNED,
   POSSESSED,
 } from "../en/references.ts";
@@ -64,15 +65,28 @@ export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: 
 const isOfKind = (owner: Entity, noun: string): boolean => owner.calls.has(noun) || bodyHead(owner) === noun;
 
 /** "The Daily Mast says so. **Its investigation** found": of the body that has just spoken, where no other is told of since; else null. */
-export function fromOwnDocument({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
-  const thing = OWN_DOCUMENT.exec(phrase.words)?.[1];
+export const fromOwnDocument = (scene: Scene, phrase: Phrase): Speaker | null =>
+  ofBodyBefore(scene, phrase, OWN_DOCUMENT.exec(phrase.words)?.[1], "document");
+
+/** "The charity said A. **Its regional director** warned": whoever holds an office in the body that has just spoken, of no name. */
+export const fromOwnOfficer = (scene: Scene, phrase: Phrase): Speaker | null =>
+  phrase.title && phrase.kind === "unnamed"
+    ? ofBodyBefore(scene, phrase, OWN_OFFICER.exec(phrase.words)?.[1], "unnamed")
+    : null;
+
+function ofBodyBefore(
+  { entities, places, previous }: Scene,
+  phrase: Phrase,
+  thing: string | undefined,
+  kind: "document" | "unnamed",
+): Speaker | null {
   const [at] = phrase.span;
   if (!thing || !previous || places.sentence(at) - places.sentence(previous.at) > 1) return null;
   const told = entities.before(at, at - previous.at + 1).filter(({ entity }) => isBodyEntity(entity));
   const { entity: owner } = previous;
   if (!isBodyEntity(owner) || told.some(({ entity }) => (entity.same ?? entity) !== owner)) return null;
   const name = `${owner.name}'s ${thing}`;
-  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, "document", at), phrase) };
+  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, kind, at), phrase) };
 }
 
 /**

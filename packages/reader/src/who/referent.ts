@@ -32,7 +32,7 @@ import { fromOffice, fromRank } from "./offices.ts";
 import { isFirstOfSentence } from "./overtaken.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
-import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromTheirDocument } from "./owned.ts";
+import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromOwnOfficer, fromTheirDocument } from "./owned.ts";
 import { fromPair } from "./pair.ts";
 import { isStateAlone, personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
@@ -151,6 +151,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const owned =
     fromOwned(scene, phrase) ??
     fromOwnDocument(scene, phrase) ??
+    fromOwnOfficer(scene, phrase) ??
     fromOfficeOfBody(scene, phrase) ??
     fromTheirDocument(scene, phrase);
   if (owned) return owned;
