@@ -54,7 +54,7 @@ export interface StoryDesk {
   /** What one report tells that those before it did not, and what they did. */
   newsIn(story: string, report: string): Promise<NewsRows | null>;
   /** Those whom a name may mean, each with all that is theirs. */
-  who(story: string, name: string): Promise<readonly FileRows[] | null>;
+  who(story: string, name: string): Promise<Files | null>;
   check(story: string, draft: Reading): Promise<CheckRows | null>;
   /** Places of reports in the sentences around them; those that are not there are left out. */
   passages(story: string, places: readonly PlaceIn[]): Promise<readonly PassageIn[] | null>;
@@ -91,6 +91,11 @@ export interface NewsRows extends WithEntries {
 }
 
 export interface FileRows extends SourceFile, WithEntries {}
+
+/** Of one source or several. */
+export interface Files {
+  readonly items: readonly FileRows[];
+}
 
 export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
@@ -131,7 +136,8 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
       const reading = one?.readings.get(report);
       return one && reading ? newsRows(one, newIn(one.story, reading), (of) => of.report === report) : null;
     },
-    who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
+    who: (story, name) =>
+      linked(story, (one) => ({ items: sourcesNamed(one.story, name).map((source) => fileRows(one, source)) })),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
     passages: (story, places) => gathered(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),

@@ -63,10 +63,21 @@ interface Visitor {
 }
 
 function visitFields(fields: Fields, value: Values, path: string, visitor: Visitor): void {
-  for (const [key, { shape }] of Object.entries(fields)) {
+  for (const [key, { shape }] of listed(fields)) {
     const held = value[key];
     if (held !== undefined && held !== null) visit(shape, held, key === "span" ? path : joined(path, key), visitor);
   }
+}
+
+const lists = new WeakMap<Fields, readonly (readonly [string, Fields[string]])[]>();
+
+/** Fields with their names, in a list that is made once. */
+function listed(fields: Fields): readonly (readonly [string, Fields[string]])[] {
+  const before = lists.get(fields);
+  if (before) return before;
+  const list = Object.entries(fields);
+  lists.set(fields, list);
+  return list;
 }
 
 const joined = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);

@@ -66,8 +66,11 @@ async function held(question: Question, of: Asked["of"]): Promise<Uint8Array | n
   if (known) return known;
   const json = encoded(await askDesk(await desk, question, of));
   // It may have changed meanwhile; what is handed over is not there any more.
-  if (json && print !== null && (await printOf(of[0])) === print)
-    void zipped(new Uint8Array(json)).then((packed) => lastAnswers.put(asked, print, packed));
+  if (json && print !== null && (await printOf(of[0])) === print) {
+    const copy = new Uint8Array(json);
+    lastAnswers.put(asked, print, copy);
+    void zipped(copy).then((packed) => lastAnswers.put(asked, print, packed));
+  }
   return json;
 }
 

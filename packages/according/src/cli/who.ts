@@ -33,7 +33,7 @@ interface WhoOptions extends DataOption {
 }
 
 async function who(desk: Desk, story: string, name: string, { json }: WhoOptions): Promise<void> {
-  const found = orNoStory(await desk.who(story, name), story);
+  const { items: found } = orNoStory(await desk.who(story, name), story);
   await noteDamagedIn(desk, story);
   const [only] = found;
   if (only === undefined) {

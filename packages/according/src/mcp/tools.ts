@@ -138,7 +138,7 @@ const whoTool = tool({
   description: `Gives what one person or body says and counts in all reports of a story, by whatever name it goes there. ${NEVER}`,
   input: z.object({ story, name: z.string().min(1).max(500), limit }),
   call: async (around, { story, name, limit }) => {
-    const files = orUnanswered(await recordOf(around).who(story, name), story);
+    const { items: files } = orUnanswered(await recordOf(around).who(story, name), story);
     if (files.length === 0) throw new Unanswered(`Nobody in the story "${story}" is called "${name}".`);
     return {
       meant: files.map(({ source, entries }) => {

@@ -53,7 +53,7 @@ function asked(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   });
   app.openapi(route.whoRoute, async (c) => {
     const { name, source } = c.req.valid("param");
-    return c.json({ items: orMissing(await desk.who(name, source), noStory) }, 200);
+    return inBytes(c, orMissing(await asking.ask("who", name, source), noStory));
   });
   app.openapi(route.versionsRoute, async (c) => c.json({ items: await desk.versions(c.req.valid("param").id) }, 200));
   app.openapi(route.changesRoute, async (c) => {

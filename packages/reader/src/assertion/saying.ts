@@ -31,6 +31,7 @@ import {
 import { NEGATIONS } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { modeOf } from "../grammar/verb-groups.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /** What is said to be said: its words, and who says it. */
 export interface Said {
@@ -128,15 +129,18 @@ interface Governed {
   readonly words: string;
   /** Where in them the cue begins. */
   readonly cue: number;
+  /** Word by word. */
+  readonly each: readonly RegExpExecArray[];
 }
 
 /** The words from behind the source to the end of the cue, or some before a cue whose source stands elsewhere. */
 function governing(text: string, source: readonly Span[], cue: readonly Span[]): Governed {
   const [first, last] = [cue[0], cue.at(-1)];
-  if (!first || !last) return { words: "", cue: 0 };
+  if (!first || !last) return { words: "", cue: 0, each: [] };
   const before = source.findLast(([, end]) => end <= first[0]);
   const opening = text.slice(Math.max(before?.[1] ?? 0, first[0] - GOVERNING), first[0]).replace(/^.*[.;:?!"“”]/s, "");
-  return { words: lowered(opening + text.slice(first[0], last[1])), cue: opening.length };
+  const words = lowered(opening + text.slice(first[0], last[1]));
+  return { words, cue: opening.length, each: matchesOf(/[\p{L}']+/gu, words) };
 }
 
 /** Does a word of saying stand behind one of withholding: "avoided **saying**"? A refusal by its act is none of a statement. */
@@ -145,8 +149,8 @@ const isWithheld = (words: Governed, act: Act): boolean =>
 
 const REFUSALS: ReadonlySet<Act> = new Set(["reject", "decline-to-comment"]);
 
-const standsBehind = ({ words, cue }: Governed, opening: RegExp, isSaid: (word: string) => boolean): boolean =>
-  Array.from(words.matchAll(/[\p{L}']+/gu)).some(
+const standsBehind = ({ words, cue, each }: Governed, opening: RegExp, isSaid: (word: string) => boolean): boolean =>
+  each.some(
     ({ 0: word, index }) => (index >= cue || isTakingBack(word)) && isSaid(word) && opening.test(words.slice(0, index)),
   );
 

@@ -3,6 +3,7 @@ import { conditionOf } from "../assertion/conditions.ts";
 import { FLASH_LABELS } from "../en/flashes.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { lastFrom } from "../text/halving.ts";
+import { matchesOf } from "../text/matches.ts";
 import { Places } from "../text/places.ts";
 import { withSpeechSetOut } from "../text/set-out.ts";
 import { continued } from "./continuity/continued.ts";
@@ -41,9 +42,10 @@ function written(text: Segmented, found: readonly Settled[]): readonly Attributi
   const segmented = withSpeechSetOut(text, found);
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
-  const ordered = [...found].sort(
-    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || lengthSaid(b) - lengthSaid(a),
-  );
+  const ordered = found
+    .map((one) => ({ one, start: start(one), content: startOfContent(one), length: lengthSaid(one) }))
+    .sort((a, b) => a.start - b.start || a.content - b.content || b.length - a.length)
+    .map(({ one }) => one);
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
   return ordered.map((one, i) => ({
@@ -96,7 +98,7 @@ function wordsInside(text: string, [from, to]: Span, near: readonly Quotation[])
   const words = text.slice(from, to);
   const whole = near.some(({ span }) => contains(span, [from, to]));
   if (whole || near.length === 0) return /[\p{L}\p{N}]/u.test(words) ? [whole] : [];
-  return Array.from(words.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) =>
+  return matchesOf(/[\p{L}\p{N}]+/gu, words).map(({ index }) =>
     near.some(({ span }) => span[0] <= from + index && from + index < span[1]),
   );
 }

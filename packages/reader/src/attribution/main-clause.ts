@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { COMMA_BEFORE_CLAUSE, HANGS_AT_ONCE } from "../en/clause-bounds.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
 import { firstFinite } from "./finite.ts";
 
@@ -9,14 +10,14 @@ import { firstFinite } from "./finite.ts";
 export function lastClauseComma(places: Places, [from, to]: Span): number | null {
   const words = places.segmented.text.slice(from, to);
   if (HANGS_AT_ONCE.test(words)) return null;
-  const commas = [...words.matchAll(COMMA_BEFORE_CLAUSE)].map(({ index }) => from + index);
+  const commas = matchesOf(COMMA_BEFORE_CLAUSE, words).map(({ index }) => from + index);
   const last = commas.findLast((at) => !places.quoted(at) && isUnbrokenClause(places, [at + 2, to])) ?? null;
   return last === null || endsInClause(places, [last + 2, to]) ? null : last;
 }
 
 /** "the money was gone, the books were burned **and the clerk had fled**": the last of several clauses. */
 const endsInClause = (places: Places, [from, to]: Span): boolean =>
-  [...places.segmented.text.slice(from, to).matchAll(/ and /g)].some(({ index }) => {
+  matchesOf(/ and /g, places.segmented.text.slice(from, to)).some(({ index }) => {
     const behind = from + index + " and ".length;
     return !places.quoted(behind) && (firstFinite(places, [behind, to]) ?? behind) > behind;
   });

@@ -237,6 +237,9 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ..."a an half several few couple pair".split(" "),
 ]);
 
+/** All words that may stand for a number or at the head of one. */
+export const NUMBER_OPENINGS: ReadonlySet<string> = new Set([...STARTERS, ...MAGNITUDES.keys()]);
+
 /** Behind a sum of money and a space: "$40 m". */
 export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["m", 1e6],

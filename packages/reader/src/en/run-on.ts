@@ -2,7 +2,7 @@
 
 /** "to have the quay mended **She also** called for tolls": without a stop the next sentence begins. */
 export const NEXT_SENTENCE =
-  /(?<=[\p{Ll}\d]{2})\s{1,3}(?=(?:She|He|They|We|His|Her|Their|Its|The|This|These|Those|Some|But|Meanwhile|However|Others|Another|There) (?:\p{Ll}|\p{Lu}\p{Ll}+['’]s \p{Ll}))/u;
+  /\s(?<=[\p{Ll}\d]{2}\s)\s{0,2}(?=(?:She|He|They|We|His|Her|Their|Its|The|This|These|Those|Some|But|Meanwhile|However|Others|Another|There) (?:\p{Ll}|\p{Lu}\p{Ll}+['’]s \p{Ll}))/u;
 
 /** "that the lease was signed, **but did not say by whom**", "**and has not released** names": the reporter's. */
 export const SILENT_BEHIND =

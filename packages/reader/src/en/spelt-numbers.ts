@@ -86,4 +86,5 @@ export const UNSURE_SPAN_BOUNDS = list("over under about around");
 export const BEFORE_SPAN_BOUNDS = list("for after lasted lasts took takes taken spent well just in within");
 
 /** One stretch of time with what lasted so long joined to it: "an **hour-long** meeting", "the **yearlong** siege". */
+export const LONG = "long";
 export const AS_LONG = /^(minute|hour|day|week|month|year|decade|century)-?long$/;

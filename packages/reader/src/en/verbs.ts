@@ -1,3 +1,4 @@
+import { keptByWord } from "./by-word.ts";
 import { ADJECTIVES_ED, NOT_GERUNDS, NOT_PASTS } from "./parts.ts";
 import { type Inflection, inflect } from "./predicates/inflect.ts";
 import { PREDICATES } from "./predicates/table.ts";
@@ -189,19 +190,8 @@ export function lemmaOf(lower: string, forms: number): string | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/* Words come again and again; no more of those that are not listed are kept than these. */
-const formsKnown = new Map<string, number>();
-const KEPT = 65536;
-
 /** What a word may be a form of, as bits of `VerbForm`: as listed, or by its ending. */
-export function formsOf(lower: string): number {
-  const before = VERB_FORMS.get(lower) ?? formsKnown.get(lower);
-  if (before !== undefined) return before;
-  if (formsKnown.size > KEPT) formsKnown.clear();
-  const forms = byEnding(lower);
-  formsKnown.set(lower, forms);
-  return forms;
-}
+export const formsOf = keptByWord((lower: string): number => VERB_FORMS.get(lower) ?? byEnding(lower));
 
 function byEnding(lower: string): number {
   if (/.{2}ed$/.test(lower))

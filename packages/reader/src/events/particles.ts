@@ -30,7 +30,9 @@ export function withParticle(grammar: Grammar, verb: number, { particle }: Event
 const nextBut = (grammar: Grammar, i: number): string =>
   word(grammar, is(grammar, i, Class.adverb) && !ADVERBS_AS_PARTICLES.has(word(grammar, i)) ? i + 1 : i);
 
-const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.replace(/s$/, "");
+const sameNoun = (a: string, b: string): boolean => withoutPlural(a) === withoutPlural(b);
+
+const withoutPlural = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : noun);
 
 function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
   let next = 0;

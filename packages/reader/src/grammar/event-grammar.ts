@@ -3,6 +3,7 @@ import { DOCUMENTS } from "../en/people.ts";
 import { POSSESSIVE_WORDS, SAYING_ENDS } from "../en/phrase-edges.ts";
 import { TIME_SPANS } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { beginsSmall } from "../text/capital.ts";
 import { Class } from "./classes.ts";
 import { token as at, type Grammar, is, isMainVerb, spanOf, lower as word } from "./grammar.ts";
 
@@ -10,7 +11,7 @@ export { at, type Grammar, is, isMainVerb, spanOf, word };
 
 export const isTimed = (grammar: Grammar, i: number): boolean => at(grammar, i) !== undefined && grammar.timed[i] === 1;
 
-export const isLower = (grammar: Grammar, i: number): boolean => /^\p{Ll}/u.test(at(grammar, i)?.text ?? "");
+export const isLower = (grammar: Grammar, i: number): boolean => beginsSmall(at(grammar, i)?.text ?? "");
 
 /** A word that says something, as a finite verb: "said", "told", "claimed". */
 export const saysSo = (grammar: Grammar, i: number): boolean => {

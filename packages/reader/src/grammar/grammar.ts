@@ -28,8 +28,8 @@ const NO_TIMES = new Uint8Array(0);
 const NO_ENDS: ReadonlySet<number> = new Set();
 
 export const token = (grammar: Grammar, i: number): Token | undefined => {
-  const [first, last] = grammar.sentence.tokens;
-  return i >= first && i < last ? grammar.segmented.tokens[i] : undefined;
+  const range = grammar.sentence.tokens;
+  return i >= range[0] && i < range[1] ? grammar.segmented.tokens[i] : undefined;
 };
 
 export const is = (grammar: Grammar, i: number, bits: number): boolean =>

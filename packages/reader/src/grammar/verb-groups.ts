@@ -27,14 +27,16 @@ export interface VerbGroup {
   readonly mode: Assertion["mode"];
 }
 
-const groups = new WeakMap<readonly Token[], Map<number, VerbGroup>>();
+const groups = new WeakMap<readonly Token[], VerbGroup[]>();
 
 /** The group that ends with the verb at `verb`, worked out once for all that ask. */
 export function verbGroupAt(grammar: Grammar, verb: number): VerbGroup {
-  const known = groups.get(grammar.tokens) ?? new Map<number, VerbGroup>();
+  const known = groups.get(grammar.tokens) ?? [];
+  const before = known[verb];
+  if (before) return before;
+  const group = groupOf(grammar, verb);
+  known[verb] = group;
   groups.set(grammar.tokens, known);
-  const group = known.get(verb) ?? groupOf(grammar, verb);
-  known.set(verb, group);
   return group;
 }
 

@@ -83,13 +83,9 @@ const OF_OWNER = /^['’]s?$/;
 /** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
 export function listedEnd(tokens: readonly Token[], [first, last]: Range, nouns = BODIES): number {
   const noun = DETERMINERS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
+  if (noun + 2 >= last || !FOR_WHAT.has(tokens[noun + 1]?.lower ?? "")) return first + 1;
   const body = (tokens[noun]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, "");
-  if (
-    noun + 2 >= last ||
-    ![body, tokens[noun]?.lower ?? ""].some((one) => nouns.has(one)) ||
-    !FOR_WHAT.has(tokens[noun + 1]?.lower ?? "")
-  )
-    return first + 1;
+  if (![body, tokens[noun]?.lower ?? ""].some((one) => nouns.has(one))) return first + 1;
   let and = noun + 2;
   while (and < last && (isCapitalWord(tokens[and]) || tokens[and]?.text === ",")) and++;
   const listed = tokens.slice(noun + 2, and).some(({ text }) => text === ",") && AND.has(tokens[and]?.lower ?? "");

@@ -32,7 +32,11 @@ export const outOfCapitals = (name: string): string =>
 
 const LONG_WORD = /(?<!\p{L})(?=\p{Lu}*[AEIOUYÀ-Þ])\p{Lu}{3,}(?!\p{L})/gu;
 
-export const nameWords = (name: string): readonly string[] => name.split(/\s+/);
+export const nameWords = (name: string): readonly string[] =>
+  OTHER_BLANKS.test(name) ? name.split(/\s+/) : name.split(" ");
+
+/* Nearly always one space stands between two words. */
+const OTHER_BLANKS = /[^\S ]| {2}/;
 
 /** "Jr" of "Otis Granger Jr.", or nothing. */
 export function suffixOf(words: readonly string[]): string {

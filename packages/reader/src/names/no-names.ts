@@ -26,9 +26,9 @@ const namesPlace = (tokens: readonly Token[], i: number): boolean =>
 /** "Mexel**'s Lumen**": what is a thing of somebody's is nobody called "Mexel Lumen". */
 export const thingsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
-    tokens.flatMap(({ text }, i) => {
+    tokens.flatMap(({ text, lower }, i) => {
       const [owner, thing] = [tokens[i - 1], tokens[i + 1]];
-      const isOwned = /^['’]s$/.test(text) && owner && thing && looksNamed(owner) && looksNamed(thing);
+      const isOwned = lower === "'s" && text.endsWith("s") && owner && thing && looksNamed(owner) && looksNamed(thing);
       return isOwned ? [`${owner.text} ${thing.text}`] : [];
     }),
   );

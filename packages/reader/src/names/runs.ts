@@ -74,9 +74,9 @@ const isOneName = (tokens: readonly Token[], [first, end]: Range): boolean =>
 
 export const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" &&
+  (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text))) &&
   !FIRST_PERSON.test(text) &&
-  !text.includes("/") &&
-  (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
+  !text.includes("/");
 
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
 const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>

@@ -26,12 +26,20 @@ import { type Measured, PLAIN, touches, wholeNumber } from "./numerals.ts";
 const TO_THE_FOOT = 12;
 
 /** "5-foot-11", "six-foot-two", "6ft 2in", "5 feet 4 inches", "5'11\"": feet and inches, in feet. */
-export function heightAt(tokens: readonly Token[], i: number): Measured | undefined {
+export const heightAt = (tokens: readonly Token[], i: number): Measured | undefined =>
+  mayBeginHeight(tokens[i]) ? readHeight(tokens, i) : undefined;
+
+/** The same of any word, whether it may begin one or not. */
+export function readHeight(tokens: readonly Token[], i: number): Measured | undefined {
   const found = joinedByHyphens(tokens, i) ?? inOneWord(tokens[i]) ?? withMarks(tokens, i) ?? inWords(tokens, i);
   if (!found || found.inches >= TO_THE_FOOT || found.feet < 1) return undefined;
   const value = found.feet + found.inches / TO_THE_FOOT;
   return { ...PLAIN, first: i, last: i + found.words, value, plain: false, unit: "[ft_i]" };
 }
+
+/** Most words tell at once that they begin none. */
+export const mayBeginHeight = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === "number" || token.lower.includes("-") || SMALL.has(token.lower));
 
 interface Height {
   readonly feet: number;

@@ -2,8 +2,9 @@ import { TOLLS } from "../en/counted.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { BOUNDED_BY_EVENT, CHANGING, PERHAPS, RANGING } from "../en/number-contexts.ts";
-import { LABELS, PEOPLE, SMALL } from "../en/numbers.ts";
+import { LABELS, NUMBER_OPENINGS, PEOPLE, SMALL } from "../en/numbers.ts";
 import { RESPECTIVELY } from "../en/part-whole.ts";
+import { LONG } from "../en/spelt-numbers.ts";
 import { BEFORE_FORMER, FORMER } from "../en/totals.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -18,6 +19,7 @@ import { withLesserSpan } from "./spans.ts";
 
 /** The number with its unit that begins at token `i` and ends before `end`. */
 export const numberAt = (tokens: readonly Token[], i: number, end: number): Measured | undefined => {
+  if (!mayBeginNumber(tokens[i])) return undefined;
   const height = heightAt(tokens, i);
   if (height) return height.last <= end ? height : undefined;
   const cardinal = cardinalAt(tokens, i);
@@ -27,6 +29,15 @@ export const numberAt = (tokens: readonly Token[], i: number, end: number): Meas
   const span = withLesserSpan(tokens, measured);
   return span.last <= end ? span : measured;
 };
+
+/** Most words tell at once that they begin none: neither are they numbers, nor is one joined to them ("five-page", "weeklong"). */
+export const mayBeginNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === "number" ||
+    token.kind === "symbol" ||
+    NUMBER_OPENINGS.has(token.lower) ||
+    token.lower.includes("-") ||
+    token.lower.endsWith(LONG));
 
 /** The two ends of a range; `low` in the magnitude and unit of the high one. */
 export interface NumberRange {

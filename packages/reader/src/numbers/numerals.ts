@@ -6,9 +6,11 @@ import type { Token } from "../layers.ts";
 /** Nothing stands between the two tokens. */
 export const touches = (a: Token, b: Token): boolean => a.end === b.start;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The value of a run of digits without separators; nothing for any other text. */
 export function wholeNumber(text: string): number | undefined {
-  return text.length > 0 && text.length < 16 && /^\d+$/.test(text) ? Number(text) : undefined;
+  return text.length < 16 && isDigit(text.charCodeAt(0)) && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** A count as one word, for "two years ago"; "a" is one. */
@@ -45,7 +47,7 @@ export function readNumeral(text: string, dotGroups: boolean): Numeral | undefin
   return separated(digits, suffix, dotGroups);
 }
 
-const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code === 44 || code === 46 || code === 58;
+const isNumeric = (code: number): boolean => isDigit(code) || code === 44 || code === 46 || code === 58;
 
 function separated(digits: string, suffix: string, dotGroups: boolean): Numeral | undefined {
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
@@ -169,6 +171,6 @@ export const PLAIN = { vague: false, plain: true, spelt: false, share: false, ma
 /** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */
 export const magnitudeAt = (tokens: readonly Token[], i: number): number | undefined => {
   const written = tokens[i]?.lower ?? "";
-  const word = YEARLY.test(written) ? (written.split("-")[0] as string) : written;
+  const word = written.includes("-") && YEARLY.test(written) ? (written.split("-")[0] as string) : written;
   return SHORT_MAGNITUDES.has(word) && !PLAIN_SHORT.has(word) ? undefined : MAGNITUDES.get(word);
 };

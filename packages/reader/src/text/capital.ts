@@ -8,3 +8,9 @@ export function isCapital(text: string): boolean {
 
 /** The same of a token that may not be there. */
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token.text);
+
+/** Does a word begin with a small letter? */
+export function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}

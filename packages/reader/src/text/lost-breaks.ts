@@ -15,9 +15,8 @@ export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range
   let isOpen = false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    const mayBegin = isOpen ? OPENING_AGAIN.test(token.text) : !CLOSING.test(token.text);
-    const ends = isParagraphs(tokens, i, words) || endsCapitals(tokens, i, from) || endsLabel(tokens, i, words);
-    if (i > from && mayBegin && ends) {
+    const isGluedOn = i > from && tokens[i - 1]?.end === token.start;
+    if (isGluedOn && mayBegin(token, isOpen) && partEndsBefore(tokens, i, from, words)) {
       found.push([from, i]);
       from = i;
       isOpen = false;
@@ -26,6 +25,13 @@ export function splitAtLostBreaks(tokens: readonly Token[], [first, last]: Range
   }
   return [...found, [from, last]];
 }
+
+/** A quotation that is open goes on, unless a mark opens it there again. */
+const mayBegin = ({ text }: Token, isOpen: boolean): boolean =>
+  isOpen ? OPENING_AGAIN.test(text) : !CLOSING.test(text);
+
+const partEndsBefore = (tokens: readonly Token[], i: number, from: number, words: BreakWords): boolean =>
+  isParagraphs(tokens, i, words) || endsCapitals(tokens, i, from) || endsLabel(tokens, i, words);
 
 /** "HARBOUR SOLD, SAYS **WATCHDOG**The mayor": does a line in capitals end before a token, without a space? */
 function endsCapitals(tokens: readonly Token[], i: number, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import type { TextWords } from "../language-words.ts";
+import { matchesOf } from "./matches.ts";
 
 /**
  * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
@@ -36,9 +37,9 @@ function aroundPictures(
   { pictureLabel, pictureCredit }: AroundPictures,
 ): readonly Span[] {
   const line = text.slice(from, to);
-  const labels = pictureLabel ? Array.from(line.matchAll(pictureLabel), ({ index }) => from + index) : [];
+  const labels = pictureLabel ? matchesOf(pictureLabel, line).map(({ index }) => from + index) : [];
   const credits = pictureCredit
-    ? Array.from(line.matchAll(pictureCredit), (all) => from + all.index + all[0].length + 1)
+    ? matchesOf(pictureCredit, line).map((all) => from + all.index + all[0].length + 1)
     : [];
   const cuts = [...labels, ...credits]
     .filter((at) => at > from && /\s/.test(text[at - 1] as string))

@@ -1,23 +1,60 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented } from "../layers.ts";
-import { lastFrom } from "./halving.ts";
+import { lastAtMost } from "./halving.ts";
+
+/** Where the parts of a text begin, and its tokens end. */
+interface Bounds {
+  readonly paragraphs: Int32Array;
+  readonly sentences: Int32Array;
+  readonly quotations: Int32Array;
+  readonly tokens: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const boundsKnown = new WeakMap<Segmented, Bounds>();
+
+/** Worked out once for all that ask. */
+function boundsOf(segmented: Segmented): Bounds {
+  const before = boundsKnown.get(segmented);
+  if (before) return before;
+  const { paragraphs, sentences, quotations, tokens } = segmented;
+  const begin = ({ span }: { readonly span: Span }): number => span[0];
+  const bounds = {
+    paragraphs: numbersOf(paragraphs, begin),
+    sentences: numbersOf(sentences, begin),
+    quotations: numbersOf(quotations, begin),
+    tokens: numbersOf(tokens, ({ start }) => start),
+    ends: numbersOf(tokens, ({ end }) => end),
+  };
+  boundsKnown.set(segmented, bounds);
+  return bounds;
+}
+
+/** As `Int32Array.from`, which takes much longer. */
+function numbersOf<T>(items: readonly T[], number: (item: T) => number): Int32Array {
+  const numbers = new Int32Array(items.length);
+  for (let i = 0; i < items.length; i++) numbers[i] = number(items[i] as T);
+  return numbers;
+}
 
 /** Where a character stands: in which paragraph, sentence and quotation. Each answer takes logarithmic time. */
 export class Places {
   readonly segmented: Segmented;
+  readonly #bounds: Bounds;
 
   constructor(segmented: Segmented) {
     this.segmented = segmented;
+    this.#bounds = boundsOf(segmented);
   }
 
-  paragraph = (at: number): number => lastFrom(this.segmented.paragraphs, ({ span }) => span[0] <= at);
+  paragraph = (at: number): number => lastAtMost(this.#bounds.paragraphs, at);
 
-  sentence = (at: number): number => lastFrom(this.segmented.sentences, ({ span }) => span[0] <= at);
+  sentence = (at: number): number => lastAtMost(this.#bounds.sentences, at);
 
   /** The innermost quotation in which a character stands. */
   quotation = (at: number): Quotation | undefined => {
     const { quotations } = this.segmented;
-    let quotation = quotations[lastFrom(quotations, ({ span }) => span[0] <= at)];
+    let quotation = quotations[lastAtMost(this.#bounds.quotations, at)];
     while (quotation && at >= quotation.span[1])
       quotation = quotation.within === null ? undefined : quotations[quotation.within];
     return quotation;
@@ -34,9 +71,9 @@ export class Places {
 
   /** The tokens that a span touches, or null. */
   tokens([start, end]: Span): Range | null {
-    const { tokens } = this.segmented;
-    const first = lastFrom(tokens, (token) => token.end <= start) + 1;
-    const last = lastFrom(tokens, (token) => token.start < end) + 1;
+    const { tokens, ends } = this.#bounds;
+    const first = lastAtMost(ends, start) + 1;
+    const last = lastAtMost(tokens, end - 1) + 1;
     return last > first ? [first, last] : null;
   }
 }

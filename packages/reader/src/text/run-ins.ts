@@ -10,7 +10,8 @@ export function apartFromNames(tokens: readonly Token[], words: TextWords): read
   if (!tokens.some(mayHoldTwo)) return tokens;
   const written = new Set(tokens.map(({ text }) => text));
   return tokens.flatMap((token, i) => {
-    const labelled = mayHoldTwo(token) ? whereLabelEnds(token.text, tokens[i - 1], words) : 0;
+    if (!mayHoldTwo(token)) return token;
+    const labelled = whereLabelEnds(token.text, tokens[i - 1], words);
     const behind = part(token, labelled, token.text.length);
     const cut = mayHoldTwo(behind) ? whereNameBegins(behind.text, tokens[i + 1], written, words) : 0;
     return partedAt(token, [labelled, labelled + cut]);

@@ -36,8 +36,8 @@ export function segment(written: string, title?: string, words: TextWords = WORD
   return { text, paragraphs, sentences, tokens, quotations, problems: unclosed(quotations) };
 }
 
-/* Every kind of space, one character each: places in the text stay as they are. */
-const SPACES = /\p{Zs}/gu;
+/* Every other kind of space, one character each: places in the text stay as they are. */
+const SPACES = /(?! )\p{Zs}/gu;
 
 const tokenSpan = (tokens: readonly Token[], [first, last]: Range): Span => [
   (tokens[first] as Token).start,

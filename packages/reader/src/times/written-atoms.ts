@@ -1,6 +1,17 @@
 import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
-import { FOLLOWING, HOPED_FOR, INTO, INTO_THE_NIGHT, MID_JOINED, OF_DAY, RECENTLY, THAT } from "../en/dates.ts";
+import {
+  CENTURY_JOINED,
+  FOLLOWING,
+  HOPED_FOR,
+  INTO,
+  INTO_THE_NIGHT,
+  MID_JOINED,
+  OF_DAY,
+  RECENTLY,
+  THAT,
+} from "../en/dates.ts";
 import { AT_LARGE, DAYS_OF_EVENTS, VOTING } from "../en/event-days.ts";
+import { FEASTS_BY_START } from "../en/feasts.ts";
 import { A, A_ONLY, AND, BETWEEN, BY, IN, ON, SINCE } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
@@ -36,6 +47,12 @@ export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === "number") return numberAtom(tokens, i);
+  return mayTellTime(token) ? wordOfTime(tokens, i) : undefined;
+}
+
+/** The same of any word, whether a time may hang on it or not. */
+export function wordOfTime(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  const token = tokens[i] as Token;
   const voting = votingAtom(tokens, i);
   if (voting) return voting;
   const feast = feastAtom(tokens, i);
@@ -46,6 +63,15 @@ export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undef
     return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(MID_JOINED.length));
   return centuryInWords(tokens, i);
 }
+
+/** Most words tell at once that no time hangs on them. */
+export const mayTellTime = ({ lower: word }: Token): boolean =>
+  TIME_WORDS.has(word) || word.startsWith(MID_JOINED) || word.endsWith(CENTURY_JOINED);
+
+/* A word on which one may hang, as it is listed. */
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...[VOTING, FEASTS_BY_START.keys(), CALENDAR.keys(), ORDINALS.keys()].flatMap((words) => [...words]),
+]);
 
 /** "Election Day", "on election night"; not "every election day". */
 const votingAtom = (tokens: readonly Token[], i: number): TimeMatch | undefined =>

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { ANOTHER_DOCUMENT, AUTHORS, SEVERAL_AUTHORS, WRITTEN_BY } from "../en/authors.ts";
 import type { Range } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
 import type { Speaker } from "./speaker.ts";
@@ -20,7 +21,7 @@ export function authorsOf(scene: Scene, { words, span: [at] }: Phrase, read: (ra
 function writtenBy({ places }: Scene, at: number, read: (range: Range) => Speaker): Entity | null {
   const { text } = places.segmented;
   const from = Math.max(0, at - REACH);
-  const names = [...text.slice(from, at).matchAll(WRITTEN_BY)].map(
+  const names = matchesOf(WRITTEN_BY, text.slice(from, at)).map(
     ({ index, 0: { length }, 1: name = "" }): Span => [from + index + length - name.length, from + index + length],
   );
   const distinct = new Map(names.map((span) => [text.slice(...span), span]));

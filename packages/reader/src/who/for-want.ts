@@ -4,6 +4,7 @@ import { AGENCY, NEWS_AGENCY, OF_AGENCY, TOLD_AGENCY } from "../en/outlets.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { BESIDE_NAME, BY_ITS_WORK, WORK } from "../en/strangers.ts";
 import type { Phrase } from "../names/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
 import { tellsOfNoun } from "../text/words.ts";
 import { isOrganisation } from "./body-kinds.ts";
@@ -68,7 +69,7 @@ function tellsOfMore(
 /** "quoted by **Reuters**": the only news agency to which something was said in the sentences before, of one who is of no agency. */
 function agencyToldOf(entities: Entities, { segmented, sentence }: Places, at: number): Entity | undefined {
   const [from] = segmented.sentences[Math.max(0, sentence(at) - SENTENCES)]?.span ?? [at];
-  const names = [...segmented.text.slice(from, at).matchAll(TOLD_AGENCY)].map(([, name = ""]) => name);
+  const names = matchesOf(TOLD_AGENCY, segmented.text.slice(from, at)).map(([, name = ""]) => name);
   const [only, ...others] = new Set(names);
   if (!only || others.length > 0 || mayBeOfAgency(segmented.text.slice(Math.max(0, at - FAR), at), only))
     return undefined;

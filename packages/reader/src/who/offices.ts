@@ -21,6 +21,7 @@ import { initialsOf } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
 import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
@@ -162,7 +163,7 @@ function mayBeOfParty(
 }
 
 const partiesIn = (words: string): readonly string[] =>
-  [...words.matchAll(PARTY)].map(([, party, letter = ""]) => party ?? PARTY_LETTERS.get(letter) ?? "");
+  matchesOf(PARTY, words).map(([, party, letter = ""]) => party ?? PARTY_LETTERS.get(letter) ?? "");
 
 /** Of "county boss" as of "lawmaker": what else whoever is called so holds. */
 const tradesOf = (title: string): ReadonlySet<string> | undefined =>

@@ -19,6 +19,7 @@ import { initialsOf, plain } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { capital } from "../names/phrase-words.ts";
 import type { Phrase } from "../names/types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { isOutlet } from "./outlets.ts";
@@ -58,7 +59,7 @@ function byOutlet(
 ): boolean {
   if (!CALLED_ALSO.has(noun) && (body.kind !== "outlet" || !OUTLET_ANAPHORS.has(noun))) return false;
   const from = Math.max(body.lastAt + 1, at - FAR);
-  return [...text.slice(from, at).matchAll(NAME_BEHIND_THE)].some(({ index, 0: whole, 1: name = "" }) => {
+  return matchesOf(NAME_BEHIND_THE, text.slice(from, at)).some(({ index, 0: whole, 1: name = "" }) => {
     const start = from + index + whole.length - name.length;
     return isOutlet(text, [start, start + name.length]) && entities.named(name) !== body;
   });
@@ -104,7 +105,7 @@ export function byOneMore(places: Places, { lastAt }: Entity, noun: string, at: 
 /** "Doctors at Orlay Hospital … **The hospital in Merle** took 40": one told of since by the place where it is, and not that of the body. */
 function byOneElsewhere({ segmented }: Places, { name, lastAt }: Entity, noun: string, at: number): boolean {
   const since = segmented.text.slice(Math.max(lastAt + 1, at - FAR), at);
-  return [...since.matchAll(KIND_IN_PLACE)].some(
+  return matchesOf(KIND_IN_PLACE, since).some(
     ([, kind = "", place = ""]) => kind === noun && !plain(name).includes(plain(place)),
   );
 }

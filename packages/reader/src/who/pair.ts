@@ -2,6 +2,7 @@ import { BEFORE_PAIR, OPENS_PAIR, OTHERS_BESIDE_PAIR, PAIR_OF_PEOPLE, THE_PAIR, 
 import { BETWEEN_TWO } from "../en/phrases.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
+import { matchesOf } from "../text/matches.ts";
 import { tellsOfNoun } from "../text/words.ts";
 import type { Entities, Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -45,7 +46,7 @@ function pairOf({ kind, name }: Entity): Pair | null {
 
 /** "the Orlay Trust and the Harrow Fund", and not "the Food and Drug Office", one body. */
 const pairsIn = (told: string): readonly Pair[] =>
-  [...told.matchAll(TWO_NAMES)]
+  matchesOf(TWO_NAMES, told)
     .filter(([, , article, , second]) => !article || second)
     .map(({ index, 0: { length }, 3: one = "", 5: other = "" }) => ({
       end: index + length,

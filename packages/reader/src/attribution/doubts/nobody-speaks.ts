@@ -279,6 +279,7 @@ const tellsNothing = (words: readonly string[]): boolean =>
 function followsClaim(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   if (NOT_TRUE.test(before) || NO_SIGN.test(before)) return true;
+  if (!/that/i.test(before)) return false;
   const words = loweredWords(before, [0, before.length]);
   const that = words.at(-1) !== "that" && DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   if (words[that] !== "that" || /[^\p{L}\s]/u.test(before.slice(before.toLowerCase().lastIndexOf("that"))))
@@ -295,6 +296,7 @@ function isCited(text: string, { cue: [cue], content: [what] }: Found): boolean 
 /** "…, **first reported by** the Harrow Post, that …" */
 function endsInCredit(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
+  if (!/first/i.test(before)) return false;
   const words = loweredWords(before, [0, before.length]);
   const by = DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   const first = words.lastIndexOf("first");

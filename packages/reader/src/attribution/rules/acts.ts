@@ -31,6 +31,7 @@ import { THAT_SAID } from "../../en/attribution-disputes.ts";
 import { PAST } from "../../en/evaluations.ts";
 import { SUBORDINATORS } from "../../en/function-words.ts";
 import { CUE_FORMS, CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Found } from "../found.ts";
 import { type Judged, judged } from "./judging.ts";
 
@@ -80,12 +81,7 @@ function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act 
  */
 function uponWord(text: string, cue: readonly Span[]): Pick<Found, "act" | "cue"> | undefined {
   const [from, to] = [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
-  const words = Array.from(
-    text
-      .slice(from, Math.min(to, from + LONGEST))
-      .toLowerCase()
-      .matchAll(/[a-z]+/g),
-  );
+  const words = matchesOf(/[a-z]+/g, text.slice(from, Math.min(to, from + LONGEST)).toLowerCase());
   const verb = words.findIndex(([word]) => CUE_FORMS.has(word));
   const noun = words.at(-1)?.[0] ?? "";
   if (verb < 0 || verb === words.length - 1 || !(CUE_NOUNS.has(noun) || OWNED_NOUNS.has(noun))) return undefined;

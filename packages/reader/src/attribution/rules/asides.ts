@@ -43,7 +43,7 @@ export const denyingAside: Rule = {
       ["The bridge, which the army holds, was shut."],
       ["The ministry, which denied visas to 12 people, was shut."],
     ],
-    (grammar) => eachToken(grammar, (each, i) => [...deniedIn(each, i), ...chargeDenied(each, i)]),
+    (grammar) => behindCommas(grammar, (each, i) => [...deniedIn(each, i), ...chargeDenied(each, i)]),
   ),
   standing: "named",
 };
@@ -58,19 +58,22 @@ export const callingAside: Rule = {
       ],
       ["They met in what was a barn."],
     ],
-    (grammar) => eachToken(grammar, calledIn),
+    (grammar) => behindCommas(grammar, calledIn),
   ),
   standing: "named",
 };
 
-function eachToken(grammar: Grammar, read: (grammar: Grammar, i: number) => readonly Found[]): readonly Found[] {
+/** What is read from each word right behind a comma, where such an aside begins. */
+function behindCommas(grammar: Grammar, read: (grammar: Grammar, i: number) => readonly Found[]): readonly Found[] {
   const [first, last] = grammar.sentence.tokens;
-  return Array.from({ length: Math.max(last - first - 1, 0) }, (_, k) => read(grammar, first + 1 + k)).flat();
+  const found: Found[] = [];
+  for (let i = first + 1; i < last; i++) if (lower(grammar, i - 1) === ",") found.push(...read(grammar, i));
+  return found;
 }
 
 /** ", which **Orlay denies**", ", which **has denied** involvement" */
 function deniedIn(grammar: Grammar, i: number): readonly Found[] {
-  if (!WHICH_OR_THAT.has(lower(grammar, i)) || token(grammar, i - 1)?.text !== ",") return [];
+  if (!WHICH_OR_THAT.has(lower(grammar, i))) return [];
   const verb = verbAmong(grammar, i + 1, DENIES);
   if (verb === null) return [];
   const start = groupStart(grammar, verb);
@@ -89,7 +92,7 @@ function deniedIn(grammar: Grammar, i: number): readonly Found[] {
 
 /** ", **a charge** (that) **her family strongly denies**" */
 function chargeDenied(grammar: Grammar, i: number): readonly Found[] {
-  if (!A_WORD.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1)) || !opensAside(grammar, i)) return [];
+  if (!A_WORD.has(lower(grammar, i)) || !CHARGE.has(lower(grammar, i + 1))) return [];
   const from = WHICH_OR_THAT.has(lower(grammar, i + 2)) ? i + 3 : i + 2;
   const verb = verbAmong(grammar, from, DENIES);
   const start = verb === null ? from : groupStart(grammar, verb);
@@ -108,15 +111,14 @@ function saidWith(grammar: Grammar, source: Range, comma: number): readonly Foun
 
 /** "in what **the governor called** …" */
 function calledIn(grammar: Grammar, i: number): readonly Found[] {
-  if (!WHAT.has(lower(grammar, i)) || !IN.has(lower(grammar, i - 1)) || !opensAside(grammar, i - 1)) return [];
-  const verb = verbAmong(grammar, i + 1, CALLING_ASIDE);
-  if (verb === null || verb === i + 1) return [];
+  if (!IN.has(lower(grammar, i)) || !WHAT.has(lower(grammar, i + 1))) return [];
+  const from = i + 2;
+  const verb = verbAmong(grammar, from, CALLING_ASIDE);
+  if (verb === null || verb === from) return [];
   const end = endOfAside(grammar, verb + 1);
   if (end === verb + 1) return [];
-  return [make(grammar, [i + 1, verb], [[verb, verb + 1]], [spanOf(grammar, [verb + 1, end])], "state", SURE)];
+  return [make(grammar, [from, verb], [[verb, verb + 1]], [spanOf(grammar, [verb + 1, end])], "state", SURE)];
 }
-
-const opensAside = (grammar: Grammar, i: number): boolean => token(grammar, i - 1)?.text === ",";
 
 function verbAmong(grammar: Grammar, from: number, words: ReadonlySet<string>): number | null {
   for (let i = from; i < from + LONGEST; i++) {

@@ -40,12 +40,28 @@ function withCues(grammar: Grammar): Framed {
 
 type Shown = readonly Example[];
 
+type Find = Rule["find"];
+
+/** What a rule finds in a text, worked out once though engines and other rules ask for it too. */
+function foundOnce(find: Find): Find {
+  const known = new WeakMap<Segmented, readonly Found[]>();
+  return (view) => {
+    const before = known.get(view.segmented);
+    if (before) return before;
+    const found = find(view);
+    known.set(view.segmented, found);
+    return found;
+  };
+}
+
 /** A rule that reads the frame of one verb. */
 export const verbRule = (name: string, shows: Shown, read: (grammar: Grammar, cue: VerbCue) => Found | null): Rule => ({
   name,
   standing: "read",
   shows,
-  find: (view) => framesOf(view).flatMap(({ grammar, cues }) => cues.flatMap((cue) => read(grammar, cue) ?? [])),
+  find: foundOnce((view) =>
+    framesOf(view).flatMap(({ grammar, cues }) => cues.flatMap((cue) => read(grammar, cue) ?? [])),
+  ),
 });
 
 /** A rule that reads from one word that is no verb cue. */
@@ -53,7 +69,9 @@ export const wordRule = (name: string, shows: Shown, read: (grammar: Grammar, i:
   name,
   standing: "read",
   shows,
-  find: (view) => framesOf(view).flatMap(({ grammar, words }) => words.flatMap((i) => read(grammar, i) ?? [])),
+  find: foundOnce((view) =>
+    framesOf(view).flatMap(({ grammar, words }) => words.flatMap((i) => read(grammar, i) ?? [])),
+  ),
 });
 
 /** A rule that reads a whole sentence. */
@@ -61,5 +79,5 @@ export const sentenceRule = (name: string, shows: Shown, read: (grammar: Grammar
   name,
   standing: "left",
   shows,
-  find: (view) => framesOf(view).flatMap(({ grammar }) => read(grammar)),
+  find: foundOnce((view) => framesOf(view).flatMap(({ grammar }) => read(grammar))),
 });

@@ -22,7 +22,7 @@ const CREDIT = 160;
 const untilNextSentence = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
     const at = words.search(NEXT_SENTENCE);
-    return words.slice(0, at).split(/\s+/).length < FEWEST ? -1 : at;
+    return at > 0 && words.slice(0, at).split(/\s+/).length < FEWEST ? -1 : at;
   });
 
 /* A sentence that has ended has no fewer words than these. */

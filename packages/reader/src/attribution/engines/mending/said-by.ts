@@ -12,6 +12,7 @@ import {
 import { SAID } from "../../../en/predicates/saying.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import type { Token } from "../../../layers.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Places } from "../../../text/places.ts";
 import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -118,7 +119,7 @@ function withWhomIMet({ segmented: { text } }: Places, one: Proposal): Proposal 
   const [source, cue] = [one.source.at(-1), one.cue.at(-1)];
   if (!source || !cue || one.content.some(([from]) => from < cue[1])) return one;
   const opening = Math.max(0, source[0] - LONGEST_NAME);
-  const met = [...text.slice(opening, cue[1] + 1).matchAll(WHOM_I_MET)].at(-1);
+  const met = matchesOf(WHOM_I_MET, text.slice(opening, cue[1] + 1)).at(-1);
   const groups = met?.indices?.groups;
   if (!groups?.who || !groups.cue || opening + groups.cue[1] !== cue[1] || opening + groups.who[0] > source[0])
     return one;
