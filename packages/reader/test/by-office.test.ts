@@ -5,25 +5,19 @@ import { said } from "./support.ts";
 const speakers = (text: string): string[] => said(text).map((line) => line.split(" | ")[0] as string);
 
 describe("whoever has just spoken, by what those of his body are called", () => {
-  const azel = "Harvest Assistant Secretary General Tam Azel said the list was in. Azel said it was long.\n\n";
+  const shahed = "Mohan Shahed, deputy inspector general of Lesk Range police, said they had made bombs.\n\n";
   test.each<[string, string]>([
-    [`${azel}The Harvest leader said it would be read.`, "Tam Azel"],
-    [`${azel}The Harvest official said it would be read.`, "Tam Azel"],
-    [`${azel}The Northern Front leader said it would be read.`, "the Northern Front leader"],
-    [`${azel}The Harvest deputy leader said it would be read.`, "the Harvest deputy leader"],
-    [`${azel}A Harvest leader said it would be read.`, "a Harvest leader"],
+    [`${shahed}The police official also said that no motive was known.`, "Mohan Shahed"],
+    [`${shahed}The police official said that no motive was known.`, "the police official"],
+    [`${shahed}The police official, who asked not to be named, said that no motive was known.`, "the police official"],
+    [`${shahed}The army official also said that no motive was known.`, "the army official"],
     [
-      "Mohan Shahed, deputy inspector general of Lesk Range police, said they had made bombs.\n\nThe police official also said that no motive was known.",
-      "Mohan Shahed",
-    ],
-    ["Defence Secretary Robert Gale said the corps was large. The defence chief said it would shrink.", "Robert Gale"],
-    [
-      "Harvest spokesman Tam Azel said the list was in. The Harvest leader said it would be read.",
+      "Harvest treasurer Ina Brand said the list was long. The Harvest leader said it would be read.",
       "the Harvest leader",
     ],
     [
-      "Harvest Secretary General Tam Azel said the list was in. Harvest treasurer Ina Brand said it was long. The Harvest leader said it would be read.",
-      "the Harvest leader",
+      "Harvest Secretary General Tam Azel said the list was in. Harvest treasurer Ina Brand said it was long. The Harvest official also said it would be read.",
+      "the Harvest official",
     ],
   ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
 });
@@ -34,6 +28,15 @@ describe("who is described by office and body where the report opens is named be
   test("the first with that office in that body", () => {
     const text = `${lead}Harvest Balmore councillor Sarah Bunt said she had met residents.`;
     expect(speakers(text)).toEqual(["Sarah Bunt", "Sarah Bunt"]);
+  });
+  test.each([
+    ["who contradicts it", "But Harvest Balmore councillor Sarah Bunt said the remark was shameful."],
+    ["of another office", "Harvest Balmore deputy councillor Sarah Bunt said she had met residents."],
+  ])("nobody %s", (_, rest) => expect(speakers(lead + rest)).toEqual(["a Harvest councillor", "Sarah Bunt"]));
+  test("nobody of the other sex", () => {
+    const his =
+      "A Harvest councillor has said that his street is unsafe.\n\nHarvest Balmore councillor Sarah Bunt said it was.";
+    expect(speakers(his)).toEqual(["a Harvest councillor", "Sarah Bunt"]);
   });
   test("nobody of another body", () => {
     const text = `${lead}Northern Front councillor Sarah Bunt said she had met residents.`;
@@ -55,6 +58,14 @@ describe("who goes on", () => {
     const text =
       "S.K. Bashir Udin said a deal was near. Bashir said, “It was cut. President Donal Brand agreed to it.”\n\n“We worked on reforms,” he added.";
     expect(new Set(speakers(text))).toEqual(new Set(["S.K. Bashir Udin"]));
+  });
+  test("nobody who may be she of whom is told", () => {
+    const text = "Ona Bek said the mayor, Tom Hale, had promised her a park.\n\nHe also said it would be large.";
+    expect(speakers(text).at(-1)).not.toBe("Ona Bek");
+  });
+  test("the middle of a name that has a first is nobody's", () => {
+    const text = "Rescuers buried Grace Ndola Brand. Ndola said it would pay.";
+    expect(speakers(text)).toEqual(["Ndola"]);
   });
   test("not of one who bears it as a surname", () => {
     const text = "Ann Todd Lindal left. Max Todd said it was late. Todd said she had gone.";

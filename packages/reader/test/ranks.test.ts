@@ -12,6 +12,7 @@ describe("what an office is of is no part of a name", () => {
     ["Minister of Public Works Tamur Osk said the bridge was safe.", "Tamur Osk"],
     ["Lesk superintendent of police Goutar Kesh Brand said two were held.", "Goutar Kesh Brand"],
     ["DSP Grace Ojun said two were held.", "Grace Ojun"],
+    ["IG Metall said it would sue.", "IG Metall"],
     ["CP Records said it would sue.", "CP Records"],
     ["The Orlay Chief of Police Union said it would sue.", "Orlay Chief of Police Union"],
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));

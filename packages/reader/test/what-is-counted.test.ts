@@ -242,7 +242,7 @@ describe("a part and its whole", () => {
 
 describe("counted with others", () => {
   all([
-    ...["12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
+    ...["12 in critical condition", "12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
       `31 people were killed near Orlay and ${rest}.`,
       ["31 | killed | people were killed", "12 | other | people"],
     ]),

@@ -46,9 +46,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Those whom an army loses. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  "men soldier soldiers troops fighter fighters sailor sailors marine marines officers policemen pilots guards".split(
-    " ",
-  ),
+  "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
 );
 
 /** Before "injuries": "**suffered minor** injuries". */
@@ -86,12 +84,6 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   [
     "lives",
     [["lost their", "lose their", "losing their", "gave their", "given their", "claimed", "claiming"], "killed"],
-  ],
-  ["lives", [["fighting for their"], "injured"]],
-  ["life", [["fighting for his", "fighting for her"], "injured"]],
-  [
-    "condition",
-    [["critical", "a critical", "serious", "a serious", "stable", "a stable"].map((how) => `in ${how}`), "injured"],
   ],
   ["down", [["gunned", "mowed", "mown"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],

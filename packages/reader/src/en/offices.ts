@@ -69,13 +69,6 @@ export const ANY_OFFICE = list(
   "official officer figure representative observer politician executive leader chief boss",
 );
 
-/** Of these only whoever leads, and neither speaks nor works for others. */
-export const CALLED_LEADERS = list("leader chief boss");
-export const NO_LEADERS = list(`
-  spokesman spokeswoman spokesperson aide adviser advisor member candidate activist volunteer worker lawyer attorney analyst
-  councillor mp lawmaker senator officer official supporter deputy
-`);
-
 /** Of two words, and called a leader all the same. */
 export const LEADING_OFFICE = /(?:^|\s)(?:prime|first) minister$/;
 

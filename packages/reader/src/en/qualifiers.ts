@@ -37,6 +37,9 @@ export const EXCEEDING = list(
 );
 export const PASSING = list("passed passes passing crossed crosses crossing");
 
+/** "the toll **never** crossed 90": it is said not to be so, and no bound. */
+export const NEVER_PASSED = /(?:^| )never$/;
+
 /** Behind a toll: "the toll **neared** 400": so many at most, and not much fewer. */
 export const NEARING = list("nears neared nearing approaches approached approaching");
 export const FALLING_SHORT = /^(?:fall|falls|fell|fallen|falling) (?:\p{Ll}+ )?short of$/u;

@@ -36,6 +36,16 @@ export const TOTAL_LINKS = list(`
   nearing approaches approached approaching past
 `);
 
+/** Of them those behind which a number alone is the total: "the toll **crossed** 90", not "the toll crossed two borders". */
+export const PASSING_TOTALS = list(
+  "passes passing crosses crossed crossing nears neared nearing approaches approached approaching past hits",
+);
+
+/** What a toll is that is paid: "the toll **road** passes 14 villages". */
+export const TOLLS_PAID = list(
+  "road roads bridge bridges gate gates plaza plazas booth booths lane lanes collector collectors",
+);
+
 /** Of them those behind which a bare number is by how much it went up: "**rose** 300 overnight"; "rose above 300" comes to so many. */
 export const WENT_UP = list("climbed risen rose");
 
@@ -46,6 +56,9 @@ export const CHANGE_LINKS = list(
 
 /** The last of them: "up from 6". */
 export const CHANGED_FROM = list("from");
+
+/** Before a share that tells how much there is, and not by how much it went up: "rose **to** 71 percent from 64". */
+export const BEFORE_LEVEL = list("to at is was are were of");
 
 /** "rose from 11 **to** 14" */
 export const CHANGED_TO = list("to");

@@ -1,4 +1,6 @@
-import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, REVISED_TO } from "../en/totals.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
+import { BEFORE_LEVEL, CHANGE_LINKS, CHANGED_FROM, CHANGED_TO } from "../en/totals.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
@@ -27,13 +29,14 @@ function isShareToo(tokens: readonly Token[], before: Counted, { quantity, sente
   const [first, last] = quantity.tokens;
   const bare = quantity.unit === undefined && counts.kind === "other" && counts.first >= counts.last;
   if (!bare || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
-  const between = tokens.slice(before.quantity.tokens[1], first);
+  const [from, to] = before.quantity.tokens;
+  const between = tokens.slice(to, first);
+  const [ahead, own] = [lower(tokens, from - 1), lower(tokens, first - 1)];
   const wasSo =
-    CHANGED_FROM.has(lower(tokens, first - 1)) && between.every(({ lower: word }) => CHANGE_LINKS.has(word));
-  const isNow =
-    first === before.quantity.tokens[1] + 1 &&
-    CHANGED_TO.has(lower(tokens, first - 1)) &&
-    CHANGED_FROM.has(lower(tokens, before.quantity.tokens[0] - 1));
+    BEFORE_LEVEL.has(ahead) && CHANGED_FROM.has(own) && between.every(({ lower: word }) => CHANGE_LINKS.has(word));
+  const isNow = first === to + 1 && CHANGED_TO.has(own) && CHANGED_FROM.has(ahead);
   const hasFraction = tokens.slice(first, last).some(({ text }) => /^\d{1,2}\.\d+$/.test(text));
-  return wasSo || isNow || (hasFraction && !REVISED_TO.has(lower(tokens, first - 1)));
+  const isJoined = between.some(({ lower: word }) => AND.has(word)) && PREPOSITIONS.has(own) && own === ahead;
+  const isAlike = AND.has(own) && PREPOSITIONS.has(lower(tokens, to)) && lower(tokens, to) === lower(tokens, last);
+  return wasSo || isNow || (hasFraction && (isJoined || isAlike));
 }

@@ -61,7 +61,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   let titled = from > first && OFFICE_FIELDS.has(tokens[from - 1]?.lower ?? "");
   for (let i = end - 1; i >= from; i--) {
     const { lower, text } = tokens[i] as Token;
-    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || RANK_LETTERS.has(text);
+    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || (RANK_LETTERS.has(text) && end - i > 2);
     if (!title && !(i === from && isCalling(lower))) continue;
     if (i + 1 === end && isBorne(tokens, i, first)) continue;
     titled = title && i + 1 < end;

@@ -25,6 +25,7 @@ import {
   LEAST_FOR_AT_LEAST,
   NEARBY,
   NEARING,
+  NEVER_PASSED,
   NO_AMOUNTS,
   NOT_REACHING,
   OPENS_CONTENT,
@@ -102,11 +103,13 @@ export function boundByVerb(
     if (FALLING_SHORT.test(joinLower(tokens, Math.max(0, first - count), first)))
       return { first: first - count, last: first, effect: "most" };
   const reaches = REACH_BOUND.has(verb);
-  const ofToll = isOfToll(tokens, first - 1);
+  const ofToll = noun === "" && isOfToll(tokens, first - 1);
   if (ofToll && NEARING.has(verb)) return { first: first - 1, last: first, effect: "near" };
   const passes = ofToll && PASSING.has(verb);
   if (!reaches && !passes && !EXCEEDING.has(verb)) return undefined;
-  const missed = NOT_REACHING.test(joinLower(tokens, Math.max(0, first - 4), first - 1));
+  const before = joinLower(tokens, Math.max(0, first - 4), first - 1);
+  if (passes && NEVER_PASSED.test(before)) return undefined;
+  const missed = NOT_REACHING.test(before);
   if (reaches && !missed) return undefined;
   return { first: first - 1, last: first, effect: missed ? "most" : "least" };
 }

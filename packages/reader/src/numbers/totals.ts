@@ -48,6 +48,7 @@ import {
   NUMBER_IS,
   NUMBERS,
   OUT_OF,
+  PASSING_TOTALS,
   REVISED_TO,
   SAY_INSTEAD,
   SHOT,
@@ -56,6 +57,7 @@ import {
   STILL,
   SUM_LINKS,
   SUMS_IN,
+  TOLLS_PAID,
   TOTAL_LINKS,
   UP_OR_DOWN,
   VAGUE_SUMS,
@@ -90,18 +92,30 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
   if (amount) return { at: link - 2, kind: "killed" };
   if (!TOTAL_LINKS.has(lower(tokens, link)) || (lower(tokens, link) === ":" && !TOLLS.has(lower(tokens, link - 1))))
     return undefined;
+  if (PASSING_TOTALS.has(lower(tokens, link)) && !countsNothing(tokens, first)) return undefined;
   if (WENT_UP.has(lower(tokens, link)) && (tokens[first]?.kind === "number" || SMALL.has(lower(tokens, first))))
     return undefined;
   if (TO.has(lower(tokens, first - 1)) && VOTES.has(lower(tokens, first - 2))) return { at: first - 2, kind: "votes" };
   for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
-    if (TOLLS.has(word)) return { at: i, kind: "killed" };
+    if (TOLLS.has(word)) return TOLLS_PAID.has(lower(tokens, i + 1)) ? undefined : { at: i, kind: "killed" };
     if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1)))
       return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
     if (word === ";" || word === ":") return undefined;
   }
   return undefined;
 }
+
+/** Does no noun stand behind the number: "crossed 90 on Monday"? */
+function countsNothing(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (tokens[at]?.kind === "word" && at < first + QUALIFYING && !SMALL.has(lower(tokens, at))) at++;
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || isClosed(next.lower) || CALENDAR.has(next.lower);
+}
+
+/* Words of a qualifier before the number itself: "more than". */
+const QUALIFYING = 4;
 
 /** What "the number of" is of: a participle before a noun ("civilians **killed** in the shelling"). */
 function countedAfter(tokens: readonly Token[], from: number, end: number): Told | undefined {
@@ -177,8 +191,8 @@ const INSTEAD = 14;
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
-  if (FATAL.has(lower(tokens, last + 2)) && OF.has(lower(tokens, last)) && isOfIll(tokens, first))
-    return { at: last + 2, kind: "killed" };
+  const isFatal = FATAL.has(lower(tokens, last + 2)) && tokens[last + 3]?.kind !== "word";
+  if (isFatal && OF.has(lower(tokens, last)) && isOfIll(tokens, first)) return { at: last + 2, kind: "killed" };
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
   if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
@@ -203,10 +217,16 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
 
-/** "212 **cases** of fever, 14 of them" */
+/** "212 **cases** of fever, 14 of them": the number before is of cases. */
 const isOfIll = (tokens: readonly Token[], first: number): boolean => {
   let at = first - 1;
-  while (at > first - REACH && !/^[.;:!?]$/.test(lower(tokens, at)) && !ILLNESSES.has(lower(tokens, at))) at--;
+  while (
+    at > first - REACH &&
+    tokens[at]?.kind !== "number" &&
+    !/^[.;:!?]$/.test(lower(tokens, at)) &&
+    !ILLNESSES.has(lower(tokens, at))
+  )
+    at--;
   return ILLNESSES.has(lower(tokens, at));
 };
 

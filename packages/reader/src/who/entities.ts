@@ -47,6 +47,9 @@ export interface Logged {
 /* As many mentions before a place are looked at, so that a long report is read in linear time. */
 const LOOKED_AT = 100;
 
+/* "S.K. Bashir Udin", "AHM Hamidur Azel": nobody is called by them. */
+const INITIALS = /^(?:\p{Lu}\.?\p{L}?\.?\p{L}?|\p{Lu}{2,4})\.? \p{Lu}/u;
+
 /** The sources of one report, found again by name, surname, office or description. */
 export class Entities {
   readonly report: string;
@@ -96,7 +99,7 @@ export class Entities {
 
   /**
    * People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of
-   * two, else what stands between ("Bashir" of S.K. Bashir Udin); a given name first where it is said to be one ("Sir Howard").
+   * two, else what stands behind initials ("Bashir" of S.K. Bashir Udin); a given name first where it is said to be one ("Sir Howard").
    * "Israel" alone is the state sooner than Israel Brand.
    */
   called(words: readonly string[], isGiven = false): readonly Entity[] {
@@ -106,8 +109,12 @@ export class Entities {
     const single = this.named(first);
     const bearers = [...(this.#bySurname.get(plain(first)) ?? [])].filter(({ name }) => plain(name) === plain(first));
     if (single?.kind === "person") return bearers.length > 1 ? bearers : [single];
-    const byGiven = [this.#byGiven, this.#byFirst, this.#byPart];
+    const byGiven = [this.#byGiven, this.#byFirst];
     const others = STATES_TOO.has(plain(first)) ? [] : byGiven;
+    const behindInitials = [...(this.#byPart.get(plain(first)) ?? [])].filter(
+      ({ name }) => nameWords(name)[1] === first && INITIALS.test(name),
+    );
+    if (behindInitials.length > 0 && !this.#bySurname.has(plain(first))) return behindInitials;
     const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...others];
     return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
   }

@@ -4,7 +4,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { INDEFINITE } from "../en/phrases.ts";
+import { FEMALE_PRONOUNS, INDEFINITE, MALE_PRONOUNS } from "../en/phrases.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { WHO } from "../en/statements.ts";
 import {
@@ -66,24 +66,34 @@ export function officerNamedLater(
   places: Places,
   { title, sex, span }: Phrase,
 ): Entity | undefined {
-  if (!title?.of) return undefined;
-  const held = `${title.of} ${title.title}`.toLowerCase().split(" ");
+  const { segmented } = places;
+  const [opening] = segmented.sentences[places.sentence(span[0])]?.span ?? [0];
+  if (!title?.of || opening !== span[0] || !goesOnSaying(segmented, places.tokens(span)?.[1] ?? 0)) return undefined;
+  const held = title.of.toLowerCase().split(" ");
   const near = entities.before(span[0], REACH);
   const described = near.filter(({ entity: { kind, same, roles } }) => kind === "unnamed" && !same && roles.length > 0);
   const [only, ...others] = [...new Set(described.map(({ entity }) => entity))].filter(({ roles }) =>
     roles.some(
       ({ title: called, of }) =>
-        of &&
-        `${of} ${called}`
-          .toLowerCase()
+        called.toLowerCase() === title.title.toLowerCase() &&
+        of
+          ?.toLowerCase()
           .split(" ")
           .every((word) => held.includes(word)),
     ),
   );
   const told = near.find(({ entity }) => entity === only)?.mention.span;
   if (!only || !told || others.length > 0 || !INDEFINITE.has(firstWord(places, told))) return undefined;
-  const isLead = opensReport(places.segmented, places.sentence(told[0])) && hasSpoken(places, told);
-  return isLead && sexAgrees(only, { sex }) ? only : undefined;
+  const lead = segmented.sentences[places.sentence(told[0])]?.span ?? told;
+  const isLead = opensReport(segmented, places.sentence(told[0])) && hasSpoken(places, told);
+  const isOtherSex = sex === "female" ? MALE_PRONOUNS : FEMALE_PRONOUNS;
+  const tellsOtherwise = (
+    segmented.text
+      .slice(...lead)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some((word) => isOtherSex.has(word));
+  return isLead && !tellsOtherwise && sexAgrees(only, { sex }) ? only : undefined;
 }
 
 const firstWord = ({ segmented: { text } }: Places, [from, to]: Span): string =>

@@ -1,27 +1,30 @@
-import { ANY_OFFICE, CALLED_LEADERS, NO_LEADERS, RANKS } from "../en/offices.ts";
+import { ANY_OFFICE, RANKS } from "../en/offices.ts";
 import { OTHER_OFFICE } from "../en/people.ts";
 import { plain } from "../names/naming.ts";
-import type { Titled } from "../names/types.ts";
-import { type Entities, type Entity, titleHead } from "./entities.ts";
+import type { Phrase, Titled } from "../names/types.ts";
+import type { Entity } from "./entities.ts";
+import { titleHead } from "./entities.ts";
 import type { Lately } from "./lately.ts";
+import type { Scene } from "./scene.ts";
+import { tellingOf } from "./telling.ts";
 
 /* How far back whoever is called so may stand, in characters. */
 const REACH = 3000;
 
 /**
- * "Harvest Secretary General **Tam Azel** said A. **The Harvest leader** said", "the police **official** also said": whoever of that
- * body has just spoken, where the report tells of no other of it. Who speaks for it is no leader.
+ * "Mohan Shahed, inspector general of Lesk police, said A. **The police official** also said": whoever of that body has just spoken,
+ * where he goes on and the report tells of no other of it. Who only *said* may be another: an official of no name, a deputy, a chief.
  */
-export function ofTheirBody(entities: Entities, titled: Titled, at: number, lately: Lately | null): Entity | undefined {
-  const head = titleHead(titled.title);
+export function ofTheirBody(scene: Scene, phrase: Phrase, titled: Titled, lately: Lately | null): Entity | undefined {
+  const { entities, attribution, places } = scene;
   const words = modifiersOf(titled);
-  if (!ANY_OFFICE.has(head) || words.length === 0 || lately?.entity.kind !== "person") return undefined;
+  if (!ANY_OFFICE.has(titleHead(titled.title)) || words.length === 0 || lately?.entity.kind !== "person")
+    return undefined;
   if (titled.title.split(" ").some((word) => OTHER_OFFICE.has(word.toLowerCase()))) return undefined;
-  const near = new Set(entities.before(at, REACH).map(({ entity }) => entity.same ?? entity));
+  if (!tellingOf(attribution, places, phrase).on) return undefined;
+  const near = new Set(entities.before(phrase.span[0], REACH).map(({ entity }) => entity.same ?? entity));
   const [only, ...others] = [...near].filter((one) => one.kind !== "group" && one.roles.some(saysAll(words)));
-  if (only !== lately.entity || others.length > 0) return undefined;
-  const mayLead = only.roles.every(({ title }) => !NO_LEADERS.has(titleHead(title)));
-  return !CALLED_LEADERS.has(head) || mayLead ? only : undefined;
+  return only === lately.entity && others.length === 0 ? only : undefined;
 }
 
 /** "defence" of "defence chief", "Harvest" of "Harvest leader". */
@@ -30,18 +33,12 @@ const modifiersOf = ({ title, of = "" }: Titled): readonly string[] =>
     .slice(0, -1)
     .filter((word) => !RANKS.has(word));
 
-const plainWords = (name: string): readonly string[] =>
-  plain(name)
-    .split(" ")
-    .filter((word) => word.length > 1);
+const plainWords = (name: string): readonly string[] => plain(name).split(" ").filter(Boolean);
 
-/** Is all that is said of the one told of the other: "police" of "inspector general of Lesk police", "LU" of the "Lakes Union Mission"? */
+/** Is all that is said of the one told of the other: "police" of "inspector general of Lesk police"? */
 const saysAll =
   (words: readonly string[]) =>
   ({ title, of = "" }: Entity["roles"][number]): boolean => {
     const told = plainWords(`${of} ${title}`);
-    const initials = told.map(([first = ""]) => first).join("");
-    return words.every(
-      (word) => told.includes(word) || (word.length > 1 && word.length < 4 && initials.startsWith(word)),
-    );
+    return words.every((word) => told.includes(word));
   };

@@ -52,7 +52,7 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
     if (only) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   }
-  const spoke = isNew || !phrase.definite ? undefined : ofTheirBody(entities, title, phrase.span[0], lately);
+  const spoke = isNew || !phrase.definite ? undefined : ofTheirBody(scene, phrase, title, lately);
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   const entity = entities.add(
     phrase.words

@@ -144,7 +144,7 @@ function fitness(entity: Entity, context: Context, at: number, telling: Telling)
     (sayer && !quotesSomebody(context, entity, at) ? WEIGHT.outerSpeaker : 1) *
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
     (before && !telling.plain ? WEIGHT.otherwise : 1) *
-    (before && telling.on ? WEIGHT.goesOn : 1) *
+    (before && telling.on && !tellsOtherSex(previous, context, at) ? WEIGHT.goesOn : 1) *
     (asked || (telling.answers && isSpeaking(entity, previous, at, places)) ? WEIGHT.answered : 1)
   );
 }
@@ -200,4 +200,12 @@ function onlyOpening(places: Places, at: number, fitting: readonly Logged[]): Lo
   );
   const alone = new Set(before.map(({ entity }) => entity)).size === 1;
   return alone ? before.find(({ mention }) => isOpenedBy(places, mention.span)) : undefined;
+}
+
+/** "Ona Bek said the mayor had promised **her** a park. **He** also said": may she of whom somebody of no known sex tells be herself? */
+function tellsOtherSex({ entity, attribution }: Previous, { places: { segmented } }: Context, at: number): boolean {
+  const pronoun = (/^\p{L}+/u.exec(segmented.text.slice(at))?.[0] ?? "").toLowerCase();
+  const others = MALE_PRONOUNS.has(pronoun) ? FEMALE_PRONOUNS : MALE_PRONOUNS;
+  const told = attribution.content.map((span) => segmented.text.slice(...span)).join(" ");
+  return entity.sex === "unknown" && wordsAndMarks(told.toLowerCase()).some((word) => others.has(word));
 }

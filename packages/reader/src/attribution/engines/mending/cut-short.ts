@@ -1,5 +1,7 @@
 import type { Span } from "@according/record";
 import { UNFINISHED } from "../../../en/mending.ts";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { isClosed } from "../../../grammar/closed-words.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
@@ -30,8 +32,14 @@ function uncut({ quoted, segmented: { text, sentences }, sentence }: Places, one
   if (quoted(piece[1]) || !(UNFINISHED.has(last) || /^\d[\d,]*$/.test(last))) return piece;
   const end = sentences[sentence(piece[1] - 1)]?.span[1] ?? piece[1];
   const rest = text.slice(piece[1], end);
-  const stop = rest.search(/[,;:.!?“”"()]| [–—-] /);
+  const stop = rest.search(/[,.](?!\d)|[;:!?“”"()]| [–—-] /);
   const to = piece[1] + (stop < 0 ? rest.length : stop);
+  const words =
+    text
+      .slice(piece[1], to)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (isClosed(words[0] ?? "") || words.some((word) => CUE_FORMS.has(word))) return piece;
   return GOES_ON.test(rest) && hasNoneBefore(one, piece, to) ? [piece[0], to] : piece;
 }
 
@@ -69,6 +77,7 @@ export const CUT_SHORT: readonly Mend[] = [
         "the army | said | The guards shot down 549",
         "the army | said | The guards shot down 549 drones in the night",
       ],
+      ["Clark Moro said the bus carried 52 and Ina Lund said it carried 40.", "Clark Moro | said | the bus carried 52"],
       ["Clark Moro said the ferry would cross it and he left.", "Clark Moro | said | the ferry would cross it"],
       ["Clark Moro said they would sail, and the crew left.", "Clark Moro | said | they would sail"],
     ],
