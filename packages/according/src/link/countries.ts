@@ -2,14 +2,14 @@ import type { Count } from "./counts.ts";
 import { DEPARTMENTS } from "./en/happened.ts";
 import type { Pair } from "./neighbours.ts";
 import { WITH_COUNTRY } from "./placed.ts";
+import { nameOnePlace } from "./places-named.ts";
 import { remembering } from "./remembered.ts";
-import { meet } from "./sets.ts";
 import { isSameWord } from "./words.ts";
 
 /** "Norland's health ministry" and "Sudland's health ministry", where no place is told that both speak of. */
 export function areOfOtherCountries(a: Count, b: Count): boolean {
   const [x, y] = [a.body, b.body];
-  if (x === null || y === null || x.length < WITH_COUNTRY || x.length !== y.length || meet(a.places, b.places))
+  if (x === null || y === null || x.length < WITH_COUNTRY || x.length !== y.length || nameOnePlace(a.places, b.places))
     return false;
   const [own, other] = [lacking(x, y), lacking(y, x)];
   return own.length === 1 && other.length === 1 && ![...own, ...other].some((word) => DEPARTMENTS.has(word));

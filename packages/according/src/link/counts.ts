@@ -12,7 +12,8 @@ import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
-import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf } from "./what-counted.ts";
+import { nameToldOf } from "./told-of.ts";
+import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf, thingsCounted } from "./what-counted.ts";
 import { daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, stemOf, type Word } from "./words.ts";
 
@@ -27,9 +28,15 @@ export interface Count {
   readonly of: string;
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
   readonly counted: ReadonlySet<string>;
+  /** Of things without a unit: the words for them, as far as their noun. */
+  readonly things: readonly string[];
+  /** Of a number behind which nothing stands, words of its sentence that may tell what it counts: none that other numbers count. */
+  readonly mayCount: ReadonlySet<string>;
   readonly circumstances: Circumstances;
   /** Of no toll: what is done with what is counted. */
   readonly done: Done;
+  /** Of no toll: the words of the name of whom or what it is told of; empty: that is open. */
+  readonly toldOf: readonly string[];
   /** Of a share: what it is of, where that stands before it and is no more told behind it; null: it does not. */
   readonly shareOf: string | null;
   /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
@@ -178,12 +185,16 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
   const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure, at.reading.figures);
   const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
+  const counted = isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },
     moves: movesIn(at, figure, sentence, sentences[index - 1]),
     of: slice(text, figure.measure.span),
-    counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done),
+    counted,
+    mayCount: counted.size > 0 ? NO_WORDS : wordsUncounted(at, figure, sentence),
+    things: TOLLS.has(figure.measure.kind) || figure.measure.unit || done.isOfJobs ? [] : thingsCounted(at, figure),
     done,
+    toldOf: TOLLS.has(figure.measure.kind) ? [] : nameToldOf(at, figure, sentence),
     polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
@@ -236,6 +247,16 @@ function stemsIn(at: Sheet, span: Span): ReadonlySet<string> {
       .filter((stem) => stem !== ""),
   );
 }
+
+/** "The number of **cases** rose to 126"; not "two fled, and three **boats** were seized". */
+function wordsUncounted(at: Sheet, figure: Figure, sentence: Span): ReadonlySet<string> {
+  const others = at.reading.figures.filter(
+    ({ span }) => span[0] >= sentence[0] && span[1] <= sentence[1] && span !== figure.span,
+  );
+  const counted = new Set(others.flatMap((other) => thingsCounted(at, other)));
+  return new Set([...stemsIn(at, sentence)].filter((stem) => !counted.has(stem)));
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 interface Anchor {
   readonly happening: ReadonlySet<number>;

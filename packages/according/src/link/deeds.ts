@@ -1,13 +1,13 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
-import { IN_DOING_IT, PLACING } from "./en/happened.ts";
+import { DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { sentencesTouched } from "./sentences.ts";
-import { meet } from "./sets.ts";
+import { commonTo, meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import { daySpan } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
-import { firstFrom, stemOf, textWords } from "./words.ts";
+import { firstFrom, stemOf, textWords, wordsIn } from "./words.ts";
 
 /** An event of a report as it is compared with those of others. */
 export interface Deed {
@@ -21,6 +21,10 @@ export interface Deed {
   readonly isToPerson: boolean;
   /** What the recipient is called, for things, which are nobody. */
   readonly done: ReadonlySet<string>;
+  /** The words for what is done, without those for its parties. */
+  readonly does: ReadonlySet<string>;
+  /** Does its sentence tell that it was done before: "arrested again"? */
+  readonly isAgain: boolean;
   readonly time: string | undefined;
   readonly days: readonly [number, number] | null;
   readonly place: string | undefined;
@@ -54,12 +58,22 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
     isToPerson: recipient?.kind === "person",
     done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
+    does: doneIn(at, event),
+    isAgain: DONE_AGAIN.test(slice(report.text, sentencesTouched(report.text, event.span))),
     time,
     days: time === undefined ? null : daySpan(time),
     place: place && slice(report.text, place).toLowerCase(),
     told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
     wording: wordingOf(at, event.span),
   };
+}
+
+function doneIn({ words, reading: { sources } }: Prepared, { span, actor, recipient }: Event): ReadonlySet<string> {
+  const parties = sources.filter(({ id }) => id === actor || id === recipient).flatMap(({ mentions }) => mentions);
+  const own = wordsIn(words, [span]).filter(
+    ({ start }) => !parties.some(({ span: [from, to] }) => from <= start && start < to),
+  );
+  return new Set(own.flatMap(({ word }) => stemOf(word) || []));
 }
 
 function wordingOf({ words, reading: { report } }: Prepared, span: Span): string {
@@ -97,7 +111,7 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
   const recipients = alikeRecipients(a, b);
   if (recipients === false || a.event.historical !== b.event.historical) return null;
   const times = alikeTimes(a, b);
-  if (times === false) return null;
+  if (times === false && !isNeverTwice(a, b)) return null;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return null;
   const [isByOne, isToOne] = [a.actor !== null && a.actor === b.actor, recipients === true];
   const alike: readonly Reason[] = [
@@ -106,8 +120,26 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
     ...(times === true ? (["same-time"] as const) : []),
     ...(a.place !== undefined && a.place === b.place ? (["same-place"] as const) : []),
   ];
-  return (isByOne || isToOne) && alike.length >= 2 ? alike : null;
+  return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b)) ? alike : null;
 }
+
+/** To somebody who is named, in the same words: held within days, and not again. */
+function isDoneOnce(a: Deed, b: Deed): boolean {
+  if (!isToOneNamed(a, b)) return false;
+  if (isNeverTwice(a, b)) return true;
+  const isForce = a.event.type === "COERCE" || a.event.type === "ASSAULT";
+  return isForce && meet(a.does, b.does) && a.told !== null && b.told !== null && a.isAgain === b.isAgain;
+}
+
+const isToOneNamed = (a: Deed, b: Deed): boolean => a.isToPerson && a.recipient !== null && a.recipient === b.recipient;
+
+/** Somebody who is named is killed, and not on two days that are told. */
+const isNeverTwice = (a: Deed, b: Deed): boolean =>
+  isToOneNamed(a, b) &&
+  (a.days === null || b.days === null || alikeTimes(a, b) !== false) &&
+  commonTo(a.does, b.does).some((word) => DONE_ONCE.has(word));
+const DONE_ONCE: ReadonlySet<string> = new Set([...TO_ANYBODY_ONCE].map(stemOf));
+
 type Reason = Happening["because"][number];
 const COPIED: readonly Reason[] = ["same-words"];
 const BY_IT: readonly Reason[] = ["same-actor"];

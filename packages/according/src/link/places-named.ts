@@ -1,5 +1,7 @@
 import { DEMONYMS } from "./en/content.ts";
-import { CALENDAR, PLACING } from "./en/happened.ts";
+import { CALENDAR, IN_MANY_PLACES, PLACING } from "./en/happened.ts";
+import { ALONE, remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, type Word } from "./words.ts";
 
@@ -13,6 +15,21 @@ export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<stri
   });
   return found;
 }
+
+/** Do they name a place in common? "Street" and the like are none, unless one of them says no more: "in the Gulf". */
+export function nameOnePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [tellingNames(a), tellingNames(b)];
+  return meet(x, y) || ((nameMany(x) || nameMany(y)) && meet(a, b));
+}
+const nameMany = (names: ReadonlySet<string>): boolean => [...names].every((name) => IN_MANY_PLACES.has(name));
+
+/** Of the words of names of places, those that few have; all, where each is one that many have. */
+export const tellingNames = (places: ReadonlySet<string>): ReadonlySet<string> =>
+  tellingNamesKnown(places, ALONE, () => {
+    const few = new Set([...places].filter((name) => !IN_MANY_PLACES.has(name)));
+    return few.size > 0 ? few : places;
+  });
+const tellingNamesKnown = remembering<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** Is another name joined to the first one after a word of place: "in Oster and Nellin"? */
 export const isOfSeveral = (text: string, words: readonly Word[]): boolean =>

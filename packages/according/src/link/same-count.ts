@@ -4,12 +4,17 @@ import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { CALENDAR, HOMES, WIDE_SITES } from "./en/happened.ts";
+import { nameOthersAll } from "./other-stories.ts";
+import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
+import { areOtherQuakes } from "./quakes.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
 import { areOtherSides } from "./sides-of-places.ts";
+import { areToldOfOthers } from "./told-of.ts";
 import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
+import { areOtherThings } from "./what-counted.ts";
 import { MS_A_DAY } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
 
@@ -44,16 +49,21 @@ export function sameToll(a: Count, b: Count): Reason | null {
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !common(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
-  if (isToldBeforehand(a, b) || isToldBeforehand(b, a)) return null;
-  if (areAtOtherSites(a, b)) return null;
+  if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
+  if (areAtOtherSites(a, b) || (both && a.at !== b.at && areOtherQuakes(a.at, b.at))) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
-  if (meet(a.places, b.places)) return "same-place";
+  if (nameOnePlace(a.places, b.places)) return "same-place";
   if (a.places.size > 0 && b.places.size > 0)
     return a.leads && b.leads && both && eachKnows(a, b) ? "same-happening" : null;
-  if (arePlacedApart(a, b)) return null;
+  if (arePlacedApart(a, b) || areOfOtherReports(a, b)) return null;
   if (a.leads && b.leads) return "both-lead";
-  return both && areNear(a, b) ? "same-happening" : null;
+  return both && areNear(a, b) && !areNobody(a, b) ? "same-happening" : null;
 }
+
+const areOfOtherReports = (a: Count, b: Count): boolean => a.at !== b.at && nameOthersAll(a.at, b.at);
+
+/** Of many happenings nobody is killed. */
+const areNobody = (a: Count, b: Count): boolean => a.at !== b.at && [a, b].some(({ figure }) => figure.maximum === 0);
 
 /** "31 miners" and as many dead: its report knows of no others who were killed. */
 const isAllOf = (some: Count, all: Count): boolean =>
@@ -64,6 +74,14 @@ const isToldBeforehand = (a: Count, b: Count): boolean =>
   b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
 /** A day begins there so long before it does at Greenwich. */
 const FARTHEST_EAST = 14 * 3_600_000;
+
+/** "The **1987** killings of two", and two who were killed in a report of today that tells no time and knows nothing of that year. */
+function isLongBefore(past: Count, news: Count): boolean {
+  if (past.days === null || news.days !== null || !Number.isFinite(news.published)) return false;
+  if (news.published / MS_A_DAY - past.days[1] < A_YEAR) return false;
+  return !news.at.vocabulary.has(String(new Date(past.days[1] * MS_A_DAY).getUTCFullYear()));
+}
+const A_YEAR = 366;
 
 /** "A fire in a **mill**" and "a fire in a **hotel**", with other numbers, where neither report knows anything of the other's. */
 function areAtOtherSites(a: Count, b: Count): boolean {
@@ -123,28 +141,41 @@ export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =
 /** Two names of which one may lie in the other: each report knows both. */
 const eachKnows = (a: Count, b: Count): boolean =>
   a.at !== b.at &&
-  [...a.places].some((place) => b.at.vocabulary.has(place)) &&
-  [...b.places].some((place) => a.at.vocabulary.has(place));
+  [...tellingNames(a.places)].some((place) => b.at.vocabulary.has(place)) &&
+  [...tellingNames(b.places)].some((place) => a.at.vocabulary.has(place));
 
 /** Of two places, told of themselves or of what their reports begin with, of which neither report knows the other's. */
 export const arePlacedApart = (a: Count, b: Count): boolean =>
-  areOtherSides(a.near, b.near) || (a.near.size > 0 && b.near.size > 0 && !meet(a.near, b.near) && !knowsOther(a, b));
+  areOtherSides(a.near, b.near) ||
+  (a.near.size > 0 && b.near.size > 0 && !nameOnePlace(a.near, b.near) && !knowsOther(a, b));
 
 /** Does the report of the one know where the other is, of two of which one is told of no place? */
 const knowsOther = (a: Count, b: Count): boolean =>
-  [...a.near].some((place) => b.at.vocabulary.has(place)) || [...b.near].some((place) => a.at.vocabulary.has(place));
+  [...tellingNames(a.near)].some((place) => b.at.vocabulary.has(place)) ||
+  [...tellingNames(b.near)].some((place) => a.at.vocabulary.has(place));
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
   if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
+  if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
+  if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;
   if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
-  if (sameRange(a, b)) return tellTheSame(a, b, shared) ? "same-number" : null;
+  if (areOfOtherReports(a, b) || isOfAnything(a, b) || isOfAnything(b, a)) return null;
+  if (sameRange(a, b) && !isNoNumber(a)) return tellTheSame(a, b, shared) ? "same-number" : null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
   return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
 }
+
+/** "**Two** managed to flee", and two rifles in another report, of which the sentence of the first says nothing. */
+const isOfAnything = (a: Count, b: Count): boolean =>
+  a.at !== b.at &&
+  a.kind === "other" &&
+  a.counted.size === 0 &&
+  b.things.length > 0 &&
+  !a.mayCount.has(b.things.at(-1) ?? "");
 
 /** "Last year" and "this year", "in May" and "in June": what is measured over each is another. */
 const areOfOtherStretches = ({ days: x }: Count, { days: y }: Count): boolean =>
@@ -155,12 +186,19 @@ const A_MONTH = 27;
 const areSharesOfOthers = ({ shareOf, counted }: Count, other: Count): boolean =>
   shareOf !== null && counted.size === 0 && other.counted.size > 0 && !other.stems.has(shareOf);
 
+/** As much, and more than many are told of: one may pay what another is paid. */
+const mayBePaid = (a: Count, b: Count): boolean => sameRange(a, b) && (a.kind === "money" || least(a) > FEW);
+const FEW = 20;
+
 /** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
 function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {
   const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem) && !isOfTelling(a, b, stem));
   const isAlike = shared.length / Math.sqrt(a.stems.size * b.stems.size) >= ALIKE_NUMBERS;
   return shared.length >= 2 && (a.at === b.at || (beside.length >= 2 && isAlike) || beside.length >= MANY);
 }
+/** "A few", "dozens": no number that two could have from each other. */
+const isNoNumber = ({ figure }: Count): boolean => figure.approximate && figure.maximum === null;
+
 /** Whose number it is, and the day of the week, tell nothing of what is measured. */
 const isOfTelling = ({ body: x }: Count, { body: y }: Count, stem: string): boolean =>
   CALENDAR.has(stem) || [x, y].some((all) => all?.some((word) => stemOf(word) === stem));
@@ -169,7 +207,7 @@ const ALIKE_NUMBERS = 0.2;
 const MANY = 5;
 
 const areElsewhere = (a: Count, b: Count): boolean =>
-  a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);
+  a.places.size > 0 && b.places.size > 0 && !nameOnePlace(a.places, b.places) && !eachKnows(a, b);
 
 /** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
 function isOneOfSeveral(one: Count, other: Count): boolean {

@@ -17,6 +17,32 @@ export function countedIn(at: Sheet, { measure, span }: Figure, isToll: boolean)
   return new Set(kept.flatMap(({ word }) => word.split("-").map(stemOf)).filter((stem) => stem !== ""));
 }
 
+/** "Three pirate **boats** of the fleet": what is counted, called by the last of these words; empty: nothing stands behind the number. */
+export function thingsCounted(at: Sheet, { measure, span }: Figure): readonly string[] {
+  const comma = at.reading.report.text.indexOf(",", span[1]);
+  const end = comma < 0 ? measure.span[1] : Math.min(comma, measure.span[1]);
+  const words = wordsIn(at.words, [[span[1], Math.max(span[1], end)]]);
+  const first = words.findIndex(({ word }) => !EMPTY_WORDS.has(word));
+  const told = first < 0 ? [] : words.slice(first);
+  const last = told.findIndex(({ word }, i) => i > 0 && (EMPTY_WORDS.has(word) || /ed$/.test(word)));
+  return told
+    .slice(0, last < 0 ? told.length : last)
+    .flatMap(({ word }) => word.split("-").map(stemOf).filter(Boolean));
+}
+
+/** Of two numbers of things: are they of other things, however many words the phrases share? As many are other things only where neither is called by a word of the other. */
+export function areOtherThings(a: readonly string[], b: readonly string[], areAsMany: boolean): boolean {
+  const [x, y] = [a.at(-1), b.at(-1)];
+  if (x === undefined || y === undefined) return false;
+  const [isInOther, isInOwn] = [b.includes(x), a.includes(y)];
+  if (areAsMany) return !isInOther && !isInOwn;
+  return !isInOther || !isInOwn || areOtherKinds(a, b);
+}
+
+/** "Merchant ships" and "patrol ships" */
+const areOtherKinds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && b.length > 1 && !a.slice(0, -1).some((word) => b.includes(word));
+
 /** Is no word for those who are counted behind the number but "people" and the like? */
 export function isOfAnybody(at: Sheet, { measure, span }: Figure): boolean {
   const [next] = wordsIn(at.words, [[span[1], Math.max(span[1], measure.span[1])]]);

@@ -55,6 +55,14 @@ export const SIDES_OF_PLACES: readonly (readonly ReadonlySet<string>[])[] = `
   .split("\n")
   .map((line) => line.split("|").map(words));
 
+/** Words in the names of places that many have: "Newton **Street**" and "Mill **Street**" are two. */
+export const IN_MANY_PLACES = words(`
+  street avenue road lane drive way boulevard square bridge park gulf sea ocean lake river bay strait straits channel island islands
+  mount mountain mountains hill hills valley beach coast cape port harbour harbor airport county province district region state states
+  republic city town village north south east west northern southern eastern western central upper lower middle inner outer new old
+  great greater little saint san santa los
+`);
+
 /** Whoever says so tells it of themselves. */
 export const OWN = words("its their our his her my it they we");
 
@@ -172,6 +180,14 @@ export const CALENDAR = words(`
 
 /** Beside "May" they tell that it is the month. */
 export const BESIDE_MONTH = words("in by until since of from before after early mid late last next this");
+
+/** "Arrested **again**" */
+export const DONE_AGAIN = /\b(?:again|once more|(?:re-?arrest|re-?detain)\w*|(?:second|third|fourth|fifth) time)\b/i;
+
+/** Done to nobody twice. */
+export const TO_ANYBODY_ONCE = words(
+  "kill killed killing murder murdered assassinate assassinated slain execute executed behead beheaded",
+);
 
 /** Before a happening: there was one before. */
 export const ONCE_MORE = words("second third fourth fifth another new fresh further separate repeated");
