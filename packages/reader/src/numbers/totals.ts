@@ -32,6 +32,7 @@ import {
   DRIVE_OUT,
   EARN,
   EARN_IN,
+  ESTIMATES,
   FATAL,
   FORMER,
   HOLD,
@@ -96,10 +97,19 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
   for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return { at: i, kind: "killed" };
+    if (ESTIMATES.has(word) && i + 1 === link) return numberBefore(tokens, i, start, first);
     if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1)))
       return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
     if (word === ";" || word === ":") return undefined;
   }
+  return undefined;
+}
+
+/** "cut **the number of homes** it could cut off **from an estimate of** 660": what was told before the estimate is of. */
+function numberBefore(tokens: readonly Token[], estimate: number, start: number, first: number): Told | undefined {
+  for (let i = estimate - 1; i >= Math.max(start, first - REACH) && tokens[i]?.kind === "word"; i--)
+    if (NUMBERS.has(lower(tokens, i)) && OF.has(lower(tokens, i + 1)))
+      return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
   return undefined;
 }
 
