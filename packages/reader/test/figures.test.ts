@@ -32,7 +32,7 @@ describe("what is counted", () => {
     ],
     [
       "The toll stands at 14, up from 6, and 12 lorries burned.",
-      ["14 | killed | toll", "6 | killed | 6", "12 | other | lorries"],
+      ["14 | killed | toll", "6 | killed | toll", "12 | other | lorries"],
     ],
     ["The toll could reach 100.", ["100 | killed | toll"]],
     ["It treated 112 people for injuries.", ["112 | injured | people for injuries"]],

@@ -30,6 +30,12 @@ export const STANCES = list(
     "pessimistic anticipate anticipates anticipated envision envisions envisioned envisage envisages envisaged",
 );
 
+/** "**underscored the fact that** 12 had died": told by whoever stresses it; not "underscored his 12 years in office". */
+export const STRESSING = list(
+  "underscore underscores underscored underscoring underline underlines underlined highlight highlights highlighted",
+);
+export const OPENS_FACT = /^(?:the fact )?that (?=\p{L})/u;
+
 /** "the **photo** shows": what is seen on it is described, and nobody says it. */
 export const SHOWN_ON = list(
   "photo photos photograph photographs picture pictures image images footage video videos film films clip clips map maps " +

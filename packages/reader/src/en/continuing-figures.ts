@@ -49,6 +49,8 @@ export const BACKGROUND =
 /** Where it is about who did it, only of a deed that is known: "accused them of **the** attack that left 12 dead". */
 export const KNOWN_BACKGROUND = /\bthe (?:[\p{L}’'-]+ ){1,3}$/u;
 export const DEPLORING = /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark)\w*$/i;
+/** "declined **to criticise** those who responded to the attack that left four dead" */
+export const TO_DEPLORE = /^to (?:condemn|deplor|mourn|denounc|lament|hail|welcom|prais|mark|critici[sz])\w* /i;
 export const BLAMES = /\b(?:accus|blam)\w*$/i;
 
 /** "**called** for experts to join the inquiry into **the** crash of a jet **that killed** dozens". */

@@ -65,3 +65,23 @@ export const SO_FAR: ReadonlySet<string> = new Set(["so far"]);
 
 /** "A boat **carrying** 40 migrants was rescued": what is told of it is told of those in it. */
 export const CARRYING = list("carrying transporting ferrying");
+
+/** "**taken** from their homes **by gunmen**": they are held, or arrested, and not driven out. */
+export const TAKEN_AWAY = list("taken dragged snatched seized hauled led pulled picked removed grabbed");
+export const TAKERS: ReadonlyMap<string, string> = new Map([
+  ...[..."forces police officers agents soldiers troops policemen gendarmes detectives".split(" ")].map(
+    (who): [string, string] => [who, "arrested"],
+  ),
+  ...[
+    ..."gunmen militants rebels raiders kidnappers bandits fighters militiamen insurgents attackers men".split(" "),
+  ].map((who): [string, string] => [who, "held"]),
+]);
+
+/** Behind a comma these tell what came of it for others: "500 houses were sold**, leading to** families being displaced". */
+export const BRINGING_ABOUT = list("leading resulting causing prompting forcing leaving making");
+
+/** "**relatives of** 12 activists were held": what is told of them is told of none of the 12. */
+export const THOSE_OF = list(`
+  relatives relations families kin wives husbands widows parents mothers fathers children sons daughters brothers sisters
+  cousins friends colleagues lawyers supporters neighbours neighbors homes houses offices shops cars aides spokesmen
+`);

@@ -60,6 +60,13 @@ export const RESPONDS = /^respond/;
 export const WITH_A_DEED_BEHIND =
   /^ with (?!(?:an? |the |his |her |its |their )?(?:\p{L}+ )?(?:statement|letter|message|words?|post|video|tweet|claim|denial|warning|question|joke|promise|vow|plea)s?(?![\p{L}]))/u;
 
+/** "responded **to the attack** that left four dead": the clause tells of the deed, and is no answer. */
+export const TO_A_DEED_BEHIND = /^ to (?:the|an?|his|her|its|their|that|this) (?:[\p{L}’'-]+ ){1,5}$/u;
+export const ANSWERS_A_DEED =
+  /^(?:\p{L}+ ){0,3}respond\p{L}* to (?:the|an?|his|her|its|their|that|this) (?:[\p{L}-]+ ){1,5}$/u;
+export const TOLD_OF_DEED =
+  /^(?:that|which) (?:(?:has|have|had) )?(?:killed|left|injured|wounded|claimed|displaced|destroyed|took|hit|struck|cost|saved)(?!\p{L})/u;
+
 /** "**threatened** staff" */
 export const THREATENS = /^threaten/;
 

@@ -63,8 +63,8 @@ export const NO_COUNTERS = list(
   "newspaper reporter reporters this these those toll number total no neither none nobody few any",
 );
 
-/** "state **television** put the toll at three" */
-export const COUNTING_MEDIA = list("media television radio tv press");
+/** "state **television** put the toll at three", "the **brokerage** forecast 3 percent": they count and are no persons. */
+export const COUNTING_MEDIA = list("media television radio tv press brokerage brokerages pollster pollsters");
 
 /** Before "at", behind the noun of a figure: "its estimate **stands** at 300". */
 export const STOOD = list("stands stood");
@@ -224,7 +224,11 @@ export const FIGURES_FROM = list("from by");
 export const PEGGING = list("put puts pegged pegs peg placed place places set valued suggested suggest indicated");
 
 /** "after the fund **projected** prices would rise by 7 per cent" */
-export const FORETELLING = list("projected forecast forecasts predicted predicts projects");
+export const FORETELLING = list("projected forecast forecasts forecasted predicted predicts projects");
+
+/** "**has charged** him **with** publishing hundreds of files": what it is charged that somebody did. */
+export const CHARGED = list("charged charges indicted");
+export const CHARGED_WITH = list("with");
 
 /** "It also **found** that": what whoever studies, or writes of it, tells. */
 export const FOUND_OUT = list(

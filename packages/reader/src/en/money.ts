@@ -36,19 +36,20 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
     KES: "KSh Ksh KShs Kshs",
     UGX: "USh Ush UShs Ushs",
     TZS: "TSh Tsh TShs Tshs",
-    [NO_CURRENCY]: "Sh Shs kr Kr",
+    [NO_CURRENCY]: "Sh Shs kr Kr Dh Dhs",
     IDR: "Rp",
     BDT: "Tk",
     CZK: "Kč",
     ZAR: "R",
     NGN: "N",
+    LSL: "M",
     ILS: "NIS",
     CNY: "RMB",
   }).flatMap(([unit, signs]) => signs.split(" ").map((sign): [string, string] => [sign, unit])),
 );
 
 /** Of them what is a sign of money only where it is written on to the number: "**N**3.4 million"; not "latitude N 40". */
-export const WRITTEN_ON = new Set(["N"]);
+export const WRITTEN_ON = new Set(["N", "M"]);
 
 /** What stands before the dollar sign. */
 export const DOLLARS: ReadonlyMap<string, string> = new Map([

@@ -54,6 +54,15 @@ export const LOCAL_DOLLARS =
   /(?<!\p{L})(?:Australian?|Aussie|Sydney|Melbourne|Brisbane|Canberra|Perth|Adelaide|9 ?News|7 ?News|Nine News|SBS|The Age|News\.com\.au|Canadian?|Toronto|Ottawa|Montreal|Vancouver|Calgary|CBC|CTV|Globe and Mail|New Zealand|NZ|RNZ|NZME|Stuff|Newshub|Singapore|Straits Times|CNA|Hong Kong|South China Morning Post|SCMP|RTHK|Taiwan|Taipei|Jamaica|Trinidad|Barbados|Guyana|Bahamas|Namibian?|Fiji|Liberian?|Zimbabwean?)(?!\p{L})/u;
 export const LOCAL_SITES = /^https?:\/\/[^/]*\.(?:au|ca|nz|sg|hk|tw|jm|tt|bb|gy|bs|na|fj|lr|zw)(?:[:/]|$)/u;
 
+/** Beside a bare "$" these tell of whose money it is: "cost the **Australian economy** $40 million". */
+export const LOCAL_ECONOMY =
+  /(?<!\p{L})(?:Australian|Canadian|New Zealand|Singaporean|Hong Kong|Taiwanese|Jamaican|Fijian|Namibian|Barbadian|Bahamian)(?:[’']s)? (?:economy|economies|budget|treasury|taxpayers?|households?|families|businesses|dollars?|GDP)(?!\p{L})/u;
+
+/** "70 **cents**", "a 70-**cent** rise": of dollars, of euros or of rand. */
+export const CENTS = /cents?$/iu;
+export const TELLS_DOLLARS = /\$\s?\d|(?<!\p{L})dollars?(?!\p{L})/iu;
+export const OTHER_CENTS = /€|(?<!\p{L})(?:euros?|rand|shillings?|rupees?)(?!\p{L})|(?<!\p{L})(?:R|KSh|Ksh|Rs)\s?\d/u;
+
 /** "**US**$40", "40 **U.S.** dollars" */
 export const AMERICAN_DOLLARS = /(?<!\p{L})(?:US|U\.S\.|USD|American)(?!\p{L})/u;
 

@@ -13,6 +13,8 @@ export const AMONG_WHOM: ReadonlyMap<string, string> = new Map([
 
 /** "the **number** of boats that the club owns **is** 40" */
 export const NUMBERS = list("number total");
+/** "from an original **estimate** of 660": of what is told before it. */
+export const ESTIMATES = list("estimate estimates");
 export const NUMBER_IS = list("is was to at reached hit passed exceeded stands stood exceeds exceed");
 
 /** Of them the one behind which a number is also an age or an hour: "pupils who leave **at** 16"; "stood **at** 16" comes to so many. */

@@ -38,6 +38,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     BDT: "taka",
     [NO_CURRENCY]: "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna",
   }),
+  ["cents", { kind: "money", unit: "USD", size: 0.01 }],
+  ["pence", { kind: "money", unit: "GBP", size: 0.01 }],
   ...group("share", { "%": "% percent pct per-cent" }),
   ...group("distance", {
     km: "km kilometre kilometres kilometer kilometers",
@@ -72,6 +74,20 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     "GW.h": "gwh gigawatt-hour gigawatt-hours",
     "TW.h": "twh terawatt-hour terawatt-hours",
   }),
+]);
+
+/** Joined to a number: "a 70-**cent** rise"; alone it is an idiom ("not one cent"). */
+export const JOINED_COINS: ReadonlyMap<string, UnitEntry> = new Map([
+  ["cent", { kind: "money", unit: "USD", size: 0.01 }],
+]);
+
+/** "ten cents **on the dollar**": a share, as one says it. */
+export const SHARES_IN_COINS = new Set([
+  "on the dollar",
+  "in the dollar",
+  "in the pound",
+  "to the dollar",
+  "to the pound",
 ]);
 
 /** Short forms that are a unit only when written on to the digits: "400g", "250ml", "48hrs". */

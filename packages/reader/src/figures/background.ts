@@ -13,8 +13,10 @@ import {
   OPENS_ACCORDING,
   SUPPORTING,
   TITLED_SUBJECT,
+  TO_DEPLORE,
   WHAT_IS_IN_IT,
 } from "../en/continuing-figures.ts";
+import { ANSWERS_A_DEED } from "../en/inner-doubts.ts";
 import { DEED_OF } from "../en/named-deeds.ts";
 import { isByTheWay } from "./named-deeds.ts";
 
@@ -69,9 +71,14 @@ function isBackground(text: string, start: number, { content, cue: all }: Statem
   if (DEPLORING.test(said) && DEED_OF.test(before)) return true;
   const relative = BACKGROUND.exec(before);
   if (!relative) return false;
+  if (ANSWERS_A_DEED.test(text.slice(cue[0], start - before.length + relative.index))) return true;
   const deed = text.slice(Math.max(from, start - SENTENCE), start - before.length + relative.index);
   if (CALLS_FOR.test(said) && KNOWN_FURTHER.test(deed)) return true;
-  return DEPLORING.test(said) || (BLAMES.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)));
+  return (
+    DEPLORING.test(said) ||
+    TO_DEPLORE.test(text.slice(from, start)) ||
+    (BLAMES.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)))
+  );
 }
 
 const MARK = /["“”]/;

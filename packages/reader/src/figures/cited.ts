@@ -11,6 +11,7 @@ import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
 import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
+import { disclosedBy } from "./disclosed.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround, saidBehindWhere, toldByPronoun } from "./inserted-sources.ts";
 import { KEPT_BY_ALL, plainlyTold } from "./plain-tellers.ts";
@@ -165,7 +166,7 @@ function citedByItsOwn(
 
 /** Whose a figure is by how the sentence is told, or by the poll that was told of. */
 function plainlyCited(
-  { segmented, places, according }: Around,
+  { segmented, places, according, grammars }: Around,
   { grammar, range, sentence, voice }: Told,
   { poll, till }: Polled,
 ): Citation | undefined {
@@ -175,6 +176,8 @@ function plainlyCited(
     unsurelyFound(grammar, range, voice) ??
     unsurelySought(segmented, grammar, range, voice);
   if (beside || voice) return beside;
+  const disclosed = disclosedBy(segmented, grammars, sentence);
+  if (disclosed) return disclosed;
   const isNear = pollNear(segmented, sentence, till, isOnlyThought(grammar, range));
   return (
     toldBehindRelative(grammar, range, places, according.get(sentence)) ??

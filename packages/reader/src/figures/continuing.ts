@@ -18,6 +18,7 @@ import type { Segmented } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { beforeSaying } from "./before-saying.ts";
 import { behindContent, type GoingOn, isVictims, openTo, type Telling } from "./behind-content.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
@@ -46,7 +47,10 @@ export function speechGoingOn(said: Said): readonly (GoingOn | undefined)[] {
     const near = one.sentence - (said.counted[whole]?.sentence ?? -1) < REACH;
     const wholes = near ? said.voices[whole] : undefined;
     return (
-      behindContent(places, one, sentences, telling) ?? behindSentence(said, i, sentences, telling) ?? openTo(wholes)
+      behindContent(places, one, sentences, telling) ??
+      behindSentence(said, i, sentences, telling) ??
+      beforeSaying(said.segmented, one.sentence, sentences) ??
+      openTo(wholes)
     );
   });
 }

@@ -1,6 +1,6 @@
-import { ALL_BUT, EACH_OTHER } from "../en/counting.ts";
+import { ALL_BUT, EACH_OTHER, JOINED_PERSONS } from "../en/counting.ts";
 import { PERIODS_OF } from "../en/measures-of.ts";
-import { DEFINITE_WHOLES } from "../en/part-whole.ts";
+import { COUNTED_ON, DEFINITE_WHOLES } from "../en/part-whole.ts";
 import { MORE, OF } from "../en/phrase-words.ts";
 import { NAME_RELATIVES } from "../en/phrases.ts";
 import { TOLL_VERBS } from "../en/qualifiers.ts";
@@ -11,7 +11,7 @@ import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
 import { sumInAt, totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
-import { joinLower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 import { withKindOfSum } from "./left-out.ts";
@@ -26,7 +26,7 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
       sentence++;
     const [first, last] = sentences[sentence]?.tokens ?? quantity.tokens;
     const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
-    const end = Math.min(last, nextCount(quantities, i)?.tokens[0] ?? last);
+    const end = Math.min(last, nextCount(tokens, quantities, i)?.tokens[0] ?? last);
     const range: Range = [quantity.tokens[0], pastInsertion(tokens, quantity.tokens)];
     return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, range, [start, end])) };
   });
@@ -80,9 +80,16 @@ function ofWhole(tokens: readonly Token[], one: Counted, whole: Counted | undefi
 /* Between a part and the number of its whole stand no more words: "out of the". */
 const PART_LINK = 3;
 
-/** The next number that is no stretch of time; such a one may stand inside what is counted. */
-const nextCount = (quantities: readonly Quantity[], i: number): Quantity | undefined =>
-  [1, 2, 3].map((k) => quantities[i + k]).find((next) => next && UNIT_KINDS.get(next.unit ?? "") !== "duration");
+/** The next number that is no stretch of time and tells nothing of what is counted; such a one stands inside: "two **four-bedroom** houses". */
+const nextCount = (tokens: readonly Token[], quantities: readonly Quantity[], i: number): Quantity | undefined =>
+  [1, 2, 3]
+    .map((k) => quantities[i + k])
+    .find((next) => next && UNIT_KINDS.get(next.unit ?? "") !== "duration" && !isOfNoun(tokens, quantities[i], next));
+
+/** Right behind a number, and joined to a noun: "four-bedroom". */
+const isOfNoun = (tokens: readonly Token[], one: Quantity | undefined, { tokens: [first] }: Quantity): boolean =>
+  first === one?.tokens[1] &&
+  (thingJoined(tokens[first]) !== undefined || JOINED_PERSONS.has(lower(tokens, first).split("-")[1] ?? ""));
 
 /** A unit tells the kind; what a share is of follows in "of" words only, and behind a fraction ("half **the workers**"). */
 function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, counts: Counts): Counts {
@@ -92,6 +99,7 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
   const ofNothing =
+    COUNTED_ON.has(next) ||
     (kindNamed(kind).alone === true && !OF.has(next)) ||
     (kind === "share" && (!OF.has(next) || each)) ||
     (kind === "duration" && (isOtherName(tokens, counts.first) || (isPeriod(tokens, range[0]) && !OF.has(next))));

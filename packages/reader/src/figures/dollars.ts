@@ -1,4 +1,13 @@
-import { AMERICAN_DOLLARS, CONVERTED, LOCAL_DOLLARS, LOCAL_SITES } from "../en/outlets.ts";
+import {
+  AMERICAN_DOLLARS,
+  CENTS,
+  CONVERTED,
+  LOCAL_DOLLARS,
+  LOCAL_ECONOMY,
+  LOCAL_SITES,
+  OTHER_CENTS,
+  TELLS_DOLLARS,
+} from "../en/outlets.ts";
 
 /** Where a report stands. */
 export interface Published {
@@ -11,8 +20,18 @@ export interface Published {
  * May a bare "$" be of another country than the United States: in a report of an outlet elsewhere that has dollars of its
  * own, or that tells besides how many those are ("$40,000 (US$30,000)")?
  */
-export const hasOtherDollars = ({ text, outlet = "", url = "" }: Published): boolean =>
+const hasOtherDollars = ({ text, outlet = "", url = "" }: Published): boolean =>
   LOCAL_DOLLARS.test(outlet) || LOCAL_SITES.test(url) || CONVERTED.test(text);
 
-/** Is it written that these are dollars of the United States: "US$40", "40 U.S. dollars"? */
-export const areAmerican = (written: string): boolean => AMERICAN_DOLLARS.test(written);
+/**
+ * Tells of a sum as it is written, in its sentence, whether its dollars are American for certain: no bare "$" of what another
+ * country's economy has, and cents only where the report tells of dollars and of no other money with cents.
+ */
+export function dollarsIn(published: Published): (written: string, sentence: string) => boolean {
+  const others = hasOtherDollars(published);
+  const { text } = published;
+  return (written, sentence) => {
+    if (CENTS.test(written)) return !others && TELLS_DOLLARS.test(text) && !OTHER_CENTS.test(text);
+    return AMERICAN_DOLLARS.test(written) || (!others && !LOCAL_ECONOMY.test(sentence));
+  };
+}

@@ -15,12 +15,13 @@ import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
 import { countAll } from "./counts.ts";
 import { datesOf } from "./dates.ts";
-import { areAmerican, hasOtherDollars } from "./dollars.ts";
+import { dollarsIn } from "./dollars.ts";
 import { surerOf, tellerOf } from "./inner-voices.ts";
 import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
 import { placesOf } from "./places.ts";
+import { withNounsOfChanges } from "./told-before.ts";
 
 export interface FigureInput {
   readonly segmented: Segmented;
@@ -51,7 +52,6 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { text, tokens } = segmented;
   const statements = withoutDeeds(text, input.statements);
   const counted = countAll(segmented, quantities);
-  const nouns = nounsLeftOut(tokens, counted);
   const byId = new Map(statements.map((one) => [one.id, one]));
   const spans = quantities.map(({ span }) => span);
   const likely = voicesOf(
@@ -62,6 +62,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
     tellerOf(text, spans[i] as Span, surerOf(text, voice, likely[i]), byId),
   );
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
+  const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted), counted, changes);
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) =>
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
@@ -71,8 +72,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
-  const others = hasOtherDollars({ ...input, text });
-  const isSureOf = (unit: string, written: string) => unit !== "USD" || !others || areAmerican(written);
+  const areAmerican = dollarsIn({ ...input, text });
+  const isSureOf = (unit: string, one: Counted) =>
+    unit !== "USD" || areAmerican(text.slice(...one.quantity.span), text.slice(...spanOf(tokens, sentenceOf(one))));
   const ids = quantities.map(({ span }) => stableId("f", input.report, ...span));
   return counted.map((one, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = one.quantity;
@@ -90,7 +92,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       measure: {
         span: nouns[i] ? spanOf(tokens, nouns[i]) : measureSpan(tokens, one, span),
         kind: kindLike(counted, changes, i, like),
-        ...(isUnit(unit) && isSureOf(unit, text.slice(...span)) ? { unit } : {}),
+        ...(isUnit(unit) && isSureOf(unit, one) ? { unit } : {}),
       },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...(later === undefined ? dates[i] : {}),

@@ -17,6 +17,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSaidAlone, isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { hasSoMany, nounToldBefore } from "./told-before.ts";
 
 /* Numbers whose noun is left out, because it was said before. */
 
@@ -28,7 +29,8 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
         countedBefore(tokens, all, i)?.noun ??
         wholeOfRelative(tokens, all, i) ??
         populationBefore(tokens, one) ??
-        (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined))
+        (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined) ??
+        nounToldBefore(tokens, all, i))
       : undefined,
   );
 
@@ -76,6 +78,8 @@ const LINKED = 6;
 export const withKindOfSum = (tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] =>
   all.map((one, i): Counted => {
     if (one.counts.kind !== "other" || !hasNoNoun(one)) return one;
+    const kind = hasSoMany(tokens, all, i) ? (all[i - 1]?.counts.kind ?? "other") : "other";
+    if (kind !== "other") return { ...one, counts: { ...one.counts, kind } };
     const before = countedBefore(tokens, all, i);
     return before?.isSum ? { ...one, counts: { ...one.counts, kind: before.whole.counts.kind } } : one;
   });

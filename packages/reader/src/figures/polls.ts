@@ -1,4 +1,4 @@
-import { DETERMINERS, SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
+import { COORDINATORS, DETERMINERS, SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
@@ -37,12 +37,34 @@ export const polled: Pattern = (grammar, [first, last]) => {
   const [start] = grammar.sentence.tokens;
   if (!SHARE_SIGNS.has(lower(grammar, last - 1)) || isMargin(grammar, first)) return undefined;
   for (let verb = first - 1; verb > start; verb--) {
+    verb = beforeQuotedWord(grammar, verb);
     if (/^[.;:]$/.test(lower(grammar, verb)) || token(grammar, verb)?.kind === "quote") return undefined;
     if (!POLLED.has(lower(grammar, verb))) continue;
-    return isPollThat(grammar, [start, verb]) ? { source: [start, verb], cue: [verb, verb + 1] } : undefined;
+    const source = pollBeforeVerb(grammar, [start, verb]);
+    return isPollThat(grammar, source) ? { source, cue: [verb, verb + 1] } : undefined;
   }
   return undefined;
 };
+
+/** Before the marks of one word and the mark of an owner: "put the **“yes”** votes at 52", "Humes**’** 31 percent"; else the same place. */
+function beforeQuotedWord(grammar: Grammar, at: number): number {
+  const [mark, owner] = [token(grammar, at), token(grammar, at - 1)];
+  if (mark?.kind !== "quote") return at;
+  if (POSSESSIVE_MARKS.has(mark.lower) && /s$/.test(owner?.text ?? "") && owner?.end === mark.start) return at - 1;
+  return token(grammar, at - 2)?.kind === "quote" ? at - 3 : at;
+}
+
+/** "In the meantime, **a survey by Anar** put", "**The latest poll**, published on Monday, put": without what stands between commas. */
+function pollBeforeVerb(grammar: Grammar, [start, verb]: Range): Range {
+  const words = grammar.segmented.tokens.slice(start, verb);
+  const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
+  if (poll < 0) return [start, verb];
+  const comma = words.slice(0, poll).findLastIndex(({ text }) => text === ",");
+  const opening = COORDINATORS.has(words[comma + 1]?.lower ?? "") ? -1 : comma;
+  const aside = words.findIndex(({ text }, i) => i > poll && text === ",");
+  const closed = aside > 0 && lower(grammar, verb - 1) === ",";
+  return [start + opening + 1, closed ? start + aside : verb];
+}
 
 /** "A **poll** in May", "A Morn **survey**"; not "Their slide in the polls". */
 function isPollThat(grammar: Grammar, [start, verb]: Range): boolean {

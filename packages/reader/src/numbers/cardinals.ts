@@ -14,6 +14,7 @@ import {
   readNumeral,
   scaled,
   spacedGroups,
+  timesGreater,
   touches,
 } from "./numerals.ts";
 import { oneIn } from "./shares.ts";
@@ -129,5 +130,6 @@ function withFraction(
   const joined = magnitude === undefined ? oneThingJoined(tokens, i, last) : undefined;
   if (joined) return { ...base, ...joined, last: last + 1, value: scaled(value, joined.magnitude), plain: false };
   if (magnitude === undefined) return { ...base, last, value, plain: !marked && part === undefined };
-  return { ...base, last: last + 1, value: scaled(value, magnitude), plain: false, magnitude };
+  const greater = timesGreater(tokens, last + 1, magnitude);
+  return { ...base, ...greater, value: scaled(value, greater.magnitude), plain: false };
 }

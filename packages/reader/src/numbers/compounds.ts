@@ -7,6 +7,7 @@ import { FRACTIONS, MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts
 import {
   DEGREES,
   GLUED_UNITS,
+  JOINED_COINS,
   lengthUnit,
   SPAN_WORDS,
   SQUARE,
@@ -54,7 +55,8 @@ const MILLION = 1e6;
 
 /** A unit or a noun joined by a hyphen; "-year" of "17-year old" is an age. */
 function joined(tokens: readonly Token[], cardinal: Measured, word: string): Measured | undefined {
-  const entry = UNIT_WORDS.get(word) ?? SPAN_WORDS.get(word);
+  const entry =
+    UNIT_WORDS.get(word) ?? SPAN_WORDS.get(word) ?? (cardinal.value > 1 ? JOINED_COINS.get(word) : undefined);
   if (entry?.kind === "duration" && OLD.has(tokens[cardinal.last]?.lower ?? "")) return undefined;
   if (entry) {
     const { unit, size = 1 } = entry;

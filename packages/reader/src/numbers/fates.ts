@@ -7,6 +7,7 @@ import {
   AWAY_AND_DOWN,
   BEFORE_BOUNDS,
   BOUNDED,
+  BRINGING_ABOUT,
   CARRYING,
   CLAUSE_STARTS,
   GROUPS_OF,
@@ -17,6 +18,7 @@ import {
   NOT_OF_MANY,
   OBJECTS,
   ORDERED_TO,
+  THOSE_OF,
   TO_BE,
 } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -35,7 +37,7 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { ofFighters } from "./fighters.ts";
-import { isHeldOtherwise } from "./otherwise.ts";
+import { isHeldOtherwise, takenFromHome } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
 
@@ -78,7 +80,12 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
       : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
     if (found === HELD && isHeldOtherwise(tokens, quantity, i, from)) return undefined;
     if (found && (isToldThem(tokens, i, from) || isOfAnimals(tokens, quantity, i))) return undefined;
-    if (found) return { first: from, last: i + 1, kind: found };
+    if (found)
+      return {
+        first: from,
+        last: i + 1,
+        kind: found === DISPLACED ? (takenFromHome(tokens, from, i) ?? found) : found,
+      };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
       done = true;
@@ -89,7 +96,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
 
 /** What became of those counted; of whom only a part is told of, what a clause about all of them tells: "some of the 40 **who fled** are back". */
 export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: number, bounds: Range): Fate | undefined {
-  if (isWholeOfPart(tokens, quantity[0])) return undefined;
+  if (isWholeOfPart(tokens, quantity[0]) || isOfThoseOf(tokens, quantity[0], phraseEnd)) return undefined;
   const fate = fateBehind(tokens, quantity, phraseEnd, bounds);
   const [first] = quantity;
   const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
@@ -97,6 +104,12 @@ export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: num
   if (!fate || !partly) return fate;
   return words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "") && fate.last <= phraseEnd + RELATIVE ? fate : undefined;
 }
+
+/** "**Relatives of** 12 activists were held": none of the 12; not "families of 12 miners who died". */
+const isOfThoseOf = (tokens: readonly Token[], first: number, phraseEnd: number): boolean =>
+  OF.has(tokens[first - 1]?.lower ?? "") &&
+  THOSE_OF.has(tokens[first - 2]?.lower ?? "") &&
+  !words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "");
 
 /* In so many words a relative clause tells what became of somebody: "who have fled". */
 const RELATIVE = 3;
@@ -112,6 +125,7 @@ export function isWholeOfPart(tokens: readonly Token[], first: number): boolean 
 function stopsAt(tokens: readonly Token[], i: number, end: number): boolean {
   const { lower, kind } = tokens[i] as Token;
   if (/^[.;:?!)(]$/.test(lower) || kind === "quote") return true;
+  if (BRINGING_ABOUT.has(lower) && tokens[i - 1]?.text === ",") return !OBJECTS.has(tokens[i + 1]?.lower ?? "");
   if (HAVE_SINCE.test(joinLower(tokens, i - 1, i + 1))) return false;
   if (CLAUSE_STARTS.has(lower)) return !FATE_PHRASES.has(tokens[i + 1]?.lower ?? "");
   return isDash(tokens, i) && !hasSecondDash(tokens, i, end);

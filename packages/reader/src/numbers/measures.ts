@@ -38,7 +38,7 @@ import { fateOf, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
 import { freedFrom } from "./in-hand.ts";
-import { areSeatsHeld, fleesPlace, isOfSeats, isOtherwise } from "./otherwise.ts";
+import { areSeatsHeld, fleesPlace, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { headBefore, idiomAround, kindTogether, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -243,6 +243,7 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
     const ballots = i === first && entry?.kind === "votes"; // "a 40,000 **vote** margin" is so many votes
     if (entry?.as === "noun" && !ballots && isSaidOfNoun(tokens, i, last)) continue;
+    if (entry && isOfOthersTold(tokens, [first, last], i)) continue;
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
     if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;

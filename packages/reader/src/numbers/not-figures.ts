@@ -45,20 +45,22 @@ import {
 import { LABELS, MAGNITUDES, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { NEXT_VALUES, VALUE_IS } from "../en/told-before.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
-import { joinLower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
 
-/** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15". */
+/** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15", "50+1". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, start, end, after] = [tokens[first - 1], tokens[first], tokens[last - 1], tokens[last]];
   if (before && start && touches(before, start) && !/^(?:[([“”"‘’'`–—~><…]|''|``|\.{3,}|--)$/.test(before.text))
     return true;
   if (!after || !end || !touches(end, after)) return false;
   if (after.kind === "number" || /^[/@=_:#(&*°]$/.test(after.text)) return true;
+  if (after.text === "+") return tokens[last + 1]?.kind === "number" && touches(after, tokens[last + 1] as Token);
   return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
 }
 
@@ -183,8 +185,20 @@ export function isLabel(
     first - 1 > sentenceFirst &&
     !words.SENTENCE_STARTERS.has(before.lower) &&
     !COUNTED.has(before.lower);
+  if (isNextFraction(tokens, first)) return false;
   return name && !spelt && !words.TIME_NOUNS.has(before.lower) && !countedNext(tokens, last);
 }
+
+/* So many words back stands the first of two values. */
+const VALUES = 8;
+
+/** "Lesk had a rate of 20.4 and Dolna **18.4**": a value beside another, and no version of anything. */
+const isNextFraction = (tokens: readonly Token[], first: number): boolean =>
+  /^\d+\.\d+$/.test(tokens[first]?.text ?? "") &&
+  NEXT_VALUES.has(lower(tokens, first - 2)) &&
+  tokens
+    .slice(Math.max(0, first - VALUES), first)
+    .some(({ text }, k, near) => /^\d+\.\d+$/.test(text) && VALUE_IS.has(near[k - 1]?.lower ?? ""));
 
 /** Behind a name a number counts only what stands right behind it: "In Orlay 30 people died", not "a Vantis 500 parked". */
 function countedNext(tokens: readonly Token[], last: number): boolean {

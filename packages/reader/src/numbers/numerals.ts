@@ -166,6 +166,16 @@ export function joinedMagnitude(
   return thing?.kind === "word" && !/[^s]s$/.test(thing.lower) ? { magnitude, suffix: `-${suffix}` } : undefined;
 }
 
+/** A magnitude that ends at token `i`, times a greater one behind it: "several hundred **million**", "1.75 lakh **crore**". */
+export function timesGreater(
+  tokens: readonly Token[],
+  i: number,
+  magnitude: number,
+): { readonly last: number; readonly magnitude: number } {
+  const further = magnitudeAt(tokens, i) ?? 0;
+  return further > magnitude ? { last: i + 1, magnitude: magnitude * further } : { last: i, magnitude };
+}
+
 export const PLAIN = { vague: false, plain: true, spelt: false, share: false, magnitude: 1, suffix: "" };
 
 /** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */

@@ -1,4 +1,5 @@
 import {
+  COUNTED,
   CROWDS,
   FLEEING,
   HELD_EVENTS,
@@ -9,9 +10,11 @@ import {
   SEATS,
 } from "../en/counted.ts";
 import { BE, HAVE, IS_ONE } from "../en/counting.ts";
+import { TAKEN_AWAY, TAKERS } from "../en/fates.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
-import { PEOPLE, SINGLE } from "../en/numbers.ts";
+import { PEOPLE, SINGLE, VAGUE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -64,4 +67,29 @@ export function fleesPlace(tokens: readonly Token[], end: number): boolean {
   if (CROWDS.has(lower(tokens, end - 2))) return true;
   if (!DETERMINERS.has(lower(tokens, end))) return false;
   return [1, 2].some((on) => PLACES_LEFT.has(lower(tokens, end + on)));
+}
+
+/** "two possible names **of the deceased**", "five relatives of the missing": of others; not "bodies of the dead", "40 of the dead". */
+export const isOfOthersTold = (tokens: readonly Token[], [first, last]: Range, at: number): boolean =>
+  at - 2 > first &&
+  at + 1 === last &&
+  DETERMINERS.has(lower(tokens, at - 1)) &&
+  OF.has(lower(tokens, at - 2)) &&
+  !COUNTED.has(lower(tokens, at - 3)) &&
+  !VAGUE.has(lower(tokens, at - 3));
+
+/* So many words behind "by" stands who takes somebody away: "by masked security forces". */
+const TAKER = 4;
+
+/** "**taken by security forces** from their homes", "dragged from their homes **by gunmen**": the kind of those so taken, where their fate is told at token `at`. */
+export function takenFromHome(tokens: readonly Token[], from: number, at: number): string | undefined {
+  if (!tokens.slice(from, at).some(({ lower: word }) => TAKEN_AWAY.has(word))) return undefined;
+  for (let by = from; by <= at + 1; by++) {
+    if (!PUT_BY.has(lower(tokens, by))) continue;
+    let end = by + 1;
+    while (end <= by + TAKER && tokens[end]?.kind === "word") end++;
+    const taker = tokens.slice(by + 1, end).flatMap(({ lower: word }) => TAKERS.get(word) ?? [])[0];
+    if (taker !== undefined) return taker;
+  }
+  return undefined;
 }

@@ -204,6 +204,22 @@ export function boundBehind(tokens: readonly Token[], at: number, end: number): 
   return undefined;
 }
 
+/** "20**+** years": a sign between a number and its unit. */
+export function plusWithin(
+  tokens: readonly Token[],
+  { first, last }: Pick<Measured, "first" | "last">,
+): Qualifier | undefined {
+  for (let at = first + 1; at < last - 1; at++)
+    if (tokens[at]?.text === "+") return { first: at, last: at + 1, effect: "least" };
+  return undefined;
+}
+
+/** "50**+**", "some 500**+** houses" */
+export const plusAfter = (tokens: readonly Token[], last: number): Qualifier | undefined =>
+  tokens[last]?.text === "+" && touches(tokens[last - 1] as Token, tokens[last] as Token)
+    ? { first: last, last: last + 1, effect: "least" }
+    : undefined;
+
 /** "or more", "or so", "50+". */
 export function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
   const next = tokens[last];
@@ -211,8 +227,8 @@ export function qualifierAfter(tokens: readonly Token[], last: number, end: numb
     return { first: last, last: last + 4, effect: "least" };
   if (next?.text === "," && last + 2 < end && AFTER_QUALIFIERS.get(joinLower(tokens, last + 1, last + 3)) === "least")
     return { first: last, last: last + 3, effect: "least" };
-  if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
-    return { first: last, last: last + 1, effect: "least" };
+  const plus = plusAfter(tokens, last);
+  if (plus) return plus;
   if (last + 2 > end || !TRAILING_STARTS.has(next?.lower ?? "")) return undefined;
   for (const count of [2, 3]) {
     const effect = last + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, last, last + count)) : undefined;

@@ -11,9 +11,18 @@ import { nobodyAt } from "./nobody.ts";
 import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
+import { isPartOfName } from "./numbers-in-names.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
-import { boundBehind, boundByVerb, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import {
+  boundBehind,
+  boundByVerb,
+  plusAfter,
+  plusWithin,
+  type Qualifier,
+  qualifierAfter,
+  qualifierBefore,
+} from "./qualifiers.ts";
 import { isSaidAlone, isShortlyBehind, isTollAlone } from "./said-alone.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
@@ -81,7 +90,7 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
     : number;
   if (excluded(tokens, whole, sentence) || isDayOfDate(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
-  const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
+  const trailing = qualified ? plusAfter(tokens, last) : qualifierAfter(tokens, last, end);
   const behind = qualified || trailing ? undefined : boundAround(tokens, whole, [last, end]);
   const shown = { number, range, qualified, trailing, behind };
   if (
@@ -95,7 +104,11 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
 /** A bound by the verb before a number, or by what stands behind the noun that it counts. */
 function boundAround(tokens: readonly Token[], whole: Measured, [last, end]: Range): Qualifier | undefined {
   const noun = nounPhraseEnd(tokens, last, end);
-  return boundByVerb(tokens, whole, noun > last ? lower(tokens, noun - 1) : "") ?? boundBehind(tokens, noun, end);
+  return (
+    plusWithin(tokens, whole) ??
+    boundByVerb(tokens, whole, noun > last ? lower(tokens, noun - 1) : "") ??
+    boundBehind(tokens, noun, end)
+  );
 }
 
 const NOTHING_AROUND = { range: undefined, qualified: undefined, trailing: undefined, behind: undefined };
@@ -123,7 +136,8 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
   if (
     (value === 0 && UNIT_KINDS.get(unit ?? "") !== "temperature") ||
     not.isAttached(tokens, first, last) ||
-    isNamedNumber(tokens, number, sentence)
+    isNamedNumber(tokens, number, sentence) ||
+    isPartOfName(tokens, number)
   )
     return true;
   if (not.isRateBase(tokens, number) || isNoCount(tokens, number, sentence[0])) return true;
@@ -157,7 +171,7 @@ function quantity(tokens: readonly Token[], { number, range, qualified, trailing
   const first = qualified?.first ?? range?.first ?? number.first;
   const last = trailing?.last ?? range?.high.last ?? number.last;
   const unit = range ? range.unit : number.unit;
-  const qualifier = qualified ?? trailing ?? behind;
+  const qualifier = trailing ?? qualified ?? behind;
   const words = qualifier && joinLower(tokens, qualifier.first, qualifier.last);
   return {
     span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],

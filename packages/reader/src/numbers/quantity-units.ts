@@ -20,6 +20,7 @@ import {
   MINUS,
   PAIRED_UNITS,
   POINT_JOINED,
+  SHARES_IN_COINS,
   SPAN_WORDS,
   SQUARE,
   SQUARE_JOINED,
@@ -52,7 +53,7 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     whole.magnitude >= (whole.vague ? 10 : 1000) &&
     OF.has(lower(tokens, whole.last)) &&
     !isOfOne(lower(tokens, whole.last + 1));
-  const after = unitAfter(tokens, of ? whole.last + 1 : whole.last);
+  const after = unitAfter(tokens, of ? whole.last + 1 : behindPlus(tokens, whole.last));
   if (!after) return isSumOf(tokens, cardinal) ? { ...cardinal, unit: NO_CURRENCY } : cardinal;
   const size = after.size ?? 1;
   const value = whole.value * size;
@@ -65,6 +66,10 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     magnitude: whole.magnitude * size,
   });
 }
+
+/** Behind the sign of "20**+** years"; else the same place. */
+const behindPlus = (tokens: readonly Token[], last: number): number =>
+  tokens[last]?.text === "+" && touches(tokens[last - 1] as Token, tokens[last] as Token) ? last + 1 : last;
 
 /** "hundreds of **second** homes": one of a unit, which says of what kind those are that are counted. */
 const isOfOne = (word: string): boolean =>
@@ -146,6 +151,10 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   if (entry.kind === "money" && !EURO.has(word) && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
   const squared = entry.kind === "distance" && SQUARED.has(next) ? SQUARES.get(entry.unit) : undefined;
   if (squared !== undefined) return { last: i + 2, unit: squared };
+  if (entry.size !== undefined)
+    return SHARES_IN_COINS.has(joinLower(tokens, i + 1, i + 4))
+      ? undefined
+      : { last: i + 1, unit: entry.unit, size: entry.size };
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
 

@@ -36,7 +36,7 @@ import {
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { type Cardinal, magnitudeAt, PLAIN } from "./numerals.ts";
+import { type Cardinal, magnitudeAt, PLAIN, timesGreater } from "./numerals.ts";
 import { fractionOf, oneIn, shareAt } from "./shares.ts";
 
 /** The number in words that begins at token `i` with `word`, one of the starters. */
@@ -63,6 +63,9 @@ function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardi
     else if (AND.has(word) && continuesNumber(tokens, at, current)) continue;
     else {
       const magnitude = small === undefined && !HUNDRED.has(word) ? magnitudeAt(tokens, at) : undefined;
+      const further = magnitude !== undefined && current === 0 && total > 0 && magnitude > largest;
+      if (further) total *= magnitude;
+      if (further) continue;
       if (magnitude === undefined || current === 0 || magnitude >= largest) break;
       largest = magnitude;
       total += current * magnitude;
@@ -113,13 +116,14 @@ function greaterAt(tokens: readonly Token[], i: number, least: number): { last: 
   return scale !== undefined && scale > other ? { last: at + 3, factor: scale / 2 } : { last: at + 1, factor: 1 };
 }
 
-/** "several hundred", "several **hundreds**", "a few dozen", "several officers", "a few of them"; not "few". */
+/** "several hundred", "several hundred **million**", "several **hundreds**", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const magnitude = magnitudeAt(tokens, i + 1);
   const vague = { ...PLAIN, first: i, vague: true, spelt: true };
   const plural = VAGUE.has(lower(tokens, i + 1)) ? vagueAt(tokens, i + 1, VAGUE.get(lower(tokens, i + 1)) ?? 0) : null;
   if (plural) return { ...plural, first: i, value: least * (plural.value / 2) };
-  if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
+  const whole = magnitude && timesGreater(tokens, i + 2, magnitude);
+  if (whole) return { ...vague, ...whole, value: least * whole.magnitude, plain: false };
   const before = lower(tokens, i - 1);
   const few = FEW.has(lower(tokens, i)) && (!A_ONLY.has(before) || BEFORE_A_FEW.has(lower(tokens, i - 2)));
   return few || THE.has(before) ? undefined : { ...vague, last: i + 1, value: least };

@@ -32,6 +32,7 @@ import {
   DRIVE_OUT,
   EARN,
   EARN_IN,
+  ESTIMATES,
   FATAL,
   FORMER,
   HOLD,
@@ -99,6 +100,7 @@ export function totalBefore(tokens: readonly Token[], first: number, start: numb
   for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return TOLLS_PAID.has(lower(tokens, i + 1)) ? undefined : { at: i, kind: "killed" };
+    if (ESTIMATES.has(word) && i + 1 === link) return numberBefore(tokens, i, start, first);
     if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1)))
       return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
     if (word === ";" || word === ":") return undefined;
@@ -116,6 +118,14 @@ function countsNothing(tokens: readonly Token[], first: number): boolean {
 
 /* Words of a qualifier before the number itself: "more than". */
 const QUALIFYING = 4;
+
+/** "cut **the number of homes** it could cut off **from an estimate of** 660": what was told before the estimate is of. */
+function numberBefore(tokens: readonly Token[], estimate: number, start: number, first: number): Told | undefined {
+  for (let i = estimate - 1; i >= Math.max(start, first - REACH) && tokens[i]?.kind === "word"; i--)
+    if (NUMBERS.has(lower(tokens, i)) && OF.has(lower(tokens, i + 1)))
+      return countedAfter(tokens, i + 2, first) ?? whatIsNumbered(tokens, i, first);
+  return undefined;
+}
 
 /** What "the number of" is of: a participle before a noun ("civilians **killed** in the shelling"). */
 function countedAfter(tokens: readonly Token[], from: number, end: number): Told | undefined {

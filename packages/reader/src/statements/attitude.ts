@@ -1,5 +1,15 @@
 import type { Span, Statement } from "@according/record";
-import { FINDING, INTENDED, INTENDING, LOOKING_INTO, STANCES, TOLD_ACTS, TOLD_OTHERWISE } from "../en/attitudes.ts";
+import {
+  FINDING,
+  INTENDED,
+  INTENDING,
+  LOOKING_INTO,
+  OPENS_FACT,
+  STANCES,
+  STRESSING,
+  TOLD_ACTS,
+  TOLD_OTHERWISE,
+} from "../en/attitudes.ts";
 import { SPEECH_WORDS, STANCE_WORDS } from "../en/predicates/saying.ts";
 import type { Attribution } from "../layers.ts";
 import type { Entity } from "../who/entities.ts";
@@ -27,8 +37,14 @@ export function isAttitude(
 /** Without deeds (*imposed a fine of $5,000*): a number in them is no word of whoever does it. */
 export const withoutDeeds = (text: string, statements: readonly Statement[]): readonly Statement[] =>
   statements.filter(
-    ({ attitude, cue }) =>
-      !attitude || wordsOfCue(text, cue).some((word) => STANCE_WORDS.has(word) || STANCES.has(word)),
+    ({ attitude, cue, content: [said] }) =>
+      !attitude ||
+      wordsOfCue(text, cue).some(
+        (word) =>
+          STANCE_WORDS.has(word) ||
+          STANCES.has(word) ||
+          (STRESSING.has(word) && said !== undefined && OPENS_FACT.test(text.slice(said[0]))),
+      ),
   );
 
 const wordsOfCue = (text: string, spans: readonly Span[]): readonly string[] =>

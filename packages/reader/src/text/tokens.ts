@@ -99,7 +99,16 @@ function moneyEnd(text: string, [start, end]: Span, { moneySigns, magnitudes }: 
   if (code === undefined || start + code.length >= end) return undefined;
   if (!moneySigns.has(code)) return undefined;
   const at = start + code.length;
-  return code.length > 1 || isWrittenSum(text, at, magnitudes) ? at : undefined;
+  const isSum = code.length > 1 || isWrittenSum(text, at, magnitudes) || isSpacedSum(text, start, at);
+  return isSum ? at : undefined;
+}
+
+const SPACED_SUM = /\d{1,3}(?: \d{3})+(?![\d\p{L}])/uy;
+
+/** "paid **R12 500**"; not "on the M1 200 cars". */
+function isSpacedSum(text: string, start: number, at: number): boolean {
+  SPACED_SUM.lastIndex = at;
+  return SPACED_SUM.test(text) && !/\p{Ll}e $/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isWrittenSum(text: string, at: number, magnitudes: Words): boolean {

@@ -13,6 +13,8 @@ import {
   SUPPOSEDLY,
   THREATENED_WITH,
   THREATENS,
+  TO_A_DEED_BEHIND,
+  TOLD_OF_DEED,
   TOLD_WHAT,
   WITH_A_DEED_BEHIND,
 } from "../../en/inner-doubts.ts";
@@ -126,10 +128,22 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
         true,
       ],
       ["In May, Lind said Norvia responded that it was late.", "Norvia | responded | that it was late", false],
+      [
+        "In May, Lind praised the guards who responded to the attack that left four dead.",
+        "who | responded | that left four dead",
+        true,
+      ],
+      [
+        "In May, Lind said Norvia responded to the claim that four were dead.",
+        "Norvia | responded | that four were dead",
+        false,
+      ],
     ],
-    applies: ({ places, one: { cue, content }, verb }) =>
-      RESPONDS.test(verb) &&
-      WITH_A_DEED_BEHIND.test(places.segmented.text.slice(cue.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0)),
+    applies: ({ places, one: { cue, content: pieces }, verb, content }) => {
+      const between = places.segmented.text.slice(cue.at(-1)?.[1] ?? 0, pieces[0]?.[0] ?? 0);
+      const isOfDeed = TOLD_OF_DEED.test(content) && TO_A_DEED_BEHIND.test(between);
+      return RESPONDS.test(verb) && (isOfDeed || WITH_A_DEED_BEHIND.test(between));
+    },
   },
   {
     name: "said so and not what",

@@ -1,0 +1,36 @@
+import { DISCLOSING, SO_TOLD, THIS_TOLD } from "../en/disclosing.ts";
+import { type Grammar, lower, token } from "../grammar/grammar.ts";
+import type { Segmented } from "../layers.ts";
+import type { Citation } from "./citation.ts";
+import { counterBefore } from "./counters.ts";
+
+/**
+ * Whoever the next sentence names as having told what stands in the paragraph before it, or in the sentence before it in its
+ * own: "Some 40 schools will be built. The minister **disclosed this** on Monday."; not "will announce this week".
+ */
+export function disclosedBy(
+  { sentences, paragraphs }: Segmented,
+  grammars: readonly Grammar[],
+  sentence: number,
+): Citation | undefined {
+  const paragraph = sentences[sentence]?.paragraph ?? -1;
+  let next = sentence + 1;
+  while (sentences[next]?.paragraph === paragraph && next <= sentence + 1 && !tellsThis(grammars[next])) next++;
+  const grammar = grammars[next];
+  const near = (sentences[next]?.paragraph ?? 0) - paragraph;
+  const isHeading = paragraphs[paragraph]?.heading;
+  if (!grammar || near > 1 || isHeading || sentences[next - 1]?.paragraph !== paragraph) return undefined;
+  return tellsThis(grammar);
+}
+
+function tellsThis(grammar: Grammar | undefined): Citation | undefined {
+  if (!grammar) return undefined;
+  const [start, end] = grammar.sentence.tokens;
+  for (let verb = start + 1; verb < end - 1 && token(grammar, verb)?.kind !== "quote"; verb++) {
+    if (!DISCLOSING.has(lower(grammar, verb)) || !THIS_TOLD.has(lower(grammar, verb + 1))) continue;
+    if (!SO_TOLD.has(lower(grammar, verb + 2))) return undefined;
+    const source = counterBefore(grammar, verb);
+    return source && { source, cue: [verb, verb + 2] };
+  }
+  return undefined;
+}

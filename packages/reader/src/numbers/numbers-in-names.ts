@@ -1,0 +1,61 @@
+import { HELPLINES } from "../en/number-names.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import {
+  AT_THE_HELPLINE,
+  BEDROOM,
+  BEDROOMED,
+  CALLS_COUNTED,
+  DWELLINGS,
+  MILE_NAMED,
+  NUMBERED_DISEASES,
+  NUMBERED_ROADS,
+  PLACES_OF_MILES,
+  WHOSE_ROAD,
+} from "../en/numbers-in-names.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
+import { joinLower, lower } from "../text/words.ts";
+import type { Measured } from "./numerals.ts";
+
+/* Numbers in what something is called, or in what it is like, that count nothing. */
+
+/** "COVID 19", "Three Mile Island", "421 Route 59", "911 calls", "two bedroomed flats". */
+export const isPartOfName = (tokens: readonly Token[], number: Measured): boolean =>
+  isOfMiles(tokens, number) ||
+  isSoRoomy(tokens, number) ||
+  (!number.spelt && (isOfDisease(tokens, number) || isOnRoad(tokens, number) || isCalledForHelp(tokens, number)));
+
+/** "a **COVID 19** patient" */
+const isOfDisease = (tokens: readonly Token[], { first, value, unit }: Measured): boolean =>
+  unit === undefined && NUMBERED_DISEASES.get(lower(tokens, first - 1)) === value;
+
+/** "the **Three Mile** Island plant", "Seven Mile Creek"; not "a three mile creek". */
+const isOfMiles = (tokens: readonly Token[], { last }: Measured): boolean =>
+  MILE_NAMED.test(tokens[last - 1]?.text ?? "") &&
+  isCapitalised(tokens[last]) &&
+  PLACES_OF_MILES.has(lower(tokens, last));
+
+/** "The office at **421** Route 59": a house; not "12 Highway 4 drivers". */
+function isOnRoad(tokens: readonly Token[], { last, unit }: Measured): boolean {
+  const road = WHOSE_ROAD.has(lower(tokens, last)) ? last + 1 : last;
+  if (unit !== undefined || !isCapitalised(tokens[last])) return false;
+  if (!NUMBERED_ROADS.has(lower(tokens, road)) || tokens[road + 1]?.kind !== "number") return false;
+  return !isOfSeveralNext(lower(tokens, road + 2));
+}
+
+const isOfSeveralNext = (word: string): boolean =>
+  PEOPLE.has(word) || (/^\p{Ll}+[^s]s$/u.test(word) && !isClosed(word));
+
+/** "They got **911** calls", "the 911 dispatcher"; not "There were 911 calls to the mayor". */
+const isCalledForHelp = (tokens: readonly Token[], { first, last, value, unit }: Measured): boolean =>
+  unit === undefined &&
+  HELPLINES.has(value) &&
+  last === first + 1 &&
+  AT_THE_HELPLINE.has(lower(tokens, last)) &&
+  !CALLS_COUNTED.test(joinLower(tokens, Math.max(0, first - 2), first));
+
+/** "They built **two** bedroomed flats": of so many rooms, and how many flats is not told. */
+const isSoRoomy = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
+  unit === undefined &&
+  (BEDROOMED.has(lower(tokens, last)) || (BEDROOM.has(lower(tokens, last)) && DWELLINGS.has(lower(tokens, last + 1))));

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+
+/** One line a figure: `words: least..most kind unit`. */
+const sums = (text: string, meta = {}) =>
+  readReport(text, meta).figures.map(
+    ({ span, minimum, maximum, measure: { kind, unit = "-" } }) =>
+      `${text.slice(...span)}: ${minimum ?? ""}..${maximum ?? ""} ${kind} ${unit}`,
+  );
+
+describe("sums and amounts", () => {
+  test.each([
+    ["It cost several hundred million dollars.", ["several hundred million dollars: 300000000.. money USD"]],
+    ["A few hundred thousand people came.", ["A few hundred thousand: 300000.. other -"]],
+    ["The package is worth Rs 1.75 lakh crore.", ["Rs 1.75 lakh crore: 1750000000000..1750000000000 money INR"]],
+    ["It spent two lakh crore rupees.", ["two lakh crore rupees: 2000000000000..2000000000000 money INR"]],
+    ["The budget has 3 lakh crore in it.", ["3 lakh crore: 3000000000000..3000000000000 other -"]],
+    ["Some 2 lakh people came.", ["Some 2 lakh: 200000..200000 other -"]],
+    ["She has lived there for 20+ years.", ["20+ years: 20.. duration a"]],
+    ["Some 500+ houses burned.", ["Some 500+: 500.. other -"]],
+    ["He is 20+ years old.", []],
+    ["He paid Dh5,000 and Dh22,778.", ["Dh5,000: 5000..5000 money -", "Dh22,778: 22778..22778 money -"]],
+    ["Her field was worth M50 000.", ["M50 000: 50000..50000 money LSL"]],
+    ["They got R12 500 for it.", ["R12 500: 12500..12500 money ZAR"]],
+    ["He was fined Dh5,000 and will be deported.", ["Dh5,000: 5000..5000 money -"]],
+    ["On the M1 200 cars were stuck.", ["200: 200..200 other -"]],
+  ])("%s", (text, expected) => expect(sums(text)).toEqual(expected));
+});
+
+describe("cents and pence are money in the main unit", () => {
+  test.each([
+    ["It costs $4, up 70 cents.", ["$4: 4..4 money USD", "70 cents: 0.7..0.7 money USD"]],
+    ["A $4 fare and a 70-cent rise.", ["$4: 4..4 money USD", "70-cent: 0.7..0.7 money USD"]],
+    ["Bread costs between 70 and 80 pence.", ["between 70 and 80 pence: 0.7..0.8 money GBP"]],
+    ["The fee would rise by about 70 cents.", ["about 70 cents: 0.7..0.7 money -"]],
+    [
+      "It costs €4, up 70 cents, or $5 abroad.",
+      ["€4: 4..4 money EUR", "70 cents: 0.7..0.7 money -", "$5: 5..5 money USD"],
+    ],
+    ["They paid ten cents on the dollar.", ["ten: 10..10 other -"]],
+    ["Not one cent was paid for the one-cent tax.", []],
+  ])("%s", (text, expected) => expect(sums(text)).toEqual(expected));
+
+  test("of which dollars is not told by an outlet that has its own", () => {
+    expect(sums("It costs $4, up 70 cents.", { outlet: "The Sydney Lantern" })).toEqual([
+      "$4: 4..4 money -",
+      "70 cents: 0.7..0.7 money -",
+    ]);
+  });
+
+  test("what another country's economy has are not American dollars for certain", () => {
+    expect(sums("Illness costs the Australian economy $220 billion. The firm paid $40 million.")).toEqual([
+      "$220 billion: 220000000000..220000000000 money -",
+      "$40 million: 40000000..40000000 money USD",
+    ]);
+    expect(sums("Illness costs the Australian economy US$220 billion.")).toEqual([
+      "US$220 billion: 220000000000..220000000000 money USD",
+    ]);
+  });
+});
