@@ -29,6 +29,7 @@ export async function openSchema(place: string): Promise<Database> {
         insertEntries: entriesAtOnce,
         explained: (error) => postgresError(address.shown, error),
       },
+      mustBeThere: () => undefined,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
       fold: () => undefined,

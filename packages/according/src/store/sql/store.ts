@@ -29,18 +29,24 @@ import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
 import type { Tables } from "./tables.ts";
-import { allWellFormed, wellFormed, wellFormedEntry } from "./well-formed.ts";
+import { allWellFormed, storyName, wellFormed, wellFormedEntry } from "./well-formed.ts";
 
 type Writer = Transaction<Tables>;
 
 /** The store in a database that is open. */
 export function storeIn(database: Database): Store {
-  const { db, fullText, explained, close } = database;
-  const guard = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error) => {
+  const { db, fullText, explained, mustBeThere, close } = database;
+  const guard = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work.catch((error) => {
       throw explained(error);
     });
-  const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => guard(db.transaction().execute(work));
+    mustBeThere();
+    return done;
+  };
+  const write = async <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => {
+    mustBeThere();
+    return guard(db.transaction().execute(work));
+  };
   /** Writes, and notes with whoever acts what came of it; null: nothing was changed. */
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>
     write(async (to) => {
@@ -87,9 +93,9 @@ export function storeIn(database: Database): Store {
     restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
     bin: () => guard(binned(db)),
     move: (report, from, to) =>
-      change((writer) => moveTo(writer, report, from, wellFormed(to)), ifDone("move", { report, story: from, to })),
+      change((writer) => moveTo(writer, report, from, storyName(to)), ifDone("move", { report, story: from, to })),
     renameStory: (story, name) =>
-      change((to) => renameStory(to, story, wellFormed(name)), ifDone("rename-story", { story, to: name })),
+      change((to) => renameStory(to, story, storyName(name)), ifDone("rename-story", { story, to: name })),
     titleReport: (report, title, at) =>
       change(
         (to) => titleReport(to, report, title === null ? null : wellFormed(title), at),
@@ -110,6 +116,9 @@ export function storeIn(database: Database): Store {
     anchor: () => guard(journalAnchor(db)),
     fold: async () => database.fold(),
     accounts: accountsIn(db, { read: guard, write }),
-    close: () => guard(close()),
+    close: () =>
+      close().catch((error) => {
+        throw explained(error);
+      }),
   };
 }
