@@ -220,6 +220,18 @@ describe("a record that cannot be used is refused with a sentence", () => {
     expect(await refusal(openSqlite(record))).toContain("newer version of According");
   });
 
+  it("brought up to date by a newer version while it is in use", async () => {
+    const record = file("newer-meanwhile.sqlite");
+    const store = await openSqlite(record);
+    await store.keep(harbour());
+    const db = new DatabaseSync(record);
+    db.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')");
+    db.close();
+    expect(await refusal(store.keep(bulletin(1)))).toContain("by a newer version of According while it was in use");
+    expect((await store.reports()).total).toBe(1);
+    await store.close();
+  });
+
   it("a folder in its place, a file in its folder's", async () => {
     expect(await refusal(openSqlite(folder))).toContain("cannot be opened");
     writeFileSync(file("plain"), "");

@@ -30,6 +30,7 @@ export async function openSchema(place: string): Promise<Database> {
         explained: (error) => postgresError(address.shown, error),
       },
       mustBeThere: () => undefined,
+      migrations: Object.keys(migrations).length,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
       fold: () => undefined,

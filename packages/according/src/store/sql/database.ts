@@ -16,6 +16,8 @@ export interface Database {
   explained(error: unknown): unknown;
   /** Throws `StoreError` where what is open is no longer what is found at its place: nobody would find what is kept in it. */
   mustBeThere(): void;
+  /** How many migrations make it what this program writes. */
+  readonly migrations: number;
   integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;

@@ -1,6 +1,6 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Deed } from "../accounts.ts";
-import type { Store } from "../store.ts";
+import { type Store, StoreError } from "../store.ts";
 import { accountsIn } from "./accounts.ts";
 import { noteDeed } from "./audit.ts";
 import { binned, moveTo, removeFrom, renameStory, restoreTo, titleReport } from "./bin.ts";
@@ -33,6 +33,15 @@ import { allWellFormed, storyName, wellFormed, wellFormedEntry } from "./well-fo
 
 type Writer = Transaction<Tables>;
 
+/** A record that a newer program brought up to date meanwhile is not written as before: what it wants of each row is not known here. */
+async function mustBeOfThisProgram(to: Writer, migrations: number): Promise<void> {
+  const { rows } = await sql<{ readonly done: number }>`select count(*) as done from kysely_migration`.execute(to);
+  if (Number(rows[0]?.done) !== migrations)
+    throw new StoreError(
+      "The record was brought up to date by a newer version of According while it was in use: update this program too, and start it again.",
+    );
+}
+
 /** The store in a database that is open. */
 export function storeIn(database: Database): Store {
   const { db, fullText, explained, mustBeThere, close } = database;
@@ -45,7 +54,12 @@ export function storeIn(database: Database): Store {
   };
   const write = async <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => {
     mustBeThere();
-    return guard(db.transaction().execute(work));
+    return guard(
+      db.transaction().execute(async (to) => {
+        await mustBeOfThisProgram(to, database.migrations);
+        return work(to);
+      }),
+    );
   };
   /** Writes, and notes with whoever acts what came of it; null: nothing was changed. */
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>

@@ -45,6 +45,7 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
       mustBeThere,
+      migrations: Object.keys(migrations).length,
       integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew()) }),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
