@@ -18,6 +18,9 @@ function keep(which: keyof typeof printed, piece: string | Uint8Array): boolean 
   return true;
 }
 
+// Each run listens once more.
+for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
+
 process.on("message", async ({ args, at, until }: Asked) => {
   const before = written();
   Object.assign(printed, { out: "", err: "" });
