@@ -2,7 +2,7 @@ import { linearEngine } from "@according/model-en";
 import { confident, type Engine, keptFrom, type Reading, type ReportMeta, readReports, rules } from "@according/reader";
 import { type EngineName, type EngineWish, preferredEngine } from "./engine-names.ts";
 import { madeBy } from "./made.ts";
-import { undisturbed } from "./reading/thread.ts";
+import { undisturbed } from "./undisturbed.ts";
 
 /** The engines, each made when it is first wanted. */
 const ENGINES: Readonly<Record<EngineName, () => Engine | Promise<Engine>>> = {

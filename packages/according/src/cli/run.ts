@@ -24,7 +24,7 @@ function endOfPipe(error: NodeJS.ErrnoException): void {
 }
 
 const exit = async (code: number): Promise<void> => {
-  await (await import("../reading/thread.ts")).endAll();
+  await (await import("../undisturbed.ts")).endAll();
   process.exit(code);
 };
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Refusal } from "../intake/intake.ts";
+import { begin, end, type Thread } from "../undisturbed.ts";
 import type { Answer, JobName, Reply, Request } from "./jobs.ts";
-import { begin, end, type Thread } from "./thread.ts";
 
 const SOURCES = extname(import.meta.url) === ".ts";
 /** The thread's module beside this one: TypeScript in the sources, JavaScript where it is built. */
