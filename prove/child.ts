@@ -66,8 +66,8 @@ function atOnce(work: () => unknown): () => void {
 }
 
 /** Works in a folder that is taken away afterwards. */
-export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "according-prove-"));
+export async function inFolder<T>(work: (folder: string) => Promise<T>, place = tmpdir()): Promise<T> {
+  const folder = mkdtempSync(join(place, "according-prove-"));
   try {
     return await work(folder);
   } finally {

@@ -1,5 +1,6 @@
 // A disk that is full from a write on: preloaded, it fails the write number FULL_AT to a file below FULL_UNDER and every one
-// after it, with ENOSPC. What makes a file or makes it larger is a write. FULL_COUNT names a file that is given one byte a write.
+// after it, up to and without FULL_UNTIL where that is set, with ENOSPC. What makes a file or makes it larger is a write.
+// FULL_COUNT names a file that is given one byte a write.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -32,15 +33,20 @@ static int below_fd(int fd) {
   return below(path);
 }
 
+static int is_full(long now) {
+  const char *at = getenv("FULL_AT"), *until = getenv("FULL_UNTIL");
+  return at && now >= atol(at) && !(until && now >= atol(until));
+}
+
 static int full(void) {
-  const char *at = getenv("FULL_AT"), *file = getenv("FULL_COUNT");
+  const char *file = getenv("FULL_COUNT");
   long now = __sync_add_and_fetch(&count, 1);
   if (file) {
     int fd = syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_APPEND, 0600);
     syscall(SYS_write, fd, ".", 1);
     syscall(SYS_close, fd);
   }
-  if (!at || now < atol(at)) return 0;
+  if (!is_full(now)) return 0;
   errno = ENOSPC;
   return 1;
 }
@@ -76,14 +82,12 @@ int open64(const char *path, int flags, ...) {
 
 int statfs(const char *path, struct statfs *s) {
   int done = NEXT(statfs)(path, s);
-  const char *at = getenv("FULL_AT");
-  if (done == 0 && below(path) && at && count >= atol(at)) s->f_bavail = 0;
+  if (done == 0 && below(path) && is_full(count)) s->f_bavail = 0;
   return done;
 }
 
 int statfs64(const char *path, struct statfs64 *s) {
   int done = NEXT(statfs64)(path, s);
-  const char *at = getenv("FULL_AT");
-  if (done == 0 && below(path) && at && count >= atol(at)) s->f_bavail = 0;
+  if (done == 0 && below(path) && is_full(count)) s->f_bavail = 0;
   return done;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Result, root } from "../bench/shared.ts";
 
@@ -12,6 +12,8 @@ export interface Amounts {
   readonly invented: number;
   readonly kept: number;
   readonly crashes: number;
+  /** Of a part with several scenes the one, from 1 on; 0: all. Its rows take their place among those of the others. */
+  readonly scene: number;
   /** Whoever has less time than that: texts and workers end after so many minutes, and say how many reports they were. */
   readonly minutes: number;
   /** From which all that is random is made: the same again with the same seed. */
@@ -26,6 +28,18 @@ export interface Part {
   readonly amounts?: Partial<Amounts>;
   /** What was tried, with numbers. Rejects with `Found` at the first fault. */
   run(amounts: Amounts): Promise<readonly Result[]>;
+}
+
+export const keptTable = (part: string): string => {
+  const file = join(root, "prove", "results", `${part}.md`);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+};
+
+/** The rows of a table that is kept, with these in the place of those of the same name. */
+export function among(kept: string, results: readonly Result[]): readonly Result[] {
+  const rows = [...kept.matchAll(/^\| (.+) \| (.+) \|$/gm)].map(([, name = "", value = ""]) => ({ name, value }));
+  const others = rows.slice(1).filter(({ name }) => name !== "minutes" && !results.some((one) => one.name === name));
+  return [...others, ...results];
 }
 
 /** A fault: what is wrong, and the input that made it. */

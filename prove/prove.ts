@@ -2,7 +2,7 @@
 // with the input that made it, which is kept in prove/found/ and tried again from then on.
 import { parseArgs } from "node:util";
 import { record } from "../bench/shared.ts";
-import { type Amounts, Found, keepFound, type Part } from "./part.ts";
+import { type Amounts, among, Found, keepFound, keptTable, type Part } from "./part.ts";
 
 /** Loaded one by one: what counts steps must be loaded before the reader. */
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
@@ -28,6 +28,7 @@ const WHOLE: Amounts = {
   invented: 100_000,
   kept: 20_000,
   crashes: 200,
+  scene: 0,
   minutes: Number.POSITIVE_INFINITY,
   seed: 1,
 };
@@ -44,6 +45,7 @@ const { positionals, values } = parseArgs({
     invented: amount,
     kept: amount,
     crashes: amount,
+    scene: amount,
     minutes: amount,
     seed: amount,
   },
@@ -61,11 +63,13 @@ async function prove(part: Part): Promise<void> {
   const start = performance.now();
   const amounts: Amounts = { ...WHOLE, ...part.amounts, ...given };
   try {
-    const results = await part.run(amounts);
+    const made = await part.run(amounts);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1);
     const options = Object.entries(values).map(([key, value]) => ` --${key} ${value}`);
     const command = `npm run prove -- ${part.name}${options.join("")}`;
-    record(part.name, part.title, command, [...results, { name: "minutes", value: minutes }], "prove");
+    const took = { name: "minutes", value: minutes };
+    const results = amounts.scene > 0 ? among(keptTable(part.name), made) : [...made, took];
+    record(part.name, part.title, command, results, "prove");
   } catch (error) {
     if (!(error instanceof Found)) throw error;
     const file = keepFound(part.name, amounts.seed, error);

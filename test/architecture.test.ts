@@ -47,7 +47,7 @@ const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "lang
 /** Small things that every room may use and that use none. */
 const shared = [
   ...["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"],
-  ...["acting.ts", "addresses.ts", "roles.ts", "zipped.ts"],
+  ...["acting.ts", "addresses.ts", "roles.ts", "undisturbed.ts", "zipped.ts"],
 ];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +61,8 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   accounts: ["hash.ts", "roles.ts"],
   "engine-names.ts": [],
   "made.ts": ["engine-names.ts", "version.ts"],
-  "engine.ts": ["engine-names.ts", "made.ts"],
+  "undisturbed.ts": [],
+  "engine.ts": ["engine-names.ts", "made.ts", "undisturbed.ts"],
   "offsets.ts": [],
   intake: shared,
   link: [],

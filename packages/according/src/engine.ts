@@ -2,6 +2,7 @@ import { linearEngine } from "@according/model-en";
 import { confident, type Engine, keptFrom, type Reading, type ReportMeta, readReports, rules } from "@according/reader";
 import { type EngineName, type EngineWish, preferredEngine } from "./engine-names.ts";
 import { madeBy } from "./made.ts";
+import { undisturbed } from "./undisturbed.ts";
 
 /** The engines, each made when it is first wanted. */
 const ENGINES: Readonly<Record<EngineName, () => Engine | Promise<Engine>>> = {
@@ -19,7 +20,7 @@ const loaded = new Map<EngineName, Promise<Engine>>();
 /** The one engine with a run time of its own: optional packages, which may not be there or not be for this machine. */
 async function loadNeural(): Promise<Engine> {
   try {
-    return await (await import("@according/model-en-neural")).neuralEngine();
+    return await (await import("@according/model-en-neural")).neuralEngine(undefined, undisturbed);
   } catch (error) {
     throw new Error(
       "The engine neural cannot run here: install @according/model-en-neural with onnxruntime-node or onnxruntime-web, or read with --engine linear.",

@@ -41,4 +41,16 @@ describe("the threads that read", () => {
     await expect(pool.run("text", [null as unknown as string, {}])).rejects.toThrow(/null/);
     expect(await statements(pool)).toBe(1);
   });
+
+  it("are given up in the middle of the network as well, and the process goes on", async () => {
+    const pool = poolOf(1);
+    const text = `${SAID} The crews had waited for the whole of the week.\n\n`.repeat(300);
+    for (const after of [300, 600, 900]) {
+      // The network is loaded first, so that it is what the thread is in when it is given up.
+      await pool.run("text", [SAID, {}, { engine: "neural" }]);
+      const reading = pool.run("text", [text, {}, { engine: "neural" }], AbortSignal.timeout(after));
+      await expect(reading).rejects.toThrow(/timeout/);
+    }
+    expect(await statements(pool)).toBe(1);
+  });
 });

@@ -11,19 +11,25 @@ import {
   type WeightsName,
 } from "./engine.ts";
 import { onFirst, type RunTimeName, wasmFiles } from "./node.ts";
+import type { Undisturbed } from "./run-time.ts";
 
 export type { NeuralEngine } from "./engine.ts";
 export { RUN_TIMES, type RunTimeName } from "./node.ts";
+export type { Undisturbed } from "./run-time.ts";
 
 const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
 
 /**
  * The neural engine for English, its weights read from this package; it runs on the first of these run times that
  * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about three
- * times as long. Rejects with an Error where none can.
+ * times as long. Rejects with an Error where none can. `undisturbed` does what a thread must not be ended in: ended in the
+ * machine's own code, it takes the whole process with it.
  */
-export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
-  return onFirst((runTime) => engineOn(runTime, weightsHere(), linearEngine()), runTimes);
+export async function neuralEngine(
+  runTimes?: readonly RunTimeName[],
+  undisturbed?: Undisturbed,
+): Promise<NeuralEngine> {
+  return onFirst((runTime) => engineOn(runTime, weightsHere(), linearEngine()), runTimes, undisturbed);
 }
 
 /** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { onnxRunTime, type RunTime } from "./run-time.ts";
+import { onnxRunTime, type RunTime, type Undisturbed } from "./run-time.ts";
 
 /** How the run times are called, the faster one first: the machine's own code, and WebAssembly, which runs wherever Node does. */
 export const RUN_TIMES = ["native", "wasm"] as const;
@@ -12,11 +12,12 @@ export type RunTimeName = (typeof RUN_TIMES)[number];
 const THREADS = Math.min(4, availableParallelism());
 
 /** Each rejects where it is not installed, or not for this machine. */
-const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
-  native: async () => {
+const LOADERS: Readonly<Record<RunTimeName, (undisturbed?: Undisturbed) => Promise<RunTime>>> = {
+  native: async (undisturbed = (work) => work()) => {
     // Else it would tell its makers of the machine. In a thread this is too late: whoever starts threads says it before.
     process.env.ORT_DISABLE_TELEMETRY = "1";
-    return onnxRunTime(named("onnxruntime-node"), await import("onnxruntime-node"), THREADS);
+    const onnx = await undisturbed(() => import("onnxruntime-node"));
+    return onnxRunTime(named("onnxruntime-node"), onnx, THREADS, undisturbed);
   },
   wasm: async () => {
     const onnx = await import("onnxruntime-web");
@@ -29,11 +30,12 @@ const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
 export async function onFirst<T>(
   make: (runTime: RunTime) => Promise<T>,
   names = RUN_TIMES as readonly RunTimeName[],
+  undisturbed?: Undisturbed,
 ): Promise<T> {
   const wrong: string[] = [];
   for (const name of names)
     try {
-      return await make(await LOADERS[name]());
+      return await make(await LOADERS[name](undisturbed));
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`);
     }

@@ -45,18 +45,26 @@ const optionsFor = (threads: number) => ({
   extra: { session: { intra_op: { allow_spinning: "0" }, x64quantprecision: "1" } },
 });
 
+/** Does what a thread must not be ended in. */
+export type Undisturbed = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** A build of ONNX Runtime as a run time. */
-export const onnxRunTime = (name: string, { InferenceSession, Tensor }: Onnx, threads: number): RunTime => ({
+export const onnxRunTime = (
+  name: string,
+  { InferenceSession, Tensor }: Onnx,
+  threads: number,
+  undisturbed: Undisturbed = (work) => work(),
+): RunTime => ({
   name,
   async open(graph) {
-    const session = await InferenceSession.create(graph as never, optionsFor(threads));
+    const session = await undisturbed(() => InferenceSession.create(graph as never, optionsFor(threads)));
     return {
       async run(inputs) {
         const feeds = Object.entries(inputs).map(([key, { data, dims }]) => [
           key,
           new Tensor(data instanceof Int32Array ? "int32" : "float32", data as never, dims),
         ]);
-        const found = await session.run(Object.fromEntries(feeds));
+        const found = await undisturbed(() => session.run(Object.fromEntries(feeds)));
         return Object.fromEntries(Object.entries(found).map(([key, { data }]) => [key, data as Float32Array]));
       },
     };

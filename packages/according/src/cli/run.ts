@@ -18,10 +18,15 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** `according … | head` closes the pipe early; there is nobody left to tell. */
 function endOfPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") return void exit(0);
   fail(`Nothing more can be printed: ${error.code === "ENOSPC" ? "the disk is full" : error.message}.`);
-  process.exit(1);
+  void exit(1);
 }
+
+const exit = async (code: number): Promise<void> => {
+  await (await import("../undisturbed.ts")).endAll();
+  process.exit(code);
+};
 
 /** Prints an error as one sentence, unless commander has printed it. Returns the exit code for it. */
 function report(error: unknown): number {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
 import { Refusal } from "../intake/intake.ts";
+import { begin, end, type Thread } from "../undisturbed.ts";
 import type { Answer, JobName, Reply, Request } from "./jobs.ts";
 
 const SOURCES = extname(import.meta.url) === ".ts";
@@ -19,7 +19,7 @@ const OPTIONS = {
 const PATIENCE = 120_000;
 
 /** Idle threads that closed pools have left, for the next; they keep no process from ending. */
-const spare: Worker[] = [];
+const spare: Thread[] = [];
 
 /**
  * Threads that read, one job each at a time, so that whoever asks never stands still. A thread is started when there is
@@ -28,8 +28,8 @@ const spare: Worker[] = [];
 export class Pool {
   #most: number;
   readonly #patience: number;
-  readonly #all = new Set<Worker>();
-  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Thread>();
+  readonly #idle: Thread[] = [];
   readonly #waiting: (() => void)[] = [];
   #busy = 0;
 
@@ -81,17 +81,17 @@ export class Pool {
   }
 
   async #ask(job: { readonly name: JobName; readonly request: unknown }, signal?: AbortSignal): Promise<Reply> {
-    const worker = this.#idle.pop() ?? this.#start();
-    worker.postMessage(job);
+    const thread = this.#idle.pop() ?? this.#start();
+    thread.worker.postMessage(job);
     try {
       const patience = AbortSignal.timeout(this.#patience);
       const stop = signal ? AbortSignal.any([patience, signal]) : patience;
-      const [reply] = (await once(worker, "message", { signal: stop })) as [Reply];
-      this.#idle.push(worker);
+      const [reply] = (await once(thread.worker, "message", { signal: stop })) as [Reply];
+      this.#idle.push(thread);
       return reply;
     } catch (error) {
-      this.#all.delete(worker);
-      void worker.terminate();
+      this.#all.delete(thread);
+      void end(thread);
       signal?.throwIfAborted();
       throw this.#reason(error);
     }
@@ -106,22 +106,22 @@ export class Pool {
     return error;
   }
 
-  #start(): Worker {
-    const worker = spare.pop() ?? new Worker(MODULE, OPTIONS);
-    worker.ref();
-    this.#all.add(worker);
-    return worker;
+  #start(): Thread {
+    const thread = spare.pop() ?? begin(MODULE, OPTIONS);
+    thread.worker.ref();
+    this.#all.add(thread);
+    return thread;
   }
 
   /** Ends what is under way; threads that are idle serve the next pool. */
   async close(): Promise<void> {
-    for (const worker of this.#idle.splice(0)) {
-      this.#all.delete(worker);
-      worker.unref();
-      spare.push(worker);
+    for (const thread of this.#idle.splice(0)) {
+      this.#all.delete(thread);
+      thread.worker.unref();
+      spare.push(thread);
     }
-    const ended = [...this.#all, ...spare.splice(availableParallelism())];
+    const rest = [...this.#all, ...spare.splice(availableParallelism())];
     this.#all.clear();
-    await Promise.all(ended.map((worker) => worker.terminate()));
+    await Promise.all(rest.map(end));
   }
 }

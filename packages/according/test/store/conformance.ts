@@ -834,6 +834,19 @@ function tidying(store: () => Store): void {
     expect(await store().renameStory("Orlay", "Elsewhere")).toBe("missing");
   });
 
+  it("gives no story a name that its page could not be asked for by", async () => {
+    const { report } = await store().keep(harbour());
+    const [long, longest] = ["x".repeat(501), "x".repeat(500)];
+    const tooLong = { name: "StoreError", message: expect.stringContaining("at most 500 characters") };
+    await expect(store().keep({ ...bulletin(1), story: long })).rejects.toMatchObject(tooLong);
+    await expect(store().keepAll([{ ...bulletin(1), story: long }])).rejects.toMatchObject(tooLong);
+    await expect(store().renameStory("Orlay", long)).rejects.toMatchObject(tooLong);
+    await expect(store().move(report.id, "Orlay", long)).rejects.toMatchObject(tooLong);
+    expect((await store().stories()).items.map(({ name, reports }) => [name, reports])).toEqual([["Orlay", 1]]);
+    expect(await store().renameStory("Orlay", longest)).toBe("done");
+    expect(await store().story(longest)).toMatchObject({ reports: 1 });
+  });
+
   it("gives a report a title of its own, and its own back", async () => {
     const { report } = await store().keep(harbour());
     const stamp = await store().stamp("Orlay");

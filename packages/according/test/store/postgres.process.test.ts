@@ -446,4 +446,14 @@ describe("a record in PostgreSQL", () => {
     await change(place, "insert into kysely_migration values ('9999-later', '2030')");
     expect(await refusal(openRecord(place))).toContain("newer version of According");
   });
+
+  it("is not written as before once a newer version has brought it up to date", async () => {
+    const place = server.place();
+    await inRecord(place, async (store) => {
+      await store.keep(harbour());
+      await change(place, "insert into kysely_migration values ('9999-later', '2030')");
+      expect(await refusal(store.keep(bulletin(1)))).toContain("by a newer version of According while it was in use");
+      expect((await store.reports()).total).toBe(1);
+    });
+  });
 });

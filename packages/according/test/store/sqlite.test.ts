@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -219,6 +220,18 @@ describe("a record that cannot be used is refused with a sentence", () => {
     expect(await refusal(openSqlite(record))).toContain("newer version of According");
   });
 
+  it("brought up to date by a newer version while it is in use", async () => {
+    const record = file("newer-meanwhile.sqlite");
+    const store = await openSqlite(record);
+    await store.keep(harbour());
+    const db = new DatabaseSync(record);
+    db.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')");
+    db.close();
+    expect(await refusal(store.keep(bulletin(1)))).toContain("by a newer version of According while it was in use");
+    expect((await store.reports()).total).toBe(1);
+    await store.close();
+  });
+
   it("a folder in its place, a file in its folder's", async () => {
     expect(await refusal(openSqlite(folder))).toContain("cannot be opened");
     writeFileSync(file("plain"), "");
@@ -256,6 +269,27 @@ describe("a record that cannot be used is refused with a sentence", () => {
     expect((await store.keep({ story: "Orlay", origin: "file:///large", reading: large })).outcome).toBe("new");
     expect(await store.reading("harbour")).toEqual(harbour().reading);
     await store.close();
+  });
+
+  it("once the file is deleted, moved or replaced, and says nothing to be kept that nobody would find", async () => {
+    const record = file("gone.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    copyFileSync(record, file("copy-of-gone.sqlite"));
+    const store = await openSqlite(record);
+    const wal = ["-wal", "-shm"].map((end) => `${record}${end}`);
+    renameSync(record, file("away.sqlite"));
+    expect(await refusal(store.keep(bulletin(1)))).toContain("was deleted or moved");
+    expect(await refusal(store.stories())).toContain("was deleted or moved");
+    renameSync(file("away.sqlite"), record);
+    expect((await store.keep(bulletin(2))).outcome).toBe("new");
+    for (const one of [record, ...wal]) rmSync(one, { force: true });
+    copyFileSync(file("copy-of-gone.sqlite"), record);
+    expect(await refusal(store.keep(bulletin(3)))).toContain("was replaced by another file");
+    await store.close();
+    await withStore(record, async (again) => {
+      expect((await again.reports()).items.map(({ id }) => id)).toEqual(["harbour"]);
+      expect((await again.keep(bulletin(3))).outcome).toBe("new");
+    });
   });
 
   it.skipIf(process.getuid?.() === 0)("read-only", async () => {

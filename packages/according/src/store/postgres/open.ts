@@ -29,6 +29,8 @@ export async function openSchema(place: string): Promise<Database> {
         insertEntries: entriesAtOnce,
         explained: (error) => postgresError(address.shown, error),
       },
+      mustBeThere: () => undefined,
+      migrations: Object.keys(migrations).length,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
       fold: () => undefined,

@@ -14,6 +14,10 @@ export interface Database {
   insertEntries(db: Db, rows: EntryRows): Promise<void>;
   /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
   explained(error: unknown): unknown;
+  /** Throws `StoreError` where what is open is no longer what is found at its place: nobody would find what is kept in it. */
+  mustBeThere(): void;
+  /** How many migrations make it what this program writes. */
+  readonly migrations: number;
   integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;

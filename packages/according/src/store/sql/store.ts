@@ -1,6 +1,6 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Deed } from "../accounts.ts";
-import type { Store } from "../store.ts";
+import { type Store, StoreError } from "../store.ts";
 import { accountsIn } from "./accounts.ts";
 import { noteDeed } from "./audit.ts";
 import { binned, moveTo, removeFrom, renameStory, restoreTo, titleReport } from "./bin.ts";
@@ -29,18 +29,38 @@ import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
 import type { Tables } from "./tables.ts";
-import { allWellFormed, wellFormed, wellFormedEntry } from "./well-formed.ts";
+import { allWellFormed, storyName, wellFormed, wellFormedEntry } from "./well-formed.ts";
 
 type Writer = Transaction<Tables>;
 
+/** A record that a newer program brought up to date meanwhile is not written as before: what it wants of each row is not known here. */
+async function mustBeOfThisProgram(to: Writer, migrations: number): Promise<void> {
+  const { rows } = await sql<{ readonly done: number }>`select count(*) as done from kysely_migration`.execute(to);
+  if (Number(rows[0]?.done) !== migrations)
+    throw new StoreError(
+      "The record was brought up to date by a newer version of According while it was in use: update this program too, and start it again.",
+    );
+}
+
 /** The store in a database that is open. */
 export function storeIn(database: Database): Store {
-  const { db, fullText, explained, close } = database;
-  const guard = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error) => {
+  const { db, fullText, explained, mustBeThere, close } = database;
+  const guard = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work.catch((error) => {
       throw explained(error);
     });
-  const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => guard(db.transaction().execute(work));
+    mustBeThere();
+    return done;
+  };
+  const write = async <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => {
+    mustBeThere();
+    return guard(
+      db.transaction().execute(async (to) => {
+        await mustBeOfThisProgram(to, database.migrations);
+        return work(to);
+      }),
+    );
+  };
   /** Writes, and notes with whoever acts what came of it; null: nothing was changed. */
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>
     write(async (to) => {
@@ -87,9 +107,9 @@ export function storeIn(database: Database): Store {
     restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
     bin: () => guard(binned(db)),
     move: (report, from, to) =>
-      change((writer) => moveTo(writer, report, from, wellFormed(to)), ifDone("move", { report, story: from, to })),
+      change((writer) => moveTo(writer, report, from, storyName(to)), ifDone("move", { report, story: from, to })),
     renameStory: (story, name) =>
-      change((to) => renameStory(to, story, wellFormed(name)), ifDone("rename-story", { story, to: name })),
+      change((to) => renameStory(to, story, storyName(name)), ifDone("rename-story", { story, to: name })),
     titleReport: (report, title, at) =>
       change(
         (to) => titleReport(to, report, title === null ? null : wellFormed(title), at),
@@ -110,6 +130,9 @@ export function storeIn(database: Database): Store {
     anchor: () => guard(journalAnchor(db)),
     fold: async () => database.fold(),
     accounts: accountsIn(db, { read: guard, write }),
-    close: () => guard(close()),
+    close: () =>
+      close().catch((error) => {
+        throw explained(error);
+      }),
   };
 }

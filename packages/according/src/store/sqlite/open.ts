@@ -39,10 +39,13 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     else mustBeUpToDate(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
+    const mustBeThere = file === ":memory:" ? () => undefined : mustStay(file);
     return {
       db,
       ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
+      mustBeThere,
+      migrations: Object.keys(migrations).length,
       integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew()) }),
       // SQLite takes the number after the largest by itself.
       continueKeys: async () => undefined,
@@ -93,6 +96,22 @@ function mustHaveHead(file: string): void {
 }
 /** Bytes of the head of a database file (sqlite.org/fileformat.html). */
 const HEAD = 100;
+
+/**
+ * The file of a record that is deleted, moved away or replaced by a copy is written on by whoever has it open, and nobody finds
+ * what is kept in it. A file is known by when it was made, where that is told: numbers of files are given again.
+ */
+function mustStay(file: string): () => void {
+  const made = () => statSync(file, { throwIfNoEntry: false })?.birthtimeMs;
+  const ours = made();
+  return () => {
+    const now = made();
+    if (now === ours) return;
+    throw new StoreError(
+      `The record ${file} ${now === undefined ? "was deleted or moved" : "was replaced by another file"} while it was in use, so nothing more is kept in it: put it back in its place, and start again what uses it.`,
+    );
+  };
+}
 
 /** A new record is its owner's alone: it may hold what passwords are known by. */
 function makeForOwner(file: string): void {
