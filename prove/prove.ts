@@ -65,7 +65,9 @@ async function prove(part: Part): Promise<void> {
   try {
     const made = await part.run(amounts);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1);
-    const options = Object.entries(values).map(([key, value]) => ` --${key} ${value}`);
+    const options = Object.entries(values)
+      .filter(([key]) => key !== "scene")
+      .map(([key, value]) => ` --${key} ${value}`);
     const command = `npm run prove -- ${part.name}${options.join("")}`;
     const took = { name: "minutes", value: minutes };
     const results = amounts.scene > 0 ? among(keptTable(part.name), made) : [...made, took];
