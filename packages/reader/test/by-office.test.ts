@@ -86,3 +86,14 @@ describe("its officer, of no name, is of the body that has just spoken", () => {
     ["Mara Voss said the bank was safe. Its chairman said it was not.", "?"],
   ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
 });
+
+describe("an office by its letters is whoever holds it, where only one does", () => {
+  const armand = "Attorney General Reg Armand said the state had a building. ";
+  test.each<[string, string]>([
+    [`${armand}The AG said he wrote to the union last year.`, "Reg Armand"],
+    ["Director of Public Prosecutions Roger Gaspal said it would fall. The DPP said he had no staff.", "Roger Gaspal"],
+    [`${armand}The Action Group (AG) said it was early. The AG said it would march.`, "Action Group"],
+    [`${armand}Attorney General Ann Lind of Norvia said she would sue. The AG said it was late.`, "AG"],
+    ["Under Secretary Ina Brand said it was late. The US said it was early.", "US"],
+  ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
+});

@@ -135,3 +135,6 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
 /** "Norvia's **governor and mayor**": offices that no one person holds together. */
 export const TWO_OFFICES =
   /(?<!\p{L})(?:governor and (?:deputy governor|lieutenant governor|mayor|(?:attorney|sheriff)\S*)|mayor and (?:governor|deputy mayor)|(?:president|king|queen|emperor) and (?:vice[- ]president|deputy president|(?:prime|foreign|defen[cs]e) minister|premier|queen|king)|(?:prime minister|premier) and (?:president|king|queen|deputy prime minister))$/iu;
+
+/** "the **AG**", "the **DPP**" */
+export const OFFICE_IN_LETTERS = /^[Tt]he (\p{Lu}{2,4})$/u;

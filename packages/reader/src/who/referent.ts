@@ -28,7 +28,7 @@ import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
-import { fromOffice, fromRank } from "./offices.ts";
+import { byLettersOfOffice, fromOffice, fromRank } from "./offices.ts";
 import { isFirstOfSentence } from "./overtaken.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
@@ -163,6 +163,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const told = fromLatter(entities, phrase, places) ?? fromPair(scene, phrase) ?? fromPlaintiff(scene, phrase);
   if (told) return told;
   const lately = spokeLately(places, phrase, previous);
+  const lettered = byLettersOfOffice(entities, phrase);
+  if (lettered) return lettered;
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
