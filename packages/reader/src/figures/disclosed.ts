@@ -23,8 +23,17 @@ export function disclosedBy(
   return tellsThis(grammar);
 }
 
+/** Each sentence is looked through once, however many numbers stand before it. */
+const disclosures = new WeakMap<Grammar, { readonly told: Citation | undefined }>();
+
 function tellsThis(grammar: Grammar | undefined): Citation | undefined {
   if (!grammar) return undefined;
+  const known = disclosures.get(grammar) ?? { told: disclosureIn(grammar) };
+  disclosures.set(grammar, known);
+  return known.told;
+}
+
+function disclosureIn(grammar: Grammar): Citation | undefined {
   const [start, end] = grammar.sentence.tokens;
   for (let verb = start + 1; verb < end - 1 && token(grammar, verb)?.kind !== "quote"; verb++) {
     if (!DISCLOSING.has(lower(grammar, verb)) || !THIS_TOLD.has(lower(grammar, verb + 1))) continue;

@@ -39,11 +39,17 @@ function rateFrom(tokens: readonly Token[], noun: number, stop: number): Range {
 }
 
 /** "a rate of 20.4 and Spain **18.4**", "a tally of 13,274, with **1,351** in Lesk": of the same noun as the number before it. */
-export function nounAlike(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+export function nounAlike(
+  tokens: readonly Token[],
+  all: readonly Counted[],
+  i: number,
+  most = MOST_ALIKE,
+): Range | undefined {
   const one = all[i];
   const before = all[i - 1];
-  if (!one || !before || before.sentence !== one.sentence || before.quantity.unit !== undefined) return undefined;
-  const told = ownNoun(tokens, all, i - 1) ?? nounAlike(tokens, all, i - 1);
+  if (most === 0 || !one || !before || before.sentence !== one.sentence || before.quantity.unit !== undefined)
+    return undefined;
+  const told = ownNoun(tokens, all, i - 1) ?? nounAlike(tokens, all, i - 1, most - 1);
   if (!told || !isOnlyNumber(before)) return undefined;
   const [first, end] = one.quantity.tokens;
   const joined = tokens.slice(before.quantity.tokens[1], first).some(({ lower: word }) => TOLD_ALIKE.has(word));
@@ -52,6 +58,9 @@ export function nounAlike(tokens: readonly Token[], all: readonly Counted[], i: 
     : PLACE_AFTER_ONE.has(lower(tokens, end));
   return joined && alike ? told : undefined;
 }
+
+/* So many numbers in a row may be of one noun. */
+const MOST_ALIKE = 8;
 
 const isFraction = (tokens: readonly Token[], { quantity }: Counted): boolean =>
   tokens.slice(...quantity.tokens).some(({ text }) => /^\d+\.\d+$/.test(text));
@@ -84,14 +93,16 @@ export const withNounsOfChanges = (
   nouns: readonly (Range | undefined)[],
   all: readonly Counted[],
   changes: readonly (number | undefined)[],
-): readonly (Range | undefined)[] =>
-  nouns.map((noun, i) => {
+): readonly (Range | undefined)[] => {
+  const earlier = new Map(changes.map((to, i) => [to, i] as const));
+  return nouns.map((noun, i) => {
     const one = all[i];
-    const beside = changes[i] ?? changes.indexOf(i);
+    const beside = changes[i] ?? earlier.get(i) ?? -1;
     const other = all[beside];
     if (noun || !other || !one || one.quantity.unit !== undefined || !hasNoWords(one)) return noun;
     const { first, last } = other.counts;
     return nouns[beside] ?? (first < last ? [first, last] : undefined);
   });
+};
 
 const hasNoWords = ({ counts }: Counted): boolean => counts.first >= counts.last;
