@@ -48,10 +48,10 @@ const printData = (json: string): void => {
 
 export const style = (): Style => styleFor(process.stdout, process.env);
 
-/** To a file or a program as it is; what a terminal shows must not steer it, and bytes are not for eyes. */
+/** To a file or a program as it is; what a terminal shows must not steer it, nor be coloured by a report, and bytes are not for eyes. */
 export async function writeOut(content: string | Uint8Array, format: string): Promise<void> {
   if (!process.stdout.isTTY) {
     if (!process.stdout.write(content)) await once(process.stdout, "drain");
-  } else if (typeof content === "string") process.stdout.write(shown(content));
+  } else if (typeof content === "string") process.stdout.write(plain(content));
   else throw new Misuse(`${format} is not to be read in a terminal: write it with --output FILE.`);
 }

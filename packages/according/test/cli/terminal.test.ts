@@ -68,6 +68,18 @@ const MORE: readonly (readonly string[])[] = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what steers, but for the program's own colours
 const STEERING = /(?!\u001b\[\d*m)[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+describe("what is exported", () => {
+  it.each([
+    ["a table", ["export", STORY]],
+    ["reports", ["export", STORY, "--of", "reports", "--format", "jsonl"]],
+    ["a page", ["export", STORY, "--format", "html"]],
+  ])("%s colours and hides nothing by a report's own marks", async (_, args) => {
+    const { out } = await run(80, ...args);
+    expect(out.length).toBeGreaterThan(100);
+    expect(out).not.toContain("\u001b");
+  });
+});
+
 describe("a terminal", () => {
   it.each(COMMANDS)("of 40 characters holds every line of %s %s", async (...args) => {
     const { out } = await run(40, ...args.filter((one) => typeof one === "string"));

@@ -132,7 +132,7 @@ function ClaimRow({ claim, counted, of = "", told, year }: ClaimRowProps) {
         <span className="visually-hidden"> {counted}, </span>
         <span className="claim-who">
           {told.who(claim) || row.who}
-          {claim.by === "report" && <span className="claim-own"> itself</span>}
+          {claim.by === "report" && told.who(claim) !== "" && <span className="claim-own"> itself</span>}
           {of !== "" && <span className="claim-of">{of}</span>}
         </span>
       </PassageLink>

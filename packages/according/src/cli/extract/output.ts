@@ -16,7 +16,7 @@ import type { Linked } from "../../linked.ts";
 import type { Offsets } from "../../offsets.ts";
 import { Failure } from "../output.ts";
 import { unwritable } from "../place-to-write.ts";
-import { shown, shownJson } from "../render/text.ts";
+import { plain, shownJson } from "../render/text.ts";
 import type { Place } from "./corpus.ts";
 
 /** Where records go, one after the other. */
@@ -29,7 +29,7 @@ type Sink = Pick<NodeJS.WritableStream, "write" | "end" | "once">;
 
 /** What a terminal shows must not steer it. */
 const asShown = (sink: Sink, text: string): string =>
-  sink === process.stdout && process.stdout.isTTY ? shown(text) : text;
+  sink === process.stdout && process.stdout.isTTY ? plain(text) : text;
 
 /** Waits until whoever takes what is written has taken enough of it. */
 async function pass(sink: Sink, content: string | Uint8Array): Promise<void> {

@@ -1,18 +1,21 @@
 import type { Span } from "@according/record";
-import { DATELINE } from "../../../en/mending.ts";
+import { DATELINE, SMALL_DATELINE } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 
 /* What a text is laid out in parts what is said: a heading, a paragraph, a dateline. */
 
-/** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**" */
+/** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**", "ORLAY (Corvin) - **The mayor of Orlay, Mara Velin,** said": what is said, or who says it. */
 function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {
-  const [first] = one.content;
   const opening = paragraphs[one.paragraph]?.span[0] ?? -1;
-  const dateline = first && first[0] === opening ? DATELINE.exec(text.slice(...first))?.[0].length : undefined;
-  if (!first || !dateline || first[0] + dateline >= first[1]) return one;
-  return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
+  const behind = ([from, to]: Span): Span => {
+    const words = text.slice(from, to);
+    const dateline = from === opening ? ((DATELINE.exec(words) ?? SMALL_DATELINE.exec(words))?.[0].length ?? 0) : 0;
+    return from + dateline < to ? [from + dateline, to] : [from, to];
+  };
+  const [first, ...others] = one.content;
+  return { ...one, source: one.source.map(behind), content: first ? [behind(first), ...others] : others };
 }
 
 /**
@@ -82,6 +85,15 @@ export const LAYOUT: readonly Mend[] = [
         "SARN/ORLAY, March 7 (Corvin) - A tank crew killed a reporter, according to an inquiry by the press guild of Sarn.",
         "an inquiry by the press guild of Sarn | according to | SARN/ORLAY, March 7 (Corvin) - A tank crew killed a reporter",
         "an inquiry by the press guild of Sarn | according to | A tank crew killed a reporter",
+      ],
+      [
+        "ORLAY (Corvin) - The mayor of Orlay, Mara Velin, said that 43 had died.",
+        "ORLAY (Corvin) - The mayor of Orlay, Mara Velin, | said | that 43 had died",
+        "The mayor of Orlay, Mara Velin, | said | that 43 had died",
+      ],
+      [
+        "Mara Velin (Harvest) – a lawyer – said that it was late.",
+        "Mara Velin (Harvest) – a lawyer | said | that it was late",
       ],
       ["A tank crew killed a reporter, the guild said.", "the guild | said | A tank crew killed a reporter"],
     ],
