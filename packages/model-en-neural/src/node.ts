@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { onnxRunTime, type RunTime, type Undisturbed } from "./run-time.ts";
+import { atOnce, onnxRunTime, type RunTime, type Undisturbed } from "./run-time.ts";
 
 /** How the run times are called, the faster one first: the machine's own code, and WebAssembly, which runs wherever Node does. */
 export const RUN_TIMES = ["native", "wasm"] as const;
@@ -13,7 +13,7 @@ const THREADS = Math.min(4, availableParallelism());
 
 /** Each rejects where it is not installed, or not for this machine. */
 const LOADERS: Readonly<Record<RunTimeName, (undisturbed?: Undisturbed) => Promise<RunTime>>> = {
-  native: async (undisturbed = (work) => work()) => {
+  native: async (undisturbed = atOnce) => {
     // Else it would tell its makers of the machine. In a thread this is too late: whoever starts threads says it before.
     process.env.ORT_DISABLE_TELEMETRY = "1";
     const onnx = await undisturbed(() => import("onnxruntime-node"));

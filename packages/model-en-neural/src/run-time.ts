@@ -48,12 +48,15 @@ const optionsFor = (threads: number) => ({
 /** Does what a thread must not be ended in. */
 export type Undisturbed = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Where nothing is ended. */
+export const atOnce: Undisturbed = (work) => work();
+
 /** A build of ONNX Runtime as a run time. */
 export const onnxRunTime = (
   name: string,
   { InferenceSession, Tensor }: Onnx,
   threads: number,
-  undisturbed: Undisturbed = (work) => work(),
+  undisturbed = atOnce,
 ): RunTime => ({
   name,
   async open(graph) {

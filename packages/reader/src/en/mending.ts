@@ -16,14 +16,6 @@ export const PARTICIPLE = /(?:ed|en)$/;
 export const CALLED_BEFORE =
   /\b(?:known as|nicknamed|dubbed|named|goes by|going by|by the (?:nick)?name(?: of)?|also known as|a\.k\.a\.)\s*$/u;
 
-/** "ORLAY/LISK, March 7 (Corvin) - " */
-export const DATELINE =
-  /^\p{Lu}[\p{Lu}\s/.'’-]{2,40}(?:, [\p{L}\d\s.,]{1,30})?\s?(?:\([^()]{2,30}\)\s*)(?:[-–—]+|:)\s*/u;
-
-/** "Orlay (Corvin) – **The** mayor": in small letters only before an article, for a name has brackets and dashes behind it, too. */
-export const SMALL_DATELINE =
-  /^\p{Lu}[\p{L}\s/.'’-]{2,40}(?:, [\p{L}\d\s.,]{1,30})?\s?\([^()]{2,30}\)\s*[-–—]+\s*(?=(?:The|An?) )/u;
-
 /** "**the nurse I spoke to** says": whoever was met. */
 export const WHOM_I_MET =
   /(?<who>(?:the|an?|one|another|two|three|four|five|some|several|most|many) (?:[\p{L}’'-]+ ){1,4}(?:I|we)(?: have| had|['’]ve)? (?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|interviewed|reached|asked|called|saw)(?: (?:on|in|at|by) (?:the )?[\p{L}-]+)?(?: \([^()]{1,60}\))?) (?:also |then )?(?<cue>says?|said|told|added)(?![\p{L}])/dgiu;

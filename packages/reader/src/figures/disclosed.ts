@@ -1,6 +1,7 @@
 import { DISCLOSING, SO_TOLD, THIS_TOLD } from "../en/disclosing.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import type { Segmented } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import type { Citation } from "./citation.ts";
 import { counterBefore } from "./counters.ts";
 
@@ -23,17 +24,10 @@ export function disclosedBy(
   return tellsThis(grammar);
 }
 
+const tellsThis = (grammar: Grammar | undefined): Citation | undefined => grammar && disclosureIn(grammar);
+
 /** Each sentence is looked through once, however many numbers stand before it. */
-const disclosures = new WeakMap<Grammar, { readonly told: Citation | undefined }>();
-
-function tellsThis(grammar: Grammar | undefined): Citation | undefined {
-  if (!grammar) return undefined;
-  const known = disclosures.get(grammar) ?? { told: disclosureIn(grammar) };
-  disclosures.set(grammar, known);
-  return known.told;
-}
-
-function disclosureIn(grammar: Grammar): Citation | undefined {
+const disclosureIn = onceFor((grammar: Grammar): Citation | undefined => {
   const [start, end] = grammar.sentence.tokens;
   for (let verb = start + 1; verb < end - 1 && token(grammar, verb)?.kind !== "quote"; verb++) {
     if (!DISCLOSING.has(lower(grammar, verb)) || !THIS_TOLD.has(lower(grammar, verb + 1))) continue;
@@ -42,4 +36,4 @@ function disclosureIn(grammar: Grammar): Citation | undefined {
     return source && { source, cue: [verb, verb + 2] };
   }
   return undefined;
-}
+});

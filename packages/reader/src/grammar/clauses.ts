@@ -3,6 +3,7 @@ import { HANGING } from "../en/references.ts";
 import { THAT_BEHIND_NOUN } from "../en/subjects.ts";
 import { UNTENSED } from "../en/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { Class } from "./classes.ts";
 import { saysSo } from "./event-grammar.ts";
 import { contentEnd, type Grammar, inQuotation, is, isBreak, isFiniteVerb, isVerb, lower, token } from "./grammar.ts";
@@ -38,16 +39,8 @@ export interface Clause {
 /** "He left", "he left **and slept**", "he said **it rained**", "**when it rained** he left", "the clerk **who left**", "told him **to leave**", "**, saying so**" */
 export type Role = "main" | "joined" | "content" | "adverbial" | "relative" | "infinitive" | "participial";
 
-const clauseLists = new WeakMap<Grammar, readonly Clause[]>();
-
 /** The clauses of a sentence in the order of their verbs. */
-export function clausesOf(grammar: Grammar): readonly Clause[] {
-  const before = clauseLists.get(grammar);
-  if (before) return before;
-  const found = hung(grammar, withOpeners(grammar));
-  clauseLists.set(grammar, found);
-  return found;
-}
+export const clausesOf = onceFor((grammar: Grammar): readonly Clause[] => hung(grammar, withOpeners(grammar)));
 
 /** The last clause outside quotation marks that has a subject or could have one, and whose verb begins before the word `at`. */
 export function lastClauseBefore(grammar: Grammar, at: number): Clause | null {

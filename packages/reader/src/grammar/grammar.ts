@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { isFinitePart, isVerbPart, Part } from "./parts/part.ts";
 import { type TextGrammar, textGrammar } from "./text-grammar.ts";
 
@@ -112,14 +113,8 @@ export const isMainVerb = (grammar: Grammar, i: number): boolean =>
 export const isFiniteVerb = (grammar: Grammar, i: number): boolean =>
   token(grammar, i) !== undefined && isFinitePart(grammar.parts[i]);
 
-const clauses = new WeakMap<Segmented, readonly Grammar[]>();
-
 /** Every sentence as the rules look at it, made once for all that ask. */
-export function grammarsOf(segmented: Segmented): readonly Grammar[] {
-  const before = clauses.get(segmented);
-  if (before) return before;
+export const grammarsOf = onceFor((segmented: Segmented): readonly Grammar[] => {
   const quoted = markQuoted(segmented);
-  const made = segmented.sentences.map((sentence) => grammarOf(segmented, sentence, { quoted }));
-  clauses.set(segmented, made);
-  return made;
-}
+  return segmented.sentences.map((sentence) => grammarOf(segmented, sentence, { quoted }));
+});

@@ -2,6 +2,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { ENDS_HEAD, OF_WHAT_KIND, PARTITIVES, WHOLES_UNTOLD } from "../en/phrase-words.ts";
 import { AND } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 
 /** "some of **his rivals**": behind a part, whose whole tells what it is; else the first word. */
 const behindPart = (tokens: readonly Token[], [first, last]: Range): number =>
@@ -40,8 +41,6 @@ interface Ends {
   readonly comma: Uint32Array;
 }
 
-const endsOf = new WeakMap<readonly Token[], Ends>();
-
 /** More tokens than any text has: there is none. */
 const NOWHERE = 2 ** 32 - 1;
 
@@ -51,16 +50,12 @@ function nextOf(tokens: readonly Token[], isOne: (at: number) => boolean): Uint3
   return next;
 }
 
-function phraseEndsIn(tokens: readonly Token[]): Ends {
-  const known = endsOf.get(tokens);
-  if (known) return known;
-  const ends = {
+const phraseEndsIn = onceFor(
+  (tokens: readonly Token[]): Ends => ({
     head: nextOf(tokens, (at) => ENDS_HEAD.has((tokens[at] as Token).lower) && !joinsKinds(tokens, at)),
     comma: nextOf(tokens, (at) => (tokens[at] as Token).lower === ","),
-  };
-  endsOf.set(tokens, ends);
-  return ends;
-}
+  }),
+);
 
 /** The first comma at a token or behind it, or `last`. */
 export const commaFrom = (tokens: readonly Token[], from: number, last: number): number =>

@@ -3,6 +3,7 @@ import { AND, BETWEEN } from "../en/links.ts";
 import { SMALL, VAGUE } from "../en/numbers.ts";
 import { OF, PHRASE_LINKS, QUALIFIERS } from "../en/phrase-words.ts";
 import type { Range } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { Class } from "./classes.ts";
 import { isPronoun, isTimed } from "./event-grammar.ts";
 import { type Grammar, is, lower, token } from "./grammar.ts";
@@ -41,18 +42,12 @@ function endWithin({ parts, phrases, timed }: TextGrammar, from: number): number
   return last > from && isWordOf({ parts, phrases }, last - 1) ? last : from;
 }
 
-const timesFrom = new WeakMap<Uint8Array, Uint32Array>();
-
 /** The first token of a time at `from` or behind it; told of all tokens at once, for a phrase may have any number of words. */
-function nextTimeFrom(timed: Uint8Array, from: number): number {
-  const known = timesFrom.get(timed) ?? nextTimes(timed);
-  timesFrom.set(timed, known);
-  return known[from] ?? NEVER;
-}
+const nextTimeFrom = (timed: Uint8Array, from: number): number => nextTimes(timed)[from] ?? NEVER;
 
 const NEVER = 2 ** 32 - 1;
 
-function nextTimes(timed: Uint8Array): Uint32Array {
+const nextTimes = onceFor((timed: Uint8Array): Uint32Array => {
   const next = new Uint32Array(timed.length);
   let time = NEVER;
   for (let i = timed.length - 1; i >= 0; i--) {
@@ -60,7 +55,7 @@ function nextTimes(timed: Uint8Array): Uint32Array {
     next[i] = time;
   }
   return next;
-}
+});
 
 /** A word of a noun phrase other than its determiner, and no time. */
 export const isNominal = (grammar: Grammar, i: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { type BasePhrases, basePhrasesOf } from "./base-phrases.ts";
 import { type Classes, classify } from "./classes.ts";
 import type { Parts } from "./parts/part.ts";
@@ -17,15 +18,11 @@ export interface TextGrammar {
   readonly timed?: Uint8Array;
 }
 
-const known = new WeakMap<readonly Token[], TextGrammar>();
-
 /** The grammar of a text's tokens; parts of one text share it. */
-export function textGrammar({ tokens }: { readonly tokens: readonly Token[] }): TextGrammar {
-  const before = known.get(tokens);
-  if (before) return before;
+export const textGrammar = ({ tokens }: { readonly tokens: readonly Token[] }): TextGrammar => grammarIn(tokens);
+
+const grammarIn = onceFor((tokens: readonly Token[]): TextGrammar => {
   const classes = classify(tokens);
   const parts = partsOf(tokens, classes);
-  const grammar = { tokens, classes, parts, phrases: basePhrasesOf({ tokens, classes, parts }) };
-  known.set(tokens, grammar);
-  return grammar;
-}
+  return { tokens, classes, parts, phrases: basePhrasesOf({ tokens, classes, parts }) };
+});

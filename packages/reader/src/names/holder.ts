@@ -8,6 +8,7 @@ import { AND, HEADED, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { headEnd } from "./head-end.ts";
 import { ownName } from "./own-names.ts";
 import { personName, sexOf } from "./persons.ts";
@@ -71,13 +72,8 @@ function calledBySurname(name: readonly string[], title: Titled, before: string)
 const isHeadedElsewhere = (segmented: Segmented, name: Range): boolean =>
   headed(segmented).has(wordsOf(segmented.tokens, name));
 
-const headedNames = new WeakMap<Segmented, ReadonlySet<string>>();
-
 /** The names behind which a text tells of their heads and staff, each with and without its first words. */
-function headed(segmented: Segmented): ReadonlySet<string> {
-  const known = headedNames.get(segmented);
-  if (known) return known;
-  const { tokens } = segmented;
+const headed = onceFor(({ tokens }: Segmented): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [i, { lower }] of tokens.entries()) {
     if (!HEADED.has(lower)) continue;
@@ -85,9 +81,8 @@ function headed(segmented: Segmented): ReadonlySet<string> {
     for (let first = end - 1; first >= end - LONGEST && capital(tokens[first]); first--)
       found.add(wordsOf(tokens, [first, end]));
   }
-  headedNames.set(segmented, found);
   return found;
-}
+});
 
 /* Of so many words is a name at most. */
 const LONGEST = 5;

@@ -1,8 +1,9 @@
 import type { Span } from "@according/record";
+import { datelineLength } from "../credits/dateline.ts";
 import { OUTLETS } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
-import { BESIDE_LIST, DATELINE, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
+import { BESIDE_LIST, LIST_BEGINNING, LIST_END, LIST_GOES_ON, OF_LISTED } from "../en/mending.ts";
 import { METONYMS, STATES_WITH_SEATS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
@@ -36,7 +37,7 @@ export function startOfAll(places: Places, span: Span, opening = 0): number {
 /** Where the sentence of a place begins, behind a dateline. */
 export function behindDateline({ segmented: { text, sentences }, sentence }: Places, at: number): number {
   const start = sentences[sentence(at)]?.span[0] ?? at;
-  return start + (DATELINE.exec(text.slice(start, at))?.[0].length ?? 0);
+  return start + datelineLength(text.slice(start, at));
 }
 
 /* "**On Monday,** Norvia, " */

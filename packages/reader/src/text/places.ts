@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented } from "../layers.ts";
 import { lastAtMost } from "./halving.ts";
+import { onceFor } from "./once-for.ts";
 
 /** Where the parts of a text begin, and its tokens end. */
 interface Bounds {
@@ -11,24 +12,16 @@ interface Bounds {
   readonly ends: Int32Array;
 }
 
-const boundsKnown = new WeakMap<Segmented, Bounds>();
-
-/** Worked out once for all that ask. */
-function boundsOf(segmented: Segmented): Bounds {
-  const before = boundsKnown.get(segmented);
-  if (before) return before;
-  const { paragraphs, sentences, quotations, tokens } = segmented;
+const boundsOf = onceFor(({ paragraphs, sentences, quotations, tokens }: Segmented): Bounds => {
   const begin = ({ span }: { readonly span: Span }): number => span[0];
-  const bounds = {
+  return {
     paragraphs: numbersOf(paragraphs, begin),
     sentences: numbersOf(sentences, begin),
     quotations: numbersOf(quotations, begin),
     tokens: numbersOf(tokens, ({ start }) => start),
     ends: numbersOf(tokens, ({ end }) => end),
   };
-  boundsKnown.set(segmented, bounds);
-  return bounds;
-}
+});
 
 /** As `Int32Array.from`, which takes much longer. */
 function numbersOf<T>(items: readonly T[], number: (item: T) => number): Int32Array {

@@ -8,6 +8,7 @@ import {
   SO_OLD,
   TRADE_BEFORE,
 } from "../en/two-of-a-name.ts";
+import { onceFor } from "../text/once-for.ts";
 import type { Entities, Entity } from "./entities.ts";
 
 /** What is told beside a full name, by which two who bear it are two. */
@@ -42,13 +43,8 @@ export function bearerNamed(
   return fit.length > 1 && like.length !== 1 ? null : bearer;
 }
 
-const toldByEntity = new WeakMap<Entity, Told[]>();
-
-function tellingsOf(one: Entity): Told[] {
-  const known = toldByEntity.get(one) ?? [];
-  toldByEntity.set(one, known);
-  return known;
-}
+/** What is told beside each mention of somebody, as the report is read. */
+const tellingsOf = onceFor((_: Entity): Told[] => []);
 
 /* So many characters before and behind a name. */
 const BESIDE = 70;

@@ -22,9 +22,10 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { sexOfNoun } from "../names/described.ts";
-import type { Phrase } from "../names/types.ts";
+import type { Phrase, Titled } from "../names/types.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
+import { loweredIn } from "../text/words.ts";
 import { areMany, describedHead } from "./descriptions.ts";
 import type { Entities, Entity, Logged } from "./entities.ts";
 import { sexAgrees } from "./sex.ts";
@@ -61,39 +62,38 @@ export function namedLater(
  * "**A Harvest councillor** has said …. Harvest Balmore councillor **Sarah Bunt** said": who was described by office and body where the
  * report opens, and summed up; the first who is named with that office in that body is meant.
  */
-export function officerNamedLater(
-  entities: Entities,
-  places: Places,
-  { title, sex, span }: Phrase,
-): Entity | undefined {
+export function officerNamedLater(entities: Entities, places: Places, phrase: Phrase): Entity | undefined {
+  const { title, sex, span } = phrase;
   const { segmented } = places;
   const [opening] = segmented.sentences[places.sentence(span[0])]?.span ?? [0];
   if (!title?.of || opening !== span[0] || !goesOnSaying(segmented, places.tokens(span)?.[1] ?? 0)) return undefined;
-  const held = title.of.toLowerCase().split(" ");
-  const near = entities.before(span[0], REACH);
-  const described = near.filter(({ entity: { kind, same, roles } }) => kind === "unnamed" && !same && roles.length > 0);
-  const [only, ...others] = [...new Set(described.map(({ entity }) => entity))].filter(({ roles }) =>
-    roles.some(
-      ({ title: called, of }) =>
-        called.toLowerCase() === title.title.toLowerCase() &&
-        of
-          ?.toLowerCase()
-          .split(" ")
-          .every((word) => held.includes(word)),
-    ),
-  );
-  const told = near.find(({ entity }) => entity === only)?.mention.span;
-  if (!only || !told || others.length > 0 || !INDEFINITE.has(firstWord(places, told))) return undefined;
-  const lead = segmented.sentences[places.sentence(told[0])]?.span ?? told;
-  const isLead = opensReport(segmented, places.sentence(told[0])) && hasSpoken(places, told);
-  const isOtherSex = sex === "female" ? MALE_PRONOUNS : FEMALE_PRONOUNS;
-  const tellsOtherwise = (
-    segmented.text
-      .slice(...lead)
+  const described = entities.before(span[0], REACH).filter(({ entity }) => isOfficerOf(entity, title));
+  const [told] = described;
+  if (!told || described.some(({ entity }) => entity !== told.entity)) return undefined;
+  const lead = places.sentence(told.mention.span[0]);
+  const isLead = opensReport(segmented, lead) && hasSpoken(places, told.mention.span);
+  if (!isLead || !INDEFINITE.has(firstWord(places, told.mention.span))) return undefined;
+  const isHimself = sexAgrees(told.entity, { sex }) && !tellsOfOtherSex(places, lead, sex);
+  return isHimself ? told.entity : undefined;
+}
+
+/** Somebody of no name who holds the same office, in the same body or in one of which it is a part: "Harvest" of "Harvest Balmore". */
+function isOfficerOf({ kind, same, roles }: Entity, { title, of: body = "" }: Titled): boolean {
+  const held = body.toLowerCase().split(" ");
+  const isPartOf = (of: string): boolean =>
+    of
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).some((word) => isOtherSex.has(word));
-  return isLead && !tellsOtherwise && sexAgrees(only, { sex }) ? only : undefined;
+      .split(" ")
+      .every((word) => held.includes(word));
+  const isSame = ({ title: called, of }: Entity["roles"][number]): boolean =>
+    called.toLowerCase() === title.toLowerCase() && of !== undefined && isPartOf(of);
+  return kind === "unnamed" && !same && roles.some(isSame);
+}
+
+/** Is a pronoun in a sentence of the other sex: of *she*, where it is not known? */
+function tellsOfOtherSex({ segmented: { text, sentences } }: Places, index: number, sex: Sex): boolean {
+  const others = sex === "female" ? MALE_PRONOUNS : FEMALE_PRONOUNS;
+  return loweredIn(text, sentences[index]?.span ?? [0, 0]).some((word) => others.has(word));
 }
 
 const firstWord = ({ segmented: { text } }: Places, [from, to]: Span): string =>

@@ -7,6 +7,7 @@ import { COURTESY } from "../en/strangers.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
+import { loweredIn } from "../text/words.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
@@ -206,6 +207,6 @@ function onlyOpening(places: Places, at: number, fitting: readonly Logged[]): Lo
 function tellsOtherSex({ entity, attribution }: Previous, { places: { segmented } }: Context, at: number): boolean {
   const pronoun = (/^\p{L}+/u.exec(segmented.text.slice(at))?.[0] ?? "").toLowerCase();
   const others = MALE_PRONOUNS.has(pronoun) ? FEMALE_PRONOUNS : MALE_PRONOUNS;
-  const told = attribution.content.map((span) => segmented.text.slice(...span)).join(" ");
-  return entity.sex === "unknown" && wordsAndMarks(told.toLowerCase()).some((word) => others.has(word));
+  const told = attribution.content.flatMap((span) => loweredIn(segmented.text, span));
+  return entity.sex === "unknown" && told.some((word) => others.has(word));
 }

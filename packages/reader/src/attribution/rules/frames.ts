@@ -1,6 +1,7 @@
 import { Class } from "../../grammar/classes.ts";
 import { type Grammar, grammarOf, inQuotation, is, markQuoted } from "../../grammar/grammar.ts";
 import type { Segmented } from "../../layers.ts";
+import { onceFor } from "../../text/once-for.ts";
 import type { Found } from "../found.ts";
 import type { Example, Rule, View } from "../proposal.ts";
 import { type VerbCue, verbCueAt } from "./cues.ts";
@@ -12,18 +13,14 @@ export interface Framed {
   readonly words: readonly number[];
 }
 
-const framedSentences = new WeakMap<Segmented, readonly Framed[]>();
-
 /** The sentences of a view, made once for all rules that read frames. */
-export function framesOf({ segmented }: View): readonly Framed[] {
-  const before = framedSentences.get(segmented);
-  if (before) return before;
+export const framesOf = ({ segmented }: View): readonly Framed[] => framedIn(segmented);
+
+const framedIn = onceFor((segmented: Segmented): readonly Framed[] => {
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  const made = segmented.sentences.map((sentence) => withCues(grammarOf(segmented, sentence, { quoted, singleEnds })));
-  framedSentences.set(segmented, made);
-  return made;
-}
+  return segmented.sentences.map((sentence) => withCues(grammarOf(segmented, sentence, { quoted, singleEnds })));
+});
 
 function withCues(grammar: Grammar): Framed {
   const [first, last] = grammar.sentence.tokens;
@@ -40,18 +37,10 @@ function withCues(grammar: Grammar): Framed {
 
 type Shown = readonly Example[];
 
-type Find = Rule["find"];
-
-/** What a rule finds in a text, worked out once though engines and other rules ask for it too. */
-function foundOnce(find: Find): Find {
-  const known = new WeakMap<Segmented, readonly Found[]>();
-  return (view) => {
-    const before = known.get(view.segmented);
-    if (before) return before;
-    const found = find(view);
-    known.set(view.segmented, found);
-    return found;
-  };
+/** What a rule finds in the sentences of a text, worked out once though engines and other rules ask for it too. */
+function foundIn(find: (framed: Framed) => readonly Found[]): Rule["find"] {
+  const found = onceFor((segmented: Segmented) => framedIn(segmented).flatMap(find));
+  return ({ segmented }) => found(segmented);
 }
 
 /** A rule that reads the frame of one verb. */
@@ -59,9 +48,7 @@ export const verbRule = (name: string, shows: Shown, read: (grammar: Grammar, cu
   name,
   standing: "read",
   shows,
-  find: foundOnce((view) =>
-    framesOf(view).flatMap(({ grammar, cues }) => cues.flatMap((cue) => read(grammar, cue) ?? [])),
-  ),
+  find: foundIn(({ grammar, cues }) => cues.flatMap((cue) => read(grammar, cue) ?? [])),
 });
 
 /** A rule that reads from one word that is no verb cue. */
@@ -69,9 +56,7 @@ export const wordRule = (name: string, shows: Shown, read: (grammar: Grammar, i:
   name,
   standing: "read",
   shows,
-  find: foundOnce((view) =>
-    framesOf(view).flatMap(({ grammar, words }) => words.flatMap((i) => read(grammar, i) ?? [])),
-  ),
+  find: foundIn(({ grammar, words }) => words.flatMap((i) => read(grammar, i) ?? [])),
 });
 
 /** A rule that reads a whole sentence. */
@@ -79,5 +64,5 @@ export const sentenceRule = (name: string, shows: Shown, read: (grammar: Grammar
   name,
   standing: "left",
   shows,
-  find: foundOnce((view) => framesOf(view).flatMap(({ grammar }) => read(grammar))),
+  find: foundIn(({ grammar }) => read(grammar)),
 });

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once-for.ts";
 import type { Sequence } from "./crf.ts";
 import { Role, type Scene } from "./scene.ts";
 import type { SequenceBuilder } from "./sequence.ts";
@@ -53,12 +54,8 @@ interface Thoughts {
   readonly tops: Uint8Array;
 }
 
-const thoughtsKnown = new WeakMap<RoleBeliefs, Thoughts>();
-
 /** Worked out once for all anchors of a text. */
-function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
-  const before = thoughtsKnown.get(beliefs);
-  if (before) return before;
+const thoughtsOf = onceFor((beliefs: RoleBeliefs): Thoughts => {
   const count = beliefs.length / 4;
   const steps = new Int16Array(count);
   const tops = new Uint8Array(count);
@@ -68,10 +65,8 @@ function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
       step(beliefs[at + 1] as number) * 64 + step(beliefs[at + 2] as number) * 8 + step(beliefs[at + 3] as number);
     tops[i] = likeliest(beliefs, i);
   }
-  const thoughts = { steps, tops };
-  thoughtsKnown.set(beliefs, thoughts);
-  return thoughts;
-}
+  return { steps, tops };
+});
 
 export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Window, into: SequenceBuilder): Sequence {
   const { units, words, ruled, ruledBy } = scene;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once-for.ts";
 /** For each place the sum of its features' rows of weights, a row being `width` wide: two, or a multiple of four. */
 export function rowSums(
   weights: Float32Array | Int8Array,
@@ -48,17 +49,11 @@ export function rowSums(
   return out;
 }
 
-const fours = new WeakMap<Int8Array, Int32Array>();
-
 /** The same bytes, four in a number, the first lowest. */
-function inFours(weights: Int8Array): Int32Array {
-  const known = fours.get(weights);
-  if (known) return known;
+const inFours = onceFor((weights: Int8Array): Int32Array => {
   const aligned = weights.byteOffset % 4 === 0 ? weights : weights.slice();
-  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-  fours.set(weights, words);
-  return words;
-}
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+});
 
 const BYTES_0_AND_2 = 0x00ff00ff;
 

@@ -3,6 +3,7 @@ import { UNFINISHED } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { isClosed } from "../../../grammar/closed-words.ts";
 import type { Places } from "../../../text/places.ts";
+import { loweredIn } from "../../../text/words.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 
@@ -34,11 +35,7 @@ function uncut({ quoted, segmented: { text, sentences }, sentence }: Places, one
   const rest = text.slice(piece[1], end);
   const stop = rest.search(/[,.](?!\d)|[;:!?“”"()]| [–—-] /);
   const to = piece[1] + (stop < 0 ? rest.length : stop);
-  const words =
-    text
-      .slice(piece[1], to)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = loweredIn(text, [piece[1], to]);
   if (isClosed(words[0] ?? "") || words.some((word) => CUE_FORMS.has(word))) return piece;
   return GOES_ON.test(rest) && hasNoneBefore(one, piece, to) ? [piece[0], to] : piece;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { DATELINE, SMALL_DATELINE } from "../../../en/mending.ts";
+import { datelineLength } from "../../../credits/dateline.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
@@ -10,8 +10,7 @@ import type { Mend } from "./mend.ts";
 function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {
   const opening = paragraphs[one.paragraph]?.span[0] ?? -1;
   const behind = ([from, to]: Span): Span => {
-    const words = text.slice(from, to);
-    const dateline = from === opening ? ((DATELINE.exec(words) ?? SMALL_DATELINE.exec(words))?.[0].length ?? 0) : 0;
+    const dateline = from === opening ? datelineLength(text.slice(from, to)) : 0;
     return from + dateline < to ? [from + dateline, to] : [from, to];
   };
   const [first, ...others] = one.content;
