@@ -10,6 +10,10 @@ describe("whoever has just spoken, by what those of his body are called", () => 
     [`${shahed}The police official also said that no motive was known.`, "Mohan Shahed"],
     [`${shahed}The police official said that no motive was known.`, "the police official"],
     [`${shahed}The police official, who asked not to be named, said that no motive was known.`, "the police official"],
+    [
+      `${shahed}The police official accused of theft also said he was innocent.`,
+      "the police official accused of theft",
+    ],
     [`${shahed}The army official also said that no motive was known.`, "the army official"],
     [
       "Harvest treasurer Ina Brand said the list was long. The Harvest leader said it would be read.",
@@ -94,6 +98,9 @@ describe("an office by its letters is whoever holds it, where only one does", ()
     ["Director of Public Prosecutions Roger Gaspal said it would fall. The DPP said he had no staff.", "Roger Gaspal"],
     [`${armand}The Action Group (AG) said it was early. The AG said it would march.`, "Action Group"],
     [`${armand}Attorney General Ann Lind of Norvia said she would sue. The AG said it was late.`, "AG"],
+    [`${armand}Norvia's AG, Ina Brand, said it had none. The AG said it was late.`, "AG"],
+    ["Deputy Attorney General Reg Armand said 12 were held. The AG said 40 were held.", "AG"],
+    ["Former Attorney General Reg Armand said 12 were held. The AG said 40 were held.", "AG"],
     ["Under Secretary Ina Brand said it was late. The US said it was early.", "US"],
   ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
 });

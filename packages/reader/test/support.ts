@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import type { Figure, Reading, Span, Statement } from "../src/index.ts";
 import { readReport } from "../src/index.ts";
 
@@ -28,3 +29,7 @@ export const whoseIn = ({ figures, sources, report }: Reading): string[] =>
     const name = whose.by === "source" ? sources.find(({ id }) => id === whose.source)?.name : whose.by;
     return `${report.text.slice(...span)} of ${name}`;
   });
+
+/** Texts, each with what is counted in it by the rules, as `countedIn` tells it. */
+export const eachCounts = (rows: [text: string, expected: string[]][]) =>
+  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));

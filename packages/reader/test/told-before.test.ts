@@ -1,12 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { readReport } from "../src/index.ts";
-import { countedIn } from "./support.ts";
-
-const all = (rows: [string, string[]][]) =>
-  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));
+import { describe } from "vitest";
+import { eachCounts } from "./support.ts";
 
 describe("what a bare number counts by a noun before it", () => {
-  all([
+  eachCounts([
     ["The tally rose to 13,274, with 1,351 in Lesk.", ["13,274 | other | tally", "1,351 | other | tally"]],
     ["In Dolna, with a tally of 693, it rained.", ["693 | other | tally"]],
     ["Italy had a rate of 20.4 and Spain 18.4.", ["20.4 | other | rate", "18.4 | other | rate"]],
@@ -26,7 +22,7 @@ describe("what a bare number counts by a noun before it", () => {
 });
 
 describe("and what it does not count", () => {
-  all([
+  eachCounts([
     ["The toll rose to 12, with 9 guards in Lesk.", ["12 | killed | toll", "9 | other | guards"]],
     ["It runs Corvin 4.2 and Dolna 3.1.", []],
     ["The city has 12 dead. The county has 13 boats.", ["12 | killed | dead", "13 | other | boats"]],

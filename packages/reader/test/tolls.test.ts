@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, readReport } from "../src/index.ts";
-import { countedIn } from "./support.ts";
-
-const all = (rows: [string, string[]][]) =>
-  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));
+import { eachCounts } from "./support.ts";
 
 describe("a toll that goes past a number, or comes near it", () => {
   const bounds = ({ minimum, maximum }: Figure): string => `${minimum ?? ""}..${maximum ?? ""}`;
@@ -19,7 +16,7 @@ describe("a toll that goes past a number, or comes near it", () => {
     expect(figures.map(({ measure }) => measure.kind)).toEqual(["killed"]);
     expect(figures.map(bounds)).toEqual([told]);
   });
-  all([
+  eachCounts([
     ["The toll road passes 14 villages.", ["14 | other | villages"]],
     ["The toll crossed two borders.", ["two | other | borders"]],
     ["The bridge crosses 12 streams.", ["12 | other | streams"]],
@@ -29,7 +26,7 @@ describe("a toll that goes past a number, or comes near it", () => {
 });
 
 describe("who is told to have died, and who is not", () => {
-  all([
+  eachCounts([
     [
       "The ministry counts 212 cases of fever, 14 of them fatal.",
       ["212 | other | cases of fever", "14 | killed | of them"],
@@ -51,7 +48,7 @@ describe("who is told to have died, and who is not", () => {
 });
 
 describe("a number with a fraction behind a share", () => {
-  all([
+  eachCounts([
     [
       "Figures put Thane on 49.1 percent and Brandt on 48.7.",
       ["49.1 percent | share | 49.1 percent", "48.7 | share | 48.7"],

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
-import { countedIn } from "./support.ts";
-
-const all = (rows: [string, string[]][]) =>
-  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));
+import { countedIn, eachCounts } from "./support.ts";
 
 describe("what became of those counted", () => {
-  all([
+  eachCounts([
     ["Two rangers were shot dead on Monday.", ["Two | killed | rangers were shot dead"]],
     ["At least 12 miners were beaten to death.", ["At least 12 | killed | miners were beaten to death"]],
     ["More than 250 others were taken as hostages.", ["More than 250 | held | others were taken as hostages"]],
@@ -77,7 +74,7 @@ describe("what became of those counted", () => {
 });
 
 describe("what is counted, by the words before and behind", () => {
-  all([
+  eachCounts([
     ["Nurses gave drops to children under the age of 10.", []],
     ["Nurses gave drops to 10 children under the age of five.", ["10 | other | children"]],
     ["The army took about 1,200 km sq of land.", ["about 1,200 km sq | area | of land"]],
@@ -145,7 +142,7 @@ describe("what is counted, by the words before and behind", () => {
 });
 
 describe("what is counted, up to its noun", () => {
-  all([
+  eachCounts([
     ["Hamal released 27 Orlayan and Tarsian nationals.", ["27 | released | Orlayan and Tarsian nationals"]],
     ["Gangs freed 12 Norvian or Tarsian sailors.", ["12 | released | Norvian or Tarsian sailors"]],
     ["The list has 40 Orlayans and Tarsians.", ["40 | other | Orlayans"]],
@@ -177,7 +174,7 @@ describe("what is counted, up to its noun", () => {
 });
 
 describe("what is told of something else", () => {
-  all([
+  eachCounts([
     ["It is so, by three polls released on Sunday.", ["three | other | polls"]],
     ["Orlay has three hostages released on Sunday.", ["three | released | hostages released"]],
     ["Several seats are open, including one held by Rep. Anton Esp.", ["Several | other | seats", "one | other | one"]],
@@ -204,7 +201,7 @@ describe("what is told of something else", () => {
 });
 
 describe("what is told of something else, and was no fate", () => {
-  all([
+  eachCounts([
     ["The effects of two price shocks have died down.", ["two | other | price shocks"]],
     ["Thousands of mourners buried those killed in Orlay.", ["Thousands | other | of mourners"]],
     ["Hundreds of gunmen attacked villages near Orlay.", ["Hundreds | other | of gunmen"]],
@@ -223,7 +220,7 @@ describe("what is told of something else, and was no fate", () => {
 });
 
 describe("a part and its whole", () => {
-  all([
+  eachCounts([
     [
       "More than 100 of its 1,100 residents were killed.",
       ["More than 100 | killed | of its 1,100 residents were killed", "1,100 | other | residents"],
@@ -241,7 +238,7 @@ describe("a part and its whole", () => {
 });
 
 describe("counted with others", () => {
-  all([
+  eachCounts([
     ...["12 in critical condition", "12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
       `31 people were killed near Orlay and ${rest}.`,
       ["31 | killed | people were killed", "12 | other | people"],
@@ -297,7 +294,7 @@ describe("counted with others", () => {
 });
 
 describe("the noun that is counted", () => {
-  all([
+  eachCounts([
     ["They shot down 117 “winged” drones.", ["117 | other | “winged” drones"]],
     ["Three “quiet days” have been agreed.", ["Three | other | “quiet days”"]],
     ["He said 40 “was enough” for him.", []],
@@ -323,7 +320,7 @@ describe("no count", () => {
     "One Orlian soldier said he had left.",
   ])("%s", (text) => expect(countedIn(text, readReport(text).figures)).toEqual([]));
 
-  all([
+  eachCounts([
     ["A party of seven nations met in Orlay.", ["seven | other | nations"]],
     ["About half of the shops closed.", ["About half | share | of the shops"]],
     ["We are in one of those boats.", ["one | other | of those boats"]],
@@ -337,7 +334,7 @@ describe("no count", () => {
 });
 
 describe("lives lost, and the deaths of so many", () => {
-  all([
+  eachCounts([
     ["The conflict has so far cost around 13,000 lives.", ["around 13,000 | killed | lives"]],
     ["More than 200 lives were lost on the quay.", ["More than 200 | killed | lives"]],
     ["The ferry sank with the loss of 40 lives.", ["40 | killed | lives"]],
@@ -365,7 +362,7 @@ describe("lives lost, and the deaths of so many", () => {
 });
 
 describe("the number of so many, and what they are", () => {
-  all([
+  eachCounts([
     ["The total number of pictures the museum has lost is more than 10,000.", ["more than 10,000 | other | pictures"]],
     ["The number of boats that the club owns is 40.", ["40 | other | boats"]],
     ["The number of boats sent to 40 villages rose.", ["40 | other | villages"]],
@@ -406,7 +403,7 @@ describe("the number of so many, and what they are", () => {
 });
 
 describe("what is no figure", () => {
-  all([
+  eachCounts([
     ["But the million dollar question is whether farmers will come.", []],
     ["Lund won a million dollar prize.", ["a million dollar | money | prize"]],
     ["Ulf Brandt, the chief of staff and one of the architects of the raid, stayed.", []],
@@ -432,7 +429,7 @@ describe("what is no figure", () => {
 });
 
 describe("what is counted behind other words", () => {
-  all([
+  eachCounts([
     ["Bell said up to 3,000 prisoners have joined the army.", ["up to 3,000 | other | prisoners"]],
     ["In the tunnel 40 hostages remain.", ["40 | held | hostages"]],
     ["The war resulted in more than 13, 000 lives lost.", ["more than 13, 000 | killed | lives"]],
@@ -455,7 +452,7 @@ describe("what is counted behind other words", () => {
 });
 
 describe("what comes so often, what is counted together, and what is an age, a part or an address", () => {
-  all([
+  eachCounts([
     ["The firm made six monthly payments.", ["six | other | monthly payments"]],
     ["The rule hit nearly 400 people and entities in Norvia.", ["nearly 400 | other | people and entities"]],
     ["The raid killed 12 people and businesses closed.", ["12 | killed | people"]],
@@ -489,7 +486,7 @@ describe("what comes so often, what is counted together, and what is an age, a p
 });
 
 describe("what is told behind a part, beside things, and of one alone", () => {
-  all([
+  eachCounts([
     [
       "One man died and 16 others – including three boys – were injured.",
       ["One | killed | man died", "16 | injured | others", "three | injured | boys – were injured"],
@@ -577,7 +574,7 @@ describe("what is told behind a part, beside things, and of one alone", () => {
 });
 
 describe("the noun that is left out or stands in the number", () => {
-  all([
+  eachCounts([
     [
       "Two babies were found dead, one in Orlay and one in Dolna.",
       ["Two | killed | babies were found dead", "one | killed | babies", "one | killed | babies"],
@@ -631,7 +628,7 @@ describe("the noun that is left out or stands in the number", () => {
 });
 
 describe("what is held, and what is told of others", () => {
-  all([
+  eachCounts([
     ["Some 300 people had come for the music festival that is held there.", ["Some 300 | other | people"]],
     ["Some 300 people came to a vigil held for those killed.", ["Some 300 | other | people"]],
     ["Some 300 people from the camp were held.", ["Some 300 | held | people from the camp were held"]],
@@ -659,7 +656,7 @@ describe("what is held, and what is told of others", () => {
 });
 
 describe("what those are of whom a bare number is told, and what came of them last", () => {
-  all([
+  eachCounts([
     ["Of the figure, 8,078 were AK-47 rifles.", ["8,078 | other | AK-47 rifles"]],
     ["Of those held, 12 were wounded.", ["12 | injured | were wounded"]],
     ["Of 50 cars, 20 were electric.", ["50 | other | cars", "20 | other | cars"]],

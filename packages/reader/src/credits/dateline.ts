@@ -1,4 +1,3 @@
-import { DATELINE, SMALL_DATELINE } from "../en/datelines.ts";
 import type { Range, Token } from "../layers.ts";
 
 const LENGTH = 14;
@@ -13,7 +12,3 @@ export function datelineEnd(tokens: readonly Token[], [first, end]: Range): numb
   }
   return first;
 }
-
-/** How many characters a dateline has that opens a text, with its agency in brackets: `ORLAY, March 5 (Corran) - `. */
-export const datelineLength = (text: string): number =>
-  (DATELINE.exec(text) ?? SMALL_DATELINE.exec(text))?.[0].length ?? 0;

@@ -1,5 +1,4 @@
 import type { Span } from "@according/record";
-import { datelineLength } from "../credits/dateline.ts";
 import { OUTLETS } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
@@ -14,6 +13,7 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
+import { behindDateline } from "./datelines.ts";
 import { together } from "./together.ts";
 
 /* So many characters of a list are looked at. */
@@ -32,12 +32,6 @@ export function startOfAll(places: Places, span: Span, opening = 0): number {
   if (names > 0) return span[0] - names;
   if (span[0] - from > LONGEST) return span[0];
   return isOfListed(places, from, before) || isOneList(places, from, span) ? from : span[0];
-}
-
-/** Where the sentence of a place begins, behind a dateline. */
-export function behindDateline({ segmented: { text, sentences }, sentence }: Places, at: number): number {
-  const start = sentences[sentence(at)]?.span[0] ?? at;
-  return start + datelineLength(text.slice(start, at));
 }
 
 /* "**On Monday,** Norvia, " */

@@ -13,7 +13,8 @@ const REACH = 3000;
 
 /**
  * "Mohan Shahed, inspector general of Lesk police, said A. **The police official** also said": whoever of that body has just spoken,
- * where he goes on and the report tells of no other of it. Who only *said* may be another: an official of no name, a deputy, a chief.
+ * where he goes on and the report tells of no other of it. Who only *said* may be another: an official of no name, a deputy, a chief;
+ * so may one of whom more is said, "the police official accused of theft".
  */
 export function ofTheirBody(scene: Scene, phrase: Phrase, titled: Titled, lately: Lately | null): Entity | undefined {
   const { entities, attribution, places } = scene;
@@ -21,7 +22,8 @@ export function ofTheirBody(scene: Scene, phrase: Phrase, titled: Titled, lately
   if (!ANY_OFFICE.has(titleHead(titled.title)) || words.length === 0 || lately?.entity.kind !== "person")
     return undefined;
   if (titled.title.split(" ").some((word) => OTHER_OFFICE.has(word.toLowerCase()))) return undefined;
-  if (!tellingOf(attribution, places, phrase).on) return undefined;
+  if (!phrase.words.toLowerCase().endsWith(titleHead(titled.title)) || !tellingOf(attribution, places, phrase).on)
+    return undefined;
   const near = new Set(entities.before(phrase.span[0], REACH).map(({ entity }) => entity.same ?? entity));
   const [only, ...others] = [...near].filter((one) => one.kind !== "group" && one.roles.some(saysAll(words)));
   return only === lately.entity && others.length === 0 ? only : undefined;

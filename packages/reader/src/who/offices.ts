@@ -18,6 +18,7 @@ import {
   TWO_OFFICES,
 } from "../en/offices.ts";
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { THE } from "../en/phrase-words.ts";
 import { OPENING_INDEFINITE, RELATIVE_TAIL } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { initialsOf } from "../names/naming.ts";
@@ -237,11 +238,17 @@ export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
   return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
 }
 
-/** "Attorney General **Reg Armand** said A. **The AG** said B": the only one whose office it is the letters of. Null where there is none. */
-export function byLettersOfOffice(entities: Entities, { head, span }: Phrase): Speaker | null {
+/**
+ * "Attorney General **Reg Armand** said A. **The AG** said B": the only one whose office it is the letters of. Null where there is none,
+ * or the report has told of another: "Norvia's AG".
+ */
+export function byLettersOfOffice({ entities, places }: Scene, { head, span }: Phrase): Speaker | null {
   const letters = OFFICE_IN_LETTERS.exec(head)?.[1];
   if (!letters || METONYMS.has(letters.toLowerCase()) || entities.shortened(letters) || entities.named(letters))
     return null;
+  const [first, end] = places.tokens([Math.max(0, span[0] - REACH), span[0]]) ?? [0, 0];
+  const before = places.segmented.tokens.slice(first, end);
+  if (before.some(({ text }, i) => text === letters && !THE.has(before[i - 1]?.lower ?? ""))) return null;
   const near = new Set(entities.before(span[0], REACH).map(({ entity }) => entity.same ?? entity));
   const [only, ...others] = [...near].filter(
     ({ kind, roles }) =>

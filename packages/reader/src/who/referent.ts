@@ -163,7 +163,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const told = fromLatter(entities, phrase, places) ?? fromPair(scene, phrase) ?? fromPlaintiff(scene, phrase);
   if (told) return told;
   const lately = spokeLately(places, phrase, previous);
-  const lettered = byLettersOfOffice(entities, phrase);
+  const lettered = byLettersOfOffice(scene, phrase);
   if (lettered) return lettered;
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);

@@ -12,7 +12,7 @@ import {
 } from "../../../en/mending.ts";
 import { TITLES } from "../../../en/people.ts";
 import { isSomebody } from "../../../grammar/people.ts";
-import { behindDateline } from "../../../names/list-start.ts";
+import { behindDateline } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
 import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { datelineLength } from "../../../credits/dateline.ts";
+import { datelineLength } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
