@@ -539,8 +539,8 @@ describe("what is told behind a part, beside things, and of one alone", () => {
     ["Some 12 lynxes remain in captivity.", ["Some 12 | other | lynxes"]],
     ["About 300 cranes are still in captivity.", ["About 300 | other | cranes"]],
     ["Guards arrested 40 people, and six are boys.", ["40 | arrested | people", "six | arrested | boys"]],
-    ["The blast injured 40 people, and six are in a coma.", ["40 | injured | people", "six | injured | six"]],
-    ["The blast killed 40 people, and six are in a coma.", ["40 | killed | people", "six | other | six"]],
+    ["The blast injured 40 people, and six are in a coma.", ["40 | injured | people", "six | injured | people"]],
+    ["The blast killed 40 people, and six are in a coma.", ["40 | killed | people", "six | other | people"]],
     ["Forty boys, including six clerks, saw their coach killed.", ["Forty | other | boys", "six | other | clerks"]],
     [
       "Six people, including two boys, were told their brothers had been killed.",

@@ -72,6 +72,11 @@ export const LET = list("go leave in out");
 /** Between a verb and its number: "they sent us seventeen". */
 export const PERSONS_GIVEN = list("us them him her me");
 
+/** Before "to" these tell what those will do, or beside what a sum stands: "11 **set** to leave", "R7bn **relative** to the plan". */
+export const BOUND_TO = list(
+  "set due expected scheduled ready bound poised likely relative compared equal similar close",
+);
+
 /** Before a number with nothing behind it: "**there were** 40". */
 export const THERE_WERE = new Set(["there were", "there are"]);
 
@@ -100,7 +105,8 @@ export const PLACE_AFTER_NUMBER = list("in at from near");
 export const PLACES_AND_HOLDERS = list(`
   cities states mosques villages hospitals plants countries provinces districts towns regions counties areas places
   locations sites prisons camps schools churches neighbourhoods neighborhoods suburbs homes houses buildings factories
-  stations airports ports universities islands
+  stations airports ports universities islands mines pits boats ships buses cars vehicles trains planes tents rooms wards
+  blocks camps bases posts farms fields streets
 `);
 
 /** Behind "tens" and "scores" these show that they count: "scores killed". */

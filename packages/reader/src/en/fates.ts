@@ -85,3 +85,6 @@ export const THOSE_OF = list(`
   relatives relations families kin wives husbands widows parents mothers fathers children sons daughters brothers sisters
   cousins friends colleagues lawyers supporters neighbours neighbors homes houses offices shops cars aides spokesmen
 `);
+
+/** Between those counted and how many places they were in: "protesters **in** 21 cities", "passengers **on** two buses". */
+export const IN_SO_MANY = list("in at on across from aboard near inside");

@@ -62,10 +62,12 @@ export const JOINED_QUALIFIERS: ReadonlyMap<string, "exactly" | "about"> = new M
   ["odd", "about"],
 ]);
 
-/** Units of time and the next lesser one: "1 minute and 45 **seconds**". */
-export const LESSER_SPANS: ReadonlyMap<string, string> = new Map([
-  ["h", "min"],
-  ["min", "s"],
+/** Units of time, the next lesser one and how many of these the greater has: "1 minute and 45 **seconds**". */
+export const LESSER_SPANS: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map([
+  ["h", ["min", 60]],
+  ["min", ["s", 60]],
+  ["a", ["mo", 12]],
+  ["wk", ["d", 7]],
 ]);
 
 /** Before a stretch of time that is told for itself: "within a **period of** 15 years successive governments bought". */

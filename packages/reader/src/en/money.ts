@@ -123,5 +123,14 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
 );
 
+/** A hundredth of it: "8 **US cents**", "one **Singapore cent**". */
+export const NATIONAL_COINS: ReadonlyMap<string, string> = new Map(
+  [...NATIONAL_MONEY]
+    .filter(([words]) => words.endsWith(" dollars"))
+    .flatMap(([words, unit]) =>
+      [" cents", " cent"].map((coin): [string, string] => [words.replace(" dollars", coin), unit]),
+    ),
+);
+
 /** A currency that is written with a capital, too: "50 **Euro**". */
 export const EURO = list("euro euros");

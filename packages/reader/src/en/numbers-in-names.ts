@@ -8,6 +8,16 @@ export const NUMBERED_DISEASES: ReadonlyMap<string, number> = new Map([
   ["sars-cov", 2],
 ]);
 
+/** Before the number of a bill or a goal, which are called so: "**SB** 1463", "**SDG** 11". */
+export const NUMBERED_BILLS = new Set(
+  "SB HB AB HR SR LD LB SF HF SJR HJR SCR HCR ACR AJR H.R. S.B. H.B. A.B.".split(" "),
+);
+export const NUMBERED_GOALS = new Set(["SDG", "MDG"]);
+export const MOST_GOALS = 17;
+
+/** Stations are called so with a number, also at the head of a sentence: "**Radio** 4 presenter". */
+export const NUMBERED_STATIONS = list("radio channel");
+
 /** In capitals behind a number and before a place: "Three **Mile** Island". */
 export const MILE_NAMED = /(?:^|-)Miles?$/;
 export const PLACES_OF_MILES = list(`

@@ -61,7 +61,8 @@ export const LOCAL_ECONOMY =
 /** "70 **cents**", "a 70-**cent** rise": of dollars, of euros or of rand. */
 export const CENTS = /cents?$/iu;
 export const TELLS_DOLLARS = /\$\s?\d|(?<!\p{L})dollars?(?!\p{L})/iu;
-export const OTHER_CENTS = /€|(?<!\p{L})(?:euros?|rand|shillings?|rupees?)(?!\p{L})|(?<!\p{L})(?:R|KSh|Ksh|Rs)\s?\d/u;
+export const OTHER_CENTS =
+  /€|(?<![\p{L}])(?!US)\p{Lu}{1,2}\$|(?<!\p{L})(?:euros?|rand|shillings?|rupees?)(?!\p{L})|(?<!\p{L})(?:R|KSh|Ksh|Rs)\s?\d/u;
 
 /** "**US**$40", "40 **U.S.** dollars" */
 export const AMERICAN_DOLLARS = /(?<!\p{L})(?:US|U\.S\.|USD|American)(?!\p{L})/u;

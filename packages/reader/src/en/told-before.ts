@@ -14,6 +14,15 @@ export const TOLD_AT = list("of at to on is was stood stands");
 /** Before the next bare number of the same: "Italy had a rate of 20.4 **and** Spain 18.4". */
 export const TOLD_ALIKE = list("and , with while");
 
+/** "three and **then** four rounds" */
+export const AND_THEN = list("then even");
+
+/** "**Another** seven will go", "**a further** 250". */
+export const ANOTHER_SO_MANY = list("another further additional");
+
+/** "12 officers will leave, **with** 11 set to go". */
+export const WITH_SO_MANY = list("with and");
+
 /** "The county **has** 13." */
 export const HAVE_SO_MANY = list("has have had counts reported recorded registered");
 

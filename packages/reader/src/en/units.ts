@@ -36,7 +36,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     BRL: "reais",
     VND: "dong",
     BDT: "taka",
-    [NO_CURRENCY]: "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna",
+    [NO_CURRENCY]:
+      "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna shilling shillings",
   }),
   ["cents", { kind: "money", unit: "USD", size: 0.01 }],
   ["pence", { kind: "money", unit: "GBP", size: 0.01 }],

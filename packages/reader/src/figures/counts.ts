@@ -13,6 +13,7 @@ import { sumInAt, totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { withFatesBehindPlaces } from "./in-so-many-places.ts";
 import { kindNamed } from "./kinds.ts";
 import { withKindOfSum } from "./left-out.ts";
 import { sharedKinds } from "./shared-kinds.ts";
@@ -30,8 +31,9 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const range: Range = [quantity.tokens[0], pastInsertion(tokens, quantity.tokens)];
     return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, range, [start, end])) };
   });
-  const parted = alone.map((one, i): Counted => {
-    const counts = ofWhole(tokens, one, alone[i + 1], sentences[one.sentence]?.tokens[1] ?? 0);
+  const placed = withFatesBehindPlaces(tokens, alone);
+  const parted = placed.map((one, i): Counted => {
+    const counts = ofWhole(tokens, one, placed[i + 1], sentences[one.sentence]?.tokens[1] ?? 0);
     return counts ? { ...one, counts } : one;
   });
   const tolled = parted.map((one, i): Counted => {
@@ -108,7 +110,9 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };
-  return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
+  const behind = kind === "money" && counts.first === range[1] && !OF.has(next);
+  const noun = behind ? nounPhraseEnd(tokens, range[1], counts.last) : counts.last;
+  return { ...counts, kind, last: ofNothing ? counts.first : Math.min(counts.last, noun) };
 }
 
 /** "that over 50 years **Tarsia** had moved them": a name behind a stretch of time; not "a 14-year **Corvin** worker". */

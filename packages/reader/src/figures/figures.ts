@@ -1,7 +1,6 @@
 import { type Figure, LIKELY_CONFIDENCE, type Span, type Statement, stableId, type Time } from "@according/record";
 import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
-import { NO_CURRENCY } from "../en/money.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
@@ -14,8 +13,8 @@ import { changesOf } from "./changes.ts";
 import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
 import { countAll } from "./counts.ts";
+import { currenciesIn } from "./currencies.ts";
 import { datesOf } from "./dates.ts";
-import { dollarsIn } from "./dollars.ts";
 import { surerOf, tellerOf } from "./inner-voices.ts";
 import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
@@ -72,12 +71,14 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
-  const areAmerican = dollarsIn({ ...input, text });
-  const isSureOf = (unit: string, one: Counted) =>
-    unit !== "USD" || areAmerican(text.slice(...one.quantity.span), text.slice(...spanOf(tokens, sentenceOf(one))));
+  const currencyOf = currenciesIn({ ...input, text });
+  const unitOf = (one: Counted): string | undefined =>
+    one.quantity.unit &&
+    currencyOf(one.quantity.unit, text.slice(...one.quantity.span), text.slice(...spanOf(tokens, sentenceOf(one))));
   const ids = quantities.map(({ span }) => stableId("f", input.report, ...span));
   return counted.map((one, i) => {
-    const { span, minimum, maximum, approximate, qualifier, unit } = one.quantity;
+    const { span, minimum, maximum, approximate, qualifier } = one.quantity;
+    const unit = unitOf(one);
     const whole = wholes[i] ?? null;
     const { vouched: _, ...assertion } = vouched[i] as Vouched;
     const later = changes[i];
@@ -92,7 +93,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       measure: {
         span: nouns[i] ? spanOf(tokens, nouns[i]) : measureSpan(tokens, one, span),
         kind: kindLike(counted, changes, i, like),
-        ...(isUnit(unit) && isSureOf(unit, one) ? { unit } : {}),
+        ...(unit === undefined ? {} : { unit }),
       },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...(later === undefined ? dates[i] : {}),
@@ -121,9 +122,6 @@ function startsTime({ tokens }: Segmented, times: readonly Time[]): (token: numb
   const starts = new Set(times.map(({ span: [start] }) => start));
   return (token) => starts.has(tokens[token]?.start ?? -1);
 }
-
-/** "Crowns" are money, of which country the word does not tell. */
-const isUnit = (unit: string | undefined): unit is string => unit !== undefined && unit !== NO_CURRENCY;
 
 /** Whether so many are said to be, and whether that is the word of whoever tells it. */
 function assertionOfNumber(

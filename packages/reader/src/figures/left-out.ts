@@ -17,6 +17,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSaidAlone, isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { nounOfNext, nounOfThoseBefore } from "./shared-nouns.ts";
 import { hasSoMany, nounToldBefore } from "./told-before.ts";
 
 /* Numbers whose noun is left out, because it was said before. */
@@ -30,7 +31,9 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
         wholeOfRelative(tokens, all, i) ??
         populationBefore(tokens, one) ??
         (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined) ??
-        nounToldBefore(tokens, all, i))
+        nounToldBefore(tokens, all, i) ??
+        nounOfNext(tokens, all, i) ??
+        nounOfThoseBefore(tokens, all, i))
       : undefined,
   );
 

@@ -202,7 +202,7 @@ function isOfAnother(tokens: readonly Token[], relative: number, from: number): 
   return false;
 }
 
-/** "Nine workers **said** a colleague had been killed", "Ten people were **told** their relatives": of others. */
+/** "Nine workers **said** a colleague had been killed", "told Reuters **a migrant** died", "Ten people were **told** their relatives": of others. */
 function isToldThem(tokens: readonly Token[], fate: number, from: number): boolean {
   for (let at = fate - 1; at >= from; at--) {
     const [word, before, next] = [at, at - 1, at + 1].map((i) => tokens[i]?.lower ?? "") as [string, string, string];
@@ -210,7 +210,8 @@ function isToldThem(tokens: readonly Token[], fate: number, from: number): boole
     if (!SAID.has(word) && !TELLING_WHOM.has(word)) continue;
     const isOfThem =
       (at === from || before === "," || BE.has(before)) && (words.DETERMINERS.has(next) || !isClosed(next));
-    return isOfThem && tokens.slice(at + 2, fate).some(({ lower }) => BE.has(lower) || HAVE.has(lower));
+    const another = tokens.slice(at + 2, fate);
+    return isOfThem && another.some(({ lower }) => BE.has(lower) || HAVE.has(lower) || words.DETERMINERS.has(lower));
   }
   return false;
 }

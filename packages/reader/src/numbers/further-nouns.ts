@@ -15,6 +15,7 @@ import {
   MAGNITUDES,
   PEOPLE,
   SINGLE,
+  SMALL,
   SO_OFTEN,
   THESE,
 } from "../en/numbers.ts";
@@ -38,6 +39,7 @@ export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
   return (
     ofBothSexes(grammar, [first, at]) ??
     sharedNoun(grammar, [first, at]) ??
+    describedTwice(grammar, [first, at]) ??
     listedNoun(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
@@ -77,6 +79,16 @@ function sharedNoun(grammar: TextGrammar, [first, at]: Range): number | undefine
   if (SINGLE.has(before) || A_ONLY.has(before)) return undefined;
   const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
   return end > at + 2 && isOfMany(tokens[end - 1]) && !isOfMany(tokens[at + 1]) ? end : undefined;
+}
+
+/** "three **long and costly trials**": two words for how they are before the plural. */
+function describedTwice({ tokens, parts }: TextGrammar, [first, at]: Range): number | undefined {
+  const [one, link, other, noun] = [tokens[first], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (at !== first + 1 || !AND.has(link?.lower ?? "") || SINGLE.has(tokens[first - 1]?.lower ?? "")) return undefined;
+  const isSo = isOneOf(one) && isOneOf(other) && !SMALL.has(other?.lower ?? "") && isOfMany(noun);
+  return isSo && parts[at + 1] !== Part.finite && (!isFinitePart(parts[at + 2]) || tokens[at + 3]?.kind !== "word")
+    ? at + 3
+    : undefined;
 }
 
 /** "90 **air, sea and ground-launched missiles**", "40 **red, white and blue flags**": before the plural of all of them. */
@@ -186,7 +198,7 @@ function isOfDozen(grammar: TextGrammar, first: number): number {
 export const isOfMany = (token: Token | undefined): boolean =>
   token !== undefined &&
   !isClosed(token.lower) &&
-  (/^\p{Ll}+[^s'’]s$/u.test(token.text) ||
+  ((/^\p{Ll}+[^s'’]s$/u.test(token.text) && !token.text.endsWith("ous")) ||
     PLURAL_ALIKE.has(token.lower) ||
     IRREGULAR_PLURALS.test(token.lower) ||
     (PEOPLE.has(token.lower) && /s$/.test(token.lower)));

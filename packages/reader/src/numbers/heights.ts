@@ -116,7 +116,7 @@ const BESIDE = 4;
 export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
   let end = i;
   while (end > i - BESIDE && ABOUT_SO_HEAVY.has(lower(tokens, end - 1))) end--;
-  const tall = [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end);
+  const tall = isInFeet(tokens, end) || [1, 2, 3, 4].some((back) => heightAt(tokens, end - back)?.last === end);
   return (
     end < i &&
     tall &&
@@ -125,6 +125,10 @@ export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
     !isWordAround(tokens, i, TOLD_OF_MONEY)
   );
 }
+
+/** "She is just over **5 ft**, 100 pounds" */
+const isInFeet = (tokens: readonly Token[], end: number): boolean =>
+  FEET_WORDS.has(lower(tokens, end - 1)) && /^[4-7]$/.test(lower(tokens, end - 2));
 
 /** Somebody is named or told of in front. */
 const isOfSomebody = (tokens: readonly Token[], end: number): boolean =>

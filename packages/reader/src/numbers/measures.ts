@@ -7,6 +7,7 @@ import {
   BEFORE_TIMES,
   BEHIND_DOING,
   BEHIND_FOUND,
+  BOUND_TO,
   CALLS,
   COLLECTIVES,
   DOES,
@@ -22,7 +23,7 @@ import {
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { WERE } from "../en/totals.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -185,7 +186,20 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const further = furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
   while (at < last && isState(tokens, at, last) && !(at > first && takesPlural(tokens, at))) at++;
-  return at > first + 1 && isVerbAtEnd(tokens, at) ? at - 1 : at;
+  if (at > first + 1 && isVerbAtEnd(tokens, at)) return at - 1;
+  return beforeWhoDoes(grammar, [first, at]);
+}
+
+const DOES_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle]);
+
+/** "two **bills** Clayton signed": before the name of whoever does something with them. */
+function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range): number {
+  let end = at;
+  while (end > first + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[end - 1]?.text ?? "")) end--;
+  const noun = tokens[end - 1];
+  const isNoun = noun?.kind === "word" && noun.text === noun.lower && !isClosed(noun.lower) && !COUNTED.has(noun.lower);
+  const isOne = !CAPITAL_PLURALS.test(tokens[at - 1]?.text ?? "");
+  return end < at && isNoun && isOne && DOES_PARTS.has(parts[at] ?? 0) && parts[end - 1] !== Part.adjective ? end : at;
 }
 
 const isAdverb = ({ tokens, parts }: TextGrammar, i: number): boolean =>
@@ -213,6 +227,7 @@ const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has
 const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (DOES.has(word) || THANKS_TO.has(`${word} ${next}`)) return true;
+  if (TO.has(next) && BOUND_TO.has(word)) return true;
   if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
   return (
     !ING_NOUNS.has(word) &&

@@ -2,7 +2,7 @@ import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
 import { HALVES_OF_DAY } from "../en/dates.ts";
 import * as words from "../en/function-words.ts";
-import { A, AND } from "../en/links.ts";
+import { A, AND, TO } from "../en/links.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
   AIRLINERS,
@@ -35,8 +35,10 @@ import {
   ZONES,
 } from "../en/number-names.ts";
 import { PEOPLE, SMALL, VAGUE } from "../en/numbers.ts";
+import { NUMBERED_STATIONS } from "../en/numbers-in-names.ts";
 import { ON_SCALE } from "../en/spelt-numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -209,11 +211,19 @@ function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sent
   if (unit !== undefined || !/^\d$/.test(digit?.text ?? "") || name?.kind !== "word" || next?.kind !== "word")
     return false;
   const channel = /^\p{Lu}{2,}$/u.test(name.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
-  if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel) || isCountable(tokens, last)) return false;
+  if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel)) return false;
+  if (isCountable(tokens, last) && !isDoing(tokens, last)) return false;
+  if (NUMBERED_STATIONS.has(name.lower)) return true;
   if (first - 1 <= sentenceFirst || words.SENTENCE_STARTERS.has(name.lower) || words.TIME_NOUNS.has(name.lower))
     return false;
   return !LEADS_TO_PLACE.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
 }
+
+/** "the ship Hai Yang Hong 3 **continues to**": what it does; not "the Harbour 3 boats to". */
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  (formsOf(lower(tokens, at)) & VerbForm.third) !== 0 &&
+  !PEOPLE.has(lower(tokens, at)) &&
+  TO.has(lower(tokens, at + 1));
 
 /** "fired **Fadi 2** missiles", "two Qadr 1 rockets", "Fadi 1 and Fadi 2 missiles": what they are called; not "In Kersh 12 missiles". */
 function isWeaponName(tokens: readonly Token[], { first, last, unit }: Measured, sentenceFirst: number): boolean {

@@ -101,6 +101,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (YOUNGER_THAN.has(joinLower(tokens, first - 2, first))) return !isOthersBehind(tokens, last);
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return !TIMES.has(after);
+  if (!spelt && isLastOfAges(tokens, first, last)) return true;
   if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
@@ -133,6 +134,22 @@ function isAgeInDashes(tokens: readonly Token[], first: number, last: number): b
   }
   return false;
 }
+
+/** "Rana, 3; and Ashi, 4, and son Inu, **7** –": behind other names with theirs. */
+const isLastOfAges = (tokens: readonly Token[], first: number, last: number): boolean =>
+  FLASH_DASHES.has(tokens[last]?.text ?? "") &&
+  tokens[first - 1]?.text === "," &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? "") &&
+  tokens
+    .slice(Math.max(0, first - NAMES_WITH_AGES), first - 2)
+    .some(
+      ({ kind, text }, i, all) =>
+        kind === "number" &&
+        /^\d{1,2}$/.test(text) &&
+        all[i - 1]?.text === "," &&
+        /^\p{Lu}\p{Ll}/u.test(all[i - 2]?.text ?? "") &&
+        /^[,;]$/.test(all[i + 1]?.text ?? ""),
+    );
 
 /* So many words back a list of names with their ages begins. */
 const NAMES_WITH_AGES = 40;

@@ -135,10 +135,15 @@ function isFromFormer(tokens: readonly Token[], first: number): boolean {
 const opens = (tokens: readonly Token[], from: number, behind: number): boolean =>
   tokens[from]?.text !== tokens[from]?.lower && PEOPLE.has(tokens[behind]?.lower ?? "");
 
+/* In so many words the verb tells that it changes: "increase the average output of such cells from". */
+const CHANGED_WITHIN = 10;
+
 /** "ranging from 20 to 30", "terms from 20 to 30 years"; not "rose from", "cut jobs from". */
 function spans(tokens: readonly Token[], before: number): boolean {
   const word = tokens[before];
   if (!word || RANGING.has(word.lower)) return word !== undefined;
-  const changed = [0, 1, 2, 3, 4, 5].some((back) => CHANGING.has(tokens[before - back]?.lower ?? ""));
+  let changed = false;
+  for (let at = before; at > before - CHANGED_WITHIN && !/^[.,;:]$/.test(lower(tokens, at)); at--)
+    changed ||= CHANGING.has(lower(tokens, at));
   return !changed && word.text === word.lower && /[^s]s$/.test(word.lower);
 }

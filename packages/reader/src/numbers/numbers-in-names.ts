@@ -1,4 +1,4 @@
-import { HELPLINES } from "../en/number-names.ts";
+import { HELPLINES, OF_PEOPLES } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
   AT_THE_HELPLINE,
@@ -7,11 +7,15 @@ import {
   CALLS_COUNTED,
   DWELLINGS,
   MILE_NAMED,
+  MOST_GOALS,
+  NUMBERED_BILLS,
   NUMBERED_DISEASES,
+  NUMBERED_GOALS,
   NUMBERED_ROADS,
   PLACES_OF_MILES,
   WHOSE_ROAD,
 } from "../en/numbers-in-names.ts";
+import { THE } from "../en/phrase-words.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -24,11 +28,34 @@ import type { Measured } from "./numerals.ts";
 export const isPartOfName = (tokens: readonly Token[], number: Measured): boolean =>
   isOfMiles(tokens, number) ||
   isSoRoomy(tokens, number) ||
-  (!number.spelt && (isOfDisease(tokens, number) || isOnRoad(tokens, number) || isCalledForHelp(tokens, number)));
+  isGoal(tokens, number) ||
+  (!number.spelt &&
+    (isOfDisease(tokens, number) ||
+      isBill(tokens, number) ||
+      isInsideName(tokens, number) ||
+      isOnRoad(tokens, number) ||
+      isCalledForHelp(tokens, number)));
 
 /** "a **COVID 19** patient" */
 const isOfDisease = (tokens: readonly Token[], { first, value, unit }: Measured): boolean =>
   unit === undefined && NUMBERED_DISEASES.get(lower(tokens, first - 1)) === value;
+
+/** "**SB 1463** had been introduced" */
+const isBill = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  unit === undefined &&
+  /^\d{1,4}$/.test(tokens[first]?.text ?? "") &&
+  NUMBERED_BILLS.has(tokens[first - 1]?.text ?? "");
+
+/** "under **SDG 11**": a goal, and no money of Sudan. */
+const isGoal = (tokens: readonly Token[], { last, value, magnitude }: Measured): boolean =>
+  NUMBERED_GOALS.has(tokens[last - 2]?.text ?? "") && magnitude === 1 && Number.isInteger(value) && value <= MOST_GOALS;
+
+/** "the **Lumen 24 Observers** team": between capitals behind an article; not "the Tarsian 24 Hour strike", "the Norvians 24". */
+const isInsideName = (tokens: readonly Token[], { first, last, unit }: Measured): boolean => {
+  const [name, next] = [tokens[first - 1]?.text ?? "", tokens[last]?.text ?? ""];
+  const inName = THE.has(lower(tokens, first - 2)) && /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(next);
+  return unit === undefined && /^\d{1,2}$/.test(tokens[first]?.text ?? "") && inName && !OF_PEOPLES.test(name);
+};
 
 /** "the **Three Mile** Island plant", "Seven Mile Creek"; not "a three mile creek". */
 const isOfMiles = (tokens: readonly Token[], { last }: Measured): boolean =>

@@ -60,7 +60,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || (DONE_BY_ONE.has(before) && isACertain(tokens, last)))
     return true;
   if (THAN.has(next)) return true; // "a stronger one than his"
-  if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
+  if (OF.has(next)) return isToldOf(tokens, first) || isNamedAndSays(tokens, last + 2) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
   if (PEOPLE.has(after) && isDemonym(tokens[last])) return sayAfter(tokens, last + 1);
@@ -130,6 +130,21 @@ function isOfAside(tokens: readonly Token[], first: number): boolean {
 
 /** "with one overriding **message**": no verb is the word in -ing before it. */
 const isNounAfter = (token: Token | undefined): boolean => token?.kind === "word" && !isClosed(token.lower);
+
+/* Within so many words behind "one of the" somebody says something. */
+const SAYS_WITHIN = 14;
+
+/** "One of the protesters**, Hanna Wells**, 42, **said**": who speaks, and no count; not "one of the hostages, Ana Bell, was killed". */
+function isNamedAndSays(tokens: readonly Token[], from: number): boolean {
+  const comma = [1, 2, 3].map((on) => from + on).find((at) => tokens[at]?.text === ",");
+  if (comma === undefined || !/^\p{Lu}\p{Ll}/u.test(tokens[comma + 1]?.text ?? "")) return false;
+  const { parts } = textGrammar({ tokens });
+  for (let at = comma + 2; at < from + SAYS_WITHIN; at++) {
+    if (SAID_BESIDE.has(tokens[at]?.lower ?? "")) return true;
+    if (isFinitePart(parts[at]) || /^[.;:]$/.test(tokens[at]?.text ?? "")) return false;
+  }
+  return false;
+}
 
 /* So many words on, "after the other" shows that one comes after the other. */
 const NEAR = 6;

@@ -3,7 +3,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
 import { AND, OR } from "../en/links.ts";
 import { HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
-import { CURRENCY_SIGNS, EURO, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
+import { CURRENCY_SIGNS, EURO, NATIONAL_COINS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND_A_HALF } from "../en/spelt-numbers.ts";
@@ -129,6 +129,8 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (DEGREE_WORDS.has(word)) return degrees(tokens, i);
   const paired = PAIRED_UNITS.get(`${word} ${next}`) ?? NATIONAL_MONEY.get(`${word} ${next}`);
   if (paired !== undefined) return { last: i + 2, unit: paired };
+  const coin = NATIONAL_COINS.get(`${word} ${next}`);
+  if (coin !== undefined) return { last: i + 2, unit: coin, size: 0.01 };
   if (POINT_JOINED.has(word)) return { last: i + 1, unit: "%" };
   if (POUNDS.has(word))
     return {

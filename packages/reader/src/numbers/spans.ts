@@ -7,19 +7,21 @@ import { cardinalAt } from "./cardinals.ts";
 import type { Measured } from "./numerals.ts";
 import { withUnit } from "./quantity-units.ts";
 
-/* So many minutes are an hour, and so many seconds a minute. */
-const TO_THE_GREATER = 60;
-
-/** "1 minute **and 45 seconds**", "two hours 30 minutes": one stretch of time, in the lesser unit; else `span` as it is. */
+/** "1 minute **and 45 seconds**", "two hours 30 minutes", "six years and eight months": one stretch of time, in the lesser unit; else `span` as it is. */
 export function withLesserSpan(tokens: readonly Token[], span: Measured): Measured {
-  const unit = LESSER_SPANS.get(span.unit ?? "");
-  if (unit === undefined || !Number.isInteger(span.value) || BETWEEN_AND_FROM.has(lower(tokens, span.first - 1)))
+  const [unit, size] = LESSER_SPANS.get(span.unit ?? "") ?? [];
+  if (
+    unit === undefined ||
+    size === undefined ||
+    !Number.isInteger(span.value) ||
+    BETWEEN_AND_FROM.has(lower(tokens, span.first - 1))
+  )
     return span;
   const cardinal = cardinalAt(tokens, AND.has(lower(tokens, span.last)) ? span.last + 1 : span.last);
   const lesser = cardinal && withUnit(tokens, cardinal);
-  if (lesser?.unit !== unit || !Number.isInteger(lesser.value) || lesser.value >= TO_THE_GREATER) return span;
+  if (lesser?.unit !== unit || !Number.isInteger(lesser.value) || lesser.value >= size) return span;
   return endsSpan(tokens[lesser.last])
-    ? { ...span, last: lesser.last, value: span.value * TO_THE_GREATER + lesser.value, unit, plain: false }
+    ? { ...span, last: lesser.last, value: span.value * size + lesser.value, unit, plain: false }
     : span;
 }
 

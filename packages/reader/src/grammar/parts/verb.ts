@@ -20,11 +20,12 @@ import {
   word,
 } from "./tagged.ts";
 
-/** Which verb form stands here, or an adjective of the same form; null where its neighbours leave no verb. */
+/** Which verb form stands here, or an adjective of the same form; null where its neighbours leave no verb: "the media **group**'s plan". */
 export function verbPart(text: Tagged, i: number, forms: number): number | null {
   const governor = governorOf(text, i);
   const site: Site = { i, forms, governor, before: text.parts[governor] ?? Part.mark };
   const { before } = site;
+  if (word(text, i + 1) === "'s") return null;
   const lower = word(text, governor);
   if (before === Part.particle) return lower === "to" && forms & VerbForm.base ? Part.base : null;
   if (before === Part.determiner) return null;

@@ -1,0 +1,66 @@
+import { AFTER_SUBJECT_NUMBERS, BOUND_TO } from "../en/counting.ts";
+import { IN_SO_MANY } from "../en/fates.ts";
+import { AND, OR, TO } from "../en/links.ts";
+import { MORE } from "../en/phrase-words.ts";
+import { AND_THEN, ANOTHER_SO_MANY, WITH_SO_MANY } from "../en/told-before.ts";
+import type { Range, Token } from "../layers.ts";
+import { isOfMany } from "../numbers/further-nouns.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+
+/* Bare numbers of the noun of a number beside them. */
+
+/** The noun behind a number, with nothing of what is told of it. */
+export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): Range | undefined {
+  if (!one || one.quantity.unit !== undefined || one.counts.first < one.quantity.tokens[1]) return undefined;
+  const [, end] = one.quantity.tokens;
+  const last = nounPhraseEnd(tokens, end, one.counts.last);
+  return last > end && isOfMany(tokens[last - 1]) ? [end, last] : undefined;
+}
+
+const isBare = ({ quantity, counts }: Counted): boolean => quantity.unit === undefined && counts.first >= counts.last;
+
+/** "bursts of **nine** and 12 shots": two numbers before one noun. */
+export function nounOfNext(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const [one, next] = [all[i], all[i + 1]];
+  const [end, first] = [one?.quantity.tokens[1] ?? 0, next?.quantity.tokens[0] ?? 0];
+  const joined = first === end + 1 || (first === end + 2 && AND_THEN.has(lower(tokens, end + 1)));
+  const link = lower(tokens, end);
+  return joined && (AND.has(link) || OR.has(link)) && one?.sentence === next?.sentence
+    ? ownNounOf(tokens, next)
+    : undefined;
+}
+
+/* So many bare numbers in a row may be of one noun. */
+const IN_A_ROW = 4;
+
+/**
+ * "1,000 migrants came by sea and **more than 10,000** have tried", "12 officers, with **11** set to leave. **Another seven**
+ * will go": what the number before counts, where so many more are told of, or something else of others in the same sentence.
+ */
+export function nounOfThoseBefore(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const one = all[i];
+  const more = one && isSoManyMore(tokens, one);
+  if (!one || (!more && !doesSomethingElse(tokens, one))) return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - IN_A_ROW); j--) {
+    const before = all[j] as Counted;
+    if (one.sentence - before.sentence > (more ? 1 : 0)) return undefined;
+    const noun = ownNounOf(tokens, before);
+    if (noun && IN_SO_MANY.has(lower(tokens, before.quantity.tokens[0] - 1))) continue;
+    if (noun) return noun;
+    if (!isBare(before)) return undefined;
+  }
+  return undefined;
+}
+
+const isSoManyMore = (tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean =>
+  ANOTHER_SO_MANY.has(lower(tokens, range[0] - 1)) ||
+  ANOTHER_SO_MANY.has(lower(tokens, range[0])) ||
+  MORE.has(lower(tokens, range[1]));
+
+function doesSomethingElse(tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean {
+  const [before, next] = [lower(tokens, range[0] - 1), lower(tokens, range[1])];
+  if (WITH_SO_MANY.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
+  return AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next);
+}
