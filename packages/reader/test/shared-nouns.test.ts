@@ -3,15 +3,15 @@ import { eachCounts } from "./support.ts";
 
 describe("numbers of the noun of a number beside them", () => {
   eachCounts([
-    ["We heard bursts of nine and 12 shots.", ["nine | other | shots", "12 | other | shots"]],
+    ["They loaded five and 14 crates.", ["five | other | crates", "14 | other | crates"]],
     ["He fired three and then four rounds.", ["three | other | rounds", "four | other | rounds"]],
     [
-      "About 1,000 migrants came by sea and more than 10,000 have tried by land.",
-      ["About 1,000 | other | migrants", "more than 10,000 | other | migrants"],
+      "About 300 traders came by boat and more than 2,000 have walked.",
+      ["About 300 | other | traders", "more than 2,000 | other | traders"],
     ],
     [
-      "The papers say 12 officers will leave in June, with 11 set to head south. Another seven will go in July, and 19 more will follow.",
-      ["12 | other | officers", "11 | other | officers", "seven | other | officers", "19 | other | officers"],
+      "The plan says 14 nurses will move in June, with ten set to go by train. Another six go in July, and 22 more will follow.",
+      ["14 | other | nurses", "ten | other | nurses", "six | other | nurses", "22 | other | nurses"],
     ],
     [
       "It has 57 delegates in 12 districts. Another 27 will be chosen in May.",
@@ -26,10 +26,7 @@ describe("numbers of the noun of a number beside them", () => {
 
 describe("what became of those in so many places", () => {
   eachCounts([
-    [
-      "At least 106 protesters in 21 cities have been killed.",
-      ["At least 106 | killed | protesters", "21 | other | cities"],
-    ],
+    ["At least 64 marchers in nine towns were killed.", ["At least 64 | killed | marchers", "nine | other | towns"]],
     ["Some 40 miners at three pits were injured.", ["Some 40 | injured | miners", "three | other | pits"]],
     ["Twelve passengers on two buses were hurt.", ["Twelve | injured | passengers", "two | other | buses"]],
     [
@@ -42,26 +39,23 @@ describe("what became of those in so many places", () => {
 
 describe("who tells it, and what something is called, is not counted with it", () => {
   eachCounts([
-    [
-      "Two Norvian security sources told the Lantern a Tamari migrant also died from injuries.",
-      ["Two | other | Norvian security sources"],
-    ],
+    ["Two harbour guards told the Lantern a deckhand had also died.", ["Two | other | harbour guards"]],
     ["Two guards told of the blast died in May.", ["Two | killed | guards told of the blast died"]],
     ["Kela, 3; and Ashi, 4, and her son Inu, 7 - were all killed.", []],
-    ["One of the protesters, Hanna Wells, 42, a lecturer, said the play was old.", []],
+    ["One of the sailors, Hanna Wells, 37, a cook, said the boat was old.", []],
     ["One of the hostages, Hanna Wells, was killed.", ["One | killed | of the hostages, Hanna Wells, was killed"]],
-    ["The Lumen 24 Observers team spoke to Lorna.", []],
+    ["The Lumen 24 Reporters desk called Lorna.", []],
     ["The Tarsian 24 Observers were sent home.", ["24 | other | Observers"]],
-    ["A research ship, the Hai Yang Hong 3 continues to sail north.", []],
-    ["Bills such as SB 1463 and HB 20 were dropped.", []],
+    ["The survey ship Lan Feng Da 3 hopes to leave on Friday.", []],
+    ["Bills such as SB 412 and HB 20 were dropped.", []],
     ["Radio 4 presenter Ana Holt was hurt.", []],
     ["Two bills Clayton signed were struck down.", ["Two | other | bills"]],
     ["Two visiting Clayton supporters signed it.", ["Two | other | visiting Clayton supporters"]],
     ["He named three long and costly trials.", ["three | other | long and costly trials"]],
     ["He named three people and costly trials.", ["three | other | people"]],
-    ["It shed 5 per cent of the media group's headcount.", ["5 per cent | share | of the media group's headcount"]],
-    ["It gets R7.5bn relative to the plan.", ["R7.5bn | money | R7.5bn"]],
-    ["Shares closed at S$1.05 on Tuesday before the results were released.", ["S$1.05 | money | S$1.05"]],
+    ["It lost 8 per cent of the ferry group's crews.", ["8 per cent | share | of the ferry group's crews"]],
+    ["It gets R3bn relative to the plan.", ["R3bn | money | R3bn"]],
+    ["Shares ended at S$2.40 on Friday before the figures were released.", ["S$2.40 | money | S$2.40"]],
     [
       "It signed a $200 million, 30-year lease.",
       ["$200 million | money | 30-year lease", "30-year | duration | lease"],

@@ -72,7 +72,7 @@ export const LET = list("go leave in out");
 /** Between a verb and its number: "they sent us seventeen". */
 export const PERSONS_GIVEN = list("us them him her me");
 
-/** Before "to" these tell what those will do, or beside what a sum stands: "11 **set** to leave", "R7bn **relative** to the plan". */
+/** Before "to" these tell what those will do, or beside what a sum stands: "ten **set** to leave", "R3bn **relative** to the plan". */
 export const BOUND_TO = list(
   "set due expected scheduled ready bound poised likely relative compared equal similar close",
 );

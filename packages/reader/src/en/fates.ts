@@ -86,5 +86,5 @@ export const THOSE_OF = list(`
   cousins friends colleagues lawyers supporters neighbours neighbors homes houses offices shops cars aides spokesmen
 `);
 
-/** Between those counted and how many places they were in: "protesters **in** 21 cities", "passengers **on** two buses". */
+/** Between those counted and how many places they were in: "marchers **in** nine towns", "passengers **on** two buses". */
 export const IN_SO_MANY = list("in at on across from aboard near inside");

@@ -123,7 +123,7 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
 );
 
-/** A hundredth of it: "8 **US cents**", "one **Singapore cent**". */
+/** A hundredth of it: "7 **US cents**", "two **Singapore cents**". */
 export const NATIONAL_COINS: ReadonlyMap<string, string> = new Map(
   [...NATIONAL_MONEY]
     .filter(([words]) => words.endsWith(" dollars"))

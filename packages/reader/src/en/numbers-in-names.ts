@@ -8,7 +8,7 @@ export const NUMBERED_DISEASES: ReadonlyMap<string, number> = new Map([
   ["sars-cov", 2],
 ]);
 
-/** Before the number of a bill or a goal, which are called so: "**SB** 1463", "**SDG** 11". */
+/** Before the number of a bill or a goal, which are called so: "**SB** 412", "**SDG** 11". */
 export const NUMBERED_BILLS = new Set(
   "SB HB AB HR SR LD LB SF HF SJR HJR SCR HCR ACR AJR H.R. S.B. H.B. A.B.".split(" "),
 );

@@ -20,7 +20,7 @@ export const AND_THEN = list("then even");
 /** "**Another** seven will go", "**a further** 250". */
 export const ANOTHER_SO_MANY = list("another further additional");
 
-/** "12 officers will leave, **with** 11 set to go". */
+/** "14 nurses will move, **with** ten set to go". */
 export const WITH_SO_MANY = list("with and");
 
 /** "The county **has** 13." */

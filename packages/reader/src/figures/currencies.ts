@@ -42,7 +42,7 @@ export function currenciesIn(published: Published): CurrencyOf {
   };
 }
 
-/** Of the report's dollars where they are all of one country: "S$1.9 million … **5.5 cents**". */
+/** Of the report's dollars where they are all of one country: "S$2 million … **3.5 cents**". */
 function centsOf({ text }: Published, areAmerican: (written: string, sentence: string) => boolean): string | undefined {
   if (areAmerican("cents", "")) return "USD";
   const dollars = new Set([...text.matchAll(/(\p{Lu}{0,2})\$/gu)].map(([, country = ""]) => country.toLowerCase()));

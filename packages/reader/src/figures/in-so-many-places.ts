@@ -10,7 +10,7 @@ import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 import { ownNounOf } from "./shared-nouns.ts";
 
-/** "106 protesters **in 21 cities** have been killed": what is told behind so many places became of those who were there. */
+/** "64 marchers **in nine towns** were killed": what is told behind so many places became of those who were there. */
 export function withFatesBehindPlaces(tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] {
   return all.map((one, i) => {
     if (isWhereThose(tokens, all[i - 1], one)) return { ...one, counts: whereAlone(tokens, one) };

@@ -21,7 +21,7 @@ export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): R
 
 const isBare = ({ quantity, counts }: Counted): boolean => quantity.unit === undefined && counts.first >= counts.last;
 
-/** "bursts of **nine** and 12 shots": two numbers before one noun. */
+/** "**five** and 14 crates": two numbers before one noun. */
 export function nounOfNext(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
   const [one, next] = [all[i], all[i + 1]];
   const [end, first] = [one?.quantity.tokens[1] ?? 0, next?.quantity.tokens[0] ?? 0];
@@ -36,8 +36,8 @@ export function nounOfNext(tokens: readonly Token[], all: readonly Counted[], i:
 const IN_A_ROW = 4;
 
 /**
- * "1,000 migrants came by sea and **more than 10,000** have tried", "12 officers, with **11** set to leave. **Another seven**
- * will go": what the number before counts, where so many more are told of, or something else of others in the same sentence.
+ * "300 traders came by boat and **more than 2,000** have walked", "14 nurses, with **ten** set to go. **Another six**
+ * go": what the number before counts, where so many more are told of, or something else of others in the same sentence.
  */
 export function nounOfThoseBefore(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
   const one = all[i];

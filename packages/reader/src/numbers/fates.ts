@@ -202,7 +202,7 @@ function isOfAnother(tokens: readonly Token[], relative: number, from: number): 
   return false;
 }
 
-/** "Nine workers **said** a colleague had been killed", "told Reuters **a migrant** died", "Ten people were **told** their relatives": of others. */
+/** "Nine workers **said** a colleague had been killed", "told the paper **a sailor** died", "Ten people were **told** their relatives": of others. */
 function isToldThem(tokens: readonly Token[], fate: number, from: number): boolean {
   for (let at = fate - 1; at >= from; at--) {
     const [word, before, next] = [at, at - 1, at + 1].map((i) => tokens[i]?.lower ?? "") as [string, string, string];

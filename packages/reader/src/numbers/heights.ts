@@ -126,7 +126,7 @@ export function isBesideHeight(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "She is just over **5 ft**, 100 pounds" */
+/** "He is barely **6 ft**, 140 pounds" */
 const isInFeet = (tokens: readonly Token[], end: number): boolean =>
   FEET_WORDS.has(lower(tokens, end - 1)) && /^[4-7]$/.test(lower(tokens, end - 2));
 

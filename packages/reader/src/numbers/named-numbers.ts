@@ -219,7 +219,7 @@ function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sent
   return !LEADS_TO_PLACE.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
 }
 
-/** "the ship Hai Yang Hong 3 **continues to**": what it does; not "the Harbour 3 boats to". */
+/** "the ship Lan Feng Da 3 **hopes to**": what it does; not "the Harbour 3 boats to". */
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   (formsOf(lower(tokens, at)) & VerbForm.third) !== 0 &&
   !PEOPLE.has(lower(tokens, at)) &&

@@ -135,7 +135,7 @@ function isFromFormer(tokens: readonly Token[], first: number): boolean {
 const opens = (tokens: readonly Token[], from: number, behind: number): boolean =>
   tokens[from]?.text !== tokens[from]?.lower && PEOPLE.has(tokens[behind]?.lower ?? "");
 
-/* In so many words the verb tells that it changes: "increase the average output of such cells from". */
+/* In so many words the verb tells that it changes: "raise the average output of such cells from". */
 const CHANGED_WITHIN = 10;
 
 /** "ranging from 20 to 30", "terms from 20 to 30 years"; not "rose from", "cut jobs from". */

@@ -40,7 +40,7 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
 const isOfDisease = (tokens: readonly Token[], { first, value, unit }: Measured): boolean =>
   unit === undefined && NUMBERED_DISEASES.get(lower(tokens, first - 1)) === value;
 
-/** "**SB 1463** had been introduced" */
+/** "**SB 412** was dropped" */
 const isBill = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   unit === undefined &&
   /^\d{1,4}$/.test(tokens[first]?.text ?? "") &&
@@ -50,7 +50,7 @@ const isBill = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
 const isGoal = (tokens: readonly Token[], { last, value, magnitude }: Measured): boolean =>
   NUMBERED_GOALS.has(tokens[last - 2]?.text ?? "") && magnitude === 1 && Number.isInteger(value) && value <= MOST_GOALS;
 
-/** "the **Lumen 24 Observers** team": between capitals behind an article; not "the Tarsian 24 Hour strike", "the Norvians 24". */
+/** "the **Lumen 24 Reporters** desk": between capitals behind an article; not "the Tarsian 24 Hour strike", "the Norvians 24". */
 const isInsideName = (tokens: readonly Token[], { first, last, unit }: Measured): boolean => {
   const [name, next] = [tokens[first - 1]?.text ?? "", tokens[last]?.text ?? ""];
   const inName = THE.has(lower(tokens, first - 2)) && /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(next);

@@ -134,7 +134,7 @@ const isNounAfter = (token: Token | undefined): boolean => token?.kind === "word
 /* Within so many words behind "one of the" somebody says something. */
 const SAYS_WITHIN = 14;
 
-/** "One of the protesters**, Hanna Wells**, 42, **said**": who speaks, and no count; not "one of the hostages, Ana Bell, was killed". */
+/** "One of the sailors**, Hanna Wells**, 37, **said**": who speaks, and no count; not "one of the hostages, Ana Bell, was killed". */
 function isNamedAndSays(tokens: readonly Token[], from: number): boolean {
   const comma = [1, 2, 3].map((on) => from + on).find((at) => tokens[at]?.text === ",");
   if (comma === undefined || !/^\p{Lu}\p{Ll}/u.test(tokens[comma + 1]?.text ?? "")) return false;

@@ -7,7 +7,7 @@ import { cardinalAt } from "./cardinals.ts";
 import type { Measured } from "./numerals.ts";
 import { withUnit } from "./quantity-units.ts";
 
-/** "1 minute **and 45 seconds**", "two hours 30 minutes", "six years and eight months": one stretch of time, in the lesser unit; else `span` as it is. */
+/** "1 minute **and 45 seconds**", "two hours 30 minutes", "four years and two months": one stretch of time, in the lesser unit; else `span` as it is. */
 export function withLesserSpan(tokens: readonly Token[], span: Measured): Measured {
   const [unit, size] = LESSER_SPANS.get(span.unit ?? "") ?? [];
   if (

@@ -20,7 +20,7 @@ import {
   word,
 } from "./tagged.ts";
 
-/** Which verb form stands here, or an adjective of the same form; null where its neighbours leave no verb: "the media **group**'s plan". */
+/** Which verb form stands here, or an adjective of the same form; null where its neighbours leave no verb: "the ferry **group**'s plan". */
 export function verbPart(text: Tagged, i: number, forms: number): number | null {
   const governor = governorOf(text, i);
   const site: Site = { i, forms, governor, before: text.parts[governor] ?? Part.mark };
