@@ -18,6 +18,19 @@ describe("numbers of the noun of a number beside them", () => {
       ["57 | other | delegates", "12 | other | districts", "27 | other | delegates"],
     ],
     [
+      "Velin leads with 221 delegates. Moro has 69, Stell has 41 and Kell has seven. Bern will receive at least nine.",
+      [
+        "221 | other | delegates",
+        "69 | other | delegates",
+        "41 | other | delegates",
+        "seven | other | delegates",
+        "at least nine | other | delegates",
+      ],
+    ],
+    ["Police found 40 boats. Moro has 69.", ["40 | other | boats", "69 | other | boats"]],
+    ["Lesk, which has 40 mayors, had 69.", ["40 | other | mayors", "69 | other | 69"]],
+    ["Storms sank 40 boats and Moro got 69, in June.", ["40 | other | boats", "69 | other | 69"]],
+    [
       "Some 40 houses burned. The road was closed. Another 12 will be torn down.",
       ["Some 40 | other | houses", "12 | other | 12"],
     ],

@@ -14,6 +14,21 @@ export const TOLD_AT = list("of at to on is was stood stands");
 /** Before the next bare number of the same: "Italy had a rate of 20.4 **and** Spain 18.4". */
 export const TOLD_ALIKE = list("and , with while");
 
+/** "Moro **has** 69, and Stell will **receive** 40" */
+export const HAVING_OR_WINNING = list(`
+  has have had win wins won winning receive receives received receiving gain gains gained gaining collect collected get gets got
+  take takes took taking hold holds held claimed claims earn earned earns
+`);
+export const PICKING_UP = new Set([
+  "pick up",
+  "picks up",
+  "picked up",
+  "leads with",
+  "led with",
+  "ended with",
+  "finished with",
+]);
+
 /** "three and **then** four rounds" */
 export const AND_THEN = list("then even");
 

@@ -17,7 +17,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSaidAlone, isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
-import { nounOfNext, nounOfThoseBefore } from "./shared-nouns.ts";
+import { nounOfNext, nounOfThoseBefore, nounOfThoseHad } from "./shared-nouns.ts";
 import { hasSoMany, nounToldBefore } from "./told-before.ts";
 
 /* Numbers whose noun is left out, because it was said before. */
@@ -33,7 +33,8 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
         (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined) ??
         nounToldBefore(tokens, all, i) ??
         nounOfNext(tokens, all, i) ??
-        nounOfThoseBefore(tokens, all, i))
+        nounOfThoseBefore(tokens, all, i) ??
+        nounOfThoseHad(tokens, all, i))
       : undefined,
   );
 

@@ -1,12 +1,13 @@
 import { AFTER_SUBJECT_NUMBERS, BOUND_TO } from "../en/counting.ts";
 import { IN_SO_MANY } from "../en/fates.ts";
+import { RELATIVES } from "../en/function-words.ts";
 import { AND, OR, TO } from "../en/links.ts";
 import { MORE } from "../en/phrase-words.ts";
-import { AND_THEN, ANOTHER_SO_MANY, WITH_SO_MANY } from "../en/told-before.ts";
+import { AND_THEN, ANOTHER_SO_MANY, HAVING_OR_WINNING, PICKING_UP, WITH_SO_MANY } from "../en/told-before.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 
 /* Bare numbers of the noun of a number beside them. */
@@ -53,6 +54,33 @@ export function nounOfThoseBefore(tokens: readonly Token[], all: readonly Counte
   }
   return undefined;
 }
+
+/* So many in a row tell how many each has. */
+const EACH_HAS = 12;
+
+/** "Velin leads with 221 delegates. Moro has **69**, Stell has **41**.": all that each is told to have, of the same. */
+export function nounOfThoseHad(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  if (!isAllTheyHave(tokens, all[i])) return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - EACH_HAS); j--) {
+    const [before, next] = [all[j] as Counted, all[j + 1] as Counted];
+    if (next.sentence - before.sentence > 1) return undefined;
+    const noun = ownNounOf(tokens, before);
+    if (noun) return before.counts.kind === "other" && hasOrWins(tokens, before) ? noun : undefined;
+    if (!isBare(before) || !isAllTheyHave(tokens, before)) return undefined;
+  }
+  return undefined;
+}
+
+const isAllTheyHave = (tokens: readonly Token[], one: Counted | undefined): boolean => {
+  if (!one || !isBare(one) || !hasOrWins(tokens, one)) return false;
+  const next = lower(tokens, one.quantity.tokens[1]);
+  return /^[.,;)]$/.test(next) || AND.has(next);
+};
+
+/** "**has** 69", "will **receive** 69", "picks **up** 69", "leads **with** 69" */
+const hasOrWins = (tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean =>
+  (HAVING_OR_WINNING.has(lower(tokens, range[0] - 1)) && !RELATIVES.has(lower(tokens, range[0] - 2))) ||
+  PICKING_UP.has(joinLower(tokens, range[0] - 2, range[0]));
 
 const isSoManyMore = (tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean =>
   ANOTHER_SO_MANY.has(lower(tokens, range[0] - 1)) ||
