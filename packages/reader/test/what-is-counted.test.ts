@@ -437,7 +437,10 @@ describe("what is counted behind other words", () => {
     ["More strikes raised the death toll from this week’s attacks to 12.", ["12 | killed | toll"]],
     ["Tesmar got “dozens” of short-range systems.", ["dozens | other | of short-range systems"]],
     ["The captain was killed, as were six other fighters.", ["six | killed | other fighters"]],
-    ["They lost one of their commandos, and another was injured.", ["one | other | of their commandos"]],
+    [
+      "They lost one of their commandos, and another was injured.",
+      ["one | other | of their commandos", "another | injured | was injured"],
+    ],
     ["Of the dead, five were women.", ["five | other | women"]],
     ["The army killed “more than 50 operatives” there.", ["more than 50 | killed | operatives"]],
     ["Norvia fired 158 missiles and drones.", ["158 | other | missiles and drones"]],

@@ -47,6 +47,9 @@ export const BEFORE_OLD_YEARS = list("in since until from before after");
 /** "about 1611". */
 export const CIRCA = list("about circa around c.");
 
+/** "**around** 1800 houses": so many, and no year. */
+export const SOME_SO_MANY = list("about around some nearly almost over roughly approximately");
+
 /** Before a plural these make a count of what reads like a year: "examined 2019 players". */
 export const DONE_ON_DAY = list(`
   examined counted killed wounded injured arrested detained rescued evacuated treated tested screened inspected

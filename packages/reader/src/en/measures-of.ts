@@ -80,3 +80,6 @@ export const BETWEEN_AND_FROM = list("between from either both");
 export const NOT_ONE_SPAN = list(
   "later after before earlier ago afterwards of into respectively more less longer each he she they it we i to",
 );
+
+/** Written on to a sum: "£40,000**-a-year**", "$9-an-hour". */
+export const EACH_SO_LONG = /^-an?-(?:year|month|week|day|night|head|hour|piece)$/;

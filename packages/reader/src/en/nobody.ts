@@ -30,3 +30,9 @@ export const DIED = list("died drowned perished disappeared vanished fled surviv
 
 /** What becomes of things as well: "none of these problems will have **disappeared**". */
 export const GONE = "missing";
+
+/** "and **another** wounded": one more. */
+export const ANOTHER_ONE = list("another");
+
+/** "**while** another **was** wounded" */
+export const ANOTHER_WITH = list("while with was");

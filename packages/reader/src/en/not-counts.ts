@@ -240,3 +240,6 @@ export const TIMES_SO_OFTEN = "times";
 export const AS_MANY_TIMES = list(
   "as more less fewer the that than what its their his her our my this a an per each every over",
 );
+
+/** "one **or more** drones" */
+export const OR_MORE = new Set(["or more"]);

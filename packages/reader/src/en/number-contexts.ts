@@ -26,6 +26,12 @@ export const CHANGING = list(`
   tumbled crept sink sinks sank sunk sinking slip slips slipped slipping climbing
 `);
 
+/** "declined **to** 653": what something has come to; not "moved to 40 Mill Lane". */
+export const CHANGED_TO_SO_MANY = list(`
+  rises rose risen rising falls fell fallen falling grows grew grown growing dropped dropping climbed climbing jumped increased
+  increasing decreased decreasing declined declining soared surged plunged plummeted swelled shrank shrunk dwindled
+`);
+
 /** Between two numbers of which the second is not sure: "one and **perhaps** two shots". */
 export const PERHAPS = list("perhaps possibly maybe");
 

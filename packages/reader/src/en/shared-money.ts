@@ -76,7 +76,7 @@ export const SHARED_MONEY: readonly SharedMoney[] = [
     }),
   },
   {
-    words: /(?<!\p{L})(?:[Ss]hillings?|Shs?)(?!\p{L})/u,
+    words: /(?<!\p{L})(?:[Ss]hillings?|Shs?)(?!\p{L})|\/[-–=]/u,
     countries: names({
       KES: "Kenyans?|Kenya|Nairobi|Mombasa",
       UGX: "Ugandans?|Uganda|Kampala",

@@ -32,7 +32,10 @@ export const PICKING_UP = new Set([
 /** "three and **then** four rounds" */
 export const AND_THEN = list("then even");
 
-/** "**Another** seven will go", "**a further** 250". */
+/** "chosen **from** nine that sent bids", "520 guards compared **with** 39 who". */
+export const WITH_OTHERS = list(", and or but from with by than while");
+
+/** "**Another** six go", "a **further** 80". */
 export const ANOTHER_SO_MANY = list("another further additional");
 
 /** "14 nurses will move, **with** ten set to go". */

@@ -60,8 +60,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const voices = voicesOf(spans, statements).map((voice, i) =>
     tellerOf(text, spans[i] as Span, surerOf(text, voice, likely[i]), byId),
   );
+  const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
-  const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted), counted, changes);
+  const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) =>
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
@@ -69,7 +70,6 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const claimed = vouched.map(({ vouched, polarity }) => !vouched && polarity === "asserted");
   const whose = whoseOf({ ...input, statements, counted, voices, wholes, changes, claimed });
   const dates = datesOf(segmented, counted, times, voices);
-  const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
   const currencyOf = currenciesIn({ ...input, text });
   const unitOf = (one: Counted): string | undefined =>

@@ -17,13 +17,17 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSaidAlone, isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
-import { nounOfNext, nounOfThoseBefore, nounOfThoseHad } from "./shared-nouns.ts";
+import { nounOfChange, nounOfNext, nounOfSized, nounOfThoseBefore, nounOfThoseHad } from "./shared-nouns.ts";
 import { hasSoMany, nounToldBefore } from "./told-before.ts";
 
 /* Numbers whose noun is left out, because it was said before. */
 
 /** The noun of each number that has none of its own: "of the three **accounts**, two were fake", "two **babies** were found, one in Orlay and one in Dolna". */
-export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]): readonly (Range | undefined)[] =>
+export const nounsLeftOut = (
+  tokens: readonly Token[],
+  all: readonly Counted[],
+  sentence: (one: Counted) => Range,
+): readonly (Range | undefined)[] =>
   all.map((one, i) =>
     hasNoNoun(one)
       ? (wholeBefore(tokens, one) ??
@@ -32,6 +36,8 @@ export const nounsLeftOut = (tokens: readonly Token[], all: readonly Counted[]):
         populationBefore(tokens, one) ??
         (isToldByAnother(tokens, all, i) ? nounBefore(tokens, all, i - 1) : undefined) ??
         nounToldBefore(tokens, all, i) ??
+        nounOfSized(tokens, all, i) ??
+        nounOfChange(tokens, all, i, sentence) ??
         nounOfNext(tokens, all, i) ??
         nounOfThoseBefore(tokens, all, i) ??
         nounOfThoseHad(tokens, all, i))

@@ -1,9 +1,19 @@
 import { AFTER_SUBJECT_NUMBERS, BOUND_TO } from "../en/counting.ts";
 import { IN_SO_MANY } from "../en/fates.ts";
 import { RELATIVES } from "../en/function-words.ts";
-import { AND, OR, TO } from "../en/links.ts";
+import { AND, BY, OR, TO } from "../en/links.ts";
+import { CHANGED_TO_SO_MANY } from "../en/number-contexts.ts";
+import { VAGUE } from "../en/numbers.ts";
 import { MORE } from "../en/phrase-words.ts";
-import { AND_THEN, ANOTHER_SO_MANY, HAVING_OR_WINNING, PICKING_UP, WITH_SO_MANY } from "../en/told-before.ts";
+import {
+  AND_THEN,
+  ANOTHER_SO_MANY,
+  HAVING_OR_WINNING,
+  PICKING_UP,
+  WITH_OTHERS,
+  WITH_SO_MANY,
+} from "../en/told-before.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -17,10 +27,43 @@ export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): R
   if (!one || one.quantity.unit !== undefined || one.counts.first < one.quantity.tokens[1]) return undefined;
   const [, end] = one.quantity.tokens;
   const last = nounPhraseEnd(tokens, end, one.counts.last);
-  return last > end && isOfMany(tokens[last - 1]) ? [end, last] : undefined;
+  const head = tokens[last - 1];
+  return last > end && isOfMany(head) && !VAGUE.has(head?.lower ?? "") ? [end, last] : undefined;
 }
 
 const isBare = ({ quantity, counts }: Counted): boolean => quantity.unit === undefined && counts.first >= counts.last;
+
+/** "**two** 120 mm rounds": so many of a size. */
+export function nounOfSized(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const [one, size] = [all[i], all[i + 1]];
+  if (!one || !size || size.quantity.unit === undefined || size.quantity.tokens[0] !== one.quantity.tokens[1])
+    return undefined;
+  const [, end] = size.quantity.tokens;
+  const last = nounPhraseEnd(tokens, end, Math.max(end, size.counts.last));
+  return last > end && isOfMany(tokens[last - 1]) ? [end, last] : undefined;
+}
+
+/** "**Cases** in Lesk rose by 235", "**Thefts** declined to 653": what has become more or fewer, where the sentence opens with it. */
+export function nounOfChange(
+  tokens: readonly Token[],
+  all: readonly Counted[],
+  i: number,
+  sentence: (one: Counted) => Range,
+): Range | undefined {
+  const one = all[i] as Counted;
+  const [number] = one.quantity.tokens;
+  const link = lower(tokens, number - 1);
+  if (!BY.has(link) && !TO.has(link)) return undefined;
+  const by = all[i - 1]?.quantity.tokens;
+  if (by?.[1] === number - 1 && TO.has(link)) return nounOfChange(tokens, all, i - 1, sentence);
+  if (!CHANGED_TO_SO_MANY.has(lower(tokens, number - 2))) return undefined;
+  const [first] = sentence(one);
+  const end = nounPhraseEnd(tokens, first, number - 2);
+  const noun = tokens[end - 1];
+  return end > first && noun?.kind === "word" && /[^s'’]s$/.test(noun.lower) && !isClosed(noun.lower)
+    ? [first, end]
+    : undefined;
+}
 
 /** "**five** and 14 crates": two numbers before one noun. */
 export function nounOfNext(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
@@ -90,5 +133,5 @@ const isSoManyMore = (tokens: readonly Token[], { quantity: { tokens: range } }:
 function doesSomethingElse(tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean {
   const [before, next] = [lower(tokens, range[0] - 1), lower(tokens, range[1])];
   if (WITH_SO_MANY.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
-  return AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next);
+  return (RELATIVES.has(next) && WITH_OTHERS.has(before)) || (AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next));
 }

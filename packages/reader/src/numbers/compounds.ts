@@ -1,5 +1,5 @@
 import { JOINED_PERSONS } from "../en/counting.ts";
-import { JOINED_DIMENSIONS, JOINED_QUALIFIERS, PRICED } from "../en/measures-of.ts";
+import { EACH_SO_LONG, JOINED_DIMENSIONS, JOINED_QUALIFIERS, PRICED } from "../en/measures-of.ts";
 import { POUNDS } from "../en/money.ts";
 import { OLD } from "../en/not-counts.ts";
 import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../en/number-contexts.ts";
@@ -16,12 +16,14 @@ import {
   UNIT_WORDS,
 } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { signBefore } from "./currency.ts";
 import { type Measured, scaled } from "./numerals.ts";
 
 /** "5km", "500-mile", "1,000-strong", "640-page", "12-million-euro"; not "34-year-old", "12th", "two-way". */
 export function withSuffix(tokens: readonly Token[], cardinal: Measured): Measured | undefined {
   const { suffix } = cardinal;
   if (!suffix.startsWith("-")) return attached(tokens, cardinal);
+  if (EACH_SO_LONG.test(suffix)) return isSumEach(tokens, cardinal) ? { ...cardinal, plain: false } : undefined;
   const [word = "", next, ...rest] = suffix.slice(1).split("-");
   const effect = next === undefined ? JOINED_QUALIFIERS.get(word) : undefined;
   if (effect === "about") return { ...cardinal, rough: true, plain: false };
@@ -33,6 +35,10 @@ export function withSuffix(tokens: readonly Token[], cardinal: Measured): Measur
   if (next !== undefined && !JOINED_DIMENSIONS.has(next)) return undefined;
   return joined(tokens, cardinal, word);
 }
+
+/** "**£40,000**-a-year"; not "£120,00-a-year", which is no number. */
+const isSumEach = (tokens: readonly Token[], { first }: Measured): boolean =>
+  signBefore(tokens, first) !== undefined && !/,\d\d(?!\d)/.test(tokens[first]?.text ?? "");
 
 /** "-million-euro", "-million". */
 function multiplied(

@@ -14,6 +14,7 @@ import {
   ONE_AFTER_OTHER,
   ONE_BOUNDS,
   ONLY_ONE,
+  OR_MORE,
   POINTED_AT,
   SAYS_INVERTED,
   SHOT_DOWN,
@@ -49,6 +50,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last]?.lower ?? "",
     tokens[last + 1]?.lower ?? "",
   ];
+  if (OR_MORE.has(joinLower(tokens, last, last + 2))) return !nounFollows(tokens, last + 2);
   if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
   if (YOU_ARE.has(before) || YOU_ARE.has(joinLower(tokens, first - 2, first))) return true;
   if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;

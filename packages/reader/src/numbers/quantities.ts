@@ -4,6 +4,7 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language-words.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { anotherAt } from "./another.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
 import { isNoCount } from "./no-counts.ts";
@@ -77,7 +78,7 @@ interface Around {
 function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
   const { busy, sentence, earlier, told } = around;
   const end = Math.min(busy, sentence[1]);
-  const nobody = nobodyAt(tokens, i, end);
+  const nobody = nobodyAt(tokens, i, end) ?? anotherAt(tokens, i);
   if (nobody && i >= free)
     return { last: nobody.last, quantity: quantity(tokens, { ...NOTHING_AROUND, number: nobody }) };
   const number = numberAt(tokens, i, end);
@@ -135,7 +136,7 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
   const { first, last, value, unit } = number;
   if (
     (value === 0 && UNIT_KINDS.get(unit ?? "") !== "temperature") ||
-    not.isAttached(tokens, first, last) ||
+    (not.isAttached(tokens, first, last) && !isPerUnit(tokens, number)) ||
     isNamedNumber(tokens, number, sentence) ||
     isPartOfName(tokens, number)
   )
@@ -159,6 +160,13 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
     inNamedList(tokens, number, sentence[0])
   );
 }
+
+/** "$0.23/W", "€40/night": money for each. */
+const isPerUnit = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
+  UNIT_KINDS.get(unit ?? "") === "money" &&
+  tokens[last]?.text === "/" &&
+  tokens[last + 1]?.kind === "word" &&
+  tokens[first - 1]?.end !== tokens[first]?.start;
 
 /** "Apartment **4B**": digits and a letter behind the word for what is so called, and no thousand millions. */
 const isGluedLabel = (tokens: readonly Token[], { first, last, magnitude }: Measured): boolean =>

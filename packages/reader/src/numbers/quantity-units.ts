@@ -2,7 +2,7 @@ import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
 import { AND, OR } from "../en/links.ts";
-import { HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
+import { EACH_SO_LONG, HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, EURO, NATIONAL_COINS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -41,7 +41,9 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
   if (cardinal.suffix !== "") {
     const joined = withSuffix(tokens, cardinal);
     const sign =
-      joined && joined.unit === undefined && joined.magnitude > 1 ? signBefore(tokens, cardinal.first) : undefined;
+      joined && joined.unit === undefined && (joined.magnitude > 1 || EACH_SO_LONG.test(cardinal.suffix))
+        ? signBefore(tokens, cardinal.first)
+        : undefined;
     if (joined && sign) return { ...joined, first: sign.first, unit: sign.unit };
     return joined && belowZero(tokens, joined);
   }
@@ -53,6 +55,7 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     whole.magnitude >= (whole.vague ? 10 : 1000) &&
     OF.has(lower(tokens, whole.last)) &&
     !isOfOne(lower(tokens, whole.last + 1));
+  if (isStroke(tokens, whole.last)) return { ...whole, last: whole.last + 2, plain: false, unit: NO_CURRENCY };
   const after = unitAfter(tokens, of ? whole.last + 1 : behindPlus(tokens, whole.last));
   if (!after) return isSumOf(tokens, cardinal) ? { ...cardinal, unit: NO_CURRENCY } : cardinal;
   const size = after.size ?? 1;
@@ -66,6 +69,13 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     magnitude: whole.magnitude * size,
   });
 }
+
+/** "10,000/-", "4m/=": shillings, written on to the number. */
+const isStroke = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.text === "/" &&
+  /^[-–=]$/.test(tokens[last + 1]?.text ?? "") &&
+  touches(tokens[last - 1] as Token, tokens[last] as Token) &&
+  touches(tokens[last] as Token, tokens[last + 1] as Token);
 
 /** Behind the sign of "20**+** years"; else the same place. */
 const behindPlus = (tokens: readonly Token[], last: number): number =>

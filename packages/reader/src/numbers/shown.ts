@@ -42,6 +42,7 @@ import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import type { Qualifier } from "./qualifiers.ts";
+import { isShownBeside } from "./shown-beside.ts";
 import { disputedFor, fromBefore, isNumberOf, isSum } from "./totals.ts";
 
 /** A number with what was read around it. */
@@ -68,6 +69,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
   if (number.value >= 2 && quotedNounEnd(tokens, last, sentence[1]) !== undefined) return true;
   if (number.value >= 2 && !number.vague && isHowOften(tokens, last)) return true;
   if (number.vague) return vagueShown(tokens, last);
+  if (isShownBeside(tokens, number, last, earlier)) return true;
   if (
     isPutRight(tokens, number, sentence) ||
     isTotal(tokens, number) ||

@@ -10,6 +10,7 @@ import {
   DONE_ON_DAY,
   NOT_BEHIND_DAY,
   ORDINAL_DIGITS,
+  SOME_SO_MANY,
   YEAR_LABELS,
 } from "../en/dates.ts";
 import { IN, ON, OR, TO } from "../en/links.ts";
@@ -130,7 +131,13 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
 
 const countsSomething = (next: Token | undefined, before: string): boolean => {
   if (next && COUNTED_NOT_DATED.has(next.lower)) return !THE.has(before);
-  if (DONE_ON_DAY.has(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
+  if (
+    (DONE_ON_DAY.has(before) || SOME_SO_MANY.has(before)) &&
+    next &&
+    next.text === next.lower &&
+    /[^s]s$/.test(next.lower)
+  )
+    return true;
   return BEFORE_COUNTS_LIKE_YEARS.has(before) && next?.kind === "word" && !TO.has(before);
 };
 
