@@ -33,13 +33,13 @@ export const PICKING_UP = new Set([
 export const AND_THEN = list("then even");
 
 /** "chosen **from** nine that sent bids", "520 guards compared **with** 39 who". */
-export const WITH_OTHERS = list(", and or but from with by than while");
+export const BESIDE_THOSE = list(", and or but from with by than while");
 
 /** "**Another** six go", "a **further** 80". */
 export const ANOTHER_SO_MANY = list("another further additional");
 
 /** "14 nurses will move, **with** ten set to go". */
-export const WITH_SO_MANY = list("with and");
+export const TOGETHER_WITH = list("with and");
 
 /** "The county **has** 13." */
 export const HAVE_SO_MANY = list("has have had counts reported recorded registered");

@@ -231,3 +231,6 @@ export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
   ]),
   ["1", "share"],
 ]);
+
+/** Kinds of units that tell how large a thing is, written behind how many there are: "two 90 **mm** shells". */
+export const SIZES = list("distance weight volume power");

@@ -8,10 +8,10 @@ import { MORE } from "../en/phrase-words.ts";
 import {
   AND_THEN,
   ANOTHER_SO_MANY,
+  BESIDE_THOSE,
   HAVING_OR_WINNING,
   PICKING_UP,
-  WITH_OTHERS,
-  WITH_SO_MANY,
+  TOGETHER_WITH,
 } from "../en/told-before.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
@@ -31,7 +31,8 @@ export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): R
   return last > end && isOfMany(head) && !VAGUE.has(head?.lower ?? "") ? [end, last] : undefined;
 }
 
-const isBare = ({ quantity, counts }: Counted): boolean => quantity.unit === undefined && counts.first >= counts.last;
+const isBareNumber = ({ quantity, counts }: Counted): boolean =>
+  quantity.unit === undefined && counts.first >= counts.last;
 
 /** "**two** 120 mm rounds": so many of a size. */
 export function nounOfSized(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
@@ -93,7 +94,7 @@ export function nounOfThoseBefore(tokens: readonly Token[], all: readonly Counte
     const noun = ownNounOf(tokens, before);
     if (noun && IN_SO_MANY.has(lower(tokens, before.quantity.tokens[0] - 1))) continue;
     if (noun) return noun;
-    if (!isBare(before)) return undefined;
+    if (!isBareNumber(before)) return undefined;
   }
   return undefined;
 }
@@ -109,13 +110,13 @@ export function nounOfThoseHad(tokens: readonly Token[], all: readonly Counted[]
     if (next.sentence - before.sentence > 1) return undefined;
     const noun = ownNounOf(tokens, before);
     if (noun) return before.counts.kind === "other" && hasOrWins(tokens, before) ? noun : undefined;
-    if (!isBare(before) || !isAllTheyHave(tokens, before)) return undefined;
+    if (!isBareNumber(before) || !isAllTheyHave(tokens, before)) return undefined;
   }
   return undefined;
 }
 
 const isAllTheyHave = (tokens: readonly Token[], one: Counted | undefined): boolean => {
-  if (!one || !isBare(one) || !hasOrWins(tokens, one)) return false;
+  if (!one || !isBareNumber(one) || !hasOrWins(tokens, one)) return false;
   const next = lower(tokens, one.quantity.tokens[1]);
   return /^[.,;)]$/.test(next) || AND.has(next);
 };
@@ -132,6 +133,6 @@ const isSoManyMore = (tokens: readonly Token[], { quantity: { tokens: range } }:
 
 function doesSomethingElse(tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean {
   const [before, next] = [lower(tokens, range[0] - 1), lower(tokens, range[1])];
-  if (WITH_SO_MANY.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
-  return (RELATIVES.has(next) && WITH_OTHERS.has(before)) || (AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next));
+  if (TOGETHER_WITH.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
+  return (RELATIVES.has(next) && BESIDE_THOSE.has(before)) || (AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next));
 }

@@ -1,7 +1,7 @@
 import { RELATIVES } from "../en/function-words.ts";
 import { BY, TO } from "../en/links.ts";
 import { CHANGED_TO_SO_MANY, CHANGING } from "../en/number-contexts.ts";
-import { UNIT_KINDS } from "../en/units.ts";
+import { SIZES, UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
@@ -25,13 +25,13 @@ export const isShownBeside = (
 const isOfThoseWho = (tokens: readonly Token[], last: number, earlier: number | undefined): boolean =>
   earlier !== undefined && RELATIVES.has(lower(tokens, last));
 
-const SIZES: ReadonlySet<string | undefined> = new Set(["distance", "weight", "volume", "power"]);
-
 /** "**two** 120 mm rounds": so many of a size that is written apart. */
 function isOfSuchSize(tokens: readonly Token[], { spelt }: Measured, last: number): boolean {
   const size = spelt && tokens[last]?.kind === "number" ? cardinalAt(tokens, last) : undefined;
   const measured = size && withUnit(tokens, size);
-  return measured !== undefined && SIZES.has(UNIT_KINDS.get(measured.unit ?? "")) && isOfMany(tokens[measured.last]);
+  return (
+    measured !== undefined && SIZES.has(UNIT_KINDS.get(measured.unit ?? "") ?? "") && isOfMany(tokens[measured.last])
+  );
 }
 
 /* A bare number that something has come to is no lower: "fell to 12" may be a place in a list. */
