@@ -39,7 +39,7 @@ export const BESIDE_THOSE = list(", and or but from with by than while");
 export const ANOTHER_SO_MANY = list("another further additional");
 
 /** "14 nurses will move, **with** ten set to go". */
-export const TOGETHER_WITH = list("with and");
+export const AND_WITH = list("with and");
 
 /** "The county **has** 13." */
 export const HAVE_SO_MANY = list("has have had counts reported recorded registered");

@@ -5,14 +5,7 @@ import { AND, BY, OR, TO } from "../en/links.ts";
 import { CHANGED_TO_SO_MANY } from "../en/number-contexts.ts";
 import { VAGUE } from "../en/numbers.ts";
 import { MORE } from "../en/phrase-words.ts";
-import {
-  AND_THEN,
-  ANOTHER_SO_MANY,
-  BESIDE_THOSE,
-  HAVING_OR_WINNING,
-  PICKING_UP,
-  TOGETHER_WITH,
-} from "../en/told-before.ts";
+import { AND_THEN, AND_WITH, ANOTHER_SO_MANY, BESIDE_THOSE, HAVING_OR_WINNING, PICKING_UP } from "../en/told-before.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
@@ -133,6 +126,6 @@ const isSoManyMore = (tokens: readonly Token[], { quantity: { tokens: range } }:
 
 function doesSomethingElse(tokens: readonly Token[], { quantity: { tokens: range } }: Counted): boolean {
   const [before, next] = [lower(tokens, range[0] - 1), lower(tokens, range[1])];
-  if (TOGETHER_WITH.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
+  if (AND_WITH.has(before) && BOUND_TO.has(next)) return TO.has(lower(tokens, range[1] + 1));
   return (RELATIVES.has(next) && BESIDE_THOSE.has(before)) || (AND.has(before) && AFTER_SUBJECT_NUMBERS.has(next));
 }

@@ -6,13 +6,9 @@ import {
   BEFORE_COUNTED,
   BEFORE_TIMES,
   BEHIND_DOING,
-  BEHIND_FOUND,
   BOUND_TO,
-  CALLS,
   COLLECTIVES,
   DOES,
-  ENDS_COUNTED,
-  FOUND,
   HAVE,
   ING_NOUNS,
   NOT_HELD,
@@ -23,7 +19,7 @@ import {
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
-import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
+import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { WERE } from "../en/totals.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -40,6 +36,7 @@ import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
+import { beforeWhoDoes, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
 import { headBefore, idiomAround, kindTogether, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -190,38 +187,11 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   return beforeWhoDoes(grammar, [first, at]);
 }
 
-const DOES_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle]);
-
-/** "two **bills** Clayton signed": before the name of whoever does something with them. */
-function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range): number {
-  let end = at;
-  while (end > first + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[end - 1]?.text ?? "")) end--;
-  const noun = tokens[end - 1];
-  const isNoun = noun?.kind === "word" && noun.text === noun.lower && !isClosed(noun.lower) && !COUNTED.has(noun.lower);
-  const isOne = !CAPITAL_PLURALS.test(tokens[at - 1]?.text ?? "");
-  return end < at && isNoun && isOne && DOES_PARTS.has(parts[at] ?? 0) && parts[end - 1] !== Part.adjective ? end : at;
-}
-
 const isAdverb = ({ tokens, parts }: TextGrammar, i: number): boolean =>
   parts[i] === Part.adverb && /ly$/.test(tokens[i]?.lower ?? "");
 
 /** "dozens of **well-armed** fighters" */
 const isWellDone = (tokens: readonly Token[], i: number): boolean => /^\p{Ll}+-\p{Ll}+ed$/u.test(tokens[i]?.text ?? "");
-
-/** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
-const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
-  (ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") && (tokens[at]?.kind === "number" || tokens[at]?.kind === "symbol")) ||
-  (CALLS.has(tokens[at - 1]?.lower ?? "") && PEOPLE.has(tokens[at - 2]?.lower ?? "")) ||
-  (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
-
-/** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
-const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}+ing$/u.test(tokens[at]?.text ?? "") &&
-  /^\p{Ll}+[^s]s$/u.test(tokens[at + 1]?.text ?? "") &&
-  !isClosed(tokens[at + 1]?.lower ?? "") &&
-  !isOfSeveral(tokens[at - 1]?.lower ?? "");
-
-const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has(word);
 
 /** "the remaining seven **falling in** a field", "two **carried** knives", "sold 9 million **last year**": nothing that is counted begins here. */
 const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {

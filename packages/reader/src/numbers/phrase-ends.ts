@@ -1,0 +1,36 @@
+import { COUNTED } from "../en/counted.ts";
+import { BEHIND_FOUND, CALLS, ENDS_COUNTED, FOUND } from "../en/counting.ts";
+import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { TextGrammar } from "../grammar/text-grammar.ts";
+import type { Range, Token } from "../layers.ts";
+
+/* Where what is counted ends, beyond or before the end of its noun phrase. */
+
+/** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
+export const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}+ing$/u.test(tokens[at]?.text ?? "") &&
+  /^\p{Ll}+[^s]s$/u.test(tokens[at + 1]?.text ?? "") &&
+  !isClosed(tokens[at + 1]?.lower ?? "") &&
+  !isOfSeveral(tokens[at - 1]?.lower ?? "");
+
+export const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has(word);
+
+/** "a study of 40,000 patients **found** that", "cocaine **worth** $3m": no part of what is counted; not "bodies **found** in May". */
+export const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
+  (ENDS_COUNTED.has(tokens[at - 1]?.lower ?? "") && (tokens[at]?.kind === "number" || tokens[at]?.kind === "symbol")) ||
+  (CALLS.has(tokens[at - 1]?.lower ?? "") && PEOPLE.has(tokens[at - 2]?.lower ?? "")) ||
+  (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
+
+const DOES_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle]);
+
+/** "two **bills** Clayton signed": before the name of whoever does something with them. */
+export function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range): number {
+  let end = at;
+  while (end > first + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[end - 1]?.text ?? "")) end--;
+  const noun = tokens[end - 1];
+  const isNoun = noun?.kind === "word" && noun.text === noun.lower && !isClosed(noun.lower) && !COUNTED.has(noun.lower);
+  const isOne = !CAPITAL_PLURALS.test(tokens[at - 1]?.text ?? "");
+  return end < at && isNoun && isOne && DOES_PARTS.has(parts[at] ?? 0) && parts[end - 1] !== Part.adjective ? end : at;
+}
