@@ -64,6 +64,8 @@ describe("who tells it, and what something is called, is not counted with it", (
     ["Radio 4 presenter Ana Holt was hurt.", []],
     ["Two bills Clayton signed were struck down.", ["Two | other | bills"]],
     ["Two visiting Clayton supporters signed it.", ["Two | other | visiting Clayton supporters"]],
+    ["Some 40 settlers reside in Lesk.", ["Some 40 | other | settlers"]],
+    ["Some 40 arms deals reside in files.", ["Some 40 | other | arms deals"]],
     ["He named three long and costly trials.", ["three | other | long and costly trials"]],
     ["He named three people and costly trials.", ["three | other | people"]],
     ["It lost 8 per cent of the ferry group's crews.", ["8 per cent | share | of the ferry group's crews"]],

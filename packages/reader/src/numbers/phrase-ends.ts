@@ -1,6 +1,7 @@
 import { COUNTED } from "../en/counted.ts";
 import { BEHIND_FOUND, CALLS, ENDS_COUNTED, FOUND } from "../en/counting.ts";
 import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { TextGrammar } from "../grammar/text-grammar.ts";
@@ -33,4 +34,12 @@ export function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range
   const isNoun = noun?.kind === "word" && noun.text === noun.lower && !isClosed(noun.lower) && !COUNTED.has(noun.lower);
   const isOne = !CAPITAL_PLURALS.test(tokens[at - 1]?.text ?? "");
   return end < at && isNoun && isOne && DOES_PARTS.has(parts[at] ?? 0) && parts[end - 1] !== Part.adjective ? end : at;
+}
+
+/** "40 Tarsian **settlers** reside there", "several oppose it": before a verb that is no noun, behind a plural. */
+export function beforePlainVerb(tokens: readonly Token[], [first, at]: Range): number {
+  const [noun, verb] = [tokens[at - 2], tokens[at - 1]];
+  const isVerb = verb?.kind === "word" && verb.text === verb.lower && formsOf(verb.lower) === VerbForm.base;
+  const isMany = /[^s'’]s$/.test(noun?.lower ?? "") || PEOPLE.has(noun?.lower ?? "");
+  return at > first + 1 && isVerb && isMany ? at - 1 : at;
 }
