@@ -17,7 +17,7 @@ const entries: readonly Entry[] = articles
   .map((one, i) => ({ id: String(i + 1), ...one }));
 
 test("a sheet tells who is read to say what, and neither how sure that is nor what read it", () => {
-  const [sheet = ""] = sheetsOf(articles, entries, 1);
+  const [sheet = ""] = sheetsOf(articles, entries, 1, ["statement", "figure"]);
   expect(sheet).toContain('1\tWHO Mara Velin; written "Mara Velin"; VERB "said"; WORDS «The ferry was late»');
   expect(sheet).toContain("(denies it)");
   expect(sheet).toContain("WHO Oskar Brandt");
@@ -28,7 +28,7 @@ test("a sheet tells who is read to say what, and neither how sure that is nor wh
 });
 
 test("every report and entry is on one sheet", () => {
-  const sheets = sheetsOf(articles, entries, 2);
+  const sheets = sheetsOf(articles, entries, 2, ["statement", "figure"]);
   expect(sheets).toHaveLength(2);
   for (const { id, told } of entries) expect(sheets.filter((one) => one.includes(`${id}\t${told}`))).toHaveLength(1);
 });
@@ -50,4 +50,20 @@ test("another reading says which judged entries it has no more", () => {
   expect(told).toContain("W: 1, stand 0");
   expect(told).toContain("new: 0");
   expect(told).toContain("- W\tferry@");
+});
+
+test("times and events are judged for themselves, with codes of their own", () => {
+  const text = "Rebels shelled Orlay on Friday, Mara Velin said.";
+  const reading = readReport(text, { publishedAt: "2026-03-02" });
+  const found = entriesOf("raid", reading, ["time", "event"]).map((one, i) => ({ id: String(i + 1), ...one }));
+  expect(found.map(({ told }) => told)).toEqual([
+    'EVENT "Rebels shelled Orlay": ASSAULT (heavy-weapons); WHO rebels; TO Orlay; WHEN 2026-02-27; WHOSE WORD Mara Velin',
+    'TIME "Friday" = 2026-02-27',
+  ]);
+  const [sheet = ""] = sheetsOf([{ id: "raid", text }], found, 1, ["time", "event"]);
+  expect(sheet).toContain("W  on the wrong side");
+  expect(sheet).not.toContain("W  wrong mouth");
+  const table = tablesOf(found, readVerdicts("1\tR\n2\tV\tthe week before\nMT\t1\tin May"), 0);
+  expect(table).toContain("Times: 1; R 0 (0.0), V 1 (100.0)");
+  expect(table).toContain("Events: 1; R 1 (100.0)");
 });

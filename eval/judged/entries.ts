@@ -1,10 +1,14 @@
-import type { Figure, Reading, Span, Statement } from "@according/reader";
+import type { Event, Figure, Reading, Span, Statement, Time } from "@according/reader";
 
-/** What a second reader judges: a statement or a figure, as they are told of it. */
+/** What may be judged: a sheet asks for the first two or for the others, since each is another way of reading. */
+export const KINDS = ["statement", "figure", "time", "event"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a second reader judges, as they are told of it. */
 export interface Entry {
   readonly id: string;
   readonly report: string;
-  readonly kind: "statement" | "figure";
+  readonly kind: Kind;
   /** Where it stands; the same place and words in another reading are the same entry. */
   readonly at: Span;
   /** What the reader of the sheet sees. */
@@ -15,13 +19,21 @@ export interface Entry {
   readonly by: string;
 }
 
-/** The statements and figures of a report in the order of its text, nameless until a sheet numbers them. */
-export function entriesOf(report: string, reading: Reading): readonly Omit<Entry, "id">[] {
-  const statements = reading.statements
-    .filter(({ content }) => content.length > 0)
-    .map((one) => statementEntry(report, reading, one));
-  const figures = reading.figures.map((one) => figureEntry(report, reading, one));
-  return [...statements, ...figures].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+/** The entries of these kinds of a report in the order of its text, nameless until a sheet numbers them. */
+export function entriesOf(
+  report: string,
+  reading: Reading,
+  kinds: readonly Kind[] = ["statement", "figure"],
+): readonly Omit<Entry, "id">[] {
+  const entries = [
+    ...reading.statements
+      .filter(({ content }) => content.length > 0)
+      .map((one) => statementEntry(report, reading, one)),
+    ...reading.figures.map((one) => figureEntry(report, reading, one)),
+    ...reading.times.map((one) => timeEntry(report, reading, one)),
+    ...reading.events.map((one) => eventEntry(report, reading, one)),
+  ].filter(({ kind }) => kinds.includes(kind));
+  return entries.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
 function statementEntry(report: string, reading: Reading, one: Statement): Omit<Entry, "id"> {
@@ -66,6 +78,28 @@ function figureEntry(report: string, reading: Reading, one: Figure): Omit<Entry,
     confidence: null,
     by: "figures",
   };
+}
+
+function timeEntry(report: string, reading: Reading, one: Time): Omit<Entry, "id"> {
+  const told = `TIME "${wordsOf(reading, [one.span])}" = ${one.edtf ?? "LEFT OPEN"}`;
+  return { report, kind: "time", at: one.span, told, confidence: null, by: "times" };
+}
+
+function eventEntry(report: string, reading: Reading, one: Event): Omit<Entry, "id"> {
+  const { assertion, whose } = one;
+  const time = reading.times.find(({ id }) => id === one.time);
+  const parts = [
+    `EVENT "${wordsOf(reading, [one.span])}": ${one.type}${one.mode === undefined ? "" : ` (${one.mode})`}`,
+    `WHO ${one.actor === null ? "not told" : nameOf(reading, one.actor)}`,
+    `TO ${one.recipient === null ? "not told" : nameOf(reading, one.recipient)}`,
+    one.place !== undefined && `WHERE "${wordsOf(reading, [one.place])}"`,
+    time !== undefined && `WHEN ${time.edtf ?? "left open"}`,
+    assertion.polarity === "negated" && "SAID NOT TO HAVE HAPPENED",
+    assertion.mode !== "actual" && `only ${assertion.mode}`,
+    `WHOSE WORD ${whose.by === "source" ? nameOf(reading, whose.source) : whose.by}`,
+  ];
+  const told = parts.filter(Boolean).join("; ");
+  return { report, kind: "event", at: one.span, told, confidence: null, by: "events" };
 }
 
 const nameOf = ({ sources }: Reading, id: string): string => sources.find((one) => one.id === id)?.name ?? id;
