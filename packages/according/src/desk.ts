@@ -2,6 +2,7 @@ import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
 import { judgedLists } from "./judged-lists/judged-lists.ts";
 import { everyJudgement, type Linker, linker } from "./linked.ts";
+import { wholeId } from "./report-id.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -22,6 +23,7 @@ import type {
 } from "./store/store.ts";
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
 import { type Tidying, tidying } from "./tidying.ts";
+import { titleOf } from "./title.ts";
 import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
@@ -74,7 +76,7 @@ export interface Desk extends StoryDesk, ViewDesk, Tidying {
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
-  /** The current version, or the version asked for; null where there is none. */
+  /** The current version, or the version asked for, of the report of this id, or whose id alone begins so; null where there is none. */
   report(id: string, version?: number): Promise<KeptReport | null>;
   /** In the order of publication; the last is the current one. */
   versions(report: string): Promise<readonly VersionSummary[]>;
@@ -95,6 +97,8 @@ export interface Desk extends StoryDesk, ViewDesk, Tidying {
 export interface KeptReport {
   /** Of the current version. */
   readonly report: ReportSummary;
+  /** What it is called in the version asked for. */
+  readonly title: string;
   readonly reading: Reading;
 }
 
@@ -130,7 +134,7 @@ export function listsOf(store: Store, merged: Desk["merged"]): Lists {
     story: (name) => store.story(name),
     reports: (filter) => store.reports(filter),
     report: (id, version) => reportIn(store, id, version),
-    versions: (id) => store.versions(id),
+    versions: async (id) => store.versions(await wholeId(store, id)),
     statements: async (filter) => inWords(await judged.statements(filter), sayings),
     speakers: (filter) => judged.speakers(filter),
     outlets: (filter) => store.outlets(filter),
@@ -144,10 +148,13 @@ export function listsOf(store: Store, merged: Desk["merged"]): Lists {
   };
 }
 
-async function reportIn(store: Store, id: string, version?: number): Promise<KeptReport | null> {
+async function reportIn(store: Store, typed: string, version?: number): Promise<KeptReport | null> {
+  const id = await wholeId(store, typed);
   const report = await store.report(id);
   const reading = report && (await store.reading(id, version));
-  return reading && { report, reading };
+  if (!reading) return null;
+  const isCurrent = version === undefined || version === report.version;
+  return { report, title: isCurrent ? report.title : titleOf(reading.report), reading };
 }
 
 /** Entries in names and words; what they refer to is looked up once for each reading. */

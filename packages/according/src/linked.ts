@@ -4,7 +4,7 @@ import { allPages } from "./every-page.ts";
 import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
-import { byPublication, type Older, oneLine } from "./link/told.ts";
+import { byPublication, type Older } from "./link/told.ts";
 import { type Revision, revisionsIn } from "./revision.ts";
 import type { KeptReading, ReportSummary, Store } from "./store/store.ts";
 
@@ -157,7 +157,7 @@ const olderOf = (id: string, revisions: readonly Revision[]): readonly Older[] =
   revisions.flatMap(({ older: { report, reading }, newer }) => {
     if (newer.report.id !== id) return [];
     const { version, publishedAt } = report;
-    return [{ version, words: oneLine(reading.report.text), ...(publishedAt === undefined ? {} : { publishedAt }) }];
+    return [{ version, reading, ...(publishedAt === undefined ? {} : { publishedAt }) }];
   });
 
 const isSealedAlike = (a: Gathering["seals"], b: Gathering["seals"]): boolean =>

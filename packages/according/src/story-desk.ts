@@ -36,6 +36,7 @@ import {
 import { moment } from "./link/told.ts";
 import { type EntryRow, type Gathered, type Linked, type Linker, rowsInWords } from "./linked.ts";
 import { type Questions, questionsOf } from "./open-questions.ts";
+import { wholeId } from "./report-id.ts";
 import { type Revised, revisedIn } from "./revised.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 import { worded } from "./views/worded.ts";
@@ -142,7 +143,7 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
     passages: (story, places) => gathered(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
     questions: (story) => linked(story, questionsOf),
-    judgedReport: (report) => judgedReportIn(store, report),
+    judgedReport: async (report) => judgedReportIn(store, await wholeId(store, report)),
     judgements: (story) => gathered(story, judgementRows),
     judge: (story, judging) => judgeIn(store, story, judging),
     takeOver: (judgement) => store.judge(judgement),
@@ -211,7 +212,8 @@ function passagesIn({ readings }: Gathered, places: readonly PlaceIn[]): readonl
   });
 }
 
-async function changesOf(store: Store, id: string, from?: number, to?: number): Promise<VersionChanges | null> {
+async function changesOf(store: Store, typed: string, from?: number, to?: number): Promise<VersionChanges | null> {
+  const id = await wholeId(store, typed);
   const report = await store.report(id);
   if (!report) return null;
   const versions = (await store.versions(id)).map(({ version }) => version);

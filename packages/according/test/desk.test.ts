@@ -262,7 +262,30 @@ describe("the desk gives", () => {
   it("one report with its reading, or null", async () => {
     expect(await desk.report("raid")).toMatchObject({ report: { id: "raid" }, reading: raid().reading });
     expect(await desk.report("raid", 2)).toBeNull();
-    expect(await desk.report("rai")).toBeNull();
+    expect(await desk.report("raider")).toBeNull();
+  });
+
+  it("the one report whose id begins so, with all of it, and none where several do", async () => {
+    const { reading } = raid();
+    const other = { ...raid(), origin: "other", reading: { ...reading, report: { ...reading.report, id: "raft" } } };
+    const both = deskOf(await kept([raid(), other]));
+    expect((await both.report("rai"))?.report.id).toBe("raid");
+    expect((await both.judgedReport("raf"))?.report.id).toBe("raft");
+    expect(await both.versions("raf")).toHaveLength(1);
+    expect(await both.report("ra")).toBeNull();
+  });
+
+  it("an older version by its own title", async () => {
+    const titled = (title: string, publishedAt: string, text: string) => ({
+      ...raid(),
+      reading: { ...raid().reading, report: { ...raid().reading.report, title, publishedAt, text } },
+    });
+    const { text } = raid().reading.report;
+    const changed = deskOf(
+      await kept([titled("Raid", "2026-03-04", text), titled("Raid, two dead", "2026-03-05", `${text} `)]),
+    );
+    expect((await changed.report("raid"))?.title).toBe("Raid, two dead");
+    expect(await changed.report("raid", 1)).toMatchObject({ title: "Raid", report: { title: "Raid, two dead" } });
   });
 
   it("figures counted by kind and by source", async () => {

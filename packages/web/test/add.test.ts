@@ -52,6 +52,27 @@ describe("adding reports", () => {
     await page.getByRole("link", { name: "A new story" }).waitFor();
   });
 
+  it("says of an older text that it stays behind the current one, and leads to it", async () => {
+    const page = await open("/");
+    const file = (text: string, day: string) => ({
+      ...{ name: "gates.md", mimeType: "text/markdown" },
+      buffer: Buffer.from(`---\ntitle: Gates\ndate: ${day}\nurl: https://lesk.example/gates\n---\n${text}`),
+    });
+    await page.getByRole("button", { name: "Add" }).click();
+    await dialog(page).getByLabel("Story, or the name of a new one").fill("Gates");
+    for (const one of [file(TEXT, "2026-03-06"), file(TEXT.replace("Two", "Four"), "2026-03-05")]) {
+      await dialog(page).getByLabel("Files: choose them").setInputFiles([one]);
+      await dialog(page).getByRole("button", { name: "Add", exact: true }).click();
+      await became(page).waitFor();
+    }
+    await became(page)
+      .getByText("Kept as version 2: Gates – it was published before version 1, which stays current.")
+      .waitFor();
+    await became(page).getByRole("link", { name: "Gates", exact: true }).click();
+    await page.waitForURL("**/reports/*?version=2");
+    await page.locator(".report-text").getByText("Four gates").waitFor();
+  });
+
   it("offers no address where the server fetches none, and says how it would", async () => {
     const page = await open("/");
     await page.getByRole("button", { name: "Add" }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lesk, leskBefore, leskChanged } from "../../according/test/server/lesk.ts";
+import { lesk, leskBefore, leskChanged, leskLonger } from "../../according/test/server/lesk.ts";
 import { card, plain } from "./looks.ts";
 import { stage } from "./stage.ts";
 
@@ -62,6 +62,34 @@ describe("a report of a story", () => {
     await expect.poll(() => page.locator(".report-text").textContent()).toContain("The gate stays closed");
     const one = await open("/reports/second");
     expect(await one.getByRole("navigation", { name: "Versions" }).count()).toBe(0);
+  });
+
+  it("says of what stood in an older version that it was told before, and in which", async () => {
+    const page = await open("/reports/first", {}, [...lesk.slice(0, 1), leskLonger]);
+    const novelties = page.locator("[data-record] .card-novelty");
+    await expect.poll(() => novelties.count()).toBeGreaterThan(2);
+    const told = page.locator("[data-record] [data-card]").filter({ hasText: "Mara Velin" }).locator(".card-novelty");
+    expect(plain(await told.first().textContent())).toBe("told before: version 1, 3 Mar 2026");
+    await told.first().getByRole("link").click();
+    await page.waitForURL("**/reports/first?version=1");
+  });
+
+  it("is headed in each version by the title of that version", async () => {
+    const [first] = lesk;
+    if (!first) throw new Error("no report");
+    const report = { ...first.reading.report, title: "Toll at Lesk rises", publishedAt: "2026-03-04T09:00:00Z" };
+    const text = `${report.text}The count goes on.`;
+    const page = await open("/reports/first?version=1", {}, [
+      first,
+      { ...first, reading: { ...first.reading, report: { ...report, text } } },
+    ]);
+    expect(await page.getByRole("heading", { level: 1 }).first().textContent()).toBe("The first");
+    await page
+      .getByRole("navigation", { name: "Versions" })
+      .getByRole("link", { name: /^Version 2/ })
+      .click();
+    await page.getByRole("heading", { level: 1, name: "Toll at Lesk rises" }).waitFor();
+    expect(await page.title()).toContain("Toll at Lesk rises");
   });
 
   it("is unfolded for whoever comes for one of its versions", async () => {

@@ -85,7 +85,7 @@ function versionEntries({ report, statements, figures, sources }: Reading): read
 const lineAt = (text: string, at: number): string => text.slice(text.lastIndexOf("\n", at - 1) + 1).trimStart();
 
 const normalWords = (text: string): readonly string[] => textWords(text).map(({ word }) => word);
-const spanOfAll = (spans: readonly Span[]): Span => [
+export const spanOfAll = (spans: readonly Span[]): Span => [
   Math.min(...spans.map(([start]) => start)),
   Math.max(...spans.map(([, end]) => end)),
 ];

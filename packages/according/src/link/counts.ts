@@ -1,4 +1,4 @@
-import { type Figure, type Reading, type Span, slice, sourceOf } from "@according/reader";
+import { type Figure, type Span, slice, sourceOf } from "@according/reader";
 import { tellsOfAll } from "./all-there-are.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
@@ -63,7 +63,8 @@ export interface Count {
   readonly asOf: number;
   /** When it happened: the first and the last day that it may be, as days since 1970. */
   readonly days: readonly [number, number] | null;
-  /** Milliseconds since 1970: when its report was published. */
+  /** When its report was published, or the older version in which it stood first: ISO 8601, and milliseconds since 1970. */
+  readonly publishedAt: string | undefined;
   readonly published: number;
   /** Where its sentence begins. */
   readonly sentence: number;
@@ -145,7 +146,7 @@ const likeThe = ({ kind, counted, places, happening, days }: Count, one: Count):
 const isOfNote = ({ moves }: Count): boolean => moves.isWrong || moves.isRight;
 
 /** As written: the day that a figure is as of, else when its report was published; of the day of both the hour of the report. */
-export function writtenAsOf({ asOf: day }: Figure, { report: { publishedAt } }: Reading): string | undefined {
+export function writtenAsOf({ asOf: day }: Figure, publishedAt: string | undefined): string | undefined {
   const isAnotherDay = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && day !== publishedAt?.slice(0, 10);
   return isAnotherDay ? day : publishedAt;
 }
@@ -176,7 +177,7 @@ function isAddition({ words }: Sheet, { span }: Figure): boolean {
 }
 
 function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
-  const text = at.reading.report.text;
+  const { text, publishedAt } = at.reading.report;
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;
   const anchor = anchorOf(at, sentences, index, figure.span);
@@ -206,8 +207,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     ...{ places: anchor.places, near: anchor.places, placed: null },
     body: bodyTelling(at, figure),
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
-    published: moment(at.reading.report.publishedAt),
-    asOf: moment(writtenAsOf(figure, at.reading)),
+    ...{ publishedAt, published: moment(publishedAt), asOf: moment(writtenAsOf(figure, publishedAt)) },
     days: time?.edtf ? daySpan(time.edtf) : null,
     sentence: sentence[0],
     stems: stemsIn(at, sentence),

@@ -144,7 +144,7 @@ function asJudged(told: Told, judgements: readonly Judgement[], before?: Prepare
   const reading = correctedBy(settled, [told.reading])[0] ?? told.reading;
   if (before && (before.reading === reading || JSON.stringify(before.reading) === JSON.stringify(reading)))
     return before;
-  return prepared({ ...told, reading });
+  return prepared({ ...told, reading }, told.reading);
 }
 
 /** Those that a judgement is about that came, went or was taken back. */
@@ -217,9 +217,10 @@ const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [SourceAt, SourceAt
 
 function storyReports(reports: readonly Prepared[], origins: Story["origins"]): readonly StoryReport[] {
   const originOf = new Map(origins.flatMap(({ id, reports: of }) => of.map((report) => [report, id] as const)));
-  return reports.map(({ id, reading }) => {
+  return reports.map(({ id, reading, stood }) => {
     const { title, outlet, publishedAt } = reading.report;
     const known = { ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
-    return { id, ...known, origin: originOf.get(id) ?? id };
+    const before = [...stood].map(([entry, version]) => ({ entry, ...version }));
+    return { id, ...known, origin: originOf.get(id) ?? id, ...(before.length > 0 && { stood: before }) };
   });
 }

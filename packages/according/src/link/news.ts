@@ -1,12 +1,17 @@
 import type { EntryAt, News, NewsItem, Reading, Series, Story } from "@according/reader";
 import { moment } from "./told.ts";
+import { type ToldWhen, toldWhen } from "./told-when.ts";
 
-/** What a report of the story tells that the reports before it did not. */
+/** What a report of the story tells that neither the reports before it did, nor older versions of it. */
 export const newIn = (story: Story, { report }: Reading): News => newsOf(story, [report.id]);
 
-/** What is new since a moment (ISO 8601), or since a report of the story: in all that were published after it. */
+/**
+ * What is new since a moment (ISO 8601), or since a report of the story: in all that were published after it. What an older
+ * version of them told by then is not.
+ */
 export function newSince(story: Story, since: string): News {
   const at = story.reports.findIndex(({ id }) => id === since);
+  const until = moment(at >= 0 ? story.reports[at]?.publishedAt : since);
   const later =
     at >= 0
       ? story.reports.slice(at + 1)
@@ -14,6 +19,7 @@ export function newSince(story: Story, since: string): News {
   return newsOf(
     story,
     later.map(({ id }) => id),
+    until,
   );
 }
 
@@ -29,21 +35,23 @@ const ORDER: readonly NewsItem["kind"][] = [
   "source",
 ];
 
-/** What some reports of the story tell that all others, and those before them, did not. */
-function newsOf(story: Story, ids: readonly string[]): News {
+/** What some reports of the story tell that all others, and those before them, did not; nor they, in a version of until then. */
+function newsOf(story: Story, ids: readonly string[], until = Number.POSITIVE_INFINITY): News {
   const fresh = new Set(ids);
-  const { all, byReport, published } = toldIn(story);
+  const { all, byReport } = toldIn(story);
+  const { stood, published } = toldWhen(story);
   const places = [...fresh].flatMap((id) => byReport.get(id) ?? []).sort((a, b) => a - b);
   const inside = places.map((place) => all[place] as Found);
-  const earlier = (one: Found) => one.first !== undefined && !fresh.has(one.first.report);
+  const isOld = (at: EntryAt) => stood(at) !== undefined && moment(published(at)) <= until;
+  const earlier = ({ first }: Found) => first !== undefined && (!fresh.has(first.report) || isOld(first));
   return {
     reports: ids,
-    items: newsAmong(inside),
+    items: newsAmong(inside.filter(({ entry }) => !isOld(entry))),
     repeats: inside
-      .filter((one) => !one.moves && earlier(one))
-      .map(({ of, entry, first }) => {
-        const since = first && published.get(first.report);
-        return { of, entry, first: first ?? entry, ...(since && { since }) };
+      .filter((one) => isOld(one.entry) || (!one.moves && earlier(one)))
+      .map(({ of, entry, first = entry }) => {
+        const [since, version] = [published(first), stood(first)?.version];
+        return { of, entry, first, ...(since && { since }), ...(version !== undefined && { version }) };
       }),
   };
 }
@@ -53,7 +61,7 @@ export const allNews = (story: Story): News["items"] => newsAmong(toldIn(story).
 
 function newsAmong(all: readonly Found[]): News["items"] {
   const kinds = Map.groupBy(
-    all.filter((one) => one.moves || (one.isFirst && !one.repeats)),
+    all.filter((one) => one.moves || one.isFirst),
     ({ kind }) => kind,
   );
   return ORDER.flatMap((kind) => kinds.get(kind) ?? []).map(({ kind, of, entry, before }) => ({
@@ -66,7 +74,6 @@ function newsAmong(all: readonly Found[]): News["items"] {
 interface ToldOf {
   readonly all: readonly Found[];
   readonly byReport: ReadonlyMap<string, readonly number[]>;
-  readonly published: ReadonlyMap<string, string | undefined>;
 }
 
 const newsKnown = new WeakMap<Story, ToldOf>();
@@ -75,24 +82,44 @@ const newsKnown = new WeakMap<Story, ToldOf>();
 function toldIn(story: Story): ToldOf {
   const before = newsKnown.get(story);
   if (before) return before;
+  const when = toldWhen(story);
   const all = [
     ...figureNews(story),
-    ...contradictionNews(story),
-    ...statementNews(story),
-    ...happeningNews(story),
-    ...sourceNews(story),
+    ...contradictionNews(story, when),
+    ...story.said.flatMap(({ id, members }) =>
+      newsOfMembers(
+        "statement",
+        id,
+        members.map(({ report, statement }) => ({ by: "statement", report, statement })),
+        when,
+      ),
+    ),
+    ...story.happenings.flatMap(({ id, members }) =>
+      newsOfMembers(
+        "happening",
+        id,
+        members.map(({ report, event }) => ({ by: "event", report, event })),
+        when,
+      ),
+    ),
+    ...story.sources.flatMap(({ id, kind, members }) =>
+      newsOfMembers(
+        kind === "unnamed" || kind === "group" ? "source" : "named-source",
+        id,
+        members.map(({ report, source }) => ({ by: "source", report, source })),
+        when,
+      ),
+    ),
   ];
   const byReport = Map.groupBy(all.keys(), (place) => all[place]?.entry.report ?? "");
-  const published = new Map(story.reports.map(({ id, publishedAt }) => [id, publishedAt]));
-  newsKnown.set(story, { all, byReport, published });
-  return { all, byReport, published };
+  newsKnown.set(story, { all, byReport });
+  return { all, byReport };
 }
 
 interface Found extends NewsItem {
   /** The earliest that tells it. */
   readonly first?: EntryAt;
   readonly isFirst: boolean;
-  readonly repeats?: boolean;
   /** It changes what was known. */
   readonly moves?: boolean;
 }
@@ -124,63 +151,25 @@ function figureNews({ series }: Story): readonly Found[] {
   );
 }
 
-const contradictionNews = (story: Story): readonly Found[] =>
+/** Of two that are told otherwise the one that was told later is the news. */
+const contradictionNews = (story: Story, when: ToldWhen): readonly Found[] =>
   story.contradictions
     .filter(({ kind }) => kind !== "figures")
-    .map(({ id, kind, a, b }) => ({
-      kind: kind === "denial" ? "denial" : "contradiction",
-      of: id,
-      entry: b,
-      before: a,
-      isFirst: true,
-      moves: true,
-    }));
-
-const statementNews = ({ said }: Story): readonly Found[] =>
-  said.flatMap(({ id, members }) =>
-    members.map(({ report, statement }, i): Found => {
-      const [first] = members;
-      const earliest: EntryAt | undefined = first && {
-        by: "statement",
-        report: first.report,
-        statement: first.statement,
-      };
+    .map(({ id, kind, a, b }) => {
+      const [before, entry] = when.stood(b) && when.at(b) < when.at(a) ? [b, a] : [a, b];
       return {
-        kind: "statement",
-        of: id,
-        entry: { by: "statement", report, statement },
-        isFirst: i === 0,
-        ...(earliest && { first: earliest }),
+        kind: kind === "denial" ? "denial" : "contradiction",
+        ...{ of: id, entry, before, isFirst: true, moves: true },
       };
-    }),
-  );
+    });
 
-const happeningNews = (story: Story): readonly Found[] =>
-  story.happenings.flatMap(({ id, members }) =>
-    members.map(({ report, event }, i): Found => {
-      const [first] = members;
-      const earliest: EntryAt | undefined = first && { by: "event", report: first.report, event: first.event };
-      return {
-        kind: "happening",
-        of: id,
-        entry: { by: "event", report, event },
-        isFirst: i === 0,
-        ...(earliest && { first: earliest }),
-      };
-    }),
-  );
-
-const sourceNews = (story: Story): readonly Found[] =>
-  story.sources.flatMap(({ id, kind, members }) =>
-    members.map(({ report, source }, i): Found => {
-      const [first] = members;
-      const earliest: EntryAt | undefined = first && { by: "source", report: first.report, source: first.source };
-      return {
-        kind: kind === "unnamed" || kind === "group" ? "source" : "named-source",
-        of: id,
-        entry: { by: "source", report, source },
-        isFirst: i === 0,
-        ...(earliest && { first: earliest }),
-      };
-    }),
-  );
+/** It is news in the report that told it first, be it in an older version. */
+function newsOfMembers(
+  kind: NewsItem["kind"],
+  of: string,
+  members: readonly EntryAt[],
+  when: ToldWhen,
+): readonly Found[] {
+  const [first] = members.toSorted((a, b) => when.at(a) - when.at(b));
+  return members.map((entry) => ({ kind, of, entry, isFirst: entry === first, ...(first && { first }) }));
+}

@@ -10,7 +10,7 @@ import {
 } from "./antecedents.ts";
 import { type Cited, citedIn } from "./cited.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
-import { type Count, countsIn } from "./counts.ts";
+import { type Count, countsIn, writtenAsOf } from "./counts.ts";
 import { datesNamed, timesCut } from "./dates-named.ts";
 import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
@@ -33,7 +33,8 @@ import { standsForAll, whyIn } from "./reasons.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import { type Slots, slotsIn } from "./slots.ts";
-import { moment, oneLine, type Told } from "./told.ts";
+import { type StoodIn, stoodBefore } from "./stood.ts";
+import { moment, type Told } from "./told.ts";
 import { stemOf, stemsOf, type Word, wordsIn } from "./words.ts";
 
 /** What linking needs of one report, made once: it depends on nothing but its reading. */
@@ -45,6 +46,8 @@ export interface Prepared extends Sheet {
   readonly counts: readonly Count[];
   /** Which events it tells to have come before which. */
   readonly orders: readonly Order[];
+  /** By its id, of an entry that stood in an older version already, in which. */
+  readonly stood: ReadonlyMap<string, StoodIn>;
 }
 
 /** A statement as it is compared with others. */
@@ -123,21 +126,23 @@ export interface Since {
   readonly publishedAt?: string;
 }
 
-export function prepared(told: Told): Prepared {
+/** `read`: as the machine read it, where people have judged it since. */
+export function prepared(told: Told, read = told.reading): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
+  const stood = stoodBefore(read, reading, told.older);
   return {
     ...sheet,
     told,
     fingerprints: fingerprintsOf(sheet.words),
-    statements: tellingsIn(told, sheet),
-    counts: countsIn(sheet),
+    statements: tellingsIn(reading, sheet, stood),
+    counts: countsIn(sheet).map((one) => countedWhen(one, stood.get(one.figure.id))),
     orders: ordersIn(reading),
+    stood,
   };
 }
 
-function tellingsIn(told: Told, sheet: Sheet): readonly Telling[] {
-  const { reading } = told;
+function tellingsIn(reading: Reading, sheet: Sheet, stood: Prepared["stood"]): readonly Telling[] {
   const tellers = firstTellersIn(reading, sheet.words);
   const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, speaker]));
   return reading.statements
@@ -145,7 +150,7 @@ function tellingsIn(told: Told, sheet: Sheet): readonly Telling[] {
     .filter((statement) => !tellers.isOnlyCredit(statement))
     .map((statement) => ({
       ...telling(reading, sheet, statement),
-      since: sinceIn(told, statement),
+      since: sinceWhen(reading, stood.get(statement.id)),
       first: tellers.of(statement),
     }));
 }
@@ -157,16 +162,21 @@ const isOwnWord = (
   speakers: ReadonlyMap<string, string | null>,
 ): boolean => speaker !== null && within !== null && speakers.get(within) === speaker;
 
-function sinceIn({ reading: { report }, older = [] }: Told, { content }: Statement): Since {
-  const now = moment(report.publishedAt);
-  const words = content.map((span) => oneLine(slice(report.text, span)).trim());
-  const [first] = older
-    .map((one) => ({ ...one, moment: moment(one.publishedAt) }))
-    .filter((one) => one.moment < now && words.every((piece) => one.words.includes(piece)))
-    .toSorted((a, b) => a.moment - b.moment);
-  if (!first) return { moment: now };
-  const { version, publishedAt } = first;
-  return { moment: first.moment, version, ...(publishedAt === undefined ? {} : { publishedAt }) };
+/** What stood in an older version is no newer than that. */
+function countedWhen(count: Count, stood: StoodIn | undefined): Count {
+  if (stood?.publishedAt === undefined) return count;
+  const { publishedAt } = stood;
+  return {
+    ...count,
+    publishedAt,
+    published: moment(publishedAt),
+    asOf: moment(writtenAsOf(count.figure, publishedAt)),
+  };
+}
+
+function sinceWhen({ report }: Reading, stood: StoodIn | undefined): Since {
+  const [now, before] = [moment(report.publishedAt), moment(stood?.publishedAt)];
+  return stood && before < now ? { moment: before, ...stood } : { moment: now };
 }
 
 function telling(

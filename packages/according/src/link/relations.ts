@@ -208,7 +208,8 @@ function moved(one: Valued, from: Valued): Stands {
 const isToldAfter = ({ count: a }: Valued, { count: b }: Valued): boolean =>
   a.asOf > b.asOf && !([a, b].some(isOfWholeDay) && a.asOf - b.asOf < DAY);
 
-const isOfWholeDay = ({ at, figure }: Count): boolean => (writtenAsOf(figure, at.reading) ?? "").length === DAY_ALONE;
+const isOfWholeDay = ({ figure, publishedAt }: Count): boolean =>
+  (writtenAsOf(figure, publishedAt) ?? "").length === DAY_ALONE;
 
 /* "2026-03-06" */
 const DAY_ALONE = 10;

@@ -4,7 +4,7 @@ import type { Reading } from "@according/reader";
 export interface Told {
   readonly reading: Reading;
   readonly version?: number;
-  /** Its versions that were published before. */
+  /** Its versions that were published before, earliest first. */
   readonly older?: readonly Older[];
 }
 
@@ -13,12 +13,9 @@ export interface Older {
   readonly version: number;
   /** ISO 8601; none: not told. */
   readonly publishedAt?: string;
-  /** Its text as `oneLine` gives it. */
-  readonly words: string;
+  /** As the machine read it. */
+  readonly reading: Reading;
 }
-
-/** A text with a space wherever it has some. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Earliest first by publication, undated last; among equals by id, so that the order of adding counts for nothing. */
 export function byPublication(a: Reading, b: Reading): number {

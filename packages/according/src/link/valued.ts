@@ -28,7 +28,7 @@ export const least = ({ figure }: Count): number => figure.minimum ?? figure.max
 /** By what they are as of; what a source told before stands where it told it, as far as a report of then has it. */
 export function byAsOf(all: readonly Valued[]): readonly Valued[] {
   const earlier = all.filter(({ count }) => isEarlier(count));
-  if (earlier.length === 0) return all.toSorted((a, b) => a.count.asOf - b.count.asOf);
+  if (earlier.length === 0) return all.toSorted((a, b) => a.count.asOf - b.count.asOf || inTurn(a, b));
   const told = all.filter(({ count }) => !isEarlier(count));
   const toldAt = new Map<Valued, number>();
   for (const one of earlier) {
@@ -38,7 +38,10 @@ export function byAsOf(all: readonly Valued[]): readonly Valued[] {
   const at = (one: Valued) => toldAt.get(one) ?? one.count.asOf;
   /** What a number was comes before it, and where it is told again behind what it tells again. */
   const rank = (one: Valued) => (toldAt.has(one) ? 2 : isEarlier(one.count) ? 0 : 1);
-  return all.toSorted((a, b) => at(a) - at(b) || rank(a) - rank(b));
+  return all.toSorted((a, b) => at(a) - at(b) || rank(a) - rank(b) || inTurn(a, b));
 }
+
+/** Of one day, by when they were told: what stood in an older version of its report, then. */
+const inTurn = ({ count: a }: Valued, { count: b }: Valued): number => a.published - b.published;
 
 const isBefore = (a: Valued, b: Valued): boolean => a.count.asOf < b.count.asOf && voiceKey(a) === voiceKey(b);

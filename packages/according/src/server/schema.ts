@@ -43,7 +43,9 @@ export const ReportSummarySchema = z
   .openapi("ReportSummary");
 
 /** A report as kept: its summary and everything read from it. */
-export const KeptReportSchema = z.object({ report: ReportSummarySchema, reading: ReadingSchema }).openapi("KeptReport");
+export const KeptReportSchema = z
+  .object({ report: ReportSummarySchema, title: z.string(), reading: ReadingSchema })
+  .openapi("KeptReport");
 
 const strings = z.array(z.string()).readonly();
 

@@ -47,7 +47,8 @@ function asked(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   app.openapi(route.newsRoute, async (c) => {
     const [{ name }, { since, report }] = [c.req.valid("param"), c.req.valid("query")];
     orMissing(await desk.story(name), noStory);
-    if (report !== undefined) return inBytes(c, orMissing(await asking.ask("newsIn", name, report), NOT_IN_STORY));
+    const id = report === undefined ? undefined : orMissing(await desk.report(report), NOT_IN_STORY).report.id;
+    if (id !== undefined) return inBytes(c, orMissing(await asking.ask("newsIn", name, id), NOT_IN_STORY));
     if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
     return inBytes(c, orMissing(await asking.ask("news", name, await sinceOf(desk, name, since)), noStory));
   });
@@ -79,7 +80,7 @@ async function sinceOf(desk: Desk, story: string, since: string): Promise<string
   if (date !== null) return date.length === 10 ? `${date}T00:00:00Z` : date;
   const kept = await desk.report(since);
   if (kept === null) throw new HTTPException(400, { message: `"${since}" is neither a date nor the id of a report` });
-  return orMissing(kept.report.story === story ? since : null, NOT_IN_STORY);
+  return orMissing(kept.report.story === story ? kept.report.id : null, NOT_IN_STORY);
 }
 
 function judged(app: OpenAPIHono, desk: Desk): void {

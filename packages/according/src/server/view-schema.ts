@@ -135,6 +135,7 @@ const MoveSchema = z
     items: listOf(MovedSchema),
     voice: string.optional(),
     revised: RevisedSchema.optional(),
+    since: z.object({ version: z.int(), publishedAt: string.optional(), keptAt: string }).optional(),
   } satisfies Every<Move>)
   .openapi("Move", {
     description:

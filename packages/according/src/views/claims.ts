@@ -1,5 +1,6 @@
 import type { EntryAt, Figure, SeriesValue } from "@according/reader";
 import { type Owner, ownerOf } from "@according/wording";
+import { toldWhen } from "../link/told-when.ts";
 import type { Linked } from "../linked.ts";
 import { type CreditedBy, creditedAt } from "./credited-by.ts";
 import { isInHeadline } from "./headline.ts";
@@ -87,7 +88,7 @@ const chainsIn = perSeries((linked, series): readonly (readonly Run[])[] => {
 });
 
 function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
-  const { reading: readingOf, source: sourceIn, published } = lookupIn(linked);
+  const { reading: readingOf, source: sourceIn } = lookupIn(linked);
   const reading = readingOf(value.report);
   const figure = reading?.figures.find(({ id }) => id === value.figure);
   if (!reading || !figure) return null;
@@ -95,7 +96,7 @@ function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
   const { outlet, title = "" } = reading.report;
   const source = figure.whose.by === "source" ? sourceIn(value.report, figure.whose.source) : null;
   const own = by === "report" ? `own ${outlet ?? value.report}` : `open ${value.report} ${value.figure}`;
-  const day = dayOf(value.asOf) ?? published(value.report) ?? "";
+  const day = dayOf(value.asOf) ?? toldWhen(linked.story).published({ by: "figure", ...value }) ?? "";
   return {
     ...{
       value,

@@ -2,11 +2,14 @@ import type { EntryAt, NewsItem } from "@according/reader";
 import { allNews } from "../link/index.ts";
 import { keyAt } from "../link/judged.ts";
 import { moment } from "../link/told.ts";
+import { toldWhen } from "../link/told-when.ts";
 import type { Linked } from "../linked.ts";
 import { type Revised, revisedIn } from "../revised.ts";
+import type { ReportSummary } from "../store/store.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
+import { worded } from "./worded.ts";
 
 /**
  * What a report tells that was not told before: a statement with what is counted or happens in it, or one of these alone; or
@@ -14,6 +17,8 @@ import { perStory } from "./per-story.ts";
  */
 export interface Move {
   readonly report: string;
+  /** The older version of its report that told it first; none: the current one did. */
+  readonly since?: OlderTold;
   /** The words that lead to it: of the statement, else of the figure or event. */
   readonly entry: EntryAt;
   /** What is new about it, most consequential first; none of what only another version tells otherwise. */
@@ -23,6 +28,9 @@ export interface Move {
   /** Id of the story's source who says it here for the first time that they say anything. */
   readonly voice?: string;
 }
+
+/** An older version of a report, and when it was published and kept: ISO 8601. */
+export type OlderTold = Pick<ReportSummary, "version" | "publishedAt" | "keptAt">;
 
 /** Of a figure that moved, `before` is what the same source told before. */
 export interface Moved extends Pick<NewsItem, "kind" | "of" | "entry" | "before"> {
@@ -46,12 +54,12 @@ export function freshIn(linked: Linked): Fresh {
 }
 
 /** When it was kept: ISO 8601. */
-export const keptWhen = ({ reports }: Linked, { report, revised }: Move): string =>
-  revised?.keptAt ?? reports.get(report)?.keptAt ?? "";
+export const keptWhen = ({ reports }: Linked, { report, revised, since }: Move): string =>
+  (revised ?? since ?? reports.get(report))?.keptAt ?? "";
 
 /** When it was published: ISO 8601. */
-export const publishedOf = ({ reports }: Linked, { report, revised }: Move): string | undefined =>
-  revised ? revised.publishedAt : reports.get(report)?.publishedAt;
+export const publishedOf = ({ reports }: Linked, { report, revised, since }: Move): string | undefined =>
+  (revised ?? since ?? reports.get(report))?.publishedAt;
 
 /** Everything that was new when it was told, newest first; of one report what moved or is denied before what is said. */
 export const movesOf = perStory(makeMoves);
@@ -67,11 +75,24 @@ function makeMoves(linked: Linked): readonly Move[] {
     const moves = [...groups].map(([statement, group]) => moveOf(linked, statement, group, voices));
     const revisions = (revised.get(id) ?? []).map(revision);
     const isCurrent = (one: Move) => one.revised?.to === linked.reports.get(id)?.version;
-    earlier.push(...revisions.filter((one) => !isCurrent(one)));
-    return withRevisions(moves, revisions.filter(isCurrent)).toSorted((a, b) => consequence(a) - consequence(b));
+    const former = revisions.filter((one) => !isCurrent(one));
+    earlier.push(...former, ...moves.filter((one) => isOfOlder(one) && !isAddedIn(linked, former, one)));
+    const current = withRevisions(
+      moves.filter((one) => !isOfOlder(one)),
+      revisions.filter(isCurrent),
+    );
+    return current.toSorted((a, b) => consequence(a) - consequence(b));
   });
   return amongLater(linked, all, earlier);
 }
+
+const isOfOlder = ({ since }: Move): boolean => since !== undefined;
+
+/** Is it told already that the version added it? */
+const isAddedIn = (linked: Linked, revisions: readonly Move[], { since, entry }: Move): boolean =>
+  revisions.some(
+    ({ revised }) => revised?.to === since?.version && revised?.now?.words === worded(linked, entry)?.words,
+  );
 
 function revision(revised: Revised): Move {
   const entry = (revised.now ?? revised.was)?.entry as EntryAt;
@@ -149,7 +170,26 @@ function moveOf(linked: Linked, statement: string, items: readonly Moved[], voic
   const { report } = first.entry;
   const entry: EntryAt = isSaid ? { by: "statement", report, statement } : first.entry;
   const voice = voices.get(`${report} ${statement}`);
-  return { report, entry, items: eachOnce(items), ...(voice === undefined ? {} : { voice }) };
+  return {
+    report,
+    ...olderTold(linked, items),
+    entry,
+    items: eachOnce(items),
+    ...(voice === undefined ? {} : { voice }),
+  };
+}
+
+/** The older version of its report that had all of it already. */
+function olderTold({ story, reports, revisions }: Linked, items: readonly Moved[]): Pick<Move, "since"> {
+  const { stood } = toldWhen(story);
+  const versions = new Set(items.map(({ entry }) => stood(entry)?.version));
+  if (versions.has(undefined)) return {};
+  const id = items[0]?.entry.report;
+  const last = revisions.findLast(({ older: { report } }) => report.id === id && versions.has(report.version));
+  if (!last) return {};
+  const { version, publishedAt, keptAt } = last.older.report;
+  const first = [keptAt, reports.get(last.older.report.id)?.keptAt ?? keptAt].toSorted()[0] ?? keptAt;
+  return { since: { version, ...(publishedAt === undefined ? {} : { publishedAt }), keptAt: first } };
 }
 
 /** Every figure, and of each other kind one; an event only where nothing else is said of its words. */
@@ -163,11 +203,17 @@ function eachOnce(items: readonly Moved[]): readonly Moved[] {
 /** The first statement of each source, by report and statement. */
 function firstWords(linked: Linked): ReadonlyMap<string, string> {
   const { order, source } = lookupIn(linked);
-  const first = new Map<string, string>();
+  const { at } = toldWhen(linked.story);
+  const first = new Map<string, { readonly place: string; readonly at: number }>();
   for (const reading of [...linked.readings.values()].toSorted((a, b) => order(a.report.id) - order(b.report.id)))
     for (const { id, speaker } of reading.statements) {
       const who = source(reading.report.id, speaker);
-      if (who && !first.has(who.id)) first.set(who.id, `${reading.report.id} ${id}`);
+      const told = {
+        place: `${reading.report.id} ${id}`,
+        at: at({ by: "statement", report: reading.report.id, statement: id }),
+      };
+      const known = who && first.get(who.id);
+      if (who && (!known || told.at < known.at)) first.set(who.id, told);
     }
-  return new Map([...first].map(([who, at]) => [at, who]));
+  return new Map([...first].map(([who, { place }]) => [place, who]));
 }

@@ -35,7 +35,10 @@ describe("who had it first", () => {
   const words = "“The gates were open,” said Mara Brandel, who runs the lock.";
   const wire = read("wire", "2026-05-04T14:30:00Z", `${words} “Nobody told us,” she said.`, "Corvale Wire");
   const copy = read("copy", "2026-05-04T10:00:00Z", words, "Fairholm Ledger");
-  const older = [{ version: 1, publishedAt: "2026-05-04T08:30:00Z", words }];
+  const version = (text: string) => [
+    { version: 1, publishedAt: "2026-05-04T08:30:00Z", reading: read("wire", "2026-05-04T08:30:00Z", text) },
+  ];
+  const older = version(words);
   const firsts = (told: Parameters<typeof storyOf>[1]) =>
     storyOf("lock", told).said.map(({ first: { report, version, publishedAt } }) => [report, version, publishedAt]);
 
@@ -47,7 +50,7 @@ describe("who had it first", () => {
   });
 
   it("is the copy where no older version had them", () => {
-    const other = [{ version: 1, publishedAt: "2026-05-04T08:30:00Z", words: "The lock was shut." }];
+    const other = version("The lock was shut.");
     expect(firsts([{ reading: wire, version: 2, older: other }, { reading: copy }])[0]).toEqual([
       "copy",
       undefined,

@@ -147,6 +147,23 @@ function keeping(store: () => Store): void {
     expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
   });
 
+  it("takes changed details of an older text for no new version, and a text that is told again for one", async () => {
+    const first = harbour({ publishedAt: "2026-03-06" });
+    const { report } = harbourCorrected().reading;
+    const reading = { ...harbourCorrected().reading, report: { ...report, publishedAt: "2026-03-07" } };
+    await store().keep(first);
+    await store().keep({ ...harbourCorrected(), reading });
+    const renamed = harbour({ publishedAt: "2026-03-06", title: "The bulletin" });
+    expect(await store().keep(renamed)).toMatchObject({ outcome: "new-details", version: 1, report: { version: 2 } });
+    expect((await store().versions("harbour")).map(({ version }) => version)).toEqual([1, 2]);
+    expect(await store().reading("harbour", 1)).toEqual(renamed.reading);
+    expect((await store().reading("harbour"))?.report.text).toBe(report.text);
+    expect((await store().keep(renamed)).outcome).toBe("same");
+    const again = harbour({ publishedAt: "2026-03-08", title: "The bulletin" });
+    expect(await store().keep(again)).toMatchObject({ outcome: "new-version", report: { version: 3 } });
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
   it("keeps the id of the first version", async () => {
     await store().keep(harbour());
     const changed = harbourCorrected();

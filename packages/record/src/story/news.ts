@@ -1,4 +1,4 @@
-import { choice, field, list, nullable, object, optional, text } from "../shape.ts";
+import { choice, field, list, nullable, number, object, optional, text } from "../shape.ts";
 import { entryAt } from "./entry-at.ts";
 
 export const NEW = {
@@ -16,6 +16,7 @@ export const REPEAT = {
   entry: field(entryAt, "the entry that repeats"),
   first: field(entryAt, "the earliest that told it"),
   since: optional(text, "when the earliest was published: ISO 8601"),
+  version: optional(number, "the older version of its report in which the earliest stood, if it is one"),
 };
 
 /** What some reports of a story tell that earlier ones did not. */

@@ -50,6 +50,16 @@ export const STORY_REPORT = {
   outlet: optional(text, "who published it"),
   publishedAt: optional(text, "ISO 8601"),
   origin: field(text, "id of its origin: reports of one origin tell one text and count once"),
+  stood: optional(
+    list(
+      object({
+        entry: field(text, "the id of a statement, figure, event or source of it"),
+        version: field(number, "the version in which it stood first"),
+        publishedAt: optional(text, "of that version: ISO 8601"),
+      }),
+    ),
+    "what stood in an older version of it already, word for word and by the same",
+  ),
 };
 
 export const STORY_SOURCE = {

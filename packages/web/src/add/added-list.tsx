@@ -8,6 +8,16 @@ const OUTCOMES = {
   same: "Kept already",
 } as const;
 
+type KeptReport = Exclude<Added, { readonly problem: string }>;
+
+/** Is it the text of a version that another one has taken the place of? */
+const isOlder = ({ version, report }: KeptReport): boolean => version !== undefined && version !== report.version;
+
+const outcomeOf = (one: KeptReport): string => {
+  if (!isOlder(one)) return OUTCOMES[one.outcome];
+  return one.outcome === "new-details" ? `Version ${one.version} has new details` : `Kept as version ${one.version}`;
+};
+
 interface AddedListProps {
   readonly added: readonly Added[];
   /** The story that is looked at. */
@@ -27,10 +37,16 @@ export function AddedList({ added, here, close }: AddedListProps) {
             <span className="added-problem">{one.problem}</span>
           ) : (
             <>
-              {OUTCOMES[one.outcome]}:{" "}
-              <Link to="/reports/$id" params={{ id: one.report.id }} onClick={close}>
+              {outcomeOf(one)}:{" "}
+              <Link
+                to="/reports/$id"
+                params={{ id: one.report.id }}
+                search={isOlder(one) ? { version: one.version } : {}}
+                onClick={close}
+              >
                 {one.report.title}
               </Link>
+              {isOlder(one) && ` – it was published before version ${one.report.version}, which stays current.`}
               {one.report.publishedAt === undefined && " – it has no date: give it on its page."}
             </>
           )}

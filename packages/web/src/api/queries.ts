@@ -214,11 +214,14 @@ export const reportsQuery = (filter: Asked<ReportFilter>) =>
     placeholderData: keepPreviousData,
   });
 
+/** A report as it is shown; `title`: of an older version its own. */
+export type ShownReport = Omit<KeptReport, "title"> & Partial<Pick<KeptReport, "title"> & JudgedReport>;
+
 /** The current version as people have judged it, or the version asked for as it was read. */
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["report", id, version],
-    queryFn: async ({ signal }): Promise<KeptReport & Partial<JudgedReport>> => {
+    queryFn: async ({ signal }): Promise<ShownReport> => {
       const judged = await get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal);
       return version === undefined || version === judged.report.version ? judged : textOf(id, version, signal);
     },

@@ -39,9 +39,10 @@ export function changesSince(
   seen: Seen | undefined,
   now = new Date(),
 ): readonly Move[] {
-  const keptAt = (one: Move): string => one.revised?.keptAt ?? report(one.report)?.keptAt ?? "";
+  const by = ({ revised, since: older, report: id }: Move) => revised ?? older ?? report(id);
+  const keptAt = (one: Move): string => by(one)?.keptAt ?? "";
   if (since === "visit") return seen ? moves.filter((one) => keptAt(one) > seen.kept) : moves;
-  const publishedAt = ({ revised, report: id }: Move): string => (revised ?? report(id))?.publishedAt ?? "";
+  const publishedAt = (one: Move): string => by(one)?.publishedAt ?? "";
   const hour = HOURS[since];
   const begin = isFrom(since) ? Date.parse(since) : hour === undefined ? null : new Date(now).setHours(hour, 0, 0, 0);
   if (begin !== null) return moves.filter(fromTimeOn(begin, publishedAt, latest));

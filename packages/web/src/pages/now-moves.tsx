@@ -59,18 +59,20 @@ interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
   readonly isAgain?: boolean;
 }
 
-const isOfOne = (a: Move, b: Move | undefined): boolean => a.report === b?.report && a.revised?.to === b.revised?.to;
+const isOfOne = (a: Move, b: Move | undefined): boolean =>
+  a.report === b?.report && a.revised?.to === b.revised?.to && a.since?.version === b.since?.version;
 
 export const keyOfMove = ({ report, entry, revised }: Move): string =>
   `${report} ${revised ? `${revised.to} ` : ""}${entryId(entry)}`;
 
 /** When, who, and what of it is new, with its words. */
 export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProps) {
-  const [{ revised }, report] = [move, told.report(move.report)];
+  const [{ revised, since }, report] = [move, told.report(move.report)];
+  const by = revised ?? since ?? report;
   const row: Worded | undefined =
     (revised && !revised.now ? undefined : told.row(move.entry)) ?? revised?.now ?? revised?.was;
   if (!row) return null;
-  const isFresh = seen !== undefined && (revised?.keptAt ?? report?.keptAt ?? "") > seen.kept;
+  const isFresh = seen !== undefined && (by?.keptAt ?? "") > seen.kept;
   const item = move.items.find(({ entry }) => entryId(entry) === entryId(move.entry));
   const counted = item?.counted && countedName(item.counted);
   // Of a figure its words are what is seen: they begin its name.
@@ -85,7 +87,7 @@ export function MoveRow({ move, told, year, seen, isAgain = false }: MoveRowProp
     <div className="move" data-fresh={isFresh || undefined} data-again={isAgain || undefined}>
       <span className="move-when">
         {isFresh && <span className="visually-hidden">new: </span>}
-        <When iso={revised ? revised.publishedAt : report?.publishedAt} year={year} clock />
+        <When iso={by?.publishedAt} year={year} clock />
       </span>
       <span className="move-who" data-whole={told.who(row)}>
         {row.open ? <span className="who-open">{row.who}</span> : told.who(row)}

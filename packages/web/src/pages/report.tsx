@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Navigate, useLocation } from "@tanstack/react-router";
-import type { JudgedReport, KeptReport, Reading, ReportJudgement, ReportSummary } from "according/api";
+import type { Reading, ReportJudgement, ReportSummary } from "according/api";
 import type { ReactNode } from "react";
-import { reportQuery, reportsQuery } from "../api/queries.ts";
+import { reportQuery, type ShownReport } from "../api/queries.ts";
 import { CitedContext } from "../cite/cited.ts";
 import { CitedBefore } from "../cite/cited-before.tsx";
 import { JudgingContext, useJudging } from "../correct/judging.ts";
@@ -22,8 +22,8 @@ export function ReportPage() {
   const { id } = route.useParams();
   const { version } = route.useSearch();
   const { data, error, refetch } = useQuery(reportQuery(id, version));
-  usePageTitle(data?.report.title ?? "Report");
-  if (error) return <Unreadable id={id} error={error} again={refetch} />;
+  usePageTitle(data ? titleOfShown(data) : "Report");
+  if (error) return <Unreadable error={error} again={refetch} />;
   if (!data) {
     return (
       <div className="page">
@@ -31,6 +31,9 @@ export function ReportPage() {
       </div>
     );
   }
+  // What an id begins with, as the terminal prints it, leads to its report.
+  if (data.report.id !== id)
+    return <Navigate to="/reports/$id" params={{ id: data.report.id }} search={true} hash={true} replace />;
   const shown = version ?? data.report.version;
   return (
     <CitedContext key={`${id} ${version}`} value={{ report: data.report.id, version: shown }}>
@@ -40,14 +43,19 @@ export function ReportPage() {
 }
 
 interface ReportProps {
-  readonly kept: KeptReport & Partial<JudgedReport>;
+  readonly kept: ShownReport;
   /** The version that is shown. */
   readonly shown: number;
   /** Does the address say which? */
   readonly isNamed: boolean;
 }
 
-function Report({ kept: { report, reading, judgements }, shown, isNamed }: ReportProps) {
+/** An older version by its own title. */
+const titleOfShown = ({ title, report }: ReportProps["kept"]): string => title ?? report.title;
+
+function Report({ kept, shown, isNamed }: ReportProps) {
+  const { report, reading, judgements } = kept;
+  const title = titleOfShown(kept);
   const hash = useLocation({ select: (location) => location.hash });
   return (
     <div className="page page-wide">
@@ -58,7 +66,7 @@ function Report({ kept: { report, reading, judgements }, shown, isNamed }: Repor
             {report.story}
           </Link>
         </p>
-        {!startsWith(reading, report.title) && <h1 className="report-title">{report.title}</h1>}
+        {!startsWith(reading, title) && <h1 className="report-title">{title}</h1>}
         <Provenance reading={reading} />
         <Versions report={report} shown={shown} isOpen={isNamed && hash === ""} />
         {!isNamed && <CitedBefore report={report} reading={reading} hash={hash} />}
@@ -98,20 +106,12 @@ const startsWith = ({ report: { text } }: Reading, title: string): boolean =>
     ?.trim() === title.trim();
 
 interface UnreadableProps {
-  readonly id: string;
   readonly error: Error;
   readonly again: () => unknown;
 }
 
-/** What an id begins with, as the terminal prints it, leads to its report where that is the only one. */
-function Unreadable({ id, error, again }: UnreadableProps) {
-  const isNone = isMissing(error);
-  const { data } = useQuery({ ...reportsQuery({ idBegins: id, limit: 2 }), enabled: isNone });
-  const [only, ...others] = data?.items ?? [];
-  if (isNone && only && only.id !== id && others.length === 0) {
-    return <Navigate to="/reports/$id" params={{ id: only.id }} search={true} hash={true} replace />;
-  }
-  if (isNone)
+function Unreadable({ error, again }: UnreadableProps) {
+  if (isMissing(error))
     return (
       <div className="page">
         <h1>No such report</h1>

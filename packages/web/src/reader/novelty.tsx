@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { EntryRow, NewsRows, ReportSummary } from "according/api";
 import { createContext, type ReactNode, use, useMemo } from "react";
-import { newInQuery, storyQuery } from "../api/queries.ts";
+import { newInQuery, storyQuery, versionsQuery } from "../api/queries.ts";
 import { NotTheSame } from "../correct/not-the-same.tsx";
 import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-id.ts";
 import { rowsByEntry } from "../said/entry-line.tsx";
 import { Term } from "../ui/term.tsx";
 
-/** Whether an entry is told here for the first time in its story; else the earliest that told it. */
-type Novelty = "first" | EntryRow;
+/** Whether an entry is told here for the first time in its story; else the earliest that told it, of an older version in which. */
+type Novelty = "first" | { readonly row: EntryRow; readonly since?: string; readonly version?: number };
 
 const Novelties = createContext<ReadonlyMap<string, Novelty>>(new Map());
 
@@ -23,12 +23,13 @@ interface NoveltiesProps {
   readonly children: ReactNode;
 }
 
-/** Lets the cards of a report's current version say what is told first in it. In a story of one report all is. */
+/** Lets the cards of a report's current version say what is told first in it. In a story of one report and version all is. */
 export function WithNovelties({ report, children }: NoveltiesProps) {
   const { data: story } = useQuery(storyQuery(report.story));
+  const { data: versions } = useQuery(versionsQuery(report.id));
   const { data } = useQuery({
     ...newInQuery(report.story, report.id),
-    enabled: story !== undefined && story.reports > 1,
+    enabled: (story?.reports ?? 1) > 1 || (versions?.items.length ?? 1) > 1,
   });
   const novelties = useMemo(() => (data ? noveltiesOf(data) : new Map<string, Novelty>()), [data]);
   return <Novelties value={novelties}>{children}</Novelties>;
@@ -36,9 +37,10 @@ export function WithNovelties({ report, children }: NoveltiesProps) {
 
 function noveltiesOf({ news, entries }: NewsRows): ReadonlyMap<string, Novelty> {
   const rows = rowsByEntry(entries);
-  const before = news.repeats.flatMap(({ entry, first }) => {
+  const before = news.repeats.flatMap(({ entry, first, since, version }) => {
     const row = rows(first);
-    return row ? [[entryId(entry), row] as const] : [];
+    const told = { ...(since && { since }), ...(version !== undefined && { version }) };
+    return row ? [[entryId(entry), { row, ...told }] as const] : [];
   });
   return new Map<string, Novelty>([...news.items.map(({ entry }) => [entryId(entry), "first"] as const), ...before]);
 }
@@ -64,21 +66,29 @@ export function NoveltyOf({ entry }: { readonly entry: string }) {
         <Term of="first here" />
       </p>
     );
-  const { report } = novelty;
+  const { row, since, version } = novelty;
+  const { report } = row;
+  const isOwn = entryId(row.entry) === entry && version !== undefined;
   return (
     <>
       <p className="card-novelty">
         <Term of="told before" />:{" "}
-        <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
-          {report.outlet ?? report.title}
-          {report.publishedAt && (
+        <Link
+          to="/reports/$id"
+          params={{ id: report.id }}
+          {...(version === undefined ? { hash: entryId(row.entry) } : { search: { version } })}
+        >
+          {!isOwn && (report.outlet ?? report.title)}
+          {!isOwn && version !== undefined && ", "}
+          {version !== undefined && <>version {version}</>}
+          {since && (
             <>
-              , <When iso={report.publishedAt} />
+              , <When iso={since} />
             </>
           )}
         </Link>
       </p>
-      <NotTheSame entry={entry} first={novelty.entry} />
+      {!isOwn && <NotTheSame entry={entry} first={row.entry} />}
     </>
   );
 }

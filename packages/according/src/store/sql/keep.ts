@@ -25,7 +25,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   const joined = await join(db, story, report);
   if (joined) await tellOf(db, "reports", [report]);
   const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
-  const kept = same ? null : await keptOf(db, report, reading.report.text);
+  const kept = same ? null : await keptOf(db, report, reading);
   const own = withId(reading, known.id);
   const version = same ? undefined : (kept?.number ?? (await nextNumber(db, report)));
   if (kept) await changeDetails(db, how, { ...kept, report }, digest, own);
@@ -116,16 +116,25 @@ interface KeptVersion {
   readonly report: number;
 }
 
-/** The latest version of a report with this text; null: it is another text. */
-async function keptOf(db: Writer, report: number, text: string): Promise<Omit<KeptVersion, "report"> | null> {
-  const found = await db
+/**
+ * The version of a report whose text this is: the current one, else the latest of those that were published before, where this
+ * was before the current one too. null: it is another text, or one that is told again.
+ */
+async function keptOf(db: Writer, report: number, reading: Reading): Promise<Omit<KeptVersion, "report"> | null> {
+  const { text, published_ms } = versionRow(reading);
+  const alike = await db
     .selectFrom("versions")
-    .innerJoin("reports", "reports.current", "versions.key")
-    .select(["versions.key", "versions.number"])
-    .where("reports.key", "=", report)
+    .innerJoin("reports", "reports.key", "versions.report")
+    .innerJoin("versions as latest", "latest.key", "reports.current")
+    .select(["versions.key", "versions.number", "versions.published_ms", "reports.current"])
+    .select("latest.published_ms as latest_ms")
+    .where("versions.report", "=", report)
     .where("versions.text", "=", text)
-    .executeTakeFirst();
-  return found ?? null;
+    .execute();
+  const current = alike.find(({ key, current }) => key === current);
+  const isBefore = ({ latest_ms }: { readonly latest_ms: number | null }) =>
+    published_ms !== null && latest_ms !== null && published_ms < latest_ms;
+  return current ?? inPublicationOrder(alike.filter(isBefore)).at(-1) ?? null;
 }
 
 /** The text stays; title, date and outlet are others, and with them what is read of it. The journal tells of both. */
