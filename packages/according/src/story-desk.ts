@@ -102,7 +102,7 @@ export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } f
 
 export type { AskedRow, QuestionRow, Questions } from "./open-questions.ts";
 
-export type PlaceIn = Pick<RecordPlace, "report" | "span">;
+export type PlaceIn = Pick<RecordPlace, "report" | "span" | "version">;
 
 /** A place of a report in the sentence around it. */
 export interface PassageIn extends PlaceIn, Passage {}
@@ -196,19 +196,23 @@ function fileRows(linked: Linked, source: StorySource): FileRows {
   return { ...file, entries: rowsNamed(linked, entries) };
 }
 
-function checkRows({ story, readings, reports }: Linked, draft: Reading): CheckRows {
-  const check = checkDraft(draft, story, [...readings.values()]);
+function checkRows({ story, readings, reports, revisions }: Linked, draft: Reading): CheckRows {
+  const former = revisions.map(({ older: { report, reading } }) => ({ reading, version: report.version }));
+  const check = checkDraft(draft, story, [...readings.values()], former);
   const told = new Set(
     check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead].map(({ report }) => report)),
   );
   return { ...check, reports: [...reports.values()].filter(({ id }) => told.has(id)) };
 }
 
-function passagesIn({ readings }: Gathered, places: readonly PlaceIn[]): readonly PassageIn[] {
-  const once = new Map(places.map((one) => [`${one.report} ${one.span.join()}`, one]));
-  return [...once.values()].flatMap(({ report, span }) => {
-    const reading = readings.get(report);
-    return reading ? [{ report, span, ...passageAround(reading.report.text, span) }] : [];
+function passagesIn({ readings, revisions }: Gathered, places: readonly PlaceIn[]): readonly PassageIn[] {
+  const once = new Map(places.map((one) => [`${one.report} ${one.version ?? ""} ${one.span.join()}`, one]));
+  const formerOf = (id: string, version: number) =>
+    revisions.find(({ older: { report } }) => report.id === id && report.version === version)?.older.reading;
+  return [...once.values()].flatMap(({ report, span, version }) => {
+    const reading = version === undefined ? readings.get(report) : formerOf(report, version);
+    const at = { report, span, ...(version !== undefined && { version }) };
+    return reading ? [{ ...at, ...passageAround(reading.report.text, span) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { lesk } from "../../according/test/server/lesk.ts";
+import { lesk, leskBefore } from "../../according/test/server/lesk.ts";
 import { clicks } from "./clicks.ts";
 import { plain } from "./looks.ts";
 import { stage } from "./stage.ts";
@@ -29,7 +29,7 @@ it("a draft is pasted, and what is told otherwise stands beside the passage that
     /Twelve people.*told later.*Orlay Radio, 5 Mar 2026/,
   );
   const later = finding(page, "stale").getByText("told later");
-  expect(await later.getAttribute("data-means")).toBe("What the same source has told since");
+  expect(await later.getAttribute("data-means")).toContain("What the same source, or a newer version");
   expect(await finding(page, "other speaker").textContent()).toContain("Pavel Ister");
   expect(await page.locator('.finding[data-state="told"]').count()).toBe(0);
   await task.click(page.getByLabel("Show what is found"));
@@ -40,6 +40,22 @@ it("a draft is pasted, and what is told otherwise stands beside the passage that
   const lit = page.locator("[data-record] [data-card][data-light]");
   await expect.poll(() => lit.allTextContents()).toEqual([expect.stringContaining("The gate stays shut")]);
   task.done(4);
+});
+
+it("what only an older version told is stale, with what took its place and when, and leads to both versions", async () => {
+  const page = await open("/stories/Lesk/check", {}, [leskBefore, ...lesk.slice(0, 1)]);
+  await page.getByLabel(/^The draft/).fill("Seven people were killed at Lesk on Tuesday, the health ministry said.");
+  await page.getByRole("button", { name: "Check" }).click();
+  const stale = finding(page, "stale").filter({ hasText: "figure" });
+  await stale.first().click();
+  expect(await stale.locator("mark").allTextContents()).toEqual(["Seven people", "Nine people"]);
+  expect(await stale.getByRole("link").allTextContents()).toEqual([
+    expect.stringContaining("Tesmar Post, version 1, 3 Mar"),
+    expect.stringMatching(/^Tesmar Post, 3 Mar/),
+  ]);
+  await stale.getByRole("link").first().click();
+  await page.waitForURL("**/reports/first?version=1#f-*");
+  await page.locator(".report-text").getByText("Seven people").first().waitFor();
 });
 
 it("its words lead to what is found, by keyboard too, and it can be changed and checked again", async () => {

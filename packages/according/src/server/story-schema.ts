@@ -138,7 +138,7 @@ const CheckSchema = named<Check>("Check", storyFormat.CHECK, "A draft, held agai
 export const CheckRowsSchema = z
   .object({
     check: CheckSchema,
-    passages: listOf(PassageSchema.extend({ report: z.string(), span: SpanSchema })),
+    passages: listOf(PassageSchema.extend({ report: z.string(), span: SpanSchema, version: z.int().optional() })),
     reports: listOf(ReportSummarySchema),
   })
   .openapi("CheckedDraft", { description: "With the reports that are spoken of." });

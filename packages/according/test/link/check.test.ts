@@ -1,5 +1,5 @@
 import { confident, type Reading, readReport, slice } from "@according/reader";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkDraft, isFault } from "../../src/link/check/check.ts";
 import { storyOf } from "../../src/link/index.ts";
 
@@ -138,4 +138,100 @@ it("points at exact words, of the draft and of the record", () => {
 it("finds nothing to check in a text that quotes and counts nothing", () => {
   expect(checked("The harbour lies in the north of the province.")).toEqual([]);
   expect(checkDraft(read("", "draft"), story, []).checked).toEqual([]);
+});
+
+describe("of what is told otherwise", () => {
+  const tolls = [
+    read("Nine people were killed at Lesk, the health ministry said.", "first", "2026-03-03"),
+    read("Twelve people were killed at Lesk, the health ministry said.", "second", "2026-03-05"),
+    read("Eleven people were killed at Lesk, the army said.", "third", "2026-03-06"),
+  ];
+  const toldBy = (draft: string, record: readonly Reading[]) => {
+    const lesk = storyOf(
+      "Lesk",
+      record.map((reading) => ({ reading })),
+    );
+    return checkDraft(read(draft, "draft"), lesk, record).checked.map(({ kind, finding, told }) => [
+      ...[kind, finding],
+      ...told.map(({ report }) => report),
+    ]);
+  };
+
+  it("the latest number of the same source is shown first", () => {
+    expect(toldBy("Fifteen people were killed at Lesk, the health ministry said.", tolls)).toContainEqual([
+      ...["figure", "told-otherwise"],
+      ...["second", "first"],
+    ]);
+  });
+
+  it("what is much more like the draft is shown before what is later", () => {
+    const buses = [
+      read(
+        "Nine people were killed when a bus overturned on the bridge at Lesk, the police said.",
+        "bus",
+        "2026-03-03",
+      ),
+      read(
+        "Thirty people were killed in fires in the hills of Orlay province, the police said.",
+        "fires",
+        "2026-03-08",
+      ),
+    ];
+    expect(
+      toldBy("Ten people were killed when a bus overturned on the bridge at Lesk, the police said.", buses),
+    ).toContainEqual(["figure", "told-otherwise", "bus", "fires"]);
+  });
+
+  it("the latest denial is shown first", () => {
+    const denials = [
+      read("Ivo Brand denied that his guards had fired.", "first", "2026-03-03"),
+      read("Ivo Brand denied again that his guards had fired.", "second", "2026-03-05"),
+    ];
+    expect(toldBy("Ivo Brand said his guards had fired.", denials)[0]).toEqual([
+      ...["statement", "told-otherwise"],
+      ...["second", "first"],
+    ]);
+  });
+});
+
+describe("what only an older version of a report told", () => {
+  const SEVEN = "Seven people were killed at Lesk, the health ministry said. “The gate stays shut,” Mara Velin said.";
+  const NINE = "Nine people were killed at Lesk, the health ministry said. Mara Velin said nothing.";
+  const was = { reading: read(SEVEN, "wire", "2026-03-03T08:00:00Z"), version: 1 };
+  const now = read(NINE, "wire", "2026-03-04T08:00:00Z");
+  const others = read("The bridge at Lesk was built in May, Omar Brecht said.", "other", "2026-03-05");
+  const lesk = storyOf("Lesk", [{ reading: now }, { reading: others }]);
+  const found = (draft: string, publishedAt?: string) =>
+    checkDraft(read(draft, "draft", publishedAt), lesk, [now, others], [was]).checked;
+
+  it("is stale, with what took its place", () => {
+    const figure = found("Seven people were killed at Lesk, the health ministry said.").find(
+      (one) => one.kind === "figure",
+    );
+    expect(figure).toMatchObject({
+      finding: "superseded",
+      told: [{ report: "wire", version: 1, publishedAt: "2026-03-03T08:00:00Z", words: "Seven people were killed" }],
+      instead: [{ report: "wire", words: "Nine people were killed" }],
+    });
+    expect(figure?.instead?.[0]).not.toHaveProperty("version");
+  });
+
+  it("is stale where nothing took its place: a quotation that was taken out", () => {
+    const [quotation] = found("“The gate stays shut,” Mara Velin said.");
+    expect(quotation).toMatchObject({ finding: "superseded", told: [{ report: "wire", version: 1 }] });
+    expect(quotation).not.toHaveProperty("instead");
+  });
+
+  it("is as told for a draft that came out before the newer version", () => {
+    const all = found("Seven people were killed at Lesk, the health ministry said.", "2026-03-03T20:00:00Z");
+    expect(all.map(({ kind, finding }) => `${kind} ${finding}`)).toEqual(["statement as-told", "figure as-told"]);
+    expect(all.flatMap(({ told }) => told.map(({ version }) => version))).toEqual([1, 1]);
+  });
+
+  it("is no more than what nobody told in either, nor what another told in it", () => {
+    const finding = (draft: string) => found(draft).map((one) => `${one.kind} ${one.finding}`);
+    expect(finding("Eight people were killed at Lesk, the health ministry said.")).toContain("figure told-otherwise");
+    expect(finding("“The gate stays shut,” Omar Brecht said.")).toEqual(["quotation not-told"]);
+    expect(finding("Nine people were killed at Lesk, the health ministry said.")).toContain("figure as-told");
+  });
 });

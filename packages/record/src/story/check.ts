@@ -1,4 +1,4 @@
-import { choice, field, list, nullable, object, optional, reference, span, text } from "../shape.ts";
+import { choice, field, list, nullable, number, object, optional, reference, span, text } from "../shape.ts";
 import { report } from "./entry-at.ts";
 
 /** The version of the format of a checked draft. */
@@ -13,6 +13,8 @@ export const RECORD_PLACE = {
   statement: optional(reference("statement"), "id of the statement, where it is one"),
   figure: optional(reference("figure"), "id of the figure, where it is one"),
   asOf: optional(text, "EDTF: of a figure, what it is as of; else the day of publication"),
+  version: optional(number, "the version of the report that tells it, where another has taken its place"),
+  publishedAt: optional(text, "of that version: ISO 8601"),
 };
 
 export const CHECKED = {
@@ -34,8 +36,14 @@ export const CHECKED = {
     ),
     "`as-told`, what is otherwise, or `open`: what may be told in other words or by another",
   ),
-  told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
-  instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
+  told: field(
+    list(object(RECORD_PLACE)),
+    "where the record tells it, earliest report first; of what is told otherwise what is most like it, and the latest of that, first",
+  ),
+  instead: optional(
+    list(object(RECORD_PLACE)),
+    "what the record has later, or in its place; none of what is only in a version that another has taken the place of",
+  ),
   differs: optional(
     list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
     "where its words are not those of the record, word by word",

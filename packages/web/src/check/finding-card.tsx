@@ -64,10 +64,10 @@ export function FindingCard({ one, index, found, chosen, choose, place }: Findin
       <p className="card-words">“{words}”</p>
       {differs.length > 0 && <p className="finding-changed">changed: {differs.map(changeInWords).join(", ")}</p>}
       {shown.told.map((at) => (
-        <Place key={`${at.report} ${at.span.join()}`} how="in the record" at={at} found={found} />
+        <Place key={keyOfPlace(at)} how="in the record" at={at} found={found} />
       ))}
       {shown.later.map((at) => (
-        <Place key={`${at.report} ${at.span.join()}`} how="told later" at={at} found={found} />
+        <Place key={keyOfPlace(at)} how="told later" at={at} found={found} />
       ))}
       {hidden > 0 && (
         <button type="button" className="link-button" onClick={choose}>
@@ -78,6 +78,9 @@ export function FindingCard({ one, index, found, chosen, choose, place }: Findin
   );
 }
 
+const keyOfPlace = ({ report, version = "", span }: Pick<RecordPlace, "report" | "version" | "span">): string =>
+  `${report} ${version} ${span.join()}`;
+
 interface PlaceProps {
   readonly how: "in the record" | "told later";
   readonly at: RecordPlace;
@@ -86,9 +89,10 @@ interface PlaceProps {
 
 /** A place of the record in its sentence, whose word it is there, and the way to it. */
 function Place({ how, at, found }: PlaceProps) {
-  const { report: id, span, words, source, asOf, statement, figure } = at;
+  const { report: id, span, words, source, asOf, statement, figure, version } = at;
   const report = found.reports.find((one) => one.id === id);
-  const passage = found.passages.find((one) => one.report === id && one.span.join() === span.join());
+  const published = version === undefined ? report?.publishedAt : at.publishedAt;
+  const passage = found.passages.find((one) => keyOfPlace(one) === keyOfPlace(at));
   const { passage: sentence, mark } = passage ?? { passage: words, mark: [0, words.length] as const };
   return (
     <div className="finding-place">
@@ -105,11 +109,17 @@ function Place({ how, at, found }: PlaceProps) {
         </span>
         <span>{source ?? "the report itself, or open"}</span>
         {asOf && <span>as of {dateInWords(asOf)}</span>}
-        <Link to="/reports/$id" params={{ id }} hash={statement ?? figure ?? `c${span.join("-")}`}>
+        <Link
+          to="/reports/$id"
+          params={{ id }}
+          search={version === undefined ? {} : { version }}
+          hash={statement ?? figure ?? `c${span.join("-")}`}
+        >
           {report?.outlet ?? report?.title ?? id}
-          {report?.publishedAt && (
+          {version !== undefined && `, version ${version}`}
+          {published && (
             <>
-              , <When iso={report.publishedAt} />
+              , <When iso={published} />
             </>
           )}
         </Link>

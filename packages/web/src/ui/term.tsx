@@ -8,7 +8,7 @@ const MEANINGS = {
   "first here": "No report of this story that was published earlier tells it",
   "told before": "A report of this story that was published earlier tells it",
   "in the record": "Where the reports that you keep tell it, or what they have that is most like it",
-  "told later": "What the same source has told since",
+  "told later": "What the same source, or a newer version of the report, has told since",
   "counted apart": "Of the same kind, the newest first: no report tells that these count the same",
 } as const;
 

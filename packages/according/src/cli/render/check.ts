@@ -36,12 +36,19 @@ function renderChecked(
   ].join("\n");
 }
 
-function placeLine(how: string, { words, source, asOf, report }: RecordPlace, reports: Reports, style: Style): string {
-  const found = reports.get(report);
+function placeLine(
+  how: string,
+  { words, source, asOf, report, version, publishedAt }: RecordPlace,
+  reports: Reports,
+  style: Style,
+): string {
+  const current = reports.get(report);
+  const found = current && version !== undefined ? { ...current, publishedAt: publishedAt ?? "" } : current;
   const parts = [
     `${how}: “${line(words)}”`,
     source ?? "the report itself, or open",
     asOf && `as of ${dateInWords(asOf)}`,
+    version === undefined ? undefined : `version ${version}, which another has replaced`,
   ];
   return `${dotted(parts, style.width, "      ")}${found ? `\n        ${style.dim(reportOf(found))}` : ""}`;
 }

@@ -1,34 +1,84 @@
 import { CHECK_FORMAT, type Check, type Checked, type Reading, type Story } from "@according/reader";
-import { type Prepared, prepared } from "../prepare.ts";
-import { byPublication, moment } from "../told.ts";
+import { prepared } from "../prepare.ts";
+import { byPublication, moment, type Told } from "../told.ts";
 import { checkDates } from "./days.ts";
-import { draftedOf } from "./drafted.ts";
+import { type Drafted, draftedOf } from "./drafted.ts";
 import { checkFigures } from "./figures.ts";
-import { heldOf } from "./held.ts";
-import { mouthsOf } from "./mouth.ts";
+import { type Held, heldOf } from "./held.ts";
+import { type Mouths, mouthsOf } from "./mouth.ts";
 import { checkQuotations } from "./quotations.ts";
 import { checkStatements } from "./statements.ts";
 
+/** A version of a report that another has taken the place of. */
+export interface Former {
+  readonly reading: Reading;
+  readonly version: number;
+}
+
 /**
  * Every quotation, statement, figure and date of a draft, held against the record of its story: pure, and nothing is said of
- * what is true. Reports that were published after the draft are left out; a draft without a date is held against all.
+ * what is true. What was published after the draft is left out; a draft without a date is held against all. `former`, earliest
+ * first: what is told in them alone is superseded.
  */
-export function checkDraft(draft: Reading, story: Story, readings: readonly Reading[]): Check {
-  const before = moment(draft.report.publishedAt);
-  const known = readings.filter(
-    ({ report }) => report.publishedAt === undefined || moment(report.publishedAt) <= before,
-  );
-  const reports: readonly Prepared[] = known.toSorted(byPublication).map((reading) => prepared({ reading }));
-  const [drafted, held] = [draftedOf(draft), heldOf(reports, story)];
-  const mouths = mouthsOf(drafted.of, story, reports);
-  const checked = [
+export function checkDraft(
+  draft: Reading,
+  story: Story,
+  readings: readonly Reading[],
+  former: readonly Former[] = [],
+): Check {
+  const { now, past } = knownBy(draft, readings, former);
+  const drafted = draftedOf(draft);
+  const mouths = mouthsOf(drafted.of, story, [...past, ...now]);
+  const all = checkAll(drafted, heldOf(now, story), mouths);
+  const checked = past.length === 0 ? all : withStale(all, checkAll(drafted, heldOf(past, story), mouths));
+  return { format: CHECK_FORMAT, story: story.name, checked: checked.toSorted(byPlace) };
+}
+
+function checkAll(drafted: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
+  return [
     ...checkQuotations(drafted, held, mouths),
     ...checkStatements(drafted, held, mouths),
     ...checkFigures(drafted, held, mouths),
     ...checkDates(drafted, held),
   ];
-  return { format: CHECK_FORMAT, story: story.name, checked: checked.toSorted(byPlace) };
 }
+
+/** Of each report the version that was its last when the draft came out; and those that it had taken the place of. */
+function knownBy({ report }: Reading, readings: readonly Reading[], former: readonly Former[]) {
+  const before = moment(report.publishedAt);
+  const isKnown = ({ report: { publishedAt } }: Reading) => publishedAt === undefined || moment(publishedAt) <= before;
+  const earlier = former.filter(({ reading }) => isKnown(reading));
+  const current = readings.filter(isKnown);
+  const ids = new Set(current.map((one) => one.report.id));
+  const last = new Map(
+    earlier.flatMap((one) => (ids.has(one.reading.report.id) ? [] : [[one.reading.report.id, one]])),
+  );
+  const asLast = [...current.map((reading) => ({ reading })), ...last.values()];
+  const ready = (all: readonly Told[]) =>
+    all.toSorted((a, b) => byPublication(a.reading, b.reading)).map((one) => prepared(one));
+  return { now: ready(asLast), past: ready(earlier.filter((one) => last.get(one.reading.report.id) !== one)) };
+}
+
+/** What the record has no more, and had in a version that another has taken the place of. */
+function withStale(all: readonly Checked[], past: readonly Checked[]): readonly Checked[] {
+  const before = new Map(past.map((one) => [keyOf(one), one]));
+  return all.map(({ differs: _, ...one }, i) => {
+    const was = before.get(keyOf(one));
+    const isStale = NO_MORE.has(one.finding) && (was?.finding === "as-told" || was?.finding === "superseded");
+    if (!was || !isStale) return all[i] as Checked;
+    const reports = new Set(was.told.map(({ report }) => report));
+    const replaced = one.told.filter(({ report }) => reports.has(report));
+    // As of what is told later, the last is the one that counts.
+    const instead = (replaced.length > 0 || one.finding === "another-source" ? replaced : one.told).toReversed();
+    return { ...one, finding: "superseded", told: was.told, ...(instead.length > 0 && { instead }) };
+  });
+}
+
+const NO_MORE: ReadonlySet<Checked["finding"]> = new Set([
+  ...(["words-changed", "not-quoted", "another-source", "told-otherwise", "not-told"] as const),
+]);
+
+const keyOf = ({ kind, spans }: Checked): string => `${kind} ${spans.join(" ")}`;
 
 const byPlace = (a: Checked, b: Checked): number => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
 

@@ -8,7 +8,7 @@ import { sentenceAround } from "../sentences.ts";
 import { moment } from "../told.ts";
 import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Count, foundCount, type Held, shareHad, sourceIn, stemsAt } from "./held.ts";
+import { type Count, foundCount, type Held, latestOfNearest, shareHad, sourceIn, stemsAt } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 
 /**
@@ -52,7 +52,7 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure) || isItsMost(figure, count.figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
   const rivals = isDifference(figure, draft.of) ? [] : ofAnotherMatter(around, own, counted, draft.of, held);
-  if (rivals.length > 0) return { ...entry, finding: "told-otherwise", told: places(rivals) };
+  if (rivals.length > 0) return { ...entry, finding: "told-otherwise", told: nearestPlaces(rivals) };
   const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
   if (own.length > 0 && sure.length === 0) return { ...entry, finding: "open", told: places(own) };
   if (own.length > 0) {
@@ -69,9 +69,9 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   if (isDifference(figure, draft.of)) return { ...entry, finding: "open", told: places(counted) };
   if (alike.length > 0) return { ...entry, finding: "another-source", told: places(alike) };
   const otherwise = counted.filter(({ mouth }) => mouth !== "other");
-  if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: places(otherwise) };
+  if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: nearestPlaces(otherwise) };
   return counted.length > 0
-    ? { ...entry, finding: "told-otherwise", told: places(counted) }
+    ? { ...entry, finding: "told-otherwise", told: nearestPlaces(counted) }
     : { ...entry, finding: "not-told", told: [] };
 }
 
@@ -136,6 +136,13 @@ const isDifference = ({ span }: Figure, { reading }: Prepared): boolean =>
 
 const MOST = 10;
 const places = (matches: readonly Match[]) => matches.slice(0, MOST).map(({ count }) => foundCount(count));
+
+/** Of whoever the draft says counts it before those who may be. */
+function nearestPlaces(matches: readonly Match[]): ReturnType<typeof places> {
+  const all = matches.map((one) => ({ ...one, of: one.count.of }));
+  const isTheirs = ({ mouth }: Match) => mouth === "same";
+  return places([...latestOfNearest(all.filter(isTheirs)), ...latestOfNearest(all.filter((one) => !isTheirs(one)))]);
+}
 
 /** What the record counts of the same thing, the likest first. */
 function countedWith({ figure, source, around }: Sought, of: Prepared, held: Held, mouths: Mouths): readonly Match[] {

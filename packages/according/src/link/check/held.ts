@@ -3,6 +3,7 @@ import { contains, type Segmented, segment, slice, sourceOf } from "@according/r
 import { isDenial } from "../antecedents.ts";
 import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
 import { sentenceAround } from "../sentences.ts";
+import { moment } from "../told.ts";
 import { textWords, type Word, wordsIn } from "../words.ts";
 
 /** The record as a draft is held against it: what was said, in which words; what was counted; what each sentence tells. */
@@ -211,6 +212,33 @@ const reach = (a: Span, b: Span): Span => {
   return both[1] - both[0] > NEAR ? a : both;
 };
 
-export const placeIn = ({ reading }: Prepared, span: Span): Omit<RecordPlace, "source"> => ({
+export const placeIn = ({ reading, told }: Prepared, span: Span): Omit<RecordPlace, "source"> => ({
   ...{ report: reading.report.id, span, words: slice(reading.report.text, span) },
+  ...(told.version === undefined ? {} : formerVersion(told.version, reading)),
 });
+
+const formerVersion = (version: number, { report: { publishedAt } }: Reading) => ({
+  version,
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+});
+
+/**
+ * Those nearest to a draft, the latest of them first, before the others as they are: of what is told otherwise the oldest words
+ * are the least help.
+ */
+export function latestOfNearest<T extends { readonly of: Prepared; readonly share: number }>(
+  all: readonly T[],
+): readonly T[] {
+  const best = Math.max(...all.map(({ share }) => share));
+  const [near, rest] = [
+    all.filter(({ share }) => share > best - NEAREST),
+    all.filter(({ share }) => share <= best - NEAREST),
+  ];
+  const at = ({ of }: T) => of.reading.report.publishedAt;
+  return [...near.toSorted((a, b) => momentOrNever(at(b)) - momentOrNever(at(a))), ...rest];
+}
+const NEAREST = 0.25;
+
+/** What has no date is not known to be the latest. */
+const momentOrNever = (publishedAt: string | undefined): number =>
+  publishedAt === undefined ? 0 : moment(publishedAt);

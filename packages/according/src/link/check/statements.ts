@@ -9,6 +9,7 @@ import {
   foundSaying,
   foundStatement,
   type Held,
+  latestOfNearest,
   placeIn,
   type Saying,
   shareHad,
@@ -192,7 +193,7 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
   const [best, alike] = [nearest[0]?.own ?? 0, straight[0]?.own ?? 0];
   if (against && (straight.length === 0 || alike < best - CLEARLY)) {
     const isAll = size >= FEW || shareHad(against.saying.own, stems) === 1;
-    return { finding: isAll ? "told-otherwise" : "open", told: placesOf(nearest) };
+    return { finding: isAll ? "told-otherwise" : "open", told: placesOf(contraryFirst(nearest)) };
   }
   if (against && against.own >= alike) return { finding: "open", told: placesOf(nearest) };
   const whole = straight.filter(
@@ -206,6 +207,13 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
     told: placesOf(straight),
     ...(differs.length > 0 && { differs }),
   };
+}
+
+/** What excludes it, the latest of what is nearest to it first, and then whatever else is like it. */
+function contraryFirst(all: readonly Weighed[]): readonly Weighed[] {
+  const contrary = all.filter(({ agreement }) => agreement === "contrary");
+  const near = latestOfNearest(contrary.map((one) => ({ one, of: one.saying.of, share: one.own })));
+  return [...near.map(({ one }) => one), ...all.filter(({ agreement }) => agreement !== "contrary")];
 }
 
 /** One word alone may be in anything: then it is half of what is said there. */
