@@ -73,6 +73,22 @@ describe("adding reports", () => {
     await page.locator(".report-text").getByText("Four gates").waitFor();
   });
 
+  it("asks of what does not look English whether it is, and adds it then", async () => {
+    const page = await open("/");
+    await page.getByRole("button", { name: "Add" }).click();
+    await dialog(page).getByLabel("Story, or the name of a new one").fill("Lesk");
+    const text = "Le barrage de Lesk est resté fermé toute la nuit, selon le maire de la ville. ".repeat(3);
+    await dialog(page)
+      .getByLabel("Files: choose them")
+      .setInputFiles([{ name: "lesk.txt", mimeType: "text/plain", buffer: Buffer.from(text) }]);
+    await dialog(page).getByRole("button", { name: "Add", exact: true }).click();
+    const problem = became(page).getByText(/appears to be in French.*If it is English, say so\./);
+    await problem.waitFor();
+    expect(await problem.textContent()).not.toContain("--");
+    await became(page).getByRole("button", { name: "It is English: add it" }).click();
+    await became(page).getByText("Kept: Le barrage de Lesk").waitFor();
+  });
+
   it("offers no address where the server fetches none, and says how it would", async () => {
     const page = await open("/");
     await page.getByRole("button", { name: "Add" }).click();

@@ -48,7 +48,10 @@ it("what only an older version told is stale, with what took its place and when,
   await page.getByRole("button", { name: "Check" }).click();
   const stale = finding(page, "stale").filter({ hasText: "figure" });
   await stale.first().click();
-  expect(await stale.locator("mark").allTextContents()).toEqual(["Seven people", "Nine people"]);
+  expect(await stale.locator("mark").allTextContents()).toEqual([
+    "Seven people were killed",
+    "Nine people were killed",
+  ]);
   expect(await stale.getByRole("link").allTextContents()).toEqual([
     expect.stringContaining("Tesmar Post, version 1, 3 Mar"),
     expect.stringMatching(/^Tesmar Post, 3 Mar/),

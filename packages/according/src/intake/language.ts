@@ -1,5 +1,8 @@
 import { Refusal } from "./intake.ts";
 
+/** How the terminal is told that something is English, whatever it looks like; other faces say it their own way. */
+export const BY_OPTION = "add --language en";
+
 /** The commonest English words that are rare, as words, in other languages written with the same letters. */
 export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `the of and to that was for with his he it as had on at by are this from have but not which were been they you their
@@ -24,7 +27,7 @@ export async function checkLanguage(text: string, said?: string): Promise<string
   const language = await foreignLanguage(text.slice(0, SAMPLE), other);
   if (language !== null)
     throw new Refusal(
-      `appears to be in ${languageName(language)}, and According reads only English so far. If it is English, add --language en.`,
+      `appears to be in ${languageName(language)}, and According reads only English so far. If it is English, ${BY_OPTION}.`,
     );
   return other && `says that it is in ${languageName(other)}, and its words are English: it is read as English.`;
 }

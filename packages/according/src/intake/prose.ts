@@ -1,6 +1,6 @@
 import { type LineKind, lineKind } from "./code-lines.ts";
 import { Refusal } from "./intake.ts";
-import { ENGLISH_WORDS } from "./language.ts";
+import { BY_OPTION, ENGLISH_WORDS } from "./language.ts";
 
 /** Characters that code, markup and data are full of, and news has hardly any of. */
 const SYMBOLS = /[{}[\]<>=|\\_^~`#;$@+*/&%]/g;
@@ -129,4 +129,4 @@ const isAscii = (sample: string): boolean => /^[\x20-\x7e\s]*$/.test(sample);
 const isUnbroken = (sample: string): boolean => (sample.match(/[a-z][.!?]["')]*\s+["'(]?[A-Z]/g) ?? []).length < 2;
 
 const notProse = (kind: string): string =>
-  `looks like ${kind}, not like a report: save the text of the report alone. If it is one, add --language en.`;
+  `looks like ${kind}, not like a report: save the text of the report alone. If it is one, ${BY_OPTION}.`;

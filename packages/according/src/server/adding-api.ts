@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Given as Particulars } from "../intake/intake.ts";
+import { BY_OPTION } from "../intake/language.ts";
 import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
 import { given } from "./given.ts";
@@ -32,9 +33,15 @@ export function addingApi(app: OpenAPIHono, adding: Adding): void {
     const story = c.req.valid("param").name.trim();
     const wish = c.req.valid("json");
     if (story === "") throw new HTTPException(400, { message: "the story needs a name" });
-    return c.json({ items: await added(adding, story, wish, c.req.raw.signal) }, 200);
+    return c.json({ items: (await added(adding, story, wish, c.req.raw.signal)).map(asAnswered) }, 200);
   });
 }
+
+/** What is said in the terminal by an option is said here by a field. */
+const asAnswered = (outcome: Outcome): Outcome & { readonly mayBeEnglish?: true } =>
+  "problem" in outcome && outcome.problem.includes(BY_OPTION)
+    ? { ...outcome, problem: outcome.problem.replace(BY_OPTION, "say so"), mayBeEnglish: true }
+    : outcome;
 
 async function added(adding: Adding, story: string, wish: AddWish, signal: AbortSignal): Promise<readonly Outcome[]> {
   if ("address" in wish) {
@@ -44,10 +51,15 @@ async function added(adding: Adding, story: string, wish: AddWish, signal: Abort
       throw new HTTPException(400, { message: "this server fetches nothing: start it with --fetch" });
     return adding.address(story, address, signal);
   }
-  if ("file" in wish) return adding.file(story, wish.file, Buffer.from(wish.bytes, "base64"), {}, signal);
+  if ("file" in wish) {
+    const { file, bytes, ...stated } = wish;
+    return adding.file(story, file, Buffer.from(bytes, "base64"), given(stated), signal);
+  }
   const { text, ...meta } = wish;
   return adding.file(story, "-", Buffer.from(text), given(meta), signal);
 }
+
+const language = z.literal("en").optional().openapi({ description: "It is English, whatever it looks like." });
 
 const AddSchema = z
   .union([
@@ -55,6 +67,7 @@ const AddSchema = z
     z.object({
       file: z.string().min(1).max(300).openapi({ description: "Its name." }),
       bytes: z.base64().openapi({ description: "Its content, in base64." }),
+      language,
     }),
     z.object({
       text: z.string().min(1),
@@ -62,6 +75,7 @@ const AddSchema = z
       outlet: z.string().max(200).optional(),
       title: z.string().max(300).optional(),
       url: AddressSchema.optional(),
+      language,
     }),
   ])
   .openapi("Add");
@@ -77,7 +91,14 @@ const OutcomeSchema = z
       version: z.int().optional().openapi({ description: "The version that was kept; none: nothing was." }),
       notes: z.array(z.string()).readonly().optional(),
     }),
-    z.object({ input: z.string(), problem: z.string() }),
+    z.object({
+      input: z.string(),
+      problem: z.string(),
+      mayBeEnglish: z
+        .literal(true)
+        .optional()
+        .openapi({ description: "It is taken where `language` says that it is English." }),
+    }),
   ])
   .openapi("Outcome", { description: "What became of one report, or why there is none: a sentence." });
 

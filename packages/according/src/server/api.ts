@@ -128,7 +128,10 @@ export interface ReadRequest {
 }
 
 /** `POST /api/stories/{name}/reports`: an address to fetch, a file with its bytes in base64, or a text. */
-export type AddRequest = { readonly address: string } | { readonly file: string; readonly bytes: string } | ReadRequest;
+export type AddRequest =
+  | { readonly address: string }
+  | { readonly file: string; readonly bytes: string; readonly language?: "en" }
+  | (ReadRequest & { readonly language?: "en" });
 
 /** What became of one report that was added, or why there is none: a sentence. */
 export type Added =
@@ -140,7 +143,12 @@ export type Added =
       readonly version?: number;
       readonly notes?: readonly string[];
     }
-  | { readonly input: string; readonly problem: string };
+  | {
+      readonly input: string;
+      readonly problem: string;
+      /** It is taken where `language` says that it is English. */
+      readonly mayBeEnglish?: true;
+    };
 
 /** `POST /api/stories/{name}/check`: what is found of a draft. */
 export interface CheckedDraft {

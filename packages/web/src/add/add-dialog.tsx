@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Added, AddRequest } from "according/api";
+import type { AddRequest } from "according/api";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { addingQuery, storyChoicesQuery } from "../api/queries.ts";
 import { DAYS_TOLD } from "../ui/day-field.ts";
 import { AddedList } from "./added-list.tsx";
-import { addAll, fromFile, fromText, type Input } from "./inputs.ts";
+import { type AddedHere, addAll, fromFile, fromText, type Input } from "./inputs.ts";
 
 interface AddDialogProps {
   /** The story that is looked at. */
@@ -64,7 +64,7 @@ export function AddDialog({ story: here = "", files: dropped, close }: AddDialog
             {adding.under && `${adding.under.done + 1} of ${adding.under.of}: ${adding.under.name}`}
           </p>
         </div>
-        <AddedList added={adding.added} here={here} close={close} />
+        <AddedList added={adding.added} here={here} add={(one) => void adding.add(story.trim(), [one])} close={close} />
       </form>
     </dialog>
   );
@@ -80,7 +80,7 @@ interface Under {
 function useAdding() {
   const queries = useQueryClient();
   const [under, setUnder] = useState<Under | null>(null);
-  const [added, setAdded] = useState<readonly Added[]>([]);
+  const [added, setAdded] = useState<readonly AddedHere[]>([]);
   const add = async (story: string, inputs: readonly Input[]) => {
     setAdded([]);
     await addAll(story, inputs, {

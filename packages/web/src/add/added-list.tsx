@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Added } from "according/api";
+import type { AddedHere, Input } from "./inputs.ts";
 
 const OUTCOMES = {
   new: "Kept",
@@ -19,14 +20,15 @@ const outcomeOf = (one: KeptReport): string => {
 };
 
 interface AddedListProps {
-  readonly added: readonly Added[];
+  readonly added: readonly AddedHere[];
+  readonly add: (input: Input) => void;
   /** The story that is looked at. */
   readonly here: string | undefined;
   readonly close: () => void;
 }
 
 /** What became of each report, what to do where nothing came of it, and the way to a story that is not looked at. */
-export function AddedList({ added, here, close }: AddedListProps) {
+export function AddedList({ added, here, add, close }: AddedListProps) {
   const stories = new Set(added.flatMap((one) => ("problem" in one ? [] : one.report.story)));
   return (
     <ul className="added" aria-live="polite" aria-label="What became of it">
@@ -34,7 +36,9 @@ export function AddedList({ added, here, close }: AddedListProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows
         <li key={i}>
           {"problem" in one ? (
-            <span className="added-problem">{one.problem}</span>
+            <>
+              <span className="added-problem">{one.problem}</span> <AsEnglish input={one.asEnglish} add={add} />
+            </>
           ) : (
             <>
               {outcomeOf(one)}:{" "}
@@ -64,3 +68,11 @@ export function AddedList({ added, here, close }: AddedListProps) {
     </ul>
   );
 }
+
+/** Adds it all the same, where it may be English. */
+const AsEnglish = ({ input, add }: Pick<AddedListProps, "add"> & { readonly input: Input | undefined }) =>
+  input && (
+    <button type="button" className="answer" onClick={() => add(input)}>
+      It is English: add it
+    </button>
+  );

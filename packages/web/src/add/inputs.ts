@@ -43,9 +43,12 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** What became of something; of what is not taken for English what adds it as that. */
+export type AddedHere = Added & { readonly asEnglish?: Input };
+
 interface Telling {
   readonly begin: (done: number, name: string) => void;
-  readonly hear: (added: readonly Added[]) => void;
+  readonly hear: (added: readonly AddedHere[]) => void;
 }
 
 /** One after the other; whatever goes wrong with one is said of it and stops no other. */
@@ -54,7 +57,10 @@ export async function addAll(story: string, inputs: readonly Input[], { begin, h
     begin(done, name);
     try {
       const path = `stories/${encodeURIComponent(story)}/reports`;
-      hear((await send<{ readonly items: readonly Added[] }>("POST", path, await request())).items);
+      const wish = await request();
+      const { items } = await send<{ readonly items: readonly Added[] }>("POST", path, wish);
+      const asEnglish: Input = { name, request: async () => ("address" in wish ? wish : { ...wish, language: "en" }) };
+      hear(items.map((one) => ("mayBeEnglish" in one ? { ...one, asEnglish } : one)));
     } catch (error) {
       const { message } = error as Error;
       hear([

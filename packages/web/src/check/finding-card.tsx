@@ -78,8 +78,8 @@ export function FindingCard({ one, index, found, chosen, choose, place }: Findin
   );
 }
 
-const keyOfPlace = ({ report, version = "", span }: Pick<RecordPlace, "report" | "version" | "span">): string =>
-  `${report} ${version} ${span.join()}`;
+const keyOfPlace = ({ report, version, span }: Pick<RecordPlace, "report" | "version" | "span">): string =>
+  `${report} ${version ?? "current"} ${span.join()}`;
 
 interface PlaceProps {
   readonly how: "in the record" | "told later";

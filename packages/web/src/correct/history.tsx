@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Judgement } from "according/api";
-import { use } from "react";
+import { use, useRef } from "react";
 import { useMayEdit } from "../account/session.ts";
 import { longDateTime } from "../ui/dates.ts";
 import { type Judging, JudgingContext } from "./judging.ts";
@@ -41,9 +41,11 @@ interface CorrectedProps {
 /** One judgement: what, of which words, who, when and why, and what takes it back. */
 export function Corrected({ judgement, lost, of = "report", takeBack }: CorrectedProps) {
   const mayEdit = useMayEdit();
+  const place = useRef<HTMLLIElement>(null);
   const { id, verdict, about, judge, at, why, withdrawn } = judgement;
   return (
-    <li className="card-placeless" data-withdrawn={withdrawn !== undefined || undefined}>
+    // What takes it back is gone then: the tab key goes on from what it says.
+    <li ref={place} tabIndex={-1} className="card-placeless" data-withdrawn={withdrawn !== undefined || undefined}>
       <p>
         <strong>{verdictInWords(verdict)}</strong>
         {lost && (
@@ -74,7 +76,7 @@ export function Corrected({ judgement, lost, of = "report", takeBack }: Correcte
               type="button"
               className="link-button"
               aria-label={`Take back: ${verdictInWords(verdict)}, “${about[0]?.words}”`}
-              onClick={() => void takeBack(id)}
+              onClick={() => void takeBack(id).then(() => place.current?.focus())}
             >
               take back
             </button>

@@ -53,6 +53,17 @@ function noteSeen(story: string, kept: string): void {
   }
 }
 
+/** What was seen of a story is seen of it under its new name. */
+export function renameSeen(from: string, to: string): void {
+  try {
+    const kept = localStorage.getItem(key(from));
+    if (kept !== null) localStorage.setItem(key(to), kept);
+    localStorage.removeItem(key(from));
+  } catch {
+    // No storage: nothing is remembered.
+  }
+}
+
 /** Of a first visit what was there when it began, once more is there. */
 const firstOf = ({ last }: Visits, kept: string): Seen | undefined => (kept > last.kept ? last : undefined);
 

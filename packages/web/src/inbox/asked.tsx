@@ -96,7 +96,7 @@ function Answers({ row, inbox }: Pick<AskedProps, "row" | "inbox">) {
         </button>
       )}
       <button type="button" className="answer" onClick={() => void inbox.leave(row)}>
-        <kbd>{isSpeaker ? "r" : "o"}</kbd> Leave it open
+        {isSpeaker && <kbd>r</kbd>} <kbd>o</kbd> Leave it open
       </button>
     </div>
   );

@@ -88,8 +88,17 @@ export function useInbox(
     reject: async (row) => keep(row, rejected(row), REJECTED[row.question.kind] ?? "kept: not the same"),
     leave: async (row) => keep(row, leftOpen(row), "left open"),
     undo: async () => {
-      for (const id of done.at(-1)?.judgements ?? []) await takeBackOf(story, id);
-      setDone(done.slice(0, -1));
+      const [last, before] = [done.at(-1), done.slice(0, -1)];
+      for (const id of last?.judgements ?? []) await takeBackOf(story, id);
+      setDone(before);
+      // One goes on from what is asked again.
+      const again = questions.filter(({ question }) => before.every((one) => one.question !== question.id));
+      look(
+        Math.max(
+          0,
+          again.findIndex(({ question }) => question.id === last?.question),
+        ),
+      );
       setSaid("undone");
       void queryClient.invalidateQueries();
     },

@@ -20,7 +20,7 @@ export function TidyReport({ report: { id, story, title } }: { readonly report: 
         label="Title"
         now={title}
         action="Rename"
-        set={(name) => tidy("PATCH", own, { title: name }, () => undefined)}
+        set={(name) => tidy("PATCH", own, { title: name }, { words: `Renamed to “${name}”.` })}
       />
       <NameForm
         key={story}
@@ -28,11 +28,15 @@ export function TidyReport({ report: { id, story, title } }: { readonly report: 
         now={story}
         action="Move"
         known={stories?.items.map(({ name }) => name) ?? []}
-        set={(name) => tidy("PATCH", at, { story: name }, () => undefined)}
+        set={(name) => tidy("PATCH", at, { story: name }, { words: "Moved.", to: { story: name } })}
       />
       {engines && (
         <div className="panel-answers">
-          <button type="button" className="answer" onClick={() => tidy("POST", `${own}/reread`, {}, () => undefined)}>
+          <button
+            type="button"
+            className="answer"
+            onClick={() => tidy("POST", `${own}/reread`, {}, { words: `Read again by ${engines.engine}.` })}
+          >
             Read again by {engines.engine}
           </button>
         </div>

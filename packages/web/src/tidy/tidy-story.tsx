@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import { renameSeen } from "../desk/seen.ts";
 import { NameForm } from "./name-form.tsx";
 import { TidyPanel } from "./tidy-panel.tsx";
 import { storyPath, useTidying } from "./use-tidying.ts";
@@ -14,9 +15,10 @@ export function TidyStory({ name }: { readonly name: string }) {
         now={name}
         action="Rename"
         set={(to) =>
-          tidying.tidy("PATCH", storyPath(name), { name: to }, () =>
-            navigate({ to: "/stories/$name", params: { name: to }, replace: true }),
-          )
+          tidying.tidy("PATCH", storyPath(name), { name: to }, () => {
+            renameSeen(name, to);
+            return navigate({ to: "/stories/$name", params: { name: to }, replace: true });
+          })
         }
       />
     </TidyPanel>
