@@ -115,6 +115,30 @@ describe("whoever corrects something in a report", () => {
     await expect.poll(() => focused(page)).toMatch(/^Correct: statement/);
   });
 
+  it("is gone on from, by keyboard, where it was undone or taken back", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/second");
+    const first = page.getByRole("button", { name: "Correct: statement 1" });
+    const said = await first.evaluate((one) => one.closest("[data-card]")?.textContent);
+    for (const back of ["undone", "taken back"]) {
+      await first.focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".panel").getByRole("button", { name: "Not a statement", exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => focused(page)).toBe("Undo");
+      if (back === "taken back")
+        await page
+          .getByRole("button", { name: /^Take back/ })
+          .last()
+          .focus();
+      await page.keyboard.press("Enter");
+      const at = page.locator(":focus");
+      if (back === "undone") {
+        await expect.poll(() => focused(page)).toBe("Correct: statement 1");
+        expect(await at.evaluate((one) => one.closest("[data-card]")?.textContent)).toBe(said);
+      } else await expect.poll(() => at.textContent()).toMatch(/taken back/);
+    }
+  });
+
   it("types whom somebody is the same as at once", async () => {
     const page = await openAs("Hanne Okoro", "/reports/second");
     await button(page, "who?: Pavel Ister").click();

@@ -117,3 +117,25 @@ it("on paper the whole record is there, and nothing to press", async () => {
   expect(await page.getByRole("search").isVisible()).toBe(false);
   expect(await page.getByText("Rename, move, read again, remove").isVisible()).toBe(false);
 });
+
+it("what is printed has nothing to press", async () => {
+  const page = await open("/reports/re-dam");
+  const pressed = () =>
+    page
+      .locator("button:not(.explained), input, select, textarea, kbd")
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  expect((await pressed()).length).toBeGreaterThan(3);
+  await page.emulateMedia({ media: "print" });
+  expect(await pressed()).toEqual([]);
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(new URL("/stories/Orlay%20dam/open", page.url()).href);
+  await page.locator(".asked").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  // Who may be meant is told, and stands there as words.
+  const named = await pressed();
+  expect(named.filter((one) => !/Petr Sava|Ilan Dorr/.test(one ?? ""))).toEqual([]);
+  const names = page.locator(".asked-others .answer");
+  expect(await names.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderStyle))).toEqual(
+    named.map(() => "none"),
+  );
+});

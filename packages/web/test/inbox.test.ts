@@ -110,6 +110,20 @@ describe("open questions of a story", () => {
     expect(await page.getByText("not sure enough").count()).toBe(0);
   });
 
+  it("go on from the one whose answer is taken back, wherever it stands", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Unsure/open");
+    const at = () => page.evaluate(() => document.activeElement?.id);
+    const second = await questions(page).nth(1).getAttribute("id");
+    await page.keyboard.press("j");
+    await page.keyboard.press("o");
+    await expect.poll(() => questions(page).count()).toBe(1);
+    await page.keyboard.press("u");
+    await expect.poll(() => questions(page).count()).toBe(2);
+    await expect.poll(at).toBe(second);
+    await page.keyboard.press("k");
+    await expect.poll(at).not.toBe(second);
+  });
+
   it("say of what an earlier version found and did not keep by which command it is read again, there and in the report", async () => {
     const problems = unsure.reading.problems.map(({ found: _, ...one }) => one);
     const page = await open("/stories/Unsure/open", {}, [{ ...unsure, reading: { ...unsure.reading, problems } }]);

@@ -5,12 +5,17 @@ const WAITS = 6_000;
 interface Left {
   readonly opener: HTMLElement;
   readonly label: string | null;
+  /** The entry whose card it is on: the others are numbered anew when one comes or goes. */
+  readonly card: string | undefined;
   readonly heading: HTMLElement | null;
 }
+
+const cardOf = (one: HTMLElement): string | undefined => one.closest<HTMLElement>("[data-card]")?.dataset.card;
 
 export const leftAt = (opener: HTMLElement): Left => ({
   opener,
   label: opener.getAttribute("aria-label"),
+  card: cardOf(opener),
   heading: opener.closest("section, main")?.querySelector<HTMLElement>("h1, h2, h3") ?? null,
 });
 
@@ -18,8 +23,10 @@ export const leftAt = (opener: HTMLElement): Left => ({
 export function goBack(left: Left): void {
   const settle = () => {
     const { activeElement: at } = document;
-    if (at !== null && at !== document.body && at !== headingOf(left) && at !== left.opener) return stop();
-    const to = buttonOf(left) ?? headingOf(left);
+    // Where it was brought to may be drawn anew once more: whoever has gone on elsewhere is left alone.
+    const [button, heading] = [buttonOf(left), headingOf(left)];
+    if (at !== null && ![document.body, button, heading, left.opener].includes(at as HTMLElement)) return stop();
+    const to = button ?? heading;
     if (to !== at) to?.focus({ preventScroll: true });
   };
   const watch = new MutationObserver(settle);
@@ -39,12 +46,15 @@ export function goInto(panel: HTMLElement): void {
   if (matchMedia("(hover: hover)").matches) first?.focus({ preventScroll: true });
 }
 
-function buttonOf({ opener, label }: Left): HTMLElement | null {
-  const same = [...document.querySelectorAll<HTMLElement>(OPENERS)].filter(
-    (one) => one.getAttribute("aria-label") === label,
+function buttonOf({ opener, label, card }: Left): HTMLElement | null {
+  const same = [...document.querySelectorAll<HTMLElement>(OPENERS)].filter((one) =>
+    card === undefined ? one.getAttribute("aria-label") === label : cardOf(one) === card && isOpenedAlike(one, opener),
   );
   return same.includes(opener) ? opener : (same[0] ?? null);
 }
+
+const isOpenedAlike = (one: HTMLElement, opener: HTMLElement): boolean =>
+  one === opener || one.textContent === opener.textContent;
 
 /** Of its part; where that is gone too, of the page. */
 function headingOf({ heading }: Left): HTMLElement | null {

@@ -49,7 +49,13 @@ export function useInbox(
   askName: () => void,
   from = 0,
 ): Inbox {
-  const [place, look] = useState(from);
+  const [place, setPlace] = useState(from);
+  // What was taken back is gone on from, once it is asked again.
+  const [again, setAgain] = useState<string>();
+  const look = (at: number) => {
+    setAgain(undefined);
+    setPlace(at);
+  };
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -57,7 +63,8 @@ export function useInbox(
   const open = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
   const rows = open.slice(0, AT_ONCE);
   const byKeys = useByKeys();
-  const at = Math.max(0, Math.min(place, rows.length - 1));
+  const asked = rows.findIndex(({ question }) => question.id === again);
+  const at = asked >= 0 ? asked : Math.max(0, Math.min(place, rows.length - 1));
   const keep = async ({ question }: QuestionRow, all: readonly Taking[], words: string) => {
     if (judge.trim() === "") {
       askName();
@@ -91,14 +98,7 @@ export function useInbox(
       const [last, before] = [done.at(-1), done.slice(0, -1)];
       for (const id of last?.judgements ?? []) await takeBackOf(story, id);
       setDone(before);
-      // One goes on from what is asked again.
-      const again = questions.filter(({ question }) => before.every((one) => one.question !== question.id));
-      look(
-        Math.max(
-          0,
-          again.findIndex(({ question }) => question.id === last?.question),
-        ),
-      );
+      setAgain(last?.question);
       setSaid("undone");
       void queryClient.invalidateQueries();
     },
