@@ -53,6 +53,10 @@ describe("a report of a story", () => {
     const changed = page.getByRole("region", { name: "Changed since version 1" });
     await expect.poll(() => changed.locator("del").allTextContents()).toEqual(["shut"]);
     expect(await changed.locator("ins").allTextContents()).toEqual(["closed"]);
+    expect(plain(await changed.getByRole("listitem").textContent())).toBe(
+      'changed Mara Velin shut closed"The gate stays closed,"',
+    );
+    expect(await changed.getByRole("link").getAttribute("href")).toMatch(/first\?version=2#st-/);
     await versions.getByRole("link", { name: /^Version 1/ }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/reports/first?version=1");

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReportChanges, ReportSummary } from "according/api";
+import type { ReactNode } from "react";
 import { changesQuery, versionsQuery } from "../api/queries.ts";
 import { When } from "../desk/when.tsx";
 import { count } from "../ui/words.ts";
@@ -58,7 +59,7 @@ export function Versions({ report, shown, isOpen }: VersionsProps) {
       {!areInTurn && (
         <p className="versions-none">In the order of publication; the numbers are those of the order of keeping.</p>
       )}
-      {told && before !== undefined && <Differences told={told} before={before} />}
+      {told && before !== undefined && <Differences told={told} shown={shown} before={before} />}
     </details>
   );
 }
@@ -68,42 +69,63 @@ const manyIn = ({ changes: { added, dropped, changed } }: ReportChanges): number
 
 interface DifferencesProps {
   readonly told: ReportChanges;
+  readonly shown: number;
   /** The version that was published before it. */
   readonly before: number;
 }
 
-function Differences({ told, before }: DifferencesProps) {
+function Differences({ told, shown, before }: DifferencesProps) {
   const { added, dropped, changed } = told.changes;
   if (manyIn(told) === 0) {
     return <p className="versions-none">No statement and no figure differs from version {before}.</p>;
   }
-  const rows = [
-    ...changed.map((one) => (
-      <li key={one.newer}>
-        <span className="tag">changed</span> {one.entry}: <Differing differs={one.differs} />
-        {one.speaker && (
-          <span className="versions-words">
-            {one.words}: <del>{one.speaker.was ?? "open"}</del> <ins>{one.speaker.now ?? "open"}</ins> says it
-          </span>
-        )}
-      </li>
-    )),
-    ...added.map(({ id, entry, words }) => (
-      <li key={id}>
-        <span className="tag">added</span> {entry}: <ins>{words}</ins>
-      </li>
-    )),
-    ...dropped.map(({ id, entry, words }) => (
-      <li key={id}>
-        <span className="tag">dropped</span> {entry}: <del>{words}</del>
-      </li>
-    )),
-  ];
+  const { id: report } = told.report;
   return (
     <section className="versions-changes" aria-label={`Changed since version ${before}`}>
       <h2 className="overview-title">Changed since version {before}</h2>
-      <ul>{rows}</ul>
+      <ul>
+        {changed.map(({ newer: id, speaker, differs, ...one }) => (
+          <Difference key={id} how="changed" at={{ report, version: shown, id }} {...one}>
+            {speaker && (
+              <span className="versions-words">
+                <del>{speaker.was ?? "open"}</del> <ins>{speaker.now ?? "open"}</ins> says it
+              </span>
+            )}
+            <Differing differs={differs} />
+          </Difference>
+        ))}
+        {added.map(({ id, ...one }) => (
+          <Difference key={id} how="added" at={{ report, version: shown, id }} {...one} />
+        ))}
+        {dropped.map(({ id, ...one }) => (
+          <Difference key={id} how="dropped" at={{ report, version: before, id }} {...one} />
+        ))}
+      </ul>
     </section>
+  );
+}
+
+interface DifferenceProps {
+  readonly how: "changed" | "added" | "dropped";
+  /** Where it stands: an added or changed one in the newer version, a dropped one in the older. */
+  readonly at: { readonly report: string; readonly version: number; readonly id: string };
+  readonly entry: "statement" | "figure";
+  readonly who?: string | null;
+  readonly words: string;
+  readonly children?: ReactNode;
+}
+
+/** Whose statement or figure it is, what of it is otherwise, and its words, which lead to its place. */
+function Difference({ how, at: { report, version, id }, entry, who, words, children }: DifferenceProps) {
+  const Words = { changed: "span", added: "ins", dropped: "del" }[how] as "span" | "ins" | "del";
+  return (
+    <li>
+      <span className="tag">{how}</span>{" "}
+      <span className="versions-who">{who ?? (entry === "statement" ? "speaker open" : "figure")}</span> {children}
+      <Link to="/reports/$id" params={{ id: report }} search={{ version }} hash={id} className="versions-said">
+        <Words>{/["“”]/.test(words) ? words : `“${words}”`}</Words>
+      </Link>
+    </li>
   );
 }
 
