@@ -78,7 +78,11 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "judging.ts": ["link", "store", "linked.ts"],
   "judged-lists": ["store", "linked.ts", "judging.ts", "views", "every-page.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
-  "story-desk.ts": ["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts", "views"],
+  "report-id.ts": ["store"],
+  "story-desk.ts": [
+    ...["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts", "views"],
+    "report-id.ts",
+  ],
   "rereading.ts": ["link", "store", "linked.ts"],
   "tidying.ts": ["store", "linked.ts", "rereading.ts"],
   "desk.ts": [
@@ -88,6 +92,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "revised.ts",
     "judging.ts",
     "judged-lists",
+    "report-id.ts",
     "story-desk.ts",
     "rereading.ts",
     "tidying.ts",

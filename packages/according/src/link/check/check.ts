@@ -61,9 +61,9 @@ function knownBy({ report }: Reading, readings: readonly Reading[], former: read
 
 /** What the record has no more, and had in a version that another has taken the place of. */
 function withStale(all: readonly Checked[], past: readonly Checked[]): readonly Checked[] {
-  const before = new Map(past.map((one) => [keyOf(one), one]));
+  const before = new Map(past.map((one) => [keyOfFound(one), one]));
   return all.map(({ differs: _, ...one }, i) => {
-    const was = before.get(keyOf(one));
+    const was = before.get(keyOfFound(one));
     const isStale = NO_MORE.has(one.finding) && (was?.finding === "as-told" || was?.finding === "superseded");
     if (!was || !isStale) return all[i] as Checked;
     const reports = new Set(was.told.map(({ report }) => report));
@@ -78,7 +78,7 @@ const NO_MORE: ReadonlySet<Checked["finding"]> = new Set([
   ...(["words-changed", "not-quoted", "another-source", "told-otherwise", "not-told"] as const),
 ]);
 
-const keyOf = ({ kind, spans }: Checked): string => `${kind} ${spans.join(" ")}`;
+const keyOfFound = ({ kind, spans }: Checked): string => `${kind} ${spans.join(" ")}`;
 
 const byPlace = (a: Checked, b: Checked): number => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
 
