@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
@@ -86,7 +86,10 @@ export function existingRecord(options: DataOption): string {
 function mustExist(file: string): void {
   if (isServed(file)) return;
   if (sizeOf(file) + sizeOf(`${file}-wal`) > 0) return;
-  if (existsSync(file)) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  // What is no file is told apart where it is opened.
+  if (found && !found.isFile()) return;
+  if (found) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
   throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
 }
 

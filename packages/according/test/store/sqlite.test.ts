@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -49,6 +50,15 @@ describe("a record on disk", () => {
     const record = file("new/folder/record.sqlite");
     await withStore(record, (store) => store.keep(harbour()));
     expect(await withStore(record, (store) => store.reading("harbour"))).toEqual(harbour().reading);
+  });
+
+  it("is a file: a pipe and a folder are said to be none", async () => {
+    execFileSync("mkfifo", [file("pipe.sqlite")]);
+    expect(await refusal(openSqlite(file("pipe.sqlite")))).toMatch(/pipe\.sqlite is a pipe or a device, and a record/);
+    expect(await refusal(backupSqlite(file("pipe.sqlite"), file("copy-of-pipe.sqlite")))).toMatch(
+      /is a pipe or a device/,
+    );
+    expect(await refusal(openSqlite(folder))).toMatch(/is a folder, and a record is a file: name that\.$/);
   });
 
   it("is whole in its one file after each that kept something, also while another has it open", async () => {

@@ -85,9 +85,17 @@ function checkpoint(db: DatabaseSync, how: "passive" | "truncate"): void {
   }
 }
 
-/** What is there and shorter than the head of a database is what a record was cut down to: SQLite would take a byte for none. */
-function mustHaveHead(file: string): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+/**
+ * A pipe or a folder is no record. What is there and shorter than the head of a database is what a record was cut down to: SQLite
+ * would take a byte for none.
+ */
+export function mustHaveHead(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new StoreError(
+      `${file} is ${found.isDirectory() ? "a folder" : "a pipe or a device"}, and a record is a file: name that.`,
+    );
+  const size = found?.size ?? 0;
   if (size > 0 && size < HEAD) {
     throw new StoreError(
       `${file} is cut to ${size} bytes and holds no record: put a copy of it in its place, or remove it.`,
