@@ -180,6 +180,8 @@ export interface Page<T> {
   readonly more?: true;
   /** Reports that have entries here which are not shown, for their reading is damaged. */
   readonly damaged?: readonly ReportSummary[];
+  /** Ids of judgements that count for nothing here, for they are damaged. */
+  readonly damagedJudgements?: readonly string[];
 }
 
 /** Of one story, or of all. */

@@ -193,6 +193,24 @@ describe("according add, list, show, search and verify", () => {
     expect(shown.err).toMatch(/^according: The reading of report \w+ is damaged: restore/);
   });
 
+  it("show a story of which one judgement is damaged, and say which", async () => {
+    put("judged.md", REPORT);
+    const data = ["--data", "judged.sqlite"];
+    await according(["add", "judged.md", "--story", "Orlay", ...data]);
+    const { out } = await according(["figures", "Orlay", "--json", ...data]);
+    await according(["judge", "counts", "Orlay", /\bf-\w+/.exec(out)?.[0] ?? "", "injured", ...data]);
+    const db = new DatabaseSync(join(folder, "judged.sqlite"));
+    db.exec("drop trigger judgements_never_change; update judgements set judgement = '{'");
+    db.close();
+    for (const command of ["story", "figures", "brief", "export"]) {
+      const shown = await according([command, "Orlay", ...data]);
+      expect(shown).toMatchObject({ code: 1, out: expect.stringContaining("12") });
+      expect(shown.err).toMatch(/^The judgement j-\w+ is damaged, so what it corrects is shown as it was read: "acc/);
+    }
+    const listed = await according(["judge", "list", "Orlay", ...data]);
+    expect(listed.err).toMatch(/^The judgement j-\w+ is damaged/);
+  });
+
   it("list the figures and the dates of a story, for eyes and as JSON Lines", async () => {
     put("harbour.md", REPORT);
     const data = ["--data", "figures.sqlite"];

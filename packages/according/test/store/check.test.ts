@@ -190,16 +190,51 @@ it.each(["{", "null", "[]", "{}", "", '{"report":{}}'])(
   },
 );
 
+it.each(["{", "null", "[]", "{}", '{"verdict":{"by":"same"}}'])(
+  "counts the other judgements where one is damaged, and says which: %j",
+  async (judgement) => {
+    const record = changed(`update judgements set judgement = '${judgement}' where id = 'j-2'`);
+    await withStore(record, async (store) => {
+      const desk = deskOf(store);
+      const left = { damagedJudgements: ["j-2"] };
+      expect(await store.judgements()).toMatchObject({ items: [{ id: "j-1" }], ...left });
+      expect(await desk.judgements("Orlay")).toMatchObject({ items: [{ judgement: { id: "j-1" } }], damaged: ["j-2"] });
+      for (const asked of [desk.link("Orlay"), desk.overview("Orlay"), desk.judgedReport("harbour")])
+        expect(await asked).toMatchObject(left);
+      for (const list of [desk.statements, desk.figures, desk.dates]) {
+        const page = await list({ story: "Orlay" });
+        expect(page).toMatchObject(left);
+        expect(page.items.length).toBeGreaterThan(0);
+      }
+    });
+  },
+);
+
+it.each(["{", "null", "[1]", '{"a":[]}'])(
+  "lists the audit where a line of it is damaged, and says which: %j",
+  async (details) => {
+    await withStore(changed(`update audit set details = '${details}' where number = 1`), async ({ accounts }) => {
+      const { items } = await accounts.audit();
+      expect(items.map(({ number, damaged }) => [number, damaged])).toEqual([
+        ...items.slice(0, -1).map(({ number }) => [number, undefined]),
+        [1, true],
+      ]);
+      expect(items.at(-1)).toMatchObject({ who: "Hanne Okoro", what: "title-report", of: {} });
+    });
+  },
+);
+
 it("goes on behind a page of which all is damaged, and tells of each report once", async () => {
   const damaged = (await withStore(whole, (store) => store.reports({ limit: 1 }))).items;
-  const told: string[] = [];
+  const told: unknown[] = [];
   const list = async ({ offset }: { readonly offset: number }) => ({
     total: 2500,
     items: offset === 0 ? [] : [offset],
     damaged,
+    damagedJudgements: ["j-1"],
   });
-  expect(await all(everyPage(list, ({ id }) => told.push(id)))).toEqual([1000, 2000]);
-  expect(told).toEqual(damaged.map(({ id }) => id));
+  expect(await all(everyPage(list, (one) => told.push(one)))).toEqual([1000, 2000]);
+  expect(told).toEqual([...damaged, { judgement: "j-1" }]);
 });
 
 it("calls nothing whole that was cut short", async () => {

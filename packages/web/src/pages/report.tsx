@@ -11,7 +11,7 @@ import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
 import { TidyReport } from "../tidy/tidy-report.tsx";
-import { Failed, isMissing, Loading } from "../ui/notice.tsx";
+import { Damaged, Failed, isMissing, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { Versions } from "./versions.tsx";
 
@@ -47,7 +47,8 @@ interface ReportProps {
   readonly isNamed: boolean;
 }
 
-function Report({ kept: { report, reading, judgements }, shown, isNamed }: ReportProps) {
+function Report({ kept, shown, isNamed }: ReportProps) {
+  const { report, reading, judgements } = kept;
   const hash = useLocation({ select: (location) => location.hash });
   return (
     <div className="page page-wide">
@@ -65,6 +66,7 @@ function Report({ kept: { report, reading, judgements }, shown, isNamed }: Repor
         <TidyReport report={report} />
         {shown === report.version && <GiveDate report={report} reading={reading} />}
       </header>
+      <Damaged of={kept} />
       {judgements ? (
         <WithNovelties report={report}>
           <Judged report={report} judgements={judgements}>
