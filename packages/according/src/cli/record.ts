@@ -41,7 +41,10 @@ function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: 
 /** Opens the record, makes it if there is none, and closes it after `work`. */
 export async function withRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   const { openRecord } = await import("../store/open-record.ts");
-  const store = await openRecord(place);
+  return closingAfter(await openRecord(place), work);
+}
+
+async function closingAfter<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store);
   } finally {
@@ -53,6 +56,13 @@ export async function withRecord<T>(place: string, work: (store: Store) => Promi
 export async function withExistingRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   mustExist(place);
   return withRecord(place, work);
+}
+
+/** As `withExistingRecord`, to look at what is there: nothing is brought up to date, and nothing changed. */
+export async function withRecordAsItIs<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  mustExist(place);
+  const { openRecordAsItIs } = await import("../store/open-record.ts");
+  return closingAfter(await openRecordAsItIs(place), work);
 }
 
 /** As `withExistingRecord`, for commands that only ask. */

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { shownPlace } from "../store/place.ts";
 import type { Fault, Store } from "../store/store.ts";
 import { note, print, printJsonLine } from "./output.ts";
-import { type DataOption, dataOption, recordPlace, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecordAsItIs } from "./record.ts";
 import { count, line } from "./render/text.ts";
 
 const HELP = `
@@ -34,7 +34,7 @@ export const verifyCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((options: VerifyOptions) => {
       const file = recordPlace(options);
-      return withExistingRecord(file, (store) => verify(store, file, options));
+      return withRecordAsItIs(file, (store) => verify(store, file, options));
     });
 
 interface VerifyOptions extends DataOption {

@@ -3,9 +3,10 @@ import { dirname, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
-import { migrations } from "../migrations/migrations.ts";
+import { migrations, TELLING } from "../migrations/migrations.ts";
 import type { Made } from "../sql/built.ts";
 import type { Database } from "../sql/database.ts";
+import { mustNotTellAgain, olderRecord } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
@@ -14,7 +15,7 @@ import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
 import { integrityOf, madeIn } from "./integrity.ts";
-import { connectReadOnly, isWritable } from "./read-only.ts";
+import { connectReadOnly, isFilled, isWritable } from "./read-only.ts";
 
 const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
@@ -39,27 +40,66 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     else mustBeUpToDate(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
-    const mustBeThere = file === ":memory:" ? () => undefined : mustStay(file);
-    return {
-      db,
-      ...{ fullText, insertEntries: entriesInChunks },
-      explained: (error) => storeError(file, error),
-      mustBeThere,
-      migrations: Object.keys(migrations).length,
-      integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew()) }),
-      // SQLite takes the number after the largest by itself.
-      continueKeys: async () => undefined,
-      fold: () => checkpoint(sqlite, "passive"),
-      close: async () => {
-        checkpoint(sqlite, "truncate");
-        sqlite.close();
-      },
+    const close = async () => {
+      checkpoint(sqlite, "truncate");
+      sqlite.close();
     };
+    return databaseIn({ db, sqlite, writer: sqlite, close }, file);
   } catch (error) {
     database?.close();
     throw storeError(file, error);
   }
 }
+
+/**
+ * Opens the record in `file` to look at it: nothing is brought up to date, and not a byte of it, nor of its write-ahead log, becomes
+ * another. Rejects with `StoreError`, also where it is no record of this version.
+ */
+export async function openAsItIs(file: string): Promise<Database> {
+  mustHaveHead(file);
+  if (!isWritable(file)) return open(file, false);
+  // What is written through it is the question to SQLite whether an index of words is right, and that changes nothing.
+  const both = { sqlite: connect(file, { readOnly: true }), writer: connect(file) };
+  try {
+    prepare(both.sqlite, file);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(both.sqlite) });
+    await mustBeOfThisVersion(both.sqlite, db, file);
+    return databaseIn({ db, ...both, close: async () => closeUnchanged(both, file) }, file);
+  } catch (error) {
+    closeUnchanged(both, file);
+    throw storeError(file, error);
+  }
+}
+
+/** Whoever closes last folds the log away if it may write, and has looked at it; an empty one is only in the way. */
+function closeUnchanged({ sqlite, writer }: Pick<Opened, "sqlite" | "writer">, file: string): void {
+  const isLogged = isFilled(`${file}-wal`);
+  try {
+    if (!isLogged) writer.exec("select 1 from sqlite_schema");
+  } catch {
+    // It is no database.
+  }
+  for (const one of isLogged ? [writer, sqlite] : [sqlite, writer]) one.close();
+}
+
+interface Opened extends Pick<Database, "db" | "close"> {
+  readonly sqlite: DatabaseSync;
+  /** By which SQLite is asked what only whoever may write may ask. */
+  readonly writer: DatabaseSync;
+}
+
+const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Database => ({
+  db,
+  ...{ fullText, insertEntries: entriesInChunks },
+  explained: (error) => storeError(file, error),
+  mustBeThere: file === ":memory:" ? () => undefined : mustStay(file),
+  migrations: Object.keys(migrations).length,
+  integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew(), writer) }),
+  // SQLite takes the number after the largest by itself.
+  continueKeys: async () => undefined,
+  fold: () => checkpoint(sqlite, "passive"),
+  close,
+});
 
 /** What a record is made of in which nothing is kept yet. */
 async function madeAnew(): Promise<readonly Made[]> {
@@ -182,13 +222,25 @@ function setWal(db: DatabaseSync): void {
   }
 }
 
-async function migrate(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
+async function mustBeOfThisVersion(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
+  if ((await stepsLeft(db, kysely, file)).length > 0) throw olderRecord(file);
+}
+
+/** Migrations that a record still needs. Rejects with `StoreError` where it cannot be one that does. */
+async function stepsLeft(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<readonly string[]> {
   const known = Object.keys(migrations);
   const done = migrated(db);
   if (done.some((name) => !known.includes(name))) {
     throw new StoreError(`The record ${file} was made by a newer version of According: update the program to open it.`);
   }
-  if (done.length === known.length) return;
+  const left = known.filter((name) => !done.includes(name));
+  const hasJournal = db.prepare("select 1 from sqlite_schema where name = 'journal'").get() !== undefined;
+  if (hasJournal) await mustNotTellAgain(kysely, left, TELLING, file);
+  return left;
+}
+
+async function migrate(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
+  if ((await stepsLeft(db, kysely, file)).length === 0) return;
   await kysely.transaction().execute(async (transaction) => {
     const provider = { getMigrations: async () => ({ ...migrations }) };
     const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
