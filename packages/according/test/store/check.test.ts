@@ -210,6 +210,61 @@ it.each(["{", "null", "[]", "{}", '{"verdict":{"by":"same"}}'])(
   },
 );
 
+const SESSION =
+  "insert into sessions select 'forged', key, '192.0.2.7', '2026-03-09T12:00:00Z', '2026-03-09T12:00:00Z' from accounts where name like 'Hanne%'";
+
+it.each([
+  ["is put in", SESSION, /a session of "Hanne Okoro" that was not begun by signing in/],
+  ["is made another's", "update sessions set account = 2", /a session of "Mara" that was not begun by signing in/],
+  ["begins later", "update sessions set begun = '2026-03-10T12:00:00Z'", /a session of "Hanne Okoro" that was not/],
+  [
+    "is another's now",
+    "update accounts set role = 'owner' where key = 1",
+    /The account "Hanne Okoro" is not as it was/,
+  ],
+])("lets nobody in by a session that %s past the program, and says so", async (_, forgery, fault) => {
+  const record = changed();
+  const [limits, now] = [{ begun: "2026-03-09", seen: "2026-03-09" }, "2026-03-09T12:00:00Z"];
+  await withStore(record, async ({ accounts }) => {
+    await accounts.add({ name: "Mara", role: "owner", kind: "person", secret: "another" }, now);
+    const session = { digest: "own", account: "Hanne Okoro", secret: "a digest", from: "192.0.2.7", at: now };
+    expect(await accounts.beginSession(session, limits)).toBe(true);
+    expect(await accounts.inSession("own", limits, now)).toMatchObject({ name: "Hanne Okoro" });
+  });
+  expect(await faultsOf(record)).toEqual([]);
+  const db = new DatabaseSync(record);
+  db.exec(forgery);
+  db.close();
+  await withStore(record, async ({ accounts }) => {
+    const asked = accounts.inSession(forgery === SESSION ? "forged" : "own", limits, now);
+    const found = await asked.catch((error: unknown) => error);
+    expect(found === null || found instanceof StoreError).toBe(true);
+  });
+  expect((await faultsOf(record)).join("\n")).toMatch(fault);
+});
+
+it("lets nobody in again by a session that has ended, and no program by a token that was put in", async () => {
+  const record = changed();
+  const [limits, now] = [{ begun: "2026-03-09", seen: "2026-03-09" }, "2026-03-09T12:00:00Z"];
+  await withStore(record, async ({ accounts }) => {
+    await accounts.add({ name: "wire", role: "reader", kind: "program", secret: "its token" }, now);
+    await accounts.beginSession(
+      { digest: "own", account: "Hanne Okoro", secret: "a digest", from: "192.0.2.7", at: now },
+      limits,
+    );
+    await accounts.endSession("own");
+    expect(await accounts.programWith("its token")).toMatchObject({ name: "wire" });
+  });
+  const db = new DatabaseSync(record);
+  db.exec(SESSION.replace("'forged'", "'own'"));
+  db.exec("update accounts set secret = 'another token' where name = 'wire'");
+  db.close();
+  await withStore(record, async ({ accounts }) => {
+    expect(await accounts.inSession("own", limits, now)).toBeNull();
+    await expect(accounts.programWith("another token")).rejects.toThrow('The account "wire" is not as it was made');
+  });
+});
+
 it.each(["{", "null", "[1]", '{"a":[]}'])(
   "lists the audit where a line of it is damaged, and says which: %j",
   async (details) => {
@@ -260,7 +315,7 @@ it("finds nothing in a record that was kept before the journal told of judgement
   const record = changed(
     "delete from journal where version <= 0",
     ...["sessions", "accounts", "audit", "deliveries", "made"].map((table) => `drop table if exists ${table}`),
-    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries', '0011-told-of')",
+    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries', '0011-told-of', '0012-sessions')",
   );
   const db = new DatabaseSync(record);
   const stay = db.prepare("select name, sql from sqlite_schema where type = 'trigger' and tbl_name = 'journal'").all();

@@ -323,7 +323,7 @@ describe("a record in PostgreSQL", () => {
     const place = server.place();
     await inRecord(place, (store) => store.keep(harbour()));
     expect(await verify(place)).toMatchObject({ code: 0, out: "", err: expect.not.stringContaining("not compared") });
-    const forget = "delete from kysely_migration where name = '0004-told-of'";
+    const forget = "delete from kysely_migration where name >= '0004-told-of'";
     await change(place, "update reports set title = 'Forged'", forget);
     const forged = expect.stringContaining("its journal tells of what only a later one writes");
     for (const command of ["verify", "list"])

@@ -11,6 +11,7 @@ import * as bin from "./0008-bin.ts";
 import * as accounts from "./0009-accounts.ts";
 import * as deliveries from "./0010-deliveries.ts";
 import * as toldOf from "./0011-told-of.ts";
+import * as sessions from "./0012-sessions.ts";
 
 /** After which of them the journal tells of what. */
 export const TELLING: Telling = { "0006-journal": "versions", "0009-accounts": "judgements", "0011-told-of": "rows" };
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-accounts": accounts,
   "0010-deliveries": deliveries,
   "0011-told-of": toldOf,
+  "0012-sessions": sessions,
 };

@@ -45,6 +45,32 @@ export const enterDeed = (
   { number, seal }: { readonly number: number; readonly seal: string },
 ): Promise<void> => append(db, [{ report: AUDIT, version: -number, seal }]);
 
+interface SessionEntry {
+  readonly digest: string;
+  readonly account: number;
+  readonly seal: string;
+}
+
+/** Writes down that sessions begin, or have ended (`GONE`), in the transaction that does it. */
+export const enterSessions = (db: Db, sessions: readonly SessionEntry[]): Promise<void> =>
+  append(
+    db,
+    sessions.map(({ seal, ...session }) => ({ ...ofSession(session), seal })),
+  );
+
+/** What was written down of a session last; undefined: nothing. */
+export async function lastOfSession(db: Db, session: Omit<SessionEntry, "seal">): Promise<string | undefined> {
+  const { report, version } = ofSession(session);
+  const last = db.selectFrom("journal").select("seal").where("report", "=", report).where("version", "=", version);
+  return (await last.orderBy("number", "desc").limit(1).executeTakeFirst())?.seal;
+}
+
+/** By a digest of its own: whoever reads the journal learns by which digest no session is found. */
+const ofSession = ({ digest, account }: Omit<SessionEntry, "seal">) => ({
+  report: `session ${hash(["session", digest])}`,
+  version: -account,
+});
+
 /** As of no version that a report can have. */
 const OF_JUDGEMENTS = 0;
 const AUDIT = "audit";

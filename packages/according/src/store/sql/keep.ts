@@ -5,7 +5,7 @@ import { inPublicationOrder, summaryOf } from "./current.ts";
 import type { Keeping } from "./database.ts";
 import { enter } from "./journal.ts";
 import { keepNew, ownStories } from "./keep-new.ts";
-import { deliveredBy, findReport, type Known, newAmong } from "./known.ts";
+import { deliveredBy, findReport, type Known, newAmong, noteDeliveries } from "./known.ts";
 import { insertEntries, insertVersions } from "./new-versions.ts";
 import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -16,7 +16,7 @@ type Writer = Transaction<Tables>;
 /** Keeps one report inside the transaction given. */
 export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise<Kept> {
   const { story, origin, reading, delivery } = entry;
-  const before = await deliveredBy(db, delivery);
+  const before = await deliveredBy(db, entry);
   if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
@@ -32,7 +32,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   else if (version !== undefined) await insertVersions(db, how, [{ report, number: version, reading: own }]);
   if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
-  if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
+  if (delivery !== undefined) await noteDeliveries(db, [{ message: delivery, report }]);
   const changed = kept ? "new-details" : "new-version";
   const outcome = !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story), ...(version === undefined ? {} : { version }) };

@@ -142,6 +142,12 @@ export async function rowsUnlike(db: Db): Promise<readonly Fault[]> {
   return faults;
 }
 
+/** Is a row as the journal tells? */
+export async function isAsTold(db: Db, table: Named, key: number): Promise<boolean> {
+  const [now, told] = [await SEALS[table](db, [key]), await lastSeals(db, table, [key])];
+  return now.has(key) && now.get(key)?.seal === told.get(key);
+}
+
 async function* keysIn(db: Db, table: Named): AsyncGenerator<readonly number[]> {
   for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const { rows } = await sql<{ readonly key: number }>`select key from ${sql.table(table)}

@@ -4,6 +4,7 @@ import * as record from "./0001-record.ts";
 import * as accounts from "./0002-accounts.ts";
 import * as deliveries from "./0003-deliveries.ts";
 import * as toldOf from "./0004-told-of.ts";
+import * as sessions from "./0005-sessions.ts";
 
 /** After which of them the journal tells of what. */
 export const TELLING: Telling = { "0002-accounts": "judgements", "0004-told-of": "rows" };
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-accounts": accounts,
   "0003-deliveries": deliveries,
   "0004-told-of": toldOf,
+  "0005-sessions": sessions,
 };
