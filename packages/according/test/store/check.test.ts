@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf } from "../../src/desk.ts";
 import { everyPage } from "../../src/every-page.ts";
 import { hash } from "../../src/hash.ts";
-import { StoreError } from "../../src/store/store.ts";
+import { digestOf, sealOf, versionRow } from "../../src/store/sql/rows.ts";
+import { type Store, StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { faultsOf, isWhole, makeRecord } from "./checked.ts";
+import { raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
 let folder: string;
@@ -209,6 +211,67 @@ it.each(["{", "null", "[]", "{}", '{"verdict":{"by":"same"}}'])(
     });
   },
 );
+
+const RENAMED = "update reports set title = 'Forged' where id = 'raid'";
+const AT = "2026-03-10T09:00:00Z";
+
+it.each<[string, string, (store: Store) => Promise<unknown>, RegExp]>([
+  ["moved", RENAMED, (store) => store.move("raid", "Orlay", "Lesk"), /Its title, where it came from/],
+  ["given a title", RENAMED, (store) => store.titleReport("raid", "Mine", AT), /Its title, where it came from/],
+  ["put into a story", RENAMED, (store) => store.keep(raid({}, "Lesk")), /Its title, where it came from/],
+  [
+    "taken out and put back",
+    RENAMED,
+    async (store) => [await store.remove("Orlay", null, AT), await store.restore("Orlay", null)],
+    /^Raid.*: Its title, where it came from/,
+  ],
+  [
+    "renamed",
+    "insert into former_names values (1, 'Another')",
+    (store) => store.renameStory("Orlay", "Lesk"),
+    /"Lesk" is not called so/,
+  ],
+  [
+    "given another role",
+    "update accounts set secret = 'another'",
+    ({ accounts }) => accounts.setRole("Hanne Okoro", "reader", AT),
+    /The account "Hanne Okoro" is not as/,
+  ],
+  [
+    "taken back",
+    "update judgements set judgement = replace(judgement, 'different', 'same') where id = 'j-1'",
+    (store) => store.withdraw("j-1", AT),
+    /The judgement j-1 is not as/,
+  ],
+])("goes on to find what was forged once it was %s by the program", async (_, forgery, act, fault) => {
+  const record = changed(forgery);
+  await withStore(record, act);
+  expect((await faultsOf(record)).join("\n")).toMatch(fault);
+  expect((await faultsOf(record)).length).toBeLessThan(3);
+  const own = changed();
+  await withStore(own, act);
+  expect(await faultsOf(own)).toEqual([]);
+});
+
+it("has no text read again that somebody put in, whatever digests it was given", async () => {
+  const text = "Nobody was hurt, said Mara Velin.";
+  const record = changed();
+  const db = new DatabaseSync(record);
+  for (const { name } of db.prepare("select name from sqlite_schema where type = 'trigger'").all())
+    db.exec(`drop trigger ${name}`);
+  const { reading } = raid();
+  const forged = { ...reading, report: { ...reading.report, text } };
+  const row = { ...versionRow(forged), digest: digestOf(forged) };
+  db.prepare("update versions set text = ?, reading = ?, digest = ? where key = 2").run(text, row.reading, row.digest);
+  const kept = db.prepare("select number, kept_at, text, reading from versions where key = 2").get();
+  db.prepare("update versions set seal = ? where key = 2").run(sealOf(kept as never));
+  db.close();
+  await withStore(record, async (store) => {
+    const again = { ...forged, sources: [] };
+    expect(await store.reread("raid", [{ version: 1, reading: again }])).toBe("changed");
+  });
+  expect((await faultsOf(record)).join("\n")).toContain("is gone or not as it was kept");
+});
 
 const SESSION =
   "insert into sessions select 'forged', key, '192.0.2.7', '2026-03-09T12:00:00Z', '2026-03-09T12:00:00Z' from accounts where name like 'Hanne%'";

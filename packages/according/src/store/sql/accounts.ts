@@ -4,7 +4,7 @@ import { listAudit, noteDeed } from "./audit.ts";
 import type { Db } from "./database.ts";
 import { addSession, endSessions, programOf, sessionWith } from "./sessions.ts";
 import type { Tables } from "./tables.ts";
-import { tellOf } from "./told-of.ts";
+import { tellingOf, tellOf } from "./told-of.ts";
 
 /** Runs work in a transaction of its own; errors come out as `StoreError`. */
 export interface Turns {
@@ -15,12 +15,16 @@ export interface Turns {
 /** The accounts in a database that is open. */
 export function accountsIn(db: Db, { read, write }: Turns): Accounts {
   /** Changes one account, notes what was done, and the journal tells of it; false: there was nothing to be done. */
-  const change = (name: string, at: string, work: (to: Db, row: Row) => Promise<Deed | null>): Promise<boolean> =>
+  const change = (
+    name: string,
+    at: string,
+    work: (to: Db, row: Row) => Promise<Deed>,
+    isMeant: (row: Row) => boolean = () => true,
+  ): Promise<boolean> =>
     write(async (to) => {
       const row = await rowNamed(to, name);
-      const deed = row ? await work(to, row) : null;
-      if (!row || !deed) return false;
-      await tellOf(to, "accounts", [row.key]);
+      if (!row || !isMeant(row)) return false;
+      const deed = await tellingOf(to, "accounts", [row.key], () => work(to, row));
       await noteDeed(to, deed, at);
       return true;
     });
@@ -34,12 +38,16 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
         return { what: "change-role", of: { account: row.name, role } };
       }),
     setPassword: (name, secret, at, instead) =>
-      change(name, at, async (to, row) => {
-        if (row.kind !== "person" || (instead !== undefined && row.secret !== instead)) return null;
-        await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
-        await endSessions(to, { account: row.key });
-        return { what: "change-password", of: { account: row.name } };
-      }),
+      change(
+        name,
+        at,
+        async (to, row) => {
+          await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
+          await endSessions(to, { account: row.key });
+          return { what: "change-password", of: { account: row.name } };
+        },
+        ({ kind, secret: kept }) => kind === "person" && (instead === undefined || kept === instead),
+      ),
     remove: (name, at) =>
       change(name, at, async (to, row) => {
         await endSessions(to, { account: row.key });

@@ -29,6 +29,12 @@ export interface SealedRow {
 
 export const GONE = "";
 
+/**
+ * Of what was not as the journal told before it was changed here: what somebody did past the program is not told of as if it had been
+ * done by the program, and no row is ever as this says.
+ */
+export const UNLIKE = "unlike";
+
 /** Writes down what rows are from now on, in the transaction that changes them. */
 export const enterRows = (db: Db, rows: readonly SealedRow[]): Promise<void> => append(db, rows.map(ofRow));
 
@@ -59,8 +65,16 @@ export const enterSessions = (db: Db, sessions: readonly SessionEntry[]): Promis
   );
 
 /** What was written down of a session last; undefined: nothing. */
-export async function lastOfSession(db: Db, session: Omit<SessionEntry, "seal">): Promise<string | undefined> {
-  const { report, version } = ofSession(session);
+export const lastOfSession = (db: Db, session: Omit<SessionEntry, "seal">): Promise<string | undefined> =>
+  lastOf(db, ofSession(session));
+
+/** The same of a judgement, and of a version of a report. */
+export const lastOfJudgement = (db: Db, id: string): Promise<string | undefined> =>
+  lastOf(db, { report: id, version: OF_JUDGEMENTS });
+export const lastOfVersion = (db: Db, report: string, version: number): Promise<string | undefined> =>
+  lastOf(db, { report, version });
+
+async function lastOf(db: Db, { report, version }: Omit<Entry, "seal">): Promise<string | undefined> {
   const last = db.selectFrom("journal").select("seal").where("report", "=", report).where("version", "=", version);
   return (await last.orderBy("number", "desc").limit(1).executeTakeFirst())?.seal;
 }

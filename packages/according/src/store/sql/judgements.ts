@@ -3,7 +3,7 @@ import { type Selectable, sql, type Transaction } from "kysely";
 import { hash } from "../../hash.ts";
 import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
 import type { Db } from "./database.ts";
-import { enterJudgement } from "./journal.ts";
+import { enterJudgement, lastOfJudgement, UNLIKE } from "./journal.ts";
 import { boundsOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
@@ -49,8 +49,10 @@ export async function withdrawJudgement(db: Writer, id: string, at: string): Pro
   return toJudgement({ ...known, withdrawn: known.withdrawn ?? at });
 }
 
-async function noteWithdrawal(db: Writer, { key, id, judgement }: Row, withdrawn: string): Promise<void> {
-  const seal = sealed({ judgement, withdrawn });
+async function noteWithdrawal(db: Writer, row: Row, withdrawn: string): Promise<void> {
+  const { key, id, judgement } = row;
+  const isAsTold = sealed(row) === row.seal && (await lastOfJudgement(db, id)) === row.seal;
+  const seal = isAsTold ? sealed({ judgement, withdrawn }) : UNLIKE;
   await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
   await enterJudgement(db, { id, seal });
 }
