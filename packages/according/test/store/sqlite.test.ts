@@ -60,6 +60,24 @@ describe("a record on disk", () => {
     );
   });
 
+  it.each([
+    ["written over from end to end", 0],
+    ["written over behind its head", 4096],
+  ])("is not ready once it is %s, whatever is remembered of it", async (_, from) => {
+    const record = file(`over-${from}.sqlite`);
+    await withStore(record, async (store) => {
+      await store.keep(harbour());
+      await store.fold();
+      await expect(store.ready()).resolves.toBeUndefined();
+      expect((await store.stories()).total).toBe(1);
+      const bytes = readFileSync(record);
+      writeFileSync(record, Buffer.concat([bytes.subarray(0, from), Buffer.alloc(bytes.length - from, "no record ")]));
+      await expect(store.ready()).rejects.toThrow(StoreError);
+      writeFileSync(record, bytes);
+      await expect(store.ready()).resolves.toBeUndefined();
+    });
+  });
+
   it("is whole in its one file after each that kept something, also while another has it open", async () => {
     const record = file("open.sqlite");
     const reader = await openSqlite(record);

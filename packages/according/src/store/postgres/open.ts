@@ -40,6 +40,7 @@ async function opened(place: string, options: string, prepare: typeof bringUpToD
       migrations: Object.keys(migrations).length,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
+      ready: async () => void (await db.selectFrom("stories").select("key").limit(1).execute()),
       fold: () => undefined,
       close: () => db.destroy(),
     };

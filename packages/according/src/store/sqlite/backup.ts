@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
-import { checkOurs, mustHaveHead } from "./open.ts";
+import { checkOurs, mustHaveHead } from "./ours.ts";
 import { connectReadOnly, isWritable } from "./read-only.ts";
 
 /**

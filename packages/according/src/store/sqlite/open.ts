@@ -15,9 +15,10 @@ import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
 import { integrityOf, madeIn } from "./integrity.ts";
+import { checkOurs, mustHaveHead } from "./ours.ts";
 import { connectReadOnly, isFilled, isWritable } from "./read-only.ts";
+import { beginsEverywhere } from "./ready.ts";
 
-const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
 const PATIENCE_MS = 5000;
 
@@ -97,6 +98,7 @@ const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Databa
   integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew(), writer) }),
   // SQLite takes the number after the largest by itself.
   continueKeys: async () => undefined,
+  ready: async () => beginsEverywhere(file),
   fold: () => checkpoint(sqlite, "passive"),
   close,
 });
@@ -124,26 +126,6 @@ function checkpoint(db: DatabaseSync, how: "passive" | "truncate"): void {
     // The next to change or close it tries again.
   }
 }
-
-/**
- * A pipe or a folder is no record. What is there and shorter than the head of a database is what a record was cut down to: SQLite
- * would take a byte for none.
- */
-export function mustHaveHead(file: string): void {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found && !found.isFile())
-    throw new StoreError(
-      `${file} is ${found.isDirectory() ? "a folder" : "a pipe or a device"}, and a record is a file: name that.`,
-    );
-  const size = found?.size ?? 0;
-  if (size > 0 && size < HEAD) {
-    throw new StoreError(
-      `${file} is cut to ${size} bytes and holds no record: put a copy of it in its place, or remove it.`,
-    );
-  }
-}
-/** Bytes of the head of a database file (sqlite.org/fileformat.html). */
-const HEAD = 100;
 
 /**
  * The file of a record that is deleted, moved away or replaced by a copy is written on by whoever has it open, and nobody finds
@@ -196,15 +178,6 @@ function mustBeUpToDate(db: DatabaseSync, file: string): void {
   throw new StoreError(
     `The record ${file} was made by an earlier version of According and cannot be brought up to date where nothing can be written: copy it to a folder where you may write, and open that copy.`,
   );
-}
-
-export function checkOurs(db: DatabaseSync, file: string): void {
-  const id = db.prepare("pragma application_id").get()?.application_id;
-  if (id === APPLICATION_ID) return;
-  const tables = db.prepare("select count(*) as n from sqlite_schema").get()?.n;
-  if (id !== 0 || tables !== 0) {
-    throw new StoreError(`${file} is a database of another program, not an According record: choose another file.`);
-  }
 }
 
 /** SQLite does not wait for others when it changes to WAL, so two processes that make a record at once take turns here. */
