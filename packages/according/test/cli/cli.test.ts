@@ -125,7 +125,7 @@ describe("according add, list, show, search and verify", () => {
     const verified = await according(["verify"]);
     expect(verified).toMatchObject({ code: 0, out: "" });
     expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n/);
-    const [, anchor = ""] = /\nIts anchor is (\S+)\n$/.exec(verified.err) ?? [];
+    const [, anchor = ""] = /\nIts anchor is (\S+)\nKeep that elsewhere .*\n$/.exec(verified.err) ?? [];
     expect(await according(["verify", "--anchor", anchor])).toMatchObject({ code: 0, out: "" });
     expect((await according(["verify", "--anchor", `9${anchor}`])).out).toMatch(
       /before the anchor 9\d+ was taken is gone/,

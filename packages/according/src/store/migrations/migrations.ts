@@ -1,5 +1,4 @@
 import type { Migration } from "kysely/migration";
-import type { Telling } from "../sql/older.ts";
 import * as record from "./0001-record.ts";
 import * as events from "./0002-events.ts";
 import * as lists from "./0003-lists.ts";
@@ -12,9 +11,6 @@ import * as accounts from "./0009-accounts.ts";
 import * as deliveries from "./0010-deliveries.ts";
 import * as toldOf from "./0011-told-of.ts";
 import * as sessions from "./0012-sessions.ts";
-
-/** After which of them the journal tells of what. */
-export const TELLING: Telling = { "0006-journal": "versions", "0009-accounts": "judgements", "0011-told-of": "rows" };
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may

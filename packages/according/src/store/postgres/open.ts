@@ -3,7 +3,7 @@ import { Migrator } from "kysely/migration";
 import pg, { type Pool } from "pg";
 import { type Address, postgresAt } from "../place.ts";
 import type { Database, Db } from "../sql/database.ts";
-import { mustNotTellAgain, olderRecord } from "../sql/older.ts";
+import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { postgresDialect } from "./dialect.ts";
@@ -11,20 +11,20 @@ import { entriesAtOnce } from "./entries.ts";
 import { postgresError } from "./errors.ts";
 import { wordLists } from "./full-text.ts";
 import { schemaAndWords } from "./integrity.ts";
-import { migrations, TELLING } from "./migrations/migrations.ts";
+import { migrations } from "./migrations/migrations.ts";
 
 /** Connections of one process: what is asked for beyond that waits. */
 const CONNECTIONS = 8;
 const PATIENCE_MS = 10_000;
 
 /** Opens the record at an address, makes its tables where there are none, and brings it up to date. Rejects with `StoreError`. */
-export const openSchema = (place: string): Promise<Database> => opened(place, PLANNER, bringUpToDate);
+export const openSchema = (place: string): Promise<Database> => openedWith(place, PLANNER, bringUpToDate);
 
 /** The same to look at it: nothing is made, brought up to date or changed. Rejects with `StoreError`, also where it is an older one. */
 export const openSchemaAsItIs = (place: string): Promise<Database> =>
-  opened(place, `${PLANNER} -c default_transaction_read_only=on`, mustBeOfThisVersion);
+  openedWith(place, `${PLANNER} -c default_transaction_read_only=on`, mustBeOfThisVersion);
 
-async function opened(place: string, options: string, prepare: typeof bringUpToDate): Promise<Database> {
+async function openedWith(place: string, options: string, prepare: typeof bringUpToDate): Promise<Database> {
   const address = postgresAt(place);
   const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(address, options), address.schema) });
   try {
@@ -78,26 +78,23 @@ function numberOf(written: string): number | string {
 }
 
 async function mustBeOfThisVersion(db: Db, address: Address): Promise<void> {
-  const left = await stepsLeft(db, address);
+  const left = await leftAt(db, address);
   if (left.length === Object.keys(migrations).length)
     throw new StoreError(`There is no record at ${address.shown} yet.`);
   if (left.length > 0) throw olderRecord(address.shown);
 }
 
-/** Migrations that a record still needs. Rejects with `StoreError` where it cannot be one that does. */
-async function stepsLeft(db: Db, { schema, shown }: Address): Promise<readonly string[]> {
-  const [known, done] = [Object.keys(migrations), await stepsDone(db, schema)];
-  if (done.some((name) => !known.includes(name)))
-    throw new StoreError(
-      `The record ${shown} was made by a newer version of According: update the program to open it.`,
-    );
-  const left = known.filter((name) => !done.includes(name));
-  if (done.length > 0) await mustNotTellAgain(db, left, TELLING, shown);
-  return left;
+/** Migrations that a record still needs. */
+async function leftAt(db: Db, { schema, shown }: Address): Promise<readonly string[]> {
+  const done = await stepsDone(db, schema);
+  return stepsLeft(db, shown, {
+    known: Object.keys(migrations),
+    ...{ done, hasJournal: done.length > 0 },
+  });
 }
 
 async function bringUpToDate(db: Db, address: Address): Promise<void> {
-  if ((await stepsLeft(db, address)).length === 0) return;
+  if ((await leftAt(db, address)).length === 0) return;
   const { schema } = address;
   await db.transaction().execute(async (transaction) => {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);

@@ -4,7 +4,7 @@ import { listAudit, noteDeed } from "./audit.ts";
 import type { Db } from "./database.ts";
 import { addSession, endSessions, programOf, sessionWith } from "./sessions.ts";
 import type { Tables } from "./tables.ts";
-import { tellingOf, tellOf } from "./told-of.ts";
+import { retold, tellOf } from "./told-of.ts";
 
 /** Runs work in a transaction of its own; errors come out as `StoreError`. */
 export interface Turns {
@@ -24,7 +24,7 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
     write(async (to) => {
       const row = await rowNamed(to, name);
       if (!row || !isMeant(row)) return false;
-      const deed = await tellingOf(to, "accounts", [row.key], () => work(to, row));
+      const deed = await retold(to, "accounts", [row.key], () => work(to, row));
       await noteDeed(to, deed, at);
       return true;
     });

@@ -66,15 +66,15 @@ export const enterSessions = (db: Db, sessions: readonly SessionEntry[]): Promis
 
 /** What was written down of a session last; undefined: nothing. */
 export const lastOfSession = (db: Db, session: Omit<SessionEntry, "seal">): Promise<string | undefined> =>
-  lastOf(db, ofSession(session));
+  lastEntered(db, ofSession(session));
 
 /** The same of a judgement, and of a version of a report. */
 export const lastOfJudgement = (db: Db, id: string): Promise<string | undefined> =>
-  lastOf(db, { report: id, version: OF_JUDGEMENTS });
+  lastEntered(db, { report: id, version: OF_JUDGEMENTS });
 export const lastOfVersion = (db: Db, report: string, version: number): Promise<string | undefined> =>
-  lastOf(db, { report, version });
+  lastEntered(db, { report, version });
 
-async function lastOf(db: Db, { report, version }: Omit<Entry, "seal">): Promise<string | undefined> {
+async function lastEntered(db: Db, { report, version }: Omit<Entry, "seal">): Promise<string | undefined> {
   const last = db.selectFrom("journal").select("seal").where("report", "=", report).where("version", "=", version);
   return (await last.orderBy("number", "desc").limit(1).executeTakeFirst())?.seal;
 }

@@ -9,7 +9,7 @@ import { deliveredBy, findReport, type Known, newAmong, noteDeliveries } from ".
 import { insertEntries, insertVersions } from "./new-versions.ts";
 import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
-import { tellingOf } from "./told-of.ts";
+import { retold } from "./told-of.ts";
 
 type Writer = Transaction<Tables>;
 
@@ -23,7 +23,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   if (known === null) return (await keepNew(db, how, [entry]))[0] as Kept;
   const report = known.key;
   const joined = !(await isIn(db, story, report));
-  if (joined) await tellingOf(db, "reports", [report], () => join(db, story, report));
+  if (joined) await retold(db, "reports", [report], () => join(db, story, report));
   const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
   const kept = same ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known.id);

@@ -7,8 +7,12 @@ import type { Db } from "./database.ts";
  * something past the program could have it told of by having it run once more.
  */
 
-/** By the name of a migration what the journal tells of from then on. */
-export type Telling = Readonly<Record<string, keyof typeof ENTRIES>>;
+/** By the name of a migration, of a file or in PostgreSQL, what the journal tells of from then on. */
+const TELLING: Readonly<Record<string, "versions" | "judgements" | "rows">> = {
+  "0006-journal": "versions",
+  ...{ "0009-accounts": "judgements", "0002-accounts": "judgements" },
+  ...{ "0011-told-of": "rows", "0004-told-of": "rows" },
+};
 
 const ENTRIES: Readonly<Record<"versions" | "judgements" | "rows", RawBuilder<boolean>>> = {
   versions: sql`version > 0`,
@@ -16,14 +20,27 @@ const ENTRIES: Readonly<Record<"versions" | "judgements" | "rows", RawBuilder<bo
   rows: sql`version < 0 and report in ('stories', 'reports', 'accounts')`,
 };
 
-/** Rejects with `StoreError` where the journal of a record tells of what it is to tell of only after migrations that are left. */
-export async function mustNotTellAgain(
-  db: Db,
-  left: readonly string[],
-  telling: Telling,
-  shown: string,
-): Promise<void> {
-  for (const kind of left.flatMap((name) => telling[name] ?? [])) {
+export interface Steps {
+  /** All, by name. */
+  readonly known: readonly string[];
+  readonly done: readonly string[];
+  readonly hasJournal: boolean;
+}
+
+/** Migrations that a record still needs. Rejects with `StoreError` where it is of a newer version, or cannot be of the one it says. */
+export async function stepsLeft(db: Db, shown: string, { known, done, hasJournal }: Steps): Promise<readonly string[]> {
+  if (done.some((name) => !known.includes(name)))
+    throw new StoreError(
+      `The record ${shown} was made by a newer version of According: update the program to open it.`,
+    );
+  const left = known.filter((name) => !done.includes(name));
+  if (hasJournal) await mustNotTellAgain(db, left, shown);
+  return left;
+}
+
+/** Rejects where the journal tells of what it is to tell of only after migrations that are left. */
+async function mustNotTellAgain(db: Db, left: readonly string[], shown: string): Promise<void> {
+  for (const kind of left.flatMap((name) => TELLING[name] ?? [])) {
     const { rows } = await sql`select 1 from journal where ${ENTRIES[kind]} limit 1`.execute(db);
     if (rows.length > 0)
       throw new StoreError(

@@ -9,7 +9,7 @@ import type { Tables } from "./tables.ts";
 type Writer = Transaction<Tables>;
 
 /** No text that somebody put in past the program is read, and kept, as if it had been kept before. */
-const isAsTold = async (db: Writer, id: string, was: VersionKept): Promise<boolean> =>
+const isSealedAsTold = async (db: Writer, id: string, was: VersionKept): Promise<boolean> =>
   sealOf(was) === was.seal && (await lastOfVersion(db, id, was.number)) === was.seal;
 
 type VersionKept = Parameters<typeof sealOf>[0] & { readonly seal: string };
@@ -35,7 +35,7 @@ export async function replaceReadings(
   if (pairs.some(({ was }) => was === undefined)) return "missing";
   if (pairs.some(({ was, reading }) => was?.text !== reading.report.text || was.digest !== digestOf(reading)))
     return "changed";
-  for (const { was } of pairs) if (was && !(await isAsTold(db, id, was))) return "changed";
+  for (const { was } of pairs) if (was && !(await isSealedAsTold(db, id, was))) return "changed";
   const other = pairs.filter(({ was, reading }) => was?.reading !== versionRow(reading).reading);
   for (const { was, reading } of other) if (was) await replaceReading(db, how, was, was.digest, reading);
   const [first] = other;

@@ -16,7 +16,7 @@ type Account = Selectable<Tables["accounts"]>;
 type Session = Selectable<Tables["sessions"]>;
 
 /** When somebody was last seen is no part of it: that changes, and no session lasts for it. */
-const sealOf = ({ digest, account, origin, begun }: Session): string => hash([digest, account, origin, begun]);
+const sealOfSession = ({ digest, account, origin, begun }: Session): string => hash([digest, account, origin, begun]);
 
 /** Rejects with `StoreError` where an account was changed past the program. */
 async function mustBeAsTold(db: Db, { key, name }: Account): Promise<void> {
@@ -30,7 +30,7 @@ export async function addSession(db: Db, account: Account, { digest, from, at }:
   await mustBeAsTold(db, account);
   const row = { digest, account: account.key, origin: from, begun: at, seen: at };
   await db.insertInto("sessions").values(row).execute();
-  await enterSessions(db, [{ ...row, seal: sealOf(row) }]);
+  await enterSessions(db, [{ ...row, seal: sealOfSession(row) }]);
 }
 
 /** Ends those of one account, the one with a digest, or those that are older than the limits. */
@@ -72,7 +72,7 @@ export async function sessionWith(
   return { account, seen: row.seen };
 }
 
-const isBegun = async (db: Db, row: Session): Promise<boolean> => (await lastOfSession(db, row)) === sealOf(row);
+const isBegun = async (db: Db, row: Session): Promise<boolean> => (await lastOfSession(db, row)) === sealOfSession(row);
 
 /** The program that has a token, by the token's digest. */
 export async function programOf(db: Db, secret: string): Promise<Account | null> {

@@ -51,7 +51,7 @@ const NONE: ReadonlySet<number> = new Set();
  * Changes rows that the journal tells of, which tells then what they are. Of one that was not as it told before, it goes on not to be;
  * one that is gone is gone.
  */
-export async function tellingOf<T>(db: Db, table: Named, keys: readonly number[], work: () => Promise<T>): Promise<T> {
+export async function retold<T>(db: Db, table: Named, keys: readonly number[], work: () => Promise<T>): Promise<T> {
   const unlike = new Set<number>();
   for (const some of inParts(keys)) {
     const [now, told] = [await SEALS[table](db, some), await lastSeals(db, table, some)];

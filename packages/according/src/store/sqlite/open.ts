@@ -3,10 +3,10 @@ import { dirname, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
-import { migrations, TELLING } from "../migrations/migrations.ts";
+import { migrations } from "../migrations/migrations.ts";
 import type { Made } from "../sql/built.ts";
 import type { Database } from "../sql/database.ts";
-import { mustNotTellAgain, olderRecord } from "../sql/older.ts";
+import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
@@ -64,7 +64,7 @@ export async function openAsItIs(file: string): Promise<Database> {
   try {
     prepare(both.sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(both.sqlite) });
-    await mustBeOfThisVersion(both.sqlite, db, file);
+    if ((await leftIn(both.sqlite, db, file)).length > 0) throw olderRecord(file);
     return databaseIn({ db, ...both, close: async () => closeUnchanged(both, file) }, file);
   } catch (error) {
     closeUnchanged(both, file);
@@ -195,25 +195,15 @@ function setWal(db: DatabaseSync): void {
   }
 }
 
-async function mustBeOfThisVersion(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
-  if ((await stepsLeft(db, kysely, file)).length > 0) throw olderRecord(file);
-}
-
-/** Migrations that a record still needs. Rejects with `StoreError` where it cannot be one that does. */
-async function stepsLeft(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<readonly string[]> {
-  const known = Object.keys(migrations);
-  const done = migrated(db);
-  if (done.some((name) => !known.includes(name))) {
-    throw new StoreError(`The record ${file} was made by a newer version of According: update the program to open it.`);
-  }
-  const left = known.filter((name) => !done.includes(name));
+/** Migrations that a record still needs. */
+async function leftIn(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<readonly string[]> {
   const hasJournal = db.prepare("select 1 from sqlite_schema where name = 'journal'").get() !== undefined;
-  if (hasJournal) await mustNotTellAgain(kysely, left, TELLING, file);
-  return left;
+  const steps = { known: Object.keys(migrations), done: migrated(db), hasJournal };
+  return stepsLeft(kysely, file, steps);
 }
 
 async function migrate(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
-  if ((await stepsLeft(db, kysely, file)).length === 0) return;
+  if ((await leftIn(db, kysely, file)).length === 0) return;
   await kysely.transaction().execute(async (transaction) => {
     const provider = { getMigrations: async () => ({ ...migrations }) };
     const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();

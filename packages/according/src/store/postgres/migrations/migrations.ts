@@ -1,13 +1,9 @@
 import type { Migration } from "kysely/migration";
-import type { Telling } from "../../sql/older.ts";
 import * as record from "./0001-record.ts";
 import * as accounts from "./0002-accounts.ts";
 import * as deliveries from "./0003-deliveries.ts";
 import * as toldOf from "./0004-told-of.ts";
 import * as sessions from "./0005-sessions.ts";
-
-/** After which of them the journal tells of what. */
-export const TELLING: Telling = { "0002-accounts": "judgements", "0004-told-of": "rows" };
 
 /** Every migration by name, in order. A published migration is never changed, as those of SQLite (`../../migrations/`). */
 export const migrations: Readonly<Record<string, Migration>> = {
