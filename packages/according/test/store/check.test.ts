@@ -172,6 +172,12 @@ it("names the report whose reading is damaged, and looks at the others all the s
   expect(faults.some((fault) => fault.includes("rows of figures are missing"))).toBe(true);
 });
 
+it("shows the others where what is kept as a text is none", async () => {
+  await withStore(changed("update versions set text = x'00ff' where key = 1"), async (store) => {
+    expect(await deskOf(store).overview("Orlay")).toMatchObject({ damaged: [{ id: "harbour" }] });
+  });
+});
+
 it.each(["{", "null", "[]", "{}", "", '{"report":{}}'])(
   "shows the others where one reading is damaged, and says which: %j",
   async (reading) => {
