@@ -1,7 +1,7 @@
 // npm run prove: what the program promises of a record, of any text and of any file, tried until it fails. A fault stops it
 // with the input that made it, which is kept in prove/found/ and tried again from then on.
-import { parseArgs } from "node:util";
 import { record } from "../bench/shared.ts";
+import { askedIn } from "./asked.ts";
 import { type Amounts, among, Found, keepFound, keptTable, type Part } from "./part.ts";
 
 /** Loaded one by one: what counts steps must be loaded before the reader. */
@@ -33,28 +33,15 @@ const WHOLE: Amounts = {
   seed: 1,
 };
 
-const amount = { type: "string" } as const;
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    kills: amount,
-    reports: amount,
-    writes: amount,
-    texts: amount,
-    files: amount,
-    invented: amount,
-    kept: amount,
-    crashes: amount,
-    scene: amount,
-    minutes: amount,
-    seed: amount,
-  },
-});
-const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
+const asked = askedIn(process.argv.slice(2), Object.keys(PARTS), WHOLE);
+if ("say" in asked) {
+  console[asked.code === 0 ? "log" : "error"](asked.say);
+  process.exit(asked.code);
+}
+const { given } = asked;
 
-for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
-  const part = await PARTS[name]?.();
-  if (!part) throw new Error(`There is no part ${name}; the parts are ${Object.keys(PARTS).join(", ")}.`);
+for (const name of asked.parts) {
+  const part = (await PARTS[name]?.()) as Part;
   console.log(`\n${part.title}`);
   await prove(part);
 }
@@ -65,7 +52,7 @@ async function prove(part: Part): Promise<void> {
   try {
     const made = await part.run(amounts);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1);
-    const options = Object.entries(values)
+    const options = Object.entries(given)
       .filter(([key]) => key !== "scene")
       .map(([key, value]) => ` --${key} ${value}`);
     const command = `npm run prove -- ${part.name}${options.join("")}`;

@@ -1,10 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FOUND } from "../prove/part.ts";
+import { askedIn } from "../prove/asked.ts";
+import { type Amounts, FOUND } from "../prove/part.ts";
 import { shortest } from "../prove/shorten.ts";
 import { lookedAt } from "../prove/sound.ts";
 import { textAt } from "../prove/texts.ts";
+
+describe("what is asked for on the command line", () => {
+  const whole = { kills: 1000, seed: 1 } as Amounts;
+  const asked = (...args: readonly string[]) => askedIn(args, ["kills", "texts"], whole);
+
+  test("is what is tried, and how much", () => {
+    expect(asked("texts", "--kills", "5")).toEqual({ parts: ["texts"], given: { kills: 5 } });
+    expect(asked()).toEqual({ parts: ["kills", "texts"], given: {} });
+  });
+
+  test("is explained, and tries nothing, where it is asked for or is wrong", () => {
+    expect(asked("--help")).toEqual({ say: expect.stringContaining("parts: kills, texts"), code: 0 });
+    expect(asked("kils")).toEqual({ say: expect.stringContaining('no part "kils"'), code: 2 });
+    expect(asked("kills", "nope")).toEqual({ say: expect.stringContaining('no part "nope"'), code: 2 });
+    for (const wrong of ["abc", "1.5", "", "1e3"])
+      expect(asked("--kills", wrong)).toEqual({
+        say: expect.stringContaining("--kills takes a whole number"),
+        code: 2,
+      });
+    expect(asked("--kills=-5", "kills")).toMatchObject({ code: 2 });
+    expect(asked("--nosuch", "5")).toEqual({ say: expect.stringContaining("--nosuch"), code: 2 });
+  });
+});
 
 /* The short form of `npm run prove`. */
 

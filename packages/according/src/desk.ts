@@ -73,6 +73,8 @@ export type { InStory, Worded } from "./views/worded.ts";
  * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
  */
 export interface Desk extends StoryDesk, ViewDesk, Tidying {
+  /** Rejects where the record cannot be read where it is, whatever is remembered of it. */
+  ready(): Promise<void>;
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
@@ -130,6 +132,7 @@ export type Lists = Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying>
 export function listsOf(store: Store, merged: Desk["merged"]): Lists {
   const judged = judgedLists(store, merged);
   return {
+    ready: () => store.ready(),
     stories: (part) => store.stories(part),
     story: (name) => store.story(name),
     reports: (filter) => store.reports(filter),

@@ -1,23 +1,29 @@
 import type { Page, Part, ReportSummary } from "./store/store.ts";
 
+/** What is left out, for it is damaged: a report, for its reading is, or a judgement. */
+export type Damaged = Pick<ReportSummary, "id" | "title"> | { readonly judgement: string };
+
 const AT_ONCE = 1000;
 
-/** Every entry of a list, a page at a time; `tell` hears once of each report with a damaged reading. */
+/** Every entry of a list, a page at a time; `tell` hears once of each that is damaged. */
 export async function* everyPage<T>(
   list: (part: Required<Part>) => Promise<Page<T>>,
-  tell: (damaged: ReportSummary) => void = () => undefined,
+  tell: (damaged: Damaged) => void = () => undefined,
 ): AsyncGenerator<T> {
   const told = new Set<string>();
   for (let offset = 0; ; offset += AT_ONCE) {
-    const { total, items, damaged = [] } = await list({ limit: AT_ONCE, offset });
+    const { total, items, damaged = [], damagedJudgements = [] } = await list({ limit: AT_ONCE, offset });
     yield* items;
-    for (const report of damaged.filter(({ id }) => !told.has(id))) {
-      told.add(report.id);
-      tell(report);
+    const all = [...damaged.map((one) => [one.id, one] as const), ...judgementsNamed(damagedJudgements)];
+    for (const [id, one] of all.filter(([id]) => !told.has(id))) {
+      told.add(id);
+      tell(one);
     }
     if (offset + AT_ONCE >= total) return;
   }
 }
+
+const judgementsNamed = (ids: readonly string[]) => ids.map((judgement) => [judgement, { judgement }] as const);
 
 /** The same at once. */
 export async function allPages<T>(list: (part: Required<Part>) => Promise<Page<T>>): Promise<readonly T[]> {

@@ -10,7 +10,7 @@ import {
 import { correctedBy } from "./link/corrected.ts";
 import { saidId } from "./link/corrected-statements.ts";
 import { idAt, isEntry, judgedIn, judgementAnchor, keyAt, type Settled } from "./link/judged.ts";
-import { type EntryRow, everyJudgement, type Gathered, rowsInWords } from "./linked.ts";
+import { type EntryRow, everyJudgement, type Gathered, judgementsIn, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
 /* What people judge of entries: how a judgement comes to be kept, and what has become of those that are. */
@@ -21,6 +21,12 @@ export interface JudgementRow {
   readonly about: readonly EntryRow[];
   /** It stands, and an entry that it is about is not to be found any more. */
   readonly orphaned: boolean;
+}
+
+export interface JudgementRows {
+  readonly items: readonly JudgementRow[];
+  /** Ids of those that are damaged, and count for nothing. */
+  readonly damaged: readonly string[];
 }
 
 /** What a person says of entries. */
@@ -44,6 +50,8 @@ export interface JudgedReport {
   readonly reading: Reading;
   /** All that were made of it, those that were taken back among them, in the order in which they were kept. */
   readonly judgements: readonly ReportJudgement[];
+  /** Ids of judgements of its story that count for nothing, for they are damaged: some may be of this report. */
+  readonly damagedJudgements: readonly string[];
 }
 
 export interface ReportJudgement {
@@ -52,20 +60,21 @@ export interface ReportJudgement {
   readonly entries: readonly string[];
 }
 
-export function judgementRows(story: Gathered): readonly JudgementRow[] {
+export function judgementRows(story: Gathered): JudgementRows {
   const about = new Map(story.judged.settled.map((one) => [one.judgement.id, one.about.filter(isEntry)]));
   const orphaned = new Set(story.judged.orphaned.map(({ id }) => id));
-  return story.judgements.map((judgement) => ({
+  const items = story.judgements.map((judgement) => ({
     ...{ judgement, about: rowsInWords(story, about.get(judgement.id) ?? []) },
     orphaned: orphaned.has(judgement.id),
   }));
+  return { items, damaged: story.damagedJudgements };
 }
 
 export async function judgedReportIn(store: Store, id: string): Promise<JudgedReport | null> {
   const report = await store.report(id);
   const reading = report && (await store.reading(id));
   if (!reading) return null;
-  const all = await everyJudgement(store, report.story);
+  const { judgements: all, damagedJudgements } = await judgementsIn(store, report.story);
   const judgements = all.filter(({ about }) => about.some((anchor) => anchor.report === id));
   // Of two entries that are compared, the one of this report is looked for.
   const here = judgements.map((one) => ({ ...one, about: one.about.filter((anchor) => anchor.report === id) }));
@@ -75,6 +84,7 @@ export async function judgedReportIn(store: Store, id: string): Promise<JudgedRe
   return {
     ...{ report, reading: correctedBy(ofReport, [reading])[0] ?? reading },
     judgements: judgements.map((judgement) => ({ judgement, entries: entries.get(judgement.id) ?? [] })),
+    damagedJudgements,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Gathered {
   readonly judged: Judged;
   /** Reports that are left out, for their reading is damaged. */
   readonly damaged: readonly ReportSummary[];
+  /** Ids of judgements that count for nothing, for they are damaged. */
+  readonly damagedJudgements: readonly string[];
   /** What newer versions of reports tell otherwise, as they were read. */
   readonly revisions: readonly Revision[];
 }
@@ -135,14 +137,14 @@ async function gather(store: Store, name: string, before?: Promise<Gathering>): 
   const same = was && isSealedAlike(was.seals, seals) ? was : null;
   const kept = same?.kept ?? (await store.readings(name));
   const revisions = same?.gathered.revisions ?? revisionsIn(kept, await store.earlier(name));
-  const judgements = await everyJudgement(store, name);
+  const { judgements, damagedJudgements } = await judgementsIn(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
   const read = whole.map(({ reading }) => reading);
   const judged = judgedIn(judgements, read);
   const corrected = correctedBy(judged.settled, read).map((one) => (was?.kept === kept ? sameReading(was, one) : one));
   return {
     gathered: {
-      ...{ judgements, judged, revisions },
+      ...{ judgements, damagedJudgements, judged, revisions },
       readings: new Map(corrected.map((reading) => [reading.report.id, reading])),
       reports: new Map(kept.map(({ report }) => [report.id, report])),
       damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
@@ -226,9 +228,23 @@ async function linkedOn(
 
 const NOTHING: Gathering["seals"] = new Map();
 
-/** Of a story, or of all, in the order in which they were kept. */
-export const everyJudgement = (store: Store, story?: string): Promise<readonly Judgement[]> =>
-  allPages((part) => store.judgements({ ...(story !== undefined && { story }), ...part }));
+/** Of a story, or of all, in the order in which they were kept; of those that are damaged the ids. */
+export async function judgementsIn(
+  store: Store,
+  story?: string,
+): Promise<Pick<Gathered, "judgements" | "damagedJudgements">> {
+  const damaged: string[] = [];
+  const judgements = await allPages(async (part) => {
+    const page = await store.judgements({ ...(story !== undefined && { story }), ...part });
+    damaged.push(...(page.damagedJudgements ?? []));
+    return page;
+  });
+  return { judgements, damagedJudgements: damaged };
+}
+
+/** Those that count for something. */
+export const everyJudgement = async (store: Store, story?: string): Promise<readonly Judgement[]> =>
+  (await judgementsIn(store, story)).judgements;
 
 /** Entries in words with their reports, each once; what is not there any more is left out. */
 export function rowsInWords({ readings, reports }: Gathered, entries: readonly EntryAt[]): readonly EntryRow[] {

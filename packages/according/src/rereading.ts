@@ -30,7 +30,11 @@ export async function rereadReport(store: Store, report: ReportSummary, again: R
   if ("problem" in read) return { report, problem: read.problem };
   const outcome = await store.reread(report.id, read.after);
   if (outcome === "missing") return { report, problem: "It is not kept any more." };
-  if (outcome === "changed") return { report, problem: "It was changed meanwhile: read it again." };
+  if (outcome === "changed")
+    return {
+      report,
+      problem: 'It was changed meanwhile: read it again. Where that does not help, "according verify" says more.',
+    };
   const now = (await store.report(report.id)) ?? report;
   const { was, is } = read;
   const judgements = await judgementsAbout(store, report);

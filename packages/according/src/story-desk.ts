@@ -13,7 +13,7 @@ import {
 import { type Passage, passageAround } from "@according/wording";
 import {
   type JudgedReport,
-  type JudgementRow,
+  type JudgementRows,
   type Judging,
   judgedReportIn,
   judgeIn,
@@ -66,7 +66,7 @@ export interface StoryDesk {
   /** A report's current version as people have judged it, and what they have judged of it. */
   judgedReport(report: string): Promise<JudgedReport | null>;
   /** In the order in which they were kept. */
-  judgements(story: string): Promise<readonly JudgementRow[] | null>;
+  judgements(story: string): Promise<JudgementRows | null>;
   judge(story: string, judging: Judging): Promise<Judgement | Unjudged | null>;
   /** Keeps a judgement that was exported. */
   takeOver(judgement: Judgement): Promise<JudgementKept>;
@@ -81,9 +81,7 @@ interface WithEntries {
   readonly entries: readonly EntryRow[];
 }
 
-export interface OverviewRows extends Overview, WithEntries {
-  readonly damaged: readonly ReportSummary[];
-}
+export interface OverviewRows extends Overview, WithEntries, Pick<Linked, "damaged" | "damagedJudgements"> {}
 
 export interface NewsRows extends WithEntries {
   readonly news: News;
@@ -98,7 +96,7 @@ export interface Files {
   readonly items: readonly FileRows[];
 }
 
-export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
+export type { JudgedReport, JudgementRow, JudgementRows, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
 export type { AskedRow, QuestionRow, Questions } from "./open-questions.ts";
 
@@ -161,7 +159,8 @@ function overviewRows(linked: Linked): OverviewRows {
     ...contradictions.flatMap(({ a, b }) => [a, b]),
     ...questions.flatMap(({ about }) => about),
   ];
-  return { ...overview, damaged: linked.damaged, entries: rowsNamed(linked, entries) };
+  const { damaged, damagedJudgements } = linked;
+  return { ...overview, damaged, damagedJudgements, entries: rowsNamed(linked, entries) };
 }
 
 /** Entries in words; whoever they are by, by the story's name of him: one name, whatever each report calls him. */

@@ -25,6 +25,7 @@ export const auditCommand = (): Command =>
       withExistingRecord(recordPlace(options), async ({ accounts }) => {
         const { total, items } = await accounts.audit({ limit: options.limit });
         for (const done of items) options.json ? printJsonLine(done) : print(renderDone(done));
+        for (const { number } of items.filter(({ damaged }) => damaged)) noteDamagedLine(number);
         if (total === 0) note("Nothing is noted: it is of those who sign in, and of accounts.");
         else if (total > items.length) note(`These are the last ${items.length} of ${total}; --limit shows more.`);
       }),
@@ -38,6 +39,11 @@ interface AuditOptions extends DataOption {
 function limitOf(written: string): number {
   if (/^\d{1,4}$/.test(written) && Number(written) >= 1 && Number(written) <= 1000) return Number(written);
   throw new InvalidArgumentError("Write a number from 1 to 1000.");
+}
+
+function noteDamagedLine(number: number): void {
+  process.exitCode = 1;
+  note(`Line ${number} is damaged, so what was done to what is not shown: "according verify" says more.`);
 }
 
 function renderDone({ at, milliseconds, who, from, what, of }: Done): string {

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
-import { note, noteDamaged, writeOut } from "./output.ts";
+import { note, noteAllDamaged, writeOut } from "./output.ts";
 import { writeTo } from "./place-to-write.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { orNoStory } from "./story-named.ts";
@@ -37,7 +37,7 @@ interface BriefOptions extends DataOption {
 
 async function brief(desk: Desk, name: string, { format, output }: BriefOptions): Promise<void> {
   const story = orNoStory(await desk.link(name), name);
-  story.damaged.forEach(noteDamaged);
+  noteAllDamaged(story);
   const { writtenBrief } = await import("../export/brief/index.ts");
   const { content } = writtenBrief(story, format);
   if (output === undefined) return writeOut(content, format);

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
 
 import { didYouMean } from "./nearest.ts";
-import { Failure, Misuse, note, noteDamaged, writeOut } from "./output.ts";
+import { Failure, Misuse, note, noteAllDamaged, writeOut } from "./output.ts";
 import { writeTo } from "./place-to-write.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 
@@ -124,7 +124,7 @@ async function writeExport(
   const wish = { ...more, of };
   const { exported, storiesFor } = await import("../export/export.ts");
   const stories = orNoStory(await storiesFor(desk, story), story ?? "");
-  for (const { damaged } of stories) damaged.forEach(noteDamaged);
+  stories.forEach(noteAllDamaged);
   const { content, rows, kinds } = await exported(stories, wish).catch((error: unknown) => {
     throw error instanceof RangeError ? new Failure(error.message, { cause: error }) : error;
   });

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { feedState, keepFeedState, keepFetched } from "../fetched.ts";
 import type { Following, ItemState } from "../follow.ts";
 import type { Incoming } from "../intake/intake.ts";
-import { isAddress } from "../intake/urls.ts";
+import { isAddress, withoutPassword } from "../intake/urls.ts";
 import type { Queue } from "../queue/queue.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { ReadInput } from "../reading/read.ts";
@@ -170,12 +170,13 @@ function laterAfter(error: unknown): number {
 async function followOnce<R extends object>({ feed, beside, pool, options, destination }: Run<R>): Promise<void> {
   const { follow, knownAfter } = await import("../follow.ts");
   const { make, take, did } = destination;
-  const following = followed(feed, options);
+  const shown = withoutPassword(feed);
+  const following = followed(shown, options);
   const known = feedState(beside, following);
   const items: Record<string, ItemState> = {};
   const asking = options.allowPrivate ? { allowPrivate: true } : {};
   const tell = (address: string, fetched: Parameters<typeof keepFetched>[2]) =>
-    keepFetched(beside, address, fetched, new Date().toISOString());
+    keepFetched(beside, withoutPassword(address), fetched, new Date().toISOString());
   const pause = options.pause * 1000;
   const found = follow({
     ...{ feed, match: options.match ?? [], known, pool, make },
@@ -183,14 +184,14 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
   });
   let [taken, skipped, again] = [0, 0, false];
   for (;;) {
-    const next = await found.next().catch(ofFeed(feed));
+    const next = await found.next().catch(ofFeed(shown));
     if (next.done) {
       // What could not be had is asked for again, so the feed must not answer that it has not changed.
       const then = knownAfter(known, next.value && again ? {} : next.value, items);
       try {
         keepFeedState(beside, following, then);
       } catch (error) {
-        ofFeed(feed)(error as Error);
+        ofFeed(shown)(error as Error);
       }
       return noteRun(next.value === null, `${taken} ${did}`, taken + skipped, skipped, options.story);
     }

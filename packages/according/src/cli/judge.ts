@@ -12,7 +12,7 @@ import { Command } from "commander";
 import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
 import { entryNamed, wordsTyped } from "./judgements/named.ts";
-import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
+import { Failure, Misuse, note, noteAllDamaged, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
 import { orNoStory } from "./story-named.ts";
@@ -189,7 +189,8 @@ function judgingAll(ofTyped: ToJudge): Task["run"] {
 }
 
 async function listAll(desk: Desk, [story = ""]: readonly string[], { json }: JudgeOptions): Promise<void> {
-  const rows = orNoStory(await desk.judgements(story), story);
+  const { items: rows, damaged } = orNoStory(await desk.judgements(story), story);
+  noteAllDamaged({ damaged: [], damagedJudgements: damaged });
   if (rows.length === 0) process.exitCode = 1;
   if (json) return printJson(rows.map(({ judgement, orphaned }) => ({ ...judgement, orphaned })));
   for (const row of rows) print(renderJudgement(row, style()));

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Damaged } from "../every-page.ts";
 import { type Style, styleFor } from "./render/style.ts";
 import { fitted, plain, shown, shownJson } from "./render/text.ts";
 
@@ -29,10 +30,25 @@ export const note = (text: string): void => {
 /** Reports a failure in one line. */
 export const fail = (message: string): void => note(`according: ${message}`);
 
-/** Of a report of which nothing can be shown: others are, so this is no failure, but the exit code says it. */
-export function noteDamaged({ title, id }: { readonly title: string; readonly id: string }): void {
+/** Of what is left out: all else is shown, so this is no failure, but the exit code says it. */
+export function noteDamaged(one: Damaged): void {
   process.exitCode = 1;
-  note(`The reading of “${title}” (${id}) is damaged, so nothing of it is shown: "according verify" says more.`);
+  const what =
+    "judgement" in one
+      ? `The judgement ${one.judgement} is damaged, so what it corrects is shown as it was read`
+      : `The reading of “${one.title}” (${one.id}) is damaged, so nothing of it is shown`;
+  note(`${what}: "according verify" says more.`);
+}
+
+/** The same of all that is left out of a story. */
+export function noteAllDamaged({ damaged, damagedJudgements }: LeftOut): void {
+  damaged.forEach(noteDamaged);
+  for (const judgement of damagedJudgements) noteDamaged({ judgement });
+}
+
+interface LeftOut {
+  readonly damaged: readonly Damaged[];
+  readonly damagedJudgements: readonly string[];
 }
 
 /** Indented for eyes, one line for programs; either is one JSON value. */

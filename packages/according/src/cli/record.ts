@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
@@ -41,7 +41,10 @@ function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: 
 /** Opens the record, makes it if there is none, and closes it after `work`. */
 export async function withRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   const { openRecord } = await import("../store/open-record.ts");
-  const store = await openRecord(place);
+  return closingAfter(await openRecord(place), work);
+}
+
+async function closingAfter<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store);
   } finally {
@@ -53,6 +56,13 @@ export async function withRecord<T>(place: string, work: (store: Store) => Promi
 export async function withExistingRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
   mustExist(place);
   return withRecord(place, work);
+}
+
+/** As `withExistingRecord`, to look at what is there: nothing is brought up to date, and nothing changed. */
+export async function withRecordAsItIs<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  mustExist(place);
+  const { openRecordAsItIs } = await import("../store/open-record.ts");
+  return closingAfter(await openRecordAsItIs(place), work);
 }
 
 /** As `withExistingRecord`, for commands that only ask. */
@@ -86,7 +96,10 @@ export function existingRecord(options: DataOption): string {
 function mustExist(file: string): void {
   if (isServed(file)) return;
   if (sizeOf(file) + sizeOf(`${file}-wal`) > 0) return;
-  if (existsSync(file)) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  // What is no file is told apart where it is opened.
+  if (found && !found.isFile()) return;
+  if (found) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
   throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
 }
 

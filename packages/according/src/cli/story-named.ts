@@ -2,7 +2,7 @@ import type { Desk } from "../desk.ts";
 import { everyPage } from "../every-page.ts";
 import type { StorySummary } from "../store/store.ts";
 import { nearestName } from "./nearest.ts";
-import { Failure, noteDamaged } from "./output.ts";
+import { Failure, noteAllDamaged } from "./output.ts";
 
 /** There is no story of this name. */
 export class NoStory extends Failure {
@@ -33,7 +33,8 @@ export async function suggesting(desk: Desk, failure: NoStory): Promise<Failure>
   return new Failure(`There is no story "${failure.story}": did you mean "${best}"?`, { cause: failure });
 }
 
-/** Says which reports of a story are left out of what is made of it whole, for their readings are damaged. */
+/** Says what of a story is left out of what is made of it whole, for it is damaged. */
 export async function noteDamagedIn(desk: Desk, story: string): Promise<void> {
-  for (const report of (await desk.link(story))?.damaged ?? []) noteDamaged(report);
+  const linked = await desk.link(story);
+  if (linked) noteAllDamaged(linked);
 }

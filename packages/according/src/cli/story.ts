@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
-import { noteDamaged, print, printJson, style } from "./output.ts";
+import { noteAllDamaged, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderOverview } from "./render/overview.ts";
 import { orNoStory } from "./story-named.ts";
@@ -32,11 +32,11 @@ interface StoryOptions extends DataOption {
 
 async function showStory(desk: Desk, name: string, { json }: StoryOptions): Promise<void> {
   if (json) {
-    const { story, damaged } = orNoStory(await desk.link(name), name);
-    damaged.forEach(noteDamaged);
-    return printJson(story);
+    const linked = orNoStory(await desk.link(name), name);
+    noteAllDamaged(linked);
+    return printJson(linked.story);
   }
   const overview = orNoStory(await desk.overview(name), name);
-  overview.damaged.forEach(noteDamaged);
+  noteAllDamaged(overview);
   print(renderOverview(name, overview, style()));
 }

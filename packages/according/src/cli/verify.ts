@@ -2,13 +2,15 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { shownPlace } from "../store/place.ts";
 import type { Fault, Store } from "../store/store.ts";
 import { note, print, printJsonLine } from "./output.ts";
-import { type DataOption, dataOption, recordPlace, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecordAsItIs } from "./record.ts";
 import { count, line } from "./render/text.ts";
 
 const HELP = `
-Each difference is printed on a line of its own, and the exit code is 1.
-Whoever can write the record can also write anew all that tells of it, or put yesterday's copy in its place. The anchor that is
-printed shows it: keep it elsewhere, and give it the next time.
+Each difference is printed on a line of its own, and the exit code is 1. Nothing is written, and a record of an earlier version is not
+brought up to date.
+Whoever can write the record can also write anew all that tells of it, or put yesterday's copy in its place; and where a log that
+was not yet folded into its file is lost, the file alone is whole. The anchor that is printed shows all that: keep it elsewhere, and
+give it the next time.
 What was made of stories is kept too, so that it need not be made again. It is made anew and compared, which takes as long as linking
 the stories that somebody has looked at; --without-links leaves it out.
 
@@ -34,7 +36,7 @@ export const verifyCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((options: VerifyOptions) => {
       const file = recordPlace(options);
-      return withExistingRecord(file, (store) => verify(store, file, options));
+      return withRecordAsItIs(file, (store) => verify(store, file, options));
     });
 
 interface VerifyOptions extends DataOption {
@@ -74,6 +76,10 @@ async function verify(
     wrong === 0 ? `Verified ${all}: every one is as it was kept.` : `Verified ${all}: ${count(wrong, "difference")}.`,
   );
   if (now !== null) note(`Its anchor is ${now}`);
+  if (now !== null && anchor === undefined)
+    note(
+      "Keep that elsewhere and give it next time (--anchor): without one nobody can tell whether what was kept last is gone.",
+    );
   if (wrong > 0) process.exitCode = 1;
 }
 

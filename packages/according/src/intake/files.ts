@@ -18,7 +18,7 @@ import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
 import { dateInAddress } from "./page-date.ts";
 import { checkProse } from "./prose.ts";
-import { isAddress, parseUrl } from "./urls.ts";
+import { isAddress, parseUrl, withoutPassword } from "./urls.ts";
 
 /** One file, or standard input for "-", as the reports in it; what gives none is told why. Never rejects. */
 export async function readFiles(input: string, given: Stated = {}): Promise<readonly Intake[]> {
@@ -152,7 +152,11 @@ function toIncoming(
   const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
   const told = { ...at, ...meta, ...given };
   const day = told.publishedAt ?? dateInAddress(told.url);
-  const known = day === undefined ? told : { ...told, publishedAt: day };
+  const known = {
+    ...told,
+    ...(told.url === undefined ? {} : { url: withoutPassword(told.url) }),
+    ...(day === undefined ? {} : { publishedAt: day }),
+  };
   const digest = hash([text, known.title, known.outlet, known.publishedAt, known.byline]);
   const id = idOf(known, digest);
   const place = `${isAddress(file) ? file : pathToFileURL(resolve(file)).href}${several ? `#${id}` : ""}`;

@@ -51,11 +51,12 @@ export function judgedLists(store: Store, merged: (story: string) => Promise<Mer
   const judged = judgedReports(store);
   const namesOf = whoIsOne(store, merged);
   const listed = async <E, F extends Asked>(filter: F, listing: Listing<E, F>): Promise<Page<Found<E>>> => {
-    const reports = await judged(filter);
+    const { reports, damagedJudgements } = await judged(filter);
     const name = listing.nameAsked?.(filter);
     const names = name === undefined ? AS_REPORTED : await namesOf(filter);
     const asked = { ...filter, ...whomItMeans(names, name) };
-    return reports.length === 0 ? listing.read(asked) : withOwn(asked, reports, listing, names);
+    const page = await (reports.length === 0 ? listing.read(asked) : withOwn(asked, reports, listing, names));
+    return damagedJudgements.length === 0 ? page : { ...page, damagedJudgements };
   };
   const counted = async (
     filter: StoryPart,
@@ -63,7 +64,7 @@ export function judgedLists(store: Store, merged: (story: string) => Promise<Mer
     ofReading: (reading: Reading) => readonly string[],
     ofMerged: (one: MergedSource) => number,
   ): Promise<Page<Named>> => {
-    const [reports, { all }] = [await judged(filter), await namesOf(filter)];
+    const [{ reports }, { all }] = [await judged(filter), await namesOf(filter)];
     if (reports.length === 0 && all.length === 0) return read(filter);
     const { limit = PAGE, offset = 0, ...of } = filter;
     const asRead = recounted(await allPages((part) => read({ ...of, ...part })), reports, ofReading);
@@ -78,11 +79,8 @@ export function judgedLists(store: Store, merged: (story: string) => Promise<Mer
     },
     dates: (filter = {}) => listed(filter, { ...DATES, read: store.dates }),
     figureKinds: async (story) => {
-      const counts = recounted(
-        await store.figureKinds(story),
-        await judged({ ...(story !== undefined && { story }) }),
-        figureKindsIn,
-      );
+      const { reports } = await judged({ ...(story !== undefined && { story }) });
+      const counts = recounted(await store.figureKinds(story), reports, figureKindsIn);
       return counts.toSorted((a, b) => rankOfKind(a.name) - rankOfKind(b.name) || alphabetic(a.name, b.name));
     },
     figureSources: (filter = {}) => counted(filter, store.figureSources, sourcesIn, ({ figures }) => figures),

@@ -2,7 +2,7 @@ import type { ReadingChoice } from "../engine.ts";
 import { readBytes } from "../intake/bytes.ts";
 import type { Intake, Stated } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
-import { isAddress } from "../intake/urls.ts";
+import { isAddress, withoutPassword } from "../intake/urls.ts";
 import { type Asking, type Fetched, fetchAddress } from "../intake/web/fetch.ts";
 import { inOrder } from "./in-order.ts";
 import type { Pool } from "./pool.ts";
@@ -78,14 +78,15 @@ export interface Web extends Pick<Asking, "allowPrivate" | "signal"> {
 }
 
 async function take(input: string, given: Stated, pool: Reader, web: Web): Promise<readonly Intake[]> {
+  const shown = isAddress(input) ? withoutPassword(input) : input;
   try {
     if (!isAddress(input)) return await pool.run("take", [input, await readBytes(input), given]);
     const fetched = await fetchAddress(input, web);
     if (fetched === null) return [];
-    web.tell?.(input, fetched);
+    web.tell?.(shown, fetched);
     return await pool.run("take", [fetched.url, fetched.bytes, given]);
   } catch (error) {
-    return [refused(input, error)];
+    return [refused(shown, error)];
   }
 }
 

@@ -7,7 +7,7 @@ import { takeIn } from "../intake/files.ts";
 import { type FieldKeys, type Intake, Refusal, type Stated } from "../intake/intake.ts";
 import { checkLanguage } from "../intake/language.ts";
 import { problemOf, refused } from "../intake/own-fault.ts";
-import { parseUrl } from "../intake/urls.ts";
+import { parseUrl, withoutPassword } from "../intake/urls.ts";
 import { type RecordForm, recordLine } from "./record-line.ts";
 
 /** What becomes of one line: the line to print, or why there is none, to be said after the line's number. */
@@ -127,9 +127,9 @@ function bylineOf(byline: unknown): readonly string[] | undefined {
   return written.length > 0 ? written : undefined;
 }
 
-/** As given; but what is an address must be one of the web, and none that runs something where it is shown. */
+/** As given, without a password; but what is an address must be one of the web, and none that runs something where it is shown. */
 function webAddress(written: string): string {
-  if (!URL.canParse(written) || parseUrl(written) !== null) return written;
+  if (!URL.canParse(written) || parseUrl(written) !== null) return withoutPassword(written);
   throw new Refusal(`has the url "${written}": it must begin with https:// or http://`);
 }
 

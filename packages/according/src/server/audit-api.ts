@@ -16,6 +16,7 @@ const DoneSchema = z
     at: z.string().openapi({ description: "When it was done, ISO 8601." }),
     milliseconds: z.int().optional().openapi({ description: "From asking to that; not of the command line." }),
     of: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    damaged: z.literal(true).optional().openapi({ description: "What it was done to is not to be read." }),
   })
   .openapi("Done", { description: "What somebody did, to what, and from which address." });
 

@@ -73,6 +73,11 @@ const pageOfEntries = <Shape extends z.ZodRawShape>(entry: Shape) =>
       .readonly()
       .optional()
       .openapi({ description: "Reports with entries here that are not shown, for their reading is damaged." }),
+    damagedJudgements: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .openapi({ description: "Ids of judgements that count for nothing here, for they are damaged." }),
   });
 
 export const StoryPageSchema = pageOf(StorySchema).openapi("StoryPage");

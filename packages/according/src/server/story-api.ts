@@ -88,7 +88,7 @@ function judged(app: OpenAPIHono, desk: Desk): void {
     c.json(orMissing(await desk.judgedReport(c.req.valid("param").id), "No such report is kept."), 200),
   );
   app.openapi(route.judgementsRoute, async (c) =>
-    c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
+    c.json(orMissing(await desk.judgements(c.req.valid("param").name), noStory), 200),
   );
   app.openapi(route.judgeRoute, async (c) => {
     const wish = given(c.req.valid("json"));
@@ -100,8 +100,8 @@ function judged(app: OpenAPIHono, desk: Desk): void {
   });
   app.openapi(route.takeBackRoute, async (c) => {
     const { name, id } = c.req.valid("param");
-    const rows = orMissing(await desk.judgements(name), noStory);
-    const known = rows.some(({ judgement }) => judgement.id === id);
+    const { items } = orMissing(await desk.judgements(name), noStory);
+    const known = items.some(({ judgement }) => judgement.id === id);
     const judgement = known ? await desk.takeBack(id, new Date().toISOString()) : null;
     return c.json(orMissing(judgement, "The story has no such judgement."), 200);
   });

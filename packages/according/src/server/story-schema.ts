@@ -88,7 +88,8 @@ export const OverviewSchema = z
     }),
     entries,
     damaged: listOf(ReportSummarySchema),
-  } satisfies Record<keyof Overview | "entries" | "damaged", z.ZodType>)
+    damagedJudgements: listOf(z.string()),
+  } satisfies Record<keyof Overview | "entries" | "damaged" | "damagedJudgements", z.ZodType>)
   .openapi("Overview", { description: "What is known of a story: the most consequential of each, and its entries." });
 
 export const InWordsSchema = z.object(wordedFields);
@@ -179,14 +180,21 @@ export const QuestionsSchema = z
   });
 
 export const JudgementsSchema = z
-  .object({ items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })
-  .openapi("Judgements", { description: "In the order in which they were kept. Orphaned: its words are not found." });
+  .object({
+    items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })),
+    damaged: listOf(z.string()),
+  })
+  .openapi("Judgements", {
+    description:
+      "In the order in which they were kept. Orphaned: its words are not found. Damaged ones count for nothing.",
+  });
 
 export const JudgedReportSchema = z
   .object({
     report: ReportSummarySchema,
     reading: ReadingSchema,
     judgements: listOf(z.object({ judgement: JudgementSchema, entries: listOf(z.string()) })),
+    damagedJudgements: listOf(z.string()),
   })
   .openapi("JudgedReport", { description: "Its current version as people have judged it, and what they have judged." });
 

@@ -172,6 +172,7 @@ export const NowSchema = z
     last: string.optional(),
     keptAt: string,
     damaged: listOf(ReportSummarySchema),
+    damagedJudgements: listOf(z.string()),
     ...withWords,
   } satisfies Every<Now>)
   .openapi("Now", {

@@ -54,7 +54,7 @@ export function probes(app: OpenAPIHono, desk: Desk, metrics: Metrics): void {
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", async (c) => {
     // Anybody may ask: why it cannot be read stands in the log.
-    const ready = await desk.stories({ limit: 1 }).then(
+    const ready = await desk.ready().then(
       () => true,
       () => false,
     );

@@ -94,4 +94,6 @@ export interface Done extends Deed {
   readonly who: string;
   /** An address, or a user of the machine that the record is on. */
   readonly from: string;
+  /** Its line is damaged: what it was done to is not to be read. */
+  readonly damaged?: true;
 }

@@ -81,6 +81,8 @@ export interface Store {
   check(anchor?: string): AsyncIterable<Checked>;
   /** A short text that holds for all that was kept until now, to be kept elsewhere; null: nothing was kept yet. */
   anchor(): Promise<string | null>;
+  /** Can it be read where it is, whatever is remembered of it? Rejects with `StoreError` where it cannot. */
+  ready(): Promise<void>;
   /**
    * What was kept goes into the one file, where the record is one, as far as nobody has to wait for it: a copy of the file is then a
    * copy of the record. What cannot be done now is done the next time.
@@ -180,6 +182,8 @@ export interface Page<T> {
   readonly more?: true;
   /** Reports that have entries here which are not shown, for their reading is damaged. */
   readonly damaged?: readonly ReportSummary[];
+  /** Ids of judgements that count for nothing here, for they are damaged. */
+  readonly damagedJudgements?: readonly string[];
 }
 
 /** Of one story, or of all. */

@@ -25,6 +25,8 @@ export interface Now extends InStory {
   readonly keptAt: string;
   /** Left out, for their reading is damaged. */
   readonly damaged: readonly ReportSummary[];
+  /** Ids of judgements that count for nothing, for they are damaged. */
+  readonly damagedJudgements: readonly string[];
 }
 
 /** How many there are of each in all. */
@@ -72,6 +74,7 @@ export function nowOf(linked: Linked): Now {
     ...(last === undefined ? {} : { last }),
     keptAt: lastKept(linked),
     damaged: linked.damaged,
+    damagedJudgements: linked.damagedJudgements,
     ...wordedStory(linked, shownEntries(view), reportsMoved(view.moves)),
   };
 }

@@ -125,7 +125,7 @@ describe("according add, list, show, search and verify", () => {
     const verified = await according(["verify"]);
     expect(verified).toMatchObject({ code: 0, out: "" });
     expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n/);
-    const [, anchor = ""] = /\nIts anchor is (\S+)\n$/.exec(verified.err) ?? [];
+    const [, anchor = ""] = /\nIts anchor is (\S+)\nKeep that elsewhere .*\n$/.exec(verified.err) ?? [];
     expect(await according(["verify", "--anchor", anchor])).toMatchObject({ code: 0, out: "" });
     expect((await according(["verify", "--anchor", `9${anchor}`])).out).toMatch(
       /before the anchor 9\d+ was taken is gone/,
@@ -191,6 +191,24 @@ describe("according add, list, show, search and verify", () => {
     const shown = await according(["show", harbour.id, ...data]);
     expect(shown).toMatchObject({ code: 1, out: "" });
     expect(shown.err).toMatch(/^according: The reading of report \w+ is damaged: restore/);
+  });
+
+  it("show a story of which one judgement is damaged, and say which", async () => {
+    put("judged.md", REPORT);
+    const data = ["--data", "judged.sqlite"];
+    await according(["add", "judged.md", "--story", "Orlay", ...data]);
+    const { out } = await according(["figures", "Orlay", "--json", ...data]);
+    await according(["judge", "counts", "Orlay", /\bf-\w+/.exec(out)?.[0] ?? "", "injured", ...data]);
+    const db = new DatabaseSync(join(folder, "judged.sqlite"));
+    db.exec("drop trigger judgements_never_change; update judgements set judgement = '{'");
+    db.close();
+    for (const command of ["story", "figures", "brief", "export"]) {
+      const shown = await according([command, "Orlay", ...data]);
+      expect(shown).toMatchObject({ code: 1, out: expect.stringContaining("12") });
+      expect(shown.err).toMatch(/^The judgement j-\w+ is damaged, so what it corrects is shown as it was read: "acc/);
+    }
+    const listed = await according(["judge", "list", "Orlay", ...data]);
+    expect(listed.err).toMatch(/^The judgement j-\w+ is damaged/);
   });
 
   it("list the figures and the dates of a story, for eyes and as JSON Lines", async () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync, gzipSync } from "node:zlib";
@@ -182,6 +183,33 @@ describe("what is at an address", () => {
     const [line] = readFileSync(join(folder, "add.sqlite.fetched", "fetched.jsonl"), "utf8").split("\n");
     expect(JSON.parse(line ?? "")).toMatchObject({ address: `${site.url}/ferry`, digest: files[0]?.slice(0, 64) });
     expect((await according("add.sqlite", "read", `${site.url}/ferry`)).err).toContain("leads to a private address");
+  });
+
+  it("is asked with the password in its address, which nothing that is kept or told has", async () => {
+    const shown: (string | undefined)[] = [];
+    const guarded = (request: IncomingMessage, response: ServerResponse) => {
+      shown.push(request.headers.authorization);
+      response.end(page("Ferry resumes", SAID, MORE));
+    };
+    site.pages.set("/guarded", guarded);
+    const [open, secret] = [`${site.url}/guarded`, site.url.replace("//", "//hanne:lanternfish@")];
+    const added = await according(
+      "secret.sqlite",
+      ...["add", `${secret}/guarded`, `${secret}/none`, "--story", "Orlay", "--allow-private"],
+    );
+    expect(shown).toEqual([`Basic ${btoa("hanne:lanternfish")}`]);
+    const again = await according("secret.sqlite", "add", open, "--story", "Orlay", "--allow-private", "--json");
+    expect(JSON.parse(again.out)).toMatchObject({ outcome: "same", report: { url: open } });
+    const followed = await according(
+      "secret.sqlite",
+      ...["follow", `${secret}/nothing`, "--story", "Orlay", "--allow-private"],
+    );
+    expect(followed.err).toContain(`${site.url}/nothing is not there`);
+    const kept = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.startsWith("secret.sqlite") && !name.endsWith(".fetched"))
+      .map((name) => readFileSync(join(folder, name), "latin1"));
+    expect(kept.length).toBeGreaterThan(1);
+    for (const one of [...kept, added.out, added.err, followed.err]) expect(one).not.toContain("lanternfish");
   });
 });
 

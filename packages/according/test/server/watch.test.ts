@@ -18,8 +18,8 @@ it("lives and is ready as long as the record can be read", async () => {
   const { app } = watchedApp();
   expect((await app.request("/healthz")).status).toBe(200);
   expect((await app.request("/readyz")).status).toBe(200);
-  const stories = () => Promise.reject(new StoreError("The record is locked by another program."));
-  const broken = watchedApp({ ...store, stories });
+  const ready = () => Promise.reject(new StoreError("The record is locked by another program."));
+  const broken = watchedApp({ ...store, ready });
   expect((await broken.app.request("/healthz")).status).toBe(200);
   const unready = await broken.app.request("/readyz");
   expect([unready.status, await unready.text()]).toEqual([503, expect.not.stringContaining("locked by another")]);

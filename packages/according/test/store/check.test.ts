@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf } from "../../src/desk.ts";
 import { everyPage } from "../../src/every-page.ts";
 import { hash } from "../../src/hash.ts";
-import { StoreError } from "../../src/store/store.ts";
+import { digestOf, sealOf, versionRow } from "../../src/store/sql/rows.ts";
+import { type Store, StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { faultsOf, isWhole, makeRecord } from "./checked.ts";
+import { raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
 let folder: string;
@@ -170,6 +172,12 @@ it("names the report whose reading is damaged, and looks at the others all the s
   expect(faults.some((fault) => fault.includes("rows of figures are missing"))).toBe(true);
 });
 
+it("shows the others where what is kept as a text is none", async () => {
+  await withStore(changed("update versions set text = x'00ff' where key = 1"), async (store) => {
+    expect(await deskOf(store).overview("Orlay")).toMatchObject({ damaged: [{ id: "harbour" }] });
+  });
+});
+
 it.each(["{", "null", "[]", "{}", "", '{"report":{}}'])(
   "shows the others where one reading is damaged, and says which: %j",
   async (reading) => {
@@ -190,16 +198,167 @@ it.each(["{", "null", "[]", "{}", "", '{"report":{}}'])(
   },
 );
 
+it.each(["{", "null", "[]", "{}", '{"verdict":{"by":"same"}}'])(
+  "counts the other judgements where one is damaged, and says which: %j",
+  async (judgement) => {
+    const record = changed(`update judgements set judgement = '${judgement}' where id = 'j-2'`);
+    await withStore(record, async (store) => {
+      const desk = deskOf(store);
+      const left = { damagedJudgements: ["j-2"] };
+      expect(await store.judgements()).toMatchObject({ items: [{ id: "j-1" }], ...left });
+      expect(await desk.judgements("Orlay")).toMatchObject({ items: [{ judgement: { id: "j-1" } }], damaged: ["j-2"] });
+      for (const asked of [desk.link("Orlay"), desk.overview("Orlay"), desk.judgedReport("harbour")])
+        expect(await asked).toMatchObject(left);
+      for (const list of [desk.statements, desk.figures, desk.dates]) {
+        const page = await list({ story: "Orlay" });
+        expect(page).toMatchObject(left);
+        expect(page.items.length).toBeGreaterThan(0);
+      }
+    });
+  },
+);
+
+const RENAMED = "update reports set title = 'Forged' where id = 'raid'";
+const AT = "2026-03-10T09:00:00Z";
+
+it.each<[string, string, (store: Store) => Promise<unknown>, RegExp]>([
+  ["moved", RENAMED, (store) => store.move("raid", "Orlay", "Lesk"), /Its title, where it came from/],
+  ["given a title", RENAMED, (store) => store.titleReport("raid", "Mine", AT), /Its title, where it came from/],
+  ["put into a story", RENAMED, (store) => store.keep(raid({}, "Lesk")), /Its title, where it came from/],
+  [
+    "taken out and put back",
+    RENAMED,
+    async (store) => [await store.remove("Orlay", null, AT), await store.restore("Orlay", null)],
+    /^Raid.*: Its title, where it came from/,
+  ],
+  [
+    "renamed",
+    "insert into former_names values (1, 'Another')",
+    (store) => store.renameStory("Orlay", "Lesk"),
+    /"Lesk" is not called so/,
+  ],
+  [
+    "given another role",
+    "update accounts set secret = 'another'",
+    ({ accounts }) => accounts.setRole("Hanne Okoro", "reader", AT),
+    /The account "Hanne Okoro" is not as/,
+  ],
+  [
+    "taken back",
+    "update judgements set judgement = replace(judgement, 'different', 'same') where id = 'j-1'",
+    (store) => store.withdraw("j-1", AT),
+    /The judgement j-1 is not as/,
+  ],
+])("goes on to find what was forged once it was %s by the program", async (_, forgery, act, fault) => {
+  const record = changed(forgery);
+  await withStore(record, act);
+  expect((await faultsOf(record)).join("\n")).toMatch(fault);
+  expect((await faultsOf(record)).length).toBeLessThan(3);
+  const own = changed();
+  await withStore(own, act);
+  expect(await faultsOf(own)).toEqual([]);
+});
+
+it("has no text read again that somebody put in, whatever digests it was given", async () => {
+  const text = "Nobody was hurt, said Mara Velin.";
+  const record = changed();
+  const db = new DatabaseSync(record);
+  for (const { name } of db.prepare("select name from sqlite_schema where type = 'trigger'").all())
+    db.exec(`drop trigger ${name}`);
+  const { reading } = raid();
+  const forged = { ...reading, report: { ...reading.report, text } };
+  const row = { ...versionRow(forged), digest: digestOf(forged) };
+  db.prepare("update versions set text = ?, reading = ?, digest = ? where key = 2").run(text, row.reading, row.digest);
+  const kept = db.prepare("select number, kept_at, text, reading from versions where key = 2").get();
+  db.prepare("update versions set seal = ? where key = 2").run(sealOf(kept as never));
+  db.close();
+  await withStore(record, async (store) => {
+    const again = { ...forged, sources: [] };
+    expect(await store.reread("raid", [{ version: 1, reading: again }])).toBe("changed");
+  });
+  expect((await faultsOf(record)).join("\n")).toContain("is gone or not as it was kept");
+});
+
+const SESSION =
+  "insert into sessions select 'forged', key, '192.0.2.7', '2026-03-09T12:00:00Z', '2026-03-09T12:00:00Z' from accounts where name like 'Hanne%'";
+
+it.each([
+  ["is put in", SESSION, /a session of "Hanne Okoro" that was not begun by signing in/],
+  ["is made another's", "update sessions set account = 2", /a session of "Mara" that was not begun by signing in/],
+  ["begins later", "update sessions set begun = '2026-03-10T12:00:00Z'", /a session of "Hanne Okoro" that was not/],
+  [
+    "is another's now",
+    "update accounts set role = 'owner' where key = 1",
+    /The account "Hanne Okoro" is not as it was/,
+  ],
+])("lets nobody in by a session that %s past the program, and says so", async (_, forgery, fault) => {
+  const record = changed();
+  const [limits, now] = [{ begun: "2026-03-09", seen: "2026-03-09" }, "2026-03-09T12:00:00Z"];
+  await withStore(record, async ({ accounts }) => {
+    await accounts.add({ name: "Mara", role: "owner", kind: "person", secret: "another" }, now);
+    const session = { digest: "own", account: "Hanne Okoro", secret: "a digest", from: "192.0.2.7", at: now };
+    expect(await accounts.beginSession(session, limits)).toBe(true);
+    expect(await accounts.inSession("own", limits, now)).toMatchObject({ name: "Hanne Okoro" });
+  });
+  expect(await faultsOf(record)).toEqual([]);
+  const db = new DatabaseSync(record);
+  db.exec(forgery);
+  db.close();
+  await withStore(record, async ({ accounts }) => {
+    const asked = accounts.inSession(forgery === SESSION ? "forged" : "own", limits, now);
+    const found = await asked.catch((error: unknown) => error);
+    expect(found === null || found instanceof StoreError).toBe(true);
+  });
+  expect((await faultsOf(record)).join("\n")).toMatch(fault);
+});
+
+it("lets nobody in again by a session that has ended, and no program by a token that was put in", async () => {
+  const record = changed();
+  const [limits, now] = [{ begun: "2026-03-09", seen: "2026-03-09" }, "2026-03-09T12:00:00Z"];
+  await withStore(record, async ({ accounts }) => {
+    await accounts.add({ name: "wire", role: "reader", kind: "program", secret: "its token" }, now);
+    await accounts.beginSession(
+      { digest: "own", account: "Hanne Okoro", secret: "a digest", from: "192.0.2.7", at: now },
+      limits,
+    );
+    await accounts.endSession("own");
+    expect(await accounts.programWith("its token")).toMatchObject({ name: "wire" });
+  });
+  const db = new DatabaseSync(record);
+  db.exec(SESSION.replace("'forged'", "'own'"));
+  db.exec("update accounts set secret = 'another token' where name = 'wire'");
+  db.close();
+  await withStore(record, async ({ accounts }) => {
+    expect(await accounts.inSession("own", limits, now)).toBeNull();
+    await expect(accounts.programWith("another token")).rejects.toThrow('The account "wire" is not as it was made');
+  });
+});
+
+it.each(["{", "null", "[1]", '{"a":[]}'])(
+  "lists the audit where a line of it is damaged, and says which: %j",
+  async (details) => {
+    await withStore(changed(`update audit set details = '${details}' where number = 1`), async ({ accounts }) => {
+      const { items } = await accounts.audit();
+      expect(items.map(({ number, damaged }) => [number, damaged])).toEqual([
+        ...items.slice(0, -1).map(({ number }) => [number, undefined]),
+        [1, true],
+      ]);
+      expect(items.at(-1)).toMatchObject({ who: "Hanne Okoro", what: "title-report", of: {} });
+    });
+  },
+);
+
 it("goes on behind a page of which all is damaged, and tells of each report once", async () => {
   const damaged = (await withStore(whole, (store) => store.reports({ limit: 1 }))).items;
-  const told: string[] = [];
+  const told: unknown[] = [];
   const list = async ({ offset }: { readonly offset: number }) => ({
     total: 2500,
     items: offset === 0 ? [] : [offset],
     damaged,
+    damagedJudgements: ["j-1"],
   });
-  expect(await all(everyPage(list, ({ id }) => told.push(id)))).toEqual([1000, 2000]);
-  expect(told).toEqual(damaged.map(({ id }) => id));
+  expect(await all(everyPage(list, (one) => told.push(one)))).toEqual([1000, 2000]);
+  expect(told).toEqual([...damaged, { judgement: "j-1" }]);
 });
 
 it("calls nothing whole that was cut short", async () => {
@@ -225,7 +384,7 @@ it("finds nothing in a record that was kept before the journal told of judgement
   const record = changed(
     "delete from journal where version <= 0",
     ...["sessions", "accounts", "audit", "deliveries", "made"].map((table) => `drop table if exists ${table}`),
-    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries', '0011-told-of')",
+    "delete from kysely_migration where name in ('0009-accounts', '0010-deliveries', '0011-told-of', '0012-sessions')",
   );
   const db = new DatabaseSync(record);
   const stay = db.prepare("select name, sql from sqlite_schema where type = 'trigger' and tbl_name = 'journal'").all();

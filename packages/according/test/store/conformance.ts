@@ -81,6 +81,20 @@ function keeping(store: () => Store): void {
     expect(await store().keep({ ...first, delivery: "m-2" })).toMatchObject({ outcome: "new-version" });
   });
 
+  it("keeps what a message brings, though it is said that this message was there with another text", async () => {
+    await store().keep({ ...harbour(), delivery: "m-1" });
+    expect(await store().keep({ ...raid(), delivery: "m-1" })).toMatchObject({
+      outcome: "new",
+      report: { id: "raid" },
+    });
+    const both = [
+      { ...bulletin(1), delivery: "m-1" },
+      { ...bulletin(2), delivery: "m-1" },
+    ];
+    expect((await store().keepAll(both)).map(({ outcome }) => outcome)).toEqual(["new", "new"]);
+    expect((await store().reports()).total).toBe(4);
+  });
+
   it("keeps letters that are none as what every database gives back, and knows the report again", async () => {
     const { reading } = harbour({ title: "Half \ud83d", outlet: "Post\udc00" });
     const text = `${reading.report.text} \ud83d \0`;

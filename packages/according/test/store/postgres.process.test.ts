@@ -312,6 +312,28 @@ describe("a record in PostgreSQL", () => {
     expect(checked.flatMap(({ notes = [] }) => notes)).toEqual([expect.stringContaining("was not compared")]);
   });
 
+  it("is not brought up to date or made where it is verified, and does not pass for an older one", async () => {
+    const verify = (place: string) => according(["verify", "--data", place], { cwd: folder });
+    const nowhere = server.place();
+    expect(await verify(nowhere)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^according: There is no record/),
+    });
+    expect(await change(nowhere, "select to_regclass('journal') as made")).toEqual([{ made: null }]);
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    expect(await verify(place)).toMatchObject({ code: 0, out: "", err: expect.not.stringContaining("not compared") });
+    const forget = "delete from kysely_migration where name >= '0004-told-of'";
+    await change(place, "update reports set title = 'Forged'", forget);
+    const forged = expect.stringContaining("its journal tells of what only a later one writes");
+    for (const command of ["verify", "list"])
+      expect(await according([command, "--data", place], { cwd: folder })).toMatchObject({ code: 1, err: forged });
+    await change(place, "alter table journal disable trigger all", "delete from journal where version < 0");
+    expect((await verify(place)).err).toContain(
+      "was kept by an earlier version of According, and verify changes nothing",
+    );
+  });
+
   it("takes a text of any length, and finds its last word", async () => {
     const words = Array.from({ length: 60_000 }, (_, number) => `word${number}`).join(" ");
     const text = `${words} ${"the harbour ".repeat(20_000)}ending`;

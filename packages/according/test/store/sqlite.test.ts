@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -49,6 +50,32 @@ describe("a record on disk", () => {
     const record = file("new/folder/record.sqlite");
     await withStore(record, (store) => store.keep(harbour()));
     expect(await withStore(record, (store) => store.reading("harbour"))).toEqual(harbour().reading);
+  });
+
+  it("is a file: a pipe is said to be none", async () => {
+    execFileSync("mkfifo", [file("pipe.sqlite")]);
+    expect(await refusal(openSqlite(file("pipe.sqlite")))).toMatch(/pipe\.sqlite is a pipe or a device, and a record/);
+    expect(await refusal(backupSqlite(file("pipe.sqlite"), file("copy-of-pipe.sqlite")))).toMatch(
+      /is a pipe or a device/,
+    );
+  });
+
+  it.each([
+    ["written over from end to end", 0],
+    ["written over behind its head", 4096],
+  ])("is not ready once it is %s, whatever is remembered of it", async (_, from) => {
+    const record = file(`over-${from}.sqlite`);
+    await withStore(record, async (store) => {
+      await store.keep(harbour());
+      await store.fold();
+      await expect(store.ready()).resolves.toBeUndefined();
+      expect((await store.stories()).total).toBe(1);
+      const bytes = readFileSync(record);
+      writeFileSync(record, Buffer.concat([bytes.subarray(0, from), Buffer.alloc(bytes.length - from, "no record ")]));
+      await expect(store.ready()).rejects.toThrow(StoreError);
+      writeFileSync(record, bytes);
+      await expect(store.ready()).resolves.toBeUndefined();
+    });
   });
 
   it("is whole in its one file after each that kept something, also while another has it open", async () => {
@@ -233,7 +260,7 @@ describe("a record that cannot be used is refused with a sentence", () => {
   });
 
   it("a folder in its place, a file in its folder's", async () => {
-    expect(await refusal(openSqlite(folder))).toContain("cannot be opened");
+    expect(await refusal(openSqlite(folder))).toContain("is a folder, and a record is a file");
     writeFileSync(file("plain"), "");
     expect(await refusal(openSqlite(file("plain/record.sqlite")))).toContain("part of its path is a file");
   });

@@ -35,8 +35,8 @@ export function together(open: () => Promise<Store>): void {
       ...[harbour(), raid(), raid({}, "Lesk"), harbourCorrected()],
       ...[
         { ...bulletin(2), delivery: "m-2" },
-        { ...bulletin(3), delivery: "m-2" },
-        { ...bulletin(4), delivery: "m-1" },
+        { ...bulletin(2), delivery: "m-2" },
+        { ...bulletin(1), delivery: "m-1" },
       ],
       ...[bulletin(5), moved(bulletin(5), "five.txt"), moved(harbourCorrected(), "harbour.txt")],
     ]);

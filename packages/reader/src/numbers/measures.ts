@@ -36,7 +36,7 @@ import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
-import { beforePlainVerb, beforeWhoDoes, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
+import { beforeWhoDoes, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
 import { headBefore, idiomAround, kindTogether, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -184,7 +184,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   if (further <= last) at = further;
   while (at < last && isState(tokens, at, last) && !(at > first && takesPlural(tokens, at))) at++;
   if (at > first + 1 && isVerbAtEnd(tokens, at)) return at - 1;
-  return beforePlainVerb(tokens, [first, beforeWhoDoes(grammar, [first, at])]);
+  return endOfMany(tokens, [first, beforeWhoDoes(grammar, [first, at])]);
 }
 
 const isAdverb = ({ tokens, parts }: TextGrammar, i: number): boolean =>

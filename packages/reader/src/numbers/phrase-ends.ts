@@ -37,7 +37,7 @@ export function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range
 }
 
 /** "40 Tarsian **settlers** reside there", "several oppose it": before a verb that is no noun, behind a plural. */
-export function beforePlainVerb(tokens: readonly Token[], [first, at]: Range): number {
+export function endOfMany(tokens: readonly Token[], [first, at]: Range): number {
   const [noun, verb] = [tokens[at - 2], tokens[at - 1]];
   const isVerb = verb?.kind === "word" && verb.text === verb.lower && formsOf(verb.lower) === VerbForm.base;
   const isMany = /[^s'’]s$/.test(noun?.lower ?? "") || PEOPLE.has(noun?.lower ?? "");

@@ -31,7 +31,7 @@ export function AllFiguresPage() {
       <p className="visually-hidden" role="status">
         {data ? count(data.total, "figure") : ""}
       </p>
-      <Damaged reports={data?.damaged} />
+      <Damaged of={data} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

@@ -62,7 +62,8 @@ function Deeds({ items }: { readonly items: readonly Done[] }) {
       {items.map((done) => (
         <li key={done.number} className="row">
           <p>
-            <strong>{done.who}</strong> {WORDS[done.what]} {objectOf(done)}
+            <strong>{done.who}</strong> {WORDS[done.what]}{" "}
+            {done.damaged ? "what is not to be read: this line is damaged" : objectOf(done)}
           </p>
           <p className="row-facts">
             <span>{longDateTime(done.at)}</span>

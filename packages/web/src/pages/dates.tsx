@@ -27,7 +27,7 @@ export function DatesPage() {
       <p className="result-count" role="status">
         {data ? count(data.total, "entry", "entries") : ""}
       </p>
-      <Damaged reports={data?.damaged} />
+      <Damaged of={data} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

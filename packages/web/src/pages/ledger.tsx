@@ -42,7 +42,7 @@ export function LedgerPage() {
         {filter.story !== undefined && <EachTelling story={filter.story} />}
         {save}
       </div>
-      <Damaged reports={data?.damaged} />
+      <Damaged of={data} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

@@ -92,7 +92,7 @@ function View({ name, now, seen }: PartProps & { readonly name: string }) {
   const year = now.last?.slice(0, 4);
   return (
     <>
-      <Damaged reports={now.damaged} />
+      <Damaged of={now} />
       <div className="now-parts">
         <div className="now-main">
           <NowBoard name={name} board={now.board} told={told} year={year} />

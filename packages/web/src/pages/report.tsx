@@ -11,7 +11,7 @@ import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
 import { TidyReport } from "../tidy/tidy-report.tsx";
-import { Failed, isMissing, Loading } from "../ui/notice.tsx";
+import { Damaged, Failed, isMissing, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { Versions } from "./versions.tsx";
 
@@ -73,6 +73,7 @@ function Report({ kept, shown, isNamed }: ReportProps) {
         <TidyReport report={report} />
         {shown === report.version && <GiveDate report={report} reading={reading} />}
       </header>
+      <Damaged of={kept} />
       {judgements ? (
         <WithNovelties report={report}>
           <Judged report={report} judgements={judgements}>

@@ -35,14 +35,27 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
 /** What is not there will not be there at another try. */
 export const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
-/** Some of what is listed cannot be shown; all else is. */
-export function Damaged({ reports = [] }: { readonly reports?: readonly ReportSummary[] | undefined }) {
-  if (reports.length === 0) return null;
+interface DamagedProps {
+  /** What is listed, once it is there. */
+  readonly of:
+    | { readonly damaged?: readonly ReportSummary[]; readonly damagedJudgements?: readonly string[] }
+    | undefined;
+}
+
+/** Some of what is listed cannot be shown, or not as somebody corrected it; all else is. */
+export function Damaged({ of }: DamagedProps) {
+  const { damaged: reports = [], damagedJudgements = [] } = of ?? {};
+  if (reports.length + damagedJudgements.length === 0) return null;
   return (
     <div className="notice notice-failed" role="alert">
       <p className="notice-title">Not all is shown</p>
       {reports.map(({ id, title }) => (
         <p key={id}>The reading of “{title}” is damaged: “according verify” says more.</p>
+      ))}
+      {damagedJudgements.map((id) => (
+        <p key={id}>
+          The correction {id} is damaged, so what it corrects is shown as it was read: “according verify” says more.
+        </p>
       ))}
     </div>
   );

@@ -1,12 +1,14 @@
 import { faultIn, type Judgement, storyFormat } from "@according/reader";
 import type { Desk } from "../../desk.ts";
 import { refused } from "../../intake/own-fault.ts";
-import { Failure, fail, note, printJsonLine } from "../output.ts";
+import { Failure, fail, note, noteDamaged, printJsonLine } from "../output.ts";
 import { count } from "../render/text.ts";
 import { orNoStory } from "../story-named.ts";
 
 export async function exportJudgements(desk: Desk, story: string): Promise<void> {
-  for (const { judgement } of orNoStory(await desk.judgements(story), story)) printJsonLine(judgement);
+  const { items, damaged } = orNoStory(await desk.judgements(story), story);
+  for (const { judgement } of items) printJsonLine(judgement);
+  for (const judgement of damaged) noteDamaged({ judgement });
 }
 
 /** What became of a line that was not kept. */

@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { collect } from "../bytes.ts";
 import { Refusal } from "../intake.ts";
+import { withoutPassword } from "../urls.ts";
 import { isPrivate, publicLookup } from "./private.ts";
 
 /** What is known of an address from before, so that nothing comes twice: RFC 9110 8.8. */
@@ -24,7 +25,7 @@ export interface Asking extends Known {
 
 export interface Fetched extends Known {
   readonly bytes: Uint8Array;
-  /** Where it was in the end. */
+  /** Where it was in the end, without a password that was shown there. */
   readonly url: string;
 }
 
@@ -140,7 +141,7 @@ async function taken(response: IncomingMessage, url: string): Promise<Fetched | 
   const bytes = inUtf8(await collect(unpacked(response)), headers["content-type"] ?? "");
   if (isForRobots(bytes)) throw new Refusal(ROBOT_PAGE);
   return {
-    ...{ bytes, url },
+    ...{ bytes, url: withoutPassword(url) },
     ...(headers.etag ? { etag: headers.etag } : {}),
     ...(headers["last-modified"] ? { lastModified: headers["last-modified"] } : {}),
   };

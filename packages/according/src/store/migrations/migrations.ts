@@ -7,10 +7,10 @@ import * as seals from "./0005-seals.ts";
 import * as journal from "./0006-journal.ts";
 import * as judgements from "./0007-judgements.ts";
 import * as bin from "./0008-bin.ts";
-
 import * as accounts from "./0009-accounts.ts";
 import * as deliveries from "./0010-deliveries.ts";
 import * as toldOf from "./0011-told-of.ts";
+import * as sessions from "./0012-sessions.ts";
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
@@ -28,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-accounts": accounts,
   "0010-deliveries": deliveries,
   "0011-told-of": toldOf,
+  "0012-sessions": sessions,
 };

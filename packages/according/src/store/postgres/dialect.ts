@@ -46,7 +46,8 @@ class InTurns extends PostgresDriver {
       return super.beginTransaction(connection, { ...settings, isolationLevel: "repeatable read" });
     // Asked with one question; the name of a schema has nothing in it that would have to be quoted.
     const turn = `select pg_advisory_xact_lock(hashtextextended('according ${this.#schema}', 0))`;
-    await connection.executeQuery(CompiledQuery.raw(`begin; ${turn}`));
+    const begin = settings.accessMode === "read write" ? "begin read write" : "begin";
+    await connection.executeQuery(CompiledQuery.raw(`${begin}; ${turn}`));
   }
 
   /** Where the connection is gone the transaction is too; a second error must not hide the first. */

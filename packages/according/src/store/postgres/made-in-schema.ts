@@ -48,7 +48,9 @@ export async function schemaMadeAnew(db: Db): Promise<readonly Made[] | null> {
   const schema = `according_verify_${randomBytes(8).toString("hex")}`;
   let made: readonly Made[] = [];
   try {
-    await db.transaction().execute(async (transaction) => {
+    // Also where the record is only looked at: nothing of this stays.
+    const making = db.transaction().setAccessMode("read write");
+    await making.execute(async (transaction) => {
       await sql`create schema ${sql.id(schema)}`.execute(transaction);
       await sql`set local search_path to ${sql.id(schema)}`.execute(transaction);
       for (const { up } of Object.values(migrations)) await up(transaction);

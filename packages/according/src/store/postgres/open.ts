@@ -3,6 +3,7 @@ import { Migrator } from "kysely/migration";
 import pg, { type Pool } from "pg";
 import { type Address, postgresAt } from "../place.ts";
 import type { Database, Db } from "../sql/database.ts";
+import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { postgresDialect } from "./dialect.ts";
@@ -17,11 +18,17 @@ const CONNECTIONS = 8;
 const PATIENCE_MS = 10_000;
 
 /** Opens the record at an address, makes its tables where there are none, and brings it up to date. Rejects with `StoreError`. */
-export async function openSchema(place: string): Promise<Database> {
+export const openSchema = (place: string): Promise<Database> => openedWith(place, PLANNER, bringUpToDate);
+
+/** The same to look at it: nothing is made, brought up to date or changed. Rejects with `StoreError`, also where it is an older one. */
+export const openSchemaAsItIs = (place: string): Promise<Database> =>
+  openedWith(place, `${PLANNER} -c default_transaction_read_only=on`, mustBeOfThisVersion);
+
+async function openedWith(place: string, options: string, prepare: typeof bringUpToDate): Promise<Database> {
   const address = postgresAt(place);
-  const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(address), address.schema) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(address, options), address.schema) });
   try {
-    await bringUpToDate(db, address);
+    await prepare(db, address);
     return {
       ...{
         db,
@@ -33,6 +40,7 @@ export async function openSchema(place: string): Promise<Database> {
       migrations: Object.keys(migrations).length,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
+      ready: async () => void (await db.selectFrom("stories").select("key").limit(1).execute()),
       fold: () => undefined,
       close: () => db.destroy(),
     };
@@ -51,10 +59,10 @@ const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
  */
 const PLANNER = "-c random_page_cost=1.1 -c jit=off";
 
-function poolOf({ url, schema }: Address): Pool {
+function poolOf({ url, schema }: Address, options: string): Pool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
-    ...{ options: `-c search_path=${schema} ${PLANNER}`, application_name: "according" },
+    ...{ options: `-c search_path=${schema} ${options}`, application_name: "according" },
     types: { getTypeParser: (type, format) => (NUMBERS.has(type) ? numberOf : pg.types.getTypeParser(type, format)) },
   });
   // Whoever uses a connection that is lost is told by its query; one that nobody uses is only made again.
@@ -69,13 +77,25 @@ function numberOf(written: string): number | string {
   return Number.isInteger(number) && !Number.isSafeInteger(number) ? written : number;
 }
 
-async function bringUpToDate(db: Db, { schema, shown }: Address): Promise<void> {
-  const [known, done] = [Object.keys(migrations), await stepsDone(db, schema)];
-  if (done.some((name) => !known.includes(name)))
-    throw new StoreError(
-      `The record ${shown} was made by a newer version of According: update the program to open it.`,
-    );
-  if (done.length === known.length) return;
+async function mustBeOfThisVersion(db: Db, address: Address): Promise<void> {
+  const left = await leftAt(db, address);
+  if (left.length === Object.keys(migrations).length)
+    throw new StoreError(`There is no record at ${address.shown} yet.`);
+  if (left.length > 0) throw olderRecord(address.shown);
+}
+
+/** Migrations that a record still needs. */
+async function leftAt(db: Db, { schema, shown }: Address): Promise<readonly string[]> {
+  const done = await stepsDone(db, schema);
+  return stepsLeft(db, shown, {
+    known: Object.keys(migrations),
+    ...{ done, hasJournal: done.length > 0 },
+  });
+}
+
+async function bringUpToDate(db: Db, address: Address): Promise<void> {
+  if ((await leftAt(db, address)).length === 0) return;
+  const { schema } = address;
   await db.transaction().execute(async (transaction) => {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);
     const provider = { getMigrations: async () => ({ ...migrations }) };

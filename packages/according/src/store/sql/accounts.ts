@@ -2,8 +2,9 @@ import type { Selectable } from "kysely";
 import type { Account, Accounts, Deed, NewSession, SessionLimits } from "../accounts.ts";
 import { listAudit, noteDeed } from "./audit.ts";
 import type { Db } from "./database.ts";
+import { addSession, endSessions, programOf, sessionWith } from "./sessions.ts";
 import type { Tables } from "./tables.ts";
-import { tellOf } from "./told-of.ts";
+import { retold, tellOf } from "./told-of.ts";
 
 /** Runs work in a transaction of its own; errors come out as `StoreError`. */
 export interface Turns {
@@ -14,12 +15,16 @@ export interface Turns {
 /** The accounts in a database that is open. */
 export function accountsIn(db: Db, { read, write }: Turns): Accounts {
   /** Changes one account, notes what was done, and the journal tells of it; false: there was nothing to be done. */
-  const change = (name: string, at: string, work: (to: Db, row: Row) => Promise<Deed | null>): Promise<boolean> =>
+  const change = (
+    name: string,
+    at: string,
+    work: (to: Db, row: Row) => Promise<Deed>,
+    isMeant: (row: Row) => boolean = () => true,
+  ): Promise<boolean> =>
     write(async (to) => {
       const row = await rowNamed(to, name);
-      const deed = row ? await work(to, row) : null;
-      if (!row || !deed) return false;
-      await tellOf(to, "accounts", [row.key]);
+      if (!row || !isMeant(row)) return false;
+      const deed = await retold(to, "accounts", [row.key], () => work(to, row));
       await noteDeed(to, deed, at);
       return true;
     });
@@ -33,15 +38,19 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
         return { what: "change-role", of: { account: row.name, role } };
       }),
     setPassword: (name, secret, at, instead) =>
-      change(name, at, async (to, row) => {
-        if (row.kind !== "person" || (instead !== undefined && row.secret !== instead)) return null;
-        await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
-        await to.deleteFrom("sessions").where("account", "=", row.key).execute();
-        return { what: "change-password", of: { account: row.name } };
-      }),
+      change(
+        name,
+        at,
+        async (to, row) => {
+          await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
+          await endSessions(to, { account: row.key });
+          return { what: "change-password", of: { account: row.name } };
+        },
+        ({ kind, secret: kept }) => kind === "person" && (instead === undefined || kept === instead),
+      ),
     remove: (name, at) =>
       change(name, at, async (to, row) => {
-        await to.deleteFrom("sessions").where("account", "=", row.key).execute();
+        await endSessions(to, { account: row.key });
         await to.deleteFrom("accounts").where("key", "=", row.key).execute();
         return { what: "remove-account", of: { account: row.name } };
       }),
@@ -49,13 +58,15 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
       const row = await read(rowNamed(db, name));
       return row?.kind === "person" ? row.secret : null;
     },
-    programWith: async (digest) =>
-      accountOrNull(await read(rowsOfKind(db, "program").where("secret", "=", digest).executeTakeFirst())),
+    programWith: async (digest) => accountOrNull(await read(programOf(db, digest))),
     beginSession: (session, limits) => write((to) => beginSession(to, session, limits)),
     inSession: (digest, limits, now) => read(inSession(db, digest, limits, now)),
-    endSession: (digest) =>
-      write(async (to) => void (await to.deleteFrom("sessions").where("digest", "=", digest).execute())),
-    endSessionsOf: (name) => write(async (to) => void (await ofAccount(to, name).execute())),
+    endSession: (digest) => write((to) => endSessions(to, { digest })),
+    endSessionsOf: (name) =>
+      write(async (to) => {
+        const row = await rowNamed(to, name);
+        if (row) await endSessions(to, { account: row.key });
+      }),
     isKnownFrom: async (name, from, since) =>
       (await read(signInsOf(db, name, from, since).executeTakeFirst())) !== undefined,
     note: (deed, at) => write((to) => noteDeed(to, deed, at)),
@@ -71,11 +82,9 @@ const foldedName = (name: string): string => name.normalize("NFKC").toLowerCase(
 const rowNamed = (db: Db, name: string): Promise<Row | undefined> =>
   db.selectFrom("accounts").selectAll().where("folded", "=", foldedName(name)).executeTakeFirst();
 
-const rowsOfKind = (db: Db, kind: Account["kind"]) => db.selectFrom("accounts").selectAll().where("kind", "=", kind);
-
 const toAccount = ({ name, role, kind, since }: Row): Account => ({ name, role, kind, since });
 
-const accountOrNull = (row: Row | undefined): Account | null => (row ? toAccount(row) : null);
+const accountOrNull = (row: Row | undefined | null): Account | null => (row ? toAccount(row) : null);
 
 async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accounts["add"]>[0], since: string) {
   if (await rowNamed(db, name)) return false;
@@ -91,34 +100,22 @@ async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accou
 
 /** Meanwhile the password may have become another, and all sessions have ended: then none begins with the one before. */
 async function beginSession(db: Db, session: NewSession, limits: SessionLimits): Promise<boolean> {
-  const { digest, account, secret, from, at } = session;
-  const row = await rowNamed(db, account);
-  if (row?.kind !== "person" || row.secret !== secret) return false;
-  const ended = db
-    .deleteFrom("sessions")
-    .where(({ eb, or }) => or([eb("begun", "<=", limits.begun), eb("seen", "<=", limits.seen)]));
-  await ended.execute();
-  await db.insertInto("sessions").values({ digest, account: row.key, origin: from, begun: at, seen: at }).execute();
+  const row = await rowNamed(db, session.account);
+  if (row?.kind !== "person" || row.secret !== session.secret) return false;
+  await endSessions(db, limits);
+  await addSession(db, row, session);
   return true;
 }
 
 /** When somebody was last seen is written down only so often: looking at pages need not write. In milliseconds. */
 const SEEN_EVERY = 60_000;
 
-async function inSession(db: Db, digest: string, { begun, seen }: SessionLimits, now: string): Promise<Account | null> {
-  const row = await db
-    .selectFrom("sessions")
-    .innerJoin("accounts", "accounts.key", "sessions.account")
-    .selectAll("accounts")
-    .select("sessions.seen")
-    .where("sessions.digest", "=", digest)
-    .where("sessions.begun", ">", begun)
-    .where("sessions.seen", ">", seen)
-    .executeTakeFirst();
-  if (!row) return null;
-  if (Date.parse(now) - Date.parse(row.seen) > SEEN_EVERY)
+async function inSession(db: Db, digest: string, limits: SessionLimits, now: string): Promise<Account | null> {
+  const session = await sessionWith(db, digest, limits);
+  if (!session) return null;
+  if (Date.parse(now) - Date.parse(session.seen) > SEEN_EVERY)
     await db.updateTable("sessions").set({ seen: now }).where("digest", "=", digest).execute();
-  return toAccount(row);
+  return toAccount(session.account);
 }
 
 const signInsOf = (db: Db, name: string, from: string, since: string) =>
@@ -130,8 +127,3 @@ const signInsOf = (db: Db, name: string, from: string, since: string) =>
     .where("at", ">", since)
     .where("what", "=", "sign-in")
     .limit(1);
-
-const ofAccount = (db: Db, name: string) =>
-  db
-    .deleteFrom("sessions")
-    .where("account", "in", db.selectFrom("accounts").select("key").where("folded", "=", foldedName(name)));

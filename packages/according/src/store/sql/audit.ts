@@ -40,9 +40,24 @@ export async function listAudit(db: Db, part: AuditPart): Promise<{ readonly tot
 }
 
 function toDone({ number, at, who, origin, what, details }: Row): Done {
-  const { milliseconds, ...of } = JSON.parse(details) as Done["of"];
-  return { number, at, ...(typeof milliseconds === "number" && { milliseconds }), who, from: origin, what, of };
+  const read = detailsIn(details);
+  const { milliseconds, ...of } = read ?? {};
+  const took = typeof milliseconds === "number" ? { milliseconds } : {};
+  return { number, at, ...took, who, from: origin, what, of, ...(read === null && { damaged: true }) };
 }
+
+/** null: they are damaged. */
+function detailsIn(details: string): Done["of"] | null {
+  try {
+    const read: unknown = JSON.parse(details);
+    const isWhole = typeof read === "object" && read !== null && Object.values(read).every(isDetail);
+    return isWhole && !Array.isArray(read) ? (read as Done["of"]) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isDetail = (value: unknown): boolean => value === null || ["string", "number"].includes(typeof value);
 
 /** What of the audit is not as it was noted, a sentence each. */
 export async function auditUnlike(db: Db): Promise<readonly string[]> {

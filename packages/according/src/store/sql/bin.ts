@@ -4,7 +4,7 @@ import type { Db } from "./database.ts";
 import { join, listCurrent } from "./keep.ts";
 import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
 import type { Tables } from "./tables.ts";
-import { tellOf } from "./told-of.ts";
+import { retold } from "./told-of.ts";
 
 /*
  * Taking reports out of stories and putting them back, moving and naming. No version is ever changed or deleted by it: a
@@ -18,15 +18,13 @@ export async function removeFrom(db: Writer, name: string, report: string | null
   const members = await membersOf(db, name, report);
   const [first] = members;
   if (!first) return "missing";
-  for (const { story, key } of members) {
-    await leave(db, story, key);
-    await db.insertInto("bin").values({ story, report: key, removed_at: at }).execute();
-  }
-  await tellOf(
-    db,
-    "reports",
-    members.map(({ key }) => key),
-  );
+  const keys = members.map(({ key }) => key);
+  await retold(db, "reports", keys, async () => {
+    for (const { story, key } of members) {
+      await leave(db, story, key);
+      await db.insertInto("bin").values({ story, report: key, removed_at: at }).execute();
+    }
+  });
   return "done";
 }
 
@@ -41,15 +39,13 @@ export async function restoreTo(db: Writer, name: string, report: string | null)
     .$if(report !== null, (q) => q.where("reports.id", "=", report))
     .orderBy("bin.key")
     .execute();
-  for (const { key } of rows) {
-    await join(db, name, key);
-    await listCurrent(db, key);
-  }
-  await tellOf(
-    db,
-    "reports",
-    rows.map(({ key }) => key),
-  );
+  const keys = rows.map(({ key }) => key);
+  await retold(db, "reports", keys, async () => {
+    for (const key of keys) {
+      await join(db, name, key);
+      await listCurrent(db, key);
+    }
+  });
   return rows.length > 0 ? "done" : "missing";
 }
 
@@ -57,10 +53,11 @@ export async function moveTo(db: Writer, report: string, from: string, to: strin
   const [member] = await membersOf(db, from, report);
   if (!member) return "missing";
   if (from === to) return "done";
-  await join(db, to, member.key);
-  await leave(db, member.story, member.key);
-  await listCurrent(db, member.key);
-  await tellOf(db, "reports", [member.key]);
+  await retold(db, "reports", [member.key], async () => {
+    await join(db, to, member.key);
+    await leave(db, member.story, member.key);
+    await listCurrent(db, member.key);
+  });
   return "done";
 }
 
@@ -72,9 +69,10 @@ export async function renameStory(db: Writer, name: string, to: string): Promise
   if (story === undefined) return "missing";
   if (story === other) return "done";
   if (other !== undefined) return "taken";
-  await db.insertInto("former_names").values({ story, name }).execute();
-  await db.updateTable("stories").set({ name: to }).where("key", "=", story).execute();
-  await tellOf(db, "stories", [story]);
+  await retold(db, "stories", [story], async () => {
+    await db.insertInto("former_names").values({ story, name }).execute();
+    await db.updateTable("stories").set({ name: to }).where("key", "=", story).execute();
+  });
   return "done";
 }
 
@@ -82,8 +80,9 @@ export async function renameStory(db: Writer, name: string, to: string): Promise
 export async function titleReport(db: Writer, report: string, title: string | null, at: string): Promise<Change> {
   const known = await db.selectFrom("reports").select("key").where("id", "=", report).executeTakeFirst();
   if (!known) return "missing";
-  await db.updateTable("reports").set({ title, titled_at: at }).where("key", "=", known.key).execute();
-  await tellOf(db, "reports", [known.key]);
+  await retold(db, "reports", [known.key], () =>
+    db.updateTable("reports").set({ title, titled_at: at }).where("key", "=", known.key).execute(),
+  );
   return "done";
 }
 

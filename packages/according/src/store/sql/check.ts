@@ -7,6 +7,7 @@ import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
 import { judgementsUnlike } from "./judgements.ts";
 import { digestOf, entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
+import { sessionsUnlike } from "./sessions.ts";
 import { rowsUnlike } from "./told-of.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
@@ -22,6 +23,7 @@ export async function* checkRecord({ db, integrity }: Database, anchor?: string)
       ...(await careful(() => rowsUnlike(db))),
       ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
       ...(await careful(async () => (await auditUnlike(db)).map(ofRecord))),
+      ...(await careful(async () => (await sessionsUnlike(db)).map(ofRecord))),
     ],
   };
   for (const key of await keysOf(db)) yield await checkVersion(db, key);

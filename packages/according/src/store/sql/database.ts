@@ -21,6 +21,8 @@ export interface Database {
   integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;
+  /** See `Store`; what the database reports is thrown as it is. */
+  ready(): Promise<void>;
   /** See `Store`. */
   fold(): void;
   close(): Promise<void>;

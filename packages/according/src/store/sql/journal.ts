@@ -29,6 +29,12 @@ export interface SealedRow {
 
 export const GONE = "";
 
+/**
+ * Of what was not as the journal told before it was changed here: what somebody did past the program is not told of as if it had been
+ * done by the program, and no row is ever as this says.
+ */
+export const UNLIKE = "unlike";
+
 /** Writes down what rows are from now on, in the transaction that changes them. */
 export const enterRows = (db: Db, rows: readonly SealedRow[]): Promise<void> => append(db, rows.map(ofRow));
 
@@ -44,6 +50,40 @@ export const enterDeed = (
   db: Db,
   { number, seal }: { readonly number: number; readonly seal: string },
 ): Promise<void> => append(db, [{ report: AUDIT, version: -number, seal }]);
+
+interface SessionEntry {
+  readonly digest: string;
+  readonly account: number;
+  readonly seal: string;
+}
+
+/** Writes down that sessions begin, or have ended (`GONE`), in the transaction that does it. */
+export const enterSessions = (db: Db, sessions: readonly SessionEntry[]): Promise<void> =>
+  append(
+    db,
+    sessions.map(({ seal, ...session }) => ({ ...ofSession(session), seal })),
+  );
+
+/** What was written down of a session last; undefined: nothing. */
+export const lastOfSession = (db: Db, session: Omit<SessionEntry, "seal">): Promise<string | undefined> =>
+  lastEntered(db, ofSession(session));
+
+/** The same of a judgement, and of a version of a report. */
+export const lastOfJudgement = (db: Db, id: string): Promise<string | undefined> =>
+  lastEntered(db, { report: id, version: OF_JUDGEMENTS });
+export const lastOfVersion = (db: Db, report: string, version: number): Promise<string | undefined> =>
+  lastEntered(db, { report, version });
+
+async function lastEntered(db: Db, { report, version }: Omit<Entry, "seal">): Promise<string | undefined> {
+  const last = db.selectFrom("journal").select("seal").where("report", "=", report).where("version", "=", version);
+  return (await last.orderBy("number", "desc").limit(1).executeTakeFirst())?.seal;
+}
+
+/** By a digest of its own: whoever reads the journal learns by which digest no session is found. */
+const ofSession = ({ digest, account }: Omit<SessionEntry, "seal">) => ({
+  report: `session ${hash(["session", digest])}`,
+  version: -account,
+});
 
 /** As of no version that a report can have. */
 const OF_JUDGEMENTS = 0;

@@ -3,7 +3,7 @@ import { type Selectable, sql, type Transaction } from "kysely";
 import { hash } from "../../hash.ts";
 import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
 import type { Db } from "./database.ts";
-import { enterJudgement } from "./journal.ts";
+import { enterJudgement, lastOfJudgement, UNLIKE } from "./journal.ts";
 import { boundsOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
@@ -37,7 +37,9 @@ export async function judgementsOf(db: Db, { story, ...part }: StoryPart): Promi
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(part);
   const rows = await matching.selectAll().orderBy("key").limit(limit).offset(offset).execute();
-  return { total, items: rows.map(toJudgement) };
+  const damaged = rows.filter((row) => judgementIn(row) === null).map(({ id }) => id);
+  const items = rows.flatMap((row) => judgementIn(row) ?? []);
+  return { total, items, ...(damaged.length > 0 && { damagedJudgements: damaged }) };
 }
 
 export async function withdrawJudgement(db: Writer, id: string, at: string): Promise<Judgement | null> {
@@ -47,8 +49,10 @@ export async function withdrawJudgement(db: Writer, id: string, at: string): Pro
   return toJudgement({ ...known, withdrawn: known.withdrawn ?? at });
 }
 
-async function noteWithdrawal(db: Writer, { key, id, judgement }: Row, withdrawn: string): Promise<void> {
-  const seal = sealed({ judgement, withdrawn });
+async function noteWithdrawal(db: Writer, row: Row, withdrawn: string): Promise<void> {
+  const { key, id, judgement } = row;
+  const isAsTold = sealed(row) === row.seal && (await lastOfJudgement(db, id)) === row.seal;
+  const seal = isAsTold ? sealed({ judgement, withdrawn }) : UNLIKE;
   await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
   await enterJudgement(db, { id, seal });
 }
@@ -144,10 +148,18 @@ const sealed = ({ judgement, withdrawn }: Pick<Row, "judgement" | "withdrawn">):
 /** null: it is damaged. */
 function judgementIn({ judgement, withdrawn }: Row): Judgement | null {
   try {
-    return { ...(JSON.parse(judgement) as Judgement), ...(withdrawn === null ? {} : { withdrawn }) };
+    const kept: unknown = JSON.parse(judgement);
+    return isJudgement(kept) ? { ...kept, ...(withdrawn === null ? {} : { withdrawn }) } : null;
   } catch {
     return null;
   }
+}
+
+/** It has what whoever goes by it relies on. */
+function isJudgement(kept: unknown): kept is Judgement {
+  const { about, verdict, ...said } = (kept ?? {}) as Partial<Judgement>;
+  const isSaid = [said.id, said.story, said.judge, said.at, verdict?.by].every((one) => typeof one === "string");
+  return isSaid && Array.isArray(about) && about.every((one) => Array.isArray(one?.spans));
 }
 
 function toJudgement(row: Row): Judgement {

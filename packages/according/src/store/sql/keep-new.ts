@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Entry, Kept } from "../store.ts";
 import type { Keeping } from "./database.ts";
 import { enterRows } from "./journal.ts";
+import { noteDeliveries } from "./known.ts";
 import { type InsertedVersion, insertVersions } from "./new-versions.ts";
 import { toSummary } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -28,7 +29,7 @@ export async function keepNew(db: Writer, how: Keeping, entries: readonly Entry[
   }));
   await makeOnlyCurrent(db, reports);
   await insertMemberships(db, kept);
-  await noteDeliveries(db, kept);
+  await noteDeliveries(db, kept.flatMap(deliveryOf));
   return kept.map(({ entry, version }) => ({
     outcome: "new",
     report: toSummary({ ...version, id: entry.reading.report.id, story: entry.story }),
@@ -85,9 +86,5 @@ const insertMemberships = (db: Writer, kept: readonly Placed[]) =>
     )
     .execute();
 
-async function noteDeliveries(db: Writer, kept: readonly Placed[]): Promise<void> {
-  const rows = kept.flatMap(({ version: { report }, entry: { delivery } }) =>
-    delivery === undefined ? [] : [{ message: delivery, report }],
-  );
-  if (rows.length > 0) await db.insertInto("deliveries").values(rows).execute();
-}
+const deliveryOf = ({ version: { report }, entry: { delivery } }: Placed) =>
+  delivery === undefined ? [] : [{ message: delivery, report }];

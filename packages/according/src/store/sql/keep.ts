@@ -5,25 +5,25 @@ import { inPublicationOrder, summaryOf } from "./current.ts";
 import type { Keeping } from "./database.ts";
 import { enter } from "./journal.ts";
 import { keepNew, ownStories } from "./keep-new.ts";
-import { deliveredBy, findReport, type Known, newAmong } from "./known.ts";
+import { deliveredBy, findReport, type Known, newAmong, noteDeliveries } from "./known.ts";
 import { insertEntries, insertVersions } from "./new-versions.ts";
 import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
-import { tellOf } from "./told-of.ts";
+import { retold } from "./told-of.ts";
 
 type Writer = Transaction<Tables>;
 
 /** Keeps one report inside the transaction given. */
 export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise<Kept> {
   const { story, origin, reading, delivery } = entry;
-  const before = await deliveredBy(db, delivery);
+  const before = await deliveredBy(db, entry);
   if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
   if (known === null) return (await keepNew(db, how, [entry]))[0] as Kept;
   const report = known.key;
-  const joined = await join(db, story, report);
-  if (joined) await tellOf(db, "reports", [report]);
+  const joined = !(await isIn(db, story, report));
+  if (joined) await retold(db, "reports", [report], () => join(db, story, report));
   const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
   const kept = same ? null : await keptOf(db, report, reading);
   const own = withId(reading, known.id);
@@ -32,7 +32,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   else if (version !== undefined) await insertVersions(db, how, [{ report, number: version, reading: own }]);
   if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
-  if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
+  if (delivery !== undefined) await noteDeliveries(db, [{ message: delivery, report }]);
   const changed = kept ? "new-details" : "new-version";
   const outcome = !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story), ...(version === undefined ? {} : { version }) };
@@ -86,19 +86,26 @@ async function isUndated(db: Writer, report: number, { report: { text, published
   return dated !== undefined;
 }
 
-/** True when the report was not in the story before. What was taken out of it is put back. */
-export async function join(db: Writer, name: string, report: number): Promise<boolean> {
+const isIn = async (db: Writer, name: string, report: number): Promise<boolean> =>
+  (await db
+    .selectFrom("memberships")
+    .innerJoin("stories", "stories.key", "memberships.story")
+    .select("memberships.report")
+    .where("stories.name", "=", name)
+    .where("memberships.report", "=", report)
+    .executeTakeFirst()) !== undefined;
+
+/** Puts a report into a story, where it is not there; what was taken out of it is put back. */
+export async function join(db: Writer, name: string, report: number): Promise<void> {
   const story = (await ownStories(db, [name])).get(name) as number;
   const other = await anyMembership(db, report);
   const home = other === undefined ? 1 : 0;
-  const joined = await db
+  await db
     .insertInto("memberships")
     .values({ story, report, home, statements: 0, figures: 0 })
     .onConflict((on) => on.doNothing())
-    .returning("report")
-    .executeTakeFirst();
+    .execute();
   await db.deleteFrom("bin").where("story", "=", story).where("report", "=", report).execute();
-  return joined !== undefined;
 }
 
 const anyMembership = (db: Writer, report: number) =>

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Selectable, Transaction } from "kysely";
 import type { Entry } from "../store.ts";
 import { digestOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -7,11 +7,30 @@ import type { Tables } from "./tables.ts";
 
 type Writer = Transaction<Tables>;
 
-/** The report that a message brought before; null: none, or no message brings it. */
-export async function deliveredBy(db: Writer, message: string | undefined): Promise<number | null> {
-  if (message === undefined) return null;
-  const found = await db.selectFrom("deliveries").select("report").where("message", "=", message).executeTakeFirst();
+/**
+ * The report that a message brought before, which has the text that it brings; null: none, or no message brings it. That a message
+ * was there is believed only with its text: nothing is lost because a row says that it was kept.
+ */
+export async function deliveredBy(db: Writer, { delivery, reading }: Entry): Promise<number | null> {
+  if (delivery === undefined) return null;
+  const found = await db
+    .selectFrom("deliveries")
+    .innerJoin("versions", "versions.report", "deliveries.report")
+    .select("deliveries.report")
+    .where("message", "=", delivery)
+    .where("versions.text", "=", reading.report.text)
+    .executeTakeFirst();
   return found?.report ?? null;
+}
+
+/** Notes which message brought which report. */
+export async function noteDeliveries(db: Writer, rows: readonly Selectable<Tables["deliveries"]>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto("deliveries")
+    .values(rows)
+    .onConflict((on) => on.column("message").doUpdateSet(({ ref }) => ({ report: ref("excluded.report") })))
+    .execute();
 }
 
 export interface Known {

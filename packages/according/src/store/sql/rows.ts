@@ -49,7 +49,7 @@ const publishedMs = ({ publishedAt }: Pick<Report, "publishedAt">): number | nul
 /** A reading kept by an earlier version of the program may lack credits or events. Throws where it is damaged. */
 export function toReading({ text, reading }: Pick<Selectable<Tables["versions"]>, "text" | "reading">): Reading {
   const parsed = JSON.parse(reading) as Reading;
-  if (!isReading(parsed)) throw new TypeError("what is kept as its reading is none");
+  if (!isReading(parsed) || typeof text !== "string") throw new TypeError("what is kept as its reading is none");
   const { credits = [], events = [] } = parsed as Partial<Reading>;
   return { ...parsed, events, credits, report: { ...parsed.report, text } };
 }

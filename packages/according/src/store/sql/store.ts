@@ -128,6 +128,7 @@ export function storeIn(database: Database): Store {
     },
     check: (anchor) => checkRecord(database, anchor),
     anchor: () => guard(journalAnchor(db)),
+    ready: () => guard(database.ready()),
     fold: async () => database.fold(),
     accounts: accountsIn(db, { read: guard, write }),
     close: () =>

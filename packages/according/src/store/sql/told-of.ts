@@ -2,7 +2,7 @@ import { type RawBuilder, type Selectable, sql } from "kysely";
 import { hash } from "../../hash.ts";
 import type { Fault } from "../store.ts";
 import type { Db } from "./database.ts";
-import { enterRows, GONE, isLast, type SealedRow } from "./journal.ts";
+import { enterRows, GONE, isLast, type SealedRow, UNLIKE } from "./journal.ts";
 import type { Tables } from "./tables.ts";
 
 /*
@@ -33,15 +33,33 @@ export const newReport = (key: number, id: string, origin: string, story: number
 /** Of a story that was just made. */
 export const newStory = (key: number, name: string): SealedRow => ({ table: "stories", key, seal: hash([name]) });
 
-/** The journal tells what these rows are now, in the transaction that changed them; which are not there any more, that too. */
-export async function tellOf(db: Db, table: Named, keys: readonly number[]): Promise<void> {
+/** The journal tells what these rows are now, in the transaction that made them; which are not there any more, that too. */
+export async function tellOf(db: Db, table: Named, keys: readonly number[], unlike = NONE): Promise<void> {
   for (const some of inParts(keys)) {
     const now = await SEALS[table](db, some);
+    const sealNow = (key: number) => (now.has(key) && unlike.has(key) ? UNLIKE : (now.get(key)?.seal ?? GONE));
     await enterRows(
       db,
-      some.map((key) => ({ table, key, seal: now.get(key)?.seal ?? GONE })),
+      some.map((key) => ({ table, key, seal: sealNow(key) })),
     );
   }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Changes rows that the journal tells of, which tells then what they are. Of one that was not as it told before, it goes on not to be;
+ * one that is gone is gone.
+ */
+export async function retold<T>(db: Db, table: Named, keys: readonly number[], work: () => Promise<T>): Promise<T> {
+  const unlike = new Set<number>();
+  for (const some of inParts(keys)) {
+    const [now, told] = [await SEALS[table](db, some), await lastSeals(db, table, some)];
+    for (const key of some) if (now.get(key)?.seal !== told.get(key)) unlike.add(key);
+  }
+  const done = await work();
+  await tellOf(db, table, keys, unlike);
+  return done;
 }
 
 const AT_ONCE = 500;
@@ -140,6 +158,12 @@ export async function rowsUnlike(db: Db): Promise<readonly Fault[]> {
     faults.push(...(await gone(db, table)));
   }
   return faults;
+}
+
+/** Is a row as the journal tells? */
+export async function isAsTold(db: Db, table: Named, key: number): Promise<boolean> {
+  const [now, told] = [await SEALS[table](db, [key]), await lastSeals(db, table, [key])];
+  return now.has(key) && now.get(key)?.seal === told.get(key);
 }
 
 async function* keysIn(db: Db, table: Named): AsyncGenerator<readonly number[]> {

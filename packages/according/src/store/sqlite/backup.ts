@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
-import { checkOurs } from "./open.ts";
+import { checkOurs, mustHaveHead } from "./ours.ts";
 import { connectReadOnly, isWritable } from "./read-only.ts";
 
 /**
@@ -25,6 +25,7 @@ export async function backupSqlite(file: string, copy: string): Promise<void> {
 }
 
 function copyInto(file: string, copy: string): void {
+  mustHaveHead(file);
   const db = isWritable(file) ? connect(file, { readOnly: true }) : connectReadOnly(file);
   try {
     checkOurs(db, file);

@@ -6,6 +6,7 @@ import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
 import type { Made } from "../sql/built.ts";
 import type { Database } from "../sql/database.ts";
+import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
@@ -14,9 +15,10 @@ import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
 import { integrityOf, madeIn } from "./integrity.ts";
-import { connectReadOnly, isWritable } from "./read-only.ts";
+import { checkOurs, mustHaveHead } from "./ours.ts";
+import { connectReadOnly, isFilled, isWritable } from "./read-only.ts";
+import { beginsEverywhere } from "./ready.ts";
 
-const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
 const PATIENCE_MS = 5000;
 
@@ -39,27 +41,67 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     else mustBeUpToDate(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
-    const mustBeThere = file === ":memory:" ? () => undefined : mustStay(file);
-    return {
-      db,
-      ...{ fullText, insertEntries: entriesInChunks },
-      explained: (error) => storeError(file, error),
-      mustBeThere,
-      migrations: Object.keys(migrations).length,
-      integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew()) }),
-      // SQLite takes the number after the largest by itself.
-      continueKeys: async () => undefined,
-      fold: () => checkpoint(sqlite, "passive"),
-      close: async () => {
-        checkpoint(sqlite, "truncate");
-        sqlite.close();
-      },
+    const close = async () => {
+      checkpoint(sqlite, "truncate");
+      sqlite.close();
     };
+    return databaseIn({ db, sqlite, writer: sqlite, close }, file);
   } catch (error) {
     database?.close();
     throw storeError(file, error);
   }
 }
+
+/**
+ * Opens the record in `file` to look at it: nothing is brought up to date, and not a byte of it, nor of its write-ahead log, becomes
+ * another. Rejects with `StoreError`, also where it is no record of this version.
+ */
+export async function openAsItIs(file: string): Promise<Database> {
+  mustHaveHead(file);
+  if (!isWritable(file)) return open(file, false);
+  // What is written through it is the question to SQLite whether an index of words is right, and that changes nothing.
+  const both = { sqlite: connect(file, { readOnly: true }), writer: connect(file) };
+  try {
+    prepare(both.sqlite, file);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(both.sqlite) });
+    if ((await leftIn(both.sqlite, db, file)).length > 0) throw olderRecord(file);
+    return databaseIn({ db, ...both, close: async () => closeUnchanged(both, file) }, file);
+  } catch (error) {
+    closeUnchanged(both, file);
+    throw storeError(file, error);
+  }
+}
+
+/** Whoever closes last folds the log away if it may write, and has looked at it; an empty one is only in the way. */
+function closeUnchanged({ sqlite, writer }: Pick<Opened, "sqlite" | "writer">, file: string): void {
+  const isLogged = isFilled(`${file}-wal`);
+  try {
+    if (!isLogged) writer.exec("select 1 from sqlite_schema");
+  } catch {
+    // It is no database.
+  }
+  for (const one of isLogged ? [writer, sqlite] : [sqlite, writer]) one.close();
+}
+
+interface Opened extends Pick<Database, "db" | "close"> {
+  readonly sqlite: DatabaseSync;
+  /** By which SQLite is asked what only whoever may write may ask. */
+  readonly writer: DatabaseSync;
+}
+
+const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Database => ({
+  db,
+  ...{ fullText, insertEntries: entriesInChunks },
+  explained: (error) => storeError(file, error),
+  mustBeThere: file === ":memory:" ? () => undefined : mustStay(file),
+  migrations: Object.keys(migrations).length,
+  integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew(), writer) }),
+  // SQLite takes the number after the largest by itself.
+  continueKeys: async () => undefined,
+  ready: async () => beginsEverywhere(file),
+  fold: () => checkpoint(sqlite, "passive"),
+  close,
+});
 
 /** What a record is made of in which nothing is kept yet. */
 async function madeAnew(): Promise<readonly Made[]> {
@@ -84,18 +126,6 @@ function checkpoint(db: DatabaseSync, how: "passive" | "truncate"): void {
     // The next to change or close it tries again.
   }
 }
-
-/** What is there and shorter than the head of a database is what a record was cut down to: SQLite would take a byte for none. */
-function mustHaveHead(file: string): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > 0 && size < HEAD) {
-    throw new StoreError(
-      `${file} is cut to ${size} bytes and holds no record: put a copy of it in its place, or remove it.`,
-    );
-  }
-}
-/** Bytes of the head of a database file (sqlite.org/fileformat.html). */
-const HEAD = 100;
 
 /**
  * The file of a record that is deleted, moved away or replaced by a copy is written on by whoever has it open, and nobody finds
@@ -150,15 +180,6 @@ function mustBeUpToDate(db: DatabaseSync, file: string): void {
   );
 }
 
-export function checkOurs(db: DatabaseSync, file: string): void {
-  const id = db.prepare("pragma application_id").get()?.application_id;
-  if (id === APPLICATION_ID) return;
-  const tables = db.prepare("select count(*) as n from sqlite_schema").get()?.n;
-  if (id !== 0 || tables !== 0) {
-    throw new StoreError(`${file} is a database of another program, not an According record: choose another file.`);
-  }
-}
-
 /** SQLite does not wait for others when it changes to WAL, so two processes that make a record at once take turns here. */
 function setWal(db: DatabaseSync): void {
   const until = Date.now() + PATIENCE_MS;
@@ -174,13 +195,15 @@ function setWal(db: DatabaseSync): void {
   }
 }
 
+/** Migrations that a record still needs. */
+async function leftIn(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<readonly string[]> {
+  const hasJournal = db.prepare("select 1 from sqlite_schema where name = 'journal'").get() !== undefined;
+  const steps = { known: Object.keys(migrations), done: migrated(db), hasJournal };
+  return stepsLeft(kysely, file, steps);
+}
+
 async function migrate(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
-  const known = Object.keys(migrations);
-  const done = migrated(db);
-  if (done.some((name) => !known.includes(name))) {
-    throw new StoreError(`The record ${file} was made by a newer version of According: update the program to open it.`);
-  }
-  if (done.length === known.length) return;
+  if ((await leftIn(db, kysely, file)).length === 0) return;
   await kysely.transaction().execute(async (transaction) => {
     const provider = { getMigrations: async () => ({ ...migrations }) };
     const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();

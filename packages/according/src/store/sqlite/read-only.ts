@@ -42,7 +42,7 @@ export function connectReadOnly(file: string): DatabaseSync {
   }
 }
 
-const isFilled = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+export const isFilled = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** SQLITE_READONLY or SQLITE_CANTOPEN: https://www.sqlite.org/rescode.html */
 const isUnopened = (error: unknown): boolean => [8, 14].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff);
