@@ -46,6 +46,11 @@ describe("what became of those in so many places", () => {
       "It hired 12 guards for 30 prisoners who were freed.",
       ["12 | other | guards", "30 | released | prisoners who were freed"],
     ],
+    [
+      "Ten soldiers in two tanks killed 30 villagers.",
+      ["Ten | other | soldiers", "two | other | tanks", "30 | killed | villagers"],
+    ],
+    ["Police held 12 men in three cars who were injured.", ["12 | other | men", "three | other | cars"]],
     ["Police with 12 dogs in 30 cars were injured.", ["12 | other | dogs", "30 | injured | cars were injured"]],
   ]);
 });

@@ -1,6 +1,8 @@
-import { PLACES_AND_HOLDERS } from "../en/counting.ts";
+import { BE, HAVE, PLACES_AND_HOLDERS } from "../en/counting.ts";
 import { IN_SO_MANY } from "../en/fates.ts";
+import { DIED } from "../en/nobody.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { WHO } from "../en/subjects.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Token } from "../layers.ts";
@@ -13,7 +15,8 @@ import { ownNounOf } from "./shared-nouns.ts";
 /** "64 marchers **in nine towns** were killed": what is told behind so many places became of those who were there. */
 export function withFatesBehindPlaces(tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] {
   return all.map((one, i) => {
-    if (isWhereThose(tokens, all[i - 1], one)) return { ...one, counts: whereAlone(tokens, one) };
+    if (isWhereThose(tokens, all[i - 1], one) || isOfThoseThere(tokens, one))
+      return { ...one, counts: whereAlone(tokens, one) };
     const place = all[i + 1];
     return place && isWhereThose(tokens, one, place)
       ? { ...one, counts: { ...one.counts, kind: place.counts.kind } }
@@ -30,8 +33,16 @@ function isWhereThose(tokens: readonly Token[], one: Counted | undefined, place:
   if (textGrammar({ tokens }).parts[one.quantity.tokens[0] - 1] === Part.preposition) return false;
   const { counts, quantity } = place;
   if (quantity.unit !== undefined || kindNamed(counts.kind).happened !== true || counts.first < end) return false;
-  const head = lower(tokens, nounPhraseEnd(tokens, end, counts.last) - 1);
+  const last = nounPhraseEnd(tokens, end, counts.last);
+  if (!BE.has(lower(tokens, last)) && !HAVE.has(lower(tokens, last)) && !DIED.has(lower(tokens, last))) return false;
+  const head = lower(tokens, last - 1);
   return !PEOPLE.has(head) && (PLACES_AND_HOLDERS.has(head) || PEOPLE.has(lower(tokens, noun[1] - 1)));
+}
+
+/** "men in three cars **who were injured**": places are not who. */
+function isOfThoseThere(tokens: readonly Token[], { quantity, counts }: Counted): boolean {
+  const last = nounPhraseEnd(tokens, quantity.tokens[1], counts.last);
+  return PLACES_AND_HOLDERS.has(lower(tokens, last - 1)) && WHO.has(lower(tokens, last)) && counts.last > last;
 }
 
 function whereAlone(tokens: readonly Token[], { quantity, counts }: Counted): Counted["counts"] {

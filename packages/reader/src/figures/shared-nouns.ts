@@ -54,6 +54,7 @@ export function nounOfChange(
   const [first] = sentence(one);
   const end = nounPhraseEnd(tokens, first, number - 2);
   const noun = tokens[end - 1];
+  if (tokens.slice(end, number - 2).some(({ lower: word }) => AND.has(word) || word === ",")) return undefined;
   return end > first && noun?.kind === "word" && /[^s'’]s$/.test(noun.lower) && !isClosed(noun.lower)
     ? [first, end]
     : undefined;

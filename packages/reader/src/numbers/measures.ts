@@ -218,9 +218,14 @@ const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>
 function isState(tokens: readonly Token[], at: number, end: number): boolean {
   const as = COUNTED.get((tokens[at] as Token).lower)?.as;
   return (
-    (as === "state" || as === "done") && (at + 1 >= end || !(takesObject(tokens, at) || shootsSomebody(tokens, at)))
+    (as === "state" || as === "done") &&
+    ((at + 1 >= end && !killsSoMany(tokens, at)) || !(takesObject(tokens, at) || shootsSomebody(tokens, at)))
   );
 }
+
+/** "two tanks **killed 30** villagers"; not "two killed, 30 hurt", "two killed 30 hurt". */
+const killsSoMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "number" && !COUNTED.has(tokens[at + 2]?.lower ?? "");
 
 function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {
   let kind: CountWord | undefined;
