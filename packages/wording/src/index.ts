@@ -22,7 +22,7 @@ export {
 } from "./figure.ts";
 export { changeInWords, findingInWords } from "./finding.ts";
 export { alikeInWords, becauseInWords, newsInWords, otherwiseInWords } from "./linked.ts";
-export { type MeasureInWords, measureInWords, NOT_TOLD_OF_WHAT } from "./measure.ts";
+export { kindMeant, type MeasureInWords, measureInWords, NOT_TOLD_OF_WHAT } from "./measure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";

@@ -41,7 +41,7 @@ interface More {
   readonly token?: string;
   readonly read?: readonly string[];
   /** Which protocol the client asks for; none: what it does by default. */
-  readonly mode?: string;
+  readonly mode?: string | undefined;
   /** What the person says when asked; null: nothing, they close the question. */
   readonly says?: boolean | null;
 }
