@@ -28,7 +28,7 @@ export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";
 export { type RevisedEntry, revisedInWords } from "./revised.ts";
 export { type Said, sayings } from "./said.ts";
-export { asides, isUnsure, undecided } from "./speaker.ts";
+export { asides, isOnePerson, isUnsure, undecided } from "./speaker.ts";
 export { everySource, type Taking, takingOf } from "./taking.ts";
 export { valueInWords, withUnit } from "./unit.ts";
 export { type Told, voiceOf } from "./voice.ts";

@@ -248,7 +248,7 @@ describe("MCP over HTTP", () => {
 
   it.each([["as it comes"], ["of the newest protocol", "auto"]])(
     "asks the person before it keeps a report: the client %s",
-    (_, mode) => {
+    (_, mode?: string) => {
       const { asked: closed, answers: none } = asked([["add_report", report]], { url, mode, says: null });
       expect(closed).toEqual([expect.stringContaining("in the story “Dyke”?")]);
       expect(none[0]).toContain("nothing was changed");
