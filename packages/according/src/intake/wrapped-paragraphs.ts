@@ -47,12 +47,12 @@ function giveBack(article: Placed, all: readonly Paragraph[]): void {
     const count = here?.get(one) ?? 0;
     return count >= FEWEST_KEPT && 2 * count > (there?.get(one) ?? 0);
   };
-  const told = new Set(inArticle.map(wordsOf));
+  const told = new Set(inArticle.map(wordsWithin));
   let last: Placed | undefined;
   for (const [i, { element, wrappings }] of between.entries()) {
     const found = kept.get(first + i);
     if (found) last = found;
-    else if (wrappings.some(isOfText) && !told.has(wordsOf(element))) {
+    else if (wrappings.some(isOfText) && !told.has(wordsWithin(element))) {
       last?.after(element);
       last = element;
     }
@@ -79,4 +79,4 @@ function countedWrappings(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   return counts;
 }
 
-const wordsOf = ({ textContent }: Placed): string => (textContent ?? "").replace(/\s+/g, " ").trim();
+const wordsWithin = ({ textContent }: Placed): string => (textContent ?? "").replace(/\s+/g, " ").trim();

@@ -45,7 +45,7 @@ export function mcpSessions(serverFor: () => McpServer): (request: Request) => P
   return async (request) => {
     const id = request.headers.get("mcp-session-id");
     if (id === null) {
-      const body = await bodyOf(request);
+      const body = await sentJson(request);
       return isInitializeRequest(body) ? begin(request, body) : alone(request);
     }
     const session = sessions.get(id);
@@ -56,7 +56,7 @@ export function mcpSessions(serverFor: () => McpServer): (request: Request) => P
   };
 }
 
-const bodyOf = (request: Request): Promise<unknown> =>
+const sentJson = (request: Request): Promise<unknown> =>
   request
     .clone()
     .json()
