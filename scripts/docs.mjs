@@ -32,7 +32,8 @@ async function help(...command) {
   let text = "";
   const all = await program();
   const parts = [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)];
-  for (const part of parts) part.configureOutput({ writeOut: (some) => (text += some), getOutHasColors: () => false });
+  const output = { writeOut: (some) => (text += some), getOutHasColors: () => false, getOutHelpWidth: () => 100 };
+  for (const part of parts) part.configureOutput(output);
   try {
     all.parse([...command, "--help"], { from: "user" });
   } catch (error) {

@@ -21,7 +21,7 @@ const INTRO = `# How much of a page is taken in
 \`npm run eval:pages -- FOLDER\`, on the pages in English of seven sets, each with its own gold, beside other programs that were given
 the same pages. None of the pages is part of this project. The faults of these pages were looked at while the program was written,
 so that the numbers are of pages that it knows; the other programs' makers know theirs. Of \`fundus\`, which came last, the
-faults of one half of the pages were looked at, and the other half was only counted.`;
+faults of one half of the pages were looked at first, and later those of the other.`;
 
 const ENOUGH = 0.95;
 const mean = (scores: readonly number[]): number => scores.reduce((sum, one) => sum + one, 0) / scores.length;

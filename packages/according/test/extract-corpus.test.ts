@@ -169,6 +169,26 @@ describe("a key that no line has", () => {
   });
 });
 
+describe("standard input", () => {
+  const passedOn = async (input: Uint8Array) => inProcess(["extract", "-"], { cwd: folder, input });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["zstd", zstdCompressSync],
+    ["nothing", (text: string) => Buffer.from(text)],
+  ])("is unpacked by its first bytes: %s", async (_, packed) => {
+    const { code, out, err } = await passedOn(packed(lines(0, 3)));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(records(out).map(({ id, from }) => [id, from.file])).toEqual([0, 1, 2].map((id) => [id, "-"]));
+  });
+
+  it("is named where it breaks off", async () => {
+    const { code, err } = await passedOn(gzipSync(lines(0, 1)).subarray(0, 40));
+    expect(code).toBe(1);
+    expect(err).toContain("standard input is a packed file that is not whole");
+  });
+});
+
 describe("what cannot be read in a folder", () => {
   it("is named and passed over", async () => {
     mkdirSync(join(folder, "mixed"));

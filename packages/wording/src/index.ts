@@ -22,13 +22,13 @@ export {
 } from "./figure.ts";
 export { changeInWords, findingInWords } from "./finding.ts";
 export { alikeInWords, becauseInWords, newsInWords, otherwiseInWords } from "./linked.ts";
-export { type MeasureInWords, measureInWords, NOT_TOLD_OF_WHAT } from "./measure.ts";
+export { kindMeant, type MeasureInWords, measureInWords, NOT_TOLD_OF_WHAT } from "./measure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";
 export { type RevisedEntry, revisedInWords } from "./revised.ts";
 export { type Said, sayings } from "./said.ts";
-export { asides, isUnsure, undecided } from "./speaker.ts";
+export { asides, isOnePerson, isUnsure, undecided } from "./speaker.ts";
 export { everySource, type Taking, takingOf } from "./taking.ts";
 export { valueInWords, withUnit } from "./unit.ts";
 export { type Told, voiceOf } from "./voice.ts";

@@ -26,6 +26,10 @@ function toldBeside(kind: string, of: string): string {
   return ALIKE[kind]?.test(words) || saysKind(kind, words) ? "" : words;
 }
 
+/** Which of some kinds somebody means who writes "dead" or "deaths"; none where the word is of none of them. */
+export const kindMeant = (word: string, kinds: readonly string[]): string | undefined =>
+  kinds.find((kind) => ALIKE[kind]?.test(word.trim()));
+
 /** "votes" beside votes; "people had been killed" beside killed. */
 function saysKind(kind: string, words: string): boolean {
   if (words.toLowerCase() === spaced(kind)) return true;

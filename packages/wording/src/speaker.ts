@@ -9,6 +9,14 @@ export function asides(speaker: Source, { role, onBehalfOf }: Referred): string 
   return all.length > 0 ? ` (${all.join(", ")})` : "";
 }
 
+/** Somebody with a name, or one who has none: "a Tesmar official", "another diplomat", not "officials" and not "a group of them". */
+export const isOnePerson = ({ kind, name }: Pick<Source, "kind" | "name">): boolean =>
+  kind === "person" || (kind === "unnamed" && ONE.test(name) && !SEVERAL.test(name));
+
+const ONE = /^(?:an?|another|one) /i;
+const SEVERAL =
+  /^\S+ (?:\S+ )?(?:number|group|couple|handful|pair|majority|minority|team|crowd|family|dozen|hundred|few|lot|series) | and /i;
+
 /** "a Tesmar official" needs no "official of Tesmar". */
 const roleBeside = (name: string, role: string | undefined): string | undefined =>
   role && !saysSo(name, role.split(" of ")[0] ?? role) ? role : undefined;

@@ -9,6 +9,7 @@ import {
   doubtsOfEvent,
   type Happened,
   happenings,
+  isOnePerson,
   kindOf,
   measureInWords,
   nested,
@@ -21,6 +22,21 @@ import {
   whoseOf,
   withUnit,
 } from "../src/index.ts";
+
+describe("one person", () => {
+  it.each([
+    ["person", "Mara Velin", true],
+    ["unnamed", "a Tesmar official", true],
+    ["unnamed", "Another former diplomat", true],
+    ["unnamed", "one of the two", true],
+    ["unnamed", "officials", false],
+    ["unnamed", "two people familiar with the talks", false],
+    ["unnamed", "a small group of residents", false],
+    ["unnamed", "a doctor and a nurse", false],
+    ["document", "a letter seen by the Post", false],
+    ["organisation", "a bank", false],
+  ] as const)("%s %s", (kind, name, one) => expect(isOnePerson({ kind, name })).toBe(one));
+});
 
 describe("a date", () => {
   it.each([

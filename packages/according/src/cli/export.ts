@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
 
-import { didYouMean } from "./nearest.ts";
+import { kindWished } from "./nearest.ts";
 import { Failure, Misuse, note, noteAllDamaged, writeOut } from "./output.ts";
 import { writeTo } from "./place-to-write.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
@@ -132,5 +132,5 @@ async function writeExport(
   else writeTo(output, content);
   if (rows === 0) process.exitCode = 1;
   if (output !== undefined) note(`Wrote ${rows === undefined ? "" : `${count(rows, "row")} to `}${output}.`);
-  else if (rows === 0) note(`Nothing found: there is no such entry.${didYouMean(wish.kind, kinds ?? [])}`);
+  else if (rows === 0) note(`Nothing found: there is no such entry.${kindWished(wish.kind, kinds ?? [])}`);
 }

@@ -43,7 +43,7 @@ export const extractCommand = (): Command =>
   new Command("extract")
     .summary("print the record of many reports, one JSON a line; nothing is kept")
     .description("Read many reports and print the record of each on one line, on all cores. Nothing is kept.")
-    .argument("<file...>", "JSON Lines in UTF-8, also packed; folders; - for standard input")
+    .argument("<file...>", "JSON Lines in UTF-8, also packed; folders; - for standard input, packed or not")
     .option("--text <key>", "the key under which the text stands, where not text")
     .option("--date <key>", "the key under which the date of publication stands")
     .option("--id <key>", "the key under which the id stands, where not id")

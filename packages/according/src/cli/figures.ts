@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { everyPage } from "../every-page.ts";
 import type { FigureOrder } from "../store/store.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, kindWished } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
@@ -71,6 +71,5 @@ async function meant(
     string[],
     string[],
   ];
-  const unknown = kind !== undefined && !kindNames.includes(kind);
-  return unknown ? didYouMean(kind, kindNames) : didYouMean(source, sourceNames);
+  return kindWished(kind, kindNames) || didYouMean(source, sourceNames);
 }

@@ -1,3 +1,5 @@
+import { kindMeant } from "@according/wording";
+
 /**
  * The name that may have been meant by what was typed: one that is like it, or in which so many words as were typed are. None where
  * no name is like it.
@@ -21,6 +23,17 @@ export function didYouMean(typed: string | undefined, names: Iterable<string>): 
   const found = typed === undefined ? undefined : nearestName(typed, names);
   return found === undefined || found === typed ? "" : ` Did you mean "${found}"?`;
 }
+
+/** The same of a kind, which may also be called otherwise ("dead"); where none is like it, those there are. */
+export function kindWished(typed: string | undefined, kinds: readonly string[]): string {
+  if (typed === undefined || kinds.includes(typed)) return "";
+  const meant = kindMeant(typed, kinds);
+  if (meant !== undefined) return ` Did you mean "${meant}"?`;
+  return didYouMean(typed, kinds) || (kinds.length > 0 ? ` There is: ${kinds.slice(0, MOST_LISTED).join(", ")}.` : "");
+}
+
+/** More would be passed over. */
+const MOST_LISTED = 20;
 
 /** No name that somebody types from memory is longer. */
 const LONGEST = 200;

@@ -13,18 +13,16 @@ export class Misuse extends Failure {
   override readonly name = "Misuse";
 }
 
-/** From here on every page is laid out by itself. */
-const WIDE = 60;
+/** A terminal breaks what is too long in the middle of a word. */
+const fittedIn = ({ columns }: NodeJS.WriteStream, text: string): string => (columns ? fitted(text, columns) : text);
 
 export const print = (text: string): void => {
-  const safe = shown(text.endsWith("\n") ? text : `${text}\n`);
-  const width = process.stdout.columns ?? WIDE;
-  process.stdout.write(width < WIDE ? fitted(safe, width) : safe);
+  process.stdout.write(fittedIn(process.stdout, shown(text.endsWith("\n") ? text : `${text}\n`)));
 };
 
 /** For people, on standard error: what was done stays apart from what was found. */
 export const note = (text: string): void => {
-  process.stderr.write(`${plain(text)}\n`);
+  process.stderr.write(fittedIn(process.stderr, `${plain(text)}\n`));
 };
 
 /** Reports a failure in one line. */

@@ -1,6 +1,7 @@
 import { Command, type Option } from "commander";
 import { version } from "../version.ts";
 import { didYouMean } from "./nearest.ts";
+import { print } from "./output.ts";
 
 const HELP = `
 Examples:
@@ -75,10 +76,15 @@ function wanted(asked: string) {
   return one ? [one] : Object.values(COMMANDS);
 }
 
+/** Longer lines are hard to read. */
+const HELP_WIDTH = 100;
+
 function strict(command: Command): void {
-  command.exitOverride().configureHelp({ helpWidth: 100 }).helpOption("-h, --help", "show help");
+  command.exitOverride().helpOption("-h, --help", "show help");
   command.showHelpAfterError("Try --help.").allowExcessArguments(false);
   command.configureOutput({
+    getOutHelpWidth: () => Math.min(process.stdout.columns || HELP_WIDTH, HELP_WIDTH),
+    writeOut: print,
     outputError: (message, write) => write(message.replace(/\n?$/, (end) => likeChoice(message) + end)),
   });
   unknownBeforeMissing(command as unknown as Asking);

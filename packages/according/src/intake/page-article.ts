@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { isMissed, type MarkedBody, markedBody } from "./marked-body.ts";
 import { articleParagraphs, type Block } from "./page-text.ts";
+import { type Placed, wrappedParagraphs } from "./wrapped-paragraphs.ts";
 
 /** As the parser gives it. */
 type Document = ConstructorParameters<typeof Readability>[0];
@@ -29,7 +30,9 @@ export function pageArticle(
 }
 
 function readable(document: Document) {
+  const giveBack = wrappedParagraphs(document as unknown as Placed);
   const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
+  if (found?.content) giveBack(found.content as unknown as Placed);
   return { title: found?.title ?? undefined, byline: found?.byline ?? undefined, content: found?.content };
 }
 

@@ -1,4 +1,5 @@
 import { OFFERED, TELLS } from "./asking-words.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /** The little of a DOM that is used here. */
 export interface Cleanable {
@@ -10,6 +11,7 @@ export interface Cleanable {
   querySelector(selector: string): Cleanable | null;
   remove(): void;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   readonly parentElement: Cleanable | null;
   readonly innerHTML: string;
   outerHTML: string;
@@ -83,6 +85,9 @@ const ownText = (node: Cleanable): string =>
 const FEWEST_PARAGRAPHS = 3;
 const isArticle = (element: Cleanable): boolean => [...element.querySelectorAll("p")].length >= FEWEST_PARAGRAPHS;
 
+/** Of so many letters, a paragraph that is hidden from screen readers until one pays is of the article: the eye sees it. */
+const PARAGRAPH = 80;
+
 /** A dialogue is the least of a page; what holds more than this of its text is none, unless it asks for consent. */
 const MOST_OF_PAGE = 0.3;
 /** In letters. Where less would be left, what is taken out was the article. */
@@ -100,6 +105,8 @@ export function cleanPage(document: Cleanable): void {
   for (const one of document.querySelectorAll("[style]"))
     if (CLIPPED.test(one.getAttribute("style") ?? "")) one.remove();
   for (const list of document.querySelectorAll("ul")) if (isOffer(list)) list.remove();
+  for (const one of document.querySelectorAll("p[aria-hidden=true]"))
+    if (textLength(one) >= PARAGRAPH && endsSentence(one.textContent?.trim() ?? "")) one.removeAttribute("aria-hidden");
   const whole = textLength(document.querySelector("body"));
   const isDialogue = (one: Cleanable): boolean =>
     !one.querySelector("h1, article") &&

@@ -20,8 +20,8 @@ interface Element {
   querySelector(selector: string): Element | null;
 }
 
-/** What programs write where they have no date: the first day that they know. */
-const NO_DATE = /^(?:0\d{3}|1970-01-01|1900-01-01)/;
+/** What programs write where they have no date: the first day that they know, which in America is the evening before. */
+const NO_DATE = /^(?:0\d{3}|1970-01-01|1969-12-31|1900-01-01)/;
 
 const isUsableDate = (written: string): boolean => {
   const date = parseWrittenDate(written);

@@ -46,6 +46,8 @@ const OF_THE_PAGE = beginningWith(
   /duration \d+:\d\d$/,
   /\|?\s*(?:last )?(?:updated|published|posted)(?:[: ]+(?:at\b|on\b)?[^.]*(?:\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|ago\b))/,
   /© /,
+  /our standards: the [\w ]+ principles\b/,
+  /(?:\d+|an?) (?:minute|min|hour|day|week|month)s? ago$/,
 );
 const CAPTION = /\((?:image|photo|picture|credit|ap photo|reuters|getty|file photo)\b[^)]*\)\s*$/i;
 /** Whose picture it is, alone on its line. */

@@ -27,6 +27,10 @@ export function registerAddReport(server: McpServer, around: Surroundings, say: 
     const taken = await say(async () => ({ incoming: await incomingOf(given) }));
     if ("isError" in taken) return taken;
     const { incoming } = taken.structuredContent as unknown as { readonly incoming: Incoming };
+    if (responses === undefined && !canAsk(server))
+      return say(async () => {
+        throw new Unanswered(cannotAsk(given.story));
+      });
     if (responses === undefined)
       return inputRequired({
         inputRequests: {
@@ -40,6 +44,15 @@ export function registerAddReport(server: McpServer, around: Surroundings, say: 
     return say(() => keepReport(around, incoming, given.story));
   });
 }
+
+/** Can the program that called put a form before the person? A bare `elicitation` means forms, as it did when there was nothing else. */
+function canAsk({ server }: McpServer): boolean {
+  const asks = server.getClientCapabilities()?.elicitation;
+  return asks !== undefined && (asks.form !== undefined || asks.url === undefined);
+}
+
+const cannotAsk = (story: string): string =>
+  `Nothing was kept: a report is kept only where the person says yes, and this program cannot ask them (it has no elicitation). They can keep it themselves, on the page of "according serve", or from a file with: according add FILE --story ${JSON.stringify(story)}`;
 
 /** Makes an answer of what work gives, or of the sentence with which it fails. */
 export type Say = (work: () => Promise<object>) => Promise<Said>;

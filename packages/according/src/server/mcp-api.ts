@@ -1,6 +1,6 @@
 import type { ReportMeta } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { createMcpHandler } from "@modelcontextprotocol/server";
+import { createMcpHandler, isLegacyRequest } from "@modelcontextprotocol/server";
 import { acting } from "../acting.ts";
 import type { Desk, DRAFTED } from "../desk.ts";
 import { mcpServer } from "../mcp/server.ts";
@@ -8,6 +8,7 @@ import { type Surroundings, Unanswered } from "../mcp/tools.ts";
 import { mayAs } from "../roles.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
+import { mcpSessions } from "./mcp-sessions.ts";
 import type { ReadText } from "./story-api.ts";
 
 /** Every tool but this one only looks; the gate has let readers in. */
@@ -27,6 +28,8 @@ export function mcpOverHttp(app: OpenAPIHono, store: Store, desk: Desk, read: Re
     read: (text: string, meta: ReportMeta, choice?: typeof DRAFTED) => read(text, meta, signal, choice),
     keep: keepIfEditor(store),
   });
-  const handler = createMcpHandler(({ requestInfo }) => mcpServer(aroundFor(requestInfo?.signal), version()));
-  app.all("/mcp", (c) => handler.fetch(c.req.raw));
+  const within = (signal?: AbortSignal) => mcpServer(aroundFor(signal), version());
+  const each = createMcpHandler(({ requestInfo }) => within(requestInfo?.signal), { legacy: "reject" });
+  const inSession = mcpSessions(() => within());
+  app.all("/mcp", async ({ req: { raw } }) => ((await isLegacyRequest(raw)) ? inSession(raw) : each.fetch(raw)));
 }

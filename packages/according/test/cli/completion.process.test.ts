@@ -17,9 +17,12 @@ function inShell(shell: string, options: readonly string[], script: string) {
   return ran;
 }
 
+/** Stands for the program, which is not on the path here. */
+const PROGRAM = `according() { [[ "$*" == "stories --names" ]] && printf '%s\\n' "Harbour of Orlay" "Harbour's end" Lesk; }`;
+
 /** What bash would offer for the last of some words. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
-  const asked = `COMP_WORDS=(${["according", ...words].map((one) => `'${one}'`).join(" ")}); COMP_CWORD=${words.length}; _according; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const asked = `${PROGRAM}; COMP_WORDS=(${["according", ...words].map((one) => `'${one.replaceAll("'", "'\\''")}'`).join(" ")}); COMP_CWORD=${words.length}; _according; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = spawnSync("bash", ["-c", `${await scriptOf("bash")}\n${asked}`], { encoding: "utf8" });
   expect(stderr).toBe("");
   return stdout.split("\n").filter(Boolean);
@@ -45,6 +48,27 @@ describe("completion in bash", () => {
     expect(await offered("user", "add", "--")).toEqual(["--role", "--data", "--help"]);
     expect(await offered("user", "add", "mara", "--role", "e")).toEqual(["editor"]);
   });
+
+  it("offers the stories that are kept where a story is named", async () => {
+    expect(await offered("statements", "")).toEqual(["Harbour of Orlay", "Harbour's end", "Lesk"]);
+    expect(await offered("brief", "Harbour\\ o")).toEqual(["Harbour of Orlay"]);
+    expect(await offered("export", '"Harb')).toEqual(["Harbour of Orlay", "Harbour's end"]);
+    expect(await offered("add", "report.md", "--story", "L")).toEqual(["Lesk"]);
+    expect(await offered("who", "Lesk", "no such file")).toEqual([]);
+    expect(await offered("read", "Les")).toEqual([]);
+  });
+});
+
+it("the names of stories are one a line, whatever they are made of", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "according-names-"));
+  writeFileSync(join(folder, "a.txt"), "The gate stays shut, Mara Velin said.\n");
+  const run = (...args: readonly string[]) =>
+    according(args, { cwd: folder, env: { ACCORDING_DATA: "record.sqlite" } });
+  await run("add", "a.txt", "--story", "Harbour's end");
+  await run("add", "a.txt", "--story", "Gate");
+  const { out } = await run("stories", "--names");
+  rmSync(folder, { recursive: true });
+  expect(out.split("\n").sort()).toEqual(["", "Gate", "Harbour's end"]);
 });
 
 describe.each([
@@ -75,4 +99,16 @@ it("completion in fish offers the same where fish is", async ({ skip }) => {
   const asked = `${await scriptOf("fish")}\ncomplete -C "according user add --role "\ncomplete -C "according add --ro"\n`;
   const { stdout } = inShell("fish", ["--no-config"], asked);
   expect(stdout.split("\n").map((line) => line.split("\t")[0])).toEqual(["editor", "owner", "reader", ""]);
+});
+
+it("completion in fish and in zsh offers the stories that are kept", async ({ skip }) => {
+  const isHere = (shell: string) => spawnSync(shell, ["--version"]).status === 0;
+  if (!isHere("fish") || !isHere("zsh")) skip("fish or zsh is not here");
+  const names = `printf '%s\\n' "Harbour of Orlay" "Harbour's end" Lesk`;
+  const fish = `function according; ${names}; end\n${await scriptOf("fish")}\ncomplete -C "according statements Harb"\ncomplete -C "according add --story L"\n`;
+  expect(inShell("fish", ["--no-config"], fish).stdout.replace(/\t.*/g, "").split("\n")).toEqual([
+    ...["Harbour of Orlay", "Harbour's end", "Lesk", ""],
+  ]);
+  const zsh = `according() { ${names} }\ncompdef() { : }\ncompadd() { print -l -- $names }\n${await scriptOf("zsh")}\n_according_stories\n`;
+  expect(inShell("zsh", ["-f"], zsh).stdout.split("\n")).toEqual(["Harbour of Orlay", "Harbour's end", "Lesk", ""]);
 });

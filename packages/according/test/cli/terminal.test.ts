@@ -81,12 +81,21 @@ describe("what is exported", () => {
 });
 
 describe("a terminal", () => {
-  it.each(COMMANDS)("of 40 characters holds every line of %s %s", async (...args) => {
-    const { out } = await run(40, ...args.filter((one) => typeof one === "string"));
+  const WIDTHS = [40, 80].flatMap((width) =>
+    [...COMMANDS, ["--help"], ["add", "--help"]].map((args) => ({ width, args })),
+  );
+
+  it.each(WIDTHS)("of $width characters holds every line of $args", async ({ width, args }) => {
+    const { out } = await run(width, ...args);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the program's own colours
     const lines = out.replace(/\u001b\[[\d;]*m/g, "").split("\n");
     expect(lines.length).toBeGreaterThan(1);
-    expect(lines.filter((line) => line.length > 40 && /\S\s+\S/.test(line.trim()))).toEqual([]);
+    expect(lines.filter((line) => line.length > width && /\S\s+\S/.test(line.trim()))).toEqual([]);
+  });
+
+  it("of 80 characters keeps columns where a line is broken", async () => {
+    const rows = (await run(80, "list")).out.split("\n").filter((line) => / {2}2026-03-0\d {2}/.test(line));
+    expect(new Set(rows.map((row) => row.search(/Gate shut|Twelve people/))).size).toBe(1);
   });
 
   it.each([...COMMANDS, ...MORE])("is never steered by a report, with %s %s", async (...args) => {
@@ -116,6 +125,23 @@ describe("what may have been meant", () => {
     expect(await err("who", STORY, "Minestry")).toContain('Did you mean "health ministry"?');
     expect(await err("export", STORY, "--of", "figures", "--kind", "kileld")).toContain('Did you mean "killed"?');
     expect(await err("figurs")).toContain("Did you mean figures?");
+  });
+});
+
+describe("a kind that nothing is of", () => {
+  it.each([
+    ["dead", 'Did you mean "killed"?'],
+    ["Deaths", 'Did you mean "killed"?'],
+    ["zebras", "There is: killed"],
+  ])("is asked back by what people call it, else told with what there is: %s", async (kind, meant) => {
+    for (const args of [
+      ["figures", STORY, "--kind", kind],
+      ["export", STORY, "--of", "figures", "--kind", kind],
+    ]) {
+      const { code, err } = await run(80, ...args);
+      expect(code).toBe(1);
+      expect(err).toContain(meant);
+    }
   });
 });
 

@@ -38,7 +38,12 @@ describe("a brief", () => {
 
   it("has the latest of each source with what it told before, their range, and no sum", () => {
     const killed = section("How many, according to whom")?.groups.find(({ heading }) => heading?.startsWith("killed"));
-    expect(killed?.about).toBe("Of the latest of each the lowest is up to 5, the highest 12.");
+    expect(wordsOf(killed?.about ?? [])).toBe("Of the latest of each the lowest is up to 5, the highest 12.");
+    const [lowest, highest] = (killed?.about ?? []).flatMap(({ note }) => note ?? []);
+    expect([lowest?.words, highest?.words]).toEqual([
+      expect.stringContaining("no more than five"),
+      expect.stringMatching(/^Twelve people/),
+    ]);
     const told = killed?.lines.map(wordsOf) ?? [];
     expect(told[0]).toMatch(/^health ministry: 12, corrected, .*; before: 14, 9$/);
     expect(told).toContainEqual(expect.stringMatching(/^Red Lantern Society: at least 11, .*; before: 7$/));
@@ -71,7 +76,8 @@ describe("a brief", () => {
 });
 
 describe("the forms of a brief", () => {
-  const notes = lines.flat().filter(({ note }) => note).length;
+  const abouts = brief.sections.flatMap(({ groups }) => groups.flatMap(({ about }) => about ?? []));
+  const notes = [...lines.flat(), ...abouts].filter(({ note }) => note).length;
   const text = (form: string) => String(writtenBrief(linked, form).content);
   const docx = () => Buffer.from(writtenBrief(linked, "docx").content as Uint8Array);
 

@@ -295,7 +295,7 @@ describe("according export", () => {
     });
     expect(await according("export", "Lesk", "--kind", "nothing")).toMatchObject({
       code: 1,
-      err: "Nothing found: there is no such entry.\n",
+      err: "Nothing found: there is no such entry. There is: state, criticise.\n",
     });
     expect(await according("export", "Lesk", "--output", "none/x")).toMatchObject({
       code: 1,

@@ -44,6 +44,18 @@ const rows = (table: Table): readonly Row[] => [...table.rows(linked, "codepoint
 const text = ({ write }: typeof tei): string => String(write([linked]));
 
 describe("what is denied, asked for or only possible is nobody's claim in what is taken out", () => {
+  it("schema.org: one who has no name is a person, several are not, and a body is a body", async () => {
+    const body = `The gate is shut, a Tesmar official said. The bridge is open, officials said. The ferry sails, the health ministry said.\n`;
+    const reading = await readBy(body, { id: "three" });
+    const story = await linkedOf([{ story: "Gate", origin: "file:///three", reading }]);
+    const graph: readonly { readonly author?: object }[] = JSON.parse(String(schemaOrg.write([story])))["@graph"];
+    expect(graph.flatMap(({ author }) => author ?? [])).toEqual([
+      { "@type": "Person", name: "a Tesmar official" },
+      { "@type": "Thing", name: "officials" },
+      { "@type": "Organization", name: "health ministry" },
+    ]);
+  });
+
   it("schema.org: it has no author, and says who does what with the words; one's own words are one's own", () => {
     const graph: readonly Readonly<Record<string, unknown>>[] = JSON.parse(text(schemaOrg))["@graph"];
     const of = (words: string) => graph.find((one) => String(one.text).includes(words));

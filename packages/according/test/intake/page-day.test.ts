@@ -127,7 +127,7 @@ describe("the day of a page", () => {
     ],
     [
       "the first that a program knows",
-      '<meta name="date" content="0001-01-01T00:00:00Z"><meta name="pubdate" content="1970-01-01">',
+      '<meta name="date" content="0001-01-01T00:00:00Z"><meta name="pubdate" content="1970-01-01"><meta property="article:published_time" content="1969-12-31T19:00:00-05:00">',
       article(),
     ],
   ])("is not %s", async (_, head, body) => {

@@ -1,13 +1,16 @@
 // The SDK's client in a process of its own: one of its packages has sources under the condition `source`, which Node refuses.
-// Reads { args, cwd, url, token, calls, read, says } from standard input and prints what came back.
+// Reads { args, cwd, url, token, calls, read, says, mode } from standard input and prints what came back.
 import { text } from "node:stream/consumers";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 
-const { args, cwd, url, token, calls, read = [], says } = JSON.parse(await text(process.stdin));
+const { args, cwd, url, token, calls, read = [], says, mode } = JSON.parse(await text(process.stdin));
 const asked = [];
 const capabilities = says === undefined ? {} : { elicitation: { form: {} } };
-const client = new Client({ name: "test", version: "1.0.0" }, { capabilities });
+const client = new Client(
+  { name: "test", version: "1.0.0" },
+  { capabilities, ...(mode && { versionNegotiation: { mode } }) },
+);
 if (says !== undefined)
   client.setRequestHandler("elicitation/create", async ({ params }) => {
     asked.push(params.message);

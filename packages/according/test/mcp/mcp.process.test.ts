@@ -40,6 +40,8 @@ interface More {
   readonly url?: string;
   readonly token?: string;
   readonly read?: readonly string[];
+  /** Which protocol the client asks for; none: what it does by default. */
+  readonly mode?: string | undefined;
   /** What the person says when asked; null: nothing, they close the question. */
   readonly says?: boolean | null;
 }
@@ -191,7 +193,7 @@ describe("according mcp", () => {
       ]);
       expect(answers[0]).toContain("nothing was changed");
     }
-    expect(asked([["add_report", report]]).answers[0]).toMatch(/elicitation/i);
+    expect(asked([["add_report", report]]).answers[0]).toMatch(/cannot ask.*according add FILE --story "Ferry"/);
     expect(count()).toBe(1);
     const [kept, none] = asked(
       [
@@ -241,6 +243,35 @@ describe("MCP over HTTP", () => {
     expect(answers[1].figures).toHaveLength(2);
   });
 
+  const report = { story: "Dyke", outlet: "Orlay Radio", text: "The dyke holds, Ivo Brand said." };
+  const dykes = () => asked([["figures", { story: "Dyke" }]], { url }).answers[0];
+
+  it.each([["as it comes"], ["of the newest protocol", "auto"]])(
+    "asks the person before it keeps a report: the client %s",
+    (_, mode?: string) => {
+      const { asked: closed, answers: none } = asked([["add_report", report]], { url, mode, says: null });
+      expect(closed).toEqual([expect.stringContaining("in the story “Dyke”?")]);
+      expect(none[0]).toContain("nothing was changed");
+      expect(asked([["add_report", report]], { url, mode }).answers[0]).toMatch(/cannot ask.*according add FILE/);
+      const story = `Dyke ${mode}`;
+      const { answers: kept } = asked([["add_report", { ...report, story }]], { url, mode, says: true });
+      expect(kept[0]).toMatchObject({ outcome: "new", story });
+      expect(dykes()).toContain("no story");
+    },
+  );
+
+  it("knows no session that nobody began", async () => {
+    const headers = {
+      "content-type": "application/json",
+      accept: "application/json, text/event-stream",
+      "mcp-session-id": "made-up",
+    };
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+    const answer = await fetch(url, { method: "POST", headers, body });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("open a new one");
+  });
+
   it("answers only this machine's names, and no other site's page", async () => {
     const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
     const post = (headers: Record<string, string>) =>
@@ -266,11 +297,34 @@ describe("MCP over HTTP", () => {
     expect(await post({})).toBe(200);
   });
 
+  const sent = (token: string, more: object, session?: string) =>
+    fetch(url, {
+      method: "POST",
+      headers: {
+        ...{ "content-type": "application/json", accept: "application/json, text/event-stream" },
+        ...{ authorization: `Bearer ${token}`, ...(session && { "mcp-session-id": session }) },
+      },
+      body: JSON.stringify({ jsonrpc: "2.0", id: 1, ...more }),
+    });
+  const listedBy = async (token: string, session: string) =>
+    (await sent(token, { method: "tools/list" }, session)).status;
+  async function opened(token: string): Promise<string> {
+    const clientInfo = { name: "test", version: "1.0.0" };
+    const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo };
+    return (await sent(token, { method: "initialize", params })).headers.get("mcp-session-id") ?? "";
+  }
+
   it("answers a program that shows a token, and nobody else where there are accounts", async () => {
     const env = { ACCORDING_DATA: "record.sqlite" };
     const added = await according(["token", "add", "a reader"], { cwd: folder, env });
     const token = added.out.trim();
     expect(asked([["stories", {}]], { url, token }).answers[0].items).not.toEqual([]);
+    const refused = asked([["add_report", report]], { url, token, says: true }).answers[0];
+    expect(refused).toBe("This needs the role editor, and a reader is reader: nothing was kept.");
+    const other = (await according(["token", "add", "another"], { cwd: folder, env })).out.trim();
+    const begun = await opened(token);
+    expect(await listedBy(token, begun)).toBe(200);
+    expect(await listedBy(other, begun)).toBe(404);
     const anonymous = await fetch(url, { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
     expect(anonymous.status).toBe(401);
   });

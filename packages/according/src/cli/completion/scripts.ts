@@ -37,24 +37,50 @@ const wordsOfCommand = ({ choices, commands }: CommandRow): readonly string[] =>
   ...commands.map(({ name }) => name),
 ];
 
-/** After an option with choices these, after one that takes a value files, else options, choices or files. */
+/** Asks the record that the command itself would ask: the names of its stories, one a line. */
+const NAMES = "according stories --names 2>/dev/null";
+
+/** What stands in quotes or behind a stroke is compared as it is meant; bash itself writes strokes before spaces. */
+const BASH_STORIES = `_according_stories() {
+  local name typed="\${1#[\\"\\']}"
+  typed="\${typed//\\\\/}"
+  while IFS= read -r name; do
+    [[ "$name" == "$typed"* ]] && COMPREPLY+=("$name")
+  done < <(${NAMES})
+}`;
+
+const bashValues = ({ choices, ofStory }: OptionRow): string => {
+  if (ofStory) return '_according_stories "$word"';
+  return choices.length > 0
+    ? `COMPREPLY=($(compgen -W ${inQuotes(spacedOut(choices))} -- "$word"))`
+    : 'COMPREPLY=($(compgen -f -- "$word"))';
+};
+
+/** What stands first behind a command, and what stands later: a story, a choice, else a file. */
+function bashWords(row: CommandRow, depth: number): string {
+  const words = wordsOfCommand(row);
+  const some = words.length > 0 ? `compgen -W ${inQuotes(spacedOut(words))}` : "compgen -f";
+  const reply = `COMPREPLY=($(${some} -- "$word"))`;
+  return row.ofStory
+    ? `elif [[ $COMP_CWORD -eq ${depth + 1} ]]; then _according_stories "$word"; else ${reply}`
+    : `else ${reply}`;
+}
+
+/** After an option with choices these, after one that takes a value files, else options, choices, stories or files. */
 function bashScript(commands: readonly CommandRow[]): string {
   const cases = placedAll(commands).map(({ path, row }) => {
     const values = row.options.filter(({ takesValue }) => takesValue);
-    const arms = values.map(
-      ({ flag, choices: some }) =>
-        `        ${flag}) ${some.length > 0 ? `COMPREPLY=($(compgen -W ${inQuotes(spacedOut(some))} -- "$word"))` : `COMPREPLY=($(compgen -f -- "$word"))`}; return ;;`,
-    );
-    const words = wordsOfCommand(row);
+    const arms = values.map((one) => `        ${one.flag}) ${bashValues(one)}; return ;;`);
     return `    ${inQuotes(spacedOut(path))})
       case "$before" in
 ${arms.join("\n")}
       esac
       if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W ${inQuotes(spacedOut(row.options.map(({ flag }) => flag)))} -- "$word"))
-      else COMPREPLY=(${words.length > 0 ? `$(compgen -W ${inQuotes(spacedOut(words))} -- "$word")` : `$(compgen -f -- "$word")`}); fi ;;`;
+      ${bashWords(row, path.length)}; fi ;;`;
   });
   const holders = commands.filter((one) => one.commands.length > 0).map(({ name }) => name);
   return `# bash completion for according
+${BASH_STORIES}
 _according() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" at="\${COMP_WORDS[1]}"
   COMPREPLY=()
@@ -82,6 +108,11 @@ function zshScript(commands: readonly CommandRow[]): string {
   const list = commands.map(({ name, about }) => `    ${inQuotes(`${name}:${inZsh(about)}`)}`);
   const cases = commands.map((row) => `    ${row.name}) ${zshCommand(row)} ;;`);
   return `#compdef according
+_according_stories() {
+  local -a names
+  names=("\${(@f)$(${NAMES})}")
+  compadd -a names
+}
 _according() {
   local -a commands
   commands=(
@@ -106,14 +137,20 @@ if [[ "$funcstack[1]" == _according ]]; then _according "$@"; else compdef _acco
 function zshCommand({ options, choices, commands, ...row }: CommandRow): string {
   const words = wordsOfCommand({ ...row, options, choices, commands });
   const last = words.length > 0 ? `*:what:(${spacedOut(words)})` : "*:file:_files";
-  const here = `_arguments ${[...options.map(zshOption), last].map(inQuotes).join(" ")}`;
+  const first = row.ofStory ? ["1:story:_according_stories"] : [];
+  const here = `_arguments ${[...options.map(zshOption), ...first, last].map(inQuotes).join(" ")}`;
   if (commands.length === 0) return here;
   const inner = commands.map((one) => `${one.name}) ${zshCommand(one)} ;;`).join(" ");
   return `if (( CURRENT == 2 )); then ${here}; else command="$words[2]"; shift words; (( CURRENT-- )); case "$command" in ${inner} esac; fi`;
 }
 
-const zshOption = ({ flag, about, takesValue, choices }: OptionRow): string =>
-  `${flag}[${inZsh(about)}]${takesValue ? `:value:${choices.length > 0 ? `(${spacedOut(choices)})` : "_files"}` : ""}`;
+const zshOption = ({ takesValue, flag, about, ...one }: OptionRow): string =>
+  `${flag}[${inZsh(about)}]${takesValue ? `:value:${zshValues(one)}` : ""}`;
+
+function zshValues({ choices, ofStory }: Pick<OptionRow, "choices" | "ofStory">): string {
+  if (ofStory) return "_according_stories";
+  return choices.length > 0 ? `(${spacedOut(choices)})` : "_files";
+}
 
 /** Is the line at a command, whatever its options are? "add" and "user add" are two. */
 const FISH_AT = `function __according_at
@@ -136,14 +173,18 @@ function fishScript(commands: readonly CommandRow[]): string {
       ...(words.length > 0
         ? [`complete -c according -n ${inQuotes(at + inner)} -f -a ${inQuotes(spacedOut(words))}`]
         : []),
+      ...(row.ofStory ? [`complete -c according -n ${inQuotes(at)} -f -a ${FISH_STORIES}`] : []),
       ...row.options.map((one) => `complete -c according -n ${inQuotes(at)} ${fishOption(one)}`),
     ];
   });
   return `# fish completion for according\n${[FISH_AT, ...first, ...lines].join("\n")}\n`;
 }
 
-const fishOption = ({ flag, about, takesValue, choices }: OptionRow): string =>
+const FISH_STORIES = `'(${NAMES})'`;
+
+const fishOption = ({ flag, about, takesValue, choices, ofStory }: OptionRow): string =>
   [
+    ofStory ? `-f -a ${FISH_STORIES}` : "",
     flag.startsWith("--") ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
     takesValue ? "-r" : "",
     choices.length > 0 ? `-f -a ${inQuotes(spacedOut(choices))}` : "",

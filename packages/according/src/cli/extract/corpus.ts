@@ -22,6 +22,9 @@ export interface CorpusFile {
   readonly problem?: string;
 }
 
+/** A file's name as it is spoken of. */
+export const spokenOf = (name: string): string => (name === "-" ? "standard input" : name);
+
 const LINES = /\.(?:jsonl|ndjson|jsonlines)(?:\.gz|\.zst)?$/i;
 
 /** The files that are named, and those in folders that are named, at any depth in the order of their names. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { whyUnread } from "../../intake/bytes.ts";
 import { Failure } from "../output.ts";
-import type { CorpusFile, Place } from "./corpus.ts";
+import { type CorpusFile, type Place, spokenOf } from "./corpus.ts";
 import { type Line, readLines } from "./lines.ts";
 import { openFrom } from "./stream.ts";
 
@@ -54,13 +54,13 @@ async function* linesOfFile(file: CorpusFile): AsyncGenerator<Job> {
 function failureIn(cause: unknown, name: string): unknown {
   const { code, syscall } = cause as { readonly code?: unknown; readonly syscall?: unknown };
   if (/^(?:Z_|ERR_ZSTD|ZSTD_)/.test(String(code)))
-    return new Failure(`${name} is a packed file that is not whole; all before it is read.`, { cause });
-  return syscall === undefined ? cause : new Failure(`${name} ${whyUnread(name, cause)}`, { cause });
+    return new Failure(`${spokenOf(name)} is a packed file that is not whole; all before it is read.`, { cause });
+  return syscall === undefined ? cause : new Failure(`${spokenOf(name)} ${whyUnread(name, cause)}`, { cause });
 }
 
 function lineJob({ name, from }: CorpusFile, line: Line): Job {
   const { offset, number } = line;
-  const shown = name === "-" ? "standard input" : name;
+  const shown = spokenOf(name);
   const where =
     from === 0 ? `line ${number} of ${shown}` : `the line at byte ${offset.toLocaleString("en")} of ${shown}`;
   const of = "problem" in line ? { problem: line.problem } : { line: line.text };
@@ -69,7 +69,7 @@ function lineJob({ name, from }: CorpusFile, line: Line): Job {
 
 /** The pieces as they come, unless the first shows that they are no lines to be read one by one. */
 async function* asLines(stream: Readable, { name, from }: CorpusFile): AsyncGenerator<Uint8Array> {
-  const shown = name === "-" ? "standard input" : name;
+  const shown = spokenOf(name);
   let begun = from > 0;
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
     if (!begun) await checkLines(piece, shown);

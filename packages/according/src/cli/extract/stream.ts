@@ -13,11 +13,22 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
  * place, so that it is seen whether a line begins there. Rejects with `Failure`.
  */
 export async function openFrom({ name, from }: CorpusFile): Promise<Readable> {
-  if (name === "-") return process.stdin;
+  if (name === "-") return openedInput();
   const begin = Math.max(0, from - 1);
   const packed = await packingOf(name);
   if (packed === null) return openedFile(createReadStream(name, { start: begin }));
   return dropping(decompressed(await openedFile(createReadStream(name)), packed, name), begin);
+}
+
+/** Standard input, unpacked; what it begins with is looked at and put back. */
+async function openedInput(): Promise<Readable> {
+  const { stdin } = process;
+  await once(stdin, "readable");
+  const first: Uint8Array | null = stdin.read();
+  if (first === null) return stdin;
+  stdin.unshift(first);
+  const packed = packingIn(first);
+  return packed === null ? stdin : decompressed(stdin, packed, "standard input");
 }
 
 async function openedFile(stream: ReturnType<typeof createReadStream>): Promise<Readable> {

@@ -53,7 +53,10 @@ const COLOUR = /\u001b\[[\d;]*m/g;
 
 const seenLength = (text: string): number => text.replace(COLOUR, "").length;
 
-/** On a narrow terminal every line that is longer is brokenLine, what follows set in; columns close up. A longer word stays whole. */
+/** From here on there is room for columns. */
+const WIDE = 60;
+
+/** Every line that is longer than a terminal is wide is broken between words, what follows set in; on a narrow one columns close up. A longer word stays whole. */
 export function fitted(text: string, width: number): string {
   const lines = text.split("\n");
   if (lines.every((one) => seenLength(one) <= width)) return text;
@@ -64,9 +67,9 @@ function brokenLine(long: string, width: number): readonly string[] {
   const [lead = ""] = /^ */.exec(long) ?? [];
   const inner = " ".repeat(Math.min(lead.length + 2, 6));
   const lines: string[] = [];
-  let open = lead.slice(0, 4);
-  for (const word of long.trim().split(/ +/)) {
-    const next = open.trim() === "" ? open + word : `${open} ${word}`;
+  let open = width < WIDE ? lead.slice(0, 4) : lead;
+  for (const [, gap = "", word = ""] of long.trim().matchAll(/( *)([^ ]+)/g)) {
+    const next = open + (width < WIDE ? gap.slice(0, 1) : gap) + word;
     if (seenLength(next) > width && open.trim() !== "") {
       lines.push(open);
       open = inner + word;

@@ -31,7 +31,7 @@ function extentInWords({ story: { reports, origins } }: Linked): string {
   const days = reports.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
   const [first, last] = [days[0], days.at(-1)];
   const when = first && last ? dateInWords(first === last ? first : `${first}/${last}`) : "undated";
-  return `${many(reports.length, "report")}, ${many(outlets, "outlet")}, ${many(origins.length, "origin")} · ${when}`;
+  return `${many(reports.length, "report")} (named at the end), ${many(outlets, "outlet")}, ${many(origins.length, "origin")} · ${when}`;
 }
 
 const many = (number: number, noun: string): string =>

@@ -1,6 +1,15 @@
 import { zip } from "../archive.ts";
 import { escapedXml } from "../documents/document.ts";
-import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Line,
+  type Note,
+  type Piece,
+  placeTold,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -92,10 +101,13 @@ const docxSection = ({ heading, groups }: Section, notes: Note[]): readonly stri
   ...groups.flatMap((group) => docxGroup(group, notes)),
 ];
 
+const docxLine = (name: string, line: Line, notes: Note[]): string =>
+  paragraph(name, line.map((piece) => docxPiece(piece, notes)).join(""));
+
 const docxGroup = ({ heading, about, lines, more }: Group, notes: Note[]): readonly string[] => [
   ...(heading === undefined ? [] : [paragraph("Heading2", textRun(heading))]),
-  ...(about === undefined ? [] : [paragraph("Normal", textRun(about))]),
-  ...lines.map((line) => paragraph("ListBullet", line.map((piece) => docxPiece(piece, notes)).join(""))),
+  ...(about === undefined ? [] : [docxLine("Normal", about, notes)]),
+  ...lines.map((line) => docxLine("ListBullet", line, notes)),
   ...(more === undefined
     ? []
     : [paragraph("Normal", textRun(`${more.toLocaleString("en")} more are in the record.`, "<w:rPr><w:i/></w:rPr>"))]),

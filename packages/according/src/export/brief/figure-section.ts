@@ -56,15 +56,19 @@ const calledByWords = (of: string): string =>
   measureInWords({ kind: "other", of }).name === "" ? NOT_TOLD_OF_WHAT : of;
 
 /** The lowest and the highest number that is told now: never a sum, and no middle. */
-function rangeOf(linked: Linked, claims: readonly Claim[]): string | null {
+function rangeOf(linked: Linked, claims: readonly Claim[]): Line | null {
   const numbers = claims.flatMap(({ entry, minimum, maximum }) => {
     const number = minimum ?? maximum;
-    return number === null ? [] : [{ number, what: worded(linked, entry)?.what }];
+    return number === null ? [] : [{ entry, number, what: worded(linked, entry)?.what }];
   });
   const sorted = numbers.toSorted((a, b) => a.number - b.number);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest?.what || !highest?.what || lowest.number === highest.number) return null;
-  return `Of the latest of each the lowest is ${lowest.what}, the highest ${highest.what}.`;
+  return [
+    { text: `Of the latest of each the lowest is ${lowest.what}`, ...noteAt(linked, lowest.entry) },
+    { text: `, the highest ${highest.what}`, ...noteAt(linked, highest.entry) },
+    { text: "." },
+  ];
 }
 
 /** "health ministry: 12, as of 8 March 2026; before: 14, 9". */

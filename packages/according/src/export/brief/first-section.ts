@@ -18,7 +18,7 @@ export function firstSection(linked: Linked): Section {
     heading: "Who told it first",
     groups: [
       {
-        about: "First in this record, by publication.",
+        about: [{ text: "First in this record, by publication." }],
         lines: briefLines(told.slice(0, MOST), (one) => firstLine(linked, one)),
         ...(told.length > MOST ? { more: told.length - MOST } : {}),
       },

@@ -1,4 +1,13 @@
-import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Line,
+  type Note,
+  type Piece,
+  placeTold,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 /** CommonMark with the footnotes of GitHub and Pandoc. */
 export function briefInMarkdown({ name, extent, sections, reports, address }: Brief): string {
@@ -25,10 +34,12 @@ const sectionParts = ({ heading, groups }: Section, notes: Note[]): readonly str
 ];
 
 function groupParts({ heading, about, lines, more }: Group, notes: Note[]): readonly string[] {
-  const list = lines.map((line) => `- ${line.map((piece) => markdownPiece(piece, notes)).join("")}`);
+  const written = (line: Line) => line.map((piece) => markdownPiece(piece, notes)).join("");
+  const above = about === undefined ? [] : [written(about)];
+  const list = lines.map((line) => `- ${written(line)}`);
   return [
     ...(heading === undefined ? [] : [`### ${unmarked(heading)}`]),
-    ...(about === undefined ? [] : [unmarked(about)]),
+    ...above,
     ...(list.length === 0 ? [] : [list.join("\n")]),
     ...(more === undefined ? [] : [`*${more.toLocaleString("en")} more are in the record.*`]),
   ];

@@ -24,7 +24,7 @@ export interface Section {
 export interface Group {
   readonly heading?: string;
   /** What is said under the heading of how its entries stand to each other. */
-  readonly about?: string;
+  readonly about?: Line;
   readonly lines: readonly Line[];
   /** How many more there are that are not shown. */
   readonly more?: number;

@@ -1,5 +1,14 @@
 import { escapedXml } from "../documents/document.ts";
-import { type Brief, type Group, type Note, type Piece, placeTold, type Reference, type Section } from "./outline.ts";
+import {
+  type Brief,
+  type Group,
+  type Line,
+  type Note,
+  type Piece,
+  placeTold,
+  type Reference,
+  type Section,
+} from "./outline.ts";
 
 /** One page that opens anywhere and prints well, with its notes at the end. */
 export function briefInHtml({ name, extent, sections, reports, address }: Brief): string {
@@ -38,10 +47,12 @@ const pageSection = ({ heading, groups }: Section, notes: Note[]): string =>
   `<h2>${escapedXml(heading)}</h2>\n${groups.map((group) => pageGroup(group, notes)).join("\n")}`;
 
 function pageGroup({ heading, about, lines, more }: Group, notes: Note[]): string {
-  const list = lines.map((line) => `<li>${line.map((piece) => pagePiece(piece, notes)).join("")}</li>`);
+  const written = (line: Line) => line.map((piece) => pagePiece(piece, notes)).join("");
+  const above = about === undefined ? [] : [`<p>${written(about)}</p>`];
+  const list = lines.map((line) => `<li>${written(line)}</li>`);
   return [
     ...(heading === undefined ? [] : [`<h3>${escapedXml(heading)}</h3>`]),
-    ...(about === undefined ? [] : [`<p>${escapedXml(about)}</p>`]),
+    ...above,
     ...(list.length === 0 ? [] : [`<ul>\n${list.join("\n")}\n</ul>`]),
     ...(more === undefined ? [] : [`<p><em>${more.toLocaleString("en")} more are in the record.</em></p>`]),
   ].join("\n");

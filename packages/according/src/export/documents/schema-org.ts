@@ -1,5 +1,5 @@
 import type { Source, Statement } from "@according/reader";
-import { sayings, undecided, verbOf } from "@according/wording";
+import { isOnePerson, sayings, undecided, verbOf } from "@according/wording";
 import { type Of, reportsOnce } from "../table.ts";
 import { type Document, inJson, urnOf } from "./document.ts";
 
@@ -67,7 +67,11 @@ const isHeld = ({ form, act, attitude, assertion: { polarity, mode } }: Statemen
 
 const ORGANISED = new Set(["organisation", "government", "outlet"]);
 
-const partyOf = ({ name, kind }: Source, role: string | undefined): object => ({
-  ...{ "@type": ORGANISED.has(kind) ? "Organization" : kind === "person" ? "Person" : "Thing", name },
-  ...(role && kind === "person" ? { jobTitle: role } : {}),
+/** Several who are called by what they are, and documents, are neither, and nothing nearer is there. */
+const partyOf = (source: Source, role: string | undefined): object => ({
+  ...{
+    "@type": ORGANISED.has(source.kind) ? "Organization" : isOnePerson(source) ? "Person" : "Thing",
+    name: source.name,
+  },
+  ...(role && source.kind === "person" ? { jobTitle: role } : {}),
 });

@@ -87,7 +87,7 @@ function groupOf({ heading, about, lines, more }: Group): string {
   if (lines.length === 0) return "";
   return [
     heading === undefined ? "" : `<h3>${safe(heading)}</h3>`,
-    about === undefined ? "" : `<p>${safe(about)}</p>`,
+    about === undefined ? "" : `<p>${about.map(pieceOf).join("")}</p>`,
     `<ul>\n${lines.map((line) => `<li>${line.map(pieceOf).join("")}</li>`).join("\n")}\n</ul>`,
     more === undefined ? "" : `<p>${more.toLocaleString("en")} more are in the record.</p>`,
   ]
