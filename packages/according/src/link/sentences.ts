@@ -13,3 +13,15 @@ export function sentencesTouched(text: string, [start, end]: Span): Span {
   return [before ? before.index + before[0].length : 0, behind < 0 ? text.length : end + behind];
 }
 const SENTENCE_END = /[.!?]["”'’)]?\s+|\n+/g;
+
+/** Where so many sentences behind a place end; lines that are too short for one, a date or a place, count for none. */
+export function endOfSentences(text: string, count: number, from = 0): number {
+  let [found, last] = [0, from];
+  for (const { index } of text.slice(from).matchAll(SENTENCE_END)) {
+    if (from + index - last >= SHORTEST && ++found === count) return from + index;
+    last = from + index;
+  }
+  return text.length;
+}
+/** In UTF-16 code units. */
+const SHORTEST = 25;

@@ -189,6 +189,9 @@ export const TO_ANYBODY_ONCE = words(
   "kill killed killing murder murdered assassinate assassinated slain execute executed behead beheaded",
 );
 
+/** "**Fatally** shot", "stabbed **to death**", "was shot **and killed**". */
+export const DEADLY = /\b(?:fatally|to death|shot dead|and killed)\b/i;
+
 /** Before a happening: there was one before. */
 export const ONCE_MORE = words("second third fourth fifth another new fresh further separate repeated");
 

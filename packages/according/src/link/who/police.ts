@@ -5,6 +5,7 @@ import { known, splitName } from "../name-words.ts";
 import type { Somebody } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
 import { ALONE, remembering } from "../remembered.ts";
+import { endOfSentences } from "../sentences.ts";
 import { type Entities, type Entity, first, liveOf } from "./entities.ts";
 
 /** Whose police a report means by "police" alone. */
@@ -71,7 +72,7 @@ const forceOf = remembering<Prepared, Force | null>();
 function forceMade({ reading: { report }, headline, people }: Prepared): Force | null {
   const { text } = report;
   const called = new Set([BEFORE_POLICE, POLICE_IN].flatMap((told) => townsIn(text, told)));
-  const places = new Set(townsIn(text.slice(headline, leadEnd(text, headline)), STANDS_IN));
+  const places = new Set(townsIn(text.slice(headline, endOfSentences(text, LEAD, headline)), STANDS_IN));
   const [[town], [place]] = [called, places];
   const isElsewhere = town !== undefined && places.size > 0 && !places.has(town);
   if (town !== undefined) return called.size > 1 || isElsewhere ? null : { town, isNamed: true };
@@ -80,6 +81,9 @@ function forceMade({ reading: { report }, headline, people }: Prepared): Force |
   return place === undefined || places.size > 1 || isSomebody ? null : { town: place, isNamed: false };
 }
 
+/** Sentences below the headline. */
+const LEAD = 2;
+
 function townsIn(text: string, told: RegExp): readonly string[] {
   return [...text.matchAll(told)].flatMap(([, name = ""]) => {
     const words = splitName(name);
@@ -87,10 +91,4 @@ function townsIn(text: string, told: RegExp): readonly string[] {
     const own = words.slice(words.findLastIndex((word) => EMPTY_WORDS.has(word)) + 1, end < 0 ? words.length : end);
     return own.length > 0 && !own.some((word) => NO_TOWN.has(word)) ? [known(own).join(" ")] : [];
   });
-}
-
-/** Where the second sentence below the headline ends. */
-function leadEnd(text: string, headline: number): number {
-  const ends = [...text.slice(headline).matchAll(/[.!?]["”’]?\s/g)].map(({ index }) => headline + index);
-  return ends[1] ?? text.length;
 }
