@@ -25,3 +25,17 @@ export function endOfSentences(text: string, count: number, from = 0): number {
 }
 /** In UTF-16 code units. */
 const SHORTEST = 25;
+
+/** Ends of sentences where another begins with a capital letter. */
+export const SENTENCE = /[.!?]["”']?\s+(?=["“'‘A-Z])|\n+/g;
+
+/** The sentences of a text, by these ends. */
+export function sentencesOf(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE)) {
+    found.push([from, index + mark.length]);
+    from = index + mark.length;
+  }
+  return [...found, [from, text.length]].filter(([start, end]) => end > start) as Span[];
+}
