@@ -27,6 +27,11 @@ export const FIGHTING = words(`
   authorities engine engines station stations alarm alarms door doors marshal agency defences defenses
 `);
 
+/** What strikes and is no attack: "a **quake** struck". */
+export const NATURE = words(
+  "quake earthquake tremor storm hurricane cyclone typhoon tornado flood floods avalanche landslide mudslide wave tsunami",
+);
+
 /** Before "fire" it is of the first line: "a man **opened** fire". */
 export const SHOOTING = words(
   "open opens opened opening return returns returned returning under exchange exchanged exchanging",
