@@ -18,7 +18,7 @@ export function likeName(a: readonly string[], b: readonly string[]): Likeness |
     short.slice(0, -1).every((word, i) => isInitial(word, long[i]) || isInitial(long[i], word) || word === long[i])
   )
     return "initials";
-  if (isCalledShort(short, long) || isCalledShort(long, short)) return "short-given";
+  if (hasShortGiven(short, long) || hasShortGiven(long, short)) return "short-given";
   if (short.length !== long.length) return null;
   if (short.every((word, i) => folded(word) === folded(long[i] as string))) return "spelling";
   return short.every((word, i) => isSpelt(word, long[i] as string)) ? "romanised" : null;
@@ -38,7 +38,7 @@ const isInitial = (word: string | undefined, name: string | undefined): boolean 
   word !== undefined && name !== undefined && word.length === 1 && name.length > 1 && name.startsWith(word);
 
 /** Is the given name of one short for that of the other, and the surname the same? Two short ones, "Bill" and "Will", are not taken for one. */
-function isCalledShort([given = "", ...rest]: readonly string[], [whole = "", ...others]: readonly string[]): boolean {
+function hasShortGiven([given = "", ...rest]: readonly string[], [whole = "", ...others]: readonly string[]): boolean {
   const [few, many] = rest.length <= others.length ? [rest, others] : [others, rest];
   return isShortGiven(given, whole) && many.join(" ").endsWith(few.join(" ")) && few.length > 0;
 }

@@ -7,8 +7,8 @@ import { sameNames } from "./bearers.ts";
 import { partNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
-import { policeOfTowns } from "./police.ts";
 import { polls } from "./pollsters.ts";
+import { policeOfTowns } from "./town-police.ts";
 
 /** Who is one across reports. */
 export interface Who {
