@@ -8,7 +8,7 @@ import { root } from "../shared.ts";
 /** A small story of two to four reports with one trap. */
 export interface Trap {
   readonly trap: string;
-  readonly reports: readonly { readonly published: string; readonly outlet?: string; readonly text: string }[];
+  readonly reports: readonly { readonly published?: string; readonly outlet?: string; readonly text: string }[];
   readonly expect: readonly Expectation[];
 }
 
@@ -54,7 +54,11 @@ const engine = linearEngine();
 export function faultsOf({ reports, expect }: Trap): readonly string[] {
   const readings = reports.map(({ published, outlet, text }, i) =>
     confident(
-      readReport(text, { id: String(i), publishedAt: published, ...(outlet && { outlet }) }, { engine }),
+      readReport(
+        text,
+        { id: String(i), ...(published && { publishedAt: published }), ...(outlet && { outlet }) },
+        { engine },
+      ),
       KEPT_CONFIDENCE,
     ),
   );

@@ -2,6 +2,7 @@ export * from "@according/record";
 export { type Engine, keptFrom, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
 export { linear } from "./attribution/engines/linear/engine.ts";
 export type { Proposal } from "./attribution/proposal.ts";
+export { isShortGiven } from "./en/given-names.ts";
 export { EVENT_ENTRIES, type EventEntry } from "./en/predicates/events.ts";
 export type { EventFrame } from "./en/predicates/predicate.ts";
 export { english } from "./english.ts";

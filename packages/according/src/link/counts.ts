@@ -10,11 +10,12 @@ import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral, placesNamed } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
 import { remembering } from "./remembered.ts";
+import { SENTENCE, sentencesOf } from "./sentences.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
 import { nameToldOf } from "./told-of.ts";
 import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf, thingsCounted } from "./what-counted.ts";
-import { daySpan, timeOf } from "./when-counted.ts";
+import { type DayOfSome, dayOfSome, daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
@@ -63,6 +64,7 @@ export interface Count {
   readonly asOf: number;
   /** When it happened: the first and the last day that it may be, as days since 1970. */
   readonly days: readonly [number, number] | null;
+  readonly onDay: DayOfSome;
   /** When its report was published, or the older version in which it stood first: ISO 8601, and milliseconds since 1970. */
   readonly publishedAt: string | undefined;
   readonly published: number;
@@ -182,6 +184,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const sentence = sentences[index] ?? figure.span;
   const anchor = anchorOf(at, sentences, index, figure.span);
   const time = timeOf(at, sentence, anchor.near);
+  const days = time?.edtf ? daySpan(time.edtf) : null;
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
   const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure, at.reading.figures);
@@ -208,7 +211,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     body: bodyTelling(at, figure),
     isOfSeveral: isOfSeveral(text, inside(at, sentence)),
     ...{ publishedAt, published: moment(publishedAt), asOf: moment(writtenAsOf(figure, publishedAt)) },
-    days: time?.edtf ? daySpan(time.edtf) : null,
+    ...{ days, onDay: dayOfSome(at, sentence, anchor.near, days) },
     sentence: sentence[0],
     stems: stemsIn(at, sentence),
     leads: index <= LEAD,
@@ -222,18 +225,6 @@ const OF_JOBS: ReadonlySet<string> = new Set(["jobs"]);
 
 /** The headline and two sentences. */
 const LEAD = 2;
-
-const SENTENCE = /[.!?]["”']?\s+(?=["“'‘A-Z])|\n+/g;
-
-function sentencesOf(text: string): readonly Span[] {
-  const found: Span[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of text.matchAll(SENTENCE)) {
-    found.push([from, index + mark.length]);
-    from = index + mark.length;
-  }
-  return [...found, [from, text.length]].filter(([start, end]) => end > start) as Span[];
-}
 
 /** Figures of one sentence look at the same words. */
 const inside = ({ words }: Sheet, span: Span): readonly Word[] =>

@@ -1,9 +1,9 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
-import { DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
+import { CALENDAR, DEADLY, DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
-import { sentencesTouched } from "./sentences.ts";
-import { commonTo, meet } from "./sets.ts";
+import { endOfSentences, sentencesTouched } from "./sentences.ts";
+import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import { daySpan } from "./when-counted.ts";
 import type { Who } from "./who/who.ts";
@@ -25,6 +25,12 @@ export interface Deed {
   readonly does: ReadonlySet<string>;
   /** Does its sentence tell that it was done before: "arrested again"? */
   readonly isAgain: boolean;
+  /** Is somebody dead of it, as told: "was killed", "was shot and killed"? */
+  readonly isDeadly: boolean;
+  /** Is it in the headline or the first sentences of its report? */
+  readonly leads: boolean;
+  /** Days of the week and months that its sentence names. */
+  readonly calendar: ReadonlySet<string>;
   readonly time: string | undefined;
   readonly days: readonly [number, number] | null;
   readonly place: string | undefined;
@@ -52,14 +58,19 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
   const place = event.place ?? within?.place;
   const recipient = sources.find(({ id }) => id === event.recipient);
   const published = moment(report.publishedAt);
+  const sentence = sentencesTouched(report.text, event.span);
+  const does = doneIn(at, event);
   return {
     at,
     event,
     called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
     isToPerson: recipient?.kind === "person",
     done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
-    does: doneIn(at, event),
-    isAgain: DONE_AGAIN.test(slice(report.text, sentencesTouched(report.text, event.span))),
+    does,
+    isDeadly: meet(does, DONE_ONCE) || DEADLY.test(report.text.slice(event.span[0], event.span[1] + BEHIND)),
+    isAgain: DONE_AGAIN.test(slice(report.text, sentence)),
+    leads: sentence[0] < endOfSentences(report.text, LEAD),
+    calendar: new Set(wordsIn(at.words, [sentence]).flatMap(({ word }) => (CALENDAR.has(word) ? [word] : []))),
     time,
     days: time === undefined ? null : daySpan(time),
     place: place && slice(report.text, place).toLowerCase(),
@@ -67,6 +78,12 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     wording: wordingOf(at, event.span),
   };
 }
+
+/** In UTF-16 code units: "was shot **and killed**". */
+const BEHIND = 12;
+
+/** The headline and two sentences. */
+const LEAD = 3;
 
 function doneIn({ words, reading: { sources } }: Prepared, { span, actor, recipient }: Event): ReadonlySet<string> {
   const parties = sources.filter(({ id }) => id === actor || id === recipient).flatMap(({ mentions }) => mentions);
@@ -123,21 +140,25 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
   return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b)) ? alike : null;
 }
 
-/** To somebody who is named, in the same words: held within days, and not again. */
+/** To somebody who is named, in the same words: held within days, and not again; where a report has no day, what both begin with. */
 function isDoneOnce(a: Deed, b: Deed): boolean {
   if (!isToOneNamed(a, b)) return false;
   if (isNeverTwice(a, b)) return true;
   const isForce = a.event.type === "COERCE" || a.event.type === "ASSAULT";
-  return isForce && meet(a.does, b.does) && a.told !== null && b.told !== null && a.isAgain === b.isAgain;
+  const isOfDays = a.told !== null && b.told !== null;
+  const isTheNews = a.leads && b.leads && !areOnOtherDays(a.calendar, b.calendar);
+  return isForce && meet(a.does, b.does) && (isOfDays || isTheNews) && a.isAgain === b.isAgain;
 }
+
+/** "On Tuesday" and "on Friday", where nothing tells of which week. */
+const areOnOtherDays = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b);
 
 const isToOneNamed = (a: Deed, b: Deed): boolean => a.isToPerson && a.recipient !== null && a.recipient === b.recipient;
 
 /** Somebody who is named is killed, and not on two days that are told. */
 const isNeverTwice = (a: Deed, b: Deed): boolean =>
-  isToOneNamed(a, b) &&
-  (a.days === null || b.days === null || alikeTimes(a, b) !== false) &&
-  commonTo(a.does, b.does).some((word) => DONE_ONCE.has(word));
+  isToOneNamed(a, b) && (a.days === null || b.days === null || alikeTimes(a, b) !== false) && a.isDeadly && b.isDeadly;
 const DONE_ONCE: ReadonlySet<string> = new Set([...TO_ANYBODY_ONCE].map(stemOf));
 
 type Reason = Happening["because"][number];
@@ -186,7 +207,16 @@ function alikeTimes(a: Deed, b: Deed): boolean | null {
     return [a.days, b.days].every(([first, last]) => last - first <= A_WEEK) ? true : null;
   }
   if (a.told === null || b.told === null) return null;
+  if (isFreshOn(a, b) || isFreshOn(b, a)) return null;
   return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
+}
+
+/** "He was arrested **on 3 May**" of weeks later, and a report of 4 May that tells no day. */
+function isFreshOn(a: Deed, b: Deed): boolean {
+  if (a.days === null || b.days !== null || b.told === null) return false;
+  const [first, last] = a.days;
+  const isNear = last - first <= A_WEEK || isToOneNamed(a, b);
+  return isNear && first <= b.told && last >= b.told - SAME_DAYS;
 }
 
 export const deedKeys = ({ event, actor, done, wording }: Deed): readonly string[] => [

@@ -1,4 +1,4 @@
-import { FIGHTING, FROM_THE_AIR, HAPPENINGS, STRIKES } from "./en/happened.ts";
+import { FIGHTING, FROM_THE_AIR, HAPPENINGS, NATURE, SHOOTING, STRIKES } from "./en/happened.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import type { Word } from "./words.ts";
 
@@ -33,7 +33,13 @@ function linesOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i]?.word ?? "";
   const before = words[i - 1]?.word ?? "";
   if (FIGHTING.has(words[i + 1]?.word ?? "")) return [];
+  if (word === "fire" && SHOOTING.has(before)) return [0];
+  if (STRIKES.has(word) && words.slice(Math.max(0, i - WHO_STRUCK), i).some(isOfNature)) return [];
   if (STRIKES.has(word)) return words.some((one) => FROM_THE_AIR.has(one.word)) ? [1] : [0];
   const line = LINE_OF.get(word) ?? (SECONDS.has(word) ? LINE_OF.get(`${before}-${word}`) : undefined);
   return line === undefined ? [] : [line];
 }
+
+/** "A **quake** of magnitude six struck": so many words before it tell what did. */
+const WHO_STRUCK = 5;
+const isOfNature = ({ word }: Word): boolean => NATURE.has(word);

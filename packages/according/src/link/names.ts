@@ -1,4 +1,4 @@
-import type { Source } from "@according/reader";
+import type { Reading, Source } from "@according/reader";
 import {
   ANY_ONE,
   ANYBODY,
@@ -6,6 +6,7 @@ import {
   BODY_NOUNS,
   CALLED_BY_END,
   COMPANY_ENDINGS,
+  GENERATIONS,
   HONORIFICS,
   NAME_PARTICLES,
   OF_SEVERAL,
@@ -26,7 +27,7 @@ import {
   workIn,
 } from "./offices.ts";
 import { pollCalled } from "./polls.ts";
-import { romanised, soundOf } from "./romanised.ts";
+import { soundOf } from "./romanised.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -55,6 +56,10 @@ export interface Name {
   /** Does its report tell of it as of two people: a surgeon and a footballer? */
   readonly isTwoInOne: boolean;
   readonly age: string | null;
+  /** The year in which that age is told; null: none is, or nothing tells when. */
+  readonly toldIn: number | null;
+  /** "jr", "sr", "iii": by which a child is told from a parent of one name; null: nothing is told. */
+  readonly generation: string | null;
   /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
   readonly where: string | null;
   /** What of a body's name is left out and tells it from others (`BODY_KINDS`): of a city or a province. */
@@ -76,16 +81,21 @@ export interface Somebody {
   readonly hasLeft: boolean;
 }
 
-export function nameProfile(source: Source, text: string): Name {
+export function nameProfile(
+  source: Source,
+  { text, publishedAt }: Pick<Reading["report"], "text" | "publishedAt">,
+): Name {
   const apposed = apposedTo(source, text);
   const called = apposed ?? source.name;
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
+  const generation = kind === "person" ? generationOf(called) : null;
   const offices = [
     ...officesIn(source, text),
     ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text), ...callingsIn(source, text)] : []),
   ];
   const age = kind === "person" ? ageOf(source, text) : null;
+  const toldIn = age === null || publishedAt === undefined ? null : Number.parseInt(publishedAt, 10);
   const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
   const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
   const abbreviation = kind === "body" ? abbreviationOf(source, called, text) : null;
@@ -96,6 +106,8 @@ export function nameProfile(source: Source, text: string): Name {
     poll,
     tokens,
     age,
+    toldIn,
+    generation,
     where,
     isShort,
     abbreviation,
@@ -121,6 +133,8 @@ export function nameProfile(source: Source, text: string): Name {
     offices,
     isTwoInOne: kind === "person" && areTwoInOne(offices),
     age,
+    toldIn,
+    generation,
     where,
     sorts,
     poll,
@@ -202,10 +216,18 @@ const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 export const outletKey = (name: string): string => (name === "" ? "" : bodyTokens(name).join(" "));
 
 function personTokens(name: string): readonly string[] {
-  const tokens = splitName(name);
+  const told = splitName(name);
+  const tokens = told.length > 2 && GENERATIONS.has(told.at(-1) ?? "") ? told.slice(0, -1) : told;
   const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);
   const short = bare.filter((word, i) => !NAME_PARTICLES.has(word) || i === bare.length - 1);
   return short.length > 0 ? short : tokens;
+}
+
+/** "Ivo Brask Jr."; a king is called so besides: "Aldric III". */
+function generationOf(name: string): string | null {
+  const words = splitName(name);
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && GENERATIONS.has(last) ? last : null;
 }
 
 function bodyTokens(name: string): readonly string[] {
@@ -240,46 +262,20 @@ function ageOf({ mentions }: Source, text: string): string | null {
 export function areTwo(a: Name, b: Name): boolean {
   if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.sorts.size > 0 && b.sorts.size > 0 && ![...a.sorts].some((one) => b.sorts.has(one))) return true;
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return true;
   if (areOfTwoAges(a, b) || a.isTwoInOne || b.isTwoInOne) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
 }
 
-/** By more than a year: nothing is left to ask. */
-export const areOfTwoAges = (a: Name, b: Name): boolean =>
-  a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1;
+/** By more than a year, whenever they are told; who is dead grows no older. */
+export function areOfTwoAges(a: Name, b: Name): boolean {
+  if (a.age === null || b.age === null) return false;
+  const [older, later] = [Number(b.age) - Number(a.age), (b.toldIn ?? 0) - (a.toldIn ?? 0)];
+  const passed = a.toldIn === null || b.toldIn === null ? 0 : later;
+  return Math.abs(older) > 1 && Math.abs(older - passed) > 1;
+}
 
 /** Is what is told of two of one name seldom told of one person: a doctor, and the leader of a council? */
 export const maybeTwo = (a: Name, b: Name): boolean =>
   a.offices.length > 0 && b.offices.length > 0 && a.offices.every((x) => b.offices.every((y) => seldomOne(x, y)));
-
-/** `romanised`: another spelling of names of another alphabet, by more than vowels and doubled letters. */
-type Likeness = "initials" | "name-part" | "spelling" | "romanised";
-
-/** How two names of persons may be one: null where they may not. */
-export function likeName(a: readonly string[], b: readonly string[]): Likeness | null {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2 || a.join(" ") === b.join(" ")) return null;
-  if (isPart(short, long)) return "name-part";
-  if (
-    short.at(-1) === long.at(-1) &&
-    short.slice(0, -1).every((word, i) => isInitial(word, long[i]) || isInitial(long[i], word) || word === long[i])
-  )
-    return "initials";
-  if (short.length !== long.length) return null;
-  if (short.every((word, i) => folded(word) === folded(long[i] as string))) return "spelling";
-  return short.every((word, i) => isSpelt(word, long[i] as string)) ? "romanised" : null;
-}
-
-const isSpelt = (a: string, b: string): boolean => folded(a) === folded(b) || romanised(a) === romanised(b);
-
-/** First and last words alike, the rest left out: "Noor Faiz" of "Noor Mohammad Faiz". */
-function isPart(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === long.length || short.at(-1) !== long.at(-1)) return false;
-  let at = 0;
-  for (const word of long) if (short[at] === word) at++;
-  return at === short.length;
-}
-
-const isInitial = (word: string | undefined, name: string | undefined): boolean =>
-  word !== undefined && name !== undefined && word.length === 1 && name.length > 1 && name.startsWith(word);

@@ -1,4 +1,4 @@
-import type { Series } from "@according/reader";
+import type { Figure, Series } from "@according/reader";
 import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
@@ -15,7 +15,7 @@ import { areToldOfOthers } from "./told-of.ts";
 import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
 import { areOtherThings } from "./what-counted.ts";
-import { MS_A_DAY } from "./when-counted.ts";
+import { areOfOtherDays, MS_A_DAY } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
 
 type Reason = Series["because"][number];
@@ -47,8 +47,10 @@ const DAY = 1;
 export function sameToll(a: Count, b: Count): Reason | null {
   if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a)) return null;
   const both = a.happening.size > 0 && b.happening.size > 0;
-  if (both && !common(a.happening, b.happening)) return null;
+  if (both && !meet(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
+  if (areUndatedApart(a, b) || ((a.days === null || b.days === null) && areOfOtherDays(a.onDay, b.onDay))) return null;
+  if (isOfThePast(a, b) || isOfThePast(b, a)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
   if (areAtOtherSites(a, b) || (both && a.at !== b.at && areOtherQuakes(a.at, b.at))) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
@@ -57,8 +59,41 @@ export function sameToll(a: Count, b: Count): Reason | null {
     return a.leads && b.leads && both && eachKnows(a, b) ? "same-happening" : null;
   if (arePlacedApart(a, b) || areOfOtherReports(a, b)) return null;
   if (a.leads && b.leads) return "both-lead";
+  if (isOfElsewhere(a, b) || isOfElsewhere(b, a)) return null;
   return both && areNear(a, b) && !areNobody(a, b) ? "same-happening" : null;
 }
+
+/** "The quake **of February** killed 612", told in passing, and the 10 dead of what a report of November begins with. */
+const isOfThePast = (past: Count, news: Count): boolean =>
+  !past.leads &&
+  past.days !== null &&
+  news.leads &&
+  news.days === null &&
+  news.published / MS_A_DAY - past.days[1] > SOME_WEEKS &&
+  !mayBothBe(past.figure, news.figure);
+const SOME_WEEKS = 60;
+
+/** Told of a place in passing, of which the report that begins with the other number knows nothing. */
+const isOfElsewhere = (one: Count, news: Count): boolean =>
+  news.leads &&
+  !one.leads &&
+  one.at !== news.at &&
+  one.places.size > 0 &&
+  !mayBothBe(one.figure, news.figure) &&
+  ![...tellingNames(one.places)].some((place) => news.at.vocabulary.has(place));
+
+/**
+ * Of two reports of which one has no day, with other numbers, or neither, with far other ones: nothing tells whether a toll moved, or is
+ * of another time.
+ */
+const areUndatedApart = (a: Count, b: Count): boolean =>
+  hasDay(a) === hasDay(b)
+    ? !hasDay(a) && a.at !== b.at && !areNear(a, b, FAR)
+    : !(areNear(a, b) && mayBothBe(a.figure, b.figure));
+const hasDay = ({ published, days }: Count): boolean => Number.isFinite(published) || days !== null;
+const mayBothBe = (a: Figure, b: Figure): boolean =>
+  (a.minimum ?? 0) <= (b.maximum ?? Number.POSITIVE_INFINITY) &&
+  (b.minimum ?? 0) <= (a.maximum ?? Number.POSITIVE_INFINITY);
 
 const areOfOtherReports = (a: Count, b: Count): boolean => a.at !== b.at && nameOthersAll(a.at, b.at);
 
@@ -126,15 +161,14 @@ const areAllIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   [...some].every((one) => all.has(one));
 
 /** Values of which the smaller is most of the larger. */
-function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
+function areNear({ figure: a }: Count, { figure: b }: Count, share = NEAR): boolean {
   const [x, y] = [a.maximum ?? a.minimum ?? 0, b.maximum ?? b.minimum ?? 0];
-  return Math.min(x, y) >= NEAR * Math.max(x, y);
+  return Math.min(x, y) >= share * Math.max(x, y);
 }
-const NEAR = 0.8;
+const [NEAR, FAR] = [0.8, 0.5];
 
 const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
-const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
 export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   a.minimum === b.minimum && a.maximum === b.maximum;
 
@@ -164,6 +198,7 @@ function sameMeasure(a: Count, b: Count): Reason | null {
   const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
   if (areOfOtherReports(a, b) || isOfAnything(a, b) || isOfAnything(b, a)) return null;
   if (sameRange(a, b) && !isNoNumber(a)) return tellTheSame(a, b, shared) ? "same-number" : null;
+  if (a.at !== b.at && !(hasDay(a) && hasDay(b))) return null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
   return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";

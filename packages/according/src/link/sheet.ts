@@ -54,7 +54,7 @@ function peopleOf(reading: Reading): readonly Somebody[] {
   const acting = new Set(reading.events.flatMap(({ actor, recipient }) => [actor, recipient]));
   const at = moment(reading.report.publishedAt);
   const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
-  const { id: report, text } = reading.report;
+  const { id: report } = reading.report;
   const left = new Set(reading.events.filter(isLeaving).map(({ actor }) => actor));
   return reading.sources
     .filter(({ id, kind }) => kind !== "thing" && (telling.has(id) || acting.has(id)))
@@ -63,7 +63,7 @@ function peopleOf(reading: Reading): readonly Somebody[] {
       report,
       day,
       source,
-      name: nameProfile(source, text),
+      name: nameProfile(source, reading.report),
       hasLeft: left.has(source.id),
     }))
     .filter((one) => telling.has(one.source.id) || !isNobodyInParticular(one));

@@ -9,7 +9,8 @@ import {
   SPOKESPEOPLE,
   WORKS,
 } from "./en/called.ts";
-import { areOfTwoAges, areTwo, likeName, type Name, type Somebody } from "./names.ts";
+import { likeName } from "./like-name.ts";
+import { areOfTwoAges, areTwo, type Name, type Somebody } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";

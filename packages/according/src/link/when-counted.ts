@@ -1,21 +1,52 @@
 import type { Span, Time } from "@according/reader";
-import { TELLING } from "./en/happened.ts";
+import { MONTHS, TELLING, WEEKDAYS } from "./en/happened.ts";
 import { MOVED_ON } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
-import { firstFrom } from "./words.ts";
+import { firstFrom, wordsIn } from "./words.ts";
 
 /** The days told nearest to what happened, unless they are when somebody said so or when the number moved. */
-export function timeOf(at: Sheet, sentence: Span, near: number): Time | undefined {
+export const timeOf = (at: Sheet, sentence: Span, near: number): Time | undefined =>
+  nearestTime(at, sentence, near, ({ edtf }) => edtf !== null && daySpan(edtf) !== null);
+
+function nearestTime(at: Sheet, sentence: Span, near: number, is: (time: Time) => boolean): Time | undefined {
   const told = at.reading.times.filter(
-    ({ span, edtf }) =>
-      span[0] >= sentence[0] &&
-      span[1] <= sentence[1] &&
-      edtf !== null &&
-      daySpan(edtf) !== null &&
-      !isTelling(at, span),
+    (time) => time.span[0] >= sentence[0] && time.span[1] <= sentence[1] && is(time) && !isTelling(at, time.span),
   );
   const away = ({ span }: Time) => Math.abs(span[0] - near);
   return told.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** A day of the week, of seven from Sunday on, and a month, of twelve from January on, as far as they are told; null: not. */
+export interface DayOfSome {
+  readonly weekday: number | null;
+  readonly month: number | null;
+}
+
+/** When what happened is told to have been, though nothing tells of which week or year: "on **Sunday**", "in **September**". */
+export function dayOfSome(at: Sheet, sentence: Span, near: number, days: readonly [number, number] | null): DayOfSome {
+  if (days !== null) {
+    const [first, last] = days.map((day) => new Date(day * MS_A_DAY)) as [Date, Date];
+    const month = last.getTime() - first.getTime() < A_MONTH * MS_A_DAY ? first.getUTCMonth() : null;
+    return { weekday: days[0] === days[1] ? first.getUTCDay() : null, month };
+  }
+  const time = nearestTime(at, sentence, near, ({ edtf }) => edtf === null);
+  const told = time ? wordsIn(at.words, [time.span]).map(({ word }) => word) : [];
+  const place = (all: readonly string[]): number | null => {
+    const found = all.findIndex((one) => told.includes(one));
+    return found < 0 ? null : found;
+  };
+  return { weekday: place(WEEKDAYS), month: place(MONTHS) };
+}
+const A_MONTH = 32;
+
+/** Of two weeks or years, though nothing tells which; a day, and a month, on either side may be told of one. */
+export const areOfOtherDays = (a: DayOfSome, b: DayOfSome): boolean =>
+  areApart(a.weekday, b.weekday, WEEKDAYS.length) || areApart(a.month, b.month, MONTHS.length);
+
+function areApart(a: number | null, b: number | null, round: number): boolean {
+  if (a === null || b === null) return false;
+  const between = Math.abs(a - b);
+  return Math.min(between, round - between) > 1;
 }
 
 /** "said on Thursday", "rose on Saturday to" */

@@ -40,7 +40,7 @@ const traps = (nth: number): readonly Reading[] =>
     .filter((_, i) => i % 40 === nth)
     .flatMap(({ reports }, i) =>
       reports.map(({ published, outlet, text }, k) =>
-        read(text, { id: `${i}-${k}`, publishedAt: published, ...(outlet && { outlet }) }),
+        read(text, { id: `${i}-${k}`, ...(published && { publishedAt: published }), ...(outlet && { outlet }) }),
       ),
     );
 

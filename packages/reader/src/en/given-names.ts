@@ -27,7 +27,7 @@ bill william; billy william; will william; bob robert; bobby robert; rob robert;
 ted edward theodore; ed edward edwin; eddie edward; ned edward; jim james; jimmy james; jamie james; jack john; johnny john;
 jon jonathan; joe joseph; joey joseph; mike michael; mick michael; tom thomas; tommy thomas; dave david; dan daniel;
 danny daniel; chris christopher christine; steve steven stephen; tony anthony antonio; andy andrew; drew andrew;
-matt matthew; nick nicholas; ben benjamin; benny benjamin; bibi benjamin; sam samuel samantha; charlie charles;
+matt matthew; mo maurice; nick nicholas; ben benjamin; benny benjamin; bibi benjamin; sam samuel samantha; charlie charles;
 chuck charles; hank henry; harry henry harold; larry lawrence; ron ronald; don donald; ken kenneth; greg gregory;
 jeff jeffrey; geoff geoffrey; phil philip; pete peter; pat patrick patricia; ray raymond; russ russell; walt walter;
 alex alexander alexandra; al albert alan; doug douglas; fred frederick; gerry gerald; jerry gerald jerome; mitch mitchell;
@@ -48,9 +48,12 @@ const LONG: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
+/** "Bill" and "William", in lower case: is the one a short form of the other? */
+export const isShortGiven = (short: string, long: string): boolean => LONG.get(short)?.has(long) ?? false;
+
 /** May two given names be one person's: the same, an initial of the other, or a short form of it? */
 export function sameGiven(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase().replace(/\.$/, ""), b.toLowerCase().replace(/\.$/, "")];
-  if (one === other || LONG.get(one)?.has(other) || LONG.get(other)?.has(one)) return true;
+  if (one === other || isShortGiven(one, other) || isShortGiven(other, one)) return true;
   return (one.length === 1 || other.length === 1) && one[0] === other[0];
 }

@@ -1,6 +1,7 @@
 import type { Checked, Reading, Source, Span, Story } from "@according/reader";
 import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/called.ts";
-import { areTwo, likeName, type Name, nameProfile } from "../names.ts";
+import { likeName } from "../like-name.ts";
+import { areTwo, type Name, nameProfile } from "../names.ts";
 import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";
@@ -33,7 +34,7 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">, reports
     const mouth = best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
     if (mouth === "other") return mouth;
     const bearers = namesakes.get(drafted.name.toLowerCase());
-    if (bearers) return whichBearer(bearers, nameProfile(drafted, draft.reading.report.text), idOf(of, told));
+    if (bearers) return whichBearer(bearers, nameProfile(drafted, draft.reading.report), idOf(of, told));
     return shared.has(drafted.name.toLowerCase()) ? "open" : mouth;
   };
   return {
@@ -95,7 +96,7 @@ const best = (all: readonly SameMouth[]): SameMouth =>
   all.includes("same") ? "same" : all.includes("open") ? "open" : "other";
 
 function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
-  const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
+  const [x, y] = [nameProfile(a, inA.reading.report), nameProfile(b, inB.reading.report)];
   if (x.kind === "person" && y.kind === "person" && x.joined === y.joined && areTwo(x, y)) return "open";
   if (x.joined === y.joined || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);

@@ -11,8 +11,11 @@ export const HONORIFICS = words(`
 /** They held the office once: it tells nobody who holds it now. */
 export const FORMER = words("former ex ex- onetime one-time late retired ousted");
 
-/** Words of names that may be left out: particles, generations. */
+/** Words of names that may be left out. */
 export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du del den ter ten jr sr ii iii");
+
+/** Behind a name: of two of one name, which. */
+export const GENERATIONS = words("jr sr ii iii iv");
 
 /** Before an office: one of several who hold such a one. */
 export const ANY_ONE = words("a an another one some any every each no");

@@ -27,6 +27,16 @@ export const FIGHTING = words(`
   authorities engine engines station stations alarm alarms door doors marshal agency defences defenses
 `);
 
+/** What strikes and is no attack: "a **quake** struck". */
+export const NATURE = words(
+  "quake earthquake tremor storm hurricane cyclone typhoon tornado flood floods avalanche landslide mudslide wave tsunami",
+);
+
+/** Before "fire" it is of the first line: "a man **opened** fire". */
+export const SHOOTING = words(
+  "open opens opened opening return returns returned returning under exchange exchanged exchanging",
+);
+
 /** Of the first line, or from the air of the second. */
 export const STRIKES = words("strike strikes struck");
 
@@ -173,10 +183,14 @@ export const DOES_JOBS = words(`
 /** People may lose or get them. */
 export const JOBS_HAD = words("job jobs");
 
-export const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december
-`);
+/** From the first day of the week on. */
+export const WEEKDAYS: readonly string[] = [...words("sunday monday tuesday wednesday thursday friday saturday")];
+
+export const MONTHS: readonly string[] = [
+  ...words("january february march april may june july august september october november december"),
+];
+
+export const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
 /** Beside "May" they tell that it is the month. */
 export const BESIDE_MONTH = words("in by until since of from before after early mid late last next this");
@@ -188,6 +202,9 @@ export const DONE_AGAIN = /\b(?:again|once more|(?:re-?arrest|re-?detain)\w*|(?:
 export const TO_ANYBODY_ONCE = words(
   "kill killed killing murder murdered assassinate assassinated slain execute executed behead beheaded",
 );
+
+/** "**Fatally** shot", "stabbed **to death**", "was shot **and killed**". */
+export const DEADLY = /\b(?:fatally|to death|shot dead|and killed)\b/i;
 
 /** Before a happening: there was one before. */
 export const ONCE_MORE = words("second third fourth fifth another new fresh further separate repeated");

@@ -124,6 +124,6 @@ export const WORST_SINCE =
 /** "The number killed **this week to** 34" */
 export const OF_A_STRETCH = /\bthis (?:week|month|year),? to (?:at least |about |some )?$/i;
 
-/** "A **6.1**-magnitude quake", "magnitude **6.1**", "measuring **6.1**". */
+/** "A **6.1**-magnitude quake", "a **6.1** quake", "magnitude **6.1**", "measuring **6.1**". */
 export const MAGNITUDE =
-  /\b(\d\.\d)[ -]magnitude\b|\b(?:magnitude(?: of| at)?|measur(?:ing|ed)|registered)[ -](?:about |around |a )?(\d\.\d)\b/giu;
+  /\b(\d\.\d)(?:[ -]magnitude| (?:degree )?(?:quake|earthquake|tremor|temblor))\b|\b(?:magnitude(?: of| at)?|measur(?:ing|ed)|register(?:ed|ing))[ -](?:at least |about |around |a )?(\d\.\d)\b/giu;

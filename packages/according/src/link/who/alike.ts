@@ -1,6 +1,7 @@
 import type { Question } from "@according/reader";
 import { SOLE_OFFICES } from "../en/called.ts";
-import { areTwo, likeName, type Somebody } from "../names.ts";
+import { type Likeness, likeName } from "../like-name.ts";
+import { areTwo, maybeTwo, type Somebody } from "../names.ts";
 import { type Office, officeWords, sameOffice } from "../offices.ts";
 import { remembering } from "../remembered.ts";
 import { meet } from "../sets.ts";
@@ -59,16 +60,21 @@ const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
 const mayBeLike = (a: Entity, b: Entity): boolean =>
   likeOf(a, b) !== null && b.profiles.every((y) => !a.profiles.some((x) => areTwo(x, y)));
 
-const likeReason = (like: ReturnType<typeof likeName>): Reason =>
-  like === "romanised" ? "spelling" : (like ?? "name-part");
+const likeReason = (like: Likeness | null): Reason =>
+  like === "romanised" ? "spelling" : like === null || like === "short-given" ? "name-part" : like;
+
+/** A report that has both names, "William Voss and his son Bill Voss", or what is seldom told of one person. */
+const tellOfTwo = (a: Entity, b: Entity): boolean =>
+  a.members.some(({ report }) => b.isOf(report)) || a.profiles.some((x) => b.profiles.some((y) => maybeTwo(x, y)));
 
 /**
  * Another spelling of two words needs an office that fits, from another alphabet one that a single person holds; initials
- * and shortened names are enough by themselves.
+ * and shortened names are enough by themselves, a short given name where nothing tells of two.
  */
 function isSure(a: Entity, b: Entity): boolean {
   const like = likeOf(a, b);
   if (like === "romanised") return officesOf(a).some((x) => officesOf(b).some((y) => isOneHolder(x, y)));
+  if (like === "short-given") return !tellOfTwo(a, b);
   if (like !== "spelling") return true;
   const [x, y] = [a.tokens, b.tokens];
   return x.filter((word) => y.includes(word)).length > 1 || sharesOffice(a, { offices: officesOf(b) });

@@ -12,8 +12,19 @@ export function sameNames(all: readonly Somebody[], entities: Entities, question
   const fuller = fullerNames([...buckets.values()]);
   return [...buckets].flatMap(([joined, bucket]) => {
     const wholes = fuller.get(joined) ?? [];
-    return wholes.length > 1 ? leftOpen(bucket, wholes, entities, questions) : bearers(bucket, entities, questions);
+    if (wholes.length > 1) return leftOpen(bucket, wholes, entities, questions);
+    return byGeneration(bucket, questions).flatMap((all) => bearers(all, entities, questions));
   });
+}
+
+/** "Ivo Brask Jr." and "Ivo Brask Sr.": where both are told of, the name alone is neither, or that is open. */
+function byGeneration(bucket: readonly Somebody[], questions: Question[]): readonly (readonly Somebody[])[] {
+  const all = Map.groupBy(bucket, ({ name }) => name.generation);
+  const [plain] = all.get(null) ?? [];
+  const told = [...all].flatMap(([generation, [one]]) => (generation !== null && one ? [one] : []));
+  if (told.length < 2) return [bucket];
+  if (plain) questions.push(question(plain, told.slice(0, MOST_ASKED), "Several of this name are told of."));
+  return [...all.values()];
 }
 
 /** The bodies that may be meant by a name without its first word: "Norland health ministry" by "health ministry". */

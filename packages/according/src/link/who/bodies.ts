@@ -1,5 +1,6 @@
 import type { Question } from "@according/reader";
 import { BODY_NOUNS, CALLED_BY_END, LEFT_OUT_LAST } from "../en/called.ts";
+import { POLICE_BODIES } from "../en/police.ts";
 import type { Name, Somebody } from "../names.ts";
 import { ALONE, remembering } from "../remembered.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
@@ -81,8 +82,13 @@ function shortened({ tokens, called, abbreviation }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);
-  const cut = LEFT_OUT_LAST.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
+  const isPolice = head.at(-1) === "police" && POLICE_BODIES.some((body) => body.endsWith(tokens.at(-1) ?? ""));
+  const cut = isPolice || (LEFT_OUT_LAST.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? ""));
   const isName = called.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
   const told = abbreviation !== null && abbreviation !== initials ? [abbreviation] : [];
-  return [...(initials.length > 2 && isName ? [initials] : []), ...told, ...(cut ? [head.join(" ")] : [])];
+  return [
+    ...(initials.length > 2 && isName ? [initials] : []),
+    ...told,
+    ...(cut && head.length > 1 ? [head.join(" ")] : []),
+  ];
 }

@@ -8,6 +8,7 @@ import { partNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
 import { polls } from "./pollsters.ts";
+import { policeOfTowns } from "./town-police.ts";
 
 /** Who is one across reports. */
 export interface Who {
@@ -34,6 +35,7 @@ export class Naming implements Pick<Who, "idOf"> {
     likeNames(named, entities, questions);
     shortBodies(named, entities, questions);
     polls(all, entities);
+    policeOfTowns(reports, named, entities);
     const rest = all.filter((one) => entities.made(one) === undefined);
     partNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
