@@ -1,7 +1,7 @@
 import { linearEngine } from "@according/model-en";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
-import { speaker, whoseIn, words } from "./support.ts";
+import { said as saidBy, speaker, whoseIn, words } from "./support.ts";
 
 describe("one of them", () => {
   const names = (text: string) =>
@@ -82,4 +82,16 @@ describe("who is meant, and for whom", () => {
     const two = speakers("A spokesman for the hospitals and the Dockers’ Union said it was late.").join();
     expect(two).not.toMatch(/ for hospitals and/i);
   });
+});
+
+describe("kin of one name", () => {
+  test.each([
+    [
+      "Robert Trevo, the mayor of Orlay, said the pier was safe. His son, Bob Trevo, said it was not. Trevo said he would pay.",
+      ["Robert Trevo", "Bob Trevo", "? Bob Trevo or Robert Trevo"],
+    ],
+    ["Elizabeth Moro said the ship sank. Moro's daughter Liz Moro said it did not.", ["Elizabeth Moro", "Liz Moro"]],
+    ["Robert Trevo said the pier was safe. Bob Trevo said he would pay.", ["Robert Trevo", "Robert Trevo"]],
+    ["Her husband, Bob Trevo, said it was late. Robert Trevo said he would pay.", ["Bob Trevo", "Bob Trevo"]],
+  ])("%s", (text, expected) => expect(saidBy(text).map((line) => line.split(" | ")[0])).toEqual(expected));
 });

@@ -27,7 +27,7 @@ bill william; billy william; will william; bob robert; bobby robert; rob robert;
 ted edward theodore; ed edward edwin; eddie edward; ned edward; jim james; jimmy james; jamie james; jack john; johnny john;
 jon jonathan; joe joseph; joey joseph; mike michael; mick michael; tom thomas; tommy thomas; dave david; dan daniel;
 danny daniel; chris christopher christine; steve steven stephen; tony anthony antonio; andy andrew; drew andrew;
-matt matthew; mo maurice; nick nicholas; ben benjamin; benny benjamin; bibi benjamin; sam samuel samantha; charlie charles;
+matt matthew; mo maurice mohamed mohammed muhammad; nick nicholas; ben benjamin; benny benjamin; bibi benjamin; sam samuel samantha; charlie charles;
 chuck charles; hank henry; harry henry harold; larry lawrence; ron ronald; don donald; ken kenneth; greg gregory;
 jeff jeffrey; geoff geoffrey; phil philip; pete peter; pat patrick patricia; ray raymond; russ russell; walt walter;
 alex alexander alexandra; al albert alan; doug douglas; fred frederick; gerry gerald; jerry gerald jerome; mitch mitchell;

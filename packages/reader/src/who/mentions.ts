@@ -4,8 +4,9 @@ import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
+import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/strangers.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { headAmong } from "../grammar/can-speak.ts";
@@ -67,9 +68,16 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {
   const words = segmented.tokens.slice(...range).map(({ text }) => text);
-  if (entities.person(words)) return;
+  if (isSomebodysKin(segmented, range) ? entities.named(words.join(" ")) : entities.person(words)) return;
   const alone = words.length === 1 ? sexOfGiven(words[0]?.toLowerCase() ?? "") : undefined;
   entities.add(words.join(" "), "person", -1, alone ?? readPhrase(segmented, range).sex);
+}
+
+/** "His son, **Bob Trevose**", "Velin's daughter **Liz Velin**": of one name with whom he is told of, and another. */
+function isSomebodysKin({ tokens }: Segmented, [first]: Range): boolean {
+  const kin = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const whose = tokens[kin - 1]?.lower ?? "";
+  return KIN.has(tokens[kin]?.lower ?? "") && (THIRD_POSSESSIVES.has(whose) || POSSESSIVE_MARKS.has(whose));
 }
 
 function mentionPerson(entities: Entities, places: Places, range: Range): void {
