@@ -83,11 +83,26 @@ export const AFTER_DAY = list(`
 /** "on the 14th". */
 export const BEFORE_DAY_ALONE = list("on until till by since");
 
+/** Behind a season and before its year: "the winter **semester** of 2023". */
+export const PARTS_OF_SEASONS = list("semester term season holidays break session");
+
+/** Between "for" and a stretch: "jailed for **over** six years after he was caught". */
+export const ABOUT_SO_LONG = list("over about around almost nearly some roughly approximately");
+
+/** At the end of a street's name, before which four digits are the number of a house: "1909 Thornfield **Drive**". */
+export const STREETS = list(`
+  street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. court place terrace way crescent
+  close highway parkway square
+`);
+
 /** "the last few weeks". */
 export const VAGUE_COUNTS = list("few several");
 
 /** Before "the last week" these make a stretch of it: "over the last week". */
 export const STRETCHED = list("in over for during within throughout of");
+
+/** Before "the next week" these make a stretch of it: "within the next week". */
+export const WITHIN = list("within over during throughout for");
 
 /** Behind a stretch these count it from another time: "two days later". */
 export const AWAY = list("later earlier after before");
@@ -168,6 +183,12 @@ export const LATE = list("late");
 
 /** "the year's **end**" */
 export const END = list("end");
+
+/** "the **end** of the next decade" */
+export const ENDS = list("end start beginning middle turn");
+
+/** "**earlier** this weekend" */
+export const EARLIER = list("earlier");
 
 /** "more **than** two years ago" */
 export const THAN = list("than");

@@ -33,6 +33,9 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map([
   ["vanished", "disappearance"],
 ]);
 
+/** Before a time counted from another: "in July, **just** two months later". */
+export const JUST = list("just only barely nearly almost about some exactly");
+
 /** Between a stretch and the event with which it ends: "the last 11 days **of** the election". */
 export const BEFORE_EVENTS = list("of before");
 

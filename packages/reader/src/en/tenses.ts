@@ -14,6 +14,12 @@ export const OF_THE_PERFECT = list("have has had");
 /** Before "expected to" and "due" these put it in the past. */
 export const BEEN_OR_WAS = list("been was were");
 
+/** "**was** due to" */
+export const WAS = list("was were");
+
+/** "was **due** to meet": what was to come then. */
+export const PLANNED_THEN = list("due expected scheduled set slated planning");
+
 /** Of the future with nothing behind them: "is due on Friday". */
 export const DUE = list("due scheduled");
 
@@ -41,9 +47,12 @@ export const MUST = list("must");
 /** What a weekday in front of these is of is awaited: "Friday's vote would". */
 export const SCHEDULED = list(`
   election elections referendum vote ballot runoff run-off primary primaries caucus caucuses poll polls deadline summit
-  meeting talks hearing hearings trial launch opening match game final debate conference congress concert visit session
+  meeting talks hearing hearings trial convention conventions launch opening match game final debate conference congress concert visit session
   ceremony inauguration release premiere race contest contests showdown
 `);
+
+/** Before "release" these make a document of it. */
+export const NEWS = list("news press media");
 
 /** What happens without a date set for it: "the May 22 raid". */
 export const UNPLANNED = list(`
@@ -78,6 +87,24 @@ export const CONTENT_LINKS = list("that whether");
 
 /** Before "until" these keep a verb from lasting to what is to come. */
 export const HAD_LASTED = list("had ; :");
+
+/** Before a verb these put it ahead: "**would** meet", "**let's** meet". */
+export const AHEAD_HELPERS = list("will would shall won't 'll let");
+
+/** Before a participle these tell what was: "**since** announcing in May". */
+export const SINCE_DOING = list("since after");
+
+/** Before a participle these leave open when it was: "quit **before** announcing in May", "helped, **including** offering". */
+export const BEFORE_DOING = list("before while when including by");
+
+/** What one "**could** not" do or "**could** see" was so then. */
+export const COULD = list("could couldn't");
+
+/** Before a month that is to come: "**come** November". */
+export const COME = list("come");
+
+/** Pasts of what a document or plan has in it, of whatever time: "the memo **outlined** cuts in June and July". */
+export const OUTLINING = list("outlined detailed listed proposed foresaw envisaged envisioned forecast projected");
 
 /** "**due** on the 14th" */
 export const DUE_ON = list("due");

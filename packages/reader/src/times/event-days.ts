@@ -1,4 +1,5 @@
 import type { Time } from "@according/record";
+import { ENDS_DATE } from "../en/dates.ts";
 import {
   AT_LARGE,
   BEFORE_EVENTS,
@@ -7,6 +8,7 @@ import {
   ELECTION_OF_STATES,
   ELECTIONS,
   HAPPENED_ON,
+  JUST,
   MAY_BE_TO_COME,
   ON_ITS_DAY,
   STATES_THAT_VOTE,
@@ -58,7 +60,7 @@ function isPastSense(places: Places, { span }: Time, { edtf }: Told, published: 
   return true;
 }
 
-/** "on 27 February**, two days before** the election": the day in front of it. */
+/** "on 27 February**, two days before** the election", "in early July**, two months after** she left": the time in front of it. */
 function besideIts(
   tokens: readonly Token[],
   expressions: readonly TimeExpression[],
@@ -66,12 +68,14 @@ function besideIts(
   i: number,
 ): Told | undefined {
   const [expression, before, time] = [expressions[i], expressions[i - 1], times[i - 1]];
-  if (!expression || !before || !time || !dayIn(time)) return undefined;
-  const joined = expression.tokens[0] === before.tokens[1] + 1 && lower(tokens, before.tokens[1]) === ",";
-  if (!joined || !timePartsOf(tokens, expression.tokens).fromEvent) return undefined;
-  return eventBehind(tokens, expression.tokens[1])
-    ? { edtf: dayText(dayIn(time) as Day), basis: time.basis }
-    : undefined;
+  if (!expression || !before || !time?.edtf || time.edtf.includes("/")) return undefined;
+  const [first, end] = expression.tokens;
+  const gap = first - before.tokens[1] - (JUST.has(lower(tokens, first - 1)) ? 1 : 0);
+  if (gap !== 1 || lower(tokens, before.tokens[1]) !== ",") return undefined;
+  const { fromEvent, fromLast } = timePartsOf(tokens, expression.tokens);
+  if (!fromEvent && !(fromLast && ENDS_DATE.has(lower(tokens, end)))) return undefined;
+  const day = dayIn(time);
+  return { edtf: day ? dayText(day) : time.edtf, basis: time.basis };
 }
 
 const dayIn = ({ edtf }: Pick<Time, "edtf">): Day | undefined =>

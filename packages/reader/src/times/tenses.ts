@@ -19,9 +19,10 @@ import { isDoneThen, isOrdered, isToldTo, mayFollow, opensWhatIsSaid } from "./b
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
- * such time, or what takes place on a day set for it; open: nothing in it says so.
+ * such time, or what takes place on a day set for it; due: somebody was to, and it is the nearest where that is clear;
+ * open: nothing in it says so; untold: nothing says so, and either may be meant.
  */
-export type Tense = "past" | "ahead" | "resolved" | "open";
+export type Tense = "past" | "ahead" | "resolved" | "due" | "open" | "untold";
 
 /* How far from a time its clause is looked through, in tokens. */
 const CLAUSE = 16;
@@ -42,7 +43,7 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   const [at] = range;
   const before = lower(tokens, at - 1);
   if (en.SINCE_OR_AGO.has(before) || isDayOfDeed(tokens, range[1])) return "past";
-  if (timetabled(tokens, at)) return "ahead";
+  if (timetabled(tokens, at) || en.COME.has(before)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
@@ -64,6 +65,7 @@ function inFront(tokens: readonly Token[], [first, at]: Range, weekly: boolean):
   let apart = false;
   const owned = POSSESSIVES.has(lower(tokens, at - 1));
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
+    if (weekly && wasDue(tokens, i)) return "due";
     if (looksAhead(tokens, i)) return "ahead";
     if (!apart && plansTo(tokens, i)) return "ahead";
     if (!apart && !owned && mayFollow(tokens, i)) return !weekly && wasSaid(tokens, i) ? "resolved" : "ahead";
@@ -143,8 +145,9 @@ const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
 
 const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(lower(tokens, i));
 
+/* Nobody sets a day for "the March 13 news **release**". */
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
-  [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)));
+  [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)) && !en.NEWS.has(lower(tokens, i + on - 1)));
 
 /** "Tuesday's **earthquake**": nobody sets a day for it. */
 const isDayOfDeed = (tokens: readonly Token[], end: number): boolean =>
@@ -231,6 +234,12 @@ const plansTo = (tokens: readonly Token[], i: number): boolean =>
   TO.has(lower(tokens, i + 1)) &&
   !en.BEEN_OR_WAS.has(lower(tokens, i - 1)) &&
   !en.HAD_PLANNED.has(lower(tokens, i - 1));
+
+/** "**was due to** meet on Saturday", "were also scheduled for"; not "had been due to". */
+const wasDue = (tokens: readonly Token[], i: number): boolean =>
+  en.PLANNED_THEN.has(lower(tokens, i)) &&
+  (TO.has(lower(tokens, i + 1)) || en.FOR.has(lower(tokens, i + 1))) &&
+  [1, 2].some((back) => en.WAS.has(lower(tokens, i - back)));
 
 /** "agreed to hold"; not "agreed to a call". */
 const resolvesTo = (tokens: readonly Token[], i: number): boolean =>

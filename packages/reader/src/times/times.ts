@@ -9,7 +9,7 @@ import { eventDays } from "./event-days.ts";
 import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
-import { type Tense, tenseBeside } from "./tenses.ts";
+import { tenseOf } from "./tense-of.ts";
 import { type DaysTold, weekdayTold } from "./told-days.ts";
 import { governed, type YearsTold } from "./told-years.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
@@ -36,8 +36,7 @@ export function resolveTimes(
     while (endsBefore(segmented, sentence, expression)) sentence++;
     const written = timePartsOf(segmented.tokens, expression.tokens);
     const parts = governed(segmented, expression, written, years, sentence, published);
-    const weekly = parts.weekday !== undefined;
-    const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
+    const tense = tenseOf(segmented, sentence, expression, parts, published);
     const days = { ...context, ...(dated && { dated }) };
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
     const value = timeValue(
@@ -135,12 +134,3 @@ const remember = (
   ...(day && isEvening(parts.clock, parts.part) ? { evening: day } : {}),
   ...(parts.clock === undefined ? {} : { clock: parts.clock }),
 });
-
-const needsTense = (parts: TimeParts): boolean =>
-  (parts.weekday !== undefined ||
-    parts.month !== undefined ||
-    parts.day !== undefined ||
-    parts.season !== undefined ||
-    parts.easter !== undefined) &&
-  parts.year === undefined &&
-  parts.points === undefined;

@@ -31,7 +31,7 @@ export function weekdayTold(
 ): TimeParts {
   const { weekday, points, shift, day, month, ...rest } = parts;
   if (!published || weekday === undefined || points || shift || day !== undefined || month !== undefined) return parts;
-  if (tense === "ahead" || tense === "resolved") return parts;
+  if (tense === "ahead" || tense === "resolved" || tense === "due") return parts;
   const told =
     dated && sentence - dated.sentence <= 1 && daysBetween(dated.day, published) > WEEK ? dated.day : undefined;
   const morning = EARLY.has(lower(tokens, first)) || SMALL_HOURS.has(parts.part ?? "");

@@ -3,6 +3,7 @@ import {
   addDays,
   clockText,
   type Day,
+  dayOf,
   daysBetween,
   dayText,
   easterOf,
@@ -15,7 +16,7 @@ import {
 } from "./calendar.ts";
 import type { Tense } from "./tenses.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
-import { dayOfMonth, dayYear, easterFrom, monthYear, weekdayFrom } from "./year-days.ts";
+import { dayOfMonth, dayYear, easterFrom, monthYear, thisWeekend, weekdayFrom } from "./year-days.ts";
 
 /** What a time expression can lean on. */
 export interface Context {
@@ -73,6 +74,9 @@ function fromLastTold(
   if (unit === "year" && last && year) return { edtf: yearText(Number(year) + by), basis: last.basis };
   if (by === 0 && unit === "month" && last && /^\d{4}-(?:0[1-9]|1[0-2])/.test(last.edtf ?? ""))
     return { edtf: last.edtf?.slice(0, "YYYY-MM".length) ?? null, basis: last.basis };
+  const month = /^\d{4}-(?:0[1-9]|1[0-2])(?!\d)/.exec(last?.edtf ?? "")?.[0];
+  if (by !== 0 && unit === "month" && last && month && !last.edtf?.includes("/"))
+    return { edtf: unitText(dayOf(`${month}-01`) as Day, "month", by), basis: last.basis };
   if (by === 0 && unit === "week" && day && onLastDay)
     return { edtf: unitText(day, unit, 0), basis: dayBasis ?? "publication" };
   const same = by === 0 && unit === "day" && onLastDay ? main?.day : undefined;
@@ -116,6 +120,7 @@ function days(first: Day, lastDay: number | undefined, basis: Time["basis"]): Va
 type Told = Omit<Value, "basis">;
 
 function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | undefined {
+  if (tense === "untold") return undefined;
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthValue(parts, month, published, tense);
   if (season !== undefined) return seasonOf(season, parts, published, tense);
@@ -126,9 +131,14 @@ function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | unde
   }
   if (weekday !== undefined && shift?.unit === "week")
     return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
-  if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, tense), "publication");
+  if (weekday !== undefined) {
+    const day = weekdayFrom(weekday, parts.points, published, tense);
+    return day && onDay(day, "publication");
+  }
   if (stretch) return stretchOf(stretch.unit, stretch.by, published);
   if (!shift) return undefined;
+  if (shift.unit === "weekend" && shift.by === 0)
+    return { edtf: weekendText(published, thisWeekend(published, tense)) };
   const edtf = unitText(published, shift.unit, shift.by);
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
@@ -155,8 +165,10 @@ function seasonOf(season: number, { points, shift }: TimeParts, { year, month }:
   return { edtf: `${yearText((points === "last" ? over : begun) ? year : year - 1)}-${season}` };
 }
 
-/** "the past two years": an interval that ends at the publication. */
+/** "the past two years", "the next 48 hours", "the last decade": an interval that ends at the publication, or begins there. */
 function stretchOf(unit: NonNullable<TimeParts["stretch"]>["unit"], by: number, published: Day): Told {
+  if (unit === "decade") return stretchOf("year", 10 * by, published);
+  if (unit === "hour" && by % 24 === 0) return stretchOf("day", by / 24, published);
   if (unit === "weekend") return { edtf: weekendText(published, weekdayOf(published) >= 6 ? 0 : -1) };
   if (unit === "hour" || unit === "minute") return { edtf: null };
   const inDays = unit === "week" || unit === "day";

@@ -7,6 +7,7 @@ import {
   INTO_THE_NIGHT,
   MID_JOINED,
   OF_DAY,
+  PARTS_OF_SEASONS,
   RECENTLY,
   THAT,
 } from "../en/dates.ts";
@@ -39,7 +40,7 @@ import {
   partOfYear,
   shortDecade,
 } from "./written-named.ts";
-import { namesDay, type TimeMatch, timeMatch } from "./written-parts.ts";
+import { namesDate, namesDay, type TimeMatch, timeMatch } from "./written-parts.ts";
 import { isTimeOf, pointed, unitAway } from "./written-pointers.ts";
 
 /** The smallest time expression whose deciding word is token `i`, or nothing. */
@@ -148,9 +149,18 @@ const isNamedAfterWeekday = (tokens: readonly Token[], i: number): boolean =>
 const isProper = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
 
 function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  if (RECENTLY.has(lower(tokens, i))) return timeMatch(i, i + 1, { untold: true });
+  if (RECENTLY.has(lower(tokens, i)))
+    return isDatedBehind(tokens, i) ? undefined : timeMatch(i, i + 1, { untold: true });
   return SINCE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 1, { sameAsBefore: true }) : undefined;
 }
+
+/** "most recently **on 13 May**", "recently, **in April**": the time itself stands behind it. */
+const isDatedBehind = (tokens: readonly Token[], i: number): boolean => {
+  const at = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+  if (!ON.has(lower(tokens, at)) && !IN.has(lower(tokens, at))) return false;
+  const dated = timeAtom(tokens, at + 1) ?? timeAtom(tokens, at + 2);
+  return dated !== undefined && dated.first === at + 1 && namesDate(dated.parts);
+};
 
 /** "late into the night", "the morning of 7 October", "that night", "the following evening": a bare part of the day counts only so. */
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
@@ -192,9 +202,12 @@ function calledFor(tokens: readonly Token[], i: number): boolean {
   return !(next?.kind === "word" && next.text !== next.lower);
 }
 
+/** "winter 2023", "the winter of 2023", "the winter **semester** of 2023". */
 function seasonAtom(tokens: readonly Token[], i: number, season: number): TimeMatch | undefined {
-  const year = yearNumber(tokens, OF.has(lower(tokens, i + 1)) ? i + 2 : i + 1);
-  if (year !== undefined) return timeMatch(i, OF.has(lower(tokens, i + 1)) ? i + 3 : i + 2, { season, year });
+  const end = PARTS_OF_SEASONS.has(lower(tokens, i + 1)) ? i + 2 : i + 1;
+  const at = OF.has(lower(tokens, end)) ? end + 1 : end;
+  const year = yearNumber(tokens, at);
+  if (year !== undefined) return timeMatch(i, at + 1, { season, year });
   const [before, next] = [lower(tokens, i - 1), lower(tokens, i + 1)];
   const inSeason = IN.has(lower(tokens, i - 2)) && THE.has(before);
   return inSeason && !OF.has(next) && season !== 23 ? timeMatch(i, i + 1, { season }) : undefined;

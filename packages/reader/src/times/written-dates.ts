@@ -11,6 +11,7 @@ import {
   NOT_BEHIND_DAY,
   ORDINAL_DIGITS,
   SOME_SO_MANY,
+  STREETS,
   YEAR_LABELS,
 } from "../en/dates.ts";
 import { IN, ON, OR, TO } from "../en/links.ts";
@@ -107,7 +108,7 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const modern = year >= 1900 && year < 2100;
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
-  if (YEAR_LABELS.has(before) || isTitleOfWork(tokens, i)) return undefined;
+  if (YEAR_LABELS.has(before) || isTitleOfWork(tokens, i) || isHouse(tokens, i)) return undefined;
   const other = OR.has(lower(tokens, i + 1)) ? yearNumber(tokens, i + 2) : undefined;
   if (other !== undefined && other > year && other - year < 100 && (modern || IN.has(before)))
     return timeMatch(i, i + 3, { year, orYear: other });
@@ -121,6 +122,15 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
 const isTitleOfWork = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === "quote" &&
   [1, 2].some((on) => tokens[i + on]?.kind === "quote" && /^[,.]?$/.test(on === 2 ? (tokens[i + 1]?.text ?? "") : ""));
+
+/** "of **1909** Thornfield Drive": the number of a house, before at most three words of a street's name. */
+function isHouse(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at <= i + 4; at++) {
+    if (tokens[at]?.kind !== "word" || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return false;
+    if (at > i + 1 && STREETS.has(lower(tokens, at))) return true;
+  }
+  return false;
+}
 
 /** No sign or letter written on to it, and nothing beside it that it would count. */
 function freeStanding(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { CALENDAR } from "../en/calendar.ts";
 import {
+  ABOUT_SO_LONG,
   AFTER_OR_BEFORE,
   AGO,
   AWAY,
@@ -7,6 +8,7 @@ import {
   BESIDE_TODAY,
   EARLY,
   END,
+  ENDS,
   ENDS_DATE,
   FOLLOWING,
   FOR_SO_LONG,
@@ -24,6 +26,7 @@ import {
   THAT,
   TIME,
   VAGUE_COUNTS,
+  WITHIN,
 } from "../en/dates.ts";
 import { A_ONLY, AND, IN } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -114,9 +117,17 @@ function pointedUnit(
   if (plural) return definite ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (points === "past" || (definite && STRETCHED.has(tokens[i - 2]?.lower ?? "") && points === "last"))
     return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
+  if (definite && unit === "decade" && points === "next")
+    return timeMatch(i, at + 1, isPartOf(tokens, i - 1) ? { shift: { unit, by: 1 } } : { stretch: { unit, by: 1 } });
+  if (definite && points === "next" && WITHIN.has(lower(tokens, i - 2)))
+    return timeMatch(i, at + 1, { stretch: { unit, by: 1 } });
   if (definite) return points === "next" ? timeMatch(i, at + 1, { fromLast: { unit, by: 1 } }) : undefined;
   return SHORT.has(unit) ? undefined : timeMatch(i, at + 1, { shift: { unit, by: sign } });
 }
+
+/** "by the **end of** the next decade": of one that the calendar begins, not of the ten years to come. */
+const isPartOf = (tokens: readonly Token[], i: number): boolean =>
+  OF.has(lower(tokens, i - 1)) && ENDS.has(lower(tokens, i - 2));
 
 /** "two years ago", "a week later", "hours after", "over the weekend", "the early hours". */
 export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
@@ -188,7 +199,8 @@ function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: bo
   if (definite && unit === "day" && ENDS_DATE.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
   if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
   const first = count === undefined && !definite ? vagueStart(tokens, i) : i - 1;
-  if (after && FOR_SO_LONG.has(lower(tokens, first - 1))) return undefined;
+  const about = ABOUT_SO_LONG.has(lower(tokens, first - 1)) ? first - 1 : first;
+  if (after && FOR_SO_LONG.has(lower(tokens, about - 1))) return undefined;
   const number = count ?? (definite && !plural ? 1 : undefined);
   return timeMatch(first, i + 2, {
     untold: true,

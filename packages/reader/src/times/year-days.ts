@@ -7,8 +7,13 @@ import type { TimeParts } from "./written-parts.ts";
 /* A day and month more than nine months back, told without a year or a tense, is the coming one. */
 const LONG_AGO = 274;
 
+/* One that passed so few days ago is meant, though the clause looks ahead: "was given a deadline of March 1" on the 4th. */
+const JUST_PAST = 60;
+
 const isComing = (back: number, tense: Tense): boolean =>
-  tense === "ahead" || (tense === "resolved" && back > 183) || (tense === "open" && back > LONG_AGO);
+  (tense === "ahead" && back > JUST_PAST) ||
+  (tense === "resolved" && back > 183) ||
+  (tense === "open" && back > LONG_AGO);
 
 /** The year a month without one is of. */
 export function monthYear(month: number, { year, month: now }: Day, points: TimeParts["points"], tense: Tense): number {
@@ -52,9 +57,25 @@ export function dayOfMonth(day: number, published: Day, tense: Tense): Day | und
   return isCalendarDay(chosen) ? chosen : undefined;
 }
 
-/** The day a weekday means. */
-export function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, tense: Tense): Day {
+/* What "was due to" is on the weekday that is no further off than so many days, where the other one is. */
+const DUE_WITHIN = 2;
+
+/** How many weeks "this weekend" is away: of what was, from Monday to Wednesday, it is the one before. */
+export const thisWeekend = (published: Day, tense: Tense): number =>
+  tense === "past" && weekdayOf(published) <= 3 ? -1 : 0;
+
+/** The day a weekday means; undefined: either the one before or the one behind may be meant. */
+export function weekdayFrom(
+  weekday: number,
+  points: TimeParts["points"],
+  published: Day,
+  tense: Tense,
+): Day | undefined {
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (points === undefined && tense === "due") {
+    if (ahead <= DUE_WITHIN) return addDays(published, ahead);
+    return 7 - ahead <= DUE_WITHIN ? addDays(published, ahead - 7) : undefined;
+  }
   if (points === "next") return addDays(published, ahead || 7);
   if (points === "last") return addDays(published, ahead - 7);
   if (points === "this") return addDays(published, weekday - weekdayOf(published));

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "../src/text/segment.ts";
+import { tagTimes } from "../src/times/expressions.ts";
+import { resolveTimes } from "../src/times/times.ts";
+
+/** One line a time of `text`, published on `day`: `words = EDTF`, "?" where it is null. */
+function read(day: string, text: string): string[] {
+  const segmented = segment(text);
+  const times = resolveTimes(segmented, tagTimes(segmented), day);
+  return times.map(({ span, edtf }) => `${text.slice(...span)} = ${edtf ?? "?"}`);
+}
+
+type Case = readonly [day: string, text: string, times: readonly string[]];
+const cases = (list: readonly Case[]): void =>
+  void test.each(list)("%s: %s", (day, text, times) => expect(read(day, text)).toEqual(times));
+
+describe("a month that is nearer in the year to come is of it, unless its verb tells what was", () => {
+  cases([
+    ["2024-04-10", "Whoever leads the guild in June holds the keys.", ["June = 2024-06"]],
+    ["2024-04-10", "Whoever led the guild in June held the keys.", ["June = 2023-06"]],
+    ["2024-04-10", "She wants a seat at the convention in July.", ["July = 2024-07"]],
+    ["2024-04-10", "Ovin Harr spoke at a convention in July.", ["July = 2023-07"]],
+    ["2024-04-10", "He vowed to stay until the guild's convention in August.", ["August = 2024-08"]],
+    ["2024-04-10", "He was urged to call a debate in August.", ["August = ?"]],
+    ["2024-05-20", "The memo outlined two cuts in June and July.", ["June = 2024-06", "July = 2024-07"]],
+    ["2024-05-20", "The board made two cuts in June and July.", ["June = 2023-06", "July = 2023-07"]],
+    ["2024-05-20", "“June, July and August – that is the worry,” he said.", ["July = 2024-07", "August = 2024-08"]],
+    ["2024-11-20", "It fits a plan announced by the guild in March.", ["March = 2024-03"]],
+    ["2024-11-20", "The rule fits a plan announced by the guild in February.", ["February = 2024-02"]],
+    ["2024-02-20", "The vale is quiet after the massacre in June.", ["June = 2023-06"]],
+    ["2024-08-20", "Since announcing in October that he would not run, he has been quiet.", ["October = 2023-10"]],
+    ["2024-08-20", "She stopped her talks before announcing her bid in November.", ["November = ?"]],
+    ["2024-08-20", "The favourite to win the vote come November is Ilva Toss.", ["November = 2024-11"]],
+    ["2024-11-20", "The inquiry asked for “any notes on key decisions” in February.", ["February = 2024-02"]],
+  ]);
+});
+
+describe("a day just past is meant, though its clause looks ahead", () => {
+  cases([
+    ["2024-03-12", "The board was given a deadline of March 6, which it met.", ["March 6 = 2024-03-06"]],
+    ["2024-03-12", "Ahead of the March 1 contests he changed his tune.", ["March 1 = 2024-03-01"]],
+    ["2024-03-12", "The board was given a deadline of April 6.", ["April 6 = 2024-04-06"]],
+    ["2024-10-12", "It was to last a year, according to a March 13 news release.", ["March 13 = 2024-03-13"]],
+    ["2024-10-12", "All wait for the March 13 release of the film.", ["March 13 = 2025-03-13"]],
+  ]);
+});
+
+describe("what was due on a weekday was or is due on the nearest one, where that is clear", () => {
+  cases([
+    ["2024-03-15", "She also was due to meet the envoy of Talvia on Saturday.", ["Saturday = 2024-03-16"]],
+    ["2024-03-15", "She was due to meet the envoy of Talvia on Thursday.", ["Thursday = 2024-03-14"]],
+    ["2024-03-15", "She was due to meet the envoy of Talvia on Monday.", ["Monday = ?"]],
+    ["2024-03-15", "She met the envoy of Talvia on Saturday.", ["Saturday = 2024-03-09"]],
+  ]);
+});
+
+describe("early in a week the verb tells which weekend *this weekend* is", () => {
+  cases([
+    ["2024-03-11", "The dam broke this weekend.", ["this weekend = 2024-03-09/2024-03-10"]],
+    ["2024-03-12", "This weekend, the guild complained of floods.", ["This weekend = 2024-03-09/2024-03-10"]],
+    ["2024-03-12", "The guild will vote this weekend.", ["this weekend = 2024-03-16/2024-03-17"]],
+    ["2024-03-12", "Floods in Vell and no power in Orlay this weekend.", ["this weekend = ?"]],
+    ["2024-03-15", "Floods came this weekend.", ["this weekend = 2024-03-16/2024-03-17"]],
+  ]);
+});
+
+describe("stretches, and times counted from others", () => {
+  cases([
+    ["2024-03-11", "Prices doubled over the last decade.", ["last decade = 2014/2024"]],
+    ["2024-03-11", "It would cost $5m over the next decade.", ["next decade = 2024/2034"]],
+    ["2024-03-11", "It is to be built by the end of the next decade.", ["next decade = 203X"]],
+    ["2024-03-11", "Snow will fall over the next 48 hours.", ["next 48 hours = 2024-03-11/2024-03-13"]],
+    ["2024-03-11", "He rang her often over the next six months.", ["next six months = ?"]],
+    ["2024-03-11", "Work must start within the next month.", ["next month = 2024-03/2024-04"]],
+    [
+      "2024-03-11",
+      "In May the guild hired Orn, who left two months later.",
+      ["May = 2023-05", "two months later = 2023-07"],
+    ],
+    [
+      "2024-11-11",
+      "She came to Vell in early July, two months after she left home.",
+      ["early July = 2024-07", "two months after = 2024-07"],
+    ],
+    [
+      "2024-11-11",
+      "He called a vote for October 2014, just eight months later.",
+      ["October 2014 = 2014-10", "eight months later = 2014-10"],
+    ],
+    [
+      "2024-11-11",
+      "He came in July. Two months after she left home, he rang.",
+      ["July = 2024-07", "Two months after = ?"],
+    ],
+    ["2024-03-11", "She studied there in the winter semester of 2023.", ["winter semester of 2023 = 2023-24"]],
+    ["2024-03-11", "It called twice, most recently on 13 May 2017.", ["13 May 2017 = 2017-05-13"]],
+    ["2024-03-11", "It called twice, most recently at Vell.", ["recently = ?"]],
+    ["2024-03-11", "He was jailed for over six years after he was caught.", []],
+    ["2024-03-11", "They stopped Ovin Harr, of 1909 Thornfield Drive.", []],
+    ["2024-03-11", "The 1909 Thornfield fire began on a drive.", ["1909 = 1909"]],
+  ]);
+});
