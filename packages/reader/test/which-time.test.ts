@@ -100,3 +100,67 @@ describe("stretches, and times counted from others", () => {
     ["2024-03-11", "The 1909 Thornfield fire began on a drive.", ["1909 = 1909"]],
   ]);
 });
+
+describe("last of a weekday or month that is hardly past", () => {
+  cases([
+    [
+      "2024-03-12",
+      "Last Monday the guild agreed to wait. On Monday it struck.",
+      ["Last Monday = 2024-03-04", "Monday = 2024-03-11"],
+    ],
+    ["2024-03-12", "Last Monday the guild agreed to wait.", ["Last Monday = ?"]],
+    ["2024-03-12", "Last Friday the guild agreed to wait.", ["Last Friday = 2024-03-08"]],
+    ["2024-03-12", "Last Monday, March 11, the guild agreed.", ["Last Monday, March 11 = 2024-03-11"]],
+    ["2024-11-08", "She changed her mind last October.", ["last October = ?"]],
+    ["2024-11-08", "She changed her mind last September.", ["last September = 2024-09"]],
+    ["2024-01-08", "She changed her mind last December.", ["last December = 2023-12"]],
+  ]);
+});
+
+describe("a weekday in brackets is nearest to the day in front of them", () => {
+  cases([
+    [
+      "2024-03-12",
+      "The court ruled on Tuesday (early Wednesday in Zarn).",
+      ["Tuesday = 2024-03-12", "early Wednesday = 2024-03-13"],
+    ],
+    [
+      "2024-03-13",
+      "“I shall be meeting the guild today (Tuesday),” she said.",
+      ["today = 2024-03-12", "Tuesday = 2024-03-12"],
+    ],
+    ["2024-03-13", "She will come today (and on Tuesday).", ["today = 2024-03-13", "Tuesday = 2024-03-19"]],
+  ]);
+});
+
+describe("an hour that is of any day has none", () => {
+  cases([
+    ["2024-03-13", "It’s around 8pm but the stalls are still busy.", ["around 8pm = ?"]],
+    ["2024-03-13", "The night shift starts at 9 p.m. in Vell.", ["9 p.m. = ?"]],
+    [
+      "2024-03-13",
+      "On Monday the polls opened. Voting ends at 9 p.m.",
+      ["Monday = 2024-03-11", "9 p.m. = 2024-03-11T21:00"],
+    ],
+    [
+      "2024-03-13",
+      "We are supposed to close at 10pm. Before the lamps came, at 8pm nobody was out.",
+      ["10pm = ?", "8pm = ?"],
+    ],
+    ["2024-03-13", "Every Friday, from 8 a.m., they met.", ["Every Friday = ?", "8 a.m. = ?"]],
+    ["2024-03-13", "Every house was dark at 9 p.m.", ["9 p.m. = 2024-03-13T21:00"]],
+  ]);
+});
+
+describe("a weekday that somebody quoted tells of", () => {
+  cases([
+    ["2024-03-15", "“I went to Vell on Friday,” Ovin Harr said.", ["Friday = ?"]],
+    [
+      "2024-03-15",
+      "“I went to Vell on Friday,” Ovin Harr said on Thursday.",
+      ["Friday = 2024-03-08", "Thursday = 2024-03-14"],
+    ],
+    ["2024-03-15", "“I will go to Vell on Friday,” Ovin Harr said.", ["Friday = 2024-03-15"]],
+    ["2024-03-15", "Ovin Harr went to Vell on Friday.", ["Friday = 2024-03-15"]],
+  ]);
+});

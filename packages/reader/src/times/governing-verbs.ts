@@ -16,6 +16,9 @@ import type { Range } from "../layers.ts";
  */
 export type Governed = "past" | "said" | "done" | "perfect" | "present" | "future" | "outlined" | "either";
 
+/** What tells what was. */
+export const PASTS: ReadonlySet<Governed> = new Set(["past", "said", "done"]);
+
 /**
  * The verb nearest before the time at `range` in its sentence, else the first behind it; of words in quotation marks one of
  * the same words where they have one. undefined: there is none.

@@ -1,9 +1,12 @@
 import type { Time } from "@according/record";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
+import { I_OR_WE } from "../en/references.ts";
+import { type Grammar, grammarsOf } from "../grammar/grammar.ts";
 import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
-import { type Day, dayOf, daysBetween } from "./calendar.ts";
+import { type Day, dayOf, daysBetween, weekdayOf } from "./calendar.ts";
 import { timePartsOf } from "./expressions.ts";
+import { governing, PASTS } from "./governing-verbs.ts";
 import { timeValue } from "./values.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
 
@@ -13,7 +16,8 @@ const DAYS = 31;
 
 /**
  * Counts "yesterday", "today" and "tomorrow" in quoted words from the day on which they were spoken, where the sentence
- * tells it: “They took him yesterday,” she said on Friday.
+ * tells it: “They took him yesterday,” she said on Friday. Where it does not, “I saw him on Friday” in a report of
+ * Friday is open: it may be of the week before.
  */
 export function spokenDays(
   places: Places,
@@ -24,12 +28,30 @@ export function spokenDays(
   if (!published || places.segmented.quotations.length === 0) return times;
   return times.map((time, i) => {
     const quotation = places.quotation(time.span[0]);
-    const parts = quotation && timePartsOf(places.segmented.tokens, (expressions[i] as TimeExpression).tokens);
-    if (!quotation || parts?.shift?.unit !== "day" || isShow(time, quotation)) return time;
+    const expression = expressions[i] as TimeExpression;
+    const parts = quotation && timePartsOf(places.segmented.tokens, expression.tokens);
+    if (!parts || isShow(time, quotation)) return time;
+    const weekly = isWeekdayOf(parts, published);
+    if (parts.shift?.unit !== "day" && !weekly) return time;
     const spoken = dayOfSpeaking(places, expressions, times, i, quotation);
     const back = spoken ? daysBetween(spoken, published) : 0;
-    return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, "open").edtf } : time;
+    if (back > 0 && back <= DAYS) return { ...time, edtf: timeValue(parts, { published: spoken }, "open").edtf };
+    const doubtful = weekly && !spoken && isOwnPast(places, expression);
+    return doubtful ? { ...time, edtf: null, basis: "none" } : time;
   });
+}
+
+/** Just a weekday, and that on which the report came out. */
+const isWeekdayOf = ({ weekday, day, points, shift }: TimeParts, published: Day): boolean =>
+  weekday === weekdayOf(published) && day === undefined && points === undefined && shift === undefined;
+
+/** “**I** travelled on Friday”: of what somebody tells of what was. */
+function isOwnPast({ segmented, sentence }: Places, { span, tokens: [at, end] }: TimeExpression): boolean {
+  const grammar = grammarsOf(segmented)[sentence(span[0])] as Grammar;
+  const [first, last] = grammar.sentence.tokens;
+  const verb = governing(grammar, [first, last], [at, end]);
+  const own = segmented.tokens.slice(first, at).some(({ lower: word }) => I_OR_WE.has(word));
+  return own && verb !== undefined && PASTS.has(verb);
 }
 
 /** The show “Today”. */

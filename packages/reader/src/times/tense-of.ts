@@ -8,7 +8,7 @@ import { type Grammar, grammarsOf, inQuotation } from "../grammar/grammar.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Day, weekdayOf } from "./calendar.ts";
-import { type Governed, governing } from "./governing-verbs.ts";
+import { type Governed, governing, PASTS } from "./governing-verbs.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
 import type { TimeParts } from "./written-parts.ts";
 
@@ -46,8 +46,6 @@ const needsTense = (parts: TimeParts): boolean =>
 /** "over **the next decade**": of what was, it is counted from another time. */
 const isStretchAhead = (tokens: readonly Token[], [first]: Range, { stretch }: TimeParts): boolean =>
   stretch !== undefined && stretch.by > 0 && THE.has(lower(tokens, first - 1)) && WITHIN.has(lower(tokens, first - 2));
-
-const PASTS: ReadonlySet<Governed> = new Set(["past", "said", "done"]);
 
 const isThisWeekend = ({ shift }: TimeParts): boolean => shift?.unit === "weekend" && shift.by === 0;
 

@@ -1,19 +1,21 @@
 import { stableId, type Time } from "@according/record";
 import { TOLD_IN_PASSING } from "../en/dates.ts";
 import { ON } from "../en/links.ts";
-import type { Segmented, TimeExpression } from "../layers.ts";
+import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { lower } from "../text/words.ts";
+import { isHourOfAnyDay } from "./any-day.ts";
+import { bracketedDays } from "./bracketed-days.ts";
 import { type Day, dayOf } from "./calendar.ts";
 import { eventDays } from "./event-days.ts";
 import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { tenseOf } from "./tense-of.ts";
-import { type DaysTold, weekdayTold } from "./told-days.ts";
+import { type DaysTold, lastWeekday, weekdayTold } from "./told-days.ts";
 import { governed, type YearsTold } from "./told-years.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
-import type { TimeParts } from "./written-parts.ts";
+import { namesDay, type TimeParts } from "./written-parts.ts";
 
 /**
  * Gives time expressions their EDTF values. Relative and partial ones are resolved against the publication's local date
@@ -26,25 +28,33 @@ export function resolveTimes(
   publishedAt: string | undefined,
   report = "",
 ): readonly Time[] {
+  const { tokens, sentences } = segmented;
   const published = dayOf(publishedAt);
+  const plain = (weekday: number) => isToldPlainly(tokens, expressions, weekday);
   let context: Context = { published };
   let sentence = 0;
   let told = 0;
   let years: YearsTold = {};
   let dated: DaysTold["dated"];
+  let hours: Hours = {};
   const times = expressions.map((expression): Time => {
     while (endsBefore(segmented, sentence, expression)) sentence++;
-    const written = timePartsOf(segmented.tokens, expression.tokens);
+    const written = lastWeekday(timePartsOf(tokens, expression.tokens), published, plain);
     const parts = governed(segmented, expression, written, years, sentence, published);
     const tense = tenseOf(segmented, sentence, expression, parts, published);
     const days = { ...context, ...(dated && { dated }) };
-    const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
+    const logged = opensParagraph(segmented, sentence, expression);
+    if (isBareHour(parts) && !logged && ofAnyDay(segmented, sentence, expression, hours)) {
+      hours = { ...hours, anyDay: sentences[sentence]?.paragraph };
+      return { id: "", span: expression.span, edtf: null, basis: "none" };
+    }
     const value = timeValue(
-      weekdayTold(segmented.tokens, expression, parts, tense, days, sentence),
-      { ...leaning, near: sentence - told <= (isNextYear(parts) ? YEARS_BACK : 1) },
+      weekdayTold(tokens, expression, parts, tense, days, sentence),
+      { ...(logged ? { published } : context), near: sentence - told <= (isNextYear(parts) ? YEARS_BACK : 1) },
       tense,
     );
     if (value.edtf !== null) told = sentence;
+    if (value.day) hours = { dayTold: sentence };
     if (value.day && parts.day !== undefined && parts.month !== undefined) dated = { day: value.day, sentence };
     years = afterYear(years, parts, sentence, expression);
     const inPassing = isInPassing(segmented, sentence, expression, context.main?.end);
@@ -59,10 +69,40 @@ export function resolveTimes(
     };
   });
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
-  const hung = eventDays(segmented, expressions, spoken, published);
+  const bracketed = bracketedDays(tokens, expressions, spoken);
+  const hung = eventDays(segmented, expressions, bracketed, published);
   const all = intervalsOf(segmented, expressions, hung, published);
   return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
 }
+
+/** The sentence in which a day was told last, and the paragraph in which since then an hour of any day was. */
+interface Hours {
+  readonly dayTold?: number;
+  readonly anyDay?: number | undefined;
+}
+
+const isBareHour = (parts: TimeParts): boolean => parts.clock !== undefined && !namesDay(parts) && !parts.fromLast;
+
+/** An hour of any day, or one behind it in its paragraph. */
+function ofAnyDay(
+  segmented: Segmented,
+  sentence: number,
+  expression: TimeExpression,
+  { dayTold, anyDay }: Hours,
+): boolean {
+  const near = dayTold !== undefined && sentence - dayTold <= 1;
+  return (
+    (anyDay !== undefined && anyDay === segmented.sentences[sentence]?.paragraph) ||
+    isHourOfAnyDay(segmented, sentence, expression, near)
+  );
+}
+
+/** Does the report tell a weekday without "last" or "next", too? */
+const isToldPlainly = (tokens: readonly Token[], expressions: readonly TimeExpression[], weekday: number): boolean =>
+  expressions.some((expression) => {
+    const parts = timePartsOf(tokens, expression.tokens);
+    return parts.weekday === weekday && parts.points === undefined && parts.day === undefined;
+  });
 
 /* So many sentences on, "the following year" is still the one after that told last. */
 const YEARS_BACK = 3;

@@ -143,9 +143,11 @@ function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | unde
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
 
+/** A month, or a day of one, of the year that is meant; "last October" in November may be either, and is left open. */
 function monthValue(parts: TimeParts, month: number, published: Day, tense: Tense): Told {
   const { day, lastDay, points, shift } = parts;
   const year = shift?.unit === "year" ? published.year + shift.by : undefined;
+  if (day === undefined && points === "last" && published.month - month === 1) return { edtf: null };
   if (day === undefined)
     return { edtf: monthText({ year: year ?? monthYear(month, published, points, tense), month, day: 1 }) };
   const chosen = { year: year ?? dayYear(month, day, published, points, tense), month, day };
