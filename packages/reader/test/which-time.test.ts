@@ -164,3 +164,60 @@ describe("a weekday that somebody quoted tells of", () => {
     ["2024-03-15", "Ovin Harr went to Vell on Friday.", ["Friday = 2024-03-15"]],
   ]);
 });
+
+describe("times that tell of each other", () => {
+  cases([
+    [
+      "2024-01-22",
+      "He set a March 11 date. “A debate,” he said of the March 11 election.",
+      ["March 11 = 2024-03-11", "March 11 = 2024-03-11"],
+    ],
+    [
+      "2024-01-22",
+      "He said of the March 11 flood that it was the worst. It came on March 12.",
+      ["March 11 = 2023-03-11", "March 12 = 2023-03-12"],
+    ],
+    [
+      "2024-03-15",
+      "The shop was open from 10 a.m. to 6 p.m. on Tuesday.",
+      ["10 a.m. = 2024-03-12T10:00", "6 p.m. on Tuesday = 2024-03-12T18:00"],
+    ],
+    [
+      "2024-03-15",
+      "It rained from 10 p.m. to 6 a.m. on Tuesday.",
+      ["10 p.m. = 2024-03-11T22:00", "6 a.m. on Tuesday = 2024-03-12T06:00"],
+    ],
+    ["2024-03-15", "In the period January–September 2023 sales rose.", ["January–September 2023 = 2023-01/2023-09"]],
+    ["2024-03-15", "It rained in January – September 2023 was dry.", ["January = 2024-01", "September 2023 = 2023-09"]],
+    [
+      "2024-03-15",
+      "It was founded in 1873. More than 130 years later, in 2005, it was sold.",
+      ["1873 = 1873", "130 years later = 2005", "2005 = 2005"],
+    ],
+    ["2024-03-15", "It was founded in 1873. Ten years later, it was sold.", ["1873 = 1873", "Ten years later = 1883"]],
+    [
+      "2024-03-15",
+      "In 2019, the board met.\n\nThe following year, it rested.",
+      ["2019 = 2019", "The following year = 2020"],
+    ],
+    ["2024-03-15", "In 2019, the board met.\n\nOne year later: another story.", ["2019 = 2019", "One year later = ?"]],
+    ["2024-03-15", "The ban holds from March 20-22 in Vell.", ["March 20-22 = 2024-03-20/2024-03-22"]],
+  ]);
+});
+
+describe("what is announced, set or done on a day", () => {
+  cases([
+    ["2024-03-14", "Results will be announced Saturday in Vell.", ["Saturday = 2024-03-16"]],
+    ["2024-03-14", "Results were announced Saturday in Vell.", ["Saturday = 2024-03-09"]],
+    ["2024-03-17", "Talvia had vowed to strike back for an attack Friday in Vell.", ["Friday = 2024-03-15"]],
+    ["2024-03-17", "Talvia vowed to hold a vote Friday in Vell.", ["Friday = 2024-03-22"]],
+    [
+      "2024-01-17",
+      "He should have left and dissolved the house for a mid-February election.",
+      ["mid-February = 2024-02"],
+    ],
+    ["2024-01-17", "He left and dissolved the house in February.", ["February = 2023-02"]],
+    ["2024-01-17", "It burned in the Spring Hollow area, he told Radio Vell's Today programme.", []],
+    ["2024-09-17", "It burned in the spring. It burns today.", ["spring = 2024-21", "today = 2024-09-17"]],
+  ]);
+});

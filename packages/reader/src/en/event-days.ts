@@ -33,6 +33,9 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map([
   ["vanished", "disappearance"],
 ]);
 
+/** Before a time that says when another was: "two years later, **in** 2005". */
+export const AT_ITS_TIME = list("in on");
+
 /** Before a time counted from another: "in July, **just** two months later". */
 export const JUST = list("just only barely nearly almost about some exactly");
 

@@ -1,6 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { AT_HOUR, BE_NOW, EVERY, HABITUALLY, KEEPS_HOURS } from "../en/hours.ts";
 import { IT } from "../en/it-they.ts";
+import { BEEN_OR_WAS } from "../en/tenses.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -20,7 +21,7 @@ export function isHourOfAnyDay(
   const verb = AT_HOUR.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   return (
     words.some(({ lower: word }) => HABITUALLY.has(word)) ||
-    KEEPS_HOURS.has(lower(tokens, verb)) ||
+    (KEEPS_HOURS.has(lower(tokens, verb)) && !BEEN_OR_WAS.has(lower(tokens, verb - 1))) ||
     (IT.has(lower(tokens, verb - 1)) && BE_NOW.has(lower(tokens, verb)))
   );
 }

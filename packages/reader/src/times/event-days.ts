@@ -1,6 +1,7 @@
 import type { Time } from "@according/record";
 import { ENDS_DATE } from "../en/dates.ts";
 import {
+  AT_ITS_TIME,
   AT_LARGE,
   BEFORE_EVENTS,
   DEED_NOUNS,
@@ -36,7 +37,10 @@ export function eventDays(
   published: Day | undefined,
 ): readonly Time[] {
   const { tokens } = segmented;
-  const apposed = times.map((time, i) => ({ ...time, ...besideIts(tokens, expressions, times, i) }));
+  const apposed = times.map((time, i) => ({
+    ...time,
+    ...(besideIts(tokens, expressions, times, i) ?? beforeIts(tokens, expressions, times, i)),
+  }));
   const days = daysTold(tokens, expressions, apposed);
   votingDay(segmented, expressions, published, days);
   if (days.size === 0) return apposed;
@@ -76,6 +80,20 @@ function besideIts(
   if (!fromEvent && !(fromLast && ENDS_DATE.has(lower(tokens, end)))) return undefined;
   const day = dayIn(time);
   return { edtf: day ? dayText(day) : time.edtf, basis: time.basis };
+}
+
+/** "More than a century later**, in 2005**,": the time behind it. */
+function beforeIts(
+  tokens: readonly Token[],
+  expressions: readonly TimeExpression[],
+  times: readonly Time[],
+  i: number,
+): Told | undefined {
+  const [expression, next, time] = [expressions[i], expressions[i + 1], times[i + 1]];
+  if (!expression || !next || !time?.edtf || !timePartsOf(tokens, expression.tokens).fromLast) return undefined;
+  const [end, at] = [expression.tokens[1], next.tokens[0]];
+  const dated = lower(tokens, end) === "," && at === end + 2 && AT_ITS_TIME.has(lower(tokens, at - 1));
+  return dated ? { edtf: time.edtf, basis: time.basis } : undefined;
 }
 
 const dayIn = ({ edtf }: Pick<Time, "edtf">): Day | undefined =>

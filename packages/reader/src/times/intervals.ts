@@ -4,6 +4,7 @@ import { BETWEEN, FROM, SINCE } from "../en/links.ts";
 import { THE } from "../en/phrase-words.ts";
 import { UNTIL } from "../en/tenses.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
+import { touches } from "../numbers/numerals.ts";
 import { lower } from "../text/words.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
 import { timePartsOf } from "./expressions.ts";
@@ -36,9 +37,16 @@ export function intervalsOf(
 const opensInterval = (word: string): boolean => FROM.has(word) || BETWEEN.has(word);
 const linksEnds = (word: string): boolean => INTERVAL_LINKS.has(word);
 
-/** "from X to Y", "between X and Y", and nothing else in between. */
+/** "from X to Y", "between X and Y", "X–Y", and nothing else in between. */
 const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpression, end: TimeExpression): boolean =>
-  opensInterval(lower(tokens, first - 1)) && end.tokens[0] === last + 1 && linksEnds(lower(tokens, last));
+  end.tokens[0] === last + 1 &&
+  (isDash(tokens, last) || (opensInterval(lower(tokens, first - 1)) && linksEnds(lower(tokens, last))));
+
+/** Written on to the words on both sides. */
+function isDash(tokens: readonly Token[], i: number): boolean {
+  const [before, dash, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return before && dash && next ? /^[-–—]$/.test(dash.text) && touches(before, dash) && touches(dash, next) : false;
+}
 
 const isCalendarPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
@@ -116,6 +124,7 @@ function open(
   const before = lower(tokens, THE.has(lower(tokens, first - 1)) ? first - 2 : first - 1);
   if (SINCE.has(before)) return { ...time, edtf: `${start}/..` };
   if (UNTIL.has(before)) return { ...time, edtf: `../${end}` };
+  if (FROM.has(before) && time.edtf.includes("/")) return time;
   const on = ONWARDS.has(lower(tokens, last));
   const ahead =
     published !== undefined && time.basis === "publication" && start > dayText(published).slice(0, start.length);

@@ -31,6 +31,7 @@ export function tenseOf(
   if (tense !== "open" || !published) return tense;
   if (weekend) return EARLIER.has(lower(tokens, range[0])) ? "past" : ofWeekend(verb(), published);
   if (!isFarBack(parts, published) || isOfEveryYear(tokens, range)) return tense;
+  if (isNear(parts, published) && SCHEDULED.has(lower(tokens, range[1]))) return "resolved";
   return isDeedBefore(tokens, range) ? "past" : ofMonth(verb(), isSetBefore(tokens, range));
 }
 
@@ -60,6 +61,9 @@ const FAR_BACK = 7;
 
 const isFarBack = ({ month, day, shift }: TimeParts, published: Day): boolean =>
   month !== undefined && day === undefined && shift === undefined && (published.month - month + 12) % 12 >= FAR_BACK;
+
+/* What is set for one of the two months to come: "dissolved the house for a mid-February **election**", in January. */
+const isNear = ({ month = 0 }: TimeParts, published: Day): boolean => (month - published.month + 12) % 12 <= 2;
 
 /** "clinched it in **May**", "clinches it in **May**", written in March: without a verb that tells, neither year is the likelier. */
 function ofMonth(verb: Governed | undefined, set: boolean): Tense {

@@ -42,7 +42,7 @@ export function tenseBeside(segmented: Segmented, sentence: number, range: Range
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
-  if (en.SINCE_OR_AGO.has(before) || isDayOfDeed(tokens, range[1])) return "past";
+  if (en.SINCE_OR_AGO.has(before) || isDayOfDeed(tokens, range)) return "past";
   if (timetabled(tokens, at) || en.COME.has(before)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
@@ -72,7 +72,8 @@ function inFront(tokens: readonly Token[], [first, at]: Range, weekly: boolean):
     if (!apart && resolvesTo(tokens, i)) return "resolved";
     const word = lower(tokens, i);
     if (en.TENSE_STOPS.has(word)) return "open";
-    if (SAID_THEN.has(word) && !DETERMINERS.has(lower(tokens, i - 1))) return at - i <= BESIDE ? "past" : "open";
+    if (SAID_THEN.has(word) && !DETERMINERS.has(lower(tokens, i - 1)) && !en.BE_BARE.has(lower(tokens, i - 1)))
+      return at - i <= BESIDE ? "past" : "open";
     if (isBesides(tokens, i)) return undefined;
     apart ||= en.CONTENT_LINKS.has(word) || (COORDINATORS.has(word) && endsAsPast(lower(tokens, i + 1)));
   }
@@ -149,9 +150,10 @@ const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOS
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)) && !en.NEWS.has(lower(tokens, i + on - 1)));
 
-/** "Tuesday's **earthquake**": nobody sets a day for it. */
-const isDayOfDeed = (tokens: readonly Token[], end: number): boolean =>
-  lower(tokens, end) === "'s" && en.QUAKES.has(lower(tokens, end + 1));
+/** "Tuesday's **earthquake**", "vowed to answer the **attack** on Tuesday": nobody sets a day for it. */
+const isDayOfDeed = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  (lower(tokens, end) === "'s" && en.QUAKES.has(lower(tokens, end + 1))) ||
+  en.QUAKES.has(lower(tokens, en.ON_DAY.has(lower(tokens, first - 1)) ? first - 2 : first - 1));
 
 /** "the May 22 **raid**": a day in front of the noun for what happened on it. */
 function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {

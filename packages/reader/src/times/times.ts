@@ -1,9 +1,11 @@
 import { stableId, type Time } from "@according/record";
-import { TOLD_IN_PASSING } from "../en/dates.ts";
+import { THAT, TOLD_IN_PASSING } from "../en/dates.ts";
 import { ON } from "../en/links.ts";
+import { THE } from "../en/phrase-words.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { lower } from "../text/words.ts";
+import { agreeingDays } from "./agreeing-days.ts";
 import { isHourOfAnyDay } from "./any-day.ts";
 import { bracketedDays } from "./bracketed-days.ts";
 import { type Day, dayOf } from "./calendar.ts";
@@ -43,7 +45,7 @@ export function resolveTimes(
     const parts = governed(segmented, expression, written, years, sentence, published);
     const tense = tenseOf(segmented, sentence, expression, parts, published);
     const days = { ...context, ...(dated && { dated }) };
-    const logged = opensParagraph(segmented, sentence, expression);
+    const logged = opensParagraph(segmented, sentence, expression) && !goesOn(tokens, expression, parts);
     if (isBareHour(parts) && !logged && ofAnyDay(segmented, sentence, expression, hours)) {
       hours = { ...hours, anyDay: sentences[sentence]?.paragraph };
       return { id: "", span: expression.span, edtf: null, basis: "none" };
@@ -70,7 +72,8 @@ export function resolveTimes(
   });
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
   const bracketed = bracketedDays(tokens, expressions, spoken);
-  const hung = eventDays(segmented, expressions, bracketed, published);
+  const agreeing = agreeingDays(tokens, expressions, bracketed, published);
+  const hung = eventDays(segmented, expressions, agreeing, published);
   const all = intervalsOf(segmented, expressions, hung, published);
   return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
 }
@@ -150,6 +153,11 @@ const opensSentence = (
 ): boolean => first - (sentences[sentence]?.tokens[0] ?? 0) === 1 && ON.has(lower(tokens, first - 1));
 
 const withoutEvening = ({ evening: _, ...context }: Context): Context => context;
+
+/** "**Three days later**", "**The following year**" at the head of a paragraph go on from the one before; "One year later" may open another story. */
+const goesOn = (tokens: readonly Token[], { tokens: [first] }: TimeExpression, { fromLast }: TimeParts): boolean =>
+  fromLast !== undefined &&
+  (fromLast.unit !== "year" || THE.has(lower(tokens, first)) || THAT.has(lower(tokens, first)));
 
 /** A clock time that opens a paragraph is of the day of publication, as in a running log. */
 const opensParagraph = (

@@ -94,7 +94,8 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
           ? timeMatch(i, i + 1, { weekday: word.number })
           : undefined;
     case "day":
-      return (capital && isProper(tokens[i - 1])) || HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
+      return (capital && (isProper(tokens[i - 1]) || isShowTime(tokens, i + 1))) ||
+        HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
         ? undefined
         : timeMatch(i, i + 1, { shift: { unit: "day", by: word.shift } });
     case "unit":
@@ -211,7 +212,7 @@ function seasonAtom(tokens: readonly Token[], i: number, season: number): TimeMa
   const year = yearNumber(tokens, at);
   if (year !== undefined) return timeMatch(i, at + 1, { season, year });
   const [before, next] = [lower(tokens, i - 1), lower(tokens, i + 1)];
-  const inSeason = IN.has(lower(tokens, i - 2)) && THE.has(before);
+  const inSeason = IN.has(lower(tokens, i - 2)) && THE.has(before) && !(isProper(tokens[i]) && isProper(tokens[i + 1]));
   return inSeason && !OF.has(next) && season !== 23 ? timeMatch(i, i + 1, { season }) : undefined;
 }
 
