@@ -89,12 +89,6 @@ export const PARTS_OF_SEASONS = list("semester term season holidays break sessio
 /** Between "for" and a stretch: "jailed for **over** six years after he was caught". */
 export const ABOUT_SO_LONG = list("over about around almost nearly some roughly approximately");
 
-/** At the end of a street's name, before which four digits are the number of a house: "1909 Thornfield **Drive**". */
-export const STREETS = list(`
-  street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. court place terrace way crescent
-  close highway parkway square
-`);
-
 /** "the last few weeks". */
 export const VAGUE_COUNTS = list("few several");
 

@@ -37,7 +37,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map([
 export const AT_ITS_TIME = list("in on");
 
 /** Before a time counted from another: "in July, **just** two months later". */
-export const JUST = list("just only barely nearly almost about some exactly");
+export const JUST_BEFORE = list("just only barely nearly almost about some exactly");
 
 /** Between a stretch and the event with which it ends: "the last 11 days **of** the election". */
 export const BEFORE_EVENTS = list("of before");

@@ -3,7 +3,7 @@ import { list } from "./function-words.ts";
 /* Words that make an hour one of any day. */
 
 /** "**every** Friday, from 8am to noon" */
-export const EVERY = list("every each");
+export const EVERY_DAY = list("every each");
 
 /** "are **supposed** to open at 4pm" */
 export const HABITUALLY = list("daily nightly usually normally typically generally supposed weekdays weeknights");

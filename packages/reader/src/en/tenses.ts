@@ -52,7 +52,7 @@ export const SCHEDULED = list(`
 `);
 
 /** Before "release" these make a document of it. */
-export const NEWS = list("news press media");
+export const BEFORE_RELEASE = list("news press media");
 
 /** What happens without a date set for it: "the May 22 raid". */
 export const UNPLANNED = list(`

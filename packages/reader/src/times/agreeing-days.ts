@@ -20,12 +20,12 @@ export function agreeingDays(
   const nearest = nearestDays(parts, times, published);
   return times.map((time, i) => {
     const told = nearest.get(dayOfYear(parts[i] as TimeParts) ?? "");
-    if (told && time.basis === "publication" && isDay(time.edtf)) return { ...time, edtf: dayText(told) };
+    if (told && time.basis === "publication" && isDayAlone(time.edtf)) return { ...time, edtf: dayText(told) };
     return hourOf(tokens, expressions, parts, times, i) ?? time;
   });
 }
 
-const isDay = (edtf: string | null): edtf is string => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? "");
+const isDayAlone = (edtf: string | null): edtf is string => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? "");
 
 /** What is told with its day and month, and no year of its own. */
 const dayOfYear = ({ month, day, year, lastDay, points, shift }: TimeParts): string | undefined =>
@@ -43,7 +43,7 @@ function nearestDays(
   if (!published) return nearest;
   for (const [i, { edtf, basis }] of times.entries()) {
     const key = dayOfYear(parts[i] as TimeParts);
-    const day = isDay(edtf) && basis === "publication" ? dayOf(edtf) : undefined;
+    const day = isDayAlone(edtf) && basis === "publication" ? dayOf(edtf) : undefined;
     const known = key === undefined ? undefined : nearest.get(key);
     const nearer = day && (!known || Math.abs(daysBetween(published, day)) < Math.abs(daysBetween(published, known)));
     if (key !== undefined && nearer) nearest.set(key, day);

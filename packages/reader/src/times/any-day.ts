@@ -1,5 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { AT_HOUR, BE_NOW, EVERY, HABITUALLY, KEEPS_HOURS } from "../en/hours.ts";
+import { AT_HOUR, BE_NOW, EVERY_DAY, HABITUALLY, KEEPS_HOURS } from "../en/hours.ts";
 import { IT } from "../en/it-they.ts";
 import { BEEN_OR_WAS } from "../en/tenses.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
@@ -29,5 +29,5 @@ export function isHourOfAnyDay(
 /** "every Friday", "each morning"; not "every house". */
 function isEveryDay(words: readonly Token[], i: number): boolean {
   const unit = CALENDAR.get(lower(words, i + 1));
-  return EVERY.has(lower(words, i)) && unit !== undefined && ["weekday", "part", "unit"].includes(unit.is);
+  return EVERY_DAY.has(lower(words, i)) && (unit?.is === "weekday" || unit?.is === "part" || unit?.is === "unit");
 }

@@ -24,9 +24,9 @@ export function bracketedDays(
     const [outer, inner] = [timePartsOf(tokens, before.tokens), timePartsOf(tokens, expression.tokens)];
     const [day, time] = [dayOf(told[i - 1]?.edtf?.slice(0, 10)), told[i] as Time];
     if (!day || !namesDay(outer) || !isPlainWeekday(inner) || time.edtf === null) continue;
-    const near = nearest(inner.weekday as number, day);
-    if (outer.shift) told[i - 1] = onDay(told[i - 1] as Time, near);
-    told[i] = onDay(time, near);
+    const near = nearestWeekday(inner.weekday as number, day);
+    if (outer.shift) told[i - 1] = movedTo(told[i - 1] as Time, near);
+    told[i] = movedTo(time, near);
   }
   return told;
 }
@@ -34,10 +34,10 @@ export function bracketedDays(
 const isPlainWeekday = ({ weekday, day, points, shift }: TimeParts): boolean =>
   weekday !== undefined && day === undefined && points === undefined && shift === undefined;
 
-function nearest(weekday: number, day: Day): Day {
+function nearestWeekday(weekday: number, day: Day): Day {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   return addDays(day, ahead > APART ? ahead - 7 : ahead);
 }
 
 /** The time on another day, its hour kept. */
-const onDay = (time: Time, day: Day): Time => ({ ...time, edtf: `${dayText(day)}${time.edtf?.slice(10) ?? ""}` });
+const movedTo = (time: Time, day: Day): Time => ({ ...time, edtf: `${dayText(day)}${time.edtf?.slice(10) ?? ""}` });

@@ -9,7 +9,7 @@ import {
   ELECTION_OF_STATES,
   ELECTIONS,
   HAPPENED_ON,
-  JUST,
+  JUST_BEFORE,
   MAY_BE_TO_COME,
   ON_ITS_DAY,
   STATES_THAT_VOTE,
@@ -74,7 +74,7 @@ function besideIts(
   const [expression, before, time] = [expressions[i], expressions[i - 1], times[i - 1]];
   if (!expression || !before || !time?.edtf || time.edtf.includes("/")) return undefined;
   const [first, end] = expression.tokens;
-  const gap = first - before.tokens[1] - (JUST.has(lower(tokens, first - 1)) ? 1 : 0);
+  const gap = first - before.tokens[1] - (JUST_BEFORE.has(lower(tokens, first - 1)) ? 1 : 0);
   if (gap !== 1 || lower(tokens, before.tokens[1]) !== ",") return undefined;
   const { fromEvent, fromLast } = timePartsOf(tokens, expression.tokens);
   if (!fromEvent && !(fromLast && ENDS_DATE.has(lower(tokens, end)))) return undefined;

@@ -16,22 +16,24 @@ import type { Range } from "../layers.ts";
  */
 export type Governed = "past" | "said" | "done" | "perfect" | "present" | "future" | "outlined" | "either";
 
-/** What tells what was. */
-export const PASTS: ReadonlySet<Governed> = new Set(["past", "said", "done"]);
+/** Does it tell what was? */
+export const toldAsPast = (verb: Governed | undefined): boolean =>
+  verb === "past" || verb === "said" || verb === "done";
 
 /**
  * The verb nearest before the time at `range` in its sentence, else the first behind it; of words in quotation marks one of
  * the same words where they have one. undefined: there is none.
  */
-export function governing(grammar: Grammar, within: Range, range: Range): Governed | undefined {
+export function governingVerb(grammar: Grammar, within: Range, range: Range): Governed | undefined {
   const quotation = grammar.quoted[range[0]] ?? -1;
   const same = (i: number): boolean => (grammar.quoted[i] ?? -1) === quotation;
   return (
-    nearest(grammar, within, range, same) ?? (quotation < 0 ? undefined : nearest(grammar, within, range, () => true))
+    nearestVerb(grammar, within, range, same) ??
+    (quotation < 0 ? undefined : nearestVerb(grammar, within, range, () => true))
   );
 }
 
-function nearest(
+function nearestVerb(
   grammar: Grammar,
   [first, last]: Range,
   [at, end]: Range,

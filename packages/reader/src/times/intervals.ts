@@ -40,10 +40,10 @@ const linksEnds = (word: string): boolean => INTERVAL_LINKS.has(word);
 /** "from X to Y", "between X and Y", "X–Y", and nothing else in between. */
 const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpression, end: TimeExpression): boolean =>
   end.tokens[0] === last + 1 &&
-  (isDash(tokens, last) || (opensInterval(lower(tokens, first - 1)) && linksEnds(lower(tokens, last))));
+  (isDashBetween(tokens, last) || (opensInterval(lower(tokens, first - 1)) && linksEnds(lower(tokens, last))));
 
 /** Written on to the words on both sides. */
-function isDash(tokens: readonly Token[], i: number): boolean {
+function isDashBetween(tokens: readonly Token[], i: number): boolean {
   const [before, dash, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   return before && dash && next ? /^[-–—]$/.test(dash.text) && touches(before, dash) && touches(dash, next) : false;
 }

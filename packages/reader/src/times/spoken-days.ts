@@ -6,7 +6,7 @@ import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween, weekdayOf } from "./calendar.ts";
 import { timePartsOf } from "./expressions.ts";
-import { governing, PASTS } from "./governing-verbs.ts";
+import { governingVerb, toldAsPast } from "./governing-verbs.ts";
 import { timeValue } from "./values.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
 
@@ -49,9 +49,9 @@ const isWeekdayOf = ({ weekday, day, points, shift }: TimeParts, published: Day)
 function isOwnPast({ segmented, sentence }: Places, { span, tokens: [at, end] }: TimeExpression): boolean {
   const grammar = grammarsOf(segmented)[sentence(span[0])] as Grammar;
   const [first, last] = grammar.sentence.tokens;
-  const verb = governing(grammar, [first, last], [at, end]);
+  const verb = governingVerb(grammar, [first, last], [at, end]);
   const own = segmented.tokens.slice(first, at).some(({ lower: word }) => I_OR_WE.has(word));
-  return own && verb !== undefined && PASTS.has(verb);
+  return own && toldAsPast(verb);
 }
 
 /** The show “Today”. */

@@ -8,12 +8,12 @@ import { type Grammar, grammarsOf, inQuotation } from "../grammar/grammar.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Day, weekdayOf } from "./calendar.ts";
-import { type Governed, governing, PASTS } from "./governing-verbs.ts";
+import { type Governed, governingVerb, toldAsPast } from "./governing-verbs.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
 import type { TimeParts } from "./written-parts.ts";
 
 /** The tense of the clause of a time, where it matters which one is meant; else open. */
-export function tenseOf(
+export function tenseOfTime(
   segmented: Segmented,
   sentence: number,
   { tokens: range }: TimeExpression,
@@ -22,7 +22,7 @@ export function tenseOf(
 ): Tense {
   const { tokens, sentences } = segmented;
   const grammar = grammarsOf(segmented)[sentence] as Grammar;
-  const verb = (): Governed | undefined => governing(grammar, sentences[sentence]?.tokens ?? range, range);
+  const verb = (): Governed | undefined => governingVerb(grammar, sentences[sentence]?.tokens ?? range, range);
   if (isStretchAhead(tokens, range, parts))
     return !inQuotation(grammar, range[0]) && verb() === "past" ? "untold" : "ahead";
   const weekend = isThisWeekend(parts);
@@ -31,7 +31,7 @@ export function tenseOf(
   if (tense !== "open" || !published) return tense;
   if (weekend) return EARLIER.has(lower(tokens, range[0])) ? "past" : ofWeekend(verb(), published);
   if (!isFarBack(parts, published) || isOfEveryYear(tokens, range)) return tense;
-  if (isNear(parts, published) && SCHEDULED.has(lower(tokens, range[1]))) return "resolved";
+  if (isSetSoon(parts, published) && SCHEDULED.has(lower(tokens, range[1]))) return "resolved";
   return isDeedBefore(tokens, range) ? "past" : ofMonth(verb(), isSetBefore(tokens, range));
 }
 
@@ -53,7 +53,7 @@ const isThisWeekend = ({ shift }: TimeParts): boolean => shift?.unit === "weeken
 /** From Monday to Wednesday "this weekend" is the one just past, or the coming one; on Tuesday and Wednesday only its verb tells. */
 function ofWeekend(verb: Governed | undefined, published: Day): Tense {
   if (verb === undefined) return weekdayOf(published) === 1 ? "past" : "untold";
-  return PASTS.has(verb) || verb === "perfect" || verb === "either" ? "past" : "ahead";
+  return toldAsPast(verb) || verb === "perfect" || verb === "either" ? "past" : "ahead";
 }
 
 /* A bare month that began so many months ago is nearer in the year to come. */
@@ -63,13 +63,13 @@ const isFarBack = ({ month, day, shift }: TimeParts, published: Day): boolean =>
   month !== undefined && day === undefined && shift === undefined && (published.month - month + 12) % 12 >= FAR_BACK;
 
 /* What is set for one of the two months to come: "dissolved the house for a mid-February **election**", in January. */
-const isNear = ({ month = 0 }: TimeParts, published: Day): boolean => (month - published.month + 12) % 12 <= 2;
+const isSetSoon = ({ month = 0 }: TimeParts, published: Day): boolean => (month - published.month + 12) % 12 <= 2;
 
 /** "clinched it in **May**", "clinches it in **May**", written in March: without a verb that tells, neither year is the likelier. */
 function ofMonth(verb: Governed | undefined, set: boolean): Tense {
   if (verb === undefined) return "untold";
   if (verb === "either" || verb === "perfect") return set ? "resolved" : verb === "either" ? "untold" : "past";
-  return PASTS.has(verb) ? "past" : "resolved";
+  return toldAsPast(verb) ? "past" : "resolved";
 }
 
 /** "runs **from** August through October", "runs from August through **October**". */

@@ -148,7 +148,7 @@ const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOS
 
 /* Nobody sets a day for "the March 13 news **release**". */
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
-  [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)) && !en.NEWS.has(lower(tokens, i + on - 1)));
+  [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)) && !en.BEFORE_RELEASE.has(lower(tokens, i + on - 1)));
 
 /** "Tuesday's **earthquake**", "vowed to answer the **attack** on Tuesday": nobody sets a day for it. */
 const isDayOfDeed = (tokens: readonly Token[], [first, end]: Range): boolean =>

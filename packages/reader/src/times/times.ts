@@ -13,7 +13,7 @@ import { eventDays } from "./event-days.ts";
 import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
-import { tenseOf } from "./tense-of.ts";
+import { tenseOfTime } from "./tense-of.ts";
 import { type DaysTold, lastWeekday, weekdayTold } from "./told-days.ts";
 import { governed, type YearsTold } from "./told-years.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
@@ -32,7 +32,6 @@ export function resolveTimes(
 ): readonly Time[] {
   const { tokens, sentences } = segmented;
   const published = dayOf(publishedAt);
-  const plain = (weekday: number) => isToldPlainly(tokens, expressions, weekday);
   let context: Context = { published };
   let sentence = 0;
   let told = 0;
@@ -41,11 +40,11 @@ export function resolveTimes(
   let hours: Hours = {};
   const times = expressions.map((expression): Time => {
     while (endsBefore(segmented, sentence, expression)) sentence++;
-    const written = lastWeekday(timePartsOf(tokens, expression.tokens), published, plain);
+    const written = lastWeekday(timePartsOf(tokens, expression.tokens), published);
     const parts = governed(segmented, expression, written, years, sentence, published);
-    const tense = tenseOf(segmented, sentence, expression, parts, published);
+    const tense = tenseOfTime(segmented, sentence, expression, parts, published);
     const days = { ...context, ...(dated && { dated }) };
-    const logged = opensParagraph(segmented, sentence, expression) && !goesOn(tokens, expression, parts);
+    const logged = opensParagraph(segmented, sentence, expression) && !countsOn(tokens, expression, parts);
     if (isBareHour(parts) && !logged && ofAnyDay(segmented, sentence, expression, hours)) {
       hours = { ...hours, anyDay: sentences[sentence]?.paragraph };
       return { id: "", span: expression.span, edtf: null, basis: "none" };
@@ -100,13 +99,6 @@ function ofAnyDay(
   );
 }
 
-/** Does the report tell a weekday without "last" or "next", too? */
-const isToldPlainly = (tokens: readonly Token[], expressions: readonly TimeExpression[], weekday: number): boolean =>
-  expressions.some((expression) => {
-    const parts = timePartsOf(tokens, expression.tokens);
-    return parts.weekday === weekday && parts.points === undefined && parts.day === undefined;
-  });
-
 /* So many sentences on, "the following year" is still the one after that told last. */
 const YEARS_BACK = 3;
 
@@ -155,7 +147,7 @@ const opensSentence = (
 const withoutEvening = ({ evening: _, ...context }: Context): Context => context;
 
 /** "**Three days later**", "**The following year**" at the head of a paragraph go on from the one before; "One year later" may open another story. */
-const goesOn = (tokens: readonly Token[], { tokens: [first] }: TimeExpression, { fromLast }: TimeParts): boolean =>
+const countsOn = (tokens: readonly Token[], { tokens: [first] }: TimeExpression, { fromLast }: TimeParts): boolean =>
   fromLast !== undefined &&
   (fromLast.unit !== "year" || THE.has(lower(tokens, first)) || THAT.has(lower(tokens, first)));
 

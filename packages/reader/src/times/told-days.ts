@@ -14,23 +14,15 @@ export interface DaysTold {
   readonly evening?: Day;
 }
 
-/* Nobody calls a day that is no further back in its week "last Monday" where it could be "Monday". */
+/* Nobody calls a day that is no further back in its week "last Monday": it is plain "Monday". */
 const OF_THIS_WEEK = 2;
 
-/**
- * "last Monday" on a Tuesday or Wednesday: a week before the plain "Monday" that the report tells as well; where it tells
- * none, either of the two, so that its day is not told.
- */
-export function lastWeekday(
-  parts: TimeParts,
-  published: Day | undefined,
-  plain: (weekday: number) => boolean,
-): TimeParts {
+/** "last Monday" on a Tuesday or Wednesday: that of the week before. */
+export function lastWeekday(parts: TimeParts, published: Day | undefined): TimeParts {
   const { weekday, points, ...rest } = parts;
   if (!published || weekday === undefined || points !== "last" || parts.day !== undefined) return parts;
   const back = weekdayOf(published) - weekday;
-  if (back < 1 || back > OF_THIS_WEEK) return parts;
-  return plain(weekday) ? { ...rest, shift: { unit: "day", by: -(back + WEEK) } } : { ...rest, untold: true };
+  return back < 1 || back > OF_THIS_WEEK ? parts : { ...rest, shift: { unit: "day", by: -(back + WEEK) } };
 }
 
 /* A weekday in the week before the publication is of that week. */

@@ -13,7 +13,7 @@ import {
 } from "../en/dates.ts";
 import { AT_LARGE, DAYS_OF_EVENTS, VOTING } from "../en/event-days.ts";
 import { FEASTS_BY_START } from "../en/feasts.ts";
-import { EVERY } from "../en/hours.ts";
+import { EVERY_DAY } from "../en/hours.ts";
 import { A, A_ONLY, AND, BETWEEN, BY, IN, ON, SINCE } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
@@ -122,7 +122,7 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
 /** "on a Tuesday", "every Friday": of no week that is told. */
 const isAny = (tokens: readonly Token[], i: number): boolean =>
   isProper(tokens[i]) &&
-  (EVERY.has(lower(tokens, i - 1)) || (A_ONLY.has(lower(tokens, i - 1)) && ON.has(lower(tokens, i - 2))));
+  (EVERY_DAY.has(lower(tokens, i - 1)) || (A_ONLY.has(lower(tokens, i - 1)) && ON.has(lower(tokens, i - 2))));
 
 /** "between breakfast and **noon**", on any day; not "between 9am and noon". */
 const isAnyHour = (tokens: readonly Token[], i: number): boolean =>

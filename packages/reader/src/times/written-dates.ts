@@ -11,10 +11,10 @@ import {
   NOT_BEHIND_DAY,
   ORDINAL_DIGITS,
   SOME_SO_MANY,
-  STREETS,
   YEAR_LABELS,
 } from "../en/dates.ts";
 import { IN, ON, OR, TO } from "../en/links.ts";
+import { STREETS } from "../en/not-counts.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
@@ -108,7 +108,7 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const modern = year >= 1900 && year < 2100;
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
-  if (YEAR_LABELS.has(before) || isTitleOfWork(tokens, i) || isHouse(tokens, i)) return undefined;
+  if (YEAR_LABELS.has(before) || isTitleOfWork(tokens, i) || isHouseNumber(tokens, i)) return undefined;
   const other = OR.has(lower(tokens, i + 1)) ? yearNumber(tokens, i + 2) : undefined;
   if (other !== undefined && other > year && other - year < 100 && (modern || IN.has(before)))
     return timeMatch(i, i + 3, { year, orYear: other });
@@ -124,7 +124,7 @@ const isTitleOfWork = (tokens: readonly Token[], i: number): boolean =>
   [1, 2].some((on) => tokens[i + on]?.kind === "quote" && /^[,.]?$/.test(on === 2 ? (tokens[i + 1]?.text ?? "") : ""));
 
 /** "of **1909** Thornfield Drive": the number of a house, before at most three words of a street's name. */
-function isHouse(tokens: readonly Token[], i: number): boolean {
+function isHouseNumber(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) {
     if (tokens[at]?.kind !== "word" || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return false;
     if (at > i + 1 && STREETS.has(lower(tokens, at))) return true;

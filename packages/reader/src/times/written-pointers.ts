@@ -118,7 +118,11 @@ function pointedUnit(
   if (points === "past" || (definite && STRETCHED.has(tokens[i - 2]?.lower ?? "") && points === "last"))
     return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
   if (definite && unit === "decade" && points === "next")
-    return timeMatch(i, at + 1, isPartOf(tokens, i - 1) ? { shift: { unit, by: 1 } } : { stretch: { unit, by: 1 } });
+    return timeMatch(
+      i,
+      at + 1,
+      isPartOfDecade(tokens, i - 1) ? { shift: { unit, by: 1 } } : { stretch: { unit, by: 1 } },
+    );
   if (definite && points === "next" && WITHIN.has(lower(tokens, i - 2)))
     return timeMatch(i, at + 1, { stretch: { unit, by: 1 } });
   if (definite) return points === "next" ? timeMatch(i, at + 1, { fromLast: { unit, by: 1 } }) : undefined;
@@ -126,7 +130,7 @@ function pointedUnit(
 }
 
 /** "by the **end of** the next decade": of one that the calendar begins, not of the ten years to come. */
-const isPartOf = (tokens: readonly Token[], i: number): boolean =>
+const isPartOfDecade = (tokens: readonly Token[], i: number): boolean =>
   OF.has(lower(tokens, i - 1)) && ENDS.has(lower(tokens, i - 2));
 
 /** "two years ago", "a week later", "hours after", "over the weekend", "the early hours". */
