@@ -14,7 +14,7 @@ export const CALLINGS = list(`
 `);
 
 /** The same, of whoever holds a seat beside many others; who has another office is meant by none of them. */
-export const SEATS = list(`
+export const SEATED = list(`
   mp msp mep senator congressman congresswoman councillor councilman councilwoman councilor lawmaker legislator parliamentarian
   backbencher assemblyman assemblywoman politician statesman stateswoman peer
 `);
@@ -28,10 +28,10 @@ export const PARENT_OF = new RegExp(
 );
 
 /** "the **former** ambassador": of an office that nobody holds by it. */
-export const FORMER = /^the (?:former|ex-?) ?(?:[\p{L}-]+ ){0,3}?\p{L}+(?: of \p{Ll}+)?$/iu;
+export const OFFICE_LEFT = /^the (?:former|ex-?) ?(?:[\p{L}-]+ ){0,3}?\p{L}+(?: of \p{Ll}+)?$/iu;
 
 /** "the self-described **socialist**", "the gambling **tycoon**": the words for somebody, the last of them a noun. */
-export const CALLED = /^the (?:[\p{L}\p{N}’'-]+ ){0,4}(\p{L}+)$/iu;
+export const BY_NOUN = /^the (?:[\p{L}\p{N}’'-]+ ){0,4}(\p{L}+)$/iu;
 
 /** "the mother of four **who sells bread**" */
 export const WHO_TAIL = /,? who .*$/su;

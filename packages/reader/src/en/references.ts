@@ -256,7 +256,7 @@ export const HAS_THE_WORD =
 export const AS_FOR = /^As (?:for|to) (?:\p{Lu}[\p{L}.]* ){0,2}$/u;
 
 /** "**As Mr** Moro left Dolna, he said": the name is the subject of a clause that stands in front. */
-export const OPENS_CLAUSE = /^\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+export const SUBJECT_IN_FRONT = /^\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** "**its regional director**" */
 export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;

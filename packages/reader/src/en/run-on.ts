@@ -66,5 +66,5 @@ export const SUMS_UP =
 export const HAS_DONE = / (?:have|has|had) /u;
 
 /** "Voss said of **the notion that the mayor had left**. “…”", "said Monday**, regarding the lines**": of what it is said. */
-export const SAID_OF = /(?:^|\s)of$/u;
+export const ENDS_IN_OF = /(?:^|\s)of$/u;
 export const REGARDING = /^,? ?(?:regarding|concerning|referring to|in reference to|speaking about) /u;

@@ -50,11 +50,11 @@ export const SOMEBODY_IS_QUOTED =
 export const ADDING_THAT = /,? (adding) (?=that )/u;
 
 /** "that the house was hit**, denouncing it as “unacceptable”**": another saying, with whom or what it is said of. */
-export const BY_SAYING =
+export const IN_PARTICIPLE =
   /, (?:and )?(?:also |again |further |strongly )?(alleging|denouncing|condemning|calling|describing|labelling|labeling|branding|dubbing|accusing|blaming|noting|stressing|underlining|emphasising|emphasizing|insisting|arguing|claiming|saying|citing|urging) (?=that |the |an? |any |all |no |its |his |her |their |this |it |he |she |they |him |them |\p{Lu}|\p{Ll}{3,}|["“])/u;
 
 /** "calling the acts “disturbing” **and labelling** them “grave”": beside a first participle a second. */
-export const AND_BY_SAYING =
+export const AND_IN_PARTICIPLE =
   / and (alleging|denouncing|condemning|calling|describing|labelling|labeling|branding|dubbing|accusing|blaming|noting|stressing|insisting|arguing|claiming|saying|urging|adding) (?=that |the |an? |its |his |her |their |this |it |he |she |they |him |them |\p{Lu}|["“])/u;
 export const IS_PARTICIPLE = /^\p{Ll}+ing$/u;
 

@@ -1,4 +1,4 @@
-import { CALLED, CALLINGS, FORMER, PARENT_OF, SEATS, WHO_TAIL } from "../en/callings.ts";
+import { BY_NOUN, CALLINGS, OFFICE_LEFT, PARENT_OF, SEATED, WHO_TAIL } from "../en/callings.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { tellsOfNoun } from "../text/words.ts";
@@ -26,34 +26,35 @@ export function byCalling(scene: Scene, phrase: Phrase): Entity | undefined {
   const at = phrase.span[0];
   const words = phrase.words.replace(WHO_TAIL, "");
   if (
+    !attribution.source.some(([from, to]) => attribution.cue.length > 0 && from <= at && at < to) ||
     places.quoted(at) ||
-    hangs(clauseBefore(places, at)) ||
+    hangs(sentenceUpTo(places, at)) ||
     !phrase.definite ||
     phrase.plural ||
-    !isCalling(places.segmented.text.slice(Math.max(0, at - TOLD), at), words)
+    !callsSo(places.segmented.text.slice(Math.max(0, at - TOLD), at), words)
   )
     return undefined;
   if (tellingOf(attribution, places, phrase).answers) return undefined;
   const { entity } = personMeant(scene, phrase);
   if (entity?.kind !== "person" || !sexAgrees(entity, phrase) || !isSpokenOf(scene, entity, at)) return undefined;
-  const noun = nounOf(words);
-  if (SEATS.has(noun) && entity.roles.length > 0) return undefined;
+  const noun = lastNoun(words);
+  if (SEATED.has(noun) && entity.roles.length > 0) return undefined;
   entity.calls.add(noun);
   return entity;
 }
 
 /** Do these words call somebody so, and has nobody been called by them? */
-function isCalling(before: string, words: string): boolean {
-  const noun = nounOf(words);
-  if (PARENT_OF.test(words) || FORMER.test(words))
+function callsSo(before: string, words: string): boolean {
+  const noun = lastNoun(words);
+  if (PARENT_OF.test(words) || OFFICE_LEFT.test(words))
     return !before.toLowerCase().includes(words.slice("the ".length).toLowerCase());
-  if (!CALLINGS.has(noun) && !SEATS.has(noun)) return false;
+  if (!CALLINGS.has(noun) && !SEATED.has(noun)) return false;
   return ![noun, `${noun}s`, noun.replace(/man$/, "men"), noun.replace(/woman$/, "women")].some((one) =>
     tellsOfNoun(before, one),
   );
 }
 
-const nounOf = (words: string): string => CALLED.exec(words)?.[1]?.toLowerCase() ?? "";
+const lastNoun = (words: string): string => BY_NOUN.exec(words)?.[1]?.toLowerCase() ?? "";
 
 /** Is it of him alone that is told since the sentence in which he was named last, and has he spoken or does he open one? */
 function isSpokenOf({ places, entities, previous }: Scene, entity: Entity, at: number): boolean {
@@ -78,5 +79,5 @@ function isSpokenOf({ places, entities, previous }: Scene, entity: Entity, at: n
 }
 
 /** The words of its sentence before a place, without what is quoted. */
-const clauseBefore = ({ segmented: { text, sentences }, sentence }: Places, at: number): string =>
+const sentenceUpTo = ({ segmented: { text, sentences }, sentence }: Places, at: number): string =>
   text.slice(sentences[sentence(at)]?.span[0] ?? at, at).replace(/^.*["”]/su, "");

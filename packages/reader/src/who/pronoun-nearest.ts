@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { TURNS_TO } from "../en/it-they.ts";
-import { AS_FOR, ASKS, HAS_THE_WORD, OPENS_CLAUSE } from "../en/references.ts";
+import { AS_FOR, ASKS, HAS_THE_WORD, SUBJECT_IN_FRONT } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entity } from "./entities.ts";
@@ -103,7 +103,7 @@ export function standsInFront(context: Context, at: number, sex: Sex, entity: En
   const isNew = near.some(({ mention: { as } }) => as === "name") && entity.firstAt >= start;
   const isOther = (from: number, to: number): boolean =>
     tellsOfPerson(tokens.slice(...(places.tokens([from, to]) ?? [0, 0])), spans, sex);
-  return isNew ? !isOther(start, named[0]) : OPENS_CLAUSE.test(opening) && !isOther(start, at);
+  return isNew ? !isOther(start, named[0]) : SUBJECT_IN_FRONT.test(opening) && !isOther(start, at);
 }
 
 /** "… out to play.”\n\n**She continued:**": whoever has spoken up to the paragraph before, however long ago named. */

@@ -55,7 +55,7 @@ function withSentenceBefore(places: Places, one: Proposal): Proposal {
 const isNoting = (before: string, words: string): boolean => /\p{L}, $/u.test(before) && GOES_ON_NOTING.test(words);
 
 /** "**The outages have been** “disruptive” and will go on, Voss said": the sentence from its beginning, if it is quoted in part. */
-function withItsSubject({ segmented: { text, sentences }, sentence, quotation }: Places, one: Proposal): Proposal {
+function withItsBeginning({ segmented: { text, sentences }, sentence, quotation }: Places, one: Proposal): Proposal {
   const [first, ...others] = one.content;
   const says = Math.min(one.source[0]?.[0] ?? 0, one.cue[0]?.[0] ?? 0);
   const around = first && quotation(first[0]);
@@ -123,7 +123,7 @@ export const BEGUN: readonly Mend[] = [
       ],
       ["Tom Orn was late. “It is over,” Andy Vell said.", "Andy Vell | said | “It is over,”"],
     ],
-    mend: withItsSubject,
+    mend: withItsBeginning,
   },
   {
     name: "with the preposition before its noun",

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   DENIED_BEHIND,
+  ENDS_IN_OF,
   HAS_DONE,
   JOINED_BEFORE,
   MEANT_BEHIND,
@@ -10,7 +11,6 @@ import {
   REGARDING,
   RELATIVE_END,
   SAID_BY_ANOTHER,
-  SAID_OF,
   SILENT_BEHIND,
   SUMS_UP,
   TITLE_ALONE,
@@ -103,7 +103,7 @@ function withoutWhatItIsSaidOf(places: Places, one: Proposal): Proposal {
   const [first] = one.content;
   if (!cue || !first || first[1] > cue[0] || !places.quoted(first[1] - 1)) return one;
   const content = one.content.flatMap((span): readonly Span[] => {
-    const isOf = SAID_OF.test(text.slice(...cue)) && span[0] - cue[1] === 1;
+    const isOf = ENDS_IN_OF.test(text.slice(...cue)) && span[0] - cue[1] === 1;
     if (span[0] < cue[1] || !(isOf || REGARDING.test(text.slice(...span)))) return [span];
     const next = places.segmented.quotations.find(({ marks, span: [from] }) => marks === "double" && from > span[0]);
     return next && next.span[0] < span[1] ? [[next.span[0], span[1]]] : [];

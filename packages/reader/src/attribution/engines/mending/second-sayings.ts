@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { BE } from "../../../en/counting.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
-import { ADDING_THAT, AND_BY_SAYING, BY_SAYING, DEMANDS, IS_PARTICIPLE } from "../../../en/separating.ts";
+import { ADDING_THAT, AND_IN_PARTICIPLE, DEMANDS, IN_PARTICIPLE, IS_PARTICIPLE } from "../../../en/separating.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
@@ -45,8 +45,8 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { opens: ADDING_THAT, fits: (_, __, quiet) => quiet },
-  { opens: AND_BY_SAYING, fits: (verb) => IS_PARTICIPLE.test(verb) },
-  { opens: BY_SAYING, fits: (verb, before, quiet, isOf) => DEMANDS.test(verb) || isOf(before, quiet) },
+  { opens: AND_IN_PARTICIPLE, fits: (verb) => IS_PARTICIPLE.test(verb) },
+  { opens: IN_PARTICIPLE, fits: (verb, before, quiet, isOf) => DEMANDS.test(verb) || isOf(before, quiet) },
 ];
 
 function isQuiet(places: Places, span: Span): boolean {
