@@ -1,29 +1,7 @@
 import { neuralEngine } from "@according/model-en-neural";
 import { expect, test } from "vitest";
-import { mended } from "../src/attribution/engines/mending/mended.ts";
-import type { Proposal } from "../src/attribution/proposal.ts";
-import type { Span } from "../src/index.ts";
-import { begin, confident, KEPT_CONFIDENCE, readReports } from "../src/index.ts";
-import { Places } from "../src/text/places.ts";
-
-/** `source | cue | content`, each the words of one span or several with "…" between. */
-function mend(text: string, written: string): string {
-  const [source = [], cue = [], content = []] = written.split("|").map((role) =>
-    role
-      .split("…")
-      .map((words) => words.trim())
-      .filter(Boolean)
-      .map((words): Span => [text.indexOf(words), text.indexOf(words) + words.length]),
-  );
-  const places = new Places(begin(text).segmented);
-  const paragraph = places.paragraph(cue[0]?.[0] ?? 0);
-  const about = { act: "state", confidence: 0.9, paragraph, by: "neural", standing: "read" } as const;
-  const read: Proposal = { source, cue, content, ...about };
-  const show = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" … ");
-  return mended(places, read)
-    .map((one) => [one.source, one.cue, one.content].map(show).join(" | "))
-    .join(" and ");
-}
+import { confident, KEPT_CONFIDENCE, readReports } from "../src/index.ts";
+import { mend } from "./support.ts";
 
 test.each([
   [

@@ -67,13 +67,24 @@ export const PASSIVE_BY = /^(?:has|have|had|was|were|is|are|been|being)\b.*(?:ed
 /** "**9/** 11 families", without the space: of a word what stands before a place in it. */
 export const CUT_WORD = /(?<![^\s])[\p{L}\p{N}]+\/$/u;
 
+/** "**The outages have been** “terribly disruptive”", "**Voss is** “late”": a subject and its verb, before what is quoted of it. */
+export const BEFORE_QUOTED_HALF =
+  /^(?:[\p{L}’'.-]+ ){1,6}(?:is|are|was|were|has been|have been|had been|will be|would be)(?: (?:a|an|the|not|now|still))? $/u;
+
+/** "said **with the new** demand charge": what opens a phrase whose noun is read as the beginning. */
+export const OPENS_PHRASE =
+  /^ (?:with|without|under|for|by|on|at|in|from|after|before) (?:the|an?|this|its|their|his|her) (?:\p{Ll}+ )?$/u;
+export const OPENS_WITH_NOUN =
+  /^(?!(?:that|he|she|it|they|we|there|this|these|the|an?|his|her|its|their|no|some|all|if|when|as|while) )\p{Ll}[^,]*,/u;
+export const PLAINLY_SAID = /^(?:said|says|warned|argued|claimed|added|noted)$/u;
+
 /** Quotation marks, dashes and words behind which another clause begins. */
 export const PARTS_CLAUSES =
   /[:;–—]|["”“].*,|(?:^|[\s,])(?:but|and|or|while|because|that|if|when|as|although|though|yet|so|whether|said|says) $/iu;
 
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
-  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b|^ (?:while|when|before|after) \p{Ll}+ing(?![\p{L}])/u;
+  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|(?:upward|downward|sharp)ly \p{Ll}+ing|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b|^ (?:while|when|before|after) \p{Ll}+ing(?![\p{L}])/u;
 
 /** "Tesmar and Calder", "Sara Linde and Tom Vey": the end of a list of who speak together. */
 export const LIST_END =

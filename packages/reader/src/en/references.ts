@@ -252,5 +252,11 @@ export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 export const HAS_THE_WORD =
   /^ (?:was|is) (?:\p{L}+ly )?(?:responding to|replying to|answering|speaking (?:to|at|in|on|during|after|before)|commenting on|reacting to) /u;
 
+/** "**As for** Moro, he said", "**As for Mayor** Moro" */
+export const AS_FOR = /^As (?:for|to) (?:\p{Lu}[\p{L}.]* ){0,2}$/u;
+
+/** "**As Mr** Moro left Dolna, he said": the name is the subject of a clause that stands in front. */
+export const SUBJECT_IN_FRONT = /^\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+
 /** "**its regional director**" */
 export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;

@@ -45,3 +45,19 @@ export const AND_SOMEBODY_SAYS =
 /** ", **but her deputy added, “We will not.”**": somebody else, with words of his own to the end. */
 export const SOMEBODY_IS_QUOTED =
   /,? (?:and|but) ((?:the|an?|his|her|its|their|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (\p{L}+),? ["“][^"“”]*["”]?$/u;
+
+/** "that there is room for it **adding that** the money should go to roads": the same speaker's next saying. */
+export const ADDING_THAT = /,? (adding) (?=that )/u;
+
+/** "that the house was hit**, denouncing it as “unacceptable”**": another saying, with whom or what it is said of. */
+export const IN_PARTICIPLE =
+  /, (?:and )?(?:also |again |further |strongly )?(alleging|denouncing|condemning|calling|describing|labelling|labeling|branding|dubbing|accusing|blaming|noting|stressing|underlining|emphasising|emphasizing|insisting|arguing|claiming|saying|citing|urging) (?=that |the |an? |any |all |no |its |his |her |their |this |it |he |she |they |him |them |\p{Lu}|\p{Ll}{3,}|["“])/u;
+
+/** "calling the acts “disturbing” **and labelling** them “grave”": beside a first participle a second. */
+export const AND_IN_PARTICIPLE =
+  / and (alleging|denouncing|condemning|calling|describing|labelling|labeling|branding|dubbing|accusing|blaming|noting|stressing|insisting|arguing|claiming|saying|urging|adding) (?=that |the |an? |its |his |her |their |this |it |he |she |they |him |them |\p{Lu}|["“])/u;
+export const IS_PARTICIPLE = /^\p{Ll}+ing$/u;
+
+/** "**demanded** that the board recount votes, alleging fraud": who is asked to do something has not said a word. */
+export const DEMANDS =
+  /(?:demand|urge|request|order|call|appeal|instruct|insist|propos|recommend)(?:s|ed|ing|e|es)?(?: (?:on|for|to|upon))?$/u;

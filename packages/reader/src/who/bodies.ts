@@ -177,7 +177,8 @@ function bodiesCalled(
     .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
     .map(({ entity }) => entity)
     .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)))
-    .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
+    .filter(({ name }) => !OPENING_INDEFINITE.test(name))
+    .filter(({ name }) => !(ANY_BODY.has(noun) || COMPANY_NOUNS.has(noun)) || isProperName(name));
   const isOtherAgency = noun === AGENCY && lately && tellsOfAgency(lately.told, lately.entity.name);
   const any =
     lately && !isOtherAgency && mayBeCalled(lately.entity, noun) && !isTold(lately.entity) ? [lately.entity] : [];

@@ -198,24 +198,23 @@ function behindClause(tokens: readonly Token[], end: number): number {
 }
 
 /** Does a sentence tell of somebody besides whoever is described there? "A doctor has told an inquest that a **boy** …" */
-export function tellsOfAnother(
+export const tellsOfAnother = (
   { segmented: { tokens, sentences } }: Places,
   index: number,
-  spans: readonly (readonly [number, number])[],
+  spans: readonly Span[],
   sex: Sex = "unknown",
-): boolean {
-  const [first, end] = sentences[index]?.tokens ?? [0, 0];
-  return tokens
-    .slice(first, end)
-    .some(
-      (token, i, words) =>
-        token.text === token.lower &&
-        PEOPLE.some((nouns) => nouns.has(token.lower)) &&
-        (sex === "unknown" || mayBeOne(token.lower, sex)) &&
-        !isCapitalised(words[i + 1]) &&
-        !spans.some(([start, stop]) => start <= token.start && token.end <= stop),
-    );
-}
+): boolean => tellsOfPerson(tokens.slice(...(sentences[index]?.tokens ?? [0, 0])), spans, sex);
+
+/** Is there a noun for somebody in some words, outside these spans and not before a name? */
+export const tellsOfPerson = (words: readonly Token[], spans: readonly Span[], sex: Sex = "unknown"): boolean =>
+  words.some(
+    (token, i) =>
+      token.text === token.lower &&
+      PEOPLE.some((nouns) => nouns.has(token.lower)) &&
+      (sex === "unknown" || mayBeOne(token.lower, sex)) &&
+      !isCapitalised(words[i + 1]) &&
+      !spans.some(([start, stop]) => start <= token.start && token.end <= stop),
+  );
 
 /** Is a noun one person's, of no other sex? */
 const mayBeOne = (noun: string, sex: Sex): boolean =>

@@ -27,6 +27,7 @@ import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
+import { byCalling } from "./by-calling.ts";
 import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
@@ -56,7 +57,10 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
     if (only) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   }
-  const spoke = isNew || !phrase.definite ? undefined : ofTheirBody(scene, phrase, title, lately);
+  const spoke =
+    isNew || !phrase.definite
+      ? undefined
+      : (ofTheirBody(scene, phrase, title, lately) ?? (holders.length === 0 ? byCalling(scene, phrase) : undefined));
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   const entity = entities.add(
     phrase.words

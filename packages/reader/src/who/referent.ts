@@ -21,6 +21,7 @@ import { fromAge } from "./aged.ts";
 import { authorsOf } from "./authors.ts";
 import { fromWords } from "./bodies.ts";
 import { isBodyEntity } from "./body-kinds.ts";
+import { byCalling } from "./by-calling.ts";
 import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { postsAs } from "./handles.ts";
 import { issuerOf } from "./issuer.ts";
@@ -170,6 +171,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (ranked) return ranked;
   const before = fromDescription(entities, phrase, lately, places) ?? fromAge(scene, phrase);
   if (before) return before;
+  const called = byCalling(scene, phrase);
+  if (called) return { ...NOBODY, entity: entities.mention(called, phrase) };
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
 

@@ -1,5 +1,15 @@
 import type { Span } from "@according/record";
-import { CARRIES_ON, CUT_WORD, GOES_ON_NOTING, GOES_ON_WHEN, PARTS_CLAUSES } from "../../../en/mending.ts";
+import {
+  BEFORE_QUOTED_HALF,
+  CARRIES_ON,
+  CUT_WORD,
+  GOES_ON_NOTING,
+  GOES_ON_WHEN,
+  OPENS_PHRASE,
+  OPENS_WITH_NOUN,
+  PARTS_CLAUSES,
+  PLAINLY_SAID,
+} from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -44,6 +54,27 @@ function withSentenceBefore(places: Places, one: Proposal): Proposal {
 /** "the army was blamed, **noting that it was late**" */
 const isNoting = (before: string, words: string): boolean => /\p{L}, $/u.test(before) && GOES_ON_NOTING.test(words);
 
+/** "**The outages have been** “disruptive” and will go on, Voss said": the sentence from its beginning, if it is quoted in part. */
+function withItsBeginning({ segmented: { text, sentences }, sentence, quotation }: Places, one: Proposal): Proposal {
+  const [first, ...others] = one.content;
+  const says = Math.min(one.source[0]?.[0] ?? 0, one.cue[0]?.[0] ?? 0);
+  const around = first && quotation(first[0]);
+  if (!first || first[1] > says || around?.marks !== "double" || around.span[0] !== first[0]) return one;
+  const opening = sentences[sentence(first[0])]?.span[0] ?? first[0];
+  const isHalf = around.span[1] < first[1] || others.some(([from]) => from < says);
+  return isHalf && BEFORE_QUOTED_HALF.test(text.slice(opening, first[0]))
+    ? { ...one, content: [[opening, first[1]], ...others] }
+    : one;
+}
+
+/** "Voss said **with the new** charge, it would never pay": from the preposition on. */
+function withItsPreposition({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
+  if (!cue || !first || first[0] <= cue[1] || !PLAINLY_SAID.test(text.slice(...cue))) return one;
+  if (!OPENS_PHRASE.test(text.slice(cue[1], first[0])) || !OPENS_WITH_NOUN.test(text.slice(...first))) return one;
+  return { ...one, content: [[cue[1] + 1, first[1]], ...others] };
+}
+
 /* A word is no longer than this. */
 const LONGEST_WORD = 24;
 
@@ -81,6 +112,30 @@ export const BEGUN: readonly Mend[] = [
       ["The deal failed; that fails the town, a clerk said.", "a clerk | said | that fails the town"],
     ],
     mend: withSentenceBefore,
+  },
+  {
+    name: "with the subject before a half that is quoted",
+    shows: [
+      [
+        "The outages have been “terribly disruptive” and the firm will end them, its head Andy Vell said.",
+        "its head Andy Vell | said | “terribly disruptive” and the firm will end them",
+        "its head Andy Vell | said | The outages have been “terribly disruptive” and the firm will end them",
+      ],
+      ["Tom Orn was late. “It is over,” Andy Vell said.", "Andy Vell | said | “It is over,”"],
+    ],
+    mend: withItsBeginning,
+  },
+  {
+    name: "with the preposition before its noun",
+    shows: [
+      [
+        "Layla Orn said with the new charge, the panels would never pay.",
+        "Layla Orn | said | charge, the panels would never pay",
+        "Layla Orn | said | with the new charge, the panels would never pay",
+      ],
+      ["Layla Orn said in the hall it was late.", "Layla Orn | said | it was late"],
+    ],
+    mend: withItsPreposition,
   },
   {
     name: "a whole word",

@@ -2,11 +2,13 @@ import type { Span } from "@according/record";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   DENIED_BEHIND,
+  ENDS_IN_OF,
   HAS_DONE,
   JOINED_BEFORE,
   MEANT_BEHIND,
   ON_BROADCAST,
   OTHERS_DENY,
+  REGARDING,
   RELATIVE_END,
   SAID_BY_ANOTHER,
   SILENT_BEHIND,
@@ -92,6 +94,21 @@ function behindWhichClause(places: Places, one: Proposal): Proposal {
   if (!first || !cue || !which || text.slice(...cue).toLowerCase() !== ACCORDING_TO) return one;
   const rest: Span = [first[0] + which, first[1]];
   return holdsFinite(places, rest) ? { ...one, content: [rest, ...one.content.slice(1)] } : one;
+}
+
+/** "“No,” Voss said **of the notion that the mayor had left**. “It is late.”": of what it is said, and not what. */
+function withoutWhatItIsSaidOf(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const cue = one.cue.at(-1);
+  const [first] = one.content;
+  if (!cue || !first || first[1] > cue[0] || !places.quoted(first[1] - 1)) return one;
+  const content = one.content.flatMap((span): readonly Span[] => {
+    const isOf = ENDS_IN_OF.test(text.slice(...cue)) && span[0] - cue[1] === 1;
+    if (span[0] < cue[1] || !(isOf || REGARDING.test(text.slice(...span)))) return [span];
+    const next = places.segmented.quotations.find(({ marks, span: [from] }) => marks === "double" && from > span[0]);
+    return next && next.span[0] < span[1] ? [[next.span[0], span[1]]] : [];
+  });
+  return { ...one, content };
 }
 
 /** "“Shall I?” he asks. **“What if?”** he replies.", "told her on **“Face of the Town.”**": another's words, and a name. */
@@ -217,6 +234,18 @@ export const REPORTERS_WORDS: readonly Mend[] = [
       ],
     ],
     mend: behindWhichClause,
+  },
+  {
+    name: "without what it is said of",
+    shows: [
+      [
+        "“Those were seen,” Lyn Tolm said, regarding the blown lines. “But we have to look.”",
+        "Lyn Tolm | said | “Those were seen,” … regarding the blown lines. “But we have to look.”",
+        "Lyn Tolm | said | “Those were seen,” … “But we have to look.”",
+      ],
+      ["“No,” Lyn Tolm said. “Not regarding the lines.”", "Lyn Tolm | said | “No,” … “Not regarding the lines.”"],
+    ],
+    mend: withoutWhatItIsSaidOf,
   },
   {
     name: "without the quotations of others",

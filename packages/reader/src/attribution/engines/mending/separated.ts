@@ -18,10 +18,31 @@ import {
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { secondSaying } from "./second-sayings.ts";
 
 /** What a trained engine takes for one saying and is two. */
 export const asSayings = (places: Places, one: Proposal): readonly Proposal[] =>
-  besideSecondSpeaker(places, one).flatMap((each) => besideSecondVerb(places, each));
+  besideSecondSpeaker(places, one)
+    .flatMap((each) => besideSecondVerb(places, each))
+    .flatMap((each) => besideParticiple(places, each));
+
+/** "It demanded a recount**, alleging fraud**": his own second saying, in a participle. */
+function besideParticiple(places: Places, one: Proposal): readonly Proposal[] {
+  const { text } = places.segmented;
+  const last = one.content.at(-1);
+  const source = text.slice(...(one.source[0] ?? [0, 0]));
+  const isOf = (before: string, quiet: boolean): boolean =>
+    isOfThing(before) ||
+    (isOfOneself(before, source) && !hasOthersClause(before)) ||
+    (STATES.test(before) && quiet && !OTHERS_CLAUSE.test(before.replace(/^that /i, "")));
+  const second = secondSaying(places, one, isOf);
+  if (!last || !second) return [one];
+  const { cut, cue } = second;
+  return [
+    { ...one, content: [...one.content.slice(0, -1), [last[0], cut]] },
+    { ...one, cue: [cue], content: [[cue[1] + 1, last[1]]], act: actOfVerb(text.slice(...cue)) },
+  ];
+}
 
 /**
  * "It said two medics were missing **and accused the army of ignoring its calls**": his own second saying, where the verb of
