@@ -729,7 +729,6 @@ describe("a deed that nobody vouches for has not happened", () => {
     ["unverified claims", "Claims that rebels attacked the convoy could not be verified."],
     ["allegedly", "Rebels allegedly attacked the convoy near Dors."],
     ["suspected", "Police suspect that Emre Toll shot the guard."],
-    ["acquitted", "Emre Toll was acquitted of killing the courier Benno Vale."],
     ["would have", "The rebels would have attacked the convoy had it not turned back."],
     ["never", "The president never threatened the judges, his spokesman said."],
     ["whether", "Whether rebels attacked the convoy is unclear."],
@@ -759,6 +758,10 @@ describe("a deed that nobody vouches for has not happened", () => {
     ["anyone who does it", "Anyone who attacks police will be arrested."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  test("the acquittal has, and what he is acquitted of has not", () => {
+    expect(told("Emre Toll was acquitted of killing the courier Benno Vale.")).toEqual(["CONCEDE by reporter"]);
   });
 
   test.each([

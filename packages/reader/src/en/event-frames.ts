@@ -46,6 +46,8 @@ export const ASKED_ABOUT = list(", . ? : ; about on");
 /** Behind these verbs they mean something else: "rallied **behind** the mayor". */
 export const MEANS_ELSE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["rally", list("behind around to")],
+  ["walk", list("of on to with into")],
+  ["strike", list("by")],
 ]);
 
 /** Verbs that always have whom they are told to: "residents **urged** to leave" are told. */
@@ -88,8 +90,17 @@ export const ASKED_WHETHER = list("whether why");
 /** They open a clause that stands before the main one, and whose pronoun may be of it: "**Before** she met him, Dessa Krohn". */
 export const FORWARD_CLAUSES = list("before after when while as if although though since until because");
 
+/** Before who is asked they show that somebody is wanted, and not asked: "called for **a** special envoy to". */
+export const WANTED_RATHER = list("a an more another any some");
+
+/** "demanded that Selm **be** freed": it is asked of somebody else. */
+export const BE_OR_NOT = list("be is are was were not");
+
 /** "it **was** reported" */
 export const REPORTED_BE = list("was is");
 
 /** They end the reach of an event for its place: another clause or another thing begins. */
 export const STOPS_EVENT_PLACE = list("for against with about as if unless until because although though");
+
+/** Of several: "eleven **clerks**"; in "eleven progressive and Hask unions" the noun is still to come. */
+export const PLURAL_HEAD = /(?:s|men|people|children|police)$/;

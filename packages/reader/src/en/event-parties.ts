@@ -14,7 +14,7 @@ export const THINGS = list(`
   counter corner character charter center centre disaster danger anger fever cancer hunger monster offer answer boiler
   container trailer poster banner layer filter meter parliament-order talent present element moment environment rent front
   list lists twist mist wrist server servers paper papers letter letters order orders border borders number numbers offer offers
-  plant grant restaurant tenant-law warrant giant covenant election
+  plant grant makeover restaurant tenant-law warrant giant covenant election
 `);
 
 /** Groups of people who act, in the plural or collective, beyond those who speak. */
@@ -43,7 +43,7 @@ export const IDIOM_OBJECTS = list(`
   figures results document documents transcript tape tapes email emails information book memoir ad time hope hopes deal
   bill deadline deadlines target targets goal goals needs demands requirements criteria challenge expectations standard
   standards record innocence glue parachute fridge stops breath tension pressure line web internet site share bottle
-  goal penalty look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day campaign balloon volume lane
+  goal penalty campaigns look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day campaign balloon volume lane
 `);
 
 /** After a verb of speech or force they say that the matter was words, or sport, or markets. */
@@ -69,6 +69,7 @@ export const VIOLENT_WORDS = list(`
   bomber bombers bombed shelled shot gunman gunmen gunfire gun guns militants insurgents rebels terrorists terrorist jihadists
   militia militiamen soldiers troops army fighters sniper snipers attackers attacker stabbed stabbing knife knifeman ambushed
   explosives massacre murder war battle battles crossfire suicide hostage hostages offensive invasion siege bombardment
+  protesters protester demonstrators demonstrator marchers marcher civilians peacekeepers
 `);
 
 /** Beside them, people are killed or hurt by nobody's will, or it is left open. */
@@ -102,8 +103,39 @@ export const SENT = list(`
 export const WEAPONS_OF_DEEDS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
-  ambush shooting shootings clash clashes fighting violence strike strikes
+  ambush shooting shootings clash clashes fighting violence strike strikes warplane warplanes
 `);
+
+/** Of them those whose owner is who used them: "**its** drones"; "the town's bombing" may be done to the town. */
+export const OWNED_WEAPONS = list(`
+  bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars warplane
+  warplanes bullet bullets
+`);
+
+/** They are passed, voted on, vetoed and struck down. */
+export const DECIDED_ON = list(`
+  bill bills law laws act statute statutes ordinance ordinances amendment amendments budget budgets measure measures motion
+  motions resolution resolutions legislation plan plans proposal proposals levy levies tax taxes tariff tariffs ban bans
+  decree decrees order orders rule rules regulation regulations restriction restrictions ruling rulings verdict verdicts
+  conviction convictions sentence sentences decision decisions constitution treaty pact deal agreement merger rezoning
+  application applications request requests appeal appeals petition petitions charter reform reforms package scheme
+  referendum result results
+`);
+
+/** They are shot down by force; an idea is not. */
+export const AIRCRAFT = list(`
+  plane planes jet jets aircraft airliner airliners helicopter helicopters drone drones missile missiles warplane warplanes
+  fighter fighters bomber bombers rocket rockets airship airships glider gliders
+`);
+
+/** Who disrupts and blocks to protest. */
+export const PROTESTING = list(`
+  protesters protester demonstrators demonstrator marchers activists activist campaigners campaigner strikers pickets
+  students farmers hecklers
+`);
+
+/** Who is told something that others are to know. */
+export const TOLD_AS_PRESS = list("reporters journalists media press correspondents newspapers");
 
 /** They are hit and shot without any force: "**shares** were hit". */
 export const MARKETS = list("shares stocks market markets profits sales prices");

@@ -9,6 +9,9 @@ export const THIRD_POSSESSIVES = list("his her its their");
 /** Somebody who is not told: "without arresting **anyone**". */
 export const ANYONE = list("anyone anybody someone somebody");
 
+/** Whoever speaks: "**we** condemn the raid". */
+export const SPEAKERS = list("i we");
+
 /** Of whom no event is told: "**whoever** attacked the convoy". */
 export const WHOEVER = list("anyone anybody whoever everyone everybody few");
 

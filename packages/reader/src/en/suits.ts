@@ -24,3 +24,6 @@ export const TELLS_OF_SUIT = new RegExp(`${SUIT}|(?<!\\p{L})(?:courts?|case|case
 
 /** How often a sentence tells of one. */
 export const SUITS = new RegExp(SUIT, "giu");
+
+/** Before a name, that another has sued with whoever bears it: "Dara Voss **and** Ivo Rell have sued". */
+export const SECOND_OF_TWO = /\band\s$/;

@@ -1,11 +1,30 @@
 import { BODIES, BODY_OF, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
-import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
+import {
+  AGREED_ON,
+  ASKED_ABOUT,
+  BE_OR_NOT,
+  BEFORE_NO_COUNT,
+  GOVERNING_PARTICLES,
+  WANTED_RATHER,
+} from "../en/event-frames.ts";
 import { PORTFOLIOS } from "../en/people.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
 import { HALF } from "../en/spelt-numbers.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
+import { mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
-import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
+import {
+  at,
+  type Grammar,
+  is,
+  isDeterminer,
+  isInfinitive,
+  isMainVerb,
+  isTimed,
+  saysSo,
+  word,
+} from "../grammar/event-grammar.ts";
+import { behindQualifiers, isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range } from "../layers.ts";
 
@@ -43,11 +62,11 @@ export function partnerOf(grammar: Grammar, [, end]: Range): Range | null {
 export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: EventEntry): Range | null {
   const { frame, particle, lemma } = entry;
   const [, end] = anchor;
-  if (frame === "none") return null;
+  if (frame === "none") return entry.type === "REQUEST" ? whoIsAsked(grammar, end) : null;
   if (frame === "object") {
     const inside = particle && !GOVERNING_PARTICLES.has(lastWord(particle)) ? phraseFrom(grammar, verb + 1) : null;
-    const before = inside && (inside[1] < end ? inside : within(inside, end - 1));
-    const object = before ?? accused(grammar, verb, end) ?? phraseFrom(grammar, end);
+    const before = inside && (inside[1] < end ? inside : within(grammar, inside, end - 1));
+    const object = before ?? accused(grammar, verb, end) ?? upToName(grammar, phraseFrom(grammar, end));
     return object && CHARGING.has(lemma) ? withoutCharge(grammar, object) : object;
   }
   if (frame === "for") return phraseFrom(grammar, end) ?? afterWord(grammar, end, "to");
@@ -58,7 +77,35 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
   );
 }
 
+/** "demanded that **the mayor** resign", "called for **the mayor** to resign", "demanded an apology **from the mayor**"; not "that Selm be freed". */
+function whoIsAsked(grammar: Grammar, end: number): Range | null {
+  const that = word(grammar, end) === "that";
+  const range = that ? beforeBase(grammar, phraseFrom(grammar, end + 1)) : phraseFrom(grammar, end);
+  const told = range && (that || isInfinitive(grammar, range[1]));
+  const asked = told ? range : that ? null : afterWord(grammar, end, "from");
+  if (!asked || !mayAct(grammar, asked)) return null;
+  const undergoes = told && BE_OR_NOT.has(word(grammar, that ? asked[1] : asked[1] + 1));
+  const wanted = told && !that && (WANTED_RATHER.has(word(grammar, asked[0])) || isCount(grammar, asked[0]));
+  return undergoes || wanted ? null : asked;
+}
+
+/** "that **the mayor** resign": without a verb that looks like the noun. */
+function beforeBase(grammar: Grammar, range: Range | null): Range | null {
+  if (!range || range[1] - range[0] < 2 || is(grammar, range[1] - 1, Class.capital)) return range;
+  if ((formsOf(word(grammar, range[1] - 1)) & VerbForm.base) === 0 || word(grammar, range[1]) === ",") return range;
+  const who: Range = [range[0], range[1] - 1];
+  return mayAct(grammar, who) ? who : range;
+}
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
+
+/** "struck down **the duties** Selm had imposed": without the clause that needs no "that". */
+function upToName(grammar: Grammar, range: Range | null): Range | null {
+  if (!range || !(is(grammar, range[1], Class.auxiliary) || isMainVerb(grammar, range[1]))) return range;
+  let name = range[1];
+  while (name > range[0] && is(grammar, name - 1, Class.capital)) name--;
+  return name > range[0] && name < range[1] && /[^s']s$/.test(word(grammar, name - 1)) ? [range[0], name] : range;
+}
 
 /** "accused **Selm** of sexual assault": what somebody is accused of is no part of who they are. */
 function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
@@ -68,10 +115,12 @@ function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
   return [first, end];
 }
 
-/** "accused **Selm** of", "accused the **council** of", "accused the court of **appeal** of": a name, or a body and not what it is for: "the ministry of health". */
+/** "accused **Selm** of", "accused the **council** of", "accused his **followers** of", "accused the court of **appeal** of": a name, or a body and not what it is for: "the ministry of health". */
 function isNamedSoFar(grammar: Grammar, first: number, of: number): boolean {
   if (is(grammar, of - 1, Class.capital)) return true;
   if (isPlainBody(word(grammar, of - 1))) return !isOfName(word(grammar, of + 1));
+  if (/s$/.test(word(grammar, of - 1)) && isSomebody(word(grammar, of - 1)))
+    return !isDeterminer(grammar, of + 1) && !isOfName(word(grammar, of + 1));
   const isName = isOfName(word(grammar, of - 1)) && word(grammar, of - 2) === "of";
   return isName && of - 3 >= first && isPlainBody(word(grammar, of - 3));
 }
@@ -82,8 +131,11 @@ const isOfName = (noun: string): boolean =>
 
 const isPlainBody = (noun: string): boolean => BODIES.has(noun) || STATE_BODIES.has(noun) || COMPANY_NOUNS.has(noun);
 
-/** "took **nine people** hostage": without the particle that ends it. */
-const within = ([first]: Range, end: number): Range | null => (first < end ? [first, end] : null);
+/** "took **nine people** hostage": without the particle that ends it, which may be who they are: "took **40 hostages**". */
+function within(grammar: Grammar, [first]: Range, end: number): Range | null {
+  if (first >= end) return null;
+  return isCount(grammar, end - 1) ? [first, end + 1] : [first, end];
+}
 
 /** "blamed the attack on **the rebels**" */
 const accused = (grammar: Grammar, verb: number, end: number): Range | null =>
@@ -111,7 +163,7 @@ export const isAgreement = (grammar: Grammar, end: number): boolean =>
 
 /** Does an object follow directly, where the verb of the table has none: "withdrew cash", "struck a tune"? */
 export const hasObject = (grammar: Grammar, end: number): boolean =>
-  isDeterminer(grammar, end) || word(grammar, end) === "that" || isNominal(grammar, end);
+  isDeterminer(grammar, end) || word(grammar, end) === "that" || isNominal(grammar, behindQualifiers(grammar, end));
 
 /** Does "for" or "to do" follow, so that "asked" is no question? */
 export function asksFor(grammar: Grammar, from: number): boolean {

@@ -41,7 +41,7 @@ function holds({ content, act }: Attribution, found: Found): boolean {
   const { grammar, from, entry } = found;
   const start = grammar.segmented.tokens[from]?.start ?? 0;
   if (!content.some((span) => span[0] <= start && start < span[1])) return false;
-  if (EVALUATIVE.has(act) && isBeside(grammar, from)) return false;
+  if ((EVALUATIVE.has(act) || act === "agree") && (isBeside(grammar, from) || isReduced(found))) return false;
   return !entry.noun || !isPresupposed(act, content[0]?.[0] ?? 0, found);
 }
 
@@ -50,6 +50,10 @@ const isBeside = (grammar: Grammar, from: number): boolean =>
   BESIDE_PRAISED.has(word(grammar, from)) ||
   BESIDE_PRAISED.has(word(grammar, from - 1)) ||
   (word(grammar, from - 1) === "that" && NEWS.has(word(grammar, from - 2)));
+
+/** "backed a plan **approved** by the council" */
+const isReduced = ({ entry, governed, from, anchor }: Found): boolean =>
+  !entry.noun && governed === null && from === anchor[0];
 
 /** "condemned **the attack**": the deed itself is the object; "denied responsibility **for the attack**" denies no attack. */
 function isPresupposed(act: Attribution["act"], content: number, { grammar, anchor: [noun] }: Found): boolean {

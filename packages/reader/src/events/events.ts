@@ -1,20 +1,22 @@
 import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
 import { ASKED_WHETHER, FORWARD_CLAUSES } from "../en/event-frames.ts";
+import { SPEAKERS } from "../en/pronouns.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
+import type { Scene } from "../who/scene.ts";
 import { governedBy } from "./control.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
 import { nounEvents } from "./nouns.ts";
-import { fitted, mayReceive } from "./selection.ts";
+import { fitted, isAircraft, isAllThatIsTold, mayReceive } from "./selection.ts";
 import { assertionOfDeed } from "./told.ts";
 import { untold } from "./unvouched.ts";
 import { verbEvents } from "./verbs.ts";
 import { placeOf, timeOf } from "./when-where.ts";
-import { ownerOf, who } from "./who.ts";
+import { ownerOf, thingOf, who } from "./who.ts";
 
 /**
  * What happens in a text: the verbs and nouns of the table whose parties stand beside them, and in which attribution, if
@@ -47,8 +49,12 @@ function inSentence(grammar: Grammar): readonly Found[] {
     verbs.map(({ anchor }) => anchor),
   );
   const fitting = [...verbs, ...nouns].flatMap((one) => fitted(one) ?? []).sort((a, b) => a.anchor[0] - b.anchor[0]);
-  return fitting.filter(({ anchor: [at] }, i) => fitting[i - 1]?.anchor[0] !== at);
+  return fitting.filter((one, i) => tellsMore(one, fitting[i - 1]));
 }
+
+/** Not another meaning of the same word; of two who do the same, each. */
+const tellsMore = ({ anchor, entry }: Found, before: Found | undefined): boolean =>
+  before?.anchor[0] !== anchor[0] || before.entry === entry;
 
 function timedTokens({ tokens }: Segmented, expressions: readonly TimeExpression[]): Uint8Array {
   const timed = new Uint8Array(tokens.length);
@@ -64,25 +70,37 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
   return found.flatMap((one): Aside[] => {
     const { grammar, entry, anchor, voice } = one;
     const owned = OWNED.has(entry.type) || entry.mode === "cyber";
-    const recipient = one.recipient && owned ? ownerOf(grammar, one.recipient) : one.recipient;
+    const whole = isAllThatIsTold(one) || isAircraft(one);
+    const owner = one.recipient && owned ? ownerOf(grammar, one.recipient) : null;
+    const recipient = owned && !whole ? owner : one.recipient;
     const ask = (range: Range | null): Aside => ({
       span: spanOf(grammar, range ?? anchor),
       within: voice,
-      read: (scene) => (range && !isOpen(grammar, range) ? who(scene, grammar, range) : null),
+      read: (scene) => (range && !isOpen(grammar, range) ? notOneself(scene, grammar, range) : null),
     });
+    const thing = (range: Range): Aside => ({ ...ask(range), read: (scene) => thingOf(scene, grammar, range) });
     const actor = one.ownAct
       ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
       : ask(one.actor);
+    if (whole && recipient) return [actor, thing(recipient)];
     return [actor, ask(recipient && mayReceive(one, recipient) && !isThing(one, recipient) ? recipient : null)];
   });
 }
 
-/* What is shelled or seized is seldom the body last spoken of. */
-const FORCE = new Set(["ASSAULT", "COERCE", "AID"]);
+/* What is shelled, seized, passed or investigated is seldom the body last spoken of. */
+const OF_IT = new Set(["ASSAULT", "COERCE", "AID", "SUPPORT", "REJECT"]);
 
 /** "up to 24 were at the crossing when **it** was shelled": a thing, which of them cannot be told. */
 const isThing = ({ grammar, entry }: Voiced, [first]: Range): boolean =>
-  FORCE.has(entry.type) && word(grammar, first) === "it";
+  (OF_IT.has(entry.type) || entry.mode === "investigate") && word(grammar, first) === "it";
+
+/** “**He** shot at the crowd,” Selm wrote: in her own words she is no "he". */
+function notOneself(scene: Scene, grammar: Grammar, range: Range): Entity | null {
+  const meant = who(scene, grammar, range);
+  const third = isPronoun(grammar, range[0]) && !SPEAKERS.has(word(grammar, range[0]));
+  const spoken = third && meant === scene.outer?.entity && scene.places.quotation(spanOf(grammar, range)[0]);
+  return spoken ? null : meant;
+}
 
 /**
  * "Before **she** met him, Dessa Krohn …", "asked him whether **he** …": a pronoun that may stand for who comes after, or for

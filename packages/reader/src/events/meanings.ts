@@ -1,8 +1,16 @@
 import { SHOWS_WORDS, WORDS_OVER } from "../en/event-frames.ts";
-import { IDIOM_OBJECTS, SMALL_WORDS, TALK } from "../en/event-parties.ts";
+import {
+  AIRCRAFT,
+  DECIDED_ON,
+  IDIOM_OBJECTS,
+  PROTESTING,
+  SMALL_WORDS,
+  TALK,
+  TOLD_AS_PRESS,
+} from "../en/event-parties.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
-import { type Grammar, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { type Grammar, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
@@ -23,10 +31,35 @@ const launched: Meant = ({ grammar, entry, actor, recipient }) => {
   return !(named && isNamed(grammar, recipient)) && !WORDS_OVER.has(word(grammar, recipient[1]));
 };
 
+/** Is it a law, a plan or a ruling that this is done to? */
+export const isOnPaper: Meant = ({ grammar, entry, actor, recipient }) => {
+  const head = recipient && headWord(grammar, recipient);
+  return head !== null && (DECIDED_ON.has(head) || (head === "it" && actor !== null && entry.lemma !== "pass"));
+};
+
+/* A port is captured by those who are armed, a mood by anybody. */
+const taken: Meant = ({ grammar, actor, recipient }) =>
+  isArmed(grammar, actor) || (actor !== null && isPronoun(grammar, actor[0]) && isArmed(grammar, recipient));
+
+/* Planes are shot down, and ideas with words. */
+const shot: Meant = ({ grammar, entry, recipient }) =>
+  entry.particle !== "down" || (recipient !== null && AIRCRAFT.has(headWord(grammar, recipient)));
+
+/* Weather disrupts as well. */
+const disrupted: Meant = ({ grammar, entry, actor }) =>
+  entry.type !== "PROTEST" || (actor !== null && PROTESTING.has(headWord(grammar, actor)));
+
+/* What reporters are told is a statement. */
+const briefed: Meant = ({ grammar, recipient }) =>
+  recipient !== null && !TOLD_AS_PRESS.has(headWord(grammar, recipient));
+
 /* By anything but a weapon, roads are hit and tunes struck; the armed are not on strike. */
-const hit: Meant = ({ grammar, entry, actor }) => {
+const hit: Meant = (found) => {
+  const { grammar, entry, actor, recipient } = found;
+  if (entry.particle === "down") return isOnPaper(found);
   if (entry.noun || entry.particle) return true;
-  return entry.type === "ASSAULT" ? isWeapon(grammar, actor) : !isArmed(grammar, actor);
+  const byForce = isWeapon(grammar, actor) || (isArmed(grammar, actor) && isArmed(grammar, recipient));
+  return entry.type === "ASSAULT" ? byForce : !isArmed(grammar, actor);
 };
 
 /* Two who are named clash with words. */
@@ -56,8 +89,10 @@ function isTalk(grammar: Grammar, [, end]: Range, recipient: Range | null): bool
 
 /* What is slammed, backed or summoned with words is somebody, or somebody's. */
 const ofSomebody: Meant = ({ grammar, recipient }) =>
-  recipient !== null &&
-  (mayAct(grammar, recipient) || TALK.has(headWord(grammar, recipient)) || isOwned(grammar, recipient));
+  recipient !== null && (mayAct(grammar, recipient) || isDecidedOn(grammar, recipient) || isOwned(grammar, recipient));
+
+const isDecidedOn = (grammar: Grammar, range: Range): boolean =>
+  [TALK, DECIDED_ON].some((words) => words.has(headWord(grammar, range)));
 
 const isOwned = (grammar: Grammar, [first, end]: Range): boolean =>
   Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).some((one) => /^['’]s?$/.test(one));
@@ -73,9 +108,10 @@ const released: Meant = ({ grammar, entry, recipient }) =>
 /* Whoever meets, meets somebody. */
 const met: Meant = ({ entry, recipient }) => entry.noun || recipient !== null;
 
-/* "lent her support", "asked a question", "asked not to be named" */
-const lent: Meant = ({ grammar, entry, anchor: [, end] }) => {
-  if (entry.noun) return true;
+/* "lent her support", "asked a question", "asked not to be named"; not "asked the court to name him" */
+const lent: Meant = ({ grammar, entry, anchor: [, end], recipient }) => {
+  const asked = entry.type === "REQUEST" && recipient !== null && isInfinitive(grammar, recipient[1]);
+  if (entry.noun || asked) return true;
   const stop = entry.lemma !== "lend" && entry.lemma !== "offer" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
   for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)
     if (SMALL_WORDS.has(word(grammar, i))) return false;
@@ -93,27 +129,45 @@ const offered: Meant = (found) => {
 const REACH = 8;
 
 const MEANINGS: Readonly<Record<string, Meant>> = {
+  adopt: isOnPaper,
+  annul: isOnPaper,
+  approve: isOnPaper,
   assault: attacked,
   ask: lent,
   attack: attacked,
   back: ofSomebody,
   beat: beaten,
+  brief: briefed,
+  capture: taken,
   clash: clashed,
+  disrupt: disrupted,
+  encircle: taken,
   hit,
   launch: launched,
   lend: lent,
   meet: met,
   mount: launched,
+  occupy: taken,
   offer: offered,
+  overrun: taken,
+  overturn: isOnPaper,
+  pass: isOnPaper,
   protest: protested,
+  quash: isOnPaper,
   rally: rallied,
+  recapture: taken,
   recognise: recognised,
   recognize: recognised,
   release: released,
+  repeal: isOnPaper,
   request: lent,
+  retake: taken,
+  shoot: shot,
   slam: ofSomebody,
   stage: launched,
   strike: hit,
+  uphold: isOnPaper,
+  vote: isOnPaper,
 };
 
 /** Does a word that means several things mean here what its line of the table says? */

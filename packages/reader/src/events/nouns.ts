@@ -1,9 +1,20 @@
 import { COMMEMORATING, NEGATED, NONE_OF_IT, OPEN, PREVENTED, TAKEN_BACK } from "../en/event-doubts.ts";
 import { BEFORE_OTHER_NOUN, PARTY_PREPOSITIONS, RECIPIENT_AFTER } from "../en/event-frames.ts";
-import { DONE_ALONE, EVENT_NOUN_FORMS, type EventEntry, TWO_SIDED } from "../en/predicates/events.ts";
+import { DONE_ALONE, EVENT_NOUN_FORMS, type EventEntry, OWNER_UNDERGOES, TWO_SIDED } from "../en/predicates/events.ts";
+import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
+import { isArmed, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "../grammar/event-grammar.ts";
-import { phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
+import {
+  at,
+  type Grammar,
+  is,
+  isDeterminer,
+  isInfinitive,
+  isTimed,
+  opensClause,
+  word,
+} from "../grammar/event-grammar.ts";
+import { isNominal, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 
@@ -60,6 +71,8 @@ function partiesOf(
   if (TWO_SIDED.has(lemma) && !actor) return null;
   if (frame === "for" && !after.has("for") && !isInfinitive(grammar, after.get("to")?.[1] ?? i + 1)) return null;
   if (frame === "none" || frame === "for" || type === "THREATEN") return actor ? { actor, recipient } : null;
+  const undergoer = OWNER_UNDERGOES.has(lemma) && !of ? undergoerOf(grammar, i, owner) : null;
+  if (undergoer) return { actor: after.get("by") ?? null, recipient: undergoer };
   const deed = frame === "of-by" || frame === "by-on";
   if (!recipient && !(DONE_ALONE.has(lemma) && actor)) return null;
   return actor || deed ? { actor, recipient } : null;
@@ -72,7 +85,7 @@ function phrasesAfter(grammar: Grammar, from: number): ReadonlyMap<string, Range
   while (PARTY_PREPOSITIONS.has(word(grammar, i)) && !found.has(word(grammar, i))) {
     if (isInfinitive(grammar, i)) break;
     const phrase = phraseFrom(grammar, i + 1);
-    if (!phrase || at(grammar, phrase[0])?.kind === "number") break;
+    if (!phrase || isTimed(grammar, phrase[0])) break;
     found.set(word(grammar, i), phrase);
     i = phrase[1];
   }
@@ -94,6 +107,14 @@ function ownerOf(grammar: Grammar, noun: number): Range | null {
     if (isDeterminer(grammar, i) || !at(grammar, i)) return null;
   }
   return null;
+}
+
+/** "**Corran's** arrest", "since **his** arrest"; of a warrant for it, of "his murder trial" and of the police's arrest none. */
+function undergoerOf(grammar: Grammar, noun: number, owner: Range | null): Range | null {
+  const his = THIRD_POSSESSIVES.has(word(grammar, noun - 1)) ? ([noun - 1, noun] as const) : null;
+  const range = his ?? owner;
+  if (!range || isNominal(grammar, noun + 1) || isArmed(grammar, range) || !mayAct(grammar, range)) return null;
+  return word(grammar, range[0] - 1) === "for" ? null : range;
 }
 
 /** Of "the committee on Benghazi's inquiry" no owner, for it has two nouns. */

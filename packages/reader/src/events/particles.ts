@@ -2,7 +2,8 @@ import { ADJACENT, ADVERBS_AS_PARTICLES, BEFORE_NO_PARTICLE, OTHER_VERB } from "
 import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
 import type { EventEntry } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, isInfinitive, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, is, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
+import { behindQualifiers } from "../grammar/noun-phrases.ts";
 import type { Group } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 
@@ -37,6 +38,7 @@ const withoutPlural = (noun: string): string => (noun.endsWith("s") ? noun.slice
 function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
   let next = 0;
   if (ADJACENT.test(wanted.join(" ")) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
+  if (behindQualifiers(grammar, verb + 1) > verb + 1) return null;
   for (let i = verb + 1; i <= verb + BETWEEN && at(grammar, i); i++) {
     if (
       word(grammar, i) === "," ||
@@ -46,7 +48,7 @@ function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): numb
     )
       return null;
     if (BEFORE_NO_PARTICLE.has(word(grammar, i))) return null;
-    if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
+    if (sameNoun(word(grammar, i), wanted[next] as string) && !isTimed(grammar, i)) next++;
     else if (
       is(grammar, i, Class.coordinator) ||
       (is(grammar, i, Class.preposition) && !SOMEBODY_LINKS.has(word(grammar, i)))

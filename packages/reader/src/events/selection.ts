@@ -1,4 +1,13 @@
-import { ACCIDENTS, IDIOM_OBJECTS, MARKETS, SENT, VIOLENT_WORDS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
+import {
+  ACCIDENTS,
+  DECIDED_ON,
+  IDIOM_OBJECTS,
+  MARKETS,
+  OWNED_WEAPONS,
+  SENT,
+  VIOLENT_WORDS,
+  WEAPONS_OF_DEEDS,
+} from "../en/event-parties.ts";
 import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
 import { ACTING_PRONOUNS, ANYONE } from "../en/pronouns.ts";
 import { DURATIONS } from "../en/units.ts";
@@ -8,7 +17,8 @@ import { is, word } from "../grammar/event-grammar.ts";
 import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
-import { isMeant } from "./meanings.ts";
+import { isMeant, isOnPaper } from "./meanings.ts";
+import { possessorOf } from "./who.ts";
 
 /** What the words make of a deed and its parties; null where they show that it means something else. */
 export function fitted(whole: Found): Found | null {
@@ -17,28 +27,46 @@ export function fitted(whole: Found): Found | null {
   if (actor && !mayDo(found, actor)) return null;
   if ((!actor && !recipient && !governed) || (lastsOnly(whole) && !whole.entry.noun)) return null;
   if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
-  return actor && isByWeapon(found, actor) ? { ...found, actor: null } : found;
+  return actor && isByWeapon(found, actor) ? { ...found, actor: wielder(found, actor) } : found;
 }
 
 /** May the recipient stand in the record: somebody, or a thing that this is done to? */
-export const mayReceive = ({ grammar, entry }: Found, recipient: Range): boolean =>
-  OF_THINGS.has(entry.type) || mayAct(grammar, recipient);
+export const mayReceive = (found: Found, recipient: Range): boolean =>
+  OF_THINGS.has(found.entry.type) || mayAct(found.grammar, recipient) || isAllThatIsTold(found);
+
+/** "**The bill** was vetoed": what is decided on, where nobody else is told. */
+export const isAllThatIsTold = (found: Found): boolean =>
+  ON_PAPER.has(found.entry.type) && !found.entry.noun && !found.actor && isOnPaper(found);
 
 /* Types whose recipient may be a thing: a bridge is blown up, a ship seized, a newspaper banned. */
 const OF_THINGS = new Set(["ASSAULT", "COERCE", "RETREAT", "AID"]);
+
+/** "shot down **a bomber**": nobody who bombs. */
+export const isAircraft = ({ entry, recipient }: Found): boolean =>
+  recipient !== null && entry.lemma === "shoot" && entry.particle === "down";
+
+/* Types of what is done to laws and plans. */
+const ON_PAPER = new Set(["SUPPORT", "REJECT"]);
 
 /* Of these a thing means its owner: whoever's plan, speech or candidate it is. */
 const OWNED = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 
 const mayDo = (found: Found, actor: Range): boolean =>
-  isByWeapon(found, actor) || ACTING_PRONOUNS.has(word(found.grammar, actor[0])) || mayAct(found.grammar, actor);
+  isByWeapon(found, actor) ||
+  ACTING_PRONOUNS.has(word(found.grammar, actor[0])) ||
+  (mayAct(found.grammar, actor) && !DECIDED_ON.has(headWord(found.grammar, actor)));
 
 const isByWeapon = ({ grammar, entry }: Found, actor: Range): boolean =>
   entry.type === "ASSAULT" && isWeapon(grammar, actor);
 
-/** A chance is not seized, and nobody bombarded with emails. */
-function isIdiom({ grammar, entry, recipient }: Found): boolean {
-  if (!recipient) return false;
+/** "**Its** drones struck the base": whose they are. */
+const wielder = ({ grammar }: Found, weapon: Range): Range | null =>
+  OWNED_WEAPONS.has(headWord(grammar, weapon)) ? possessorOf(grammar, weapon) : null;
+
+/** A chance is not seized, and nobody bombarded with emails; a bill is passed, and a raid launched on a target. */
+function isIdiom(found: Found): boolean {
+  const { grammar, entry, recipient } = found;
+  if (!recipient || entry.frame === "on" || (ON_PAPER.has(entry.type) && isOnPaper(found))) return false;
   if (word(grammar, recipient[1]) === "with" && SENT.has(word(grammar, recipient[1] + 1))) return true;
   const lower = headWord(grammar, recipient);
   return (

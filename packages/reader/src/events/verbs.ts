@@ -1,12 +1,17 @@
-import { NOBODY_THERE } from "../en/assertion.ts";
-import { MEANS_ELSE_BEFORE, MEANT_BEFORE, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
+import { FUTURE_MODALS, NOBODY_THERE, POSSIBLE_MODALS } from "../en/assertion.ts";
+import { MEANS_ELSE_BEFORE, MEANT_BEFORE, PLURAL_HEAD, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
+import { DECIDED_ON } from "../en/event-parties.ts";
 import { EVENT_VERB_FORMS, type EventEntry, type EventForm, INTRANSITIVE } from "../en/predicates/events.ts";
-import { NO_OBJECT, NOR, WHOEVER } from "../en/pronouns.ts";
+import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
+import { headWord, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
-import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, isMainVerb, saysSo, word } from "../grammar/event-grammar.ts";
+import { isCount } from "../grammar/noun-phrases.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
-import { type Group, groupAt } from "../grammar/verb-groups.ts";
+import { type Group, groupAt, verbGroupAt } from "../grammar/verb-groups.ts";
+import type { Range } from "../layers.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { type Particles, withParticle } from "./particles.ts";
@@ -48,7 +53,10 @@ interface Match extends Particles {
 /** The best way to read the verb, and another where it means one thing by force and another by words: "attacked". */
 function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], last: Read | null): readonly Read[] {
   const matches = forms.flatMap(({ entry, inflections }): Match[] => {
-    const group = reduced(grammar, verb, entry, inflections.has("participle")) ?? groupAt(grammar, verb, inflections);
+    const group =
+      reduced(grammar, verb, entry, inflections.has("participle")) ??
+      groupAt(grammar, verb, inflections) ??
+      (inflections.has("base") ? performed(grammar, verb, entry) : null);
     const particles = group && withParticle(grammar, verb, entry, group);
     return group && particles ? [{ entry, group, ...particles }] : [];
   });
@@ -58,7 +66,7 @@ function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], l
     best,
     ...others.filter(({ entry }) => entry.type !== best.entry.type && length(entry) === length(best.entry)),
   ];
-  return meant.flatMap((match) => build(grammar, verb, match, last) ?? []);
+  return meant.flatMap((match) => build(grammar, verb, match, last));
 }
 
 const length = ({ particle }: EventEntry): number => particle?.length ?? 0;
@@ -66,23 +74,47 @@ const weight = (entry: EventEntry): number => length(entry) + (entry.mode ? 0.5 
 
 /** "kidnapped by the gang" and "accused of theft" behind a noun, without "who was". */
 function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, participle: boolean): Group | null {
-  if (!participle || frame !== "object" || word(grammar, verb + 1) !== "by") return null;
+  const by = is(grammar, verb + 1, Class.adverb) ? verb + 2 : verb + 1;
+  if (!participle || frame !== "object" || word(grammar, by) !== "by") return null;
   if (is(grammar, verb - 1, Class.auxiliary | Class.adverb | Class.negation)) return null;
-  return { start: verb, passive: true, negated: false, status: "actual", governed: null };
+  const status = behindModal(grammar, verb) ? "possible" : "actual";
+  return { start: verb, passive: true, negated: false, status, governed: null };
 }
 
-function build(grammar: Grammar, verb: number, read: Match, last: Read | null): Read | null {
+/* What is done by saying that one does it. */
+const PERFORMED = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
+
+/** "We **condemn** the raid", "I **urge** the council to": done in saying so. */
+function performed(grammar: Grammar, verb: number, { type, lemma }: EventEntry): Group | null {
+  if (!PERFORMED.has(type) || lemma === "refuse" || !SPEAKERS.has(word(grammar, verb - 1))) return null;
+  return { start: verb, passive: false, negated: false, status: "actual", governed: null };
+}
+
+/** "would sign laws **passed** by": what is told of a thing that may never be is left open too. */
+function behindModal(grammar: Grammar, verb: number): boolean {
+  for (let i = verb - 1; i > verb - OBJECT && !/^[,;]$/.test(word(grammar, i)); i--)
+    if (POSSIBLE_MODALS.has(word(grammar, i)) || FUTURE_MODALS.has(word(grammar, i))) return true;
+  return false;
+}
+
+/* Words from a modal to the end of its object. */
+const OBJECT = 5;
+
+function build(grammar: Grammar, verb: number, read: Match, last: Read | null): readonly Read[] {
   const match = areToldTo(grammar, read) ? { ...read, group: { ...read.group, passive: true } } : read;
   const { entry, group, anchor } = match;
-  const subject = group.governed ? null : subjectAt(grammar, group, last, verb);
-  if ((!subject && !group.governed) || !complete(grammar, match)) return null;
-  if (subject && WHOEVER.has(word(grammar, subject.phrase[0]))) return null;
+  const beside = group.governed === "gerund" && besideDeed(grammar, verb, entry);
+  const governed = beside ? null : group.governed;
+  const subject = beside || (governed ? null : subjectAt(grammar, group, last, verb));
+  if ((!subject && !governed) || !complete(grammar, match)) return [];
+  if (subject && (disagrees(grammar, verb, subject) || isTorn(grammar, subject) || isWherefrom(grammar, subject)))
+    return [];
+  if (subject && WHOEVER.has(word(grammar, subject.phrase[0]))) return [];
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
-  if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
-    return null;
-  if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return null;
+  if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1])) return [];
+  if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return [];
   const nobody = isNobody(grammar, subject, anchor[1]);
-  const { negated, status, governed } = group;
+  const { negated, status } = group;
   const event: Found = {
     grammar,
     entry,
@@ -94,7 +126,54 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     governed,
     joined: subject !== null && !group.passive && is(grammar, group.start - 1, Class.coordinator),
   };
-  return { event, subject };
+  return [parties, ...ofSecond(grammar, parties, subject)].map((sides) => ({ event: { ...event, ...sides }, subject }));
+}
+
+/** "**Eleven progressive** and Hask unions": one noun for both, which the first lacks. */
+const isTorn = (grammar: Grammar, { phrase, second }: Subject): boolean =>
+  second !== undefined &&
+  isCount(grammar, phrase[0]) &&
+  word(grammar, phrase[0]) !== "one" &&
+  !PLURAL_HEAD.test(headWord(grammar, phrase));
+
+/** "Aides plan dinners and **rallies**": of several nobody "rallies". */
+function disagrees(grammar: Grammar, verb: number, { phrase, second = phrase }: Subject): boolean {
+  const third = (formsOf(word(grammar, verb)) & ~VerbForm.noun) === VerbForm.third;
+  return third && /[^s'’]s$/.test(headWord(grammar, second)) && !is(grammar, second[1] - 1, Class.capital);
+}
+
+/** "a ruling from **Hask** that struck down the law": the ruling did. */
+const isWherefrom = (grammar: Grammar, { phrase: [first], outside }: Subject): boolean =>
+  outside === true && is(grammar, first - 1, Class.preposition) && DECIDED_ON.has(word(grammar, first - 2));
+
+/** "Selm **and Brandt** backed the plan", "Toll **and Kell** were arrested": told of the second too, unless the first does it to them. */
+function ofSecond(grammar: Grammar, { actor, recipient }: Sides, subject: Subject | null): readonly Sides[] {
+  if (!subject?.second || recipient === subject.second || !areBothTold(grammar, subject, subject.second)) return [];
+  if (actor === subject.phrase) return [{ actor: subject.second, recipient }];
+  return recipient === subject.phrase ? [{ actor, recipient: subject.second }] : [];
+}
+
+/** No list, and nobody's two: "relatives of **guards and clerks**" are neither. */
+function areBothTold(grammar: Grammar, { words: [first], phrase }: Subject, second: Range): boolean {
+  if (!mayAct(grammar, phrase) || !mayAct(grammar, second) || word(grammar, first - 1) === ",") return false;
+  for (let i = first; i < second[0]; i++)
+    if (word(grammar, i) === "," || is(grammar, i, Class.preposition)) return false;
+  return true;
+}
+
+/* What is done with words beside a deed. */
+const BESIDE_DEEDS = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"]);
+
+/** "**Selm** left the hall, **calling on** the city to …": who does the deed before it; of "Selm said Brandt left, accusing" it cannot be told who. */
+function besideDeed(grammar: Grammar, verb: number, { type }: EventEntry): Subject | null {
+  const [first] = grammar.sentence.tokens;
+  if (!BESIDE_DEEDS.has(type) || word(grammar, verb - 1) !== ",") return null;
+  let before = verb - 2;
+  while (before > first && !isMainVerb(grammar, before)) before--;
+  if (before === first || verbGroupAt(grammar, before).voice === "passive") return null;
+  for (let i = first; i < before; i++) if (saysSo(grammar, i)) return null;
+  const subject = sharedSubject(grammar, verb - 1);
+  return subject?.outside ? null : subject;
 }
 
 /** "Residents **urged to** avoid the river": they are told, without "were". */

@@ -1,6 +1,7 @@
 import { NOBODY_THERE } from "../en/assertion.ts";
+import { DECIDED_ON } from "../en/event-parties.ts";
 import { NOBODY_TOLD, THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { headOf, mayAct } from "../grammar/agency.ts";
+import { headOf, headWord, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
@@ -26,10 +27,12 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
   if (isCount(grammar, named[0]) && phrase.kind === "group") return scene.entities.inPassing(phrase.words, phrase);
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
-  return THIRD_POSSESSIVES.has(word(grammar, named[0]))
-    ? null
-    : fromWords(scene.entities, { ...phrase, kind: "thing" }, scene.places, null).entity;
+  return THIRD_POSSESSIVES.has(word(grammar, named[0])) ? null : thingOf(scene, grammar, named);
 }
+
+/** The words as a thing that something is done to: a bridge, a bill. */
+export const thingOf = (scene: Scene, grammar: Grammar, range: Range): Entity | null =>
+  fromWords(scene.entities, { ...readPhrase(grammar.segmented, range), kind: "thing" }, scene.places, null).entity;
 
 /**
  * "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what
@@ -56,8 +59,11 @@ function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
 }
 
 /** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
-export function ownerOf(grammar: Grammar, [first, end]: Range): Range | null {
-  if (mayAct(grammar, [first, end])) return [first, end];
+export const ownerOf = (grammar: Grammar, range: Range): Range | null =>
+  mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range)) ? range : possessorOf(grammar, range);
+
+/** Whose it is by its own words: "**its** drones", "**Kessony's** plan"; null where they do not say. */
+export function possessorOf(grammar: Grammar, [first, end]: Range): Range | null {
   if (THIRD_POSSESSIVES.has(word(grammar, first))) return [first, first + 1];
   for (let i = headOf(grammar, [first, end]); i > first; i--)
     if (/^['’]s?$/.test(word(grammar, i))) return phraseBefore(grammar, i);

@@ -4,7 +4,7 @@ import { ACCORDING, BOTH, JOINING, ON_DAYS, RELATIVE_SUBJECTS, SUBJECT_LINKS } f
 import type { Range } from "../layers.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { Class } from "./classes.ts";
-import { isDeterminer, isTimed, opensClause, saysSo } from "./event-grammar.ts";
+import { isDeterminer, isInfinitive, isTimed, opensClause, saysSo } from "./event-grammar.ts";
 import { type Grammar, is, isFiniteVerb, isMainVerb, lower, token } from "./grammar.ts";
 import { isNominal, phraseEnd, qualified } from "./noun-phrases.ts";
 import { Part } from "./parts/part.ts";
@@ -117,11 +117,18 @@ const isOffice = (grammar: Grammar, [first, end]: Range): boolean =>
 /** "**The leaders of Veldra, Tesmar and Calder** met", "**the consul, Mauro Stell**, left", "**the consul**, who has resigned, left": a name or an office beside it is of its phrase. */
 function besideApposition(grammar: Grammar, words: Range, phrase: Range): Subject | null {
   const [from, end] = [phrase[1] + 1, words[1]];
-  if (opensRemark(grammar, from)) return { words, phrase };
+  if (opensRemark(grammar, from) || opensWithAge(grammar, [from, end])) return { words, phrase };
   for (let i = from; i < end; i++)
     if (!isNominal(grammar, i) && !isDeterminer(grammar, i) && !is(grammar, i, Class.preposition | Class.coordinator))
       return null;
   return { words, phrase: [phrase[0], end] };
+}
+
+/** "Corran, **34, of Dors,** was jailed" */
+function opensWithAge(grammar: Grammar, [from, end]: Range): boolean {
+  if (grammar.parts[from] !== Part.number || (from + 1 < end && lower(grammar, from + 1) !== ",")) return false;
+  for (let i = from; i < end; i++) if (isFiniteVerb(grammar, i)) return false;
+  return true;
 }
 
 const opensRemark = (grammar: Grammar, i: number): boolean =>
@@ -148,9 +155,17 @@ const isSecondPhrase = (grammar: Grammar, i: number): boolean =>
 /* A verb that is joined to another stands no further behind it. */
 const JOINED = 14;
 
-/** "**Police** stopped the car and arrested him": the subject of the verb before the "and" at `and`. */
+/** "**Police** stopped the car and arrested him", "**Police** tried to stop him and fired": the subject of the verb before the "and" at `and`. */
 export function sharedSubject(grammar: Grammar, and: number): Subject | null {
-  for (let i = and - 1; i > and - JOINED && token(grammar, i); i--)
-    if (isMainVerb(grammar, i) || saysSo(grammar, i)) return subjectOf(grammar, groupStart(grammar, i));
+  let behind = false;
+  for (let i = and - 1; i > and - JOINED && token(grammar, i); i--) {
+    if (!isMainVerb(grammar, i) && !saysSo(grammar, i)) continue;
+    const start = groupStart(grammar, i);
+    if (!isInfinitive(grammar, start - 1)) {
+      const subject = subjectOf(grammar, start);
+      return behind && subject?.outside ? null : subject;
+    }
+    behind = true;
+  }
   return null;
 }

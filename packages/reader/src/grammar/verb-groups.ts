@@ -125,7 +125,10 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
   if (words.some((one) => helpers.ALMOST.has(one))) return null;
   const shared = { start, negated, passive: false, governed: null };
   const passive = auxiliary === "be" && forms.has("participle");
-  if (word(grammar, start - 1) === "to" && !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
+  if (
+    word(grammar, start - 1) === "to" &&
+    (isDueTo(grammar, start) || !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
+  )
     return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated }) : null;
   if (passive) return { ...shared, passive: true, status };
   if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
@@ -139,6 +142,10 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
     ? { ...shared, status }
     : null;
 }
+
+/** "is **due to** meet", and not "is late due to". */
+const isDueTo = (grammar: Grammar, start: number): boolean =>
+  word(grammar, start - 2) === "due" && helpers.BE_FORMS.has(word(grammar, start - 3));
 
 /** "were killed or **wounded**": right behind a participle, whose auxiliary is its own. */
 const sharesPassive = (grammar: Grammar, verb: number): boolean =>

@@ -1,5 +1,14 @@
+import type { Span } from "@according/record";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { HAS_SUED, OF_MORE_PLAINTIFFS, OTHERWISE_SUED, PLAINTIFF, SUITS, TELLS_OF_SUIT } from "../en/suits.ts";
+import {
+  HAS_SUED,
+  OF_MORE_PLAINTIFFS,
+  OTHERWISE_SUED,
+  PLAINTIFF,
+  SECOND_OF_TWO,
+  SUITS,
+  TELLS_OF_SUIT,
+} from "../en/suits.ts";
 import type { Phrase } from "../names/types.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
@@ -26,6 +35,7 @@ export function fromPlaintiff({ entities, places, attribution }: Scene, phrase: 
     .before(at, REACH)
     .filter(({ mention: { span } }) => HAS_SUED.test(text.slice(span[1], span[1] + BEHIND)))
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, at: mention.span[1] }));
+  if (entities.before(at, REACH).some(({ mention: { span } }) => isSecond(text, span))) return null;
   const [only, ...others] = new Set(suing.map(({ entity }) => entity));
   const told = sentences[places.sentence(suing.at(-1)?.at ?? at)]?.span ?? [at, at];
   const isNear = told[1] <= at && places.paragraph(at) - places.paragraph(told[0]) <= 1;
@@ -37,6 +47,10 @@ export function fromPlaintiff({ entities, places, attribution }: Scene, phrase: 
     ? { ...NOBODY, entity: entities.mention(only, { span: phrase.span, as: "role" }) }
     : null;
 }
+
+/** "Dara Voss and **Ivo Rell** have sued": one of two. */
+const isSecond = (text: string, [start, end]: Span): boolean =>
+  SECOND_OF_TWO.test(text.slice(Math.max(0, start - 5), start)) && HAS_SUED.test(text.slice(end, end + BEHIND));
 
 const maySue = (entity: Entity): boolean => isPersonal(entity) || isBodyEntity(entity);
 

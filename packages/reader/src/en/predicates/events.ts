@@ -51,6 +51,9 @@ export const TWO_SIDED = lemmasMarked("two-sided");
 /** Told of with nobody but who does it: "an investigation by the board". */
 export const DONE_ALONE = lemmasMarked("done-alone");
 
+/** Done to whoever owns it: "**Corran's** arrest", and not the police's. */
+export const OWNER_UNDERGOES = lemmasMarked("owner-undergoes");
+
 function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly EventForm[]> {
   const found = new Map<string, EventForm[]>();
   for (const verb of verbs) {

@@ -3,12 +3,13 @@
  * content behind one of the words (*the minister's claim that …*, *its refusal to …*);
  * `owned ACT WORDS`: whose it is stands after "by" or "from" before them (*a claim by the union that …*; from NomBank's nouns
  * of communication). `does` as in `verbs.ts`; `is two-sided`: who stands behind "of" may be
- * who did it (*the endorsement of the senator*); `is done-alone`: it is told with nobody but who does it. Compiled for this
+ * who did it (*the endorsement of the senator*); `is done-alone`: it is told with nobody but who does it; `is
+ * owner-undergoes`: done to its owner (*Corran's arrest*). Compiled for this
  * project like them; *demand* and *strike* are left out of the events, since they mostly mean something else.
  */
 export const NOUNS = `
 abdication | does RETREAT:resign none
-abduction | does ASSAULT:abduct of-by
+abduction | does ASSAULT:abduct of-by | is owner-undergoes
 accord | does AGREE with
 accusation | says accuse that of | owned accuse that | does ACCUSE:allege against
 acknowledgement | owned confirm that
@@ -27,10 +28,10 @@ apology | does CONCEDE to
 appeal | says request for to that | owned request that to | does REQUEST for
 argument | says state that
 armistice | does RETREAT:ceasefire with
-arrest | does COERCE:arrest of-by
+arrest | does COERCE:arrest of-by | is owner-undergoes
 arrest warrant | does THREATEN:arrest to
 arson attack | does ASSAULT:primitive by-on
-assassination | does ASSAULT:targeted of-by
+assassination | does ASSAULT:targeted of-by | is owner-undergoes
 assault | does ASSAULT by-on
 assertion | says state that | owned state that
 assurance | owned promise that to
@@ -55,7 +56,7 @@ conclusion | says state that
 condemnation | does ACCUSE:disapprove of-by | is two-sided
 confirmation | owned confirm that
 confiscation | does COERCE:seize of-by
-conviction | does SANCTION:convict of-by
+conviction | does SANCTION:convict of-by | is owner-undergoes
 crackdown | does COERCE:restrict by-on
 criticism | says criticise of that | owned criticise that | does ACCUSE:disapprove of-by | is two-sided
 cyber-attack | does COERCE:cyber by-on
@@ -68,7 +69,7 @@ denial | owned deny that
 denunciation | does ACCUSE:disapprove of-by | is two-sided
 deportation | does COERCE:deport of-by
 desire | says state to | is unsaid
-detention | does COERCE:arrest of-by
+detention | does COERCE:arrest of-by | is owner-undergoes
 doubt | says state that about | is unsaid
 drone attack | does ASSAULT:drone by-on
 drone strike | does ASSAULT:drone by-on
@@ -78,7 +79,7 @@ emergency aid | does AID to
 endorsement | does SUPPORT of-by | is two-sided
 estimate | owned estimate that
 eviction | does COERCE:restrict of-by
-expulsion | does SANCTION:expel of-by
+expulsion | does SANCTION:expel of-by | is owner-undergoes
 extradition | does COOPERATE of-by
 fact-check | says state that
 fear | says state that about | is unsaid
@@ -93,15 +94,15 @@ humanitarian aid | does AID to
 hunger strike | does PROTEST:hunger none
 idea | says state that | is unsaid
 impeachment | does ACCUSE:allege of-by
-imprisonment | does COERCE:arrest of-by
+imprisonment | does COERCE:arrest of-by | is owner-undergoes
 indictment | does ACCUSE:allege of-by
 intention | says state to | is unsaid
 invasion | does ASSAULT of-by
 investigation | does ACCUSE:investigate of-by | is two-sided done-alone
 joint exercises | does COOPERATE with
 joint patrols | does COOPERATE with
-kidnapping | does ASSAULT:abduct of-by
-killing | does ASSAULT of-by
+kidnapping | does ASSAULT:abduct of-by | is owner-undergoes
+killing | does ASSAULT of-by | is owner-undergoes
 knife attack | does ASSAULT:primitive by-on
 lawsuit | does ACCUSE:allege against
 massacre | does ASSAULT:targeted of-by
@@ -112,7 +113,7 @@ missile strike | does ASSAULT:heavy-weapons by-on
 missile test | does MOBILIZE:weapons none
 mobilisation | does MOBILIZE:troops of-by
 mobilization | does MOBILIZE:troops of-by
-murder | does ASSAULT:targeted of-by
+murder | does ASSAULT:targeted of-by | is owner-undergoes
 negotiations | does CONSULT with
 notion | says state that | is unsaid
 offer | owned offer to

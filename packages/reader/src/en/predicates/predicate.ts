@@ -71,6 +71,7 @@ export type Mark =
   | "charging"
   | "two-sided"
   | "done-alone"
+  | "owner-undergoes"
   | "noun-like"
   | "plural"
   | "attitude"

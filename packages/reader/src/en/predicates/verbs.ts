@@ -31,10 +31,11 @@ accept offer | does AGREE none
 accept proposal | does AGREE none
 accuse | says accuse p | does ACCUSE:allege object | is unsourced charging
 acknowledge | says confirm co
-acquit | does CONCEDE object | is personal charging
+acquit | doubles | does CONCEDE object | is personal charging
 add | says state c
 address | says state o | is attitude
 admit | doubles | says confirm co | is said-to
+adopt | does SUPPORT object
 advise | says request p | hears to not that against
 affirm | says confirm co
 agree | says agree ico | does AGREE none
@@ -43,14 +44,22 @@ allege | says accuse co | does ACCUSE:allege none | is unsourced
 amass troops | does MOBILIZE:troops against
 ambush | does ASSAULT object | counts attacked | is noun-like
 announce | says announce coi | is said-to
+annul | doubles | does REJECT object
 answer | says state c | is plural
 apologise | does CONCEDE to
 apologize | does CONCEDE to
 appeal | does REQUEST for
+appeal against | does REJECT none
+appeal case | does REJECT none
+appeal conviction | does REJECT none
+appeal decision | does REJECT none
+appeal ruling | does REJECT none
+appeal sentence | does REJECT none
+appeal verdict | does REJECT none
 applaud | says praise o | does SUPPORT object | is personal
 apprehend | does COERCE:arrest object | is personal
 apprise | says state h
-approve | says agree o | is attitude unsaid
+approve | says agree o | does SUPPORT object | is attitude unsaid
 argue | says state c
 arm | does AID object | is personal
 arrest | does COERCE:arrest object | counts arrested | is personal harming noun-like
@@ -64,6 +73,8 @@ assure | says state h
 attack | does ACCUSE:disapprove object, ASSAULT object | counts attacked | is noun-like
 attest | says confirm c
 aver | says state c | doubles
+award contract | does AGREE to
+award grant | does AID to
 back | says agree o | does SUPPORT object | is personal attitude unsaid
 bail out | does AID object
 ban | does COERCE:restrict object
@@ -73,7 +84,7 @@ beat | forms beat beaten | does ASSAULT:beat object | is personal
 beat to death | does ASSAULT:beat object
 beat up | does ASSAULT:beat object
 beg | says request p | hears to not that against
-begin hunger strike | forms began begun | does PROTEST:hunger none
+begin hunger strike | doubles | forms began begun | does PROTEST:hunger none
 behead | does ASSAULT:targeted object | counts killed | is personal
 believe | thinks state c | is opinion unsourced
 bemoan | says criticise o
@@ -81,8 +92,12 @@ berate | does ACCUSE:disapprove object
 besiege | does ASSAULT object
 blackmail | does THREATEN object
 blame | says accuse p | does ACCUSE:allege object
+block bridge | does PROTEST:obstruct none
+block entrance | does PROTEST:obstruct none
+block highway | does PROTEST:obstruct none
 block railway | does PROTEST:obstruct none
 block road | does PROTEST:obstruct none
+block street | does PROTEST:obstruct none
 block website | does COERCE:censor none
 blockade | does PROTEST:obstruct none
 blow herself up | forms blew blown | does ASSAULT:suicide-attack none
@@ -96,7 +111,7 @@ brag | says state c | is said-to
 break off relations | forms broke broken | does SANCTION:discontinue with
 break off talks | does REJECT:meet with
 break off ties | does SANCTION:discontinue with
-brief | says state h | is plural
+brief | says state h | does CONSULT object | is plural personal
 bring charges | forms brought | does ACCUSE:allege against
 burn down | forms burned | does ASSAULT:primitive object
 calculate | says estimate co
@@ -111,11 +126,13 @@ call off strike | does CONCEDE none
 call off talks | does REJECT:meet with
 call on | says request p | does REQUEST object
 call up reservists | does MOBILIZE:troops none
-cancel debt | doubles | does AID of
+cancel agreement | doubles | does SANCTION:discontinue with
+cancel contract | does SANCTION:discontinue with
+cancel debt | does AID of
 cancel meeting | does REJECT:meet with
 cancel talks | does REJECT:meet with
 capitulate | does RETREAT to | is intransitive
-capture | counts held
+capture | does COERCE:seize object | counts held
 carry out air strike | does ASSAULT:aerial on
 carry out airstrike | does ASSAULT:aerial on
 carry out attack | does ASSAULT on
@@ -126,16 +143,19 @@ celebrate | says praise o | is attitude unsaid
 censor | does COERCE:censor object
 censure | does ACCUSE:disapprove object
 certify | says confirm co
+challenge in court | does REJECT object
 chant | says state c | is plural
 characterise | says state o
 characterize | says state o
 charge | says accuse co | is personal plural
+charge over | does ACCUSE:allege object
 charge with | does ACCUSE:allege object
 chide | says criticise o
 cite | says state co | is attitude
 claim | says state c | is plural
 clarify | says state c
 clash | does ASSAULT with | is intransitive
+close border | does COERCE:restrict with
 co-operate | does COOPERATE with | is intransitive
 commend | says praise o | does SUPPORT object | is personal
 comment | says state c | is plural
@@ -180,7 +200,10 @@ declare persona non grata | does SANCTION:expel object
 declare state of emergency | does COERCE:martial-law none
 declare truce | does CONCEDE none
 decline invitation | does REJECT none
+decline move | does REJECT none
 decline offer | does REJECT none
+decline proposal | does REJECT none
+decline request | does REJECT none
 decry | says criticise o | does ACCUSE:disapprove object
 deem | says state p
 deface | does PROTEST:vandalize object
@@ -219,12 +242,19 @@ disclose | says state co | is said-to
 discover | thinks state c
 discuss | says state o | is attitude
 dismiss | says reject o
+dismiss appeal | does REJECT none
 dismiss call | does REJECT none
+dismiss case | does REJECT none
+dismiss charges | does REJECT none
 dismiss claim | does REJECT none
+dismiss lawsuit | does REJECT none
+dismiss petition | does REJECT none
 dismiss proposal | does REJECT none
 dismiss talk | does REJECT none
+disperse | does COERCE:restrict object | is personal
 displace | counts displaced
 dispute | says deny co
+disrupt | does PROTEST:obstruct none
 donate | does AID to
 doubt | thinks state c | is opinion
 down tools | does PROTEST:strike none
@@ -238,6 +268,7 @@ email | says state c | is plural attitude
 embrace | says agree o | is attitude unsaid
 emphasise | says state c
 emphasize | says state c
+encircle | does ASSAULT object
 encourage | says request p | hears to not that against
 end strike | does CONCEDE none
 endorse | says agree o | does SUPPORT object | is personal
@@ -245,13 +276,14 @@ enquire | says request c
 enthuse | says praise c
 establish relations | does SUPPORT with
 estimate | says estimate co | is plural
-evacuate | counts evacuated
+evacuate | does AID object | counts evacuated | is personal
 evict | does COERCE:restrict object | is personal
 exchange fire | does ASSAULT:firearms with
 exchange intelligence | does COOPERATE with
 exchange prisoners | does RETREAT:release with
 exclaim | says state c
-execute | counts killed
+execute | does ASSAULT:execute object | counts killed | is personal
+execute search warrant | does COERCE:seize on
 exhort | does REQUEST object | is personal
 expect | thinks state icp | is unsourced
 expel | doubles | does SANCTION:expel object | counts displaced | is personal harming
@@ -261,16 +293,20 @@ express regret | does CONCEDE none
 express remorse | does CONCEDE none
 express solidarity | does SUPPORT with
 express support for | does SUPPORT object
+extend contract | does AGREE of
 extradite | does COOPERATE to | is personal
 fault | says accuse p
 favor | says agree o | is attitude unsaid
 favour | says agree o | is attitude unsaid
 fear | thinks state c | is opinion unsourced
 feel | forms felt | thinks state c
+file appeal | does REJECT none
 file charges | does ACCUSE:allege against
+file complaint | does ACCUSE:allege against
 file lawsuit | does ACCUSE:allege against
 find | forms found | thinks state c | is personal
 find guilty | does SANCTION:convict object
+fine | does SANCTION object | is personal
 fire at | does ASSAULT:firearms object
 fire back | says state c
 fire missiles at | does ASSAULT:heavy-weapons object
@@ -280,12 +316,15 @@ fire rockets at | does ASSAULT:heavy-weapons object
 fire rockets into | does ASSAULT:heavy-weapons object
 fire rubber bullets at | does ASSAULT:crowd-control object
 fire tear gas at | does ASSAULT:crowd-control object
+fire tear gas into | does ASSAULT:crowd-control object
+fire water cannon at | does ASSAULT:crowd-control object
 firebomb | does ASSAULT:primitive object
 flatten | counts destroyed
+forbid | doubles | forms forbade forbidden | does COERCE:restrict object
 forecast | forms forecast | says estimate co | is plural
 forgive debt | forms forgave forgiven | does AID of
 free | does RETREAT:release object | counts released | is personal
-freeze assets | does SANCTION:discontinue of
+freeze assets | forms froze frozen | does SANCTION:discontinue of
 fret | says state c
 fume | says state c | is plural
 give ultimatum | forms gave given | does THREATEN to
@@ -296,6 +335,7 @@ go on strike | does PROTEST:strike none
 grant access | does RETREAT:access to
 grant amnesty | does CONCEDE to
 grant asylum | does AID to
+grant clemency | does CONCEDE to
 grant loan | does AID to
 grant pardon | does CONCEDE to
 gripe | says state c | is plural
@@ -312,13 +352,15 @@ halt aid | does SANCTION:discontinue to
 halt exports | does SANCTION:discontinue to
 hand in weapons | does RETREAT:disarm to
 hand over weapons | does RETREAT:disarm to
+harass | does COERCE object | is personal
 highlight | says state co | is attitude
 hijack | does ASSAULT:abduct object
 hint | says state c | is plural
 hit | forms hit | does ASSAULT object
 hit back | forms hit | says state c
 hit out at | does ACCUSE:disapprove object
-hold discussions | forms held | does CONSULT with
+hold demonstration | forms held | does PROTEST:demo against
+hold discussions | does CONSULT with
 hold joint exercises | does COOPERATE with
 hold meeting | does CONSULT with
 hold military exercises | does MOBILIZE:troops none
@@ -329,14 +371,22 @@ hold talks | does CONSULT with | is personal
 hope | thinks state ic | is opinion
 hospitalise | counts injured
 hospitalize | counts injured
+hurl bricks at | does ASSAULT:primitive object
+hurl stones at | does ASSAULT:primitive object
 hypothesise | says state c
 hypothesize | says state c
 imagine | thinks state c
 impeach | does ACCUSE:allege object | is personal
 implore | says request p | does REQUEST object | hears to not that against | is personal
 imply | says state c
+impose ban | does COERCE:restrict on
+impose blockade | does COERCE:restrict on
 impose curfew | does COERCE:curfew on
+impose duties | does SANCTION:discontinue on
+impose duty | does SANCTION:discontinue on
 impose embargo | does SANCTION:discontinue on
+impose fine | does SANCTION on
+impose levy | does SANCTION:discontinue on
 impose martial law | does COERCE:martial-law none
 impose restrictions | does COERCE:restrict on
 impose sanctions | does SANCTION:discontinue on
@@ -360,6 +410,9 @@ investigate | does ACCUSE:investigate object
 issue arrest warrant for | does THREATEN:arrest object
 issue ultimatum | does THREATEN to
 jail | does COERCE:arrest object | counts held | is personal harming noun-like
+join demonstration | does PROTEST:demo none
+join march | does PROTEST:demo none
+join protest | does PROTEST:demo none
 joke | says state c | is plural
 kidnap | doubles | does ASSAULT:abduct object | counts held | is personal harming
 kill | does ASSAULT object | counts killed | is personal harming hurting
@@ -374,21 +427,33 @@ launch air strike | does ASSAULT:aerial on
 launch airstrike | does ASSAULT:aerial on
 launch assault | does ASSAULT on
 launch attack | does ASSAULT on
+launch counterattack | does ASSAULT on
+launch counteroffensive | does ASSAULT on
 launch investigation into | does ACCUSE:investigate object
 launch offensive | does ASSAULT on
 launch raid | does ASSAULT on
 lay down arms | forms laid | does RETREAT:disarm none
 lay down weapons | does RETREAT:disarm none
+lead demonstration | forms led | does PROTEST:demo none
+lead march | does PROTEST:demo none
+lead protest | does PROTEST:demo none
 learn | thinks state c
 lend | forms lent | does AID to
 let go | forms let | does RETREAT:release object | is personal
 let in | does RETREAT:access object | is personal
+lift ban | does CONCEDE on
+lift blockade | does RETREAT of
 lift curfew | does CONCEDE none
 lift embargo | does RETREAT on
 lift martial law | does CONCEDE none
+lift restrictions | does CONCEDE on
 lift sanctions | does RETREAT on
+lift siege | does RETREAT of
 lift state of emergency | does CONCEDE none
+lift tariffs | does RETREAT on
 liken | says state p
+lodge appeal | does REJECT none
+lodge complaint | does ACCUSE:allege against
 lodge protest | does ACCUSE:disapprove with
 lynch | does ASSAULT:targeted object | is personal
 maim | counts injured
@@ -419,18 +484,29 @@ notify | says state h
 observe | says state c
 observe ceasefire | does RETREAT:ceasefire none
 observe truce | does RETREAT:ceasefire none
+occupy | does COERCE:seize object
 offer | says offer io | does AGREE to | is attitude
+open border | does RETREAT:access none
 open fire | does ASSAULT:firearms on
+open fire into | does ASSAULT:firearms on
 open inquiry into | does ACCUSE:investigate object
 open investigation into | does ACCUSE:investigate object
 opine | says state c
 oppose | says reject o | is attitude unsaid
 order | says request p | does REQUEST object | hears to not that against | is personal plural attitude
+organise protest | does PROTEST:demo against
+organize protest | does PROTEST:demo against
 outlaw | does COERCE:restrict object
 outline | says state co
+overrun | doubles | forms overran overrun | does COERCE:seize object
+overturn | does REJECT object
 pardon | does CONCEDE object | counts released | is personal
+pass | does SUPPORT object
+pelt | does ASSAULT:primitive object
+pepper-spray | does ASSAULT:crowd-control object
 picket | does PROTEST:obstruct object
 place on alert | does MOBILIZE none
+place under arrest | does COERCE:arrest object
 plan | thinks state io
 plead | does REQUEST with, REQUEST for
 pledge | says promise ic | does AGREE none
@@ -447,6 +523,7 @@ press charges | does ACCUSE:allege against
 presume | thinks state c | is unsourced
 probe | does ACCUSE:investigate object
 proclaim | says announce co
+prohibit | does COERCE:restrict object
 project | says estimate co | is plural
 promise | says promise ic | does AGREE to | hears that | is plural
 propose | says request co
@@ -458,9 +535,12 @@ pull out | does RETREAT:withdraw none
 pull out of talks | does REJECT:meet none
 punch | does ASSAULT:beat object | is personal
 push for | says request o | is attitude unsaid
-put on alert | forms put | does MOBILIZE none
+put behind bars | forms put | does COERCE:arrest object
+put in detention | does COERCE:arrest object
+put on alert | does MOBILIZE none
 put on trial | does ACCUSE:allege object
 put under house arrest | does COERCE:arrest object
+quash | does REJECT object
 question | says request co | is plural attitude
 quip | doubles | says state c | is plural
 quote | says state co | is plural attitude
@@ -487,6 +567,7 @@ rebuke | says reject o | does ACCUSE:disapprove object
 rebut | says deny co | doubles
 recall | says state c | is plural
 recall ambassador | does SANCTION:withdraw from
+recapture | does COERCE:seize object
 reckon | thinks state c
 recognise | says confirm co | does SUPPORT object | is personal attitude unsaid
 recognize | says confirm co | does SUPPORT object | is personal attitude unsaid
@@ -504,12 +585,15 @@ reject | says reject o | does REJECT object
 rejoin | says state c
 relate | says state c
 release | does RETREAT:release object | counts released | is personal noun-like
+remand | does COERCE:arrest object | is personal
 remand in custody | does COERCE:arrest object | is personal
 remark | says state c | is plural
 remember | says state c | is attitude
 remind | says state hp
 reminisce | says state c
+reopen border | does RETREAT:access with
 repatriate | does RETREAT:release object | is personal
+repeal | does REJECT object
 repeat | says state c
 reply | says state c | is plural
 report | says state c | is plural unsourced
@@ -526,14 +610,19 @@ respond | says state c
 restore relations | does SUPPORT with
 restore ties | does SUPPORT with
 resume trade | does COOPERATE with
+retake | forms retook retaken | does COERCE:seize object
 retort | says state c
 retreat | does RETREAT:withdraw none | is intransitive
 reveal | says state co | is attitude said-to
+revoke licence | does COERCE:restrict of
+revoke license | does COERCE:restrict of
+revoke visa | does COERCE:restrict of
 ridicule | says criticise o
 riot | does PROTEST:riot none | is intransitive
 round up | does COERCE:arrest object | is personal
 rule out | says reject o | does REJECT object
 sabotage | does ASSAULT:destroy object
+sack | does SANCTION object | is personal
 say | forms said | says state c | is said-to unsourced
 scoff | says state c
 scramble jets | does MOBILIZE:weapons none
@@ -550,6 +639,8 @@ send medicine | does AID to
 send riot police | does MOBILIZE:police none
 send troops | does MOBILIZE:troops none
 send warships | does MOBILIZE:weapons none
+sentence | does SANCTION:convict object | is personal
+serve search warrant | does COERCE:seize on
 set ablaze | forms set | does ASSAULT:primitive object
 set fire to | does ASSAULT:primitive object
 set free | does RETREAT:release object
@@ -562,19 +653,22 @@ shell | does ASSAULT:heavy-weapons object | counts attacked | is noun-like
 shoot | forms shot | does ASSAULT:firearms object | is personal
 shoot at | does ASSAULT:firearms object
 shoot back | forms shot | says state c
+shoot down | does ASSAULT object
+shoot into | does ASSAULT:firearms object
 shout | says state c | is plural
 show | forms showed shown | thinks state co
 shut down internet | forms shut | does COERCE:withhold none
 shut down newspaper | does COERCE:censor none
 sign accord | does SUPPORT with
 sign agreement | does SUPPORT with
+sign into law | does SUPPORT object
 sign pact | does SUPPORT with
 sign treaty | does SUPPORT with
 signal | says state c | is plural
 skirmish | does ASSAULT with | is intransitive
 slam | says criticise o | does ACCUSE:disapprove object
-slaughter | counts killed
-slay | forms slew slain | counts killed
+slaughter | does ASSAULT object | counts killed | is personal
+slay | forms slew slain | does ASSAULT object | counts killed | is personal
 snap | says state c | is plural
 snarl | says state c | is plural
 sneer | says state c | is plural
@@ -588,6 +682,7 @@ spurn | does REJECT object
 stab | does ASSAULT:primitive object | is personal
 stage attack | does ASSAULT on
 stage demonstration | does PROTEST:demo against
+stage march | does PROTEST:demo against
 stage protest | does PROTEST:demo against
 stage sit-in | does PROTEST:obstruct none
 stage walkout | does PROTEST:strike none
@@ -601,7 +696,10 @@ strike | forms struck | does PROTEST:strike none, ASSAULT object | is intransiti
 strike agreement | does AGREE with
 strike at | does ASSAULT object
 strike deal | does AGREE with
+strike down | does REJECT object
 stutter | says state c | is plural
+submit complaint | doubles | does ACCUSE:allege against
+submit request | does REQUEST to
 submit resignation | does RETREAT:resign none
 sue | does ACCUSE:allege object | is personal
 suggest | says state c | thinks state c | is said-to
@@ -612,6 +710,7 @@ surmise | says state c
 surrender | does RETREAT to | is intransitive
 surrender weapons | does RETREAT:disarm to
 suspect | thinks state c | is opinion
+suspend | does SANCTION object | is personal
 suspend aid | does SANCTION:discontinue to
 suspend strike | does CONCEDE none
 suspend trade | does SANCTION:discontinue with
@@ -620,14 +719,21 @@ swear | forms swore sworn | says promise ic
 swear revenge | does THREATEN:violence none
 take hostage | forms took taken | does ASSAULT:abduct object | is personal
 take into custody | does COERCE:arrest object
+take part in demonstration | does PROTEST:demo none
+take part in march | does PROTEST:demo none
+take part in protest | does PROTEST:demo none
 take prisoner | does ASSAULT:abduct object | is personal
 take to court | does ACCUSE:allege object
 take to streets | does PROTEST:demo none
 talk about | says state o | is attitude
+tear-gas | doubles | does ASSAULT:crowd-control object
 tease | says state c | is plural
 telephone | does CONSULT:phone object | is personal
 tell | forms told | says state h
 tender resignation | does RETREAT:resign none
+terminate agreement | does SANCTION:discontinue with
+terminate contract | does SANCTION:discontinue with
+terminate lease | does SANCTION:discontinue with
 test-fire | does MOBILIZE:weapons none
 testify | says state c | is said-to
 thank | says praise o
@@ -635,7 +741,11 @@ theorise | says state c
 theorize | says state c
 think | forms thought | thinks state c | is opinion unsourced
 threaten | says threaten ic | does THREATEN object | is personal
-throw stones at | forms threw thrown | does ASSAULT:primitive object
+throw bottles at | forms threw thrown | does ASSAULT:primitive object
+throw bricks at | does ASSAULT:primitive object
+throw out case | does REJECT none
+throw out lawsuit | does REJECT none
+throw stones at | does ASSAULT:primitive object
 thunder | says state c | is plural
 tighten sanctions | does SANCTION:discontinue on
 torch | does ASSAULT:primitive object
@@ -646,8 +756,11 @@ tweet | says state c | is plural
 underline | says state c
 understand | forms understood | thinks state c | is unsourced
 unveil | says announce coi
+uphold | forms upheld | does SUPPORT object
 uproot | counts displaced
 urge | says request p | does REQUEST object | hears to not that against | is personal
+use tear gas against | does ASSAULT:crowd-control object
+use tear gas on | does ASSAULT:crowd-control object
 vandalise | does PROTEST:vandalize object
 vandalize | does PROTEST:vandalize object
 verify | says confirm co
@@ -656,9 +769,15 @@ view | thinks state p
 visit | does CONSULT:visit object | is personal
 voice | says state o
 voice support for | does SUPPORT object
+vote against | does REJECT object
 vote down | does REJECT:change object
+vote for | does SUPPORT object
+vote in favor of | does SUPPORT object
+vote in favour of | does SUPPORT object
 vow | says promise ic | is plural
 vow revenge | does THREATEN:violence none
+walk off job | does PROTEST:strike none
+walk out | does PROTEST:strike none
 walk out of talks | does REJECT:meet none
 want | thinks state iop
 warn | says threaten c | hears that to against about

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "./events-told.ts";
+
+/** What is told of each deed, without whose word it is where the reporter tells it. */
+const deeds = (text: string): readonly string[] => eventsOf(text).map((one) => one.replace(", by reporter", ""));
+
+describe("courts, parliaments and those who fine and ban", () => {
+  test.each([
+    ["a sentence", "The court sentenced Lew Corran to four years.", "SANCTION/convict: court → Lew Corran"],
+    ["a sentence in the passive", "Lew Corran was sentenced to four years.", "SANCTION/convict: ? → Lew Corran"],
+    ["a fine", "The regulator fined Norrin Ferries $2 million.", "SANCTION: regulator → Norrin Ferries"],
+    ["a case dismissed", "A judge dismissed the case against Emre Toll.", "REJECT: a judge → ?"],
+    ["a vote", "Hask voted for the resolution.", "SUPPORT: Hask → ?"],
+    ["a bill passed", "The senate passed the fisheries bill.", "SUPPORT: senate → ?"],
+    ["it, passed by somebody", "It was approved by the city council.", "SUPPORT: city council → ?"],
+    ["somebody's order", "The Supreme Court struck down Selm's order.", "REJECT: Supreme Court → Selm"],
+    ["a bill, and nobody who did it", "The bill was vetoed.", "REJECT/change: ? → bill"],
+    ["some of them", "Two proposals were rejected.", "REJECT: ? → Two proposals"],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test.each([
+    ["a test is passed", "Ruta Selm passed the test. Norrin Ferries passed the lighthouse at noon."],
+    ["a law that only says so", "The Harbour Act, which prohibits fishing at night, is old."],
+    ["it, of which nobody is told", "It was vetoed."],
+    ["a warrant is executed on nobody", "Ruta Selm executed a handstand."],
+    ["struck by terror", "The boy was struck by the beauty of Lisk."],
+  ])("nothing: %s", (_, text) => expect(deeds(text)).toEqual([]));
+
+  test("a ruling from somewhere is nobody's there", () => {
+    expect(deeds("Ruta Selm read a ruling from Hask that struck down the law.")).toEqual([]);
+  });
+
+  test("what would be signed has not been passed", () => {
+    expect(deeds("Ruta Selm would sign laws passed by the senate.")).toEqual(["SUPPORT: senate → ?, possible"]);
+  });
+});
+
+describe("force", () => {
+  test.each([
+    [
+      "marchers killed, nobody says by whom",
+      "At least 40 marchers were killed in nine towns.",
+      "ASSAULT: ? → at least 40 marchers",
+    ],
+    ["hostages, counted", "Gunmen took 40 hostages.", "ASSAULT/abduct: Gunmen → 40 hostages"],
+    ["a count behind “killing of”", "The killing of 34 recruits angered the army.", "ASSAULT: ? → 34 recruits"],
+    ["at least one", "The navy struck at least one ferry.", "ASSAULT: navy → at least one ferry"],
+    ["a port", "The rebels captured the port of Skarn.", "COERCE/seize: the rebels → port of Skarn"],
+    [
+      "many raids",
+      "The army has launched a number of airstrikes against rebel targets.",
+      "ASSAULT/aerial: army → rebel targets",
+    ],
+    ["gas", "Police fired tear gas into the crowd.", "ASSAULT/crowd-control: Police → the crowd"],
+    ["after a try", "Guards tried to clear the quay and arrested several men.", "COERCE/arrest: guards → several men"],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test.each([
+    ["a mood is captured", "The singer captured the mood of the town."],
+    ["an idea is shot down", "The board shot down the idea."],
+    ["marchers in a crash", "Four marchers were killed when a bus crashed."],
+    ["a warrant for an arrest", "A warrant for Lew Corran's arrest was issued."],
+    ["a month is no march", "Otto Selm joined the party in March."],
+    ["a trial", "Lew Corran's murder trial began."],
+  ])("nothing: %s", (_, text) => expect(deeds(text)).toEqual([]));
+
+  test("weapons are whose their words say, and never who did it", () => {
+    expect(deeds("Hask's drones struck the base at Skarn.")).toEqual(["ASSAULT: Hask → base, at Skarn"]);
+    expect(deeds("Shells struck the base at Skarn.")).toEqual(["ASSAULT: ? → base, at Skarn"]);
+    expect(deeds("Lisk's bombing killed four stallholders.")[0]).not.toContain("Lisk →");
+  });
+
+  test("whose arrest it is", () => {
+    expect(deeds("Lew Corran's arrest angered the union.")).toEqual(["COERCE/arrest: ? → Lew Corran"]);
+    expect(deeds("The police's arrest of Lew Corran angered it.")).toEqual(["COERCE/arrest: police → Lew Corran"]);
+  });
+
+  test("in their own words nobody is “he”", () => {
+    const [told] = eventsOf("Otto Selm said: “He killed nine villagers in the raid.”");
+    expect(told).toBe("ASSAULT: ? → nine villagers, by Otto Selm");
+  });
+});
+
+describe("who is asked", () => {
+  test.each([
+    ["that he resign", "Ruta Selm demanded that the mayor resign.", "REQUEST: Ruta Selm → the mayor"],
+    [
+      "that a body of two names do so",
+      "Selm demanded that the Harbour Commission resign.",
+      "REQUEST: Selm → Harbour Commission",
+    ],
+    ["from whom", "Ruta Selm demanded an apology from the ministry.", "REQUEST: Ruta Selm → ministry"],
+    ["in so many words", "We call on Hask to wait.", "REQUEST: ? → Hask"],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test("somebody to be freed is not asked, nor somebody who is wanted", () => {
+    expect(deeds("Ruta Selm demanded that the mayor be freed.")[0]).toBe("REQUEST: Ruta Selm → ?");
+    expect(deeds("Ruta Selm called for a special envoy to look at it.")[0]).toBe("REQUEST: Ruta Selm → ?");
+  });
+});
+
+describe("several who do it", () => {
+  test("each of two", () => {
+    expect(deeds("Ruta Selm and Piet Sand condemned the march.")).toEqual([
+      "ACCUSE/disapprove: Ruta Selm → ?",
+      "ACCUSE/disapprove: Piet Sand → ?",
+    ]);
+    expect(deeds("A woman and a man were arrested.")).toEqual([
+      "COERCE/arrest: ? → a woman",
+      "COERCE/arrest: ? → a man",
+    ]);
+  });
+
+  test("nobody is half of a noun", () => {
+    expect(deeds("Eleven progressive and Hask unions condemned the march.")).toEqual([]);
+    expect(deeds("Aides are planning dinners and rallies in Lisk.")).toEqual([]);
+    expect(deeds("Ruta Selm and aides are planning dinners and rallies in Lisk.")).toEqual([]);
+  });
+
+  test("those who meet, meet once; relatives of two are neither", () => {
+    expect(deeds("Ruta Selm and Piet Sand met in a tent.")).toHaveLength(1);
+    expect(deeds("Relatives of guards and clerks were arrested.")).not.toContain("COERCE/arrest: ? → clerks");
+    expect(deeds("Relatives of cooks, guards and clerks were arrested.")).not.toContain("COERCE/arrest: ? → clerks");
+  });
+
+  test("behind an age", () => {
+    expect(deeds("Lew Corran, 34, of Dors, was jailed for six years.")).toEqual(["COERCE/arrest: ? → Lew Corran"]);
+  });
+});
+
+describe("a deed of words beside another deed", () => {
+  test("is whose the deed is", () => {
+    expect(deeds("Ruta Selm left the hall, calling on the city to wait.")).toEqual(["REQUEST: Ruta Selm → city"]);
+  });
+
+  test("is left out where two may have done it", () => {
+    expect(deeds("Ruta Selm said Piet Sand had left the hall, accusing the board of theft.")).toEqual([]);
+    expect(deeds("Ruta Selm was arrested by guards, accusing the board of theft.")).toEqual([
+      "COERCE/arrest: guards → Ruta Selm",
+    ]);
+  });
+});
+
+test("what is backed may be decided by others, on nobody's word", () => {
+  expect(deeds("Ruta Selm backed a plan approved by the council.")).toEqual([
+    "SUPPORT: Ruta Selm → ?",
+    "SUPPORT: council → ?",
+  ]);
+});
+
+test("who is due to meet will meet; a delay is due to nobody", () => {
+  expect(deeds("Ruta Selm is due to meet Piet Sand.")).toEqual(["CONSULT: Ruta Selm → Piet Sand, planned"]);
+});
