@@ -1,12 +1,12 @@
 import type { Time } from "@according/record";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import { I_OR_WE } from "../en/references.ts";
+import { governingVerb, toldAsPast } from "../grammar/governing-verbs.ts";
 import { type Grammar, grammarsOf } from "../grammar/grammar.ts";
 import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween, weekdayOf } from "./calendar.ts";
 import { timePartsOf } from "./expressions.ts";
-import { governingVerb, toldAsPast } from "./governing-verbs.ts";
 import { timeValue } from "./values.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
 

@@ -4,11 +4,11 @@ import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
 import { FROM } from "../en/links.ts";
 import { THE } from "../en/phrase-words.ts";
 import { QUAKES, SCHEDULED } from "../en/tenses.ts";
+import { type Governed, governingVerb, toldAsPast } from "../grammar/governing-verbs.ts";
 import { type Grammar, grammarsOf, inQuotation } from "../grammar/grammar.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Day, weekdayOf } from "./calendar.ts";
-import { type Governed, governingVerb, toldAsPast } from "./governing-verbs.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
 import type { TimeParts } from "./written-parts.ts";
 

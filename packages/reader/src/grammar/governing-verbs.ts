@@ -2,11 +2,11 @@ import { BY } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
 import { PAST_HELPERS, PRESENT_HELPERS } from "../en/verb-groups.ts";
-import { type Grammar, isMainVerb, lower, token } from "../grammar/grammar.ts";
-import { Part } from "../grammar/parts/part.ts";
-import { endsAsPast } from "../grammar/past-forms.ts";
-import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { type Grammar, isMainVerb, lower, token } from "./grammar.ts";
+import { Part } from "./parts/part.ts";
+import { endsAsPast } from "./past-forms.ts";
+import { verbGroupAt } from "./verb-groups.ts";
 
 /**
  * What the verb that governs a time tells: *past*, *said* (a past one of saying), *done* (before another past: "had
