@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { IN_BEFORE, IN_REACTION } from "../../../en/datelines.ts";
 import { datelineLength } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -16,6 +17,20 @@ function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Propo
   const [first, ...others] = one.content;
   return { ...one, source: one.source.map(behind), content: first ? [behind(first), ...others] : others };
 }
+
+/** "In reaction **Minister Ana Usko** said": the word for how it is meant is no part of the name. */
+function withoutReaction({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const source = one.source.map(([from, to]): Span => {
+    const words = IN_BEFORE.test(text.slice(Math.max(0, from - BEFORE), from))
+      ? IN_REACTION.exec(text.slice(from, to))?.[0]
+      : undefined;
+    return [from + (words?.length ?? 0), to];
+  });
+  return { ...one, source };
+}
+
+/* So many characters before show that "In" opens it. */
+const BEFORE = 6;
 
 /**
  * "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline, and what is said
@@ -91,12 +106,29 @@ export const LAYOUT: readonly Mend[] = [
         "The mayor of Orlay, Mara Velin, | said | that 43 had died",
       ],
       [
+        "ORLAY — The General Ferry Authority said it was late.",
+        "ORLAY — The General Ferry Authority | said | it was late",
+        "The General Ferry Authority | said | it was late",
+      ],
+      [
         "Mara Velin (Harvest) – a lawyer – said that it was late.",
         "Mara Velin (Harvest) – a lawyer | said | that it was late",
       ],
       ["A tank crew killed a reporter, the guild said.", "the guild | said | A tank crew killed a reporter"],
     ],
     mend: withoutDateline,
+  },
+  {
+    name: "without in reaction",
+    shows: [
+      [
+        "In reaction Minister Ana Usko said it was late.",
+        "reaction Minister Ana Usko | said | it was late",
+        "Minister Ana Usko | said | it was late",
+      ],
+      ["The reaction of Usko said it was late.", "The reaction of Usko | said | it was late"],
+    ],
+    mend: withoutReaction,
   },
   {
     name: "a heading by itself",
