@@ -13,6 +13,7 @@ describe("numbers that what stands beside them shows to count", () => {
     ["It was built around 1800 in Lesk.", []],
     ["Cases in Lesk rose by 235 to 1,351.", ["235 | other | Cases", "1,351 | other | Cases"]],
     ["Overall thefts across Norvia declined to 653.", ["653 | other | Overall thefts"]],
+    ["One of 8 sailors drowned.", ["One | killed | of 8 sailors drowned", "8 | other | sailors"]],
     ["Deaths in Orlay and thefts in Lesk rose by 20.", ["20 | other | 20"]],
     ["The club moved to 653 and fell to 12.", []],
     ["Power costs $0.23/W or €40/night.", ["$0.23 | money | $0.23", "€40 | money | €40"]],

@@ -97,6 +97,8 @@ describe("sums and stretches beside other words", () => {
     ["It takes six years and 40 months later it ends.", ["six years: 6..6 duration a"]],
     ["They raise the output of the new cells from 12% to 19%.", ["12%: 12..12 share %", "19%: 19..19 share %"]],
     ["He is barely 6 ft, 140 pounds.", ["6 ft: 6..6 distance [ft_i]", "140 pounds: 140..140 weight [lb_av]"]],
+    ["He handed over 5 lakh rupees.", ["5 lakh rupees: 500000..500000 money INR"]],
+    ["They turned over 40 rifles and hired over 40 guards.", ["40: 40..40 other -", "over 40: 40.. other -"]],
     ["Half of the aims under SDG 11 are met.", ["Half: 0.5..0.5 share 1"]],
     ["They sent SDG 40,000 home.", ["SDG 40,000: 40000..40000 money SDG"]],
   ])("%s", (text, expected) => expect(sums(text)).toEqual(expected));

@@ -64,3 +64,6 @@ export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood rea
 
 /** Before a stretch of time: "**over** two days". */
 export const OVER = list("over");
+
+/** "**handed** over 40 rifles": the word belongs to the verb, and is no bound. */
+export const GIVEN_OVER = list("hand hands handed handing turned turning pulled pulling signed signing");

@@ -19,6 +19,7 @@ import {
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
+import { DIED } from "../en/nobody.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { WERE } from "../en/totals.ts";
@@ -31,7 +32,7 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
-import { fateOf, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
+import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
 import { freedFrom } from "./in-hand.ts";
@@ -64,6 +65,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
   if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
     return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
+  if (named && isWholeOfPart(tokens, quantity[0]) && DIED.has(tokens[phraseEnd - 1]?.lower ?? ""))
+    return { first: quantity[1], last: phraseEnd - 1, kind: "other" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))

@@ -151,10 +151,11 @@ function isNamedAndSays(tokens: readonly Token[], from: number): boolean {
 /* So many words on, "after the other" shows that one comes after the other. */
 const NEAR = 6;
 
-/** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
+/** "of them", "of the guards", "of 8 sailors"; not "of the woman's", "of the largest ports", "of the reasons". */
 function oneOf(tokens: readonly Token[], i: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
   if (POINTED_AT.has(word) && !PEOPLE.has(next) && !/[^s]s$/.test(next)) return false;
+  if (/^\d+$/.test(word) && nounFollows(tokens, i + 1)) return true;
   if (THOSE_COUNTED.has(word)) return !UNCOUNTED.has(next);
   if (!WHOSE_COUNTED.has(word) || after === "'s") return false;
   return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));

@@ -20,6 +20,7 @@ import {
   ESTIMATORS,
   EXCEEDING,
   FALLING_SHORT,
+  GIVEN_OVER,
   HOVERING,
   LEAST,
   LEAST_FOR_AT_LEAST,
@@ -130,6 +131,7 @@ function isPlace(tokens: readonly Token[], from: number, start: number, measured
     string,
   ];
   const kind = UNIT_KINDS.get(unit ?? "");
+  if (OVER.has(preposition) && GIVEN_OVER.has(before)) return kind !== "duration";
   if (OVER.has(preposition) && kind !== "money" && isCountedBefore(tokens, from)) return true;
   if (kind === "duration") return OVER.has(preposition) && isInTheCourse(tokens, from, measured.last);
   if (ABOUT.has(preposition) && BUILT.has(before) && value >= 100) return false;

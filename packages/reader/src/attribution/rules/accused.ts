@@ -11,6 +11,7 @@ export const accusation: Rule = {
   shows: [
     ["Hazo Lind was accused by Voss of killing 12 people.", "Voss | was accused | of killing 12 people"],
     ["The army was never accused by Voss of killing 12 people.", "Voss | was never accused | of killing 12 people"],
+    ["Hazo Lind has not been accused by Voss of theft.", "Voss | has not been accused | of theft"],
     ["Voss accused Hazo Lind in a letter."],
   ],
   find: ({ segmented }) => findAccused(segmented),
@@ -33,8 +34,9 @@ const findAccused = (segmented: Segmented): readonly Found[] =>
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
 function accusedBy(grammar: Grammar, i: number): Found | null {
-  const start = is(grammar, i - 1, Class.negation | Class.adverb) ? i - 2 : i - 1;
-  if (!is(grammar, start, Class.auxiliary)) return null;
+  let start = i;
+  while (is(grammar, start - 1, Class.auxiliary | Class.negation | Class.adverb)) start--;
+  if (![start, i - 1].some((at) => is(grammar, at, Class.auxiliary))) return null;
   const by = lower(grammar, i + 1) === "by";
   let of = i + 1;
   while (of < i + LONGEST_ACCUSER && token(grammar, of) && lower(grammar, of) !== "of" && lower(grammar, of) !== ",")
