@@ -24,12 +24,8 @@ describe("a body by another word than its own, where it has just spoken", () => 
     ["The Corvin Institute told Reuters that prices rose. The agency said talks went on.", "agency"],
     ["West Orlay Police has brought in an order. The police force warned that it would not wait.", "West Orlay Police"],
     ["Halden said its offer stood. The Dolna-based firm said it would pay a fee.", "Halden"],
-    ["Pacific Light said it saw trouble. The utility said it was late.", "Pacific Light"],
-    [
-      "Pacific Light said it saw trouble. The utility said it was late. The energy company said it would pay. The utility said it was sure.",
-      "Pacific Light",
-    ],
-    ["Pacific Light said it saw trouble. Corvin Power denied it. The utility said it was late.", "Corvin Power"],
+    ["Pacific Light said it saw trouble. The company said it was late.", "Pacific Light"],
+    ["The Orlay News Group looked into it. Pacific Light said no. The utility said it was late.", "utility"],
     ["The Northern Front said it saw trouble. The utility said it was late.", "utility"],
     [
       "Halden said its offer for Merrow Steel stood. The Dolna-based firm said it would not answer.",

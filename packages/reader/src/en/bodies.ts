@@ -130,7 +130,7 @@ export const GROUP_NOUNS = list("group organisation organization charity movemen
 
 /** What a company is called without its name. */
 export const COMPANY_NOUNS = list(
-  "company firm manufacturer retailer developer operator supplier producer maker business utility brokerage insurer",
+  "company firm manufacturer retailer developer operator supplier producer maker business",
 );
 
 /** What a body is, before its name: "the Veldan **airline** Quantara". Any word in "-maker" is one, too. */
