@@ -44,12 +44,12 @@ const endings = new WeakMap<Thread, Promise<void>>();
 
 /** Ends a thread, as soon as it may be. However often it is asked for, one waits. */
 export function end(thread: Thread): Promise<void> {
-  const ending = endings.get(thread) ?? ended(thread);
+  const ending = endings.get(thread) ?? endWhenFree(thread);
   endings.set(thread, ending);
   return ending;
 }
 
-async function ended({ worker, where }: Thread): Promise<void> {
+async function endWhenFree({ worker, where }: Thread): Promise<void> {
   const gone = once(worker, "exit").then(() => "gone");
   while (Atomics.compareExchange(where, 0, FREE, ENDED) !== FREE && Atomics.load(where, 0) !== ENDED) {
     Atomics.compareExchange(where, 0, BUSY, AWAITED);
