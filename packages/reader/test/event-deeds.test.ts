@@ -48,8 +48,8 @@ describe("force", () => {
     ["a port", "The rebels captured the port of Skarn.", "COERCE/seize: the rebels → port of Skarn"],
     [
       "many raids",
-      "The army has launched a number of airstrikes against rebel targets.",
-      "ASSAULT/aerial: army → rebel targets",
+      "The army has launched a series of airstrikes against rebel camps.",
+      "ASSAULT/aerial: army → rebel camps",
     ],
     ["gas", "Police fired tear gas into the crowd.", "ASSAULT/crowd-control: Police → the crowd"],
     ["after a try", "Guards tried to clear the quay and arrested several men.", "COERCE/arrest: guards → several men"],

@@ -55,8 +55,8 @@ test.each([
 test.each([
   [
     "of what it is said",
-    "“It is poor,” Evan West said of the notion that the mayor had left. “It is sad.”",
-    "Evan West | said of | “It is poor,” … the notion that the mayor had left. “It is sad.”",
+    "“It is poor,” Evan West said of the idea that the mayor had left. “It is sad.”",
+    "Evan West | said of | “It is poor,” … the idea that the mayor had left. “It is sad.”",
     "Evan West | said of | “It is poor,” … “It is sad.”",
   ],
   [
@@ -76,6 +76,6 @@ test.each([
 ])("where it is said is no part of it: %s", (text, read) => expect(mend(text, read)).toBe(read));
 
 test("what somebody speaks of in his own words stays", () => {
-  const read = "Evan West | said | “It is poor,” … “of the notion that the mayor had left.”";
-  expect(mend("“It is poor,” Evan West said. “of the notion that the mayor had left.”", read)).toBe(read);
+  const read = "Evan West | said | “It is poor,” … “of the idea that the mayor had left.”";
+  expect(mend("“It is poor,” Evan West said. “of the idea that the mayor had left.”", read)).toBe(read);
 });

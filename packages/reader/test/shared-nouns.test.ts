@@ -76,9 +76,6 @@ describe("who tells it, and what something is called, is not counted with it", (
     ["It lost 8 per cent of the ferry group's crews.", ["8 per cent | share | of the ferry group's crews"]],
     ["It gets R3bn relative to the plan.", ["R3bn | money | R3bn"]],
     ["Shares ended at S$2.40 on Friday before the figures were released.", ["S$2.40 | money | S$2.40"]],
-    [
-      "It signed a $200 million, 30-year lease.",
-      ["$200 million | money | 30-year lease", "30-year | duration | lease"],
-    ],
+    ["It signed a $90 million, 12-year lease.", ["$90 million | money | 12-year lease", "12-year | duration | lease"]],
   ]);
 });

@@ -28,7 +28,7 @@ describe("a month that is nearer in the year to come is of it, unless its verb t
     ["2024-11-20", "It fits a plan announced by the guild in March.", ["March = 2024-03"]],
     ["2024-11-20", "The rule fits a plan announced by the guild in February.", ["February = 2024-02"]],
     ["2024-02-20", "The vale is quiet after the massacre in June.", ["June = 2023-06"]],
-    ["2024-08-20", "Since announcing in October that he would not run, he has been quiet.", ["October = 2023-10"]],
+    ["2024-08-20", "Since announcing in October that the mill would close, he has been quiet.", ["October = 2023-10"]],
     ["2024-08-20", "She stopped her talks before announcing her bid in November.", ["November = ?"]],
     ["2024-08-20", "The favourite to win the vote come November is Ilva Toss.", ["November = 2024-11"]],
     ["2024-11-20", "The inquiry asked for “any notes on key decisions” in February.", ["February = 2024-02"]],
@@ -38,9 +38,9 @@ describe("a month that is nearer in the year to come is of it, unless its verb t
 describe("a day just past is meant, though its clause looks ahead", () => {
   cases([
     ["2024-03-12", "The board was given a deadline of March 6, which it met.", ["March 6 = 2024-03-06"]],
-    ["2024-03-12", "Ahead of the March 1 contests he changed his tune.", ["March 1 = 2024-03-01"]],
+    ["2024-03-12", "Ahead of the March 1 races he changed his mind.", ["March 1 = 2024-03-01"]],
     ["2024-03-12", "The board was given a deadline of April 6.", ["April 6 = 2024-04-06"]],
-    ["2024-10-12", "It was to last a year, according to a March 13 news release.", ["March 13 = 2024-03-13"]],
+    ["2024-10-12", "It was to last a year, according to a March 13 press release.", ["March 13 = 2024-03-13"]],
     ["2024-10-12", "All wait for the March 13 release of the film.", ["March 13 = 2025-03-13"]],
   ]);
 });
@@ -79,12 +79,12 @@ describe("stretches, and times counted from others", () => {
     ],
     [
       "2024-11-11",
-      "She came to Vell in early July, two months after she left home.",
+      "They came to Vell in early July, two months after they sailed.",
       ["early July = 2024-07", "two months after = 2024-07"],
     ],
     [
       "2024-11-11",
-      "He called a vote for October 2014, just eight months later.",
+      "She called a vote for October 2014, only eight months later.",
       ["October 2014 = 2014-10", "eight months later = 2014-10"],
     ],
     [
@@ -92,7 +92,7 @@ describe("stretches, and times counted from others", () => {
       "He came in July. Two months after she left home, he rang.",
       ["July = 2024-07", "Two months after = ?"],
     ],
-    ["2024-03-11", "She studied there in the winter semester of 2023.", ["winter semester of 2023 = 2023-24"]],
+    ["2024-03-11", "They met there during the winter semester of 2023.", ["winter semester of 2023 = 2023-24"]],
     ["2024-03-11", "It called twice, most recently on 13 May 2017.", ["13 May 2017 = 2017-05-13"]],
     ["2024-03-11", "It called twice, most recently at Vell.", ["recently = ?"]],
     ["2024-03-11", "He was jailed for over six years after he was caught.", []],
@@ -169,7 +169,7 @@ describe("times that tell of each other", () => {
   cases([
     [
       "2024-01-22",
-      "He set a March 11 date. “A debate,” he said of the March 11 election.",
+      "He set a March 11 date. “A farce,” he said of the March 11 vote.",
       ["March 11 = 2024-03-11", "March 11 = 2024-03-11"],
     ],
     [
@@ -191,10 +191,10 @@ describe("times that tell of each other", () => {
     ["2024-03-15", "It rained in January – September 2023 was dry.", ["January = 2024-01", "September 2023 = 2023-09"]],
     [
       "2024-03-15",
-      "It was founded in 1873. More than 130 years later, in 2005, it was sold.",
+      "The mill opened in 1873. More than 130 years later, in 2005, it was sold.",
       ["1873 = 1873", "130 years later = 2005", "2005 = 2005"],
     ],
-    ["2024-03-15", "It was founded in 1873. Ten years later, it was sold.", ["1873 = 1873", "Ten years later = 1883"]],
+    ["2024-03-15", "The mill opened in 1873. Ten years later, it was sold.", ["1873 = 1873", "Ten years later = 1883"]],
     [
       "2024-03-15",
       "In 2019, the board met.\n\nThe following year, it rested.",
@@ -209,7 +209,7 @@ describe("what is announced, set or done on a day", () => {
   cases([
     ["2024-03-14", "Results will be announced Saturday in Vell.", ["Saturday = 2024-03-16"]],
     ["2024-03-14", "Results were announced Saturday in Vell.", ["Saturday = 2024-03-09"]],
-    ["2024-03-17", "Talvia had vowed to strike back for an attack Friday in Vell.", ["Friday = 2024-03-15"]],
+    ["2024-03-17", "Talvia had sworn to hit back for an attack Friday in Vell.", ["Friday = 2024-03-15"]],
     ["2024-03-17", "Talvia vowed to hold a vote Friday in Vell.", ["Friday = 2024-03-22"]],
     [
       "2024-01-17",

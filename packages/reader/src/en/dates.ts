@@ -86,7 +86,7 @@ export const BEFORE_DAY_ALONE = list("on until till by since");
 /** Behind a season and before its year: "the winter **semester** of 2023". */
 export const PARTS_OF_SEASONS = list("semester term season holidays break session");
 
-/** Between "for" and a stretch: "jailed for **over** six years after he was caught". */
+/** Between "for" and a stretch: "held for **over** nine years after she fled". */
 export const ABOUT_SO_LONG = list("over about around almost nearly some roughly approximately");
 
 /** "the last few weeks". */

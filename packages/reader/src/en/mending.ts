@@ -71,7 +71,7 @@ export const CUT_WORD = /(?<![^\s])[\p{L}\p{N}]+\/$/u;
 export const BEFORE_QUOTED_HALF =
   /^(?:[\p{L}’'.-]+ ){1,6}(?:is|are|was|were|has been|have been|had been|will be|would be)(?: (?:a|an|the|not|now|still))? $/u;
 
-/** "said **with the new** demand charge": what opens a phrase whose noun is read as the beginning. */
+/** "said **with the new** berth fee": what opens a phrase whose noun is read as the beginning. */
 export const OPENS_PHRASE =
   /^ (?:with|without|under|for|by|on|at|in|from|after|before) (?:the|an?|this|its|their|his|her) (?:\p{Ll}+ )?$/u;
 export const OPENS_WITH_NOUN =

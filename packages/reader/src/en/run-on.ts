@@ -65,6 +65,6 @@ export const SUMS_UP =
   /^(?:,? ?and )?(?:[^,;“”"]|,(?=\d)){3,80} (?:have|has) (?:been )?\p{L}+[^,;“”"]{0,80} since (?:[\p{L}’']+ ){0,3}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|coup|revolution|siege|\d{4})(?!\p{L})/u;
 export const HAS_DONE = / (?:have|has|had) /u;
 
-/** "Voss said of **the notion that the mayor had left**. “…”", "said Monday**, regarding the lines**": of what it is said. */
+/** "Voss said of **the idea that the mayor had left**. “…”", "said Monday**, regarding the lines**": of what it is said. */
 export const ENDS_IN_OF = /(?:^|\s)of$/u;
 export const REGARDING = /^,? ?(?:regarding|concerning|referring to|in reference to|speaking about) /u;

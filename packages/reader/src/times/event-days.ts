@@ -64,7 +64,7 @@ function isPastSense(places: Places, { span }: Time, { edtf }: Told, published: 
   return true;
 }
 
-/** "on 27 February**, two days before** the election", "in early July**, two months after** she left": the time in front of it. */
+/** "on 27 February**, two days before** the election", "in mid-June**, two months after** they sailed": the time in front of it. */
 function besideIts(
   tokens: readonly Token[],
   expressions: readonly TimeExpression[],

@@ -117,9 +117,9 @@ export const BEGUN: readonly Mend[] = [
     name: "with the subject before a half that is quoted",
     shows: [
       [
-        "The outages have been “terribly disruptive” and the firm will end them, its head Andy Vell said.",
-        "its head Andy Vell | said | “terribly disruptive” and the firm will end them",
-        "its head Andy Vell | said | The outages have been “terribly disruptive” and the firm will end them",
+        "The delays have been “a great nuisance” and the firm will end them, its head Andy Vell said.",
+        "its head Andy Vell | said | “a great nuisance” and the firm will end them",
+        "its head Andy Vell | said | The delays have been “a great nuisance” and the firm will end them",
       ],
       ["Tom Orn was late. “It is over,” Andy Vell said.", "Andy Vell | said | “It is over,”"],
     ],

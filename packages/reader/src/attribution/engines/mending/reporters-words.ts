@@ -96,7 +96,7 @@ function behindWhichClause(places: Places, one: Proposal): Proposal {
   return holdsFinite(places, rest) ? { ...one, content: [rest, ...one.content.slice(1)] } : one;
 }
 
-/** "“No,” Voss said **of the notion that the mayor had left**. “It is late.”": of what it is said, and not what. */
+/** "“No,” Voss said **of the idea that the mayor had left**. “It is late.”": of what it is said, and not what. */
 function withoutWhatItIsSaidOf(places: Places, one: Proposal): Proposal {
   const { text } = places.segmented;
   const cue = one.cue.at(-1);
