@@ -75,6 +75,11 @@ test.each([
   ["Orn said in the hall he was late, and cold.", "Orn | said | he was late, and cold"],
 ])("where it is said is no part of it: %s", (text, read) => expect(mend(text, read)).toBe(read));
 
+test("what was not demanded is parted from nothing", () => {
+  const read = "Voss | did not demand | that the votes be counted again, alleging fraud";
+  expect(mend("Voss did not demand that the votes be counted again, alleging fraud.", read)).toBe(read);
+});
+
 test("what somebody speaks of in his own words stays", () => {
   const read = "Evan West | said | “It is poor,” … “of the idea that the mayor had left.”";
   expect(mend("“It is poor,” Evan West said. “of the idea that the mayor had left.”", read)).toBe(read);

@@ -41,6 +41,10 @@ describe("what became of those in so many places", () => {
   eachCounts([
     ["At least 64 marchers in nine towns were killed.", ["At least 64 | killed | marchers", "nine | other | towns"]],
     ["Some 40 miners at three pits were injured.", ["Some 40 | injured | miners", "three | other | pits"]],
+    [
+      "Forty men fell and 12 in nine camps were hurt.",
+      ["Forty | other | men", "12 | injured | men", "nine | other | camps"],
+    ],
     ["Twelve passengers on two buses were hurt.", ["Twelve | injured | passengers", "two | other | buses"]],
     [
       "It hired 12 guards for 30 prisoners who were freed.",

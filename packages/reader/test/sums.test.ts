@@ -77,6 +77,8 @@ describe("money whose name several countries have", () => {
     ],
     ["He paid 4,000 pounds to a smuggler in Cairo.", {}, ["4,000 pounds: 4000..4000 money -"]],
     ["He paid 4,000 pounds to a man from Hull.", {}, ["4,000 pounds: 4000..4000 money GBP"]],
+    ["They pay 500 CFA francs in Kinshasa, Congo.", {}, ["500 CFA francs: 500..500 money XAF"]],
+    ["He owes 40 sterling pounds in Cairo.", {}, ["40 sterling pounds: 40..40 money GBP"]],
     ["It was cut to 7.5 US cents.", {}, ["7.5 US cents: 0.075..0.075 money USD"]],
     [
       "It paid two Singapore cents, after 3.5 cents; profit was S$2m.",

@@ -91,6 +91,7 @@ describe("kin of one name", () => {
       ["Robert Trevo", "Bob Trevo", "? Bob Trevo or Robert Trevo"],
     ],
     ["Elizabeth Moro said the ship sank. Moro's daughter Liz Moro said it did not.", ["Elizabeth Moro", "Liz Moro"]],
+    ["Robert Trevo said it was safe. The son of Anna Moro, Bob Trevo, said it was not.", ["Robert Trevo", "Bob Trevo"]],
     ["Robert Trevo said the pier was safe. Bob Trevo said he would pay.", ["Robert Trevo", "Robert Trevo"]],
     ["Her husband, Bob Trevo, said it was late. Robert Trevo said he would pay.", ["Bob Trevo", "Bob Trevo"]],
   ])("%s", (text, expected) => expect(saidBy(text).map((line) => line.split(" | ")[0])).toEqual(expected));

@@ -61,3 +61,6 @@ export const IS_PARTICIPLE = /^\p{Ll}+ing$/u;
 /** "**demanded** that the board recount votes, alleging fraud": who is asked to do something has not said a word. */
 export const DEMANDS =
   /(?:demand|urge|request|order|call|appeal|instruct|insist|propos|recommend)(?:s|ed|ing|e|es)?(?: (?:on|for|to|upon))?$/u;
+
+/** "**did not** demand that": what is said in a participle behind it may not be said either. */
+export const NEGATED_CUE = /(?<!\p{L})(?:not|never)(?!\p{L})|n[’']t(?!\p{L})/iu;

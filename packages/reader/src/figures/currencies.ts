@@ -1,4 +1,4 @@
-import { DOLLARS, NO_CURRENCY } from "../en/money.ts";
+import { DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "../en/money.ts";
 import {
   AMERICAN_DOLLARS,
   CENTS,
@@ -36,7 +36,7 @@ export function currenciesIn(published: Published): CurrencyOf {
     if (unit === "USD") return areAmerican(written, sentence) ? unit : undefined;
     const money = SHARED_MONEY.find(({ words }) => words.test(written));
     if (!money || (unit !== NO_CURRENCY && !money.countries.has(unit))) return unit === NO_CURRENCY ? undefined : unit;
-    if (money.countries.get(unit)?.test(written)) return unit;
+    if (NATIONAL_MONEY.get(written.toLowerCase().split(/\s+/).slice(-2).join(" ")) === unit) return unit;
     const home = atHome(money, published);
     return home ?? foremost(unit, toldOf(money));
   };

@@ -10,7 +10,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
-import { ownNounOf } from "./shared-nouns.ts";
+import { isBareNumber, ownNounOf } from "./shared-nouns.ts";
 
 /** "64 marchers **in nine towns** were killed": what is told behind so many places became of those who were there. */
 export function withFatesBehindPlaces(tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] {
@@ -26,7 +26,7 @@ export function withFatesBehindPlaces(tokens: readonly Token[], all: readonly Co
 
 /** Is `place` where those are of whom `one` tells nothing, and does it tell what became of somebody? */
 function isWhereThose(tokens: readonly Token[], one: Counted | undefined, place: Counted): boolean {
-  const noun = ownNounOf(tokens, one);
+  const noun = ownNounOf(tokens, one) ?? (one && isBareNumber(one) ? one.quantity.tokens : undefined);
   const [first, end] = place.quantity.tokens;
   if (!one || !noun || one.sentence !== place.sentence || one.counts.kind !== "other") return false;
   if (noun[1] !== first - 1 || !IN_SO_MANY.has(lower(tokens, first - 1))) return false;

@@ -24,7 +24,8 @@ export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): R
   return last > end && isOfMany(head) && !VAGUE.has(head?.lower ?? "") ? [end, last] : undefined;
 }
 
-const isBareNumber = ({ quantity, counts }: Counted): boolean =>
+/** With no noun behind it. */
+export const isBareNumber = ({ quantity, counts }: Counted): boolean =>
   quantity.unit === undefined && counts.first >= counts.last;
 
 /** "**two** 120 mm rounds": so many of a size. */

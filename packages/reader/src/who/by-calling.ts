@@ -4,7 +4,7 @@ import type { Places } from "../text/places.ts";
 import { tellsOfNoun } from "../text/words.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { tellsOfPerson } from "./named-later.ts";
-import { hangs, isOpenedBy } from "./pronoun-weights.ts";
+import { hangs } from "./pronoun-weights.ts";
 import { personMeant } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { sexAgrees } from "./sex.ts";
@@ -17,7 +17,7 @@ const SENTENCES = 3;
 const TOLD = 8000;
 
 /**
- * "**Voss** spoke of job cuts. In the Assembly **the Harvest MP** said": whoever has just spoken, or of whom the sentence before tells, by
+ * "**Voss** spoke of job cuts. In the Assembly **the Harvest MP** said": whoever has just spoken, by
  * what he has not been called yet, where nobody else is told of since he was named. Who answers may be another, and so may whoever
  * holds an office that is not his. From now on he is called so.
  */
@@ -38,7 +38,7 @@ export function byCalling(scene: Scene, phrase: Phrase): Entity | undefined {
   const { entity } = personMeant(scene, phrase);
   if (entity?.kind !== "person" || !sexAgrees(entity, phrase) || !isSpokenOf(scene, entity, at)) return undefined;
   const noun = lastNoun(words);
-  if (SEATED.has(noun) && entity.roles.length > 0) return undefined;
+  if (entity.roles.length > 0 && (SEATED.has(noun) || CALLINGS.has(noun))) return undefined;
   entity.calls.add(noun);
   return entity;
 }
@@ -56,8 +56,9 @@ function callsSo(before: string, words: string): boolean {
 
 const lastNoun = (words: string): string => BY_NOUN.exec(words)?.[1]?.toLowerCase() ?? "";
 
-/** Is it of him alone that is told since the sentence in which he was named last, and has he spoken or does he open one? */
+/** Has he just spoken, and is it of him alone that is told since the sentence in which he was named last? */
 function isSpokenOf({ places, entities, previous }: Scene, entity: Entity, at: number): boolean {
+  if (previous?.entity !== entity) return false;
   const named = entity.mentions.filter(({ span, as }) => span[1] <= at && (as === "name" || as === "short")).at(-1);
   if (!named) return false;
   const { sentences, tokens } = places.segmented;
@@ -68,7 +69,6 @@ function isSpokenOf({ places, entities, previous }: Scene, entity: Entity, at: n
   const isOther = ({ entity: one }: Logged): boolean =>
     (one.same ?? one) !== entity && (one.kind === "person" || one.kind === "unnamed");
   const others = entities.before(at, TOLD).filter(isOther);
-  if (others.length > 0 && previous?.entity !== entity && !isOpenedBy(places, named.span)) return false;
   if (others.some(({ mention: { span } }) => span[0] >= from)) return false;
   const [first, end] = places.tokens([from, at]) ?? [0, 0];
   return !tellsOfPerson(

@@ -23,6 +23,7 @@ import { slice } from "../names/phrase-words.ts";
 import { placeNameAt } from "../names/place-names.ts";
 import { titleAfter, titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { bearerNamed } from "./bearer.ts";
 import { mentionBody } from "./bodies.ts";
@@ -75,9 +76,21 @@ function introduce(entities: Entities, segmented: Segmented, range: Range): void
 
 /** "His son, **Bob Trevose**", "Velin's daughter **Liz Velin**": of one name with whom he is told of, and another. */
 function isSomebodysKin({ tokens }: Segmented, [first]: Range): boolean {
-  const kin = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const apposed = tokens[first - 1]?.text === ",";
+  if (apposed && isKinOf(tokens, first - 2)) return true;
+  const kin = apposed ? first - 2 : first - 1;
   const whose = tokens[kin - 1]?.lower ?? "";
   return KIN.has(tokens[kin]?.lower ?? "") && (THIRD_POSSESSIVES.has(whose) || POSSESSIVE_MARKS.has(whose));
+}
+
+/* A name has no more words than these. */
+const NAME_WORDS = 4;
+
+/** "The **son of Anna Moro**, Bob Trevo": do these words end in whose kin somebody is? */
+function isKinOf(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > last - NAME_WORDS && isCapitalised(tokens[at])) at--;
+  return at < last && OF.has(tokens[at]?.lower ?? "") && KIN.has(tokens[at - 1]?.lower ?? "");
 }
 
 function mentionPerson(entities: Entities, places: Places, range: Range): void {

@@ -1,7 +1,14 @@
 import type { Span } from "@according/record";
 import { BE } from "../../../en/counting.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
-import { ADDING_THAT, AND_IN_PARTICIPLE, DEMANDS, IN_PARTICIPLE, IS_PARTICIPLE } from "../../../en/separating.ts";
+import {
+  ADDING_THAT,
+  AND_IN_PARTICIPLE,
+  DEMANDS,
+  IN_PARTICIPLE,
+  IS_PARTICIPLE,
+  NEGATED_CUE,
+} from "../../../en/separating.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
@@ -26,6 +33,7 @@ export function secondSaying(places: Places, one: Proposal, isOf: IsOf): Second 
   if (!last || !source || !cue || last[0] < Math.max(source[1], cue[1])) return null;
   const said = places.segmented.text.slice(...last);
   const verb = places.segmented.text.slice(...cue);
+  if (NEGATED_CUE.test(verb)) return null;
   for (const { opens, fits } of WAYS) {
     const found = opens.exec(said);
     const word = found?.[1];
