@@ -1,4 +1,5 @@
-import type { Page, Part, ReportSummary } from "./store/store.ts";
+import type { Part } from "./store/asked.ts";
+import type { Page, ReportSummary } from "./store/store.ts";
 
 /** What is left out, for it is damaged: a report, for its reading is, or a judgement. */
 export type Damaged = Pick<ReportSummary, "id" | "title"> | { readonly judgement: string };

@@ -6,6 +6,7 @@ export { changesBetween, type Linking, linking, newIn, newSince, storyOf, type T
 export { readInputs } from "./reading/inputs.ts";
 export { Pool } from "./reading/pool.ts";
 export type { Read, ReadInput } from "./reading/read.ts";
+export * from "./store/asked.ts";
 export { openRecord } from "./store/open-record.ts";
 export { openSqlite } from "./store/sqlite.ts";
 export * from "./store/store.ts";

@@ -15,6 +15,7 @@ import {
   text,
   yes,
 } from "./shape.ts";
+import { ACTS, ENGINE_NAMES, EVENT_TYPES } from "./vocabularies.ts";
 
 /*
  * The record of one report, described once. From this come the types (`types.ts`), the walks over spans and references
@@ -57,45 +58,6 @@ const assertion = object({
     'words that say under which condition: "if the money is not here by Friday"',
   ),
 });
-
-export const ACTS = [
-  "state",
-  "confirm",
-  "deny",
-  "accuse",
-  "threaten",
-  "request",
-  "promise",
-  "agree",
-  "reject",
-  "offer",
-  "praise",
-  "criticise",
-  "estimate",
-  "announce",
-  "claim-responsibility",
-  "decline-to-comment",
-  "no-response",
-] as const;
-
-export const EVENT_TYPES = [
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "SANCTION",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-] as const;
 
 export const REPORT = {
   id: field(text, "derived from the content, or given by whoever keeps the report"),
@@ -292,9 +254,6 @@ export const PROBLEM = {
     "of `statement-unsure`: [what was found there](#statement-unsure), which nobody is taken to have said",
   ),
 };
-
-/** What can find who said what, by name; whatever asks for an engine or shows one takes its names from here. */
-export const ENGINE_NAMES = ["linear", "neural", "rules"] as const;
 
 /** What has read a report: the same of all of it gives the same reading of the same text. */
 export const MADE = {

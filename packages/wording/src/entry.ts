@@ -1,4 +1,4 @@
-import type { EntryAt, Reading, Statement } from "@according/reader";
+import type { EntryAt, Reading, Source, Statement } from "@according/reader";
 import { verbOf } from "./act.ts";
 import { happenings, kindOf } from "./event.ts";
 import { boundsOf, countings, doubtOfFigure, signsOf, whoseOf } from "./figure.ts";
@@ -47,20 +47,13 @@ export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
       form: one.form,
     };
   };
-  /** "Tesmar Post itself": beside those of other reports. */
-  const ownOutlet = (owner: string) =>
-    owner === "report" && reading.report.outlet !== undefined ? `${reading.report.outlet} itself` : undefined;
   const figure = (id: string) => {
     const one = lists.figure.get(id);
     if (!one) return null;
     const words = counted(one);
     return {
-      ...{
-        words: words.words,
-        who: ownOutlet(words.owner) ?? whoseOf(words),
-        what: boundsOf(one),
-        signs: signsOf(one),
-      },
+      ...{ words: words.words, who: ownOutlet(reading, words.owner) ?? whoseOf(words) },
+      ...{ what: boundsOf(one), signs: signsOf(one) },
       ...{ ...known("doubt", doubtOfFigure(one)), ...known("when", one.asOf) },
     };
   };
@@ -70,20 +63,23 @@ export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
     const { written, time, told } = happened(one);
     return { words: written, who: voiceOf(told).join(" "), what: kindOf(one), ...known("when", time) };
   };
-  const source = (id: string) => {
-    const one = lists.source.get(id);
-    const [role] = one?.roles ?? [];
-    return one
-      ? { words: one.name, ...known("what", role && [role.title, role.of].filter(Boolean).join(" of ")) }
-      : null;
-  };
   const wording = (at: EntryAt) => {
     if (at.by === "statement") return statement(at.statement);
     if (at.by === "figure") return figure(at.figure);
-    return at.by === "event" ? event(at.event) : source(at.source);
+    return at.by === "event" ? event(at.event) : sourceInWords(lists.source.get(at.source));
   };
   return (at) => {
     const words = wording(at);
     return words && { entry: at, ...words };
   };
+}
+
+/** "Tesmar Post itself": beside those of other reports. */
+const ownOutlet = ({ report: { outlet } }: Reading, owner: string): string | undefined =>
+  owner === "report" && outlet !== undefined ? `${outlet} itself` : undefined;
+
+function sourceInWords(one: Source | undefined) {
+  if (!one) return null;
+  const [role] = one.roles;
+  return { words: one.name, ...known("what", role && [role.title, role.of].filter(Boolean).join(" of ")) };
 }

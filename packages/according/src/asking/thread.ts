@@ -39,22 +39,13 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
   const kept = keptLinksIn(linksFolder(record));
   /** Stories of which something was answered since the start: what is kept of them is theirs. */
   const known = new Set<string>();
-  const asked = new Map<string, Promise<Uint8Array | null>>();
   let last = 0;
-  let worker: Worker | null = start();
+  let worker: Worker | null = threadFor(record, hear, fallen);
 
-  function start(): Worker {
-    const started = new Worker(MODULE, {
-      workerData: { record },
-      ...(SOURCES && { execArgv: ["--conditions=source"] }),
-    });
-    started.on("message", hear);
-    started.on("error", (error) => {
-      worker = null;
-      for (const { reject } of pending.values()) reject(error);
-      pending.clear();
-    });
-    return started;
+  function fallen(error: unknown): void {
+    worker = null;
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
   }
 
   function hear(heard: Heard): void {
@@ -68,25 +59,16 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
     else asker.reject(heard.ofStore ? new StoreError(heard.fault) : new Error(heard.fault));
   }
 
-  const post = (question: Asked["question"], of: readonly [string, ...unknown[]]): Promise<Uint8Array | null> =>
+  const post: Asker = (question, of) =>
     new Promise((resolve, reject) => {
       const id = ++last;
-      worker ??= start();
+      worker ??= threadFor(record, hear, fallen);
       pending.set(id, { story: of[0], resolve, reject });
       const actor = acting.getStore();
       worker.postMessage({ id, question, of, ...(actor && { actor }) } satisfies Asked);
     });
 
-  const once = async (question: Asked["question"], ...of: Asked["of"]): Promise<Uint8Array | null> => {
-    // Whoever asks the same of the same waits for the same answer.
-    const key = JSON.stringify([await stamp(of[0]), question, of]);
-    const before = asked.get(key);
-    if (before) return before;
-    const answer = post(question, of).finally(() => asked.delete(key));
-    asked.set(key, answer);
-    return answer;
-  };
-
+  const once = answeredOnce(stamp, post);
   return {
     ask: once,
     save: (story, paper) => once("save", story, paper),
@@ -95,5 +77,30 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
     close: async () => {
       await worker?.terminate();
     },
+  };
+}
+
+function threadFor(record: string, hear: (heard: Heard) => void, fallen: (error: unknown) => void): Worker {
+  const started = new Worker(MODULE, {
+    workerData: { record },
+    ...(SOURCES && { execArgv: ["--conditions=source"] }),
+  });
+  started.on("message", hear);
+  started.on("error", fallen);
+  return started;
+}
+
+type Asker = (question: Asked["question"], of: Asked["of"]) => Promise<Uint8Array | null>;
+
+/** Whoever asks the same of the same waits for the same answer. */
+function answeredOnce(stamp: Store["stamp"], ask: Asker) {
+  const asked = new Map<string, Promise<Uint8Array | null>>();
+  return async (question: Asked["question"], ...of: Asked["of"]): Promise<Uint8Array | null> => {
+    const key = JSON.stringify([await stamp(of[0]), question, of]);
+    const before = asked.get(key);
+    if (before) return before;
+    const answer = ask(question, of).finally(() => asked.delete(key));
+    asked.set(key, answer);
+    return answer;
   };
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { everyPage } from "../every-page.ts";
-import type { FigureOrder } from "../store/store.ts";
+import type { FigureOrder } from "../store/asked.ts";
 import { didYouMean, kindWished } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { digestOfSecret, newToken } from "../accounts/secret.ts";
 import { Failure, note, print } from "./output.ts";
 import { type DataOption, dataOption } from "./record.ts";
-import { accountRow, addCommand, inAccounts, noAccount } from "./with-accounts.ts";
+import { accountRow, addingCommand, inAccounts, noAccount } from "./with-accounts.ts";
 
 const HELP = `
 A program shows its token in the header "Authorization: Bearer TOKEN", or as the password of HTTP's basic authentication, which
@@ -24,7 +24,7 @@ export function tokenCommand(): Command {
 }
 
 const addToken = (): Command =>
-  addCommand(
+  addingCommand(
     "Add a program, and print its token.",
     "under which what it does is noted",
     async (name, role, accounts, now) => {

@@ -5,7 +5,7 @@ import type { Accounts } from "../store/accounts.ts";
 import { Failure, note, print, printJson } from "./output.ts";
 import { passwordTyped } from "./password-typed.ts";
 import { type DataOption, dataOption } from "./record.ts";
-import { accountRow, addCommand, inAccounts, noAccount, roleArgument } from "./with-accounts.ts";
+import { accountRow, addingCommand, inAccounts, noAccount, roleArgument } from "./with-accounts.ts";
 
 const HELP = `
 A desk of one on its own machine needs no account: "according serve" asks for nothing as long as there is none. From the first
@@ -33,7 +33,7 @@ export function userCommand(): Command {
 }
 
 const addUser = (): Command =>
-  addCommand(
+  addingCommand(
     "Add a person; the password is asked for.",
     "under which they sign in, judge and are noted",
     async (name, role, accounts, now) => {

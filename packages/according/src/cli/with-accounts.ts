@@ -26,7 +26,7 @@ export const inAccounts = (options: DataOption, work: (accounts: Accounts, now: 
   );
 
 /** Who is to be added, and as what; nobody under a name that cannot be told from another. */
-export const addCommand = (
+export const addingCommand = (
   about: string,
   named: string,
   add: (name: string, role: Role, accounts: Accounts, now: Now) => Promise<void>,

@@ -38,7 +38,7 @@ function firstOfEntries(
   const isMarked = within(withAlike(marked as unknown as readonly Node[]));
   const timed = firstTimed(below);
   const at = below.findIndex((line, index) => index === timed || isTold(line) || isMarked(line));
-  return at < 0 ? undefined : below[beginningOf(below, at)];
+  return at < 0 ? undefined : below[startOfPost(below, at)];
 }
 
 function isToldIn(entries: readonly Entry[]): (line: ShownLine) => boolean {
@@ -104,7 +104,7 @@ const isTimeOfEntry = (text: string): boolean =>
 const MOST_LINES_OF_HEAD = 4;
 const MOST_IN_HEAD = 45;
 
-function beginningOf(lines: readonly ShownLine[], at: number): number {
+function startOfPost(lines: readonly ShownLine[], at: number): number {
   let head = at;
   while (head > 0 && at - head < MOST_LINES_OF_HEAD && isOfHead(lines[head - 1])) head--;
   return head;

@@ -25,7 +25,7 @@ const PATIENCE = 10_000;
 export async function readBytes(input: string, patience = PATIENCE): Promise<Uint8Array> {
   if (input === "-") return collect(process.stdin);
   try {
-    return await collect(await open(input, patience));
+    return await collect(await openInput(input, patience));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(whyUnread(input, error), { cause: error });
@@ -48,7 +48,7 @@ export function whyUnread(input: string, error: unknown): string {
   return REASONS[code] ?? `cannot be read (${code}).`;
 }
 
-async function open(input: string, patience: number): Promise<Readable> {
+async function openInput(input: string, patience: number): Promise<Readable> {
   const found = await stat(input);
   if (found.isDirectory())
     throw new Refusal(`is a folder: name the files in it, for example ${input.replace(/\/+$/, "")}/*.txt`);

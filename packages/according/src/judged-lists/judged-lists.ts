@@ -1,17 +1,7 @@
 import type { Figure, Reading, Statement } from "@according/reader";
 import { allPages } from "../every-page.ts";
-import type {
-  DateFilter,
-  FigureFilter,
-  Found,
-  Named,
-  Page,
-  Part,
-  StatementFilter,
-  Store,
-  StoryPart,
-  TimeOrEvent,
-} from "../store/store.ts";
+import type { DateFilter, FigureFilter, Part, StatementFilter, StoryPart } from "../store/asked.ts";
+import type { Found, Named, Page, Store, TimeOrEvent } from "../store/store.ts";
 import type { Merged, MergedSource } from "../views/merged.ts";
 import { type MergedNames, whomItMeans } from "../views/merged-names.ts";
 import { judgedReports, type ReportAsJudged } from "./judged-reports.ts";

@@ -4,14 +4,12 @@ import {
   FIGURE_KINDS,
   type FigureFilter,
   type FigureOrder,
-  type Found,
-  type Page,
   type StatementFilter,
   type StoryPart,
-  type TimeOrEvent,
   type WhoIsMeant,
   type WithoutReports,
-} from "../store/store.ts";
+} from "../store/asked.ts";
+import type { Found, Page, TimeOrEvent } from "../store/store.ts";
 import type { MergedNames } from "../views/merged-names.ts";
 
 /* Of statements, figures and dates: what of a reading is listed, which of it is asked for, and in which order. */

@@ -1,6 +1,6 @@
 import type { Groups } from "./groups.ts";
+import type { Telling } from "./one-telling.ts";
 import type { Origins } from "./origins.ts";
-import type { Telling } from "./prepare.ts";
 import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 

@@ -1,7 +1,7 @@
 import type { Somebody } from "./names.ts";
 import type { Pair } from "./neighbours.ts";
 import { isOne } from "./one-statement.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 import { remembering } from "./remembered.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";

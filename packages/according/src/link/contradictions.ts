@@ -2,8 +2,8 @@ import { type Contradiction, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
 import type { Count } from "./counts.ts";
 import type { NamedDenial } from "./named-denials.ts";
+import type { Telling } from "./one-telling.ts";
 import { FEW } from "./otherwise.ts";
-import type { Telling } from "./prepare.ts";
 import type { Rivals } from "./relations.ts";
 import { ALONE, remembering } from "./remembered.ts";
 

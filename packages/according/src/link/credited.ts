@@ -1,5 +1,5 @@
 import type { Utterance } from "@according/reader";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 
 type Credit = Utterance["credited"][number];
 

@@ -1,6 +1,7 @@
 import type { Figure, Reading, Series, SeriesValue } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
-import type { Prepared, Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
+import type { Prepared } from "./prepare.ts";
 import type { Who } from "./who/who.ts";
 
 type Denials = NonNullable<SeriesValue["denied"]>;

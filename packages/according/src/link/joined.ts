@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { Groups } from "./groups.ts";
 import { cannotBothBe } from "./likeness.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 import { remembering } from "./remembered.ts";
 
 /** A pair of tellings that are one statement, by their places. */

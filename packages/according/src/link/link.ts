@@ -161,18 +161,7 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     told.map(({ reading }) => reading),
   );
   const pairs = judgedPairs(judged.settled);
-  const naming = new Naming(reports, {
-    same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
-    different: sourcesOf(pairs.different),
-  });
-  const named = compared.candidates.of(tellings.found, tellings.all, naming);
-  const ties = tiesOf(
-    named.flatMap(({ links }) => links),
-    reports,
-    naming,
-  );
-  const who = naming.who(ties);
-  const met = restood(named, who, naming.tied(ties));
+  const { who, met } = whoIsWho(compared, pairs);
   const { origins, counter } = compared.origins();
   const byId = new Map(reports.map((one) => [one.id, one]));
   const toldOtherwise = met.flatMap((one) => one.otherwise);
@@ -201,6 +190,22 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     ),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
+}
+
+/** Who the sources of the reports are in the story, and what of the tellings is linked by that. */
+function whoIsWho({ reports, tellings, candidates }: Compared, pairs: Pairs) {
+  const naming = new Naming(reports, {
+    same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
+    different: sourcesOf(pairs.different),
+  });
+  const named = candidates.of(tellings.found, tellings.all, naming);
+  const ties = tiesOf(
+    named.flatMap(({ links }) => links),
+    reports,
+    naming,
+  );
+  const who = naming.who(ties);
+  return { who, met: restood(named, who, naming.tied(ties)) };
 }
 
 const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [SourceAt, SourceAt])[] =>

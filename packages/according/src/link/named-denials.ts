@@ -1,6 +1,7 @@
 import type { Utterance } from "@according/reader";
 import { isWhose } from "./antecedents.ts";
-import type { Prepared, Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
+import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { moment } from "./told.ts";
 import { stemOf } from "./words.ts";

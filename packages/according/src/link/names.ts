@@ -89,17 +89,11 @@ export function nameProfile(
   const called = apposed ?? source.name;
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
-  const generation = kind === "person" ? generationOf(called) : null;
-  const offices = [
-    ...officesIn(source, text),
-    ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text), ...callingsIn(source, text)] : []),
-  ];
-  const age = kind === "person" ? ageOf(source, text) : null;
+  const person = kind === "person" ? profileOfPerson(source, called, text) : profileOfOther(source, text);
+  const { generation, offices, age } = person;
   const toldIn = age === null || publishedAt === undefined ? null : Number.parseInt(publishedAt, 10);
-  const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
-  const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
-  const abbreviation = kind === "body" ? abbreviationOf(source, called, text) : null;
-  const isShort = kind === "body" && isCalledShort(source, text);
+  const body = kind === "body" ? profileOfBody(source, called, text) : NO_BODY;
+  const { where, sorts, abbreviation, isShort } = body;
   const poll = kind === "person" ? null : pollCalled(called, text);
   const key = JSON.stringify([
     kind,
@@ -119,27 +113,43 @@ export function nameProfile(
   const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
   const isFull = kind === "person" ? tokens.length > 1 : kind === "body" && isBodysOwn(called, tokens);
   return {
-    kind,
-    called,
-    isShort,
-    abbreviation,
-    isFull,
-    parts,
-    tokens,
-    last,
-    sound,
-    joined,
-    key,
-    offices,
+    ...{ kind, called, ...person, ...body, poll, toldIn },
+    ...{ isFull, parts, tokens, last, sound, joined, key },
     isTwoInOne: kind === "person" && areTwoInOne(offices),
-    age,
-    toldIn,
-    generation,
-    where,
-    sorts,
-    poll,
   };
 }
+
+const profileOfPerson = (
+  source: Source,
+  called: string,
+  text: string,
+): Pick<Name, "generation" | "offices" | "age"> => ({
+  generation: generationOf(called),
+  offices: [
+    ...officesIn(source, text),
+    ...workIn(source, text),
+    ...introducedAs(source, text),
+    ...callingsIn(source, text),
+  ],
+  age: ageOf(source, text),
+});
+
+const profileOfOther = (source: Source, text: string): ReturnType<typeof profileOfPerson> => ({
+  generation: null,
+  offices: officesIn(source, text),
+  age: null,
+});
+
+type OfBody = Pick<Name, "where" | "sorts" | "abbreviation" | "isShort">;
+
+const profileOfBody = (source: Source, called: string, text: string): OfBody => ({
+  where: LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null,
+  sorts: sortsOf(called),
+  abbreviation: abbreviationOf(source, called, text),
+  isShort: isCalledShort(source, text),
+});
+
+const NO_BODY: OfBody = { where: null, sorts: new Set(), abbreviation: null, isShort: false };
 
 /** A name, and not only what the body is: neither "the ministry" nor "a ferry firm". */
 const isBodysOwn = (called: string, tokens: readonly string[]): boolean =>
@@ -188,8 +198,6 @@ const isCalledShort = ({ name, mentions }: Source, text: string): boolean =>
   CALLED_BY_END.has(name.toLowerCase()) &&
   mentions.some(({ span }) => INSIDE.test(text.slice(Math.max(0, span[0] - 12), span[1])));
 const INSIDE = /(?:[\p{Ll},] (?:the )?|\bThe )\p{Lu}\p{Ll}+$/u;
-
-const NO_SORTS: ReadonlySet<number> = new Set();
 
 const sortsOf = (name: string): ReadonlySet<number> =>
   new Set(splitName(name.replace(LOCATED, "")).flatMap((word) => SORT_OF.get(word) ?? []));

@@ -1,5 +1,5 @@
 import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 import type { Compared } from "./tellings.ts";
 import { areNamesakes, type Standing } from "./voices.ts";
 import { stemOf } from "./words.ts";

@@ -4,7 +4,7 @@ import { CLAIMED, WILL } from "./en/turned.ts";
 import { OFFERED, TAKING_UP, THAT } from "./en/turned-down.ts";
 import { isDueInOne } from "./held-back.ts";
 import { besideNames, type Likeness, sameQuotation, tellOtherNumbers, tellOtherTimes } from "./likeness.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 
 /** Two that say the opposite of each other share at least so many words of content and so much of their weight. */
 const OPPOSITE = [3, 0.42] as const;

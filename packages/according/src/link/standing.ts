@@ -1,6 +1,6 @@
 import type { Utterance } from "@according/reader";
 import { differing } from "./differences.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 
 type Member = Utterance["members"][number];
 

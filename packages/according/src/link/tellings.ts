@@ -1,9 +1,9 @@
 import type { Contradiction } from "@according/reader";
 import { Alike, type Likeness, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
+import type { Telling } from "./one-telling.ts";
 import type { Edit } from "./ordered.ts";
 import { otherwiseTold } from "./otherwise.ts";
-import type { Telling } from "./prepare.ts";
 import { type Weighed, Weights, weightOf } from "./weights.ts";
 
 /** How alike two tellings are, and how much of what they say is the same, by weight: 0 to 1. */

@@ -12,7 +12,7 @@ import {
 import { likeName } from "./like-name.ts";
 import { areOfTwoAges, areTwo, type Name, type Somebody } from "./names.ts";
 import { officeWords } from "./offices.ts";
-import type { Telling } from "./prepare.ts";
+import type { Telling } from "./one-telling.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";

@@ -1,5 +1,5 @@
+import type { Telling } from "./one-telling.ts";
 import { countBefore, type Edit, editInOrder, type InOrder, putInOrder } from "./ordered.ts";
-import type { Telling } from "./prepare.ts";
 
 /** A telling, with what its words weigh by what was told until its report. */
 export interface Weighed {

@@ -100,22 +100,16 @@ export type {
 export type { Role } from "../roles.ts";
 export type { Done } from "../store/accounts.ts";
 export type {
-  Binned,
   DateFilter,
   FigureFilter,
   FigureOrder,
-  Hit,
-  Named,
-  Page,
   Part,
   ReportFilter,
-  ReportSummary,
   SearchPart,
   StatementFilter,
   StoryPart,
-  StorySummary,
-  VersionSummary,
-} from "../store/store.ts";
+} from "../store/asked.ts";
+export type { Binned, Hit, Named, Page, ReportSummary, StorySummary, VersionSummary } from "../store/store.ts";
 
 /** `POST /api/read` */
 export interface ReadRequest {

@@ -40,8 +40,21 @@ const WRONG = "This name and this password do not go together.";
 
 /** Signing in and out, and another password. */
 export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
+  const [tries, sessions] = [triesOf(options), sessionsWith(options)];
+  signingIn(app, options, tries, sessions);
+  changingPasswords(app, options, tries, sessions);
+}
+
+type Tries = ReturnType<typeof triesOf>;
+type Sessions = ReturnType<typeof sessionsWith>;
+
+function signingIn(
+  app: OpenAPIHono,
+  options: SessionOptions,
+  tries: Tries,
+  { begin, noted, personIn }: Sessions,
+): void {
   const { accounts, reach, isClosed, hashing, now } = options;
-  const tries = triesOf(options);
 
   app.openapi(sessionRoute, async (c) => {
     const visitor = await visitorOf(c, accounts, reach, now());
@@ -63,6 +76,48 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
     return answer as never;
   });
 
+  app.openapi(signOutRoute, async (c) => {
+    const { account, session } = await personIn(c);
+    const { everywhere } = c.req.valid("query");
+    if (everywhere === "true") await accounts.endSessionsOf(account.name);
+    else await accounts.endSession(session);
+    takeSession(c, reach);
+    await accounts.note(
+      { what: everywhere === "true" ? "sign-out-everywhere" : "sign-out", of: {} },
+      now().toISOString(),
+    );
+    return c.json({ outcome: "done" } as const, 200);
+  });
+}
+
+function changingPasswords(
+  app: OpenAPIHono,
+  { accounts, hashing, now }: SessionOptions,
+  tries: Tries,
+  { beginSession, noted, personIn }: Sessions,
+): void {
+  app.openapi(passwordRoute, async (c): Promise<never> => {
+    const { account } = await personIn(c);
+    const { password, next } = c.req.valid("json");
+    const answer = await tries.guard(c, account.name, async () => {
+      const kept = await accounts.passwordOf(account.name);
+      if (kept === null || !(await hashing.compare(password, kept))) {
+        await noted(c, account, "sign-in-refused");
+        return null;
+      }
+      const unfit = await unfitPassword(next, account.name);
+      if (unfit) return fail(c, 400, unfit);
+      const secret = await hashing.hash(next);
+      if (!(await accounts.setPassword(account.name, secret, now().toISOString(), kept))) return null;
+      await beginSession(c, account, secret);
+      return c.json({ outcome: "done" } as const, 200);
+    });
+    return answer as never;
+  });
+}
+
+/** Begins sessions, notes who tried to, and finds who is in one. */
+function sessionsWith({ accounts, reach, now }: SessionOptions) {
   /** null: the password became another meanwhile. */
   async function begin(c: Context, account: Account, kept: string): Promise<Response | null> {
     const before = sessionIn(c, reach);
@@ -83,44 +138,14 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
   const noted = (c: Context, account: Account, what: "sign-in" | "sign-in-refused"): Promise<void> =>
     acting.run(actorIn(c, account, reach), () => accounts.note({ what, of: {} }, now().toISOString()));
 
-  app.openapi(signOutRoute, async (c) => {
-    const { account, session } = await personIn(c);
-    const { everywhere } = c.req.valid("query");
-    if (everywhere === "true") await accounts.endSessionsOf(account.name);
-    else await accounts.endSession(session);
-    takeSession(c, reach);
-    await accounts.note(
-      { what: everywhere === "true" ? "sign-out-everywhere" : "sign-out", of: {} },
-      now().toISOString(),
-    );
-    return c.json({ outcome: "done" } as const, 200);
-  });
-
-  app.openapi(passwordRoute, async (c): Promise<never> => {
-    const { account } = await personIn(c);
-    const { password, next } = c.req.valid("json");
-    const answer = await tries.guard(c, account.name, async () => {
-      const kept = await accounts.passwordOf(account.name);
-      if (kept === null || !(await hashing.compare(password, kept))) {
-        await noted(c, account, "sign-in-refused");
-        return null;
-      }
-      const unfit = await unfitPassword(next, account.name);
-      if (unfit) return fail(c, 400, unfit);
-      const secret = await hashing.hash(next);
-      if (!(await accounts.setPassword(account.name, secret, now().toISOString(), kept))) return null;
-      await beginSession(c, account, secret);
-      return c.json({ outcome: "done" } as const, 200);
-    });
-    return answer as never;
-  });
-
   /** Programs neither sign out nor have passwords. */
   async function personIn(c: Context): Promise<Required<Visitor>> {
     const visitor = await visitorOf(c, accounts, reach, now());
     if (!visitor?.session) throw new HTTPException(400, { message: "this is for somebody who has signed in" });
     return { ...visitor, session: visitor.session };
   }
+
+  return { begin, beginSession, noted, personIn };
 }
 
 const shownAccount = ({ name, role }: Account) => ({ name, role });

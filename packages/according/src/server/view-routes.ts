@@ -5,6 +5,7 @@ import { StoryParams } from "./schema.ts";
 import { missing } from "./story-routes.ts";
 import { QuestionsSchema } from "./story-schema.ts";
 import * as schema from "./view-schema.ts";
+import * as voices from "./voice-schema.ts";
 
 const orLinking = {
   202: answers(schema.LinkingSchema, "Asked with `Prefer: wait=1`, and the story is linked no sooner: ask again."),
@@ -53,7 +54,7 @@ export const voicesRoute = createRoute({
   path: "/api/stories/{name}/voices",
   summary: "Who is heard in a story",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.VoicesSchema, "Who says most comes first."), ...orLinking },
+  responses: { 200: answers(voices.VoicesSchema, "Who says most comes first."), ...orLinking },
 });
 
 export const voiceRoute = createRoute({
@@ -63,7 +64,7 @@ export const voiceRoute = createRoute({
   summary: "Everything that one voice of a story says, counts and does",
   request: { params: schema.PartParams },
   responses: {
-    200: answers(schema.VoicePageSchema, "By the id of the story's source."),
+    200: answers(voices.VoicePageSchema, "By the id of the story's source."),
     ...{ ...orLinking, 404: failure("There is no such story, or it has no such voice.") },
   },
 });
@@ -124,9 +125,9 @@ export const whoElseRoute = createRoute({
   method: "get",
   path: "/api/stories/{name}/who-else",
   summary: "Who a source of a report may be",
-  request: { params: StoryParams, query: schema.WhoElseQuery },
+  request: { params: StoryParams, query: voices.WhoElseQuery },
   responses: {
-    200: answers(schema.WhoElseSchema, "Where else it is referred to, and whom it may be the same as."),
+    200: answers(voices.WhoElseSchema, "Where else it is referred to, and whom it may be the same as."),
     ...{ ...orLinking, 404: failure("There is no such story, or no report of it refers to such a source.") },
   },
 });
@@ -150,7 +151,7 @@ export const mergedRoute = createRoute({
   summary: "Who goes by another name, for a person has said that two are one",
   request: { params: StoryParams },
   responses: {
-    200: answers(schema.MergedSchema, "Sources of reports, each with who it is in the story."),
+    200: answers(voices.MergedSchema, "Sources of reports, each with who it is in the story."),
     ...orLinking,
   },
 });

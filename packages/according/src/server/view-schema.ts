@@ -4,38 +4,24 @@ import type { Counting, Measure } from "../views/board.ts";
 import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
 import type { CreditedBy } from "../views/credited-by.ts";
-import type { FiguresOverTime, NumberTold } from "../views/figures-over-time.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
-import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
-import type { Merged, MergedSource } from "../views/merged.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
-import type { Tie } from "../views/speech.ts";
 import type { Tellings } from "../views/told-alike.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
-import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
-import type { SourceIn, WhoElse } from "../views/who-else.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
-import {
-  EntryAtSchema,
-  HappeningSchema,
-  InWordsSchema,
-  listOf,
-  QuestionSchema,
-  RevisedSchema,
-  wordedFields,
-} from "./story-schema.ts";
+import { EntryAtSchema, InWordsSchema, listOf, QuestionSchema, RevisedSchema, wordedFields } from "./story-schema.ts";
 
 /* What the API answers of a story as the page shows it: views, made of its links alone. */
 
 const string = z.string();
 
 /** The keys of a view, each with a schema: none is forgotten. */
-type Every<T> = Record<keyof T, z.ZodType>;
+export type Every<T> = Record<keyof T, z.ZodType>;
 
 const WordedSchema = z
   .object({
@@ -50,14 +36,14 @@ const WordedSchema = z
   });
 
 /** Entries in words and the reports they stand in, each once. */
-const withWords = {
+export const withWords = {
   entries: listOf(WordedSchema),
   reports: listOf(ReportSummarySchema),
 } satisfies Every<InStory>;
 
 const creditedSchema = listOf(z.object({ name: string, entry: EntryAtSchema } satisfies Every<CreditedBy>));
 
-const ClaimSchema = z
+export const ClaimSchema = z
   .object({
     entry: EntryAtSchema,
     source: string.nullable(),
@@ -80,7 +66,7 @@ const ClaimOnBoardSchema = ClaimSchema.extend({
   description: "A claim, and in `revised` what the version before it of its report told in its place.",
 });
 
-const counting = {
+export const counting = {
   ...{ id: string, kind: string, unit: string.optional(), of: string, place: string.optional() },
   relation: schemaOf(storyFormat.SERIES.relation.shape),
   ...{ partOf: string.optional(), origins: z.int(), values: z.int(), reports: z.int() },
@@ -142,7 +128,7 @@ const MoveSchema = z
       "What a report tells that was not told before, most consequential first; `revised`: what its version before told.",
   });
 
-const DisputeSchema = z
+export const DisputeSchema = z
   .object({
     ...{ id: string, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
     ...{ a: EntryAtSchema, b: EntryAtSchema, counted: string.optional(), past: z.literal(true).optional() },
@@ -179,42 +165,7 @@ export const NowSchema = z
     description: "What is known of a story: the most consequential of each, with how many there are.",
   });
 
-const TallySchema = z
-  .object({ name: string, count: z.int() } satisfies Every<Tally>)
-  .openapi("Tally", { description: "A name, or an id, and how many." });
-const tallies = listOf(TallySchema);
-
-const FiguresOverTimeSchema = z
-  .object({
-    ...{ id: string, kind: string, of: string, partOf: string.optional() },
-    numbers: listOf(
-      z.object({ what: string, signs: string, day: string, doubt: string.optional() } satisfies Every<NumberTold>),
-    ),
-  } satisfies Every<FiguresOverTime>)
-  .openapi("FiguresOverTime", {
-    description: "The last numbers that a source told of one thing, the latest at the end.",
-  });
-
-const VoiceSchema = z
-  .object({
-    ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
-    ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
-    ...{ outlets: tallies, against: tallies, entry: EntryAtSchema },
-    figures: listOf(FiguresOverTimeSchema),
-  } satisfies Every<Voice>)
-  .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
-
-const TieSchema = z
-  .object({ from: string, to: string, kind: z.enum(["to", "of"]), count: z.int() } satisfies Every<Tie>)
-  .openapi("Tie", { description: "One speaks to somebody or of somebody: ids of sources, and how many utterances." });
-
-export const VoicesSchema = z
-  .object({
-    ...{ items: listOf(VoiceSchema), ties: listOf(TieSchema), others: listOf(z.object({ id: string, name: string })) },
-  } satisfies Every<Voices>)
-  .openapi("Voices", { description: "Who is heard, and who speaks to whom and of whom." });
-
-const SaidRowSchema = z
+export const SaidRowSchema = z
   .object({
     ...{ id: string, source: string.nullable(), origins: z.int() },
     members: listOf(
@@ -234,38 +185,6 @@ const SaidRowSchema = z
 export const UtterancesSchema = z
   .object({ said: listOf(SaidRowSchema), ...withWords } satisfies Every<Utterances>)
   .openapi("Utterances", { description: "What was said, newest first." });
-
-const AliasSchema = z
-  .object({ name: string, count: z.int(), entries: listOf(EntryAtSchema) } satisfies Every<Alias>)
-  .openapi("Alias", { description: "A name, in how many reports, and where: the first of them." });
-
-export const VoicePageSchema = z
-  .object({
-    ...{ voice: VoiceSchema, said: listOf(SaidRowSchema), disputes: listOf(DisputeSchema) },
-    counted: listOf(z.object({ ...counting, claims: listOf(ClaimSchema) } satisfies Every<Counts>)),
-    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: listOf(AliasSchema) },
-    ...{ speaksFor: tallies, spokenForBy: tallies, others: listOf(z.object({ id: string, name: string })) },
-    ...withWords,
-  } satisfies Every<VoicePage>)
-  .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
-
-export const MergedSchema = z
-  .object({
-    items: listOf(
-      z.object({
-        ...{
-          report: string,
-          source: string,
-          called: string,
-          statements: z.int(),
-          figures: z.int(),
-          id: string,
-          name: string,
-        },
-      } satisfies Every<MergedSource>),
-    ),
-  } satisfies Every<Merged>)
-  .openapi("Merged", { description: "Sources of reports, each with who it is in the story." });
 
 export const MovesSchema = z
   .object({ moves: listOf(MoveSchema), total: z.int(), ...withWords } satisfies Every<MovesRows>)
@@ -292,24 +211,6 @@ export const TimelineSchema = z
 export const TellingsSchema = z
   .object({ members: listOf(EntryAtSchema), ...withWords } satisfies Every<Tellings>)
   .openapi("Tellings", { description: "An entry with those of other reports that are taken for the same." });
-
-export const WhoElseQuery = z.object({
-  report: z.string().max(200),
-  source: z.string().max(200),
-  words: z.string().max(200).optional().openapi({ description: "Of a name; else the likest are told." }),
-});
-
-const sourcesWhere = listOf(
-  z.object({
-    ...{ entry: EntryAtSchema, name: string, told: string, publishedAt: string.optional() },
-  } satisfies Every<SourceIn>),
-);
-
-export const WhoElseSchema = z
-  .object({ name: string.nullable(), members: sourcesWhere, others: sourcesWhere } satisfies Every<WhoElse>)
-  .openapi("WhoElse", {
-    description: "Who a source of a report may be: what it is taken to be one with, and others of the story.",
-  });
 
 export const GlanceSchema = z
   .object({

@@ -1,4 +1,4 @@
-import type { WhoIsMeant } from "../store/store.ts";
+import type { WhoIsMeant } from "../store/asked.ts";
 import type { MergedSource } from "./merged.ts";
 
 /** What sources of reports are called in their stories, where people have said that two are one. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/story-schema.ts";
-import { MergedSchema } from "../../src/server/view-schema.ts";
+import { MergedSchema } from "../../src/server/voice-schema.ts";
 import { kept } from "./kept.ts";
 import { lesk, leskChanged } from "./lesk.ts";
 

@@ -15,6 +15,23 @@ export interface TreeOptions {
 
 const BINS = 64;
 
+interface Nodes {
+  /** -1: a leaf. */
+  readonly measure: number[];
+  readonly value: number[];
+  readonly right: number[];
+}
+
+/** What the next tree is grown from, and the nodes of all that have grown. */
+interface Fit {
+  readonly options: TreeOptions;
+  readonly bins: readonly Uint8Array[];
+  readonly cuts: readonly Float32Array[];
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  readonly nodes: Nodes;
+}
+
 /** Gradient-boosted trees on the logistic loss, with measures sorted into bins first (Friedman 2001; Ke et al. 2017). */
 export function fitTrees(rows: readonly Float32Array[], right: Uint8Array, options: TreeOptions): Trees {
   const count = rows.length;
@@ -27,7 +44,8 @@ export function fitTrees(rows: readonly Float32Array[], right: Uint8Array, optio
   const score = new Float64Array(count).fill(base);
   const gradient = new Float64Array(count);
   const curvature = new Float64Array(count);
-  const nodes = { measure: [] as number[], value: [] as number[], right: [] as number[] };
+  const fit: Fit = { bins, cuts, gradient, curvature, options, nodes: { measure: [], value: [], right: [] } };
+  const { nodes } = fit;
   const roots: number[] = [];
   const next = random(options.seed);
   for (let tree = 0; tree < options.trees; tree++) {
@@ -38,8 +56,8 @@ export function fitTrees(rows: readonly Float32Array[], right: Uint8Array, optio
     }
     roots.push(nodes.measure.length);
     const members = Int32Array.from(rows.keys()).filter(() => next() < options.share);
-    split(members, 0);
-    addTo(score, roots.at(-1) as number);
+    split(fit, members, 0);
+    addTo(score, rows, nodes, roots.at(-1) as number);
   }
   return {
     measure: Int16Array.from(nodes.measure),
@@ -48,86 +66,100 @@ export function fitTrees(rows: readonly Float32Array[], right: Uint8Array, optio
     roots: Int32Array.from(roots),
     base,
   };
+}
 
-  function addTo(sums: Float64Array, root: number): void {
-    for (let i = 0; i < count; i++) {
-      const row = rows[i] as Float32Array;
-      let node = root;
-      while ((nodes.measure[node] as number) >= 0)
-        node =
-          (row[nodes.measure[node] as number] as number) <= (nodes.value[node] as number)
-            ? node + 1
-            : (nodes.right[node] as number);
-      sums[i] = (sums[i] as number) + (nodes.value[node] as number);
-    }
+function addTo(sums: Float64Array, rows: readonly Float32Array[], nodes: Nodes, root: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Float32Array;
+    let node = root;
+    while ((nodes.measure[node] as number) >= 0)
+      node =
+        (row[nodes.measure[node] as number] as number) <= (nodes.value[node] as number)
+          ? node + 1
+          : (nodes.right[node] as number);
+    sums[i] = (sums[i] as number) + (nodes.value[node] as number);
   }
+}
 
-  function split(members: Int32Array, depth: number): void {
-    const at = nodes.measure.length;
-    let g = 0;
-    let h = 0;
-    for (const i of members) {
-      g += gradient[i] as number;
-      h += curvature[i] as number;
-    }
-    const found = depth < options.depth ? bestCut(members, g, h) : null;
-    if (!found) {
-      const value = Math.fround((-g / (h + options.l2)) * options.rate);
-      nodes.measure.push(-1);
-      nodes.value.push(value);
-      nodes.right.push(0);
-      return;
-    }
-    const column = bins[found.measure] as Uint8Array;
-    nodes.measure.push(found.measure);
-    nodes.value.push((cuts[found.measure] as Float32Array)[found.bin] as number);
+function split(fit: Fit, members: Int32Array, depth: number): void {
+  const { gradient, curvature, nodes, bins, cuts, options } = fit;
+  const at = nodes.measure.length;
+  let g = 0;
+  let h = 0;
+  for (const i of members) {
+    g += gradient[i] as number;
+    h += curvature[i] as number;
+  }
+  const found = depth < options.depth ? bestCut(fit, members, g, h) : null;
+  if (!found) {
+    const value = Math.fround((-g / (h + options.l2)) * options.rate);
+    nodes.measure.push(-1);
+    nodes.value.push(value);
     nodes.right.push(0);
-    split(
-      members.filter((i) => (column[i] as number) <= found.bin),
-      depth + 1,
-    );
-    nodes.right[at] = nodes.measure.length;
-    split(
-      members.filter((i) => (column[i] as number) > found.bin),
-      depth + 1,
-    );
+    return;
   }
+  const column = bins[found.measure] as Uint8Array;
+  nodes.measure.push(found.measure);
+  nodes.value.push((cuts[found.measure] as Float32Array)[found.bin] as number);
+  nodes.right.push(0);
+  split(
+    fit,
+    members.filter((i) => (column[i] as number) <= found.bin),
+    depth + 1,
+  );
+  nodes.right[at] = nodes.measure.length;
+  split(
+    fit,
+    members.filter((i) => (column[i] as number) > found.bin),
+    depth + 1,
+  );
+}
 
-  function bestCut(members: Int32Array, g: number, h: number): { measure: number; bin: number } | null {
-    let best: { measure: number; bin: number } | null = null;
-    let most = 1e-3;
-    const gs = new Float64Array(BINS);
-    const hs = new Float64Array(BINS);
-    const ns = new Int32Array(BINS);
-    const whole = (g * g) / (h + options.l2);
-    for (let m = 0; m < width; m++) {
-      gs.fill(0);
-      hs.fill(0);
-      ns.fill(0);
-      const column = bins[m] as Uint8Array;
-      for (const i of members) {
-        const b = column[i] as number;
-        gs[b] = (gs[b] as number) + (gradient[i] as number);
-        hs[b] = (hs[b] as number) + (curvature[i] as number);
-        ns[b] = (ns[b] as number) + 1;
-      }
-      let gl = 0;
-      let hl = 0;
-      let nl = 0;
-      const edges = (cuts[m] as Float32Array).length;
-      for (let b = 0; b < edges; b++) {
-        gl += gs[b] as number;
-        hl += hs[b] as number;
-        nl += ns[b] as number;
-        if (nl < options.leaf || members.length - nl < options.leaf) continue;
-        const gain = (gl * gl) / (hl + options.l2) + ((g - gl) * (g - gl)) / (h - hl + options.l2) - whole;
-        if (gain > most) {
-          most = gain;
-          best = { measure: m, bin: b };
-        }
+function bestCut(fit: Fit, members: Int32Array, g: number, h: number): { measure: number; bin: number } | null {
+  const { bins, cuts, options } = fit;
+  let best: { measure: number; bin: number } | null = null;
+  let most = 1e-3;
+  const sums: Sums = { gs: new Float64Array(BINS), hs: new Float64Array(BINS), ns: new Int32Array(BINS) };
+  const { gs, hs, ns } = sums;
+  const whole = (g * g) / (h + options.l2);
+  for (let m = 0; m < bins.length; m++) {
+    sumInto(fit, members, m, sums);
+    let gl = 0;
+    let hl = 0;
+    let nl = 0;
+    const edges = (cuts[m] as Float32Array).length;
+    for (let b = 0; b < edges; b++) {
+      gl += gs[b] as number;
+      hl += hs[b] as number;
+      nl += ns[b] as number;
+      if (nl < options.leaf || members.length - nl < options.leaf) continue;
+      const gain = (gl * gl) / (hl + options.l2) + ((g - gl) * (g - gl)) / (h - hl + options.l2) - whole;
+      if (gain > most) {
+        most = gain;
+        best = { measure: m, bin: b };
       }
     }
-    return best;
+  }
+  return best;
+}
+
+/** Of the rows in each bin of a measure: their gradients, their curvatures, how many there are. */
+interface Sums {
+  readonly gs: Float64Array;
+  readonly hs: Float64Array;
+  readonly ns: Int32Array;
+}
+
+function sumInto({ bins, gradient, curvature }: Fit, members: Int32Array, measure: number, { gs, hs, ns }: Sums): void {
+  gs.fill(0);
+  hs.fill(0);
+  ns.fill(0);
+  const column = bins[measure] as Uint8Array;
+  for (const i of members) {
+    const b = column[i] as number;
+    gs[b] = (gs[b] as number) + (gradient[i] as number);
+    hs[b] = (hs[b] as number) + (curvature[i] as number);
+    ns[b] = (ns[b] as number) + 1;
   }
 }
 

@@ -74,6 +74,7 @@ const JUDGE = { labels: 2, unaryBits: JUDGE_BITS, edgeBits: 0, epochs: 4, rate: 
 const TREES = { trees: 120, depth: 6, rate: 0.08, leaf: 40, l2: 5, share: 0.4 };
 
 /** Trains the whole engine. The same articles in the same order with the same seed give the same bytes. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: five stages in their order, each on what those before have found
 export function train(articles: readonly Article[], { seed, folds, say }: TrainOptions): Trained {
   const prepared = articles.map(prepare);
   const stems = prepared.map(countStems);

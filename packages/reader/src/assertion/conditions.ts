@@ -17,7 +17,7 @@ export function conditionOf(
   if (!first || !last || cue.some((span) => ASKING.test(segmented.text.slice(...span)))) return undefined;
   const tokens = tokensOf(segmented.tokens, [first[0], last[1]]);
   if (tokens.length > LONGEST) return undefined;
-  const at = tokens.findIndex((_, i) => opens(tokens, i, content));
+  const at = tokens.findIndex((_, i) => opensItsContent(tokens, i, content));
   if (at < 0 || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
   const { start } = tokens[tokens[at - 1]?.lower === "only" ? at - 1 : at] as Token;
   const piece = content.find(([from, to]) => from <= start && start < to) as Span;
@@ -37,7 +37,7 @@ function tokensOf(tokens: readonly Token[], [from, to]: Span): readonly Token[] 
   return tokens.slice(low, end);
 }
 
-function opens(tokens: readonly Token[], i: number, content: readonly Span[]): boolean {
+function opensItsContent(tokens: readonly Token[], i: number, content: readonly Span[]): boolean {
   const { lower, start } = tokens[i] as Token;
   const offered = OFFERED.has(lower);
   if (!offered && !CONDITIONALS.has(lower)) return false;

@@ -3,6 +3,8 @@ import { TELLING_WHOSE } from "../en/attribution-inner.ts";
 import { Class, type Classes } from "../grammar/classes.ts";
 import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
+import { spanAt } from "../text/words.ts";
+import { outermostDouble } from "./continuity/loose.ts";
 import type { Found } from "./found.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { INSIDE, INSIDE_QUOTATIONS } from "./rules/index.ts";
@@ -31,14 +33,12 @@ export function readInside(view: View, contents: readonly Span[]): readonly Prop
 
 /** Double quotations of which a content holds the whole. */
 function quotationsIn({ quotations }: Segmented, pieces: readonly Span[]): readonly Quotation[] {
-  let next = 0;
-  let reach = 0;
-  return quotations.filter(({ span, marks, within }) => {
-    if (marks !== "double" || within !== null) return false;
-    for (; next < pieces.length && (pieces[next] as Span)[0] <= span[0]; next++)
-      reach = Math.max(reach, (pieces[next] as Span)[1]);
-    return reach >= span[1];
-  });
+  return outermostDouble(
+    quotations,
+    pieces,
+    ([start]) => start + 1,
+    ([, end], reach) => reach >= end,
+  );
 }
 
 /** Quotations inside quotations as if nothing stood around them. */
@@ -75,7 +75,7 @@ function cutTo(sentence: Sentence, tokens: readonly Token[], [from, to]: Span): 
   while (first < last && (tokens[first] as Token).lower === "that") first++;
   while (last > first && ((tokens[last - 1] as Token).end > to || (tokens[last - 1] as Token).text === ",")) last--;
   if (last - first < 3) return null;
-  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const span: Span = spanAt(tokens, [first, last]);
   return { ...sentence, span, tokens: [first, last] };
 }
 

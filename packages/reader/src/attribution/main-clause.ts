@@ -1,8 +1,8 @@
 import type { Span } from "@according/record";
 import { COMMA_BEFORE_CLAUSE, HANGS_AT_ONCE } from "../en/clause-bounds.ts";
+import { firstFinite } from "../grammar/finite-in.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
-import { firstFinite } from "./finite.ts";
 
 /* Where in some words the main clause begins, behind one that hangs on it. */
 

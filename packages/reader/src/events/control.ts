@@ -27,7 +27,8 @@ export function governedBy(
     return { ...found, voice, ownAct: false, actor: before?.entry.type === "ASSAULT" ? before.actor : null };
   const said = attributions[voice];
   if (!said) return null;
-  if (governed === "gerund" && OWN_ACTS.has(said.act) && opens(found, said)) return { ...found, voice, ownAct: true };
+  if (governed === "gerund" && OWN_ACTS.has(said.act) && opensAttribution(found, said))
+    return { ...found, voice, ownAct: true };
   if (!before || !reaches(before, found) || !saidBy(before, said)) return null;
   if (UNJUSTLY.has(word(before.grammar, before.anchor[0] - 1))) return null;
   const { type } = before.entry;
@@ -52,10 +53,10 @@ export function governedBy(
 const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
   governed === "gerund" && HURTING.has(entry.lemma) && LIST_LINKS.has(word(grammar, first - 1));
 
-/* Characters between where a statement's content begins and the verb that opens it: "of having". */
+/* Characters between where a statement's content begins and the verb that opensAttribution it: "of having". */
 const OPENING = 12;
 
-const opens = ({ grammar, anchor }: Found, { content: [span] }: Attribution): boolean => {
+const opensAttribution = ({ grammar, anchor }: Found, { content: [span] }: Attribution): boolean => {
   const start = grammar.segmented.tokens[anchor[0]]?.start ?? 0;
   return span !== undefined && start >= span[0] && start - span[0] <= OPENING;
 };

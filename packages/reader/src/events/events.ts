@@ -5,8 +5,9 @@ import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
-import { type Entity, sourceId } from "../who/entities.ts";
+import type { Entity } from "../who/entities.ts";
 import type { Scene } from "../who/scene.ts";
+import { sourceId } from "../who/to-source.ts";
 import { governedBy } from "./control.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
@@ -16,7 +17,7 @@ import { assertionOfDeed } from "./told.ts";
 import { untold } from "./unvouched.ts";
 import { verbEvents } from "./verbs.ts";
 import { placeOf, timeOf } from "./when-where.ts";
-import { ownerOf, thingOf, who } from "./who.ts";
+import { ownerByWords, thingOf, who } from "./who.ts";
 
 /**
  * What happens in a text: the verbs and nouns of the table whose parties stand beside them, and in which attribution, if
@@ -71,7 +72,7 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
     const { grammar, entry, anchor, voice } = one;
     const owned = OWNED.has(entry.type) || entry.mode === "cyber";
     const whole = isAllThatIsTold(one) || isAircraft(one);
-    const owner = one.recipient && owned ? ownerOf(grammar, one.recipient) : null;
+    const owner = one.recipient && owned ? ownerByWords(grammar, one.recipient) : null;
     const recipient = owned && !whole ? owner : one.recipient;
     const ask = (range: Range | null): Aside => ({
       span: spanOf(grammar, range ?? anchor),

@@ -49,7 +49,7 @@ function readNoun(grammar: Grammar, i: number, entries: readonly EventEntry[]): 
   const told = entries.length > 0 && toldOf(grammar, i);
   if (!told || isDeterminer(grammar, i + 1)) return [];
   return entries.flatMap((entry) => {
-    const parties = partiesOf(grammar, i, entry);
+    const parties = partiesOfNoun(grammar, i, entry);
     return parties
       ? [{ grammar, entry, anchor: [i, i + 1], from: i, governed: null, joined: false, ...parties, ...told } as const]
       : [];
@@ -57,13 +57,13 @@ function readNoun(grammar: Grammar, i: number, entries: readonly EventEntry[]): 
 }
 
 /** Who and whom; null where the words beside the noun do not tell enough. */
-function partiesOf(
+function partiesOfNoun(
   grammar: Grammar,
   i: number,
   { frame, type, lemma }: EventEntry,
 ): Pick<Found, "actor" | "recipient"> | null {
   const after = phrasesAfter(grammar, i + 1);
-  const owner = ownerOf(grammar, i);
+  const owner = ownerOfDeed(grammar, i);
   const of = after.get("of") ?? null;
   const between = pair(grammar, i + 1);
   const recipient = between?.[1] ?? after.get(RECIPIENT_AFTER[frame] ?? "") ?? null;
@@ -101,7 +101,7 @@ function pair(grammar: Grammar, from: number): readonly [Range, Range] | null {
 }
 
 /** "**Dorrak's** attack", "**the gang's** second raid" */
-function ownerOf(grammar: Grammar, noun: number): Range | null {
+function ownerOfDeed(grammar: Grammar, noun: number): Range | null {
   for (let i = noun - 1; i >= noun - 3; i--) {
     if (/^['’]s?$/.test(word(grammar, i))) return whole(grammar, phraseBefore(grammar, i));
     if (isDeterminer(grammar, i) || !at(grammar, i)) return null;

@@ -59,7 +59,7 @@ function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
 }
 
 /** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
-export const ownerOf = (grammar: Grammar, range: Range): Range | null =>
+export const ownerByWords = (grammar: Grammar, range: Range): Range | null =>
   mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range)) ? range : possessorOf(grammar, range);
 
 /** Whose it is by its own words: "**its** drones", "**Kessony's** plan"; null where they do not say. */

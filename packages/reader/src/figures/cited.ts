@@ -3,11 +3,12 @@ import { OWN_WORDS } from "../en/doubts.ts";
 import { LISTING } from "../en/keepers.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
-import type { Attribution, Quantity, Range, Segmented, Token } from "../layers.ts";
+import type { Attribution, Quantity, Range, Segmented } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
+import { spanAt } from "../text/words.ts";
 import { referent } from "../who/referent.ts";
 import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
@@ -229,11 +230,6 @@ function unsurelyPolled(grammar: Grammar, range: Range, voice: Attribution | und
   const start = grammar.segmented.tokens[poll?.source[0] ?? -1]?.start ?? -1;
   return voice.source.some(([from, to]) => from <= start && start < to) ? poll : undefined;
 }
-
-const spanAt = (tokens: readonly Token[], [first, last]: Citation["source"]): Span => [
-  tokens[first]?.start ?? 0,
-  tokens[last - 1]?.end ?? 0,
-];
 
 /** Who is meant by the words that name an owner, to be read in their turn. */
 export const asideOf = ({ source, within }: Cited): Aside => ({

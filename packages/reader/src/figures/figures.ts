@@ -3,11 +3,12 @@ import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
-import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
+import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";
 import { disputedFor } from "../numbers/totals.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
+import { spanAt } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
 import { changesOf } from "./changes.ts";
 import type { Cited } from "./cited.ts";
@@ -51,15 +52,8 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { text, tokens } = segmented;
   const statements = withoutDeeds(text, input.statements);
   const counted = countAll(segmented, quantities);
-  const byId = new Map(statements.map((one) => [one.id, one]));
   const spans = quantities.map(({ span }) => span);
-  const likely = voicesOf(
-    spans,
-    statements.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE),
-  );
-  const voices = voicesOf(spans, statements).map((voice, i) =>
-    tellerOf(text, spans[i] as Span, surerOf(text, voice, likely[i]), byId),
-  );
+  const voices = tellersOf(text, spans, statements);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
   const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
@@ -74,28 +68,21 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const currencyOf = currenciesIn({ ...input, text });
   const unitOf = (one: Counted): string | undefined =>
     one.quantity.unit &&
-    currencyOf(one.quantity.unit, text.slice(...one.quantity.span), text.slice(...spanOf(tokens, sentenceOf(one))));
+    currencyOf(one.quantity.unit, text.slice(...one.quantity.span), text.slice(...spanAt(tokens, sentenceOf(one))));
   const ids = quantities.map(({ span }) => stableId("f", input.report, ...span));
   return counted.map((one, i) => {
     const { span, minimum, maximum, approximate, qualifier } = one.quantity;
-    const unit = unitOf(one);
-    const whole = wholes[i] ?? null;
+    const [unit, later, whole] = [unitOf(one), changes[i], wholes[i] ?? null];
     const { vouched: _, ...assertion } = vouched[i] as Vouched;
-    const later = changes[i];
-    const like = later === undefined ? whole : later;
     return {
-      id: ids[i] as string,
-      span,
-      minimum,
-      maximum,
-      approximate,
+      ...{ id: ids[i] as string, span, minimum, maximum, approximate },
       ...(qualifier === undefined ? {} : { qualifier }),
       measure: {
-        span: nouns[i] ? spanOf(tokens, nouns[i]) : measureSpan(tokens, one, span),
-        kind: kindLike(counted, changes, i, like),
+        span: nouns[i] ? spanAt(tokens, nouns[i]) : measureSpan(tokens, one, span),
+        kind: kindLike(counted, changes, i, later ?? whole),
         ...(unit === undefined ? {} : { unit }),
       },
-      ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
+      ...(places[i] ? { place: spanAt(tokens, places[i]) } : {}),
       ...(later === undefined ? dates[i] : {}),
       ...(whose[i] as Pick<Figure, "whose" | "statement">),
       assertion,
@@ -103,6 +90,22 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       ...(later === undefined ? {} : { changedTo: ids[later] as string }),
     };
   });
+}
+
+/** For each place the innermost statement it stands in, or the one that tells it. */
+function tellersOf(
+  text: string,
+  spans: readonly Span[],
+  statements: readonly Statement[],
+): readonly (Statement | undefined)[] {
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  const likely = voicesOf(
+    spans,
+    statements.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE),
+  );
+  return voicesOf(spans, statements).map((voice, i) =>
+    tellerOf(text, spans[i] as Span, surerOf(text, voice, likely[i]), byId),
+  );
 }
 
 /** The kind of a figure that shows none is that of its whole, and of a change that of the value beside it. */
@@ -138,17 +141,14 @@ const measureSpan = (tokens: readonly Token[], { counts, quantity }: Counted, sp
   const { first, last } = counts;
   const thing = quantity.unit === undefined ? thingJoined(tokens[quantity.tokens[1] - 1]) : undefined;
   if (first >= last && thing) return [span[1] - thing.length, span[1]];
-  return first < measured(tokens, first, last) ? spanOf(tokens, [first, measured(tokens, first, last)]) : span;
+  return first < endOfMeasured(tokens, first, last)
+    ? spanAt(tokens, [first, endOfMeasured(tokens, first, last)])
+    : span;
 };
 
 /** Without an "of the" at the end that the next number cuts short. */
-function measured(tokens: readonly Token[], first: number, last: number): number {
+function endOfMeasured(tokens: readonly Token[], first: number, last: number): number {
   let end = tokens[last - 1]?.lower === "'s" ? first : last;
   while (end > first && CUT_SHORT.has(tokens[end - 1]?.lower ?? "")) end--;
   return end;
 }
-
-const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
-  (tokens[first] as Token).start,
-  (tokens[last - 1] as Token).end,
-];

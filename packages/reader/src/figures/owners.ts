@@ -5,7 +5,8 @@ import { COUNTED_ON } from "../en/part-whole.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
-import { type Entity, sourceId } from "../who/entities.ts";
+import type { Entity } from "../who/entities.ts";
+import { sourceId } from "../who/to-source.ts";
 import { isBackgroundNumber } from "./background.ts";
 import type { GoingOn } from "./behind-content.ts";
 import type { Cited } from "./cited.ts";
@@ -158,7 +159,7 @@ function ownersOf(
 ): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = [];
   for (const [i, { quantity, sentence }] of counted.entries()) {
-    const listed = goesOn(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1;
+    const listed = numberFollows(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1;
     const near = [wholes[i] ?? -1, changes[i] ?? -1, listed];
     const from = near.find(
       (j) => (owners[j] ?? cited[j]) && counted[j]?.sentence === sentence && voices[j] === voices[i],
@@ -169,7 +170,7 @@ function ownersOf(
 }
 
 /** Does a second number stand behind "and" with no clause between the two? */
-function goesOn(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
+function numberFollows(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
   const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
   if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
   return tokens

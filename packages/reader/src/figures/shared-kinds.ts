@@ -1,23 +1,18 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { COUNTED, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT } from "../en/counted.ts";
-import { AS_BEFORE_NUMBER, BE, HAVE, PLACE_AFTER_ONE } from "../en/counting.ts";
-import { PREPOSITIONS } from "../en/function-words.ts";
+import { BE, PLACE_AFTER_ONE } from "../en/counting.ts";
 import { AND, ON } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
-import { PEOPLE } from "../en/numbers.ts";
 import {
   AS_WELL_AS,
   GAP_LINKS,
   HOUSES_OF_THE_ILL,
   IN_A_PLACE,
   INCLUDING,
-  KIN_PLURALS,
   PLACE_OF_THOSE,
   SHARED_PREDICATE,
   THINGS_NOT_SHARING,
   WHERE_IT_LIES,
 } from "../en/part-whole.ts";
-import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH } from "../en/totals.ts";
@@ -28,6 +23,7 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { asAnother, killedWith, ofPeople } from "./counted-with.ts";
 import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
 import { isToldByAnother } from "./left-out.ts";
@@ -122,74 +118,6 @@ const isOnlyPlace = (tokens: readonly Token[], [from, to]: Range): boolean => {
 
 /* A place is told in so many words. */
 const PLACE_WORDS = 7;
-
-/** "The captain **was killed, as were** six others": what is told of one right before. */
-function asAnother(tokens: readonly Token[], one: Counted): string | undefined {
-  const { tokens: range, unit } = one.quantity;
-  const [first] = range;
-  if (
-    unit !== undefined ||
-    !ofPeople(tokens, one) ||
-    !AS_BEFORE_NUMBER.has(lower(tokens, first - 2)) ||
-    !BE.has(lower(tokens, first - 1))
-  )
-    return undefined;
-  if (one.counts.last < range[1] || lower(tokens, first - 3) !== ",") return undefined;
-  const told = COUNTED.get(lower(tokens, first - 4));
-  return told && told.as !== "noun" && BE.has(lower(tokens, first - 5)) ? told.kind : undefined;
-}
-
-/** "a strike that **killed** a commander (**along with** 24 civilians)": with one who is not counted, and of whom nothing else is told. */
-function killedWith(tokens: readonly Token[], one: Counted): string | undefined {
-  const [first] = one.quantity.tokens;
-  if (!AS_WELL_AS.has(joinLower(tokens, first - 2, first)) || !ofPeople(tokens, one) || hasOwn(tokens, one))
-    return undefined;
-  const { parts } = textGrammar({ tokens });
-  for (let i = first - 3; i > Math.max(0, first - WITH_WHOM); i--) {
-    const word = lower(tokens, i);
-    if (/^[.;:,]$/.test(word) || tokens[i]?.kind === "number" || tokens[i]?.kind === "quote") return undefined;
-    const done = COUNTED.get(word) ?? (isOfAFight(tokens, i) ? KILLED : undefined);
-    if (done && done.as !== "noun" && kindNamed(done.kind).happened) return done.as === "state" ? undefined : done.kind;
-    if (isFinitePart(parts[i])) return undefined;
-  }
-  return undefined;
-}
-
-const KILLED = { kind: "killed", as: "done" } as const;
-
-/** "the commander was **eliminated** along with four others, the army said" */
-function isOfAFight(tokens: readonly Token[], at: number): boolean {
-  if (!FIGHTING_DONE.has(lower(tokens, at))) return false;
-  const around = tokens.slice(Math.max(0, at - WITH_WHOM), at + WITH_WHOM).map(({ lower: word }) => word);
-  const fight = around.some((word) => OF_A_FIGHT.has(word)) && !around.some((word) => OF_NO_FIGHT.has(word));
-  return fight && isOfFighter(tokens, at);
-}
-
-/** "the **commander** was eliminated", "eliminated a **commander** along with": himself, not his post. */
-function isOfFighter(tokens: readonly Token[], at: number): boolean {
-  let end = at;
-  while (BE.has(lower(tokens, end - 1)) || HAVE.has(lower(tokens, end - 1))) end--;
-  let from = Math.max(0, end - TOLD_OF_A_MAN);
-  if (end === at)
-    for (
-      [from, end] = [at + 1, at + 1];
-      end < from + TOLD_OF_A_MAN && !AS_WELL_AS.has(joinLower(tokens, end, end + 2));
-    )
-      end++;
-  const phrase = tokens.slice(from, end).map(({ lower: word }) => word);
-  const man = phrase.findLastIndex((word) => FIGHTING_MEN.has(word) || FIGHTING_MEN.has(`${word}s`));
-  if (man < 0 || OF.has(phrase[man - 1] ?? "")) return false;
-  return (
-    PREPOSITIONS.has(phrase[man + 1] ?? "") ||
-    tokens.slice(from + man + 1, end).every(({ text }) => /^(?:\p{Lu}|,$)/u.test(text))
-  );
-}
-
-/* In so many words he is told who is counted with others: "the rebel commander Bo Kell". */
-const TOLD_OF_A_MAN = 6;
-
-/* So many words back stands what was done to him with whom they are counted. */
-const WITH_WHOM = 14;
 
 /** "killed 12 soldiers, most of them recruits, **along with** three medics": whom the people are counted with. */
 function addedTo(
@@ -295,11 +223,3 @@ const placed = (
 ): boolean =>
   PLACE_AFTER_ONE.has(tokens[end]?.lower ?? "") &&
   (PLACE_AFTER_ONE.has(tokens[at]?.lower ?? "") || /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
-
-const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {
-  const first = quantity.tokens[1];
-  const end = nounPhraseEnd(tokens, first, first + 8);
-  return end === first || tokens.slice(first, end).some(({ lower: word }) => PEOPLE.has(word) || isOfKin(word));
-};
-
-const isOfKin = (word: string): boolean => KIN.has(word) || KIN.has(word.replace(KIN_PLURALS, ""));

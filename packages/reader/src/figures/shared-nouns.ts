@@ -12,16 +12,22 @@ import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
+import { hasSoMany } from "./told-before.ts";
 
 /* Bare numbers of the noun of a number beside them. */
 
 /** The noun behind a number, with nothing of what is told of it. */
 export function ownNounOf(tokens: readonly Token[], one: Counted | undefined): Range | undefined {
   if (!one || one.quantity.unit !== undefined || one.counts.first < one.quantity.tokens[1]) return undefined;
-  const [, end] = one.quantity.tokens;
-  const last = nounPhraseEnd(tokens, end, one.counts.last);
-  const head = tokens[last - 1];
-  return last > end && isOfMany(head) && !VAGUE.has(head?.lower ?? "") ? [end, last] : undefined;
+  const noun = nounRightBehind(tokens, one);
+  const head = tokens[(noun?.[1] ?? 0) - 1];
+  return isOfMany(head) && !VAGUE.has(head?.lower ?? "") ? noun : undefined;
+}
+
+function nounRightBehind(tokens: readonly Token[], { quantity, counts }: Counted): Range | undefined {
+  const [, end] = quantity.tokens;
+  const last = nounPhraseEnd(tokens, end, counts.last);
+  return last > end ? [end, last] : undefined;
 }
 
 /** With no noun behind it. */
@@ -97,8 +103,14 @@ export function nounOfThoseBefore(tokens: readonly Token[], all: readonly Counte
 /* So many in a row tell how many each has. */
 const EACH_HAS = 12;
 
-/** "Velin leads with 221 delegates. Moro has **69**, Stell has **41**.": all that each is told to have, of the same. */
+/**
+ * "Velin leads with 221 delegates. Moro has **69**, Stell has **41**.", "The city has 12 dead. The county has **13**.": all
+ * that each is told to have, of the same.
+ */
 export function nounOfThoseHad(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
+  const last = all[i - 1];
+  const ofLast = last && hasSoMany(tokens, all, i) ? nounRightBehind(tokens, last) : undefined;
+  if (ofLast) return ofLast;
   if (!isAllTheyHave(tokens, all[i])) return undefined;
   for (let j = i - 1; j >= Math.max(0, i - EACH_HAS); j--) {
     const [before, next] = [all[j] as Counted, all[j + 1] as Counted];

@@ -4,7 +4,6 @@ import { HAVE_SO_MANY, RATES_TOLD, TALLIES, TOLD_ALIKE, TOLD_AT } from "../en/to
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
-import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isShortlyBehind } from "../numbers/said-alone.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
@@ -16,7 +15,7 @@ const REACH = 20;
 
 /** What a bare number counts by the words before it: "raising the **tally** to 13,274", "a **rate** of 20.4". */
 export const nounToldBefore = (tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined =>
-  ownNoun(tokens, all, i) ?? nounAlike(tokens, all, i) ?? nounOfLast(tokens, all, i);
+  ownNoun(tokens, all, i) ?? nounAlike(tokens, all, i);
 
 function ownNoun(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
   const [first] = all[i]?.quantity.tokens ?? [0];
@@ -68,16 +67,7 @@ const isFraction = (tokens: readonly Token[], { quantity }: Counted): boolean =>
 const isOnlyNumber = ({ quantity, counts }: Counted): boolean =>
   counts.first >= counts.last || counts.last <= quantity.tokens[0];
 
-/** "Lesk has 40 cases. The county has **13**.": all that is told in the next sentence. */
-function nounOfLast(tokens: readonly Token[], all: readonly Counted[], i: number): Range | undefined {
-  const before = all[i - 1];
-  if (!before || !hasSoMany(tokens, all, i)) return undefined;
-  const [, last] = before.quantity.tokens;
-  const end = nounPhraseEnd(tokens, last, before.counts.last);
-  return end > last ? [last, end] : undefined;
-}
-
-/** Is it all that somebody is told to have, right behind a sentence that counts something? */
+/** "Lesk has 40 cases. The county has **13**.": is it all that somebody is told to have, right behind a sentence that counts something? */
 export function hasSoMany(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
   const [before, one] = [all[i - 1], all[i]];
   if (!before || !one || before.sentence + 1 !== one.sentence || before.quantity.unit !== undefined) return false;

@@ -30,7 +30,7 @@ export function antecedentOf(grammar: Grammar, pronoun: number): Antecedent | nu
   if (!range) return null;
   const known = whoKnows(grammar, range);
   if (known) return { phrase: known, sure: true };
-  const phrase = nameAlone(grammar, nearest(grammar, range, word));
+  const phrase = withoutApposition(grammar, nearest(grammar, range, word));
   if (is(grammar, phrase[0] - 1, Class.negation)) return null;
   const beside = phrase[0] === range[0] && isBesideAnother(grammar, phrase, word);
   const doubtful = beside || isPredicate(grammar, phrase) || isOneOfTwo(grammar, phrase);
@@ -38,7 +38,7 @@ export function antecedentOf(grammar: Grammar, pronoun: number): Antecedent | nu
 }
 
 /** "in the conference call **Clinton**, who": a name behind a noun that is nobody's. */
-function nameAlone(grammar: Grammar, [first, end]: Range): Range {
+function withoutApposition(grammar: Grammar, [first, end]: Range): Range {
   let from = end;
   while (from > first && is(grammar, from - 1, Class.capital)) from--;
   const noun = lower(grammar, from - 1);

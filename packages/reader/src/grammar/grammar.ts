@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
+import { spanAt } from "../text/words.ts";
 import { isFinitePart, isVerbPart, Part } from "./parts/part.ts";
 import { type TextGrammar, textGrammar } from "./text-grammar.ts";
 
@@ -44,10 +45,7 @@ export const quotationAt = (grammar: Grammar, i: number): Quotation | undefined 
   grammar.segmented.quotations[grammar.quoted[i] ?? -1];
 
 /** The characters of the tokens `[first, last)`. */
-export const spanOf = (grammar: Grammar, [first, last]: Range): Span => [
-  (grammar.segmented.tokens[first] as Token).start,
-  (grammar.segmented.tokens[last - 1] as Token).end,
-];
+export const spanOf = ({ segmented }: Grammar, range: Range): Span => spanAt(segmented.tokens, range);
 
 const marked = new WeakMap<readonly Quotation[], { readonly tokens: readonly Token[]; readonly quoted: Int32Array }>();
 

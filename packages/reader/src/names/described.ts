@@ -16,6 +16,7 @@ import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { spanAt } from "../text/words.ts";
 import { plain } from "./naming.ts";
 import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
@@ -154,7 +155,7 @@ function isShare(words: readonly Token[]): boolean {
 
 /** "**9 in 10** Liberals": of those who can speak. */
 function isSoManyIn({ text, tokens }: Segmented, [first, end]: Range): boolean {
-  const [from, to] = [(tokens[first] as Token).start, (tokens[end - 1] as Token).end];
+  const [from, to] = spanAt(tokens, [first, end]);
   const many = SO_MANY_IN.exec(text.slice(from, to))?.[0];
   const behind = tokens.slice(first, end).filter(({ start }) => start >= from + (many?.length ?? 0));
   return many !== undefined && canSpeak(behind);

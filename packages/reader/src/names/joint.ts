@@ -6,6 +6,7 @@ import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import * as people from "../en/people.ts";
 import { AND, BOTH, EVEN, NAMES_IN_LIST } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { spanAt } from "../text/words.ts";
 import { homeEnd } from "./head-end.ts";
 import { personName } from "./persons.ts";
 import { capital, namesOffice, namesSeveral, slice } from "./phrase-words.ts";
@@ -18,7 +19,7 @@ export function jointNames(
   { tokens, text }: Segmented,
   [first, comma, last]: readonly [number, number, number],
 ): Span | null {
-  const whole: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const whole: Span = spanAt(tokens, [first, last]);
   if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(namesOffice)) return whole;
   const both = BOTH.has((tokens[first] as Token).lower);
   const from = both ? first + 1 : first;
@@ -30,7 +31,7 @@ export function jointNames(
     const next = tokens[behind] as Token;
     const owned = POSSESSIVES.has(next.lower) && (names([from, and]) || areNames(slice(tokens, [from, and])));
     const first = (): boolean =>
-      [names, isSeveral, isFirstOfOffice, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) =>
+      [names, ofSeveral, isFirstOfOffice, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) =>
         is([from, and], tokens),
       );
     const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([behind, comma]);
@@ -48,7 +49,7 @@ const isGivenAlone = ([first, end]: Range, tokens: readonly Token[]): boolean =>
   end - first === 1 && capital(tokens[first]) && sexOfGiven((tokens[first] as Token).lower) !== undefined;
 
 /** "**the three children** and Mayor Voss", "**Ministers** and Mayor Voss" */
-const isSeveral = ([first, end]: Range, tokens: readonly Token[]): boolean =>
+const ofSeveral = ([first, end]: Range, tokens: readonly Token[]): boolean =>
   (end - first === 1 || DETERMINERS.has((tokens[first] as Token).lower)) &&
   slice(tokens, [first, end]).every(({ text }, i) => i === 0 || /^\p{Ll}/u.test(text)) &&
   (namesSeveral((tokens[end - 1] as Token).lower) || PEOPLE_PLURAL.test((tokens[end - 1] as Token).lower));

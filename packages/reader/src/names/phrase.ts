@@ -25,6 +25,7 @@ import {
 import { WHO_WHICH_THAT } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { spanAt } from "../text/words.ts";
 import { behindKind, behindObject } from "./behind.ts";
 import { bodyBehind } from "./body-behind.ts";
 import { described } from "./described.ts";
@@ -48,7 +49,7 @@ export const isAnother = ({ words, head }: Phrase): boolean =>
 export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const { tokens, text } = segmented;
   const [first, last] = withoutAdjuncts(segmented, stripped(tokens, range));
-  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const span: Span = spanAt(tokens, [first, last]);
   const bare = {
     span,
     words: text.slice(...span),

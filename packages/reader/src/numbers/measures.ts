@@ -35,10 +35,11 @@ import { joinLower } from "../text/words.ts";
 import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
+import { idiomAround } from "./idioms.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { beforeWhoDoes, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
-import { headBefore, idiomAround, kindTogether, type Told, totalBefore } from "./totals.ts";
+import { headBefore, kindTogether, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {

@@ -42,7 +42,7 @@ export function isMetres(tokens: readonly Token[], i: number): boolean {
   if (WAYS.has(next)) return told !== "sum" && !(WAYS_OF_CHANGE.has(next) && WAYS.has(after));
   if (LENGTHS_OF.has(after) || LONG_THINGS.has(next)) return true;
   const end = nounPhraseEnd(tokens, i + 1, i + 8);
-  return end > i + 1 ? isThing(tokens, i, end) : told === "length";
+  return end > i + 1 ? isMeasuredThing(tokens, i, end) : told === "length";
 }
 
 /** "won the 400m", "meet in the 60m." */
@@ -59,7 +59,7 @@ function converted(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "the 50m stretch", "a second 20m span": one thing, no sum and nobody. */
-function isThing(tokens: readonly Token[], i: number, end: number): boolean {
+function isMeasuredThing(tokens: readonly Token[], i: number, end: number): boolean {
   const phrase = tokens.slice(i + 1, end).map((word) => word.lower);
   if (phrase.some((word) => SUM_NOUNS.has(word) || PEOPLE.has(word) || COUNTED.has(word))) return false;
   const head = phrase[phrase.indexOf("of") < 1 ? phrase.length - 1 : phrase.indexOf("of") - 1] ?? "";

@@ -116,7 +116,7 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
   const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1 || ofToll);
   if (TO.has(link.lower))
     return isFromFormer(tokens, first) ||
-      (FROM.has(before) && !spans(tokens, first - 2) && !opens(tokens, first - 1, last + 2)) ||
+      (FROM.has(before) && !spans(tokens, first - 2) && !opensRange(tokens, first - 1, last + 2)) ||
       BY.has(before) ||
       changes
       ? undefined
@@ -131,8 +131,8 @@ function isFromFormer(tokens: readonly Token[], first: number): boolean {
   return at < first - 1 && FROM.has(lower(tokens, at)) && FORMER.has(lower(tokens, first - 1));
 }
 
-/** "**From** 40 to 60 people were hurt": opens its sentence, and what is counted follows. */
-const opens = (tokens: readonly Token[], from: number, behind: number): boolean =>
+/** "**From** 40 to 60 people were hurt": opensRange its sentence, and what is counted follows. */
+const opensRange = (tokens: readonly Token[], from: number, behind: number): boolean =>
   tokens[from]?.text !== tokens[from]?.lower && PEOPLE.has(tokens[behind]?.lower ?? "");
 
 /* In so many words the verb tells that it changes: "raise the average output of such cells from". */

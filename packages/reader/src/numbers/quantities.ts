@@ -3,7 +3,7 @@ import { LABELS } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language-words.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
-import { joinLower, lower } from "../text/words.ts";
+import { joinLower, lower, spanAt } from "../text/words.ts";
 import { anotherAt } from "./another.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
@@ -182,7 +182,7 @@ function quantity(tokens: readonly Token[], { number, range, qualified, trailing
   const qualifier = trailing ?? qualified ?? behind;
   const words = qualifier && joinLower(tokens, qualifier.first, qualifier.last);
   return {
-    span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
+    span: spanAt(tokens, [first, last]),
     tokens: [first, last],
     ...bounds(number, range, qualifier?.effect),
     ...(number.vague ? { qualifier: joinLower(tokens, first, number.last) } : words ? { qualifier: words } : {}),

@@ -30,6 +30,7 @@ import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
+import { spanAt } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
 import { fullest } from "../who/full-names.ts";
 import { fromPronoun, referent } from "../who/referent.ts";
@@ -63,7 +64,7 @@ export function whoIs(scene: Scene, range: Range): Entity | undefined {
     return fromPronoun(scene, { ...phrase, as: "pronoun", name: [word] }).entity ?? undefined;
   }
   const [first, last] = fullest(scene, range);
-  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const span: Span = spanAt(tokens, [first, last]);
   return unknownHolder(scene, span) ?? referent({ ...scene, previous: null }, span).entity ?? undefined;
 }
 

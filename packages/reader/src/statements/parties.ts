@@ -59,53 +59,44 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   let spoken: Spoken = { previous: null, open: null };
   let earlier = spoken;
   const meant = new Map<string, Speaker>();
-  const answers: (Entity | null)[] = new Array(asides.length).fill(null);
-  const waiting = turnsOf(asides, attributions);
-  let next = 0;
-  const readAsides = (until: number): void => {
-    for (; next < waiting.length && (waiting[next] as Turn).at < until; next++) {
-      const { index, aside } = waiting[next] as Turn;
-      const { span, within, read } = aside;
-      mention(span[1]);
-      const outer = parties[within]?.speaker ?? null;
-      const issuer = whoHasPutItOut(entities, outlet, parties);
-      answers[index] = read({ places, entities, ...spoken, outer, issuer, attribution: unsaid(span) });
-    }
+  const sceneOf = (within: number | null, before: Spoken, attribution: Attribution): Scene => {
+    const outer = within === null ? null : (parties[within]?.speaker ?? null);
+    const issuer = whoHasPutItOut(entities, outlet, parties);
+    return { places, entities, ...before, outer, issuer, attribution };
   };
+  const readAside = ({ span, within, read }: Aside): Entity | null => {
+    mention(span[1]);
+    return read(sceneOf(within, spoken, unsaid(span)));
+  };
+  const { answers, readUntil } = asidesInTurn(asides, attributions, readAside);
   const below = headlineEnd(places.segmented);
   let isAbove = below > 0;
   for (const index of inOrder(places, attributions)) {
     const attribution = attributions[index] as Attribution;
     const at = place(attribution);
     if (isAbove && at >= below) {
-      readAsides(below);
+      readUntil(below);
       setHeadlineAside(entities, places);
       isAbove = false;
     }
-    readAsides(at);
+    readUntil(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
-    const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
-    const issuer = whoHasPutItOut(entities, outlet, parties);
-    const before = isQuotedBefore(spoken, at) ? earlier : spoken;
-    const scene: Scene = { places, entities, ...before, outer, issuer, attribution };
+    const scene = sceneOf(attribution.within, isQuotedBefore(spoken, at) ? earlier : spoken, attribution);
     const begun = attribution.continues === null ? undefined : parties[attribution.continues];
     const here: Parties = begun ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
     if (places.crossHeading(at)) continue;
     const source = attribution.within === null ? attribution.source[0] : undefined;
-    const tellsOfOne = source !== undefined && isToldOfInPassing(places, source, entity);
     if (source) earlier = spoken;
-    if (source && !tellsOfOne) spoken = afterwards(spoken, places, attribution, here.speaker);
-    else if (attribution.continues !== null) spoken = { ...spoken, previous: goingOn(spoken.previous, entity, at) };
+    if (source && !isToldOfInPassing(places, source, entity))
+      spoken = afterwards(spoken, places, attribution, here.speaker);
+    else if (attribution.continues !== null) spoken = { ...spoken, previous: spokeOn(spoken.previous, entity, at) };
   }
-  readAsides(Number.POSITIVE_INFINITY);
+  readUntil(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
-  return {
-    entities,
-    parties: parties.map((one, i) => parties[attributions[i]?.continues ?? i] ?? one),
-    asides: answers,
-  };
+  const whole = parties.map((one, i) => parties[attributions[i]?.continues ?? i] ?? one);
+  return { entities, parties: whole, asides: answers };
 }
 
 /** A ministry whose own statement the report is, where it has spoken in it by name: no paper, which tells of others. */
@@ -141,7 +132,7 @@ function afterwards(spoken: Spoken, places: Places, attribution: Attribution, sp
 }
 
 /** A speaker whose quotation goes on has last spoken there. */
-const goingOn = (previous: Previous | null, entity: Entity | null, at: number): Previous | null =>
+const spokeOn = (previous: Previous | null, entity: Entity | null, at: number): Previous | null =>
   previous && entity === previous.entity ? { ...previous, at } : previous;
 
 interface Turn {
@@ -149,6 +140,24 @@ interface Turn {
   readonly index: number;
   /** Where it is read: at its place, or behind the source of what it stands in. */
   readonly at: number;
+}
+
+/** Reads the asides that stand before a place, each once; `answers`: for each, in the order given. */
+function asidesInTurn(
+  asides: readonly Aside[],
+  attributions: readonly Attribution[],
+  read: (aside: Aside) => Entity | null,
+): { readonly answers: readonly (Entity | null)[]; readonly readUntil: (until: number) => void } {
+  const answers: (Entity | null)[] = new Array(asides.length).fill(null);
+  const waiting = turnsOf(asides, attributions);
+  let next = 0;
+  const readUntil = (until: number): void => {
+    for (; next < waiting.length && (waiting[next] as Turn).at < until; next++) {
+      const { index, aside } = waiting[next] as Turn;
+      answers[index] = read(aside);
+    }
+  };
+  return { answers, readUntil };
 }
 
 function turnsOf(asides: readonly Aside[], attributions: readonly Attribution[]): readonly Turn[] {

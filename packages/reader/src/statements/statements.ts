@@ -12,9 +12,10 @@ import {
 import { CLAIMS, IS_OWNER, NOBODYS_NAMES, OPENS_DENIED } from "../en/statements.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
-import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
+import type { Entities, Entity } from "../who/entities.ts";
 import { joinHeadline } from "../who/headline.ts";
 import { type Parties, toCandidates } from "../who/speaker.ts";
+import { sourceId, toSource } from "../who/to-source.ts";
 import { isAttitude } from "./attitude.ts";
 import { type Channel, readChannel } from "./channel.ts";
 import { type Aside, resolveParties } from "./parties.ts";

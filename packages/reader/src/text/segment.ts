@@ -8,6 +8,7 @@ import { pairQuotations } from "./quotations.ts";
 import { apartFromNames } from "./run-ins.ts";
 import { sentences as sentenceRanges } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
+import { spanAt } from "./words.ts";
 
 /**
  * Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline; `words`: of its language.
@@ -19,12 +20,12 @@ export function segment(written: string, title?: string, words: TextWords = WORD
   const ranges = tokenRanges(tokens, paragraphSpans(text, words)).flatMap((range) =>
     splitAtLostBreaks(tokens, range, words),
   );
-  const spans = ranges.map((range) => tokenSpan(tokens, range));
+  const spans = ranges.map((range) => spanAt(tokens, range));
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {
     const first = sentences.length;
     for (const range of sentenceRanges(tokens, ranges[index] as Range, words, text))
-      sentences.push({ span: tokenSpan(tokens, range), tokens: range, paragraph: index });
+      sentences.push({ span: spanAt(tokens, range), tokens: range, paragraph: index });
     return {
       span,
       sentences: [first, sentences.length],
@@ -38,11 +39,6 @@ export function segment(written: string, title?: string, words: TextWords = WORD
 
 /* Every other kind of space, one character each: places in the text stay as they are. */
 const SPACES = /(?! )\p{Zs}/gu;
-
-const tokenSpan = (tokens: readonly Token[], [first, last]: Range): Span => [
-  (tokens[first] as Token).start,
-  (tokens[last - 1] as Token).end,
-];
 
 function tokenRanges(tokens: readonly Token[], spans: readonly Span[]): Range[] {
   let at = 0;

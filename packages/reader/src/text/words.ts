@@ -1,8 +1,14 @@
 import type { Span } from "@according/record";
-import type { Token } from "../layers.ts";
+import type { Range, Token } from "../layers.ts";
 
 /** The word at a place in lower case; nothing outside the text. */
 export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** The characters of the tokens `[first, last)`; 0 stands for a token that is not there. */
+export const spanAt = (tokens: readonly Token[], [first, last]: Range): Span => [
+  tokens[first]?.start ?? 0,
+  tokens[last - 1]?.end ?? 0,
+];
 
 /** Tokens in lower case with a space between. */
 export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {

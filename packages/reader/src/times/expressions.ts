@@ -13,7 +13,7 @@ import { IN, ON } from "../en/links.ts";
 import { THE } from "../en/phrase-words.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
-import { lower } from "../text/words.ts";
+import { lower, spanAt } from "../text/words.ts";
 import { timeAtom } from "./written-atoms.ts";
 import { zoneEnd } from "./written-clocks.ts";
 import { namesDate, namesDay, type TimeMatch, type TimeParts } from "./written-parts.ts";
@@ -36,7 +36,7 @@ export function tagTimes({ tokens, sentences }: Segmented): readonly TimeExpress
 }
 
 const expression = (tokens: readonly Token[], { first, last }: TimeMatch): TimeExpression => ({
-  span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
+  span: spanAt(tokens, [first, last]),
   tokens: [first, last],
 });
 

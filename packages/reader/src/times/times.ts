@@ -62,12 +62,7 @@ export function resolveTimes(
     if (opensSentence(segmented, sentence, expression)) context = withoutEvening(context);
     context = remember(context, value.day, parts, value);
     if (value.day && !inPassing) context = { ...context, main: { day: value.day, end: expression.tokens[1] } };
-    return {
-      id: "",
-      span: expression.span,
-      edtf: value.edtf,
-      basis: value.basis,
-    };
+    return { id: "", span: expression.span, edtf: value.edtf, basis: value.basis };
   });
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
   const bracketed = bracketedDays(tokens, expressions, spoken);

@@ -1,8 +1,7 @@
 import type { Span } from "@according/record";
 import { TURNS_TO } from "../en/it-they.ts";
 import { JOINS } from "../en/references.ts";
-import { hasFiniteVerb } from "../grammar/clauses.ts";
-import { grammarsOf } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/finite-in.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 
@@ -26,11 +25,5 @@ const meantBy = ({ entity }: Logged): Entity => entity.same ?? entity;
 /** Does what stands between two names make them one subject, or the second as likely to go on? */
 function turns(places: Places, [, from]: Span, [to]: Span): boolean {
   const between = places.segmented.text.slice(from, to);
-  return TURNS_TO.test(between) || (JOINS.test(between) && !isVerbBetween(places, [from, to]));
-}
-
-function isVerbBetween(places: Places, span: Span): boolean {
-  const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
-  const [first, end] = places.tokens(span) ?? [0, 0];
-  return grammar !== undefined && hasFiniteVerb(grammar, [first, end]);
+  return TURNS_TO.test(between) || (JOINS.test(between) && !holdsFinite(places, [from, to]));
 }

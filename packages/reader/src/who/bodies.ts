@@ -44,13 +44,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const place = placeOver(places, at);
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words.replace(RELATIVE_TAIL, "")) : withoutArticle(phrase.head);
-  const known = isAnother(phrase)
-    ? undefined
-    : (calledSo(entities, phrase, places) ??
-      entities.named(name) ??
-      entities.shortened(name) ??
-      withoutItsPlace(entities, phrase) ??
-      (phrase.kind === "organisation" ? namedFromHere(entities, places, [at, at + phrase.head.length]) : undefined));
+  const known = isAnother(phrase) ? undefined : calledBefore(entities, phrase, places, name);
   const noun = theNoun(phrase);
   const called =
     noun && !(known && known.lastAt >= 0 && known.name !== noun)
@@ -87,6 +81,16 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
+
+/** Whoever has been called so before, by the whole name or what is short for it. */
+const calledBefore = (entities: Entities, phrase: Phrase, places: Places, name: string): Entity | undefined =>
+  calledSo(entities, phrase, places) ??
+  entities.named(name) ??
+  entities.shortened(name) ??
+  withoutItsPlace(entities, phrase) ??
+  (phrase.kind === "organisation"
+    ? namedFromHere(entities, places, [phrase.span[0], phrase.span[0] + phrase.head.length])
+    : undefined);
 
 /**
  * "In Finland, the **government**": another than those named before, as it says no more. Any other body may only have spoken

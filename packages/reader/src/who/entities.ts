@@ -1,9 +1,9 @@
-import { type Mention, type Role, type Source, type SourceKind, type Span, stableId } from "@according/record";
+import type { Mention, Role, SourceKind, Span } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
 import type { Sex } from "../language-words.ts";
-import { endsName, initialsOf, nameWords, outOfCapitals, plain, sameName, surnameOf } from "../names/naming.ts";
+import { endsName, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -279,33 +279,3 @@ export const titleHead = (title: string): string => {
   const head = (title.toLowerCase().split(" ").at(-1) as string).replace(/^co-/, "");
   return SHORT_TITLES.get(head)?.split(" ").at(-1) ?? head;
 };
-
-/** The id a source has in the record once the report is read: it names the report and the place of the first mention. */
-export function sourceId(entity: Entity): string {
-  if (entity.same) return sourceId(entity.same);
-  const id = ids.get(entity) ?? idOf(entity);
-  ids.set(entity, id);
-  return id;
-}
-/** Ids of those who have all their mentions: whoever is asked about for every statement is not looked through each time. */
-const ids = new WeakMap<Entity, string>();
-
-function idOf({ report, kind, name, mentions }: Entity): string {
-  let first: Span | undefined;
-  for (const { span } of mentions) if (!first || span[0] < first[0]) first = span;
-  return stableId("src", report, kind, name, ...(first ?? []));
-}
-
-export function toSource(entity: Entity): Source {
-  const seen = new Set<string>();
-  const mentions = [...entity.mentions]
-    .sort((a, b) => a.span[0] - b.span[0])
-    .filter(({ span: [start, end] }) => {
-      const before = seen.size;
-      return seen.add(`${start} ${end}`).size > before;
-    });
-  const { kind, roles, standsFor } = entity;
-  const isPerson = kind === "person" && (/\s/.test(entity.name) || roles.length > 0 || entity.sex !== "unknown");
-  const name = isPerson ? outOfCapitals(entity.name) : entity.name;
-  return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
-}

@@ -127,7 +127,11 @@ const standsInLonger = ({ mention: { span: inner } }: Logged, { mention: { span 
 
 /** "Norvia Aid**, based in Dolna,** said" */
 function behindWhatItIs(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.text !== "," || !BASED.has(tokens[end + 1]?.lower ?? "")) return end;
+  return tokens[end]?.text === "," && BASED.has(tokens[end + 1]?.lower ?? "") ? behindInserted(tokens, end) : end;
+}
+
+/** Behind what stands between two commas, the first of them here; here where it does not close soon. */
+function behindInserted(tokens: readonly Token[], end: number): number {
   const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
   return close < 0 ? end : end + 2 + close;
 }
@@ -192,9 +196,8 @@ const CLAUSE = 20;
 function behindClause(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
   if (IN.has(tokens[end]?.lower ?? "") && YEAR.test(next?.text ?? "")) return end + 2;
-  if (tokens[end]?.text !== "," || !(WHO.has(next?.lower ?? "") || /^\d+$/.test(next?.text ?? ""))) return end;
-  const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
-  return close < 0 ? end : end + 2 + close;
+  const isTold = WHO.has(next?.lower ?? "") || /^\d+$/.test(next?.text ?? "");
+  return tokens[end]?.text === "," && isTold ? behindInserted(tokens, end) : end;
 }
 
 /** Does a sentence tell of somebody besides whoever is described there? "A doctor has told an inquest that a **boy** …" */

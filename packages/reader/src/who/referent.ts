@@ -149,12 +149,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (authors) return { ...NOBODY, entity: entities.mention(authors, phrase) };
   const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
-  const owned =
-    fromOwned(scene, phrase) ??
-    fromOwnDocument(scene, phrase) ??
-    fromOwnOfficer(scene, phrase) ??
-    fromOfficeOfBody(scene, phrase) ??
-    fromTheirDocument(scene, phrase);
+  const owned = fromWhatIsTheirs(scene, phrase);
   if (owned) return owned;
   const keeper = OWN_FIGURES.test(phrase.words) ? keeperOf(scene, phrase) : null;
   if (keeper) return { ...NOBODY, entity: entities.mention(keeper, phrase) };
@@ -175,6 +170,14 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (called) return { ...NOBODY, entity: entities.mention(called, phrase) };
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
+
+/** "his lawyer", "its spokesman", "their report": whoever they are that it is of. */
+const fromWhatIsTheirs = (scene: Scene, phrase: Phrase): Speaker | null =>
+  fromOwned(scene, phrase) ??
+  fromOwnDocument(scene, phrase) ??
+  fromOwnOfficer(scene, phrase) ??
+  fromOfficeOfBody(scene, phrase) ??
+  fromTheirDocument(scene, phrase);
 
 /** "The report **has drawn criticism** from Voss": others speak. */
 const isMetWith = ({ attribution: { cue }, places: { segmented } }: Scene): boolean =>

@@ -13,6 +13,7 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Attribution, Range, Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
+import { spanAt } from "../text/words.ts";
 
 /* Of whom a clause with *who* or *which* tells, and who speaks in it. */
 
@@ -38,9 +39,7 @@ export function speakerInside(
   for (let i = end - 2; i >= first && i >= end - 1 - SPEAKER; i--) {
     const { lower } = tokens[i] as Token;
     if (!WHO_WHICH_THAT.has(lower) || DETERMINERS.has(lower)) continue;
-    return isSpeaker(tokens.slice(i + 1, end))
-      ? [(tokens[i + 1] as Token).start, (tokens[end - 1] as Token).end]
-      : null;
+    return isSpeaker(tokens.slice(i + 1, end)) ? spanAt(tokens, [i + 1, end]) : null;
   }
   return null;
 }

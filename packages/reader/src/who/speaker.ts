@@ -1,6 +1,7 @@
 import type { Candidate, Relation, Span } from "@according/record";
 import type { Attribution } from "../layers.ts";
-import { type Entity, sourceId } from "./entities.ts";
+import type { Entity } from "./entities.ts";
+import { sourceId } from "./to-source.ts";
 
 /** Who speaks in one attribution, or between whom it cannot be told. */
 export interface Speaker {

@@ -1,5 +1,5 @@
-import { ACTS, EVENT_TYPES } from "../format.ts";
 import { choice, either, field, list, nullable, object, optional, span, text } from "../shape.ts";
+import { ACTS, EVENT_TYPES } from "../vocabularies.ts";
 import { report } from "./entry-at.ts";
 
 /** The version of the format of judgements. */

@@ -8,21 +8,14 @@ import type {
   FigureFilter,
   FigureRow,
   FigureTotals,
-  Glance,
   Hit,
   JudgedReport,
   JudgementRow,
   KeptReport,
-  MeasureSheet,
-  Measures,
-  Merged,
-  MovesRows,
   Named,
   NewsRows,
-  Now,
   Page,
   Part,
-  Questions,
   ReportChanges,
   ReportFilter,
   ReportSummary,
@@ -31,16 +24,11 @@ import type {
   StatementRow,
   StorySummary,
   Tellings,
-  Timeline,
-  Utterances,
   VersionSummary,
-  VoicePage,
-  Voices,
   WhoElse,
 } from "according/api";
 import { entryId } from "../said/entry-id.ts";
 import { ApiError, get } from "./client.ts";
-import { againWhileLinking, view } from "./progress.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -71,66 +59,6 @@ export const storyQuery = (name: string) =>
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
   });
 
-/** A story on one line. */
-export const glanceQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["glance", name],
-    queryFn: ({ signal }) => view<Glance>(name, "glance", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-export const nowQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["now", name],
-    queryFn: ({ signal }) => view<Now>(name, "now", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-export const measuresQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["measures", name],
-    queryFn: ({ signal }) => view<Measures>(name, "measures", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-/** All claims of what is counted, by the id of the series. */
-export const measureQuery = (name: string, id: string) =>
-  queryOptions({
-    queryKey: ["measure", name, id],
-    queryFn: ({ signal }) => view<MeasureSheet>(name, `measures/${encodeURIComponent(id)}`, signal),
-    refetchInterval: againWhileLinking(name),
-    placeholderData: keepPreviousData,
-  });
-
-export const voicesQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["voices", name],
-    queryFn: ({ signal }) => view<Voices>(name, "voices", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-/** Of one voice everything, by the id of the story's source. */
-export const voiceQuery = (name: string, id: string) =>
-  queryOptions({
-    queryKey: ["voice", name, id],
-    queryFn: ({ signal }) => view<VoicePage>(name, `voices/${encodeURIComponent(id)}`, signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-export const utterancesQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["utterances", name],
-    queryFn: ({ signal }) => view<Utterances>(name, "utterances", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-export const timelineQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["timeline", name],
-    queryFn: ({ signal }) => view<Timeline>(name, "timeline", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
 /** An entry with those of other reports that are taken for the same. */
 export const tellingsQuery = (name: string, at: EntryAt) =>
   queryOptions({
@@ -139,21 +67,6 @@ export const tellingsQuery = (name: string, at: EntryAt) =>
   });
 
 const askedFor = (at: EntryAt) => ({ by: at.by, report: at.report, entry: entryId(at) });
-
-/** What was new in a story when it was told last. */
-export const newestMovesQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["newest moves", name],
-    queryFn: ({ signal }) => view<MovesRows>(name, "moves/newest", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
-export const movesQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["moves", name],
-    queryFn: ({ signal }) => view<MovesRows>(name, "moves", signal),
-    refetchInterval: againWhileLinking(name),
-  });
 
 /** Who a source of a report may be: by words of a name, else the likest. */
 export const whoElseQuery = (name: string, at: Extract<EntryAt, { readonly by: "source" }>, words: string) =>
@@ -173,28 +86,12 @@ export const binQuery = queryOptions({
   queryFn: ({ signal }) => get<{ readonly items: readonly Binned[] }>("bin", {}, signal),
 });
 
-/** Who goes by another name in a story, for a person has said that two are one. */
-export const mergedQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["merged", name],
-    queryFn: ({ signal }) => view<Merged>(name, "merged", signal),
-    refetchInterval: againWhileLinking(name),
-  });
-
 /** What people have judged of a story, also what was taken back, in the order in which it was kept. */
 export const judgementsQuery = (name: string) =>
   queryOptions({
     queryKey: ["judgements", name],
     queryFn: ({ signal }) =>
       get<{ readonly items: readonly JudgementRow[] }>(`stories/${encodeURIComponent(name)}/judgements`, {}, signal),
-  });
-
-/** What is left open of a story. */
-export const questionsQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["questions", name],
-    queryFn: ({ signal }) => view<Questions>(name, "questions", signal),
-    refetchInterval: againWhileLinking(name),
   });
 
 /** What a report of a story tells that those before it did not. */

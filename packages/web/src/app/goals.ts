@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Hit, Measures, ReportSummary } from "according/api";
-import { measuresQuery, searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
+import { searchQuery, speakersQuery, storyChoicesQuery } from "../api/queries.ts";
+import { measuresQuery, voicesQuery } from "../api/view-queries.ts";
 import { wordsHash } from "../cite/citation.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { measureName, measureOf } from "../desk/measure-name.ts";

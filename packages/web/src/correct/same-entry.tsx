@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EntryAt, Worded } from "according/api";
 import { use, useState } from "react";
-import { measuresQuery, utterancesQuery } from "../api/queries.ts";
+import { measuresQuery, utterancesQuery } from "../api/view-queries.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
 import { JudgingContext } from "./judging.ts";

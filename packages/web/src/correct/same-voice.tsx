@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EntryAt, Voice } from "according/api";
 import { use } from "react";
-import { voicesQuery } from "../api/queries.ts";
+import { voicesQuery } from "../api/view-queries.ts";
 import { JudgingContext } from "./judging.ts";
 import type { Say } from "./panel.tsx";
 import { ChooseOther } from "./same-as.tsx";

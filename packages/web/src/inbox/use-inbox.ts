@@ -59,38 +59,30 @@ export function useInbox(
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  // The story is linked anew after each answer, which can take long: what is answered is gone meanwhile.
-  const open = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
-  const rows = open.slice(0, AT_ONCE);
   const byKeys = useByKeys();
-  const asked = rows.findIndex(({ question }) => question.id === again);
-  const at = asked >= 0 ? asked : Math.max(0, Math.min(place, rows.length - 1));
+  const { open, rows, at } = leftOf(questions, done, { again, place });
   const keep = async ({ question }: QuestionRow, all: readonly Taking[], words: string) => {
     if (judge.trim() === "") {
       askName();
       return setProblem("Say who judges, and press again: a judgement has a name.");
     }
     const answer = { question: question.id, ...roomLeftBy(question.id, rows, byKeys.current) };
-    const ids: string[] = [];
     try {
-      for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);
+      const judgements = await judgedAll(story, judge.trim(), all);
       setProblem(null);
       setSaid(words);
-      setDone([...(byKeys.current ? done.map(roomless) : done), { ...answer, judgements: ids }]);
+      setDone([...(byKeys.current ? done.map(roomless) : done), { ...answer, judgements }]);
     } catch (error) {
       setProblem((error as Error).message);
-      for (const id of ids) await takeBackOf(story, id);
     }
     void queryClient.invalidateQueries();
   };
   const inbox: Inbox = {
     ...{ rows, total: open.length, at, look, said, problem, byKeys, canUndo: done.length > 0 },
-    roomAfter: roomKeptBefore(done, undefined),
-    roomBefore: (question) => roomKeptBefore(done, question),
+    ...roomsKept(done),
     accept: async (row, choice = 0) => {
       const all = accepted(row, choice);
-      const words = row.taking ? "it is said" : row.about[choice + 1]?.words;
-      if (all.length > 0) await keep(row, all, `kept: ${words}`);
+      if (all.length > 0) await keep(row, all, `kept: ${row.taking ? "it is said" : row.about[choice + 1]?.words}`);
     },
     reject: async (row) => keep(row, rejected(row), REJECTED[row.question.kind] ?? "kept: not the same"),
     leave: async (row) => keep(row, leftOpen(row), "left open"),
@@ -105,6 +97,31 @@ export function useInbox(
   };
   useKeys(inbox);
   return inbox;
+}
+
+/** What is not answered yet, as much of it as is shown, and the place in it where one is. */
+function leftOf(
+  questions: readonly QuestionRow[],
+  done: readonly Answer[],
+  { again, place }: { readonly again: string | undefined; readonly place: number },
+) {
+  // The story is linked anew after each answer, which can take long: what is answered is gone meanwhile.
+  const open = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
+  const rows = open.slice(0, AT_ONCE);
+  const asked = rows.findIndex(({ question }) => question.id === again);
+  return { open, rows, at: asked >= 0 ? asked : Math.max(0, Math.min(place, rows.length - 1)) };
+}
+
+/** The ids of what was kept: all of it, or, where something goes wrong, nothing. */
+async function judgedAll(story: string, judge: string, all: readonly Taking[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  try {
+    for (const { about, verdict } of all) ids.push((await judgeOf(story, judge, about, verdict)).id);
+  } catch (error) {
+    for (const id of ids) await takeBackOf(story, id);
+    throw error;
+  }
+  return ids;
 }
 
 /** Whether a key was pressed last, or something pointed at. */
@@ -140,6 +157,11 @@ const roomKeptBefore = (done: readonly Answer[], question: string | undefined): 
   done
     .filter(({ next }) => next === question)
     .reduce((room, { question: before, height }) => room + height + roomKeptBefore(done, before), 0);
+
+const roomsKept = (done: readonly Answer[]): Pick<Inbox, "roomAfter" | "roomBefore"> => ({
+  roomAfter: roomKeptBefore(done, undefined),
+  roomBefore: (question) => roomKeptBefore(done, question),
+});
 
 /** What was done by rejecting, in words. */
 const REJECTED: Partial<Record<QuestionRow["question"]["kind"], string>> = {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { MovesRows } from "according/api";
 import { useMemo } from "react";
-import { movesQuery, newestMovesQuery } from "../api/queries.ts";
+import { movesQuery, newestMovesQuery } from "../api/view-queries.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { Follow, Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Measures } from "according/api";
-import { measureQuery, measuresQuery } from "../api/queries.ts";
+import { measureQuery, measuresQuery } from "../api/view-queries.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";

@@ -3,7 +3,7 @@ import { getRouteApi, useLocation } from "@tanstack/react-router";
 import type { QuestionRow } from "according/api";
 import { useRef, useState } from "react";
 import { useAccount } from "../account/session.ts";
-import { questionsQuery } from "../api/queries.ts";
+import { questionsQuery } from "../api/view-queries.ts";
 import { JudgeField } from "../correct/judge-field.tsx";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
 import { RereadCommand } from "../correct/reread-command.tsx";

@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { StatementRow } from "according/api";
-import { mergedQuery } from "../api/queries.ts";
+import { mergedQuery } from "../api/view-queries.ts";
 
 /** Who a speaker is in the story, where a person has said that two names are one. */
 interface InStoryAs {

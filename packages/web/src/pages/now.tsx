@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
-import { nowQuery } from "../api/queries.ts";
+import { nowQuery } from "../api/view-queries.ts";
 import { useBroughtTo } from "../desk/brought-to.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { SaveBrief, saveAddress } from "../desk/save.tsx";

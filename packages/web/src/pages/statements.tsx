@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { Utterances } from "according/api";
 import { useDeferredValue, useMemo, useState } from "react";
-import { utterancesQuery } from "../api/queries.ts";
+import { utterancesQuery } from "../api/view-queries.ts";
 import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Timeline } from "according/api";
 import { useMemo, useState } from "react";
-import { timelineQuery } from "../api/queries.ts";
+import { timelineQuery } from "../api/view-queries.ts";
 import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { Save, SaveCalendar } from "../desk/save.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, Voice, Voices } from "according/api";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
-import { voicesQuery } from "../api/queries.ts";
+import { voicesQuery } from "../api/view-queries.ts";
 import { CorrectHere } from "../correct/correct-here.tsx";
 import { actName } from "../desk/act-name.ts";
 import { Save } from "../desk/save.tsx";

@@ -57,7 +57,7 @@ class OpenLine {
   *close(number: number): Generator<Line> {
     const place = { offset: this.#start, number };
     try {
-      const text = decode(this.#parts, this.#size);
+      const text = decodeLine(this.#parts, this.#size);
       if (/\S/.test(text)) yield { ...place, text };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -66,7 +66,7 @@ class OpenLine {
   }
 }
 
-function decode(parts: readonly Uint8Array[], size: number): string {
+function decodeLine(parts: readonly Uint8Array[], size: number): string {
   if (size > LARGEST) throw new Refusal("is larger than 10 MiB, more than any report: split it into its reports.");
   const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
   if (!isUtf8(bytes)) throw new Refusal("is not valid UTF-8: save the file as UTF-8.");

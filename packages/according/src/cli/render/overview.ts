@@ -22,40 +22,17 @@ export function renderOverview(name: string, overview: OverviewRows, style: Styl
   const shares = sources.map(({ source, said, counted }) =>
     indent(`${line(source.name)} · ${count(said, "statement")}, ${count(counted, "figure")}`, style.width, "  "),
   );
+  const inStyle = <T>(all: readonly T[], render: (one: T, rows: Rows, style: Style) => string): readonly string[] =>
+    all.map((one) => render(one, rows, style));
   return `${[
     `${style.bold(line(name))} · ${style.dim(about.join(", "))}`,
-    ...part(
-      "Figures",
-      totals.series,
-      series.map((one) => renderSeries(one, rows, style)),
-      style,
-    ),
+    ...part("Figures", totals.series, inStyle(series, renderSeries), style),
     ...part("New on the last day", news.items.length, newsLines(news, rows, style), style),
-    ...part(
-      "Disputed",
-      totals.contradictions,
-      contradictions.map((one) => renderContradiction(one, rows, style)),
-      style,
-    ),
-    ...part(
-      "Told most",
-      said.length,
-      said.map((one) => renderUtterance(one, rows, style)),
-      style,
-    ),
-    ...part(
-      "Told last",
-      newest.length,
-      newest.map((one) => renderUtterance(one, rows, style)),
-      style,
-    ),
+    ...part("Disputed", totals.contradictions, inStyle(contradictions, renderContradiction), style),
+    ...part("Told most", said.length, inStyle(said, renderUtterance), style),
+    ...part("Told last", newest.length, inStyle(newest, renderUtterance), style),
     ...part("Voices", sources.length, shares, style),
-    ...part(
-      "Open",
-      totals.questions,
-      questions.map((one) => renderQuestion(one, rows, style)),
-      style,
-    ),
+    ...part("Open", totals.questions, inStyle(questions, renderQuestion), style),
   ].join("\n\n")}\n`;
 }
 

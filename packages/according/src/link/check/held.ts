@@ -1,7 +1,9 @@
 import type { Figure, Reading, RecordPlace, Source, Span, Statement, Story } from "@according/reader";
 import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
-import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
+import type { Telling } from "../one-telling.ts";
+import { stemsCarried } from "../one-telling.ts";
+import type { Prepared } from "../prepare.ts";
 import { sentenceAround } from "../sentences.ts";
 import { moment } from "../told.ts";
 import { textWords, type Word, wordsIn } from "../words.ts";

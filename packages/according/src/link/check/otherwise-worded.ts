@@ -4,7 +4,8 @@ import { differing } from "../differences.ts";
 import { ACTING_ALIKE, OBLIGED } from "../en/called.ts";
 import { SITES } from "../en/happened.ts";
 import { ALL, HARMS, OTHER_TIME, SPEAKERS } from "../en/turned.ts";
-import { stemsCarried, type Telling } from "../prepare.ts";
+import type { Telling } from "../one-telling.ts";
+import { stemsCarried } from "../one-telling.ts";
 import { stemOf, type Word } from "../words.ts";
 import type { Saying } from "./held.ts";
 

@@ -1,7 +1,8 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps, unsureStatements, withUnsure } from "@according/reader";
 import { differencesIn } from "../differences.ts";
-import type { Prepared, Telling } from "../prepare.ts";
+import type { Telling } from "../one-telling.ts";
+import type { Prepared } from "../prepare.ts";
 import { stemOf, textWords, type Word } from "../words.ts";
 import { type Agreement, agreementOf } from "./agreement.ts";
 import type { Drafted } from "./drafted.ts";

@@ -118,7 +118,7 @@ function sourceOf(
   const [earliest] = members as [Somebody];
   return {
     id: idOfEarliest(earliest.report, earliest.source.id),
-    name: bestOf(names),
+    name: fullestOf(names),
     kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
     names,
     members: members.map(({ report, source }) => ({ report, source: source.id })),
@@ -127,7 +127,7 @@ function sourceOf(
 }
 
 /** A name by itself before what somebody is called besides ("the director"), then the fullest; of equals the commonest. */
-const bestOf = (names: readonly string[]): string =>
+const fullestOf = (names: readonly string[]): string =>
   names.toSorted((a, b) => Number(isName(b)) - Number(isName(a)) || fullness(b) - fullness(a))[0] ?? "";
 
 /** Capital letters but for small words, and no word twice, as where two names were run together. */

@@ -37,23 +37,8 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
         await to.updateTable("accounts").set({ role }).where("key", "=", row.key).execute();
         return { what: "change-role", of: { account: row.name, role } };
       }),
-    setPassword: (name, secret, at, instead) =>
-      change(
-        name,
-        at,
-        async (to, row) => {
-          await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
-          await endSessions(to, { account: row.key });
-          return { what: "change-password", of: { account: row.name } };
-        },
-        ({ kind, secret: kept }) => kind === "person" && (instead === undefined || kept === instead),
-      ),
-    remove: (name, at) =>
-      change(name, at, async (to, row) => {
-        await endSessions(to, { account: row.key });
-        await to.deleteFrom("accounts").where("key", "=", row.key).execute();
-        return { what: "remove-account", of: { account: row.name } };
-      }),
+    setPassword: (name, secret, at, instead) => change(name, at, setSecret(secret), maySet(instead)),
+    remove: (name, at) => change(name, at, removeAccount),
     passwordOf: async (name) => {
       const row = await read(rowNamed(db, name));
       return row?.kind === "person" ? row.secret : null;
@@ -75,6 +60,27 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
 }
 
 type Row = Selectable<Tables["accounts"]>;
+
+/** Programs have no passwords; `instead`: of which it takes the place, where that is still the one. */
+const maySet =
+  (instead: string | undefined) =>
+  ({ kind, secret }: Row): boolean =>
+    kind === "person" && (instead === undefined || secret === instead);
+
+/** Whoever is signed in with the secret before is signed out. */
+const setSecret =
+  (secret: string) =>
+  async (to: Db, { key, name }: Row): Promise<Deed> => {
+    await to.updateTable("accounts").set({ secret }).where("key", "=", key).execute();
+    await endSessions(to, { account: key });
+    return { what: "change-password", of: { account: name } };
+  };
+
+async function removeAccount(to: Db, { key, name }: Row): Promise<Deed> {
+  await endSessions(to, { account: key });
+  await to.deleteFrom("accounts").where("key", "=", key).execute();
+  return { what: "remove-account", of: { account: name } };
+}
 
 /** Names that differ only in case, or in how their letters are composed, are one. */
 const foldedName = (name: string): string => name.normalize("NFKC").toLowerCase();

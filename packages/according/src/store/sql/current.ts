@@ -1,5 +1,6 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
-import type { ReportSummary, SourceIn, WhoIsMeant } from "../store.ts";
+import type { SourceIn, WhoIsMeant } from "../asked.ts";
+import type { ReportSummary } from "../store.ts";
 import type { Db } from "./database.ts";
 import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
 import type { Tables } from "./tables.ts";

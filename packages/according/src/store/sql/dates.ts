@@ -1,6 +1,7 @@
 import type { Reading } from "@according/reader";
 import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
-import type { DateFilter, Found, Page, TimeOrEvent, WithoutReports } from "../store.ts";
+import type { DateFilter, WithoutReports } from "../asked.ts";
+import type { Found, Page, TimeOrEvent } from "../store.ts";
 import { membersIn, ofNoneOf, ofReport, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
 import { entriesAt, type Place } from "./found.ts";

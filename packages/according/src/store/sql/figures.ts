@@ -1,15 +1,7 @@
 import type { Figure } from "@according/reader";
 import { type RawBuilder, sql } from "kysely";
-import {
-  FIGURE_KINDS,
-  type FigureFilter,
-  type FigureOrder,
-  type Found,
-  type Named,
-  type Page,
-  type WhoIsMeant,
-  type WithoutReports,
-} from "../store.ts";
+import { FIGURE_KINDS, type FigureFilter, type FigureOrder, type WhoIsMeant, type WithoutReports } from "../asked.ts";
+import type { Found, Named, Page } from "../store.ts";
 import { membersIn, newestFirst, ofNoneOf, ofReport, ofWhom, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
 import { entriesAt } from "./found.ts";

@@ -1,7 +1,8 @@
 import type { Judgement } from "@according/reader";
 import { type Selectable, sql, type Transaction } from "kysely";
 import { hash } from "../../hash.ts";
-import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
+import type { StoryPart } from "../asked.ts";
+import { type JudgementKept, type Page, StoreError } from "../store.ts";
 import type { Db } from "./database.ts";
 import { enterJudgement, lastOfJudgement, UNLIKE } from "./journal.ts";
 import { boundsOf } from "./page.ts";

@@ -1,5 +1,6 @@
 import type { AliasableExpression } from "kysely";
-import type { Named, Page, StoryPart } from "../store.ts";
+import type { StoryPart } from "../asked.ts";
+import type { Named, Page } from "../store.ts";
 import { membersIn } from "./current.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { Part } from "../store.ts";
+import type { Part } from "../asked.ts";
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 1000;

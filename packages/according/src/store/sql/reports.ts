@@ -1,8 +1,8 @@
 import type { Reading } from "@according/reader";
+import type { ReportFilter } from "../asked.ts";
 import {
   type KeptReading,
   type Page,
-  type ReportFilter,
   type ReportSummary,
   type Stored,
   StoreError,

@@ -1,5 +1,6 @@
 import { type AbortableQueryOptions, sql } from "kysely";
-import type { Hit, Page, Part, SearchPart } from "../store.ts";
+import type { Part, SearchPart } from "../asked.ts";
+import type { Hit, Page } from "../store.ts";
 import { membersIn, summariesIn } from "./current.ts";
 import { type Db, type FullText, MOST_RANKED, type TextQuery, untilGivenUp } from "./database.ts";
 import { boundsOf } from "./page.ts";

@@ -1,6 +1,7 @@
 import type { Statement } from "@according/reader";
 import type { AbortableQueryOptions } from "kysely";
-import type { Found, Page, Part, StatementFilter, WhoIsMeant, WithoutReports } from "../store.ts";
+import type { Part, StatementFilter, WhoIsMeant, WithoutReports } from "../asked.ts";
+import type { Found, Page } from "../store.ts";
 import { membersIn, newestFirst, ofNoneOf, ofReport, ofWhom } from "./current.ts";
 import { type Db, type FullText, type TextQuery, untilGivenUp } from "./database.ts";
 import { entriesAt, type Place } from "./found.ts";

@@ -42,9 +42,13 @@ async function mustBeOfThisProgram(to: Writer, migrations: number): Promise<void
     );
 }
 
+const noteIfDone = async (to: Writer, deed: Deed | null): Promise<void> => {
+  if (deed) await noteDeed(to, deed, new Date().toISOString());
+};
+
 /** The store in a database that is open. */
 export function storeIn(database: Database): Store {
-  const { db, fullText, explained, mustBeThere, close } = database;
+  const { db, explained, mustBeThere, close } = database;
   const guard = async <T>(work: Promise<T>): Promise<T> => {
     const done = await work.catch((error) => {
       throw explained(error);
@@ -65,21 +69,43 @@ export function storeIn(database: Database): Store {
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>
     write(async (to) => {
       const done = await work(to);
-      await note(to, deedOf(done));
+      await noteIfDone(to, deedOf(done));
       return done;
     });
-  const note = async (to: Writer, deed: Deed | null): Promise<void> => {
-    if (deed) await noteDeed(to, deed, new Date().toISOString());
-  };
   return {
+    ...askedIn(database, guard),
+    ...tidiedIn(change),
     keep: (entry) => change((to) => keepEntry(to, database, wellFormedEntry(entry)), keptDeed),
     keepAll: (entries) =>
       write(async (to) => {
         const kept = await keepEntries(to, database, entries.map(wellFormedEntry));
-        for (const one of kept) await note(to, keptDeed(one));
+        for (const one of kept) await noteIfDone(to, keptDeed(one));
         return kept;
       }),
     reread: (report, readings) => change((to) => replaceReadings(to, database, report, readings), rereadDeed(report)),
+    judge: (given) => {
+      const judgement = allWellFormed(given);
+      return change((to) => keepJudgement(to, judgement), judgedDeed(judgement));
+    },
+    withdraw: (id, at) => change((to) => withdrawJudgement(to, id, at), withdrawnDeed(at)),
+    keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
+    ready: () => guard(database.ready()),
+    fold: async () => database.fold(),
+    accounts: accountsIn(db, { read: guard, write }),
+    close: () =>
+      close().catch((error) => {
+        throw explained(error);
+      }),
+  };
+}
+
+type Guard = <T>(work: Promise<T>) => Promise<T>;
+type Change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null) => Promise<T>;
+
+/** What is only asked of it. */
+function askedIn(database: Database, guard: Guard) {
+  const { db, fullText, explained } = database;
+  return {
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
@@ -96,28 +122,10 @@ export function storeIn(database: Database): Store {
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
     readings: (story) => guard(readingsIn(db, story)),
     earlier: (story) => guard(earlierIn(db, story)),
-    judge: (given) => {
-      const judgement = allWellFormed(given);
-      return change((to) => keepJudgement(to, judgement), judgedDeed(judgement));
-    },
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
-    withdraw: (id, at) => change((to) => withdrawJudgement(to, id, at), withdrawnDeed(at)),
-    remove: (story, report, at) =>
-      change((to) => removeFrom(to, story, report, at), ifDone("remove", { story, report })),
-    restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
     bin: () => guard(binned(db)),
-    move: (report, from, to) =>
-      change((writer) => moveTo(writer, report, from, storyName(to)), ifDone("move", { report, story: from, to })),
-    renameStory: (story, name) =>
-      change((to) => renameStory(to, story, storyName(name)), ifDone("rename-story", { story, to: name })),
-    titleReport: (report, title, at) =>
-      change(
-        (to) => titleReport(to, report, title === null ? null : wellFormed(title), at),
-        ifDone("title-report", { report, to: title }),
-      ),
     stamp: (story) => guard(stampOf(db, story)),
     made: (story, what, print) => guard(findMade(db, story, what, print)),
-    keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
     seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {
       try {
@@ -128,12 +136,22 @@ export function storeIn(database: Database): Store {
     },
     check: (anchor) => checkRecord(database, anchor),
     anchor: () => guard(journalAnchor(db)),
-    ready: () => guard(database.ready()),
-    fold: async () => database.fold(),
-    accounts: accountsIn(db, { read: guard, write }),
-    close: () =>
-      close().catch((error) => {
-        throw explained(error);
-      }),
-  };
+  } satisfies Partial<Store>;
 }
+
+/** What is done to stories and reports that are kept: taken out, put back, moved, called otherwise. */
+const tidiedIn = (change: Change) =>
+  ({
+    remove: (story, report, at) =>
+      change((to) => removeFrom(to, story, report, at), ifDone("remove", { story, report })),
+    restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
+    move: (report, from, to) =>
+      change((writer) => moveTo(writer, report, from, storyName(to)), ifDone("move", { report, story: from, to })),
+    renameStory: (story, name) =>
+      change((to) => renameStory(to, story, storyName(name)), ifDone("rename-story", { story, to: name })),
+    titleReport: (report, title, at) =>
+      change(
+        (to) => titleReport(to, report, title === null ? null : wellFormed(title), at),
+        ifDone("title-report", { report, to: title }),
+      ),
+  }) satisfies Partial<Store>;

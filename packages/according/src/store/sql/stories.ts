@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Page, Part, StorySummary } from "../store.ts";
+import type { Part } from "../asked.ts";
+import type { Page, StorySummary } from "../store.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";
 

@@ -34,7 +34,7 @@ function findAfterGesture({ segmented: { text }, quotation, paragraph, read }: L
   const end = Math.max(...[...before.content, ...before.cue, ...before.source].map(([, to]) => to));
   if (end >= quotation.span[0] || quotation.span[0] - end > LONGEST_GESTURE) return null;
   const [, gesture] = GESTURE.exec(text.slice(end, quotation.span[0])) ?? [];
-  return !gesture || NAMED.test(gesture.slice(3)) ? null : goesOn(before);
+  return !gesture || NAMED.test(gesture.slice(3)) ? null : asGoingOn(before);
 }
 
 const LONGEST_GESTURE = 260;
@@ -50,7 +50,7 @@ function findParagraph(loose: Loose): GoingOn | null {
   const before = speakerOf(read.get(paragraph - 1) ?? []);
   const around = segmented.paragraphs[paragraph - 1];
   if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
-  return before && around && !around.heading && endsInSpeech(text, around.span, before) ? goesOn(before) : null;
+  return before && around && !around.heading && endsInSpeech(text, around.span, before) ? asGoingOn(before) : null;
 }
 
 /* "Chris Matthews: Seriously …": the quotation names its speaker itself. */
@@ -78,7 +78,7 @@ function speakerOf(outer: readonly Settled[]): Settled | null {
   return speaks(one) && one.confidence >= 0.5 && one.act !== "decline-to-comment" ? one : null;
 }
 
-const goesOn = (before: Settled): GoingOn => ({
+const asGoingOn = (before: Settled): GoingOn => ({
   before,
   act: before.continues ? before.act : "state",
   confidence: Math.min(0.85, before.confidence),

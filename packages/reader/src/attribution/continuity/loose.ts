@@ -29,13 +29,31 @@ export function goOn(
 
 /** Double quotations that are whole sentences and share no word with a content. */
 export function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]): readonly Quotation[] {
+  return outermostDouble(
+    quotations,
+    taken,
+    ([, end]) => end,
+    ([start], reach) => reach <= start,
+  );
+}
+
+/**
+ * Of the outermost double quotations those that `fits`, by how far the spans reach that begin before a place; quotations and
+ * spans in the order of the text.
+ */
+export function outermostDouble(
+  quotations: readonly Quotation[],
+  spans: readonly Span[],
+  before: (quotation: Span) => number,
+  fits: (quotation: Span, reach: number) => boolean,
+): readonly Quotation[] {
   let next = 0;
   let reach = 0;
   return quotations.filter(({ span, marks, within }) => {
     if (marks !== "double" || within !== null) return false;
-    for (; next < taken.length && (taken[next] as Span)[0] < span[1]; next++)
-      reach = Math.max(reach, (taken[next] as Span)[1]);
-    return reach <= span[0];
+    for (; next < spans.length && (spans[next] as Span)[0] < before(span); next++)
+      reach = Math.max(reach, (spans[next] as Span)[1]);
+    return fits(span, reach);
   });
 }
 

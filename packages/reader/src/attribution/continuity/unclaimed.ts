@@ -12,14 +12,14 @@ export function unclaimed({ text, paragraphs }: Segmented, loose: readonly Quota
     while ((paragraphs[paragraph + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= span[0]) paragraph++;
     const words = text.slice(...inner);
     if (!closed || paragraphs[paragraph]?.heading || !SENTENCE.test(words)) return [];
-    if (isTitle(words) || isPartOfSentence(text, span)) return [];
+    if (isAllTitles(words) || isPartOfSentence(text, span)) return [];
     const made = { source: [], cue: [], content: [span], act: "state", confidence: SAID, paragraph } as const;
     return [{ ...made, by: "quotation of nobody", standing: "left" }];
   });
 }
 
 /** "Fox and Friends.", "Enough.": names of programmes and single words have few words in small letters. */
-function isTitle(words: string): boolean {
+function isAllTitles(words: string): boolean {
   const all = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small < 2 || small * 2 < all.length;

@@ -6,6 +6,7 @@ import { DEEDS_TOLD } from "./deeds-told.ts";
 import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
 import { PLACE_DOUBTS } from "./in-place.ts";
 import { LABELS } from "./labels.ts";
+import { NOBODY_NAMED } from "./nobody-named.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
 import { SAID_BY_NONE } from "./said-by-none.ts";
@@ -14,6 +15,7 @@ import { WORKS_AND_WORDS } from "./works-and-words.ts";
 /** What speaks against a reading. */
 export const DOUBTS: readonly ReadingDoubt[] = [
   ...NOBODY_SPEAKS,
+  ...NOBODY_NAMED,
   ...ONLY_ASKED,
   ...LABELS,
   ...OTHER_SENSES,

@@ -3,11 +3,11 @@ import { OWNING } from "../../en/attribution-inner.ts";
 import { BEFORE_RELATIVE, ENDS_CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
 import { CUE_FORMS, type CueForm } from "../../en/predicates/cues.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
+import { firstFinite, holdsFinite } from "../../grammar/finite-in.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { textGrammar } from "../../grammar/text-grammar.ts";
 import type { Places } from "../../text/places.ts";
 import { loweredIn } from "../../text/words.ts";
-import { firstFinite, holdsFinite } from "../finite.ts";
 import type { Found } from "../found.ts";
 import type { Doubt } from "../proposal.ts";
 

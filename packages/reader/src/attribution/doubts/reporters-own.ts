@@ -1,6 +1,6 @@
 import { OWN_WORDS, SOME_OF_US } from "../../en/doubts.ts";
+import { holdsFinite } from "../../grammar/finite-in.ts";
 import type { Places } from "../../text/places.ts";
-import { holdsFinite } from "../finite.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** "**I think** that it was late", outside quotation marks: the report's own words, and not somebody's whom it tells of. */

@@ -17,6 +17,7 @@ import { DAYPARTS, REPORTERS_OWN, TOLD_OR_TELLS } from "../../en/trailing-verbs.
 import { hasFiniteVerb } from "../../grammar/clauses.ts";
 import { type Grammar, grammarsOf, isFiniteVerb } from "../../grammar/grammar.ts";
 import type { Token } from "../../layers.ts";
+import { spanAt } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 import type { Rule, View } from "../proposal.ts";
 import { inHeading } from "./cues.ts";
@@ -67,7 +68,7 @@ function trailingIn(grammar: Grammar): Found | null {
         ? sourceStart(tokens, first, verb)
         : null;
     if (source === null || !isWholeSaying(grammar, first, source - 1)) continue;
-    const span = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+    const span = (from: number, to: number): Span => spanAt(tokens, [from, to]);
     const last = tokens[verb - 1]?.text === "," ? verb - 1 : verb;
     return {
       source: [span(source, last)],

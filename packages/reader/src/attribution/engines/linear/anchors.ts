@@ -13,6 +13,7 @@ export const mayAnchor = ({ units, words, ruled }: Scene, beliefs: RoleBeliefs, 
   !units.quoted[i] &&
   ((words.cueness[i] as number) >= 4 || (beliefs[i * 4 + 2] as number) > 0.04 || ruled[i] === Role.cue);
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, a line for each feature, which share what was looked up once
 export function anchorFeatures(scene: Scene, beliefs: RoleBeliefs, i: number, into: Features): void {
   const { units, words, ruled } = scene;
   const { word, stem, suffix, tag, cueness } = words;

@@ -68,6 +68,7 @@ const thoughtsOf = onceFor((beliefs: RoleBeliefs): Thoughts => {
   return { steps, tops };
 });
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, a line for each feature, which share what was looked up once
 export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Window, into: SequenceBuilder): Sequence {
   const { units, words, ruled, ruledBy } = scene;
   const { word, stem, suffix, tag, cueness } = words;

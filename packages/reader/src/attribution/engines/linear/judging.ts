@@ -38,6 +38,7 @@ type Runs = Outline["content"];
 const size = (all: Runs): number => all.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** Words of the proposal with one another, as hashed features. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, a line for each feature, which share what was looked up once
 export function judgeFeatures(
   scene: Scene,
   proposal: Proposal,
@@ -119,6 +120,7 @@ const flagged = (flags: Uint8Array, from: number, to: number): boolean => {
 export const MEASURES = 52;
 
 /** Numbers about a proposal and its rivals, for the trees. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, a line for each measure, in the order in which the trees know them
 export function measures(
   scene: Scene,
   beliefs: RoleBeliefs,

@@ -12,6 +12,7 @@ const NOTHING = 0x5eed;
 const TELLING = 5;
 
 /** The sequence of one sentence of units. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one table, a line for each feature, which share what was looked up once
 export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilder): Sequence {
   const { units, words, ruled } = scene;
   const { word, stem, suffix, tag, cueness } = words;

@@ -30,10 +30,8 @@ const LONGEST = 300;
 export function toUnits(segmented: Segmented): Units {
   const { tokens, sentences, paragraphs } = segmented;
   const quotations = units(segmented);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const froms: number[] = [];
-  const tos: number[] = [];
+  const [starts, ends]: [number[], number[]] = [[], []];
+  const [froms, tos]: [number[], number[]] = [[], []];
   const quoted: number[] = [];
   const sentenceOf: number[] = [];
   const first: number[] = [];
@@ -62,16 +60,12 @@ export function toUnits(segmented: Segmented): Units {
     i = to;
   }
   first.push(starts.length);
+  const int = (numbers: readonly number[]) => Int32Array.from(numbers);
   return {
     count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    from: Int32Array.from(froms),
-    to: Int32Array.from(tos),
+    ...{ start: int(starts), end: int(ends), from: int(froms), to: int(tos) },
     quoted: Uint8Array.from(quoted),
-    sentence: Int32Array.from(sentenceOf),
-    first: Int32Array.from(first),
-    paragraph: Int32Array.from(paragraph),
+    ...{ sentence: int(sentenceOf), first: int(first), paragraph: int(paragraph) },
     heading: Uint8Array.from(paragraph, (p) => (paragraphs[p]?.heading ? 1 : 0)),
   };
 }

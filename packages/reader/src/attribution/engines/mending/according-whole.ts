@@ -11,10 +11,10 @@ import {
   WHAT_HE_IS,
 } from "../../../en/mending.ts";
 import { TITLES } from "../../../en/people.ts";
+import { firstFinite, holdsFinite } from "../../../grammar/finite-in.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { behindDateline } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
-import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 import { describedAlone, saysBefore } from "./wholes.ts";

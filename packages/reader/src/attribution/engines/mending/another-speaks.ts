@@ -12,9 +12,9 @@ import {
 } from "../../../en/another-speaks.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { ATTITUDES } from "../../../en/predicates/saying.ts";
+import { firstFinite, holdsFinite } from "../../../grammar/finite-in.ts";
 import { isOnePerson } from "../../../names/holder.ts";
 import type { Places } from "../../../text/places.ts";
-import { firstFinite, holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import { endingAt, type Mend } from "./mend.ts";
 

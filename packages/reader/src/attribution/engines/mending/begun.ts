@@ -10,8 +10,8 @@ import {
   PARTS_CLAUSES,
   PLAINLY_SAID,
 } from "../../../en/mending.ts";
+import { holdsFinite } from "../../../grammar/finite-in.ts";
 import type { Places } from "../../../text/places.ts";
-import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 

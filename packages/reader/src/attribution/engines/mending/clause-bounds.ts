@@ -11,10 +11,10 @@ import {
   URGES,
   VOWS_IN,
 } from "../../../en/clause-bounds.ts";
+import { holdsFinite } from "../../../grammar/finite-in.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
-import { holdsFinite } from "../../finite.ts";
 import { lastClauseComma } from "../../main-clause.ts";
 import type { Proposal } from "../../proposal.ts";
 import { endingAt, type Mend } from "./mend.ts";

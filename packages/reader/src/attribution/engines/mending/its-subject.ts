@@ -98,10 +98,9 @@ function isOnlyDescribed(grammar: Grammar, first: number, end: number): boolean 
  * says it, not the other's.
  */
 function byNearerClause(places: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
-  const at = cue && places.tokens(cue)?.[0];
-  if (!source || !cue || !grammar || at === undefined || !hangsBehind(grammar, at)) return one;
+  const hanging = hangingCue(places, one);
+  if (!hanging) return one;
+  const { source, grammar, at } = hanging;
   const before = ADDS_TO.has(lower(grammar, at)) ? null : lastClauseBefore(grammar, at);
   const acts = before && !BE.has(lower(grammar, before.verb)) && verbGroupAt(grammar, before.verb).voice !== "passive";
   const subject = acts ? before.subject : null;
@@ -116,6 +115,13 @@ function byNearerClause(places: Places, one: Proposal): Proposal {
   )
     return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
+}
+
+/** Of a saying whose cue is a participle that hangs behind a clause: who is taken to say it, and the place of the cue; else null. */
+export function hangingCue(places: Places, { source: [source], cue: [cue] }: Proposal) {
+  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
+  const at = cue && places.tokens(cue)?.[0];
+  return source && grammar && at !== undefined && hangsBehind(grammar, at) ? { source, grammar, at } : null;
 }
 
 /** "a complaint filed by **Tarsia**, alleging that it was so": whoever has filed it, not who hears it. */

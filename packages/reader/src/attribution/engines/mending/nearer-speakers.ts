@@ -21,7 +21,7 @@ import { type Grammar, grammarsOf, is, lower, spanOf } from "../../../grammar/gr
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { hangsBehind } from "./its-subject.ts";
+import { hangingCue, hangsBehind } from "./its-subject.ts";
 import type { Mend } from "./mend.ts";
 import { withoutComma } from "./said-by.ts";
 import { sourceAndBefore } from "./wholes.ts";
@@ -112,10 +112,9 @@ function withoutWhomItIsWith(places: Places, one: Proposal): Proposal {
  * says it, and none of a clause that hangs on it, before.
  */
 function byMainClause(places: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
-  const at = cue && places.tokens(cue)?.[0];
-  if (!source || !cue || !grammar || at === undefined || !hangsBehind(grammar, at)) return one;
+  const hanging = hangingCue(places, one);
+  if (!hanging) return one;
+  const { source, grammar, at } = hanging;
   const opening = grammar.sentence.tokens[0];
   if (!SUBORDINATORS.has(lower(grammar, opening)) || source[0] > (grammar.tokens[opening + HANGING]?.start ?? 0))
     return one;

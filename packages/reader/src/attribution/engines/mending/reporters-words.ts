@@ -19,8 +19,8 @@ import {
   WITHOUT_COMMA,
 } from "../../../en/run-on.ts";
 import { CLAIMS } from "../../../en/statements.ts";
+import { holdsFinite, opensFinite } from "../../../grammar/finite-in.ts";
 import type { Places } from "../../../text/places.ts";
-import { holdsFinite, opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isAnsweredBehind, LONGEST_ANSWER } from "../../said-behind.ts";
 import { endingAt, type Mend } from "./mend.ts";

@@ -11,10 +11,10 @@ import {
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
+import { holdsFinite } from "../../../grammar/finite-in.ts";
 import type { Token } from "../../../layers.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import type { Places } from "../../../text/places.ts";
-import { holdsFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 

@@ -1,7 +1,7 @@
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import { ANSWERED_TO, HEARER_OPENS, ONLY_WHO_SAID, POINTS_BACK, SUBJECT_BETWEEN } from "../../../en/nearer-speakers.ts";
+import { opensFinite } from "../../../grammar/finite-in.ts";
 import type { Places } from "../../../text/places.ts";
-import { opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isAccording } from "./according-whole.ts";
 import { endingAt, type Mend } from "./mend.ts";

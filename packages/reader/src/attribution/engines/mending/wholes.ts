@@ -12,9 +12,9 @@ import {
   WHERE_IT_STANDS,
 } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { opensFinite } from "../../../grammar/finite-in.ts";
 import { beginsWithName } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
-import { opensFinite } from "../../finite.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
 

@@ -1,9 +1,9 @@
 import type { Span } from "@according/record";
-import { firstFiniteVerb } from "../grammar/clauses.ts";
-import { grammarsOf } from "../grammar/grammar.ts";
 import type { Places } from "../text/places.ts";
+import { firstFiniteVerb } from "./clauses.ts";
+import { grammarsOf } from "./grammar.ts";
 
-/* Is what an engine has taken a clause? The grammar tells, and no list of verbs. */
+/* Of words of a text: the verbs with a subject that stand in them, asked by their characters. */
 
 /** Which of a span's words, counted from its first, is the first verb that has a subject, in it or before it; null: none is. */
 function firstIn(places: Places, span: Span): number | null {
