@@ -60,6 +60,12 @@ const keptIn = (record: string): Web =>
         tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
       };
 
+const ACCOUNTS_GONE =
+  'The accounts of this record are gone, and nobody removed them, so nobody can sign in: "according verify" says more. Restore the record from a copy, or add an owner with "according user add NAME --role owner".';
+
+const areAccountsGone = async ({ accounts }: Store): Promise<boolean> =>
+  (await accounts.list()).length === 0 && !(await accounts.isForAnybody());
+
 async function serveUntilStopped(store: Store, file: string, options: ServeOptions): Promise<void> {
   const { port, engine, fetch, log, host, behindProxy, proxyAt } = options;
   const { serve } = await import("../server/serve.ts");
@@ -74,6 +80,7 @@ async function serveUntilStopped(store: Store, file: string, options: ServeOptio
   });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   if (instead) note(instead);
+  if (await areAccountsGone(store)) note(ACCOUNTS_GONE);
   print(`According is at ${url}${behindProxy === undefined ? "" : `, for ${behindProxy}`}`);
   note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);
   await stopped;

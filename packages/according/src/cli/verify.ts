@@ -8,9 +8,8 @@ import { count, line } from "./render/text.ts";
 const HELP = `
 Each difference is printed on a line of its own, and the exit code is 1. Nothing is written, and a record of an earlier version is not
 brought up to date.
-Whoever can write the record can also write anew all that tells of it, or put yesterday's copy in its place; and where a log that
-was not yet folded into its file is lost, the file alone is whole. The anchor that is printed shows all that: keep it elsewhere, and
-give it the next time.
+Whoever can write the record can also write anew all that tells of it, or put yesterday's copy in its place. The anchor that is printed
+shows that: keep it elsewhere, and give it the next time.
 What was made of stories is kept too, so that it need not be made again. It is made anew and compared, which takes as long as linking
 the stories that somebody has looked at; --without-links leaves it out.
 
@@ -78,7 +77,7 @@ async function verify(
   if (now !== null) note(`Its anchor is ${now}`);
   if (now !== null && anchor === undefined)
     note(
-      "Keep that elsewhere and give it next time (--anchor): without one nobody can tell whether what was kept last is gone.",
+      "Keep that elsewhere and give it next time (--anchor): without one nobody can tell yesterday's copy from the record.",
     );
   if (wrong > 0) process.exitCode = 1;
 }

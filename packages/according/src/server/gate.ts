@@ -38,11 +38,14 @@ export function gate({ accounts, reach, isClosed, needOf, now }: GateOptions): M
   };
 }
 
-/** Must somebody sign in? Whoever is let in from elsewhere must; on this machine from the first account on. */
+/**
+ * Must somebody sign in? Whoever is let in from elsewhere must; on this machine from the first account on, also where somebody has
+ * taken the accounts out past the program.
+ */
 export function mustSignIn(accounts: Accounts, { origin }: Reach): () => Promise<boolean> {
   let known = origin !== null;
   return async () => {
-    known ||= (await accounts.list()).length > 0;
+    known ||= !(await accounts.isForAnybody());
     return known;
   };
 }

@@ -8,6 +8,8 @@ export interface Accounts {
   /** By name. */
   list(): Promise<readonly Account[]>;
   find(name: string): Promise<Account | null>;
+  /** Does the record ask nobody who they are? It has no account, and none is gone from it that was not removed. */
+  isForAnybody(): Promise<boolean>;
   /** False: there is one of this name. */
   add(account: NewAccount, at: string): Promise<boolean>;
   /** False: there is none of this name. */

@@ -156,10 +156,18 @@ const LATER = [
 
 it("finds by an anchor that the last report was taken out with all that tells of it", async () => {
   const anchor = await withStore(whole, (store) => store.anchor());
-  const record = changed(...takenOut("report = 3"), ...LATER, "delete from journal where number >= 6");
+  const cut = [...takenOut("report = 3"), ...LATER, "delete from journal where number >= 6"];
+  const record = changed(...cut, "pragma user_version = 5");
   expect(await faultsOf(record)).toEqual([]);
   expect(await faultsOf(record, anchor ?? "")).toEqual([
     expect.stringContaining("before the anchor 13 was taken is gone"),
+  ]);
+});
+
+it("finds without an anchor that the journal ends earlier than the file says", async () => {
+  const record = changed(...takenOut("report = 3"), ...LATER, "delete from journal where number >= 6");
+  expect(await faultsOf(record)).toEqual([
+    expect.stringMatching(/its journal went on, .* behind entry 5 of the journal/),
   ]);
 });
 

@@ -78,6 +78,24 @@ describe("a record on disk", () => {
     });
   });
 
+  it("is not ready once another record, or an earlier copy of it, is in its place", async () => {
+    const [record, earlier, other] = ["placed", "earlier", "instead"].map(file) as [string, string, string];
+    await withStore(other, (store) => store.keep(raid()));
+    await withStore(record, (store) => store.keep(harbour()));
+    copyFileSync(record, earlier);
+    await withStore(record, async (store) => {
+      await store.keep(bulletin(1));
+      await store.fold();
+      await expect(store.ready()).resolves.toBeUndefined();
+      const bytes = readFileSync(record);
+      for (const one of [other, earlier]) {
+        writeFileSync(record, readFileSync(one));
+        await expect(store.ready()).rejects.toThrow(StoreError);
+      }
+      writeFileSync(record, bytes);
+    });
+  });
+
   it("is whole in its one file after each that kept something, also while another has it open", async () => {
     const record = file("open.sqlite");
     const reader = await openSqlite(record);

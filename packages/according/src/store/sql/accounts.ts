@@ -4,7 +4,7 @@ import { listAudit, noteDeed } from "./audit.ts";
 import type { Db } from "./database.ts";
 import { addSession, endSessions, programOf, sessionWith } from "./sessions.ts";
 import type { Tables } from "./tables.ts";
-import { retold, tellOf } from "./told-of.ts";
+import { isAnyGone, retold, tellOf } from "./told-of.ts";
 
 /** Runs work in a transaction of its own; errors come out as `StoreError`. */
 export interface Turns {
@@ -31,6 +31,7 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
   return {
     list: async () => (await read(db.selectFrom("accounts").selectAll().orderBy("name").execute())).map(toAccount),
     find: async (name) => accountOrNull(await read(rowNamed(db, name))),
+    isForAnybody: () => read(isForAnybody(db)),
     add: (account, at) => write((to) => addAccount(to, account, at)),
     setRole: (name, role, at) =>
       change(name, at, async (to, row) => {
@@ -57,6 +58,11 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
     note: (deed, at) => write((to) => noteDeed(to, deed, at)),
     audit: (part = {}) => read(listAudit(db, part)),
   };
+}
+
+async function isForAnybody(db: Db): Promise<boolean> {
+  const any = await db.selectFrom("accounts").select("key").limit(1).executeTakeFirst();
+  return any === undefined && !(await isAnyGone(db, "accounts"));
 }
 
 type Row = Selectable<Tables["accounts"]>;
@@ -100,6 +106,8 @@ async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accou
     .returning("key")
     .executeTakeFirstOrThrow();
   await tellOf(db, "accounts", [key]);
+  // The key may have been that of one who is gone past the program, with whose sessions nobody is let in as another.
+  await endSessions(db, { account: key });
   await noteDeed(db, { what: "add-account", of: { account: name, kind, role } }, since);
   return true;
 }

@@ -18,6 +18,10 @@ export interface Database {
   mustBeThere(): void;
   /** How many migrations make it what this program writes. */
   readonly migrations: number;
+  /** Before each change, outside its transaction: whoever finds the record without what comes can tell. */
+  announce(): Promise<void>;
+  /** In the transaction of each change, at its end. */
+  concludes(db: Db): Promise<void>;
   integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;

@@ -51,6 +51,13 @@ export const enterDeed = (
   { number, seal }: { readonly number: number; readonly seal: string },
 ): Promise<void> => append(db, [{ report: AUDIT, version: -number, seal }]);
 
+/** Writes down that a log was lost before this: what was kept in it, or about to be, is gone. */
+export const enterLostLog = (db: Db): Promise<void> => append(db, [{ report: LOG, version: -1, seal: GONE }]);
+
+/** Said where what was lost was the last. */
+export const LOST_LOG =
+  "What was kept last, or was about to be, is gone: the file says that its journal went on, and no log (…-wal) was beside it with the rest.";
+
 interface SessionEntry {
   readonly digest: string;
   readonly account: number;
@@ -88,6 +95,7 @@ const ofSession = ({ digest, account }: Omit<SessionEntry, "seal">) => ({
 /** As of no version that a report can have. */
 const OF_JUDGEMENTS = 0;
 const AUDIT = "audit";
+const LOG = "log";
 
 async function append(db: Db, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
@@ -104,7 +112,7 @@ const chained = (before: string, { report, version, seal }: Entry): string => ha
 
 /** What the journal tells of and is gone, what it does not tell of, and whether it is whole itself. */
 export async function journalFaults(db: Db, anchor?: string): Promise<readonly Fault[]> {
-  const faults = [...(await broken(db)), ...(await adrift(db, anchor))];
+  const faults = [...(await broken(db)), ...(await adrift(db, anchor)), ...(await lostLogs(db))];
   for (const kind of KINDS) faults.push(...(await goneOf(db, kind)), ...(await untoldOf(db, kind)));
   return faults;
 }
@@ -127,6 +135,11 @@ async function adrift(db: Db, anchor: string | undefined): Promise<readonly Faul
   return found
     ? []
     : [{ message: `Something that was kept before the anchor ${number} was taken is gone, or not as it was kept.` }];
+}
+
+async function lostLogs(db: Db): Promise<readonly Fault[]> {
+  const lost = await db.selectFrom("journal").select("number").where("report", "=", LOG).orderBy("number").execute();
+  return lost.map(({ number }) => ({ message: `${LOST_LOG} That was behind entry ${number - 1} of the journal.` }));
 }
 
 async function broken(db: Db): Promise<readonly Fault[]> {

@@ -58,12 +58,13 @@ export function storeIn(database: Database): Store {
   };
   const write = async <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => {
     mustBeThere();
-    return guard(
-      db.transaction().execute(async (to) => {
-        await mustBeOfThisProgram(to, database.migrations);
-        return work(to);
-      }),
-    );
+    const changed = async (to: Writer): Promise<T> => {
+      await mustBeOfThisProgram(to, database.migrations);
+      const done = await work(to);
+      await database.concludes(to);
+      return done;
+    };
+    return guard(database.announce().then(() => db.transaction().execute(changed)));
   };
   /** Writes, and notes with whoever acts what came of it; null: nothing was changed. */
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>

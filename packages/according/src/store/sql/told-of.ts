@@ -205,9 +205,15 @@ async function lastSeals(db: Db, table: Named, keys: readonly number[]): Promise
 /** Of a report that is gone its versions tell. */
 async function gone(db: Db, table: Named): Promise<readonly Fault[]> {
   const [, , said] = SAID[table]("");
-  if (!said) return [];
+  return said ? (await goneFrom(db, table)).map(() => said) : [];
+}
+
+/** Is a row gone that was not taken out by the program? */
+export const isAnyGone = async (db: Db, table: Named): Promise<boolean> => (await goneFrom(db, table)).length > 0;
+
+async function goneFrom(db: Db, table: Named): Promise<readonly unknown[]> {
   const isThere: RawBuilder<unknown> = sql`select 1 from ${sql.table(table)} where key = -journal.version`;
   const { rows } = await sql`select version from journal
     where report = ${table} and version < 0 and seal <> ${GONE} and ${isLast} and not exists (${isThere})`.execute(db);
-  return rows.map(() => said);
+  return rows;
 }

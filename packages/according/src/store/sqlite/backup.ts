@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
+import { isLogLost, takeBackFailed } from "./announced.ts";
 import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
 import { checkOurs, mustHaveHead } from "./ours.ts";
@@ -18,19 +19,21 @@ export async function backupSqlite(file: string, copy: string): Promise<void> {
   if (existsSync(copy)) throw new StoreError(`${copy} is there already: choose another name, or move it away.`);
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { force: true });
-  copyInto(file, unfinished);
-  signOut(unfinished);
+  tidied(unfinished, copyInto(file, unfinished));
   toDisk(unfinished);
   renameSync(unfinished, copy);
 }
 
-function copyInto(file: string, copy: string): void {
+/** Gives whether the log of what is copied was lost. */
+function copyInto(file: string, copy: string): boolean {
   mustHaveHead(file);
   const db = isWritable(file) ? connect(file, { readOnly: true }) : connectReadOnly(file);
   try {
     checkOurs(db, file);
     closeSync(openSync(copy, "wx", 0o600));
+    const isLost = hasLostLog(db, file);
     db.prepare("vacuum into ?").run(copy);
+    return isLost;
   } catch (error) {
     rmSync(copy, { force: true });
     throw storeError(file, error);
@@ -39,12 +42,25 @@ function copyInto(file: string, copy: string): void {
   }
 }
 
-/** Whoever is signed in to the record is not signed in to a copy of it, however it got away. */
-function signOut(copy: string): void {
+/** One that an earlier version kept has nothing that tells. */
+function hasLostLog(db: DatabaseSync, file: string): boolean {
+  try {
+    return isLogLost(db, file);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whoever is signed in to the record is not signed in to a copy of it, however it got away; and what was just being kept is not
+ * missing from a copy of the moment before.
+ */
+function tidied(copy: string, isLogLost: boolean): void {
   const db = new DatabaseSync(copy);
   try {
     const has = db.prepare("select 1 from sqlite_schema where type = 'table' and name = 'sessions'").get();
     if (has) db.exec("pragma secure_delete = on; delete from sessions");
+    if (!isLogLost) takeBackFailed(db);
   } finally {
     db.close();
   }

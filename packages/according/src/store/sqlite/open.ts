@@ -6,9 +6,11 @@ import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
 import type { Made } from "../sql/built.ts";
 import type { Database } from "../sql/database.ts";
+import { enterLostLog, LOST_LOG } from "../sql/journal.ts";
 import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
+import { announceChange, isLogLost, takeBackFailed, takeBackUnkept } from "./announced.ts";
 import { connect } from "./connect.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { entriesInChunks } from "./entries.ts";
@@ -17,7 +19,7 @@ import { fullText } from "./full-text.ts";
 import { integrityOf, madeIn } from "./integrity.ts";
 import { checkOurs, mustHaveHead } from "./ours.ts";
 import { connectReadOnly, isFilled, isWritable } from "./read-only.ts";
-import { beginsEverywhere } from "./ready.ts";
+import { readiness } from "./ready.ts";
 
 /** How long to wait for another process that is writing. */
 const PATIENCE_MS = 5000;
@@ -41,7 +43,9 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     else mustBeUpToDate(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
+    if (canWrite && file !== ":memory:") await tellOfLostLog(sqlite, db, file);
     const close = async () => {
+      if (canWrite) takeBackFailed(sqlite);
       checkpoint(sqlite, "truncate");
       sqlite.close();
     };
@@ -95,13 +99,39 @@ const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Databa
   explained: (error) => storeError(file, error),
   mustBeThere: file === ":memory:" ? () => undefined : mustStay(file),
   migrations: Object.keys(migrations).length,
-  integrity: async () => ({ faults: integrityOf(sqlite, await madeAnew(), writer) }),
+  announce: () => announceChange(db),
+  concludes: takeBackUnkept,
+  integrity: async () => ({ faults: [...integrityOf(sqlite, await madeAnew(), writer), ...lostLog(sqlite, file)] }),
   // SQLite takes the number after the largest by itself.
   continueKeys: async () => undefined,
-  ready: async () => beginsEverywhere(file),
-  fold: () => checkpoint(sqlite, "passive"),
+  ready: readiness(sqlite, file),
+  fold: () => {
+    takeBackFailed(sqlite);
+    checkpoint(sqlite, "passive");
+  },
   close,
 });
+
+/** The journal tells of it from now on, before what is kept next makes it seem as if nothing were missing. */
+async function tellOfLostLog(sqlite: DatabaseSync, db: Kysely<Tables>, file: string): Promise<void> {
+  try {
+    if (!isLogLost(sqlite, file)) return;
+    await db.transaction().execute(async (to) => {
+      if (isLogLost(sqlite, file)) await enterLostLog(to);
+    });
+  } catch {
+    // What is damaged is shown as far as it can be read.
+  }
+}
+
+function lostLog(sqlite: DatabaseSync, file: string): readonly string[] {
+  try {
+    return isLogLost(sqlite, file) ? [LOST_LOG] : [];
+  } catch {
+    // That it is damaged is said besides.
+    return [];
+  }
+}
 
 /** What a record is made of in which nothing is kept yet. */
 async function madeAnew(): Promise<readonly Made[]> {
