@@ -75,12 +75,14 @@ const migrating: Scene = {
   },
 };
 
+const SCENES = [keeping, adding, following, migrating];
+
 export const kills: Part = {
   name: "kills",
   title: "Killed at any moment (SIGKILL)",
-  async run({ kills: number, seed }: Amounts): Promise<readonly Result[]> {
+  async run({ kills: number, scene: only, seed }: Amounts): Promise<readonly Result[]> {
     const results: Result[] = [];
-    for (const scene of [keeping, adding, following, migrating]) {
+    for (const scene of SCENES.filter((_, at) => only === 0 || only === at + 1)) {
       const killed = await killIn(scene, Math.round(number * scene.part), random(seed));
       results.push({ name: `${scene.name}: killed, and ended before it could be`, value: killed.join(", ") });
     }

@@ -1,8 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { open } from "../../src/store/sqlite/open.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { according as inProcess } from "../program.ts";
 import { bulletin, harbour } from "./readings.ts";
@@ -91,4 +93,14 @@ it("is not told of one that was killed before it had kept anything, whose log is
   expect(await verify(killed)).toMatchObject(WHOLE);
   expect((await according("list", "--data", killed)).code).toBe(0);
   expect(await verify(killed)).toMatchObject(WHOLE);
+});
+
+it("is not told where a change failed and nothing more could be written: the log stays until it can", async () => {
+  const { db, close } = await open(record);
+  for (const full of ["pragma user_version = 999", "pragma query_only = on"]) await sql.raw(full).execute(db);
+  await close();
+  expect(await verify(record)).toMatchObject(WHOLE);
+  expect((await according("list", "--data", record)).code).toBe(0);
+  expect(existsSync(`${record}-wal`)).toBe(false);
+  expect(await verify(record)).toMatchObject(WHOLE);
 });

@@ -40,6 +40,15 @@ const numberIn = (sqlite: DatabaseSync, query: string): number => Number(sqlite.
 
 const isAhead = (sqlite: DatabaseSync): boolean => numberIn(sqlite, ANNOUNCED) > numberIn(sqlite, REACHED);
 
+/** Is something announced that is not kept? */
+export function hasUnkept(sqlite: DatabaseSync): boolean {
+  try {
+    return isAhead(sqlite);
+  } catch {
+    return false;
+  }
+}
+
 /** After all changes, where one has failed or was stopped, and nothing of it is in the log. */
 export function takeBackFailed(sqlite: DatabaseSync): void {
   try {

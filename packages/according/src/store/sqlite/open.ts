@@ -10,7 +10,7 @@ import { enterLostLog, LOST_LOG } from "../sql/journal.ts";
 import { olderRecord, stepsLeft } from "../sql/older.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
-import { announceChange, isLogLost, takeBackFailed, takeBackUnkept } from "./announced.ts";
+import { announceChange, hasUnkept, isLogLost, takeBackFailed, takeBackUnkept } from "./announced.ts";
 import { connect } from "./connect.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { entriesInChunks } from "./entries.ts";
@@ -46,14 +46,30 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     if (canWrite && file !== ":memory:") await tellOfLostLog(sqlite, db, file);
     const close = async () => {
       if (canWrite) takeBackFailed(sqlite);
-      checkpoint(sqlite, "truncate");
-      sqlite.close();
+      closeFolded(sqlite, file);
     };
     return databaseIn({ db, sqlite, writer: sqlite, close }, file);
   } catch (error) {
-    database?.close();
+    if (database) closeFolded(database, file);
     throw storeError(file, error);
   }
+}
+
+/**
+ * All goes into the file, and no log is left beside it; but where what was announced came to nothing, and that could not be written
+ * either (a full disk), the log stays, for without it something would seem to be lost.
+ */
+function closeFolded(sqlite: DatabaseSync, file: string): void {
+  const last = hasUnkept(sqlite) ? connect(file, { readOnly: true }) : undefined;
+  try {
+    // Whoever has looked at it has it open.
+    if (last) last.exec("select 1 from sqlite_schema");
+    else checkpoint(sqlite, "truncate");
+  } catch {
+    // It can be looked at no more.
+  }
+  sqlite.close();
+  last?.close();
 }
 
 /**
