@@ -23,7 +23,7 @@ export const RECIPIENT_AFTER: Readonly<Partial<Record<EventFrame, string>>> = {
 export const BEFORE_OTHER_NOUN = list("on with against to");
 
 /** Particles that govern a noun themselves, so that no object stands before them: "called **for** a truce". */
-export const GOVERNING_PARTICLES = list("at into for to");
+export const GOVERNING_PARTICLES = list("at into for to of behind");
 
 /** Behind a verb without a particle they make another verb of it: "backed **away**", "stormed **off**". */
 export const OTHER_VERB = list("off away up down out back aside");
@@ -71,6 +71,18 @@ export const UNJUSTLY = list("wrongly falsely unjustly wrongfully");
 
 /** Before a gerund they open a clause that nothing before governs: "**after** shelling". */
 export const BEFORE_FREE_GERUND = list("after before while by when");
+
+/** Before a participle they put it beside the clause whose subject it has: "left **after** meeting the union". */
+export const BESIDE_WHEN = list("after before while by");
+
+/** "after **being** accused": a passive without a subject of its own. */
+export const BEING = list("being having");
+
+/** Before "in" they have a part in what follows: "**engaged** in talks with". */
+export const TAKING_PART = list("engaged engaging engage involved locked");
+
+/** Before people they point at some: "**the** nurses killed in the raid". */
+export const POINTING = list("the these those");
 
 /** They open a clause beside what is praised, asked for or rejected, which tells a fact: "praised the officer **who** shot". */
 export const BESIDE_PRAISED = list("who which after before when while where because");

@@ -103,7 +103,7 @@ export const SENT = list(`
 export const WEAPONS_OF_DEEDS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
-  ambush shooting shootings clash clashes fighting violence strike strikes warplane warplanes
+  ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
 `);
 
 /** Of them those whose owner is who used them: "**its** drones"; "the town's bombing" may be done to the town. */
@@ -136,6 +136,20 @@ export const PROTESTING = list(`
 
 /** Who is told something that others are to know. */
 export const TOLD_AS_PRESS = list("reporters journalists media press correspondents newspapers");
+
+/** Who goes on strike, told of as one. */
+export const UNIONS = list("union unions staff workforce federation");
+
+/** Where somebody is attacked by force: "in the **street**". */
+export const WALKED_IN = list(`
+  street streets road alley park home house apartment flat car cell prison jail school bar pub hotel shop market station
+`);
+
+/** Behind "charged" they tell a price: "charged **for** parking", "charged **more**". */
+export const PRICED = list("for more less extra double fees rent interest somewhere between about nothing");
+
+/** Who does something when nobody is named by it: "accused **by many**". */
+export const SOME_OF_THEM = list("many some several others both most all");
 
 /** They are hit and shot without any force: "**shares** were hit". */
 export const MARKETS = list("shares stocks market markets profits sales prices");

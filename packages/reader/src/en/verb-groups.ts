@@ -20,7 +20,7 @@ export const UNTENSED = list("be have");
 
 /** What is to be done: "**plans** to march", "is **due** to visit". */
 export const PLANS = list(
-  "plan plans planned planning intend intends intended decided set due expected scheduled about preparing prepares going",
+  "plan plans planned planning intend intends intended decided set due expected scheduled about preparing prepares going vote votes voted voting moved",
 );
 
 /** What may be done: "**wants** to march". */
@@ -32,6 +32,14 @@ export const WISHES = list(`
 export const CONSIDERING = list(`
   consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplates
   contemplated contemplating
+`);
+
+/** What is done, before a verb: "**helped** lead the march", "**managed** to flee". */
+export const HELPING = list("help helps helped helping manages managed proceeds proceeded");
+
+/** What is done, before an infinitive or a verb in -ing: "**began** to shoot", "**kept** shelling". */
+export const GOING_ON = list(`
+  begin begins began begun start starts started continue continues continued continuing keep keeps kept resumes resumed
 `);
 
 /** What is not done: "**refused** to release". */

@@ -23,6 +23,7 @@ export function governedBy(
   const { governed } = found;
   if (!governed) return { ...found, voice, ownAct: false };
   if (governed === "without") return before?.actor ? { ...found, voice, ownAct: false, actor: before.actor } : null;
+  if (isOutcome(found) && before && (before.status !== "actual" || before.negated)) return null;
   if (isOutcome(found))
     return { ...found, voice, ownAct: false, actor: before?.entry.type === "ASSAULT" ? before.actor : null };
   const said = attributions[voice];

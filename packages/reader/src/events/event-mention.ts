@@ -12,6 +12,8 @@ export interface Found {
   readonly anchor: Range;
   /** Where the clause of the verb begins: its subject, or the verb where that stands outside the clause. */
   readonly from: number;
+  /** The first word of its own clause, where its subject stands in another: "left in 2010 after **being** accused". */
+  readonly own?: number;
   readonly actor: Range | null;
   readonly recipient: Range | null;
   readonly negated: boolean;

@@ -3,12 +3,16 @@ import {
   AIRCRAFT,
   DECIDED_ON,
   IDIOM_OBJECTS,
+  PRICED,
   PROTESTING,
   SMALL_WORDS,
   TALK,
   TOLD_AS_PRESS,
+  UNIONS,
+  WALKED_IN,
 } from "../en/event-parties.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
 import { type Grammar, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
@@ -57,10 +61,15 @@ const briefed: Meant = ({ grammar, recipient }) =>
 const hit: Meant = (found) => {
   const { grammar, entry, actor, recipient } = found;
   if (entry.particle === "down") return isOnPaper(found);
+  if (entry.noun && entry.type === "PROTEST" && entry.lemma === "strike") return downTools(grammar, actor);
   if (entry.noun || entry.particle) return true;
   const byForce = isWeapon(grammar, actor) || (isArmed(grammar, actor) && isArmed(grammar, recipient));
   return entry.type === "ASSAULT" ? byForce : !isArmed(grammar, actor);
 };
+
+/** The **dockers'** strike, and not the army's. */
+const downTools = (grammar: Grammar, actor: Range | null): boolean =>
+  actor !== null && !isArmed(grammar, actor) && (isCrowd(grammar, actor) || UNIONS.has(headWord(grammar, actor)));
 
 /* Two who are named clash with words. */
 const clashed: Meant = ({ grammar, actor, recipient }) => isCrowd(grammar, actor) || isCrowd(grammar, recipient);
@@ -74,9 +83,15 @@ const protested: Meant = ({ grammar, entry, anchor }) => {
 /* By force where somebody or something shows that, by words where that is as plain, else neither. */
 const attacked: Meant = ({ grammar, entry, anchor, actor, recipient }) => {
   if (isArmed(grammar, actor)) return entry.type === "ASSAULT";
+  if (!actor && recipient && isAtPlace(grammar, anchor[1])) return entry.type === "ASSAULT";
   const talk = isTalk(grammar, [anchor[0], Math.max(anchor[1], actor?.[1] ?? 0)], recipient);
   return entry.type === "ASSAULT" ? !talk && isArmed(grammar, recipient) : talk && actor !== null;
 };
+
+/** "was attacked **in the street**", "**at her home**" */
+const isAtPlace = (grammar: Grammar, end: number): boolean =>
+  PLACE_PREPOSITIONS.has(word(grammar, end)) &&
+  [word(grammar, end + 1), word(grammar, end + 2)].some((one) => WALKED_IN.has(one));
 
 /** "attacked the budget", "attacked her **for** …", "Selm attacked Brandt **over** his budget" */
 function isTalk(grammar: Grammar, [, end]: Range, recipient: Range | null): boolean {
@@ -105,6 +120,26 @@ const rallied: Meant = ({ grammar, entry, actor, anchor }) =>
 const released: Meant = ({ grammar, entry, recipient }) =>
   !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
 
+/* Of a town the armed take control, of a party or a firm anybody. */
+const controlled: Meant = (found) => !found.entry.particle?.startsWith("control") || taken(found);
+
+/* An army does not blast with words. */
+const blasted: Meant = ({ grammar, entry, actor }) => entry.type === "ASSAULT" || !isArmed(grammar, actor);
+
+/* A judge blocks a decree, marchers a road. */
+const blocked: Meant = (found) => found.entry.particle !== undefined || isOnPaper(found);
+
+/* Told to do something, and not only told: "warned residents **to** leave", "was directed **by** Selm". */
+const toldTo: Meant = ({ grammar, anchor, actor, recipient }) =>
+  recipient !== null && isInfinitive(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
+
+/* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
+const charged: Meant = ({ grammar, entry, anchor, recipient }) => {
+  if (entry.particle) return true;
+  const next = Math.max(anchor[1], recipient?.[1] ?? 0);
+  return !isCount(grammar, next) && !MONEY_SIGNS.test(word(grammar, next)) && !PRICED.has(word(grammar, next));
+};
+
 /* Whoever meets, meets somebody. */
 const met: Meant = ({ entry, recipient }) => entry.noun || recipient !== null;
 
@@ -125,6 +160,8 @@ const offered: Meant = (found) => {
   return lent(found) && (made || (recipient !== null && mayAct(grammar, recipient)));
 };
 
+const MONEY_SIGNS = /^[$€£¥]$/;
+
 /* Words of an object. */
 const REACH = 8;
 
@@ -137,12 +174,17 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   attack: attacked,
   back: ofSomebody,
   beat: beaten,
+  blast: blasted,
+  block: blocked,
   brief: briefed,
   capture: taken,
+  charge: charged,
   clash: clashed,
+  direct: toldTo,
   disrupt: disrupted,
   encircle: taken,
   hit,
+  instruct: toldTo,
   launch: launched,
   lend: lent,
   meet: met,
@@ -162,11 +204,14 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   repeal: isOnPaper,
   request: lent,
   retake: taken,
+  seize: controlled,
   shoot: shot,
   slam: ofSomebody,
   stage: launched,
   strike: hit,
+  take: controlled,
   uphold: isOnPaper,
+  warn: toldTo,
   vote: isOnPaper,
 };
 

@@ -1,7 +1,15 @@
 import { COMMEMORATING, NEGATED, NONE_OF_IT, OPEN, PREVENTED, TAKEN_BACK } from "../en/event-doubts.ts";
-import { BEFORE_OTHER_NOUN, PARTY_PREPOSITIONS, RECIPIENT_AFTER } from "../en/event-frames.ts";
-import { DONE_ALONE, EVENT_NOUN_FORMS, type EventEntry, OWNER_UNDERGOES, TWO_SIDED } from "../en/predicates/events.ts";
+import { BEFORE_OTHER_NOUN, PARTY_PREPOSITIONS, RECIPIENT_AFTER, TAKING_PART } from "../en/event-frames.ts";
+import {
+  DONE_ALONE,
+  EVENT_NOUN_FORMS,
+  type EventEntry,
+  HELD_BY_ALL,
+  OWNER_UNDERGOES,
+  TWO_SIDED,
+} from "../en/predicates/events.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
+import { BE_FORMS } from "../en/verb-groups.ts";
 import { isArmed, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import {
@@ -15,6 +23,8 @@ import {
   word,
 } from "../grammar/event-grammar.ts";
 import { isNominal, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
+import { subjectOf } from "../grammar/subject.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 
@@ -66,8 +76,11 @@ function partiesOfNoun(
   const owner = ownerOfDeed(grammar, i);
   const of = after.get("of") ?? null;
   const between = pair(grammar, i + 1);
-  const recipient = between?.[1] ?? after.get(RECIPIENT_AFTER[frame] ?? "") ?? null;
-  const actor = between?.[0] ?? after.get("by") ?? owner ?? (frame === "none" ? of : null);
+  const against = frame === "by-on" ? after.get("against") : null;
+  const recipient = between?.[1] ?? after.get(RECIPIENT_AFTER[frame] ?? "") ?? against ?? null;
+  const held = frame === "none" || (frame === "with" && HELD_BY_ALL.has(lemma));
+  const inIt = frame === "with" && recipient && !between ? takingPart(grammar, i) : null;
+  const actor = between?.[0] ?? after.get("by") ?? owner ?? (held ? of : null) ?? inIt;
   if (TWO_SIDED.has(lemma) && !actor) return null;
   if (frame === "for" && !after.has("for") && !isInfinitive(grammar, after.get("to")?.[1] ?? i + 1)) return null;
   if (frame === "none" || frame === "for" || type === "THREATEN") return actor ? { actor, recipient } : null;
@@ -76,6 +89,17 @@ function partiesOfNoun(
   const deed = frame === "of-by" || frame === "by-on";
   if (!recipient && !(DONE_ALONE.has(lemma) && actor)) return null;
   return actor || deed ? { actor, recipient } : null;
+}
+
+/** "**Selm** is in talks with", "**the union** is engaged in long talks with" */
+function takingPart(grammar: Grammar, noun: number): Range | null {
+  let at = noun - 1;
+  while (at > noun - 3 && word(grammar, at) !== "in") at--;
+  if (word(grammar, at) !== "in") return null;
+  const verb = at - 1;
+  if (!BE_FORMS.has(word(grammar, verb)) && !TAKING_PART.has(word(grammar, verb))) return null;
+  const { start, negated, mode } = verbGroupAt(grammar, verb);
+  return negated || mode !== "actual" ? null : (subjectOf(grammar, start)?.phrase ?? null);
 }
 
 /** The phrases after "of", "by", "on", "with", ... that follow a noun one upon the other. */
@@ -131,7 +155,7 @@ function toldOf(grammar: Grammar, noun: number): Pick<Found, "negated" | "status
   for (let i = noun - 1; i >= noun - LOOKED_AT && at(grammar, i); i--) {
     const lower = word(grammar, i);
     if (COMMEMORATING.test(lower)) return { negated: false, status: "actual", historical: true };
-    if (OPEN.test(lower) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
+    if ((OPEN.test(lower) && !isTimed(grammar, i)) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
     if (NEGATED.test(lower)) return null;
     if ((NONE_OF_IT.has(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
     if (opensClause(grammar, i) && /^[,;]$/.test(word(grammar, i - 1))) break;
@@ -142,6 +166,6 @@ function toldOf(grammar: Grammar, noun: number): Pick<Found, "negated" | "status
 /** "An attack on Hask **would** lead to war", "the visit has been **postponed**" */
 function staysOpen(grammar: Grammar, noun: number): boolean {
   for (let i = noun + 1; i <= noun + BEHIND && at(grammar, i) && !/^[,;.]$/.test(word(grammar, i)); i++)
-    if (TAKEN_BACK.test(word(grammar, i))) return true;
+    if (TAKEN_BACK.test(word(grammar, i)) && !isTimed(grammar, i)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { ADJACENT, ADVERBS_AS_PARTICLES, BEFORE_NO_PARTICLE, OTHER_VERB } from "../en/event-frames.ts";
 import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
-import type { EventEntry } from "../en/predicates/events.ts";
+import { type EventEntry, singular } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import { behindQualifiers } from "../grammar/noun-phrases.ts";
@@ -15,11 +15,17 @@ export interface Particles {
 }
 
 /* Words between a verb and the last of its particles. */
-const BETWEEN = 7;
+export const BETWEEN = 7;
 
 /** From the verb to the last of its particles; null where one is missing. In a passive a noun among them is the subject. */
-export function withParticle(grammar: Grammar, verb: number, { particle }: EventEntry, group: Group): Particles | null {
+export function withParticle(
+  grammar: Grammar,
+  verb: number,
+  { particle, listed }: EventEntry,
+  group: Group,
+): Particles | null {
   if (!particle) return OTHER_VERB.has(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
+  if (listed && particle === "with" && nextBut(grammar, verb + 1) !== particle) return null;
   const words = particle.split(" ");
   const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;
   const wanted = words.filter((_, i) => i !== subject);
@@ -31,9 +37,7 @@ export function withParticle(grammar: Grammar, verb: number, { particle }: Event
 const nextBut = (grammar: Grammar, i: number): string =>
   word(grammar, is(grammar, i, Class.adverb) && !ADVERBS_AS_PARTICLES.has(word(grammar, i)) ? i + 1 : i);
 
-const sameNoun = (a: string, b: string): boolean => withoutPlural(a) === withoutPlural(b);
-
-const withoutPlural = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : noun);
+const sameNoun = (a: string, b: string): boolean => singular(a) === singular(b);
 
 function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
   let next = 0;

@@ -13,12 +13,19 @@ import { ACTING_PRONOUNS, ANYONE } from "../en/pronouns.ts";
 import { DURATIONS } from "../en/units.ts";
 import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
-import { is, word } from "../grammar/event-grammar.ts";
+import { is, isInfinitive, word } from "../grammar/event-grammar.ts";
 import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
 import { possessorOf } from "./who.ts";
+
+/** The dictionary tells what somebody does to somebody, or with the words behind the verb; what is asked for stands there as well. */
+function isBetweenTwo({ grammar, entry, anchor, actor, recipient }: Found): boolean {
+  if (entry.frame !== "object") return actor !== null;
+  if (!recipient || !mayAct(grammar, recipient) || headWord(grammar, recipient) === "it") return false;
+  return entry.type !== "REQUEST" || isInfinitive(grammar, actor ? recipient[1] : anchor[1]);
+}
 
 /** What the words make of a deed and its parties; null where they show that it means something else. */
 export function fitted(whole: Found): Found | null {
@@ -26,6 +33,7 @@ export function fitted(whole: Found): Found | null {
   const { actor, recipient, governed } = found;
   if (actor && !mayDo(found, actor)) return null;
   if ((!actor && !recipient && !governed) || (lastsOnly(whole) && !whole.entry.noun)) return null;
+  if (found.entry.listed && !isBetweenTwo(found)) return null;
   if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
   return actor && isByWeapon(found, actor) ? { ...found, actor: wielder(found, actor) } : found;
 }

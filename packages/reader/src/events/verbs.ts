@@ -1,20 +1,31 @@
-import { FUTURE_MODALS, NOBODY_THERE, POSSIBLE_MODALS } from "../en/assertion.ts";
-import { MEANS_ELSE_BEFORE, MEANT_BEFORE, PLURAL_HEAD, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
-import { DECIDED_ON } from "../en/event-parties.ts";
-import { EVENT_VERB_FORMS, type EventEntry, type EventForm, INTRANSITIVE } from "../en/predicates/events.ts";
+import { NOBODY_THERE } from "../en/assertion.ts";
+import { BEING, MEANS_ELSE_BEFORE, MEANT_BEFORE, PLURAL_HEAD, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
+import { DECIDED_ON, SOME_OF_THEM } from "../en/event-parties.ts";
+import {
+  EVENT_PHRASE_FORMS,
+  EVENT_VERB_FORMS,
+  type EventEntry,
+  type EventForm,
+  INTRANSITIVE,
+  singular,
+} from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { headWord, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
-import { type Grammar, is, isDeterminer, isInfinitive, isMainVerb, saysSo, word } from "../grammar/event-grammar.ts";
-import { isCount } from "../grammar/noun-phrases.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { isFiniteVerb } from "../grammar/grammar.ts";
+import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
+import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
-import { type Group, groupAt, verbGroupAt } from "../grammar/verb-groups.ts";
+import { type Group, groupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { besideClause } from "./beside.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
-import { type Particles, withParticle } from "./particles.ts";
+import { bareParticiple, type Standing } from "./participles.ts";
+import { BETWEEN, type Particles, withParticle } from "./particles.ts";
 
 /** The events that verbs of one sentence tell, in its order. */
 export function verbEvents(grammar: Grammar): readonly Found[] {
@@ -22,8 +33,8 @@ export function verbEvents(grammar: Grammar): readonly Found[] {
   let last: Read | null = null;
   const [first, end] = grammar.sentence.tokens;
   for (let i = first; i < end; i++) {
-    const forms = EVENT_VERB_FORMS.get(word(grammar, i));
-    if (!forms || !mayBeVerb(grammar, i)) continue;
+    const forms = formsAt(grammar, i);
+    if (forms.length === 0 || !mayBeVerb(grammar, i)) continue;
     const [read, ...others] = readVerb(grammar, i, forms, last);
     if (!read) continue;
     last = read;
@@ -33,11 +44,29 @@ export function verbEvents(grammar: Grammar): readonly Found[] {
   return found;
 }
 
+const NO_FORMS: readonly EventForm[] = [];
+
+/** What the word may be a form of: of verbs with a word behind them only where that stands near. */
+function formsAt(grammar: Grammar, verb: number): readonly EventForm[] {
+  const lower = word(grammar, verb);
+  const alone = EVENT_VERB_FORMS.get(lower) ?? NO_FORMS;
+  const phrases = EVENT_PHRASE_FORMS.get(lower);
+  if (!phrases) return alone;
+  const beside = new Set<EventForm>();
+  for (let i = verb - BEFORE; i <= verb + BETWEEN; i++)
+    for (const form of phrases.get(singular(word(grammar, i))) ?? NO_FORMS) beside.add(form);
+  return beside.size === 0 ? alone : [...alone, ...beside];
+}
+
+/* Words from the noun that is the subject of a passive to its verb. */
+const BEFORE = 4;
+
 /** No name, and no noun: "the **attack**", "strike fund". */
 const mayBeVerb = (grammar: Grammar, i: number): boolean =>
   !is(grammar, i, Class.capital) &&
+  !(grammar.parts[i] === Part.noun && grammar.parts[i - 1] === Part.number) &&
   !isDeterminer(grammar, i - 1) &&
-  !/^(?:'s|’s|’|-)$/.test(word(grammar, i - 1)) &&
+  !/^(?:'s?|’s?|-)$/.test(word(grammar, i - 1)) &&
   word(grammar, i + 1) !== "-";
 
 interface Read {
@@ -47,39 +76,35 @@ interface Read {
 
 interface Match extends Particles {
   readonly entry: EventEntry;
-  readonly group: Group;
+  readonly group: Standing;
 }
 
 /** The best way to read the verb, and another where it means one thing by force and another by words: "attacked". */
 function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], last: Read | null): readonly Read[] {
   const matches = forms.flatMap(({ entry, inflections }): Match[] => {
     const group =
-      reduced(grammar, verb, entry, inflections.has("participle")) ??
+      (inflections.has("participle") ? bareParticiple(grammar, verb, entry) : null) ??
       groupAt(grammar, verb, inflections) ??
       (inflections.has("base") ? performed(grammar, verb, entry) : null);
     const particles = group && withParticle(grammar, verb, entry, group);
     return group && particles ? [{ entry, group, ...particles }] : [];
   });
-  const [best, ...others] = matches.sort((a, b) => weight(b.entry) - weight(a.entry));
+  const [best] = matches.sort((a, b) => weight(b.entry) - weight(a.entry));
   if (!best) return [];
-  const meant = [
-    best,
-    ...others.filter(({ entry }) => entry.type !== best.entry.type && length(entry) === length(best.entry)),
-  ];
-  return meant.flatMap((match) => build(grammar, verb, match, last));
+  const meant = matches.filter(({ entry }) => entry === best.entry || length(entry) === length(best.entry));
+  const read: (readonly Read[])[] = [];
+  const done = new Set<string>();
+  for (const match of meant) {
+    if (done.has(match.entry.type)) continue;
+    const built = build(grammar, verb, match, last);
+    if (built.length > 0) done.add(match.entry.type);
+    read.push(built);
+  }
+  return read.flat();
 }
 
 const length = ({ particle }: EventEntry): number => particle?.length ?? 0;
 const weight = (entry: EventEntry): number => length(entry) + (entry.mode ? 0.5 : 0);
-
-/** "kidnapped by the gang" and "accused of theft" behind a noun, without "who was". */
-function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, participle: boolean): Group | null {
-  const by = is(grammar, verb + 1, Class.adverb) ? verb + 2 : verb + 1;
-  if (!participle || frame !== "object" || word(grammar, by) !== "by") return null;
-  if (is(grammar, verb - 1, Class.auxiliary | Class.adverb | Class.negation)) return null;
-  const status = behindModal(grammar, verb) ? "possible" : "actual";
-  return { start: verb, passive: true, negated: false, status, governed: null };
-}
 
 /* What is done by saying that one does it. */
 const PERFORMED = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
@@ -90,22 +115,12 @@ function performed(grammar: Grammar, verb: number, { type, lemma }: EventEntry):
   return { start: verb, passive: false, negated: false, status: "actual", governed: null };
 }
 
-/** "would sign laws **passed** by": what is told of a thing that may never be is left open too. */
-function behindModal(grammar: Grammar, verb: number): boolean {
-  for (let i = verb - 1; i > verb - OBJECT && !/^[,;]$/.test(word(grammar, i)); i--)
-    if (POSSIBLE_MODALS.has(word(grammar, i)) || FUTURE_MODALS.has(word(grammar, i))) return true;
-  return false;
-}
-
-/* Words from a modal to the end of its object. */
-const OBJECT = 5;
-
 function build(grammar: Grammar, verb: number, read: Match, last: Read | null): readonly Read[] {
   const match = areToldTo(grammar, read) ? { ...read, group: { ...read.group, passive: true } } : read;
   const { entry, group, anchor } = match;
-  const beside = group.governed === "gerund" && besideDeed(grammar, verb, entry);
+  const beside = isBesideAny(grammar, group) ? besideClause(grammar, group, entry) : null;
   const governed = beside ? null : group.governed;
-  const subject = beside || (governed ? null : subjectAt(grammar, group, last, verb));
+  const subject = beside?.subject ?? group.subject ?? (governed ? null : subjectAt(grammar, group, last, verb));
   if ((!subject && !governed) || !complete(grammar, match)) return [];
   if (subject && (disagrees(grammar, verb, subject) || isTorn(grammar, subject) || isWherefrom(grammar, subject)))
     return [];
@@ -114,12 +129,14 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
   if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1])) return [];
   if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return [];
   const nobody = isNobody(grammar, subject, anchor[1]);
-  const { negated, status } = group;
+  const { negated } = group;
+  const status = beside?.status ?? group.status;
   const event: Found = {
     grammar,
     entry,
     anchor,
     from: Math.min(group.start, subject && !subject.outside ? subject.phrase[0] : group.start),
+    ...((beside?.when || word(grammar, group.start - 1) === ",") && { own: group.start }),
     ...parties,
     negated: nobody ? !negated : negated,
     status,
@@ -161,20 +178,9 @@ function areBothTold(grammar: Grammar, { words: [first], phrase }: Subject, seco
   return true;
 }
 
-/* What is done with words beside a deed. */
-const BESIDE_DEEDS = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"]);
-
-/** "**Selm** left the hall, **calling on** the city to …": who does the deed before it; of "Selm said Brandt left, accusing" it cannot be told who. */
-function besideDeed(grammar: Grammar, verb: number, { type }: EventEntry): Subject | null {
-  const [first] = grammar.sentence.tokens;
-  if (!BESIDE_DEEDS.has(type) || word(grammar, verb - 1) !== ",") return null;
-  let before = verb - 2;
-  while (before > first && !isMainVerb(grammar, before)) before--;
-  if (before === first || verbGroupAt(grammar, before).voice === "passive") return null;
-  for (let i = first; i < before; i++) if (saysSo(grammar, i)) return null;
-  const subject = sharedSubject(grammar, verb - 1);
-  return subject?.outside ? null : subject;
-}
+/** May it be beside a clause: "…, **calling**", "after **being** accused"? */
+const isBesideAny = (grammar: Grammar, { governed, passive, start }: Group): boolean =>
+  governed === "gerund" || (passive && BEING.has(word(grammar, start)));
 
 /** "Residents **urged to** avoid the river": they are told, without "were". */
 const areToldTo = (grammar: Grammar, { entry, group, anchor }: Match): boolean =>
@@ -200,14 +206,26 @@ function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: numb
     const before = antecedentOf(grammar, verb);
     return before?.sure ? { words: before.phrase, phrase: before.phrase, outside: true } : null;
   }
-  const own = subjectOf(grammar, start);
+  const own = subjectOf(grammar, start) ?? overAside(grammar, start);
   if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;
-  return last?.subject ?? sharedSubject(grammar, start - 1);
+  return sharedSubject(grammar, start - 1) ?? last?.subject ?? null;
+}
+
+/** "**The mayor**, along with her two guards, was", "**the bill**, passed in May, was": the phrase that begins the sentence, over what stands between commas. */
+function overAside(grammar: Grammar, group: number): Subject | null {
+  const [first] = grammar.sentence.tokens;
+  if (word(grammar, group - 1) !== ",") return null;
+  for (let i = group - 2; i > first; i--) {
+    if ((isFiniteVerb(grammar, i) && word(grammar, i - 1) !== ",") || /^[:;—–]$/.test(word(grammar, i))) return null;
+    const phrase = word(grammar, i) === "," ? phraseBefore(grammar, i) : null;
+    if (phrase?.[0] === first) return { words: [first, group], phrase };
+  }
+  return null;
 }
 
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
 function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
-  if (entry.frame === "for") return asksFor(grammar, anchor[1]);
+  if (entry.frame === "for") return asksFor(grammar, anchor[1]) && isMeantBefore(entry.lemma, word(grammar, anchor[1]));
   if (group.passive) return true;
   if (!isMeantBefore(entry.lemma, word(grammar, anchor[1]))) return false;
   if (entry.lemma === "agree") return isAgreement(grammar, anchor[1]);
@@ -225,12 +243,13 @@ function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject:
   const recipient = objectOf(grammar, verb, anchor, entry);
   return {
     actor: subject?.phrase ?? null,
-    recipient: recipient ?? (MUTUAL.has(entry.type) ? (subject?.second ?? null) : null),
+    recipient: recipient ?? (MUTUAL.has(entry.type) && !entry.listed ? (subject?.second ?? null) : null),
   };
 }
 
 function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: Subject | null): Sides {
-  const agent = agentOf(grammar, anchor[1]);
+  const by = agentOf(grammar, anchor[1]);
+  const agent = by && SOME_OF_THEM.has(headWord(grammar, by)) ? null : by;
   const { frame, particle } = entry;
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
   const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));

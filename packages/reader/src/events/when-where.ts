@@ -13,7 +13,11 @@ import type { Found } from "./event-mention.ts";
 export type Others = readonly number[];
 
 /** The time told in the event's own clause: the next behind it, else one that opens the sentence. */
-export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], others: Others): Time | undefined {
+export function timeOf(
+  { grammar, anchor, from, own = from }: Found,
+  all: readonly Time[],
+  others: Others,
+): Time | undefined {
   const { tokens, text } = grammar.segmented;
   const times = all.filter((time) => isOfTheDeed(text, time));
   const here = tokens[anchor[0]]?.start ?? 0;
@@ -21,8 +25,9 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
   if (behind && !parted(behind.span)) return behind;
   const ahead = times.findLast(({ span }) => span[0] < here);
   const first = tokens[grammar.sentence.tokens[0]]?.start ?? 0;
-  const between = ahead && ahead.span[0] >= (tokens[from]?.start ?? 0);
-  return ahead && (between || (ahead.span[0] - first < OPENING && others[0] === anchor[0])) ? ahead : undefined;
+  const between = ahead && ahead.span[0] >= (tokens[own]?.start ?? 0);
+  const opens = ahead && ahead.span[0] - first < OPENING && others[0] === anchor[0];
+  return between || opens ? ahead : undefined;
 
   function parted([start]: Span): boolean {
     for (let i = anchor[1]; at(grammar, i) && (at(grammar, i)?.start ?? 0) < start; i++)

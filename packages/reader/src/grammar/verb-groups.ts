@@ -130,6 +130,7 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
     (isDueTo(grammar, start) || !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
   )
     return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated }) : null;
+  if (forms.has("base") && helpers.HELPING.has(word(grammar, start - 1))) return doneWith(grammar, start - 1, shared);
   if (passive) return { ...shared, passive: true, status };
   if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
   if (auxiliary === "have" && forms.has("participle")) return { ...shared, status };
@@ -177,9 +178,17 @@ const helps = (grammar: Grammar, i: number): boolean =>
 function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["status"]): Group {
   const before = word(grammar, shared.start - 1);
   if (before === "without") return { ...shared, status, governed: "without", negated: true };
+  if (helpers.GOING_ON.has(before)) return doneWith(grammar, shared.start - 1, shared);
   if (helpers.CONSIDERING.has(before))
     return { ...shared, start: groupStart(grammar, shared.start - 1), status: "possible" };
   return { ...shared, status, governed: "gerund" };
+}
+
+/** "**helped** lead", "**began** to shoot", "**kept** shelling": done by whoever does that. */
+function doneWith(grammar: Grammar, governor: number, shared: Pick<Group, "passive" | "negated">): Group {
+  const { start, negated, mode } = verbGroupAt(grammar, governor);
+  if (word(grammar, start - 1) === "to") return infinitive(grammar, start - 1, shared);
+  return { ...shared, negated: shared.negated || negated, governed: null, start, status: mode };
 }
 
 /** "is to visit", "plans to march", "refused to release"; any other infinitive is governed by what it depends on. */
@@ -190,6 +199,8 @@ function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Gro
   const start = groupStart(grammar, governing);
   const refused = wordsIn(grammar, start, governing).some(isNegative) || word(grammar, governing - 1) === "no";
   const base = { passive, negated: negated || refused !== not > 0, governed: null, start };
+  if (helpers.HELPING.has(governor) || helpers.GOING_ON.has(governor))
+    return doneWith(grammar, governing, { passive, negated: negated || not > 0 });
   if (helpers.BE_FORMS.has(governor) || helpers.PLANS.has(governor)) return { ...base, status: "planned" };
   if (helpers.WISHES.has(governor)) return { ...base, status: "possible" };
   if (helpers.REFUSALS.has(governor)) return { ...base, negated: negated || refused === not > 0, status: "actual" };

@@ -1,12 +1,15 @@
+import { DICTIONARY } from "./dictionary.ts";
 import { type Inflection, inflect, withS } from "./inflect.ts";
 import type { Doing, Mark, Predicate } from "./predicate.ts";
-import { PREDICATES } from "./table.ts";
+import { PREDICATES, readTable } from "./table.ts";
 
 /** A verb or noun as an event. */
 export interface EventEntry extends Doing {
   readonly lemma: string;
   readonly particle?: string;
   readonly noun: boolean;
+  /** Of the dictionary of another coder, which tells what somebody does to somebody. */
+  readonly listed?: true;
 }
 
 /** One way to read a word form: an entry, and which of its forms the word may be. */
@@ -15,14 +18,32 @@ export interface EventForm {
   readonly inflections: ReadonlySet<Inflection>;
 }
 
-const entriesOf = ({ lemma, particle, noun, does }: Predicate): readonly EventEntry[] =>
-  does.map((one) => ({ lemma, ...(particle ? { particle } : {}), noun, ...one }));
+/** The word as it is looked up, whether one or several are meant. */
+export const singular = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : noun);
+
+const VERBS_OF_DEEDS = PREDICATES.filter(({ noun, does }) => !noun && does.length > 0);
+
+/* Of a verb, or a verb with the words behind it, that the project's own table has, that table tells what it does. */
+const OWN = new Set(VERBS_OF_DEEDS.map(({ lemma, particle = "" }) => `${lemma} ${particle}`));
+const DICTIONARY_VERBS = readTable(DICTIONARY, false).filter(
+  ({ lemma, particle = "" }) => !OWN.has(`${lemma} ${particle}`),
+);
+const LISTED: ReadonlySet<Predicate> = new Set(DICTIONARY_VERBS);
+
+const entriesOf = (predicate: Predicate): readonly EventEntry[] => {
+  const { lemma, particle, noun, does } = predicate;
+  const listed = LISTED.has(predicate);
+  return does.map((one) => ({ lemma, ...(particle && { particle }), noun, ...(listed && { listed }), ...one }));
+};
 
 /** Every verb and noun that tells an event. */
-export const EVENT_ENTRIES: readonly EventEntry[] = PREDICATES.flatMap(entriesOf);
+export const EVENT_ENTRIES: readonly EventEntry[] = [...PREDICATES, ...DICTIONARY_VERBS].flatMap(entriesOf);
 
-/** Verbs that tell events by each of their forms. */
-export const EVENT_VERB_FORMS = verbForms(PREDICATES.filter(({ noun }) => !noun));
+/** Verbs that tell events by each of their forms, alone or with particles behind them. */
+export const EVENT_VERB_FORMS = verbForms([...VERBS_OF_DEEDS, ...DICTIONARY_VERBS.filter(({ particle }) => !particle)]);
+
+/** Verbs of the dictionary that tell events with a word behind them: by each of their forms, and by the first such word. */
+export const EVENT_PHRASE_FORMS = phraseForms(DICTIONARY_VERBS.filter(({ particle }) => particle));
 
 /** Nouns that tell events by the last word of each, singular and plural. */
 export const EVENT_NOUN_FORMS = eventNounForms(EVENT_ENTRIES.filter(({ noun }) => noun));
@@ -51,6 +72,9 @@ export const TWO_SIDED = lemmasMarked("two-sided");
 /** Told of with nobody but who does it: "an investigation by the board". */
 export const DONE_ALONE = lemmasMarked("done-alone");
 
+/** Of those who are in it together: "a meeting **of** the committee". */
+export const HELD_BY_ALL = lemmasMarked("held-by-all");
+
 /** Done to whoever owns it: "**Corran's** arrest", and not the police's. */
 export const OWNER_UNDERGOES = lemmasMarked("owner-undergoes");
 
@@ -64,6 +88,14 @@ function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly Ev
         found.set(word, [...(found.get(word) ?? []), { entry, inflections }]);
       }
   }
+  return found;
+}
+
+function phraseForms(verbs: readonly Predicate[]): ReadonlyMap<string, ReadonlyMap<string, readonly EventForm[]>> {
+  const byWord = Map.groupBy(verbs, ({ particle = "" }) => singular(particle.split(" ")[0] as string));
+  const found = new Map<string, Map<string, readonly EventForm[]>>();
+  for (const [first, those] of byWord)
+    for (const [form, list] of verbForms(those)) found.set(form, (found.get(form) ?? new Map()).set(first, list));
   return found;
 }
 

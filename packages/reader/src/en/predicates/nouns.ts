@@ -4,8 +4,8 @@
  * `owned ACT WORDS`: whose it is stands after "by" or "from" before them (*a claim by the union that …*; from NomBank's nouns
  * of communication). `does` as in `verbs.ts`; `is two-sided`: who stands behind "of" may be
  * who did it (*the endorsement of the senator*); `is done-alone`: it is told with nobody but who does it; `is
- * owner-undergoes`: done to its owner (*Corran's arrest*). Compiled for this
- * project like them; *demand* and *strike* are left out of the events, since they mostly mean something else.
+ * owner-undergoes`: done to its owner (*Corran's arrest*); `is held-by-all`: who stands behind "of" is in it (*a meeting of the board*). Compiled for this
+ * project like them; *demand* is left out of the events, since it mostly means something else.
  */
 export const NOUNS = `
 abdication | does RETREAT:resign none
@@ -64,7 +64,7 @@ cyberattack | does COERCE:cyber by-on
 death threat | does THREATEN:violence against
 decision | says state to | is unsaid
 demand | says request for to that | owned request that to
-demonstration | does PROTEST:demo against
+demonstration | does PROTEST:demo against | is done-alone
 denial | owned deny that
 denunciation | does ACCUSE:disapprove of-by | is two-sided
 deportation | does COERCE:deport of-by
@@ -106,7 +106,7 @@ killing | does ASSAULT of-by | is owner-undergoes
 knife attack | does ASSAULT:primitive by-on
 lawsuit | does ACCUSE:allege against
 massacre | does ASSAULT:targeted of-by
-meeting | does CONSULT with
+meeting | does CONSULT with | is held-by-all done-alone
 military aid | does AID to
 military exercise | does MOBILIZE:troops none
 missile strike | does ASSAULT:heavy-weapons by-on
@@ -129,7 +129,7 @@ prisoner swap | does RETREAT:release with
 promise | says promise to that | owned promise that to
 proposal | owned state to
 prosecution | does ACCUSE:allege of-by | is two-sided
-protest | does PROTEST against
+protest | does PROTEST against | is done-alone
 protest march | does PROTEST:demo against
 raid | does COERCE:seize by-on
 rape | does ASSAULT:sexual of-by
@@ -154,10 +154,11 @@ sit-in | does PROTEST:obstruct none
 skirmish | does ASSAULT with
 stabbing | does ASSAULT:primitive of-by
 statement | says state that | owned state that
+strike | does PROTEST:strike against | is done-alone
 suggestion | says state that | owned state that
 suicide attack | does ASSAULT:suicide-attack by-on
 suicide bombing | does ASSAULT:suicide-attack by-on
-summit | does CONSULT with
+summit | does CONSULT with | is held-by-all done-alone
 support | says agree for | is unsaid
 surrender | does RETREAT none
 talks | does CONSULT with

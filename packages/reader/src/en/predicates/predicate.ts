@@ -72,6 +72,7 @@ export type Mark =
   | "two-sided"
   | "done-alone"
   | "owner-undergoes"
+  | "held-by-all"
   | "noun-like"
   | "plural"
   | "attitude"
