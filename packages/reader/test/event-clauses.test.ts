@@ -81,6 +81,27 @@ describe("verbs that carry another", () => {
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 });
 
+describe("subjects further off", () => {
+  test.each([
+    ["over a gerund", "Ruta Selm put off the cost of building locks, and called for a vote.", "REQUEST: Ruta Selm → ?"],
+    [
+      "behind an age",
+      "Officials said 35-year-old Lew Corran was arrested.",
+      "COERCE/arrest: ? → Lew Corran, by officials",
+    ],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test("not one of a clause that only says who somebody is", () => {
+    const text = "The guard mistook Emre Toll, who had called for help, for a thief and beat him before punching him.";
+    expect(deeds(text).filter((one) => one.startsWith("ASSAULT"))).toEqual([]);
+  });
+
+  test("nor over somebody's words", () => {
+    const text = "A clerk for Mr Toll said the inquiry had nothing to do with Hask, had begun late and been suspended.";
+    expect(deeds(text)).toEqual([]);
+  });
+});
+
 describe("the subject stands over what is put between commas", () => {
   test("with another", () => {
     const text = "The mayor, along with two guards, was killed by gunmen.";
@@ -135,6 +156,7 @@ describe("more plain deeds", () => {
     ["a blow, not a strike of workers", "The army's strike was short."],
     ["not in talks", "Ruta Selm is not in talks with the union."],
     ["words in the papers", "Lew Corran was attacked in the press."],
+    ["armed people", "The boats were stopped by gangs and armed militias."],
     ["guilty pleas", "Lew Corran pleaded guilty to fraud."],
     ["what would be", "A strike by dockers would close the port."],
   ])("nothing: %s", (_, text) => expect(deeds(text)).toEqual([]));

@@ -33,7 +33,7 @@ export const ACTING = list(`
   sergeant colonel clerk bishop mayor governor captain voters supporters nations countries states allies ally brigade
   battalion regiment column squad patrol convoy crew team owners owner lenders growers heirs creditors shareholders
   clinic camp pickets herders lancers conscripts deserters stallholders sentries snipers heirs widows orphans islanders
-  fusiliers legislature electors victims victim passengers passenger tourists journalists reporters envoy envoys
+  fusiliers locals legislature electors victims victim passengers passenger tourists journalists reporters envoy envoys
 `);
 
 /** Objects with which a verb means something else: chances are seized, films are shot, time is killed. */

@@ -5,6 +5,7 @@ import { type Grammar, isMainVerb, saysSo, word } from "../grammar/event-grammar
 import { isFiniteVerb } from "../grammar/grammar.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupStart, verbGroupAt } from "../grammar/verb-groups.ts";
+import { hasComma } from "./far-subjects.ts";
 
 /** A participle with the subject and the standing of the clause beside it. */
 export interface Beside {
@@ -31,7 +32,7 @@ export function besideClause(grammar: Grammar, group: Group, entry: EventEntry):
   if (main.negated || main.mode === "possible" || (main.voice === "passive" && opening !== "after")) return null;
   const own = subjectOf(grammar, main.start);
   const subject = own ?? sharedSubject(grammar, main.start - 1);
-  if (!own && subject?.outside) return null;
+  if (subject?.outside && (!own || hasComma(grammar, before, group.start - 1))) return null;
   if (!subject || !mayAct(grammar, subject.phrase) || (subject.outside && opening === ",")) return null;
   return fits(grammar, subject, entry, group) ? { subject, status: main.mode, when: opening !== "," } : null;
 }

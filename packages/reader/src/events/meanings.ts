@@ -14,7 +14,8 @@ import {
 import { METONYMS } from "../en/metonyms.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
-import { type Grammar, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
+import { Class } from "../grammar/classes.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
@@ -123,6 +124,10 @@ const released: Meant = ({ grammar, entry, recipient }) =>
 /* Of a town the armed take control, of a party or a firm anybody. */
 const controlled: Meant = (found) => !found.entry.particle?.startsWith("control") || taken(found);
 
+/* "armed the rebels", and not "gangs and armed rebels". */
+const armed: Meant = ({ grammar, anchor: [verb, end] }) =>
+  word(grammar, verb) !== "armed" || isDeterminer(grammar, end) || !is(grammar, verb - 1, Class.coordinator);
+
 /* An army does not blast with words. */
 const blasted: Meant = ({ grammar, entry, actor }) => entry.type === "ASSAULT" || !isArmed(grammar, actor);
 
@@ -169,6 +174,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   adopt: isOnPaper,
   annul: isOnPaper,
   approve: isOnPaper,
+  arm: armed,
   assault: attacked,
   ask: lent,
   attack: attacked,

@@ -66,9 +66,9 @@ function joinedPassive(grammar: Grammar, verb: number, { frame, particle }: Even
 /** "four people **shot** on Saturday", "the nurses **killed** in the raid": told of those who can be counted or pointed at, not of "people convicted of fraud". */
 function ofPeople(grammar: Grammar, verb: number, { frame, lemma, particle }: EventEntry): Standing | null {
   if (frame !== "object" || particle || !HARMING.has(lemma)) return null;
+  const counted = phraseBefore(grammar, verb);
   if (grammar.parts[verb] !== Part.participle || is(grammar, verb - 1, Class.adverb)) return null;
   if (!is(grammar, verb + 1, Class.preposition) && !isTimed(grammar, verb + 1)) return null;
-  const counted = phraseBefore(grammar, verb);
   const before = antecedentOf(grammar, verb);
   const phrase = counted && isCount(grammar, counted[0]) ? counted : before?.sure ? before.phrase : null;
   if (!phrase || !mayAct(grammar, phrase)) return null;

@@ -15,8 +15,7 @@ import { headWord, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
-import { isFiniteVerb } from "../grammar/grammar.ts";
-import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
+import { isCount } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";
@@ -24,6 +23,7 @@ import type { Range } from "../layers.ts";
 import { besideClause } from "./beside.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
+import { farSubject, hasComma, sharedOverGerunds } from "./far-subjects.ts";
 import { bareParticiple, type Standing } from "./participles.ts";
 import { BETWEEN, type Particles, withParticle } from "./particles.ts";
 
@@ -206,21 +206,11 @@ function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: numb
     const before = antecedentOf(grammar, verb);
     return before?.sure ? { words: before.phrase, phrase: before.phrase, outside: true } : null;
   }
-  const own = subjectOf(grammar, start) ?? overAside(grammar, start);
+  const own = subjectOf(grammar, start) ?? farSubject(grammar, start);
   if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;
-  return sharedSubject(grammar, start - 1) ?? last?.subject ?? null;
-}
-
-/** "**The mayor**, along with her two guards, was", "**the bill**, passed in May, was": the phrase that begins the sentence, over what stands between commas. */
-function overAside(grammar: Grammar, group: number): Subject | null {
-  const [first] = grammar.sentence.tokens;
-  if (word(grammar, group - 1) !== ",") return null;
-  for (let i = group - 2; i > first; i--) {
-    if ((isFiniteVerb(grammar, i) && word(grammar, i - 1) !== ",") || /^[:;—–]$/.test(word(grammar, i))) return null;
-    const phrase = word(grammar, i) === "," ? phraseBefore(grammar, i) : null;
-    if (phrase?.[0] === first) return { words: [first, group], phrase };
-  }
-  return null;
+  const shared = sharedSubject(grammar, start - 1);
+  if (shared?.outside && hasComma(grammar, shared.words[1], start - 1)) return null;
+  return shared ?? sharedOverGerunds(grammar, start - 1) ?? last?.subject ?? null;
 }
 
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
