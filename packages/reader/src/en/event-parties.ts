@@ -146,7 +146,7 @@ export const WALKED_IN = list(`
 `);
 
 /** Behind "charged" they tell a price: "charged **for** parking", "charged **more**". */
-export const PRICED = list("for more less extra double fees rent interest somewhere between about nothing");
+export const PRICE_WORDS = list("for more less extra double fees rent interest somewhere between about nothing");
 
 /** Who does something when nobody is named by it: "accused **by many**". */
 export const SOME_OF_THEM = list("many some several others both most all");

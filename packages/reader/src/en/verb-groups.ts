@@ -35,10 +35,10 @@ export const CONSIDERING = list(`
 `);
 
 /** What is done, before a verb: "**helped** lead the march", "**managed** to flee". */
-export const HELPING = list("help helps helped helping manages managed proceeds proceeded");
+export const DONE_BY_HELP = list("help helps helped helping manages managed proceeds proceeded");
 
 /** What is done, before an infinitive or a verb in -ing: "**began** to shoot", "**kept** shelling". */
-export const GOING_ON = list(`
+export const BEGINNING = list(`
   begin begins began begun start starts started continue continues continued continuing keep keeps kept resumes resumed
 `);
 

@@ -5,7 +5,7 @@ import { type Grammar, isMainVerb, saysSo, word } from "../grammar/event-grammar
 import { isFiniteVerb } from "../grammar/grammar.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupStart, verbGroupAt } from "../grammar/verb-groups.ts";
-import { hasComma } from "./far-subjects.ts";
+import { hasEnded } from "./far-subjects.ts";
 
 /** A participle with the subject and the standing of the clause beside it. */
 export interface Beside {
@@ -20,32 +20,32 @@ export interface Beside {
  * on** the city to …", "**Toll** left after **being** accused". Null where that cannot be told, or where nothing of it
  * happened. `group` is the participle's own.
  */
-export function besideClause(grammar: Grammar, group: Group, entry: EventEntry): Beside | null {
+export function besideOther(grammar: Grammar, group: Group, entry: EventEntry): Beside | null {
   const opening = word(grammar, group.start - 1);
   if (opening !== "," && !BESIDE_WHEN.has(opening)) return null;
   if (opening === "," && group.passive) return null;
-  const before = mainVerbBefore(grammar, group.start - 1);
-  if (before === null) return opening === "," ? null : ofTheClauseBehind(grammar, group);
+  const before = tensedBefore(grammar, group.start - 1);
+  if (before === null) return opening === "," ? null : ofWhatFollows(grammar, group);
   if (saysSo(grammar, before) && word(grammar, group.start - 2) === ",") return null;
   const main = verbGroupAt(grammar, before);
-  if (opening === "," ? isOpen(grammar, before) : main.mode !== "actual") return null;
+  if (opening === "," ? mayBeAnothers(grammar, before) : main.mode !== "actual") return null;
   if (main.negated || main.mode === "possible" || (main.voice === "passive" && opening !== "after")) return null;
   const own = subjectOf(grammar, main.start);
   const subject = own ?? sharedSubject(grammar, main.start - 1);
-  if (subject?.outside && (!own || hasComma(grammar, before, group.start - 1))) return null;
+  if (subject?.outside && (!own || hasEnded(grammar, before, group.start - 1))) return null;
   if (!subject || !mayAct(grammar, subject.phrase) || (subject.outside && opening === ",")) return null;
-  return fits(grammar, subject, entry, group) ? { subject, status: main.mode, when: opening !== "," } : null;
+  return mayBeDoneBy(grammar, subject, entry, group) ? { subject, status: main.mode, when: opening !== "," } : null;
 }
 
 /** Of "Selm said Brandt left, accusing" it cannot be told who accuses. */
-function isOpen(grammar: Grammar, verb: number): boolean {
+function mayBeAnothers(grammar: Grammar, verb: number): boolean {
   const [first] = grammar.sentence.tokens;
   for (let i = first; i < verb; i++) if (saysSo(grammar, i)) return true;
   return false;
 }
 
 /** The last verb with a subject before these words, over infinitives and what belongs to a noun. */
-function mainVerbBefore(grammar: Grammar, end: number): number | null {
+function tensedBefore(grammar: Grammar, end: number): number | null {
   const [first] = grammar.sentence.tokens;
   for (let i = end - 1; i > first; i--) {
     if (word(grammar, i) === ";" || word(grammar, i) === ":") return null;
@@ -59,7 +59,7 @@ const hasTense = (grammar: Grammar, verb: number): boolean =>
   isFiniteVerb(grammar, verb) || verbGroupAt(grammar, verb).auxiliary !== null;
 
 /** "After **being** accused of fraud, **Toll** left": the first word of the sentence is the one before it. */
-function ofTheClauseBehind(grammar: Grammar, { start }: Group): Beside | null {
+function ofWhatFollows(grammar: Grammar, { start }: Group): Beside | null {
   const [first, end] = grammar.sentence.tokens;
   if (start - 1 !== first) return null;
   let verb = start;
@@ -72,5 +72,5 @@ function ofTheClauseBehind(grammar: Grammar, { start }: Group): Beside | null {
 }
 
 /** Who kills by what he does must be armed: a driver left the road, killing nine. */
-const fits = (grammar: Grammar, { phrase }: Subject, { lemma }: EventEntry, { passive }: Group): boolean =>
+const mayBeDoneBy = (grammar: Grammar, { phrase }: Subject, { lemma }: EventEntry, { passive }: Group): boolean =>
   passive || !HURTING.has(lemma) || isArmed(grammar, phrase);

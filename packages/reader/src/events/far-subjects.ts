@@ -7,7 +7,7 @@ import { groupStart } from "../grammar/verb-groups.ts";
 
 /* Subjects of deeds that stand further off, or look like none. */
 
-export const farSubject = (grammar: Grammar, group: number): Subject | null =>
+export const whoStandsOff = (grammar: Grammar, group: number): Subject | null =>
   overAside(grammar, group) ?? behindAge(grammar, group);
 
 /** "**The mayor**, along with her two guards, was", "**the bill**, passed in May, was": the phrase that begins the sentence, over what stands between commas. */
@@ -49,5 +49,5 @@ export function sharedOverGerunds(grammar: Grammar, and: number): Subject | null
 }
 
 /** "Toll, **who had called for help,** for a thief and beat him": the clause has ended before the "and". */
-export const hasComma = (grammar: Grammar, from: number, end: number): boolean =>
+export const hasEnded = (grammar: Grammar, from: number, end: number): boolean =>
   Array.from({ length: end - from }, (_, i) => word(grammar, from + i)).includes(",");

@@ -3,7 +3,7 @@ import {
   AIRCRAFT,
   DECIDED_ON,
   IDIOM_OBJECTS,
-  PRICED,
+  PRICE_WORDS,
   PROTESTING,
   SMALL_WORDS,
   TALK,
@@ -135,14 +135,14 @@ const blasted: Meant = ({ grammar, entry, actor }) => entry.type === "ASSAULT" |
 const blocked: Meant = (found) => found.entry.particle !== undefined || isOnPaper(found);
 
 /* Told to do something, and not only told: "warned residents **to** leave", "was directed **by** Selm". */
-const toldTo: Meant = ({ grammar, anchor, actor, recipient }) =>
+const toDoIt: Meant = ({ grammar, anchor, actor, recipient }) =>
   recipient !== null && isInfinitive(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
 
-/* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
-const charged: Meant = ({ grammar, entry, anchor, recipient }) => {
+/* Somebody is accusedOfCrime with a crime; readers are accusedOfCrime $5, and prices for entry. */
+const accusedOfCrime: Meant = ({ grammar, entry, anchor, recipient }) => {
   if (entry.particle) return true;
   const next = Math.max(anchor[1], recipient?.[1] ?? 0);
-  return !isCount(grammar, next) && !MONEY_SIGNS.test(word(grammar, next)) && !PRICED.has(word(grammar, next));
+  return !isCount(grammar, next) && !MONEY_SIGNS.test(word(grammar, next)) && !PRICE_WORDS.has(word(grammar, next));
 };
 
 /* Whoever meets, meets somebody. */
@@ -184,13 +184,13 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   block: blocked,
   brief: briefed,
   capture: taken,
-  charge: charged,
+  charge: accusedOfCrime,
   clash: clashed,
-  direct: toldTo,
+  direct: toDoIt,
   disrupt: disrupted,
   encircle: taken,
   hit,
-  instruct: toldTo,
+  instruct: toDoIt,
   launch: launched,
   lend: lent,
   meet: met,
@@ -217,7 +217,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   strike: hit,
   take: controlled,
   uphold: isOnPaper,
-  warn: toldTo,
+  warn: toDoIt,
   vote: isOnPaper,
 };
 

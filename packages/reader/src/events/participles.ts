@@ -1,5 +1,5 @@
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
-import { POINTING } from "../en/event-frames.ts";
+import { DEFINITE } from "../en/event-frames.ts";
 import { type EventEntry, HARMING } from "../en/predicates/events.ts";
 import { mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -20,16 +20,16 @@ export interface Standing extends Group {
 export const bareParticiple = (grammar: Grammar, verb: number, entry: EventEntry): Standing | null =>
   is(grammar, verb - 1, Class.auxiliary | Class.negation)
     ? null
-    : (byAgent(grammar, verb, entry) ?? joinedPassive(grammar, verb, entry) ?? ofPeople(grammar, verb, entry));
+    : (byAgent(grammar, verb, entry) ?? joinedPassive(grammar, verb, entry) ?? pointedAt(grammar, verb, entry));
 
 /** "kidnapped **by the gang**" and "a complaint **filed by** the union" behind a noun, without "who was". */
 function byAgent(grammar: Grammar, verb: number, { frame, particle }: EventEntry): Standing | null {
   const by = is(grammar, verb + 1, Class.adverb) ? verb + 2 : verb + 1;
   if (word(grammar, by) !== "by" || is(grammar, verb - 1, Class.adverb)) return null;
-  return frame === "object" || particle ? undergone(grammar, verb) : null;
+  return frame === "object" || particle ? passiveAt(grammar, verb) : null;
 }
 
-const undergone = (grammar: Grammar, verb: number): Group => ({
+const passiveAt = (grammar: Grammar, verb: number): Group => ({
   ...{ start: verb, passive: true, negated: false, governed: null },
   status: behindModal(grammar, verb) ? "possible" : "actual",
 });
@@ -64,7 +64,7 @@ function joinedPassive(grammar: Grammar, verb: number, { frame, particle }: Even
 }
 
 /** "four people **shot** on Saturday", "the nurses **killed** in the raid": told of those who can be counted or pointed at, not of "people convicted of fraud". */
-function ofPeople(grammar: Grammar, verb: number, { frame, lemma, particle }: EventEntry): Standing | null {
+function pointedAt(grammar: Grammar, verb: number, { frame, lemma, particle }: EventEntry): Standing | null {
   if (frame !== "object" || particle || !HARMING.has(lemma)) return null;
   const counted = phraseBefore(grammar, verb);
   if (grammar.parts[verb] !== Part.participle || is(grammar, verb - 1, Class.adverb)) return null;
@@ -74,7 +74,7 @@ function ofPeople(grammar: Grammar, verb: number, { frame, lemma, particle }: Ev
   if (!phrase || !mayAct(grammar, phrase)) return null;
   const [first, end] = phrase;
   const named = is(grammar, end - 1, Class.capital) && end - 1 > grammar.sentence.tokens[0];
-  const pointed = named || isCount(grammar, first) || POINTING.has(word(grammar, first));
+  const pointed = named || isCount(grammar, first) || DEFINITE.has(word(grammar, first));
   const subject = { words: phrase, phrase, outside: true } as const;
-  return pointed ? { ...undergone(grammar, verb), subject } : null;
+  return pointed ? { ...passiveAt(grammar, verb), subject } : null;
 }

@@ -1,6 +1,6 @@
 import { ADJACENT, ADVERBS_AS_PARTICLES, BEFORE_NO_PARTICLE, OTHER_VERB } from "../en/event-frames.ts";
 import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
-import { type EventEntry, singular } from "../en/predicates/events.ts";
+import { type EventEntry, lookedUp } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import { behindQualifiers } from "../grammar/noun-phrases.ts";
@@ -37,7 +37,7 @@ export function withParticle(
 const nextBut = (grammar: Grammar, i: number): string =>
   word(grammar, is(grammar, i, Class.adverb) && !ADVERBS_AS_PARTICLES.has(word(grammar, i)) ? i + 1 : i);
 
-const sameNoun = (a: string, b: string): boolean => singular(a) === singular(b);
+const sameNoun = (a: string, b: string): boolean => lookedUp(a) === lookedUp(b);
 
 function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
   let next = 0;

@@ -7,7 +7,7 @@ import {
   type EventEntry,
   type EventForm,
   INTRANSITIVE,
-  singular,
+  lookedUp,
 } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
@@ -20,10 +20,10 @@ import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
-import { besideClause } from "./beside.ts";
+import { besideOther } from "./beside.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
-import { farSubject, hasComma, sharedOverGerunds } from "./far-subjects.ts";
+import { hasEnded, sharedOverGerunds, whoStandsOff } from "./far-subjects.ts";
 import { bareParticiple, type Standing } from "./participles.ts";
 import { BETWEEN, type Particles, withParticle } from "./particles.ts";
 
@@ -54,7 +54,7 @@ function formsAt(grammar: Grammar, verb: number): readonly EventForm[] {
   if (!phrases) return alone;
   const beside = new Set<EventForm>();
   for (let i = verb - BEFORE; i <= verb + BETWEEN; i++)
-    for (const form of phrases.get(singular(word(grammar, i))) ?? NO_FORMS) beside.add(form);
+    for (const form of phrases.get(lookedUp(word(grammar, i))) ?? NO_FORMS) beside.add(form);
   return beside.size === 0 ? alone : [...alone, ...beside];
 }
 
@@ -118,7 +118,7 @@ function performed(grammar: Grammar, verb: number, { type, lemma }: EventEntry):
 function build(grammar: Grammar, verb: number, read: Match, last: Read | null): readonly Read[] {
   const match = areToldTo(grammar, read) ? { ...read, group: { ...read.group, passive: true } } : read;
   const { entry, group, anchor } = match;
-  const beside = isBesideAny(grammar, group) ? besideClause(grammar, group, entry) : null;
+  const beside = isBesideAny(grammar, group) ? besideOther(grammar, group, entry) : null;
   const governed = beside ? null : group.governed;
   const subject = beside?.subject ?? group.subject ?? (governed ? null : subjectAt(grammar, group, last, verb));
   if ((!subject && !governed) || !complete(grammar, match)) return [];
@@ -206,10 +206,10 @@ function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: numb
     const before = antecedentOf(grammar, verb);
     return before?.sure ? { words: before.phrase, phrase: before.phrase, outside: true } : null;
   }
-  const own = subjectOf(grammar, start) ?? farSubject(grammar, start);
+  const own = subjectOf(grammar, start) ?? whoStandsOff(grammar, start);
   if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;
   const shared = sharedSubject(grammar, start - 1);
-  if (shared?.outside && hasComma(grammar, shared.words[1], start - 1)) return null;
+  if (shared?.outside && hasEnded(grammar, shared.words[1], start - 1)) return null;
   return shared ?? sharedOverGerunds(grammar, start - 1) ?? last?.subject ?? null;
 }
 

@@ -130,7 +130,8 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
     (isDueTo(grammar, start) || !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
   )
     return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated }) : null;
-  if (forms.has("base") && helpers.HELPING.has(word(grammar, start - 1))) return doneWith(grammar, start - 1, shared);
+  if (forms.has("base") && helpers.DONE_BY_HELP.has(word(grammar, start - 1)))
+    return doneWith(grammar, start - 1, shared);
   if (passive) return { ...shared, passive: true, status };
   if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
   if (auxiliary === "have" && forms.has("participle")) return { ...shared, status };
@@ -178,7 +179,7 @@ const helps = (grammar: Grammar, i: number): boolean =>
 function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["status"]): Group {
   const before = word(grammar, shared.start - 1);
   if (before === "without") return { ...shared, status, governed: "without", negated: true };
-  if (helpers.GOING_ON.has(before)) return doneWith(grammar, shared.start - 1, shared);
+  if (helpers.BEGINNING.has(before)) return doneWith(grammar, shared.start - 1, shared);
   if (helpers.CONSIDERING.has(before))
     return { ...shared, start: groupStart(grammar, shared.start - 1), status: "possible" };
   return { ...shared, status, governed: "gerund" };
@@ -199,7 +200,7 @@ function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Gro
   const start = groupStart(grammar, governing);
   const refused = wordsIn(grammar, start, governing).some(isNegative) || word(grammar, governing - 1) === "no";
   const base = { passive, negated: negated || refused !== not > 0, governed: null, start };
-  if (helpers.HELPING.has(governor) || helpers.GOING_ON.has(governor))
+  if (helpers.DONE_BY_HELP.has(governor) || helpers.BEGINNING.has(governor))
     return doneWith(grammar, governing, { passive, negated: negated || not > 0 });
   if (helpers.BE_FORMS.has(governor) || helpers.PLANS.has(governor)) return { ...base, status: "planned" };
   if (helpers.WISHES.has(governor)) return { ...base, status: "possible" };

@@ -19,7 +19,7 @@ export interface EventForm {
 }
 
 /** The word as it is looked up, whether one or several are meant. */
-export const singular = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : noun);
+export const lookedUp = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : noun);
 
 const VERBS_OF_DEEDS = PREDICATES.filter(({ noun, does }) => !noun && does.length > 0);
 
@@ -45,7 +45,7 @@ export const EVENT_VERB_FORMS = verbForms([...VERBS_OF_DEEDS, ...DICTIONARY_VERB
 /** Verbs of the dictionary that tell events with a word behind them: by each of their forms, and by the first such word. */
 export const EVENT_PHRASE_FORMS = phraseForms(DICTIONARY_VERBS.filter(({ particle }) => particle));
 
-/** Nouns that tell events by the last word of each, singular and plural. */
+/** Nouns that tell events by the last word of each, lookedUp and plural. */
 export const EVENT_NOUN_FORMS = eventNounForms(EVENT_ENTRIES.filter(({ noun }) => noun));
 
 const lemmasMarked = (mark: Mark): ReadonlySet<string> =>
@@ -92,7 +92,7 @@ function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly Ev
 }
 
 function phraseForms(verbs: readonly Predicate[]): ReadonlyMap<string, ReadonlyMap<string, readonly EventForm[]>> {
-  const byWord = Map.groupBy(verbs, ({ particle = "" }) => singular(particle.split(" ")[0] as string));
+  const byWord = Map.groupBy(verbs, ({ particle = "" }) => lookedUp(particle.split(" ")[0] as string));
   const found = new Map<string, Map<string, readonly EventForm[]>>();
   for (const [first, those] of byWord)
     for (const [form, list] of verbForms(those)) found.set(form, (found.get(form) ?? new Map()).set(first, list));
