@@ -82,7 +82,7 @@ export const BEING = list("being having");
 export const TAKING_PART = list("engaged engaging engage involved locked");
 
 /** Before people they point at some: "**the** nurses killed in the raid". */
-export const DEFINITE = list("the these those");
+export const BEFORE_KNOWN_PEOPLE = list("the these those");
 
 /** They open a clause beside what is praised, asked for or rejected, which tells a fact: "praised the officer **who** shot". */
 export const BESIDE_PRAISED = list("who which after before when while where because");

@@ -1,5 +1,5 @@
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
-import { DEFINITE } from "../en/event-frames.ts";
+import { BEFORE_KNOWN_PEOPLE } from "../en/event-frames.ts";
 import { type EventEntry, HARMING } from "../en/predicates/events.ts";
 import { mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -74,7 +74,7 @@ function pointedAt(grammar: Grammar, verb: number, { frame, lemma, particle }: E
   if (!phrase || !mayAct(grammar, phrase)) return null;
   const [first, end] = phrase;
   const named = is(grammar, end - 1, Class.capital) && end - 1 > grammar.sentence.tokens[0];
-  const pointed = named || isCount(grammar, first) || DEFINITE.has(word(grammar, first));
+  const pointed = named || isCount(grammar, first) || BEFORE_KNOWN_PEOPLE.has(word(grammar, first));
   const subject = { words: phrase, phrase, outside: true } as const;
   return pointed ? { ...passiveAt(grammar, verb), subject } : null;
 }
