@@ -1,6 +1,7 @@
 import { type Figure, LIKELY_CONFIDENCE, type Span, type Statement, stableId, type Time } from "@according/record";
 import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
+import { COUNTED } from "../en/counted.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
@@ -10,6 +11,7 @@ import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { spanAt } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
+import { withBareNouns } from "./bare-nouns.ts";
 import { changesOf } from "./changes.ts";
 import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
@@ -56,7 +58,8 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const voices = tellersOf(text, spans, statements);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
-  const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
+  const changed = (nouns: readonly (Range | undefined)[]) => withNounsOfChanges(nouns, counted, changes);
+  const nouns = changed(withBareNouns(tokens, counted, changed(nounsLeftOut(tokens, counted, sentenceOf)), sentenceOf));
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) =>
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
@@ -79,7 +82,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       ...(qualifier === undefined ? {} : { qualifier }),
       measure: {
         span: nouns[i] ? spanAt(tokens, nouns[i]) : measureSpan(tokens, one, span),
-        kind: kindLike(counted, changes, i, later ?? whole),
+        kind: kindOf(tokens, kindLike(counted, changes, i, later ?? whole), nouns[i]),
         ...(unit === undefined ? {} : { unit }),
       },
       ...(places[i] ? { place: spanAt(tokens, places[i]) } : {}),
@@ -120,6 +123,15 @@ function kindLike(
   const beside = like ?? changes.indexOf(i);
   return counted[beside]?.counts.kind ?? "other";
 }
+
+/** Of the same kind as the noun that was told before: "99 homicides … there were **86**". */
+const kindOf = (tokens: readonly Token[], kind: string, noun: Range | undefined): string =>
+  kind !== "other" || !noun ? kind : (nounKind(tokens[noun[1] - 1]?.lower ?? "") ?? kind);
+
+const nounKind = (word: string): string | undefined => {
+  const counted = COUNTED.get(word);
+  return counted?.as === "noun" ? counted.kind : undefined;
+};
 
 function startsTime({ tokens }: Segmented, times: readonly Time[]): (token: number) => boolean {
   const starts = new Set(times.map(({ span: [start] }) => start));
