@@ -38,6 +38,9 @@ describe("a number of a thing that is only taken is the reporter's, however sure
   test.each<[string, string[]]>([
     ["[The ministry] {rejected} <the claim that 40 bids were lost>.", ["40 of ministry"]],
     ["[The union] {criticised} <the school for charging $300>.", ["$300 of union"]],
+    ["[The firm] {threatened on Monday to dismiss} <600 workers>.", ["600 of firm"]],
+    ["[The firm] {threatened to} <dismiss 600 workers>.", ["600 of firm"]],
+    ["[Lund] {defended} <the route and said 18 guards were ready>.", ["18 of Lund"]],
     ["[Lund] {defended} <his call for 40 more guards>.", ["40 of Lund"]],
     ["[The mayor] {said} <that six climbers died after a rope broke>.", ["six of the mayor"]],
     ["[Voss] {said} <the storm hit a town of fishermen and killed 12 people>.", ["12 of Voss"]],
@@ -53,6 +56,7 @@ describe("whoever tells a number by a verb of telling is told of it, where the s
     ["[The new rules] {state} <that noise must stay under 85 decibels>.", ["under 85 of new rules"]],
     ["[Falk] on Wednesday {announced} <a lockdown in 12 districts>.", ["12 of Falk"]],
     ["[The head of the mill] {pointed out} <that 12 looms had stopped>.", ["12 of the head of the mill"]],
+    ["[Lund] {is assured of} <winning 40 seats>.", ["40 of open"]],
     ["[A video] {shows} <two men running from the shop>.", ["two of open"]],
     ["[Falk] {heard} <that 12 looms had stopped>.", ["12 of open"]],
   ])("%s", (marked, expected) => expect(whose(marked, 0.6)).toEqual(expected));

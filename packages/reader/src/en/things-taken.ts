@@ -10,6 +10,9 @@ export const SAID_OF_IT =
 /** "apologised **to** the two women": whom it is done to. */
 export const DONE_TO = /(?<!point(?:s|ed|ing)?) to$/iu;
 
+/** Behind it: "to **the** two women", and no "to dismiss". */
+export const OPENS_THING = /^ (?:the|an?|his|her|its|their|our|these|those|some|about|\d)(?![\p{L}])/iu;
+
 /** "declared an emergency **after** three villagers died": what came before it; a verb before it would be of what is told. */
 export const ONLY_AFTER = /^ (?:(?!after |following |that |whether )[\p{L}’'-]+ ){1,6}(?:after|following) /u;
 export const HAS_A_VERB =

@@ -21,6 +21,7 @@ import { isPronoun, isTimed } from "../grammar/event-grammar.ts";
 import { type Grammar, lower } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Attribution, Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { joinLower } from "../text/words.ts";
@@ -97,7 +98,12 @@ function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
   if (verb + 1 === source[0]) return true;
   const from = behindAside(grammar, source[1], verb);
   const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
-  return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(grammar, i));
+  return (
+    source[1] <= verb &&
+    between.length <= APART &&
+    between.every((i) => isBesideVerb(grammar, i)) &&
+    !isPassive(grammar, verb)
+  );
 }
 
 /** "Some witnesses**, seeing it from the quay,** have said": behind what is said of them between commas. */
@@ -109,6 +115,9 @@ function behindAside(grammar: Grammar, end: number, verb: number): number {
     grammar.tokens.slice(end + 1, close).every(({ kind }) => kind === "word" || kind === "number" || kind === "symbol");
   return aside ? (close ?? end) + 1 : end;
 }
+
+/** "she **is assured** of it": told, and telling nothing. */
+const isPassive = (grammar: Grammar, verb: number): boolean => verbGroupAt(grammar, verb).voice === "passive";
 
 /** "**has** announced", "**meanwhile** announced", "**on Wednesday** announced" */
 const isBesideVerb = (grammar: Grammar, i: number): boolean =>

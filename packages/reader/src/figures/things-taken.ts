@@ -1,5 +1,5 @@
 import type { Span, Statement } from "@according/record";
-import { TAKING_THINGS, TELLING_CLAUSES } from "../en/predicates/saying.ts";
+import { SAID, TAKING_THINGS, TELLING_CLAUSES } from "../en/predicates/saying.ts";
 import {
   DONE_TO,
   HAS_A_VERB,
@@ -7,6 +7,7 @@ import {
   LIES_THERE,
   LIVING_THERE,
   ONLY_AFTER,
+  OPENS_THING,
   SAID_OF_IT,
   WHO_LIVE_THERE,
 } from "../en/things-taken.ts";
@@ -36,9 +37,15 @@ const isActive = ({ source }: Statement, cue: Span): boolean =>
 /** "**accepted** five resignations", "**apologised to** the two women" */
 function isTaken(said: string, between: string): boolean {
   const words = said.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-  const taking = TAKING_THINGS.has(words.at(-1) ?? "");
-  const to = DONE_TO.test(said) && words.every((word) => !TELLING_CLAUSES.has(word));
-  return (taking || to) && !SAID_OF_IT.test(between);
+  if (words.some((word) => TELLING_CLAUSES.has(word))) return false;
+  const taking = TAKING_THINGS.has(words.at(-1) ?? "") && words.at(-2) !== "to";
+  const to = DONE_TO.test(said);
+  const told =
+    between
+      .toLowerCase()
+      .match(/[\p{L}’'-]+/gu)
+      ?.some((word) => SAID.has(word)) ?? false;
+  return (taking || (to && OPENS_THING.test(between))) && !told && !SAID_OF_IT.test(between);
 }
 
 /** "declared an emergency **after** three villagers died" */

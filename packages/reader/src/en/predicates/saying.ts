@@ -120,7 +120,7 @@ export const SPEECH_WORDS = wordsThat(SPEAKING);
 export const STANCE_WORDS = wordsThat(PREDICATES.filter((one) => one.says.length > 0 && !SPEAKING.includes(one)));
 
 /** Acts by which nothing is told to be so. */
-const TELLS_NOTHING: ReadonlySet<Act> = new Set(["deny", "reject", "request", "accuse", "decline-to-comment"]);
+const TELLS_NOTHING: ReadonlySet<Act> = new Set(["deny", "reject", "request", "accuse", "agree", "decline-to-comment"]);
 
 /** Forms of verbs of speech behind which a clause tells what is so: "specified", "revealed", "says". */
 export const TELLING_CLAUSES: ReadonlySet<string> = new Set(
@@ -146,6 +146,9 @@ const ON_A_THING: ReadonlySet<Act> = new Set(["agree", "reject", "praise", "crit
 const STANDS_FOR = (one: Predicate): boolean =>
   one.marks.has("unsaid") && (one.marks.has("personal") || one.does.length === 0) && actOf(one) !== "praise";
 
+/** Of them those that put it so: "touted a growth of 4%". */
+const PUT_SO: ReadonlySet<string> = new Set(["hail", "tout", "describe", "express"]);
+
 /** Forms of verbs that take a thing alone and tell nothing of it: "accepted", "approved", "discuss", "praised". */
 export const TAKING_THINGS: ReadonlySet<string> = new Set(
   forms(
@@ -154,6 +157,7 @@ export const TAKING_THINGS: ReadonlySet<string> = new Set(
         !one.noun &&
         !one.particle &&
         !STANDS_FOR(one) &&
+        !PUT_SO.has(one.lemma) &&
         one.says.length > 0 &&
         one.says.every(
           ({ act, frames }) =>
