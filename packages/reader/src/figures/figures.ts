@@ -4,7 +4,7 @@ import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { COUNTED } from "../en/counted.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
-import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
+import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";
 import { disputedFor } from "../numbers/totals.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
@@ -58,8 +58,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const voices = tellersOf(text, spans, statements);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
-  const changed = (nouns: readonly (Range | undefined)[]) => withNounsOfChanges(nouns, counted, changes);
-  const nouns = changed(withBareNouns(tokens, counted, changed(nounsLeftOut(tokens, counted, sentenceOf)), sentenceOf));
+  const nouns = nounsOf(tokens, counted, changes, sentenceOf);
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) =>
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
@@ -122,6 +121,17 @@ function kindLike(
   if (own !== "other") return own;
   const beside = like ?? changes.indexOf(i);
   return counted[beside]?.counts.kind ?? "other";
+}
+
+/** The noun of each number that has none of its own, and of what it has become. */
+function nounsOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  changes: readonly (number | undefined)[],
+  sentenceOf: (one: Counted) => Range,
+): readonly (Range | undefined)[] {
+  const left = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
+  return withNounsOfChanges(withBareNouns(tokens, counted, left, sentenceOf), counted, changes);
 }
 
 /** Of the same kind as the noun that was told before: "99 homicides … there were **86**". */

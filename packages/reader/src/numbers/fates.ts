@@ -249,8 +249,7 @@ interface Before {
 function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
   const lower = (tokens[i] as Token).lower;
   const phrase = FATE_PHRASES.get(lower)?.find(([before]) => before.some((one) => endsWith(tokens, i, one)));
-  if (phrase) return phrase[1];
-  if (suffers(tokens, i)) return INJURED;
+  if (phrase || suffers(tokens, i)) return phrase?.[1] ?? INJURED;
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb" || isNoFate(tokens, i) || shootsSomebody(tokens, i)) return undefined;
   if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
