@@ -37,10 +37,11 @@ export const STRESSING = list(
 export const OPENS_FACT = /^(?:the fact )?that (?=\p{L})/u;
 
 /** "the **photo** shows": what is seen on it is described, and nobody says it. */
-export const SHOWN_ON = list(
+export const PICTURES = list(
   "photo photos photograph photographs picture pictures image images footage video videos film films clip clips map maps " +
-    "chart charts it which that",
+    "chart charts",
 );
+export const SHOWN_ON: ReadonlySet<string> = new Set([...PICTURES, "it", "which", "that"]);
 
 /** "the photo **shows**" */
 export const SHOWING = list(

@@ -49,22 +49,9 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
   "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
 );
 
-/** Before "injuries": "**suffered minor** injuries". */
-const SUFFERING: readonly string[] = ["suffered", "sustained"].flatMap((verb) =>
-  [
-    "",
-    " minor",
-    " serious",
-    " severe",
-    " light",
-    " slight",
-    " critical",
-    " various",
-    " life-threatening",
-    " burn",
-    " head",
-  ].map((how) => `${verb}${how}`),
-);
+/** "**suffered** various degrees of **burns**": of whom it is told that they are hurt. */
+export const SUFFER = list("suffered sustained suffering sustaining suffer sustain");
+export const HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
 
 type FatePhrase = readonly [before: readonly string[], kind: string];
 
@@ -91,7 +78,7 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["captivity", [["remain in", "remained in", "remains in", "still in", "taken into"], "held"]],
   ["found", [["yet to be"], "missing"]],
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
-  ["injuries", [["for", "with", ...SUFFERING], "injured"]],
+  ["injuries", [["for", "with"], "injured"]],
   ["burns", [["for", "with"], "injured"]],
   ["inhalation", [["for smoke"], "injured"]],
 ]);
@@ -157,7 +144,7 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed: "murder murders killing killings massacre slaughter assassination execution",
     held: "abduction abductions kidnapping kidnappings kidnap",
-    injured: "wounding",
+    injured: "wounding injury injuries",
     displaced: "displacement",
     released: "release releases freeing",
   }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, kind])),

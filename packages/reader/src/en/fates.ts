@@ -38,9 +38,17 @@ export const NO_PLURAL_ENDS = /(?:wards|seas|times|ways)$/;
 
 /** May stand inside a predicate: "have also been taken to hospital". */
 export const INSIDE_PREDICATES = list(`
-  also still already now since to being taken rushed brought among the not all either both reportedly allegedly in
+  also still already now since to being found this last week month year weekend on taken rushed brought among the not all either both reportedly allegedly in
   into treated lost their
 `);
+
+/** "at least 86 are **infected**" */
+export const ILL = list(
+  "infected sick ill hospitalised hospitalized quarantined isolated vaccinated unemployed jobless",
+);
+
+/** "the 21 **victims** of the massacre" */
+export const VICTIMS = list("victim victims");
 
 /** "were **among** the dead" */
 export const AMONG_THE = list("among");

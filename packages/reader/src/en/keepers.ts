@@ -38,6 +38,7 @@ export const PUT = list("put estimated valued reckoned priced assessed calculate
 /** Right before a number, with whoever counted it for a subject. */
 export const COUNTING = list(`
   counted counts tallied documented documents recorded logged logs listed lists estimate estimates estimated reckon reckons
+  registered registers
 `);
 
 /** Bodies that speak and keep counts, and are in no other list. */
@@ -148,7 +149,9 @@ export const PUTS_IT_SO = list(`
 `);
 
 /** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
-export const UNSURE_COUNTING = list("count counts recorded documented documents logged logs listed lists");
+export const UNSURE_COUNTING = list(
+  "registered registers count counts recorded documented documents logged logs listed lists",
+);
 
 /** Of them those that are a deed of most who keep records: "the exchange **listed** 12 firms". */
 export const LISTING = list("listed lists");
@@ -161,7 +164,18 @@ export const INFORMED = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained forecast forecasts predicted predicts projected projects stipulates stipulated",
+  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained forecast forecasts predicted predicts projected projects stipulates stipulated expects expected touts touted offers offered proposes proposed",
+);
+
+/** "The head of the mill **pointed out** that" */
+export const POINTS_OUT = new Set(["points out", "pointed out", "makes clear", "made clear"]);
+
+/** "**he** specified": whoever that is. */
+export const WHO_TELLS = list("he she it they");
+
+/** "The new rules **state** that": of what has it in writing, whatever it is called. */
+export const PAPERS_TELL = list(
+  "state states stated stipulate stipulates stipulated specify specifies specified predict predicts predicted show shows showed indicate indicates indicated reveal reveals revealed find finds found",
 );
 
 /** "Falk **used** a rally to **call** for 40 more guards" */
@@ -178,7 +192,7 @@ export const DIRECTORIES = list(`
 
 /** What was counted and found, where nobody is named: "the **data** shows". */
 export const RESULTS = list(
-  "tally tallies data figures statistics records survey surveys poll polls study studies analysis research census",
+  "tally tallies data figures statistics records survey surveys poll polls study studies analysis analyses research census",
 );
 
 /** In brackets behind a number they show that what is told there is counted, and does not count. */

@@ -36,6 +36,10 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     BRL: "reais",
     VND: "dong",
     BDT: "taka",
+    GHS: "cedi cedis",
+    GMD: "dalasi dalasis",
+    ETB: "birr",
+    KZT: "tenge",
     [NO_CURRENCY]:
       "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna shilling shillings",
   }),

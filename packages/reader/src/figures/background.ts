@@ -19,6 +19,7 @@ import {
 import { ANSWERS_A_DEED } from "../en/inner-doubts.ts";
 import { DEED_OF } from "../en/named-deeds.ts";
 import { isByTheWay } from "./named-deeds.ts";
+import { isOfThingTaken } from "./things-taken.ts";
 
 /* So many characters before a number tell of what deed it is. */
 const BEFORE = 80;
@@ -33,7 +34,7 @@ const SENTENCE = 200;
 export function isBackgroundNumber(text: string, span: Span, voice: Statement | undefined): boolean {
   const [cue] = voice?.cue ?? [];
   if (!voice || !cue) return false;
-  if (isByTheWay(text, span, voice)) return true;
+  if (isByTheWay(text, span, voice) || isOfThingTaken(text, span, voice)) return true;
   if (voice.form === "direct") return isBehindLostMark(text, span[0], voice);
   return (
     isTurnedTo(text, span[0], cue) || isBeforeTold(text, span, voice, cue) || isBackground(text, span[0], voice, cue)

@@ -1,15 +1,17 @@
 import { type Figure, LIKELY_CONFIDENCE, type Span, type Statement, stableId, type Time } from "@according/record";
 import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
+import { COUNTED } from "../en/counted.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { grammarOf } from "../grammar/grammar.ts";
-import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
+import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { thingJoined } from "../numbers/compounds.ts";
 import { disputedFor } from "../numbers/totals.ts";
 import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { spanAt } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
+import { withBareNouns } from "./bare-nouns.ts";
 import { changesOf } from "./changes.ts";
 import type { Cited } from "./cited.ts";
 import type { Counted } from "./counted.ts";
@@ -56,7 +58,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const voices = tellersOf(text, spans, statements);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const changes = changesOf(tokens, counted, startsTime(segmented, times));
-  const nouns = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
+  const nouns = nounsOf(tokens, counted, changes, sentenceOf);
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) =>
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
@@ -79,7 +81,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       ...(qualifier === undefined ? {} : { qualifier }),
       measure: {
         span: nouns[i] ? spanAt(tokens, nouns[i]) : measureSpan(tokens, one, span),
-        kind: kindLike(counted, changes, i, later ?? whole),
+        kind: kindOf(tokens, kindLike(counted, changes, i, later ?? whole), nouns[i]),
         ...(unit === undefined ? {} : { unit }),
       },
       ...(places[i] ? { place: spanAt(tokens, places[i]) } : {}),
@@ -120,6 +122,26 @@ function kindLike(
   const beside = like ?? changes.indexOf(i);
   return counted[beside]?.counts.kind ?? "other";
 }
+
+/** The noun of each number that has none of its own, and of what it has become. */
+function nounsOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  changes: readonly (number | undefined)[],
+  sentenceOf: (one: Counted) => Range,
+): readonly (Range | undefined)[] {
+  const left = withNounsOfChanges(nounsLeftOut(tokens, counted, sentenceOf), counted, changes);
+  return withNounsOfChanges(withBareNouns(tokens, counted, left, sentenceOf), counted, changes);
+}
+
+/** Of the same kind as the noun that was told before: "99 homicides … there were **86**". */
+const kindOf = (tokens: readonly Token[], kind: string, noun: Range | undefined): string =>
+  kind !== "other" || !noun ? kind : (nounKind(tokens[noun[1] - 1]?.lower ?? "") ?? kind);
+
+const nounKind = (word: string): string | undefined => {
+  const counted = COUNTED.get(word);
+  return counted?.as === "noun" ? counted.kind : undefined;
+};
 
 function startsTime({ tokens }: Segmented, times: readonly Time[]): (token: number) => boolean {
   const starts = new Set(times.map(({ span: [start] }) => start));

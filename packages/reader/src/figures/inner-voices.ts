@@ -14,6 +14,7 @@ import {
 import { COUNTING, FORETELLING, FOUND_OUT, PLAIN_TELLING } from "../en/keepers.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { KEPT_BY_ALL } from "./plain-tellers.ts";
+import { isOfThingTaken } from "./things-taken.ts";
 
 /**
  * Of an inner statement the one around it, where a number is not the inner one's: "“**While Voss agreed** to it, the union has
@@ -36,7 +37,8 @@ export function tellerOf(
     DISMISSING.test(text.slice(...cue)) &&
     SOMEBODY_DISMISSED.test(text.slice(end, end + WHOM));
   const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
-  return deed || isDismissal || isShare || isOfMainClause(text, voice, outer, between) ? outer : voice;
+  const isTaken = isOfThingTaken(text, [start, end], voice);
+  return deed || isDismissal || isShare || isTaken || isOfMainClause(text, voice, outer, between) ? outer : voice;
 }
 
 /**

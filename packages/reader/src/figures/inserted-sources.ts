@@ -1,4 +1,4 @@
-import { AUXILIARIES, COORDINATORS, NEGATIONS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, NEGATIONS, SUBORDINATORS } from "../en/function-words.ts";
 import { IT, THEY } from "../en/it-they.ts";
 import {
   AFTER_INSERTED,
@@ -21,13 +21,13 @@ import {
   WHAT_THEY_SAY,
   WHERE,
 } from "../en/keepers.ts";
-import { A, IN, TO } from "../en/links.ts";
+import { A, IN } from "../en/links.ts";
 import { THAT_WORD } from "../en/owned-figures.ts";
 import { THE } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { ACCORDING, WHICH } from "../en/subjects.ts";
+import { WHICH } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -35,6 +35,7 @@ import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
+import { accordingBefore, leavesClause } from "./according-inserted.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
 import { inRelative } from "./relative-sources.ts";
@@ -200,9 +201,6 @@ function courtPaper(grammar: Grammar, at: number, first: number): Citation | und
   return comma >= 0 && isMade && isOne && whole ? { source: [at + 1, noun + 1], cue: [at, at + 1] } : undefined;
 }
 
-const leavesClause = (word: string): boolean =>
-  RELATIVES.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word);
-
 /** "after the fund **projected** prices would rise by 7 per cent": whoever foretells it in the clause. */
 function foretold(grammar: Grammar, [first]: Range): Citation | undefined {
   const [start] = grammar.sentence.tokens;
@@ -212,19 +210,6 @@ function foretold(grammar: Grammar, [first]: Range): Citation | undefined {
     const by = PUT_BY.has(lower(grammar, verb + 1)) ? somebodyFrom(grammar, verb + 2, first) : undefined;
     const source = by && isAgent(grammar, by) ? by : foreteller(grammar, verb);
     return source && { source, cue: [verb, verb + 1] };
-  }
-  return undefined;
-}
-
-/** "and, **according to a survey,** 36% back her" */
-function accordingBefore(grammar: Grammar, [first]: Range): Citation | undefined {
-  const [start] = grammar.sentence.tokens;
-  if (lower(grammar, first - 1) !== ",") return undefined;
-  for (let to = first - 3; to > Math.max(start, first - NEAR); to--) {
-    if (/^[.,;:]$/.test(lower(grammar, to)) || token(grammar, to)?.kind === "quote") return undefined;
-    if (!ACCORDING.has(lower(grammar, to - 1)) || !TO.has(lower(grammar, to))) continue;
-    const source = somebodyFrom(grammar, to + 1, first - 1);
-    return source[1] === first - 1 && isAgent(grammar, source) ? { source, cue: [to - 1, to + 1] } : undefined;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
 import { isBehindRelative, isClaimedByTheWay } from "./named-deeds.ts";
 import { type Candidates, speakersNear, spokenIn } from "./spoken.ts";
+import { isConverted } from "./things-taken.ts";
 
 /** What is known of whose the figures of a report are. */
 export interface Owned {
@@ -53,6 +54,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const spoken = spokenIn(places, owned.statements);
   const said = voices.map((voice, i) =>
     isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
+    isConverted(owned.segmented.tokens, counted[i - 1], counted[i] as Counted) ||
     isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
       ? undefined
       : voice,
@@ -61,7 +63,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
     (_, i): Whose =>
       whose(
         said[i],
-        owners[i],
+        ownerBeside(owners[i], voices[i], said[i]),
         owned.claimed[i] === true ||
           isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]) ||
           isBehindRelative(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
@@ -126,7 +128,8 @@ function whose(
   const speech = quoted && "id" in quoted ? quoted : undefined;
   const statement = voice?.id ?? null;
   if (owner && !(claimed && isItsSource(voice, owner))) {
-    const { speaker, source: words } = owner;
+    const { source: words } = owner;
+    const speaker = owner.speaker ?? (voice && isItsSource(voice, owner) ? voice.speaker : null);
     const by =
       speaker === null ? ({ by: "open", candidates: [] } as const) : ({ by: "source", source: speaker } as const);
     return { statement, whose: { ...by, words } };
@@ -139,10 +142,17 @@ function whose(
   return { statement, whose: further ?? (candidates ? { by: "open", candidates } : { by: "reporter" }) };
 }
 
+/** Of what is the reporter's own in somebody's statement, its source is no owner either. */
+const ownerBeside = (
+  owner: Owner | undefined,
+  voice: Statement | undefined,
+  said: Statement | undefined,
+): Owner | undefined => (owner && voice !== said && isItsSource(voice, owner) ? undefined : owner);
+
 /** A quotation that nobody is read to say: it has neither a cue nor a speaker. */
 const isLoose = ({ speaker, cue }: Statement): boolean => speaker === null && cue.length === 0;
 
-/** Is it its statement's own source that has a figure: "officials reported **a video that claimed** 12 had drowned"? */
+/** Is it its statement's own source that has a figure: "officials reported **a video that claimed** 12 had drowned"? It is whoever the statement's speaker is. */
 const isItsSource = (voice: Statement | undefined, { source }: Owner): boolean =>
   voice?.source.some(([start]) => start === source[0]) ?? false;
 

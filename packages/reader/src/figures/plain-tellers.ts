@@ -1,16 +1,30 @@
 import { LIKELY_CONFIDENCE, type Span } from "@according/record";
+import { PICTURES } from "../en/attitudes.ts";
+import { CALENDAR } from "../en/calendar.ts";
 import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
-import { CALLING_FOR, PLAIN_TELLING, RESULTS, UNVEILED, USING } from "../en/keepers.ts";
+import {
+  CALLING_FOR,
+  PAPERS_TELL,
+  PLAIN_TELLING,
+  POINTS_OUT,
+  RESULTS,
+  UNVEILED,
+  USING,
+  WHERE,
+  WHO_TELLS,
+} from "../en/keepers.ts";
 import { ON, TO } from "../en/links.ts";
-import { SAID } from "../en/predicates/saying.ts";
+import { SAID, TELLING_CLAUSES } from "../en/predicates/saying.ts";
 import { ACCORDING, RELATIVE_SUBJECTS } from "../en/subjects.ts";
 import { isPronoun, isTimed } from "../grammar/event-grammar.ts";
 import { type Grammar, lower } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Attribution, Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
+import { joinLower } from "../text/words.ts";
 import type { Citation } from "./citation.ts";
 import { isAgent } from "./counters.ts";
 
@@ -30,18 +44,21 @@ export function plainlyTold(
   places: Places,
   voice: Attribution | undefined,
 ): Citation | undefined {
-  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
+  if (!voice || voice.confidence < LIKELY_CONFIDENCE) return undefined;
   const { polarity, mode } = voice.assertion;
   const [who, cue] = [tokensIn(grammar, places, voice.source), tokensIn(grammar, places, voice.cue)];
-  const source = who && cue && (namedBefore(grammar, who, cue) ?? who);
+  const before = who && cue && namedBefore(grammar, who, cue);
+  if (!before && voice.confidence >= KEPT_BY_ALL) return undefined;
+  const source = before ?? who;
   if (!source || !cue || polarity !== "asserted" || mode !== "actual") return undefined;
+  if (WHERE.has(lower(grammar, number - 1)) && lower(grammar, number - 2) === ",") return undefined;
   const according = ACCORDING.has(lower(grammar, cue[0]));
   if (grammar.segmented.tokens.slice(...grammar.sentence.tokens).some(({ lower: word }) => CITING.has(word)))
     return undefined;
   const beside = according
     ? cue[1] === source[0]
     : isApart(grammar, number, source, cue) && (tellsBeside(grammar, source, cue) || callsFor(grammar, source, cue));
-  return beside && canTell(grammar, source) ? { source, cue } : undefined;
+  return beside && canTell(grammar, source, cue) ? { source, cue } : undefined;
 }
 
 /** The tokens of what stands in one piece in the sentence. */
@@ -74,12 +91,19 @@ function callsFor(grammar: Grammar, [, end]: Range, [to]: Range): boolean {
 
 /** "the army **has announced**", "**announced** the army" */
 function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
-  const verb = [...Array(cue[1] - cue[0]).keys()].map((i) => cue[0] + i).find((i) => isTelling(lower(grammar, i)));
+  const verb = [...Array(cue[1] - cue[0]).keys()]
+    .map((i) => cue[0] + i)
+    .find((i) => isTelling(lower(grammar, i)) || POINTS_OUT.has(joinLower(grammar.tokens, i, i + 2)));
   if (verb === undefined) return false;
   if (verb + 1 === source[0]) return true;
   const from = behindAside(grammar, source[1], verb);
   const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
-  return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(grammar, i));
+  return (
+    source[1] <= verb &&
+    between.length <= APART &&
+    between.every((i) => isBesideVerb(grammar, i)) &&
+    !isPassive(grammar, verb)
+  );
 }
 
 /** "Some witnesses**, seeing it from the quay,** have said": behind what is said of them between commas. */
@@ -92,16 +116,29 @@ function behindAside(grammar: Grammar, end: number, verb: number): number {
   return aside ? (close ?? end) + 1 : end;
 }
 
+/** "she **is assured** of it": told, and telling nothing. */
+const isPassive = (grammar: Grammar, verb: number): boolean => verbGroupAt(grammar, verb).voice === "passive";
+
 /** "**has** announced", "**meanwhile** announced", "**on Wednesday** announced" */
 const isBesideVerb = (grammar: Grammar, i: number): boolean =>
   AUXILIARIES.has(lower(grammar, i)) ||
   grammar.parts[i] === Part.adverb ||
-  isTimed(grammar, i) ||
-  (ON.has(lower(grammar, i)) && isTimed(grammar, i + 1));
+  isDay(grammar, i) ||
+  (ON.has(lower(grammar, i)) && isDay(grammar, i + 1));
 
-const isTelling = (word: string): boolean => (SAID.has(word) && !UNVEILED.has(word)) || PLAIN_TELLING.has(word);
+const isDay = (grammar: Grammar, i: number): boolean => isTimed(grammar, i) || CALENDAR.has(lower(grammar, i));
 
-/** Somebody who counts or tells, or what was found out; no pronoun. */
-const canTell = (grammar: Grammar, source: Range): boolean =>
-  !(source[1] - source[0] === 1 && isPronoun(grammar, source[0])) &&
-  (isAgent(grammar, source) || grammar.segmented.tokens.slice(...source).some(({ lower: word }) => RESULTS.has(word)));
+const isTelling = (word: string): boolean =>
+  !UNVEILED.has(word) && [SAID, TELLING_CLAUSES, PLAIN_TELLING, PAPERS_TELL].some((words) => words.has(word));
+
+/** Somebody who counts or tells, what was found out, or what has it in writing; no picture. */
+const canTell = (grammar: Grammar, source: Range, cue: Range): boolean => {
+  if (source[1] - source[0] === 1 && isPronoun(grammar, source[0])) return WHO_TELLS.has(lower(grammar, source[0]));
+  const words = grammar.segmented.tokens.slice(...source);
+  if (words.slice(0, OPENING).some(({ lower: word }) => PICTURES.has(word))) return false;
+  const paper = grammar.segmented.tokens.slice(...cue).some(({ lower: word }) => PAPERS_TELL.has(word));
+  return paper || isAgent(grammar, source) || words.some(({ lower: word }) => RESULTS.has(word));
+};
+
+/* Of so many words one tells what it is: "a new **video** that was posted". */
+const OPENING = 4;

@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
-import { BEFORE_LEVEL, CHANGE_LINKS, CHANGED_FROM, CHANGED_TO } from "../en/totals.ts";
+import { BEFORE_LEVEL, CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED } from "../en/totals.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
@@ -15,8 +16,34 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
     const before = found.at(-1);
     found.push(before && isShareToo(tokens, before, one) ? withSign(one) : one);
   }
-  return found;
+  return found.map((one, i) => unitBehind(tokens, one, found[i + 1]) ?? one);
 }
+
+/** "climbed **from 32,000** to 38,000 feet", "a deficit of **7.4** compared to the 9.4 percent of May": of the unit of the number that it is set beside. */
+function unitBehind(tokens: readonly Token[], one: Counted, next: Counted | undefined): Counted | undefined {
+  const { unit } = next?.quantity ?? {};
+  if (!next || unit === undefined || one.sentence !== next.sentence || !isBare(one)) return undefined;
+  const [[first, end], [other, last]] = [one.quantity.tokens, next.quantity.tokens];
+  const written = lower(tokens, other) !== lower(tokens, last - 1) && tokens[other]?.kind === "number";
+  const became = other === end + 1 && CHANGED_TO.has(lower(tokens, end)) && CHANGED_FROM.has(lower(tokens, first - 1));
+  const compared =
+    unit === SHARE && hasFraction(tokens, one) && COMPARED.has(lower(tokens, end)) && other - end <= COMPARED_IN;
+  if (!compared && !(became && written && UNIT_KINDS.get(unit) !== "duration")) return undefined;
+  return {
+    ...one,
+    quantity: { ...one.quantity, unit },
+    counts: { ...one.counts, kind: UNIT_KINDS.get(unit) ?? "other" },
+  };
+}
+
+/* So many words set one number beside another: "compared to the". */
+const COMPARED_IN = 3;
+
+const isBare = ({ quantity, counts }: Counted): boolean =>
+  quantity.unit === undefined && counts.kind === "other" && counts.first >= counts.last;
+
+const hasFraction = (tokens: readonly Token[], { quantity }: Counted): boolean =>
+  tokens.slice(...quantity.tokens).some(({ text }) => /^\d{1,2}\.\d+$/.test(text));
 
 const SHARE = "%";
 const withSign = ({ quantity, sentence, counts }: Counted): Counted => ({
@@ -25,18 +52,17 @@ const withSign = ({ quantity, sentence, counts }: Counted): Counted => ({
   counts: { ...counts, kind: "share" },
 });
 
-function isShareToo(tokens: readonly Token[], before: Counted, { quantity, sentence, counts }: Counted): boolean {
+function isShareToo(tokens: readonly Token[], before: Counted, one: Counted): boolean {
+  const { quantity, sentence } = one;
   const [first, last] = quantity.tokens;
-  const bare = quantity.unit === undefined && counts.kind === "other" && counts.first >= counts.last;
-  if (!bare || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
+  if (!isBare(one) || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
   const [from, to] = before.quantity.tokens;
   const between = tokens.slice(to, first);
   const [ahead, own] = [lower(tokens, from - 1), lower(tokens, first - 1)];
   const wasSo =
     BEFORE_LEVEL.has(ahead) && CHANGED_FROM.has(own) && between.every(({ lower: word }) => CHANGE_LINKS.has(word));
   const isNow = first === to + 1 && CHANGED_TO.has(own) && CHANGED_FROM.has(ahead);
-  const hasFraction = tokens.slice(first, last).some(({ text }) => /^\d{1,2}\.\d+$/.test(text));
   const isJoined = between.some(({ lower: word }) => AND.has(word)) && PREPOSITIONS.has(own) && own === ahead;
   const isAlike = AND.has(own) && PREPOSITIONS.has(lower(tokens, to)) && lower(tokens, to) === lower(tokens, last);
-  return wasSo || isNow || (hasFraction && (isJoined || isAlike));
+  return wasSo || isNow || (hasFraction(tokens, one) && (isJoined || isAlike));
 }

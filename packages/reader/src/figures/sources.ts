@@ -35,6 +35,7 @@ import { INCLUDING } from "../en/part-whole.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING } from "../en/subjects.ts";
+import { ILLNESSES } from "../en/totals.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
@@ -222,7 +223,7 @@ function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number):
   const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
   return tokens.slice(last, Math.max(noun, last + 1)).some(({ lower: word }) => {
     const counted = COUNTED.get(word);
-    return counted !== undefined && counted.as !== "verb" && counted.kind !== "votes";
+    return ILLNESSES.has(word) || (counted !== undefined && counted.as !== "verb" && counted.kind !== "votes");
   });
 }
 

@@ -1,3 +1,4 @@
+import { CALENDAR } from "../en/calendar.ts";
 import { CAPTIVITY, COUNT_NOUNS, COUNTED, DISPLACED, DYING, FATE_PHRASES, HELD, MADE_PUBLIC } from "../en/counted.ts";
 import { BE, COLLECTIVES, HAVE, IS_ONE } from "../en/counting.ts";
 import {
@@ -30,6 +31,7 @@ import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.t
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
+import { WHICH } from "../en/subjects.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -37,7 +39,8 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { ofFighters } from "./fighters.ts";
-import { isHeldOtherwise, takenFromHome } from "./otherwise.ts";
+import { INJURED, suffers } from "./harms.ts";
+import { isEventHeld, isHeldOtherwise, takenFromHome } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
 
@@ -58,7 +61,7 @@ const REACH = 24;
 export function fateBehind(tokens: readonly Token[], quantity: Range, from: number, bounds: Range): Fate | undefined {
   const end = Math.min(bounds[1], from + REACH);
   let [passive, perfect, apart] = [false, false, false];
-  let [done, relative] = [isInRelative(tokens, quantity[0], bounds[0]), false];
+  let [done, relative, thing] = [isInRelative(tokens, quantity[0], bounds[0]), false, false];
   for (let i = from; i < end; i++) {
     const { lower, kind } = tokens[i] as Token;
     if (LIST_LINKS.has(lower) && ANOTHER.has(tokens[i + 1]?.lower ?? "") && IS_ONE.has(tokens[i + 2]?.lower ?? ""))
@@ -69,6 +72,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
     if (words.RELATIVES.has(lower) && isOfAnother(tokens, i, from)) return undefined;
     relative ||= words.RELATIVES.has(lower);
+    thing ||= WHICH.has(lower);
     const ofOther = !apart || (LIST_LINKS.has(tokens[i - 1]?.lower ?? "") && !done);
     if (ofOther && !relative && IS_ONE.has(lower) && isPluralObject(tokens, quantity, from)) return undefined;
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
@@ -78,7 +82,8 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     const found = active
       ? undefined
       : (fateAt(tokens, i, { passive, perfect, apart }) ?? ofFighters(tokens, i, bounds));
-    if (found === HELD && isHeldOtherwise(tokens, quantity, i, from)) return undefined;
+    if (found === HELD && (thing || isEventHeld(tokens, i) || isHeldOtherwise(tokens, quantity, i, from)))
+      return undefined;
     if (found && (isToldThem(tokens, i, from) || isOfAnimals(tokens, quantity, i))) return undefined;
     if (found)
       return {
@@ -227,7 +232,12 @@ const isOfAnimals = (tokens: readonly Token[], [, end]: Range, fate: number): bo
 const REMAIN_IN = 2;
 
 const passes = (lower: string): boolean =>
-  SINCE.has(lower) || BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
+  CALENDAR.has(lower) ||
+  SINCE.has(lower) ||
+  BE.has(lower) ||
+  HAVE.has(lower) ||
+  INSIDE_PREDICATES.has(lower) ||
+  lower.endsWith("ly");
 
 interface Before {
   readonly passive: boolean;
@@ -239,7 +249,7 @@ interface Before {
 function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
   const lower = (tokens[i] as Token).lower;
   const phrase = FATE_PHRASES.get(lower)?.find(([before]) => before.some((one) => endsWith(tokens, i, one)));
-  if (phrase) return phrase[1];
+  if (phrase || suffers(tokens, i)) return phrase?.[1] ?? INJURED;
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb" || isNoFate(tokens, i) || shootsSomebody(tokens, i)) return undefined;
   if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;

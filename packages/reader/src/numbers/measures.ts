@@ -16,6 +16,7 @@ import {
   STATE_OR_DEED,
   THANKS_TO,
 } from "../en/counting.ts";
+import { ILL } from "../en/fates.ts";
 import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
@@ -35,9 +36,10 @@ import { joinLower } from "../text/words.ts";
 import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
+import { areVictimsOf } from "./harms.ts";
 import { idiomAround } from "./idioms.ts";
 import { freedFrom } from "./in-hand.ts";
-import { areSeatsHeld, fleesPlace, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
+import { areSeatsHeld, fleesPlace, isEventHeld, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { beforeWhoDoes, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
 import { headBefore, kindTogether, type Told, totalBefore } from "./totals.ts";
 
@@ -85,7 +87,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   const isSubject = textGrammar({ tokens }).parts[quantity[0] - 1] !== Part.preposition;
   const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
-  return { first: quantity[1], last: phraseEnd, kind: governed ?? noun ?? "other" };
+  const victims = areVictimsOf(tokens, [quantity[1], phraseEnd]);
+  return { first: quantity[1], last: phraseEnd, kind: governed ?? victims ?? noun ?? "other" };
 }
 
 /** "3,000 prisoners **have joined** the army", "300 **voted**": of whom it is not told that they are held. */
@@ -105,6 +108,7 @@ function predicateOf(tokens: readonly Token[], at: number, phraseEnd: number): O
   const isNoun = phraseEnd === at && WERE.has(tokens[at]?.lower ?? "");
   const next = tokens[at + 1];
   if (!isNoun || !next || isState(tokens, at + 1, tokens.length)) return undefined;
+  if (ILL.has(next.lower)) return { first: at, last: at + 2 };
   if (PEOPLE.has(next.lower) && isOfSeveral(next.lower)) return { first: at + 1, last: at + 2 };
   if (isClosed(next.lower) || COUNTED.has(next.lower) || next.kind !== "word") return undefined;
   const end = nounPhraseEnd(tokens, at + 1, tokens.length);
@@ -180,14 +184,15 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const grammar = textGrammar({ tokens });
   const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
   const first = of > i && (isAdverb(grammar, of) || isWellDone(tokens, of)) ? of + 1 : of;
-  const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
+  const plain = OTHERS.has(tokens[first]?.lower ?? "") ? first + 1 : phraseEnd(grammar, first);
+  const ends = first === i && standsBeside(grammar, i) ? i : plain;
   const described = ends > first ? ends : endOfDescribed(grammar, first);
   let at = Math.max(i, Math.min(described > first ? described : i, last));
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
-  const further = furtherNoun(grammar, [first, at]);
+  const further = OTHERS.has(tokens[first]?.lower ?? "") ? at : furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
   while (at < last && isState(tokens, at, last) && !(at > first && takesPlural(tokens, at))) at++;
-  if (at > first + 1 && isVerbAtEnd(tokens, at)) return at - 1;
+  if (at > first + 1 && (isVerbAtEnd(tokens, at) || isEventHeld(tokens, at - 1))) return at - 1;
   return endOfMany(tokens, [first, beforeWhoDoes(grammar, [first, at])]);
 }
 

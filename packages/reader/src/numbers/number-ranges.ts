@@ -118,11 +118,21 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
     return isFromFormer(tokens, first) ||
       (FROM.has(before) && !spans(tokens, first - 2) && !opensRange(tokens, first - 1, last + 2)) ||
       BY.has(before) ||
+      isCountedTwice(tokens, [first, last + 1]) ||
       changes
       ? undefined
       : "to";
   return OR.has(link.lower) ? "or" : undefined;
 }
+
+/** "cases rose in Orlay **(2,561 to 3,365)**": both are counted to the last one, and no end of a range is. */
+const isCountedTwice = (tokens: readonly Token[], [low, high]: readonly [number, number]): boolean =>
+  lower(tokens, low - 1) === "(" &&
+  lower(tokens, high + 1) === ")" &&
+  [low, high].some((at) => EXACT.test(lower(tokens, at)));
+
+/* A number of three digits or more that is not round. */
+const EXACT = /^\d[\d,]*\d[1-9]$/;
 
 /** "**from the current** $40 to $60", "from an initial 12 to 15": a value that has become the other. */
 function isFromFormer(tokens: readonly Token[], first: number): boolean {

@@ -20,6 +20,7 @@ import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { isAircraftType } from "./aircraft.ts";
 import type { Measured } from "./numerals.ts";
 
 /* Numbers in what something is called, or in what it is like, that count nothing. */
@@ -33,6 +34,7 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
     (isOfDisease(tokens, number) ||
       isBill(tokens, number) ||
       isInsideName(tokens, number) ||
+      isAircraftType(tokens, number.first) ||
       isOnRoad(tokens, number) ||
       isCalledForHelp(tokens, number)));
 

@@ -2,6 +2,7 @@ import { A, AND } from "../en/links.ts";
 import { MAGNITUDES, PEOPLE, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
 import { BEFORE_ONE_COUNT, HEADS_ONE_COUNT, PLAIN_SHORT, YEARLY } from "../en/spelt-numbers.ts";
 import type { Token } from "../layers.ts";
+import { isAircraftType } from "./aircraft.ts";
 
 /** Nothing stands between the two tokens. */
 export const touches = (a: Token, b: Token): boolean => a.end === b.start;
@@ -79,7 +80,7 @@ export function spacedGroups(tokens: readonly Token[], i: number): number {
   for (let group = 1; group < MAX_GROUPS; group++) {
     const setOff = isSetOff(tokens, last);
     const next = setOff || isApostrophe(tokens, last) ? last + 1 : last;
-    if (!isGroup(tokens[setOff ? last : last - 1] as Token, tokens[next])) break;
+    if (!isGroup(tokens[setOff ? last : last - 1] as Token, tokens[next]) || isAircraftType(tokens, next)) break;
     last = next + 1;
   }
   return last;

@@ -2,6 +2,7 @@ import {
   COUNTED,
   CROWDS,
   FLEEING,
+  HELD,
   HELD_EVENTS,
   HELD_OFFICE,
   MADE_PUBLIC,
@@ -10,7 +11,7 @@ import {
   SEATS,
 } from "../en/counted.ts";
 import { BE, HAVE, IS_ONE } from "../en/counting.ts";
-import { TAKEN_AWAY, TAKERS } from "../en/fates.ts";
+import { OBJECTS, TAKEN_AWAY, TAKERS } from "../en/fates.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { PEOPLE, SINGLE, VAGUE } from "../en/numbers.ts";
@@ -93,3 +94,12 @@ export function takenFromHome(tokens: readonly Token[], from: number, at: number
   }
   return undefined;
 }
+
+/** "dozens of chiefs **held a vote**": what they did; not "40 people held a week ago". */
+export const isEventHeld = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.get(lower(tokens, at))?.kind === HELD &&
+  OBJECTS.has(lower(tokens, at + 1)) &&
+  [2, 3, 4].some(
+    (on) =>
+      HELD_EVENTS.has(lower(tokens, at + on)) && tokens.slice(at + 1, at + on).every(({ kind }) => kind === "word"),
+  );

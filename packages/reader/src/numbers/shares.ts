@@ -11,6 +11,9 @@ import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
 
 /* Shares of a whole: fractions and so many of so many. */
 
+/* "two **quarters** of contraction": of a year; as a share they would be a half. */
+const QUARTERS = "quarters";
+
 /** "two thirds of", "three quarters of". */
 export function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
   const part = tokens[i + 1]?.lower ?? "";
@@ -28,6 +31,7 @@ export function fractionOf(tokens: readonly Token[], i: number): Cardinal | unde
       spelt: true,
       magnitude,
     };
+  if (count === 2 && part === QUARTERS) return undefined;
   return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
 }
 

@@ -119,5 +119,58 @@ export const SPEECH_WORDS = wordsThat(SPEAKING);
 /** Forms of verbs and nouns that tell what somebody thinks, wants or stands for: "believes", "backed", "hope". */
 export const STANCE_WORDS = wordsThat(PREDICATES.filter((one) => one.says.length > 0 && !SPEAKING.includes(one)));
 
+/** Acts by which nothing is told to be so. */
+const TELLS_NOTHING: ReadonlySet<Act> = new Set(["deny", "reject", "request", "accuse", "agree", "decline-to-comment"]);
+
+/** Forms of verbs of speech behind which a clause tells what is so: "specified", "revealed", "says". */
+export const TELLING_CLAUSES: ReadonlySet<string> = new Set(
+  forms(
+    PREDICATES.filter(
+      ({ noun, particle, says }) =>
+        !noun &&
+        !particle &&
+        says.some(
+          ({ act, speech, frames }) => speech && TELLS.some((frame) => frames.has(frame)) && !TELLS_NOTHING.has(act),
+        ),
+    ),
+    "base",
+    "third",
+    "past",
+  ),
+);
+
+/** Acts on a thing that is there: what is accepted, praised or turned down is no word of whoever does it. */
+const ON_A_THING: ReadonlySet<Act> = new Set(["agree", "reject", "praise", "criticise"]);
+
+/** Of them those by which somebody stands for what another demands: "backed clerks who demanded a wage of $15". */
+const STANDS_FOR = (one: Predicate): boolean =>
+  one.marks.has("unsaid") && (one.marks.has("personal") || one.does.length === 0) && actOf(one) !== "praise";
+
+/** Of them those that put it so: "touted a growth of 4%". */
+const PUT_SO: ReadonlySet<string> = new Set(["hail", "tout", "describe", "express"]);
+
+/** Forms of verbs that take a thing alone and tell nothing of it: "accepted", "approved", "discuss", "praised". */
+export const TAKING_THINGS: ReadonlySet<string> = new Set(
+  forms(
+    PREDICATES.filter(
+      (one) =>
+        !one.noun &&
+        !one.particle &&
+        !STANDS_FOR(one) &&
+        !PUT_SO.has(one.lemma) &&
+        one.says.length > 0 &&
+        one.says.every(
+          ({ act, frames }) =>
+            frames.size === 1 &&
+            frames.has("object") &&
+            (ON_A_THING.has(act) || (act === "state" && one.marks.has("attitude"))),
+        ),
+    ),
+    "base",
+    "third",
+    "past",
+  ),
+);
+
 /** "“What for?” Moro **shot back**": what *back* makes a saying. */
 export const SAID_BACK: ReadonlySet<string> = new Set(["shot back", "fired back", "hit back", "snapped back"]);

@@ -1,0 +1,264 @@
+import {
+  ALIKE_BEFORE,
+  ALL_OF_THEM,
+  CAME_TO,
+  CAME_TO_LINKS,
+  CLAUSE_OPENS,
+  ENDS_MEMBER,
+  THAT_FIGURE,
+  THERE_WERE,
+  WHICH_BECAME,
+} from "../en/bare-nouns.ts";
+import { CALENDAR } from "../en/calendar.ts";
+import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
+import { RELATIVES } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
+import { CHANGING } from "../en/number-contexts.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import { OF, OTHERS } from "../en/phrase-words.ts";
+import { DURATIONS } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
+import type { Range, Token } from "../layers.ts";
+import { isOfMany } from "../numbers/further-nouns.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { joinLower, lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+import { isBareNumber, ownNounOf } from "./shared-nouns.ts";
+
+/*
+ * The noun of a bare number, found in one way: that of the number it is told beside, in the same frame; of those it comes
+ * back to; or the subject of its verb. Where two may be meant there is none.
+ */
+
+/** What is asked of a number: the tokens, all numbers, which it is, where its sentence is, and the noun of each before it. */
+interface Asked {
+  readonly tokens: readonly Token[];
+  readonly all: readonly Counted[];
+  readonly i: number;
+  readonly sentence: Range;
+  readonly nounAt: (j: number) => Range | undefined;
+}
+
+/** Fills in the nouns of bare numbers that have none yet. */
+export function withBareNouns(
+  tokens: readonly Token[],
+  all: readonly Counted[],
+  nouns: readonly (Range | undefined)[],
+  sentenceOf: (one: Counted) => Range,
+): readonly (Range | undefined)[] {
+  const found: (Range | undefined)[] = [];
+  const nounAt = (j: number): Range | undefined => found[j] ?? ownNounOf(tokens, all[j]);
+  for (const [i, one] of all.entries()) {
+    const isBare = nouns[i] === undefined && isBareNumber(one) && one.counts.first === one.quantity.tokens[1];
+    const asked = { tokens, all, i, sentence: sentenceOf(one), nounAt };
+    found.push(isBare ? FINDERS.map((find) => find(asked)).find((noun) => noun !== undefined) : nouns[i]);
+  }
+  return found;
+}
+
+/** The number before it in the same sentence. */
+const beside = ({ all, i }: Asked): Counted | undefined =>
+  all[i - 1]?.sentence === all[i]?.sentence ? all[i - 1] : undefined;
+
+const rangeOf = ({ all, i }: Asked): Range => all[i]?.quantity.tokens ?? [0, 0];
+
+/** "24,219 cases**, a figure that** climbed to 43,496": of what that figure is. */
+function ofThatFigure(asked: Asked): Range | undefined {
+  const { tokens, i, nounAt } = asked;
+  const [first] = rangeOf(asked);
+  const before = beside(asked);
+  if (!before || !CAME_TO_LINKS.has(lower(tokens, first - 1))) return undefined;
+  for (let at = first - 2; at > before.quantity.tokens[1] && at > first - LINKED; at--)
+    if (
+      WHICH_BECAME.has(lower(tokens, at)) &&
+      (THAT_FIGURE.has(lower(tokens, at - 1)) || lower(tokens, at - 1) === ",")
+    )
+      return tokens.slice(at, first).some(({ lower: word }) => CHANGING.has(word)) ? nounAt(i - 1) : undefined;
+  return undefined;
+}
+
+/* Between a number and the word that it comes back to stand no more words. */
+const LINKED = 8;
+
+/** "Hask **with** 47 tents**,** Velin **with** 31 **and** Lesk **with** 12", "Lesk **(**300 tents**)** and Velin **(**12**)**": members of one list. */
+function ofList(asked: Asked): Range | undefined {
+  const { tokens, i, nounAt } = asked;
+  const [before, [first, end]] = [beside(asked), rangeOf(asked)];
+  if (!before || before.quantity.unit !== undefined) return undefined;
+  const link = lower(tokens, first - 1);
+  const [from, to] = before.quantity.tokens;
+  if (!ALIKE_BEFORE.has(link) || lower(tokens, from - 1) !== link || first - to > MEMBER) return undefined;
+  if (end < asked.sentence[1] && !ENDS_MEMBER.has(lower(tokens, end))) return undefined;
+  const noun = nounAt(i - 1);
+  const between = tokens.slice(noun && noun[0] >= to ? noun[1] : to, first - 1);
+  const joined = between.some(({ lower: word }) => word === "," || word === "and" || word === ")");
+  const plain = between.every((_, k) => !isFinitePart(textGrammar({ tokens }).parts[first - 1 - between.length + k]));
+  return joined && plain ? noun : undefined;
+}
+
+/* So many words at most tell of one member of a list. */
+const MEMBER = 10;
+
+/** "30 **voted** for it, and 13 **voted** against": the same is told of both. */
+function ofSameVerb(asked: Asked): Range | undefined {
+  const { tokens, i, nounAt } = asked;
+  const [before, [, end]] = [beside(asked), rangeOf(asked)];
+  if (!before || before.quantity.unit !== undefined) return undefined;
+  const noun = nounAt(i - 1);
+  const verb = noun && noun[0] >= before.quantity.tokens[1] ? noun[1] : before.quantity.tokens[1];
+  const same = isFinitePart(textGrammar({ tokens }).parts[end]) && lower(tokens, verb) === lower(tokens, end);
+  return same ? noun : undefined;
+}
+
+/** "the seven suspects … **all seven** were charged": those of whom as many were told. */
+function ofAsMany(asked: Asked): Range | undefined {
+  const { tokens, all, i, nounAt } = asked;
+  const one = all[i] as Counted;
+  const [first, end] = one.quantity.tokens;
+  const { minimum, maximum } = one.quantity;
+  if (!ALL_OF_THEM.has(lower(tokens, first - 1)) || minimum !== maximum || minimum === null || minimum < 2)
+    return undefined;
+  if (isCompounded(tokens, end)) return undefined;
+  const alike = all.flatMap(({ quantity, sentence }, j) => {
+    const near = j < i && one.sentence - sentence <= FAR_BACK && quantity.unit === undefined;
+    const noun = near && quantity.minimum === minimum && quantity.maximum === minimum ? nounAt(j) : undefined;
+    return noun && !OTHERS.has(lower(tokens, noun[0])) ? [noun] : [];
+  });
+  return onlyOne(tokens, alike) ?? (alike.length === 0 ? definiteBefore(tokens, [first, end]) : undefined);
+}
+
+/* So many sentences back those are told of who come back. */
+const FAR_BACK = 5;
+
+/** "all three **years**", "the two **,**": nothing but a verb or an end stands behind it. */
+const isCompounded = (tokens: readonly Token[], end: number): boolean => {
+  const part = textGrammar({ tokens }).parts[end];
+  return tokens[end]?.kind === "word" && !isFinitePart(part) && part !== Part.adverb && !isClosed(lower(tokens, end));
+};
+
+/** The noun that all of these are, or none. */
+function onlyOne(tokens: readonly Token[], nouns: readonly Range[]): Range | undefined {
+  const heads = new Set(nouns.map(([, last]) => lower(tokens, last - 1)));
+  return heads.size === 1 ? nouns.at(-1) : undefined;
+}
+
+/** "**the three vans** … all three": told with the same word, where no figure was made of it. */
+function definiteBefore(tokens: readonly Token[], [first, end]: Range): Range | undefined {
+  if (end !== first + 1) return undefined;
+  for (let at = first - 2; at > Math.max(0, first - TEXT_BACK); at--) {
+    if (lower(tokens, at) !== lower(tokens, first) || !ALL_OF_THEM.has(lower(tokens, at - 1))) continue;
+    const last = nounPhraseEnd(tokens, at + 1, at + NOUN);
+    return last > at + 1 && isOfMany(tokens[last - 1]) && !DURATIONS.has(lower(tokens, last - 1))
+      ? [at + 1, last]
+      : undefined;
+  }
+  return undefined;
+}
+
+const TEXT_BACK = 90;
+const NOUN = 6;
+
+/** "Eight sailors were charged. **Six were** from Dolna", "99 homicides. Last year **there were** 86": of those of the sentence before. */
+function ofThoseTold(asked: Asked): Range | undefined {
+  const { tokens, all, i, sentence, nounAt } = asked;
+  const one = all[i] as Counted;
+  const [first, end] = one.quantity.tokens;
+  const opens = first === sentence[0] && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
+  const there = THERE_WERE.has(joinLower(tokens, first - 2, first)) && ENDS_MEMBER.has(lower(tokens, end));
+  if (!opens && !there) return undefined;
+  const near = all.flatMap((other, j) => {
+    const back = one.sentence - other.sentence;
+    const noun =
+      j < i && back >= (there ? 0 : 1) && back <= 1 && other.quantity.unit === undefined ? nounAt(j) : undefined;
+    const enough = there || (other.quantity.maximum ?? Number.POSITIVE_INFINITY) >= (one.quantity.minimum ?? 0);
+    return noun && enough && (there || isOfPeople(tokens, noun)) ? [noun] : [];
+  });
+  return onlyOne(tokens, near);
+}
+
+const isOfPeople = (tokens: readonly Token[], [from, last]: Range): boolean =>
+  tokens.slice(from, last).some(({ lower: word }) => PEOPLE.has(word));
+
+/** "the three **vans**, one **of which** was stolen": of those right before the comma. */
+function ofWhich({ tokens, all, i }: Asked): Range | undefined {
+  const [first, end] = all[i]?.quantity.tokens ?? [0, 0];
+  if (!OF.has(lower(tokens, end)) || !RELATIVES.has(lower(tokens, end + 1)) || lower(tokens, first - 1) !== ",")
+    return undefined;
+  const at = OF.has(lower(tokens, first - 3)) && !isOfMany(tokens[first - 2]) ? first - 4 : first - 2;
+  return isOfMany(tokens[at]) ? [at, at + 1] : undefined;
+}
+
+/** "**New cases** climbed from 12 to 14", "**Deeds of sale**, the last step, stood at 6,757": the subject of the verb that tells what it came to. */
+function ofSubject(asked: Asked): Range | undefined {
+  const { tokens, sentence } = asked;
+  const verb = tokens[rangeOf(asked)[1] - 1]?.kind === "number" ? verbOfValue(asked) : undefined;
+  if (verb === undefined) return undefined;
+  const [from, to] = clauseBefore(tokens, verb, sentence[0]);
+  const end = beforePreposition(tokens, [from, nounPhraseEnd(tokens, from, to)]);
+  const head = tokens[end - 1];
+  const isMany = isOfMany(head) || (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
+  if (end <= from || !head || !isMany || isClosed(head.lower) || CALENDAR.has(head.lower)) return undefined;
+  const isPlain = CHANGING.has(lower(tokens, verb)) || !PEOPLE.has(head.lower);
+  const whole = tokens
+    .slice(end, verb)
+    .every(({ kind, lower: word }) => !AND.has(word) && /word|punctuation/.test(kind));
+  return isPlain && whole && tokens[from]?.kind === "word" ? [from, end] : undefined;
+}
+
+/* "**Thefts** stood at 40": a plural that opens its sentence. */
+const OPENING_PLURAL = /^\p{Lu}\p{Ll}+[^s]s$/u;
+
+/** "**cases** in Lesk": what they are, and not where. */
+function beforePreposition(tokens: readonly Token[], [from, end]: Range): number {
+  const { parts } = textGrammar({ tokens });
+  for (let at = from + 1; at < end; at++) if (parts[at] === Part.preposition) return at;
+  return end;
+}
+
+/** "stood **at**", "climbed **from** 12 **to**": the verb whose value the number is. */
+function verbOfValue(asked: Asked): number | undefined {
+  const { tokens } = asked;
+  const [first] = rangeOf(asked);
+  const link = CAME_TO_LINKS.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
+  const isVerb = (at: number): boolean =>
+    (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) &&
+    isFinitePart(textGrammar({ tokens }).parts[at]);
+  if (isVerb(link)) return link;
+  const opened = lower(tokens, first - 1) === "(" ? first : (beside(asked)?.quantity.tokens[0] ?? first);
+  if (lower(tokens, opened - 1) === "(") return changeBefore(asked, opened);
+  const before = beside(asked)?.quantity.tokens;
+  const from = before?.[1] === first - 1 && lower(tokens, first - 1) === "to" ? before[0] - 2 : -1;
+  return from > 0 && lower(tokens, from + 1) === "from" && isVerb(from) ? from : undefined;
+}
+
+/** "Cases **rose** in Dolna **(**2,561 to 3,365)": the verb of the sentence, where brackets tell by how much. */
+function changeBefore({ tokens, sentence }: Asked, opened: number): number | undefined {
+  const { parts } = textGrammar({ tokens });
+  for (let at = opened - 2; at > sentence[0]; at--)
+    if (CHANGING.has(lower(tokens, at)) && isFinitePart(parts[at])) return at;
+  return undefined;
+}
+
+/** The clause whose verb this is, as far as its first comma: its subject opens it. */
+function clauseBefore(tokens: readonly Token[], verb: number, start: number): Range {
+  let to = verb;
+  if (lower(tokens, verb - 1) === ",") {
+    to = verb - 2;
+    while (to > start && lower(tokens, to) !== ",") to--;
+  }
+  let from = to;
+  while (from > start && lower(tokens, from - 1) !== "," && !CLAUSE_OPENS.has(lower(tokens, from - 1))) from--;
+  return [from, to];
+}
+
+const FINDERS: readonly ((asked: Asked) => Range | undefined)[] = [
+  ofThatFigure,
+  ofList,
+  ofSameVerb,
+  ofAsMany,
+  ofThoseTold,
+  ofWhich,
+  ofSubject,
+];
