@@ -23,7 +23,8 @@ type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
 export function sameCount(a: Count, other: Count): Reason | null {
-  if (a.kind !== other.kind || (a.isPart !== other.isPart && !areSomeAlike(a, other))) return null;
+  if (a.kind !== other.kind || areOfOtherWords(a, other) || (a.isPart !== other.isPart && !areSomeAlike(a, other)))
+    return null;
   const b = inUnitOf(a, other);
   if (b === null || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
@@ -190,20 +191,28 @@ const knowsOther = (a: Count, b: Count): boolean =>
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
-  if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
   if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
   if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
   if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;
   if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
-  const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
-  if (areOfOtherReports(a, b) || isOfAnything(a, b) || isOfAnything(b, a)) return null;
-  if (sameRange(a, b) && !isNoNumber(a)) return tellTheSame(a, b, shared) ? "same-number" : null;
-  if (a.at !== b.at && !(hasDay(a) && hasDay(b))) return null;
+  if (isOfAnything(a, b) || isOfAnything(b, a)) return null;
+  const isSame = sameRange(a, b) && !isNoNumber(a);
+  if (!isSame && a.at !== b.at && !(hasDay(a) && hasDay(b))) return null;
+  const shared = commonTo(a.stems, b.stems).filter(isWord);
+  if (isSame) return tellTheSame(a, b, shared) && !areOfOtherReports(a, b) ? "same-number" : null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   const said = shared.filter((stem) => a.said.has(stem) && b.said.has(stem));
   if (said.length < 3 || said.length / Math.sqrt(a.said.size * b.said.size) < enough) return null;
+  if (areOfOtherReports(a, b)) return null;
   return !isPutRightBy(a, b) && (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) ? null : "words-alike";
 }
+
+/** A number among the words of a sentence tells nothing of what is measured. */
+const isWord = (stem: string): boolean => stem < "0" || stem > "9\uffff";
+
+/** Of no toll: have the words for what is counted none in common? */
+const areOfOtherWords = (a: Count, b: Count): boolean =>
+  !TOLLS.has(a.kind) && a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted);
 
 /** "Retracted its figure of **212** on board, saying **189** had been" */
 const isPutRightBy = (a: Count, b: Count): boolean =>
