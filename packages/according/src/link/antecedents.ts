@@ -8,6 +8,12 @@ import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
   act === "deny" || act === "reject" || cue.some(([start, end]) => DENYING.test(text.slice(start, end)));
 
+/** Is it inside of what somebody else denies? */
+export function isSayingDenied(reading: Reading, { within, speaker }: Statement): boolean {
+  const outer = within === null ? undefined : reading.statements.find(({ id }) => id === within);
+  return outer !== undefined && outer.speaker !== speaker && isDenial(reading, outer);
+}
+
 /**
  * The statement that a denial denies without saying it again, "denies it", "rejected the claim": one before it by somebody
  * else, in its paragraph or the one before, that names who denies it, else the nearest. null: it says itself what it denies, or nothing tells.

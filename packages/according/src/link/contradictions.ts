@@ -51,6 +51,7 @@ function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
   const { likeness, standing } = candidate;
   if (kind === null || (likeness.shared.length <= FEW && standing !== "same")) return [];
+  if ((a.isSayingDenied || b.isSayingDenied) && standing !== "same" && standing !== "related") return [];
   if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate)) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }

@@ -1,22 +1,23 @@
 import { type Figure, type Span, slice, sourceOf } from "@according/reader";
 import { tellsOfAll } from "./all-there-are.ts";
+import { anchorOf, clauseAt, inside } from "./anchor.ts";
+import { type BesideOthers, BY_ITSELF, besideOthers } from "./beside-others.ts";
+import { stemSet } from "./clauses.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
-import { ADDED, LEADING_ON } from "./en/happened.ts";
+import { ADDED } from "./en/happened.ts";
 import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED } from "./en/told-numbers.ts";
-import { happeningIn } from "./happening-named.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
-import { isOfSeveral, placesNamed } from "./places-named.ts";
+import { isOfSeveral } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
-import { remembering } from "./remembered.ts";
 import { SENTENCE, sentencesOf } from "./sentences.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
 import { nameToldOf } from "./told-of.ts";
 import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf, thingsCounted } from "./what-counted.ts";
 import { type DayOfSome, dayOfSome, daySpan, timeOf } from "./when-counted.ts";
-import { firstFrom, stemOf, type Word } from "./words.ts";
+import { firstFrom, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
 export interface Count {
@@ -42,6 +43,7 @@ export interface Count {
   readonly shareOf: string | null;
   /** Of no toll: who made the poll that it is of; empty: that is open, or it is of none. */
   readonly polledBy: readonly string[];
+  readonly beside: BesideOthers;
   readonly isPart: boolean;
   /** Does its report tell of no others than these, "31 miners", and of nobody among them? */
   readonly isAll: boolean;
@@ -72,6 +74,8 @@ export interface Count {
   readonly sentence: number;
   /** Words of content of its sentence. */
   readonly stems: ReadonlySet<string>;
+  /** Of these, those that do not only tell who says so. */
+  readonly said: ReadonlySet<string>;
   /** In the headline or the first sentences, or of what they tell. */
   readonly leads: boolean;
 }
@@ -100,11 +104,12 @@ export function countsIn(at: Sheet): readonly Count[] {
     .filter((one) => one !== null);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
   const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
-  return all.map((one) => {
+  return all.map((one, i) => {
     const near = placed && isOfLead(one, placed) ? placed.places : one.places;
     const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
     const isAll = leads && TOLLS.has(one.kind) && tellsOfAll(at, one, all);
-    return { ...one, leads, near, isAll, placed: placedBy(near, one.body) };
+    const beside = TOLLS.has(one.kind) ? besideOthers(one, all, i) : BY_ITSELF;
+    return { ...one, leads, near, isAll, beside, placed: placedBy(near, one.body) };
   });
 }
 
@@ -139,9 +144,9 @@ const isJustBefore = ({ reading: { report } }: Sheet, a: Count, b: Count): boole
   [...report.text.slice(a.figure.span[1], b.figure.span[0]).matchAll(SENTENCE)].length <= 1;
 
 /** What another number counts, where and when. */
-const likeThe = ({ kind, counted, places, happening, days }: Count, one: Count): Count => ({
+const likeThe = ({ kind, counted, places, happening, days, circumstances }: Count, one: Count): Count => ({
   ...one,
-  ...{ kind, counted, places, happening, days },
+  ...{ kind, counted, places, happening, days, circumstances },
 });
 
 /** A note tells what its report is about. */
@@ -182,7 +187,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const { text, publishedAt } = at.reading.report;
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;
-  const anchor = anchorOf(at, sentences, index, figure.span);
+  const anchor = anchorOf(at, sentences, index, figure);
   const time = timeOf(at, sentence, anchor.near);
   const days = time?.edtf ? daySpan(time.edtf) : null;
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
@@ -202,7 +207,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
-    isAll: false,
+    ...{ isAll: false, beside: BY_ITSELF },
     shareOf: figure.measure.unit === "%" ? shareToldOf(at, figure, sentence) : null,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),
@@ -213,7 +218,8 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     ...{ publishedAt, published: moment(publishedAt), asOf: moment(writtenAsOf(figure, publishedAt)) },
     ...{ days, onDay: dayOfSome(at, sentence, anchor.near, days) },
     sentence: sentence[0],
-    stems: stemsIn(at, sentence),
+    stems: stemSet(inside(at, sentence)),
+    said: stemSet(besideTeller(at, sentence, figure)),
     leads: index <= LEAD,
   };
 }
@@ -226,17 +232,11 @@ const OF_JOBS: ReadonlySet<string> = new Set(["jobs"]);
 /** The headline and two sentences. */
 const LEAD = 2;
 
-/** Figures of one sentence look at the same words. */
-const inside = ({ words }: Sheet, span: Span): readonly Word[] =>
-  wordsInside(span, [words], () => words.slice(firstFrom(words, span[0]), firstFrom(words, span[1])));
-const wordsInside = remembering<Span, readonly Word[]>();
-
-function stemsIn(at: Sheet, span: Span): ReadonlySet<string> {
-  return new Set(
-    inside(at, span)
-      .map(({ word }) => stemOf(word))
-      .filter((stem) => stem !== ""),
-  );
+/** "Minister Kell said **the deal was worth 5 percent**"; what a body tells may be of itself. */
+function besideTeller(at: Sheet, sentence: Span, figure: Figure): readonly Word[] {
+  const told = at.reading.statements.find(({ id }) => id === figure.statement);
+  const telling = told && bodyTelling(at, figure) === null ? [...told.source, ...told.cue] : [];
+  return inside(at, sentence).filter(({ start }) => !telling.some(([from, to]) => from <= start && start < to));
 }
 
 /** "The number of **cases** rose to 126"; not "two fled, and three **boats** were seized". */
@@ -245,47 +245,6 @@ function wordsUncounted(at: Sheet, figure: Figure, sentence: Span): ReadonlySet<
     ({ span }) => span[0] >= sentence[0] && span[1] <= sentence[1] && span !== figure.span,
   );
   const counted = new Set(others.flatMap((other) => thingsCounted(at, other)));
-  return new Set([...stemsIn(at, sentence)].filter((stem) => !counted.has(stem)));
+  return new Set([...stemSet(inside(at, sentence))].filter((stem) => !counted.has(stem)));
 }
 const NO_WORDS: ReadonlySet<string> = new Set();
-
-interface Anchor {
-  readonly happening: ReadonlySet<number>;
-  readonly places: ReadonlySet<string>;
-  /** Where in the figure's sentence its happening is named, else the figure itself. */
-  readonly near: number;
-}
-
-/** What happened and where: of the figure's sentence, else of the nearest one before that tells it, else of the headline. */
-function anchorOf(at: Sheet, sentences: readonly Span[], index: number, span: Span): Anchor {
-  for (let i = index; i >= 0 && i > index - BACK; i--) {
-    const words = inside(at, sentences[i] as Span);
-    const near = i === index ? span[0] : (sentences[i] as Span)[1];
-    const clause = i === index ? clauseAt(words, near) : words;
-    const own = happeningIn(clause, near);
-    const named = own ?? happeningIn(words, near);
-    const places = own ? placesNamed(at, clause) : NOWHERE;
-    if (named)
-      return {
-        happening: named.lines,
-        places: places.size > 0 ? places : placesNamed(at, words),
-        near: i === index ? named.start : span[0],
-      };
-  }
-  const title = happeningIn(inside(at, sentences[0] ?? span), 0);
-  const places = placesNamed(at, inside(at, sentences[index] ?? span));
-  return { happening: title?.lines ?? new Set(), places, near: span[0] };
-}
-
-/** The words around a place as far as one that leads to something else: "hours after", "while". */
-function clauseAt(words: readonly Word[], at: number): readonly Word[] {
-  const here = words.findIndex(({ end }) => end > at);
-  const from = words.findLastIndex(({ word }, i) => i < here && LEADING_ON.has(word)) + 1;
-  const to = words.findIndex(({ word }, i) => i > here && LEADING_ON.has(word));
-  return words.slice(from, to < 0 ? words.length : to);
-}
-
-const NOWHERE: ReadonlySet<string> = new Set();
-
-/** So many sentences back a "they" or "the incident" still means the same. */
-const BACK = 4;

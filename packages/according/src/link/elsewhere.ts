@@ -1,6 +1,7 @@
 import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
 import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
+import { TAKEN_TOGETHER } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 
@@ -14,6 +15,8 @@ export interface Circumstances {
   readonly sites: ReadonlySet<string>;
   /** Is it told to have happened once more: "a second blast"? */
   readonly isAnother: boolean;
+  /** Is it of several happenings taken together? */
+  readonly isOfAll: boolean;
   /** Are bodies counted that were found, which need not be all? */
   readonly areFound: boolean;
   /** When on its day: in the morning or in the evening; null: not told. */
@@ -30,6 +33,7 @@ export function circumstancesOf(
   return {
     ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
     isAnother: isToll && isOfAnother(at, figure, clause),
+    isOfAll: isToll && areTakenTogether(at, clause),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
     dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
   };
@@ -41,9 +45,9 @@ export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
   haveOthers(a.doer, b.doer) ||
   (a.dayPart !== null && b.dayPart !== null && a.dayPart !== b.dayPart);
 
-/** Of two that happened one after the other, or the bodies found and all who died: told with other numbers they are two. */
+/** Of two that happened one after the other, or of one and of all, or the bodies found and all who died: told with other numbers they are two. */
 export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
-  a.isAnother !== b.isAnother || a.areFound !== b.areFound;
+  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll || a.areFound !== b.areFound;
 
 /** Does what stands between it and the figures beside it tell so: "killed six, and **a second shelling** killed four"? */
 function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word[]): boolean {
@@ -54,6 +58,9 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   const own = clause.filter(({ start, end }) => start >= last && end <= to);
   return own.some((_, i) => isAnother(own, i));
 }
+
+const areTakenTogether = ({ reading: { report } }: Sheet, clause: readonly Word[]): boolean =>
+  TAKEN_TOGETHER.test(report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0));
 
 /** "A second blast", "for a third time", "shelled again". */
 function isAnother(words: readonly Word[], i: number): boolean {

@@ -169,7 +169,18 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
 }
 
 export const tellOtherNumbers = (a: Telling, b: Telling): boolean =>
-  exclude(a.numbers, b.numbers) || exclude(a.parts, b.parts);
+  exclude(a.numbers, b.numbers) || exclude(a.parts, b.parts) || countOtherwise(a.numbers, b.numbers);
+
+/** "A ferry with 212 on board sank and **17** bodies were found", or **71**: another number of a kind, whatever else is counted alike. */
+function countOtherwise(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size <= 1 || b.size <= 1) return false;
+  const [x, y] = [a, b].map((all) => Map.groupBy([...all], kindCounted));
+  return [...(x ?? [])].some(([kind, here]) => {
+    const there = y?.get(kind);
+    return kind !== "other" && there !== undefined && exclude(new Set(here), new Set(there));
+  });
+}
+const kindCounted = (number: string): string => number.slice(0, number.indexOf(" "));
 
 export const tellOtherTimes = (a: Telling, b: Telling): boolean =>
   exclude(a.days, b.days) || exclude(a.months, b.months) || exclude(a.years, b.years);

@@ -44,7 +44,7 @@ export class Nearest<E extends Keyed> {
     if (!this.#before.has(key)) this.#before.set(key, [...all]);
   }
 
-  /** Those before it that share a key, in order. */
+  /** Those before it that share a key, each once, in no order. */
   to(one: E, keys: Iterable<string>): readonly E[] {
     const near: E[] = [];
     const look = {};
@@ -57,7 +57,7 @@ export class Nearest<E extends Keyed> {
         other.seen = look;
       }
     }
-    return near.sort((a, b) => a.place - b.place);
+    return near;
   }
 
   /** Those behind it to which it is near. */

@@ -157,7 +157,7 @@ export class Neighbours<T, L> {
       const link = this.#comparing.compare(earlier.item, one.item);
       if (link !== null) found.push({ a: earlier.item, b: one.item, link, earlier, later: one });
     }
-    return found.length === 0 ? NONE : found;
+    return found.length === 0 ? NONE : found.sort((x, y) => x.earlier.place - y.earlier.place);
   }
 
   #meet(one: Entry<T, L>, others: ReadonlySet<Entry<T, L>>): void {

@@ -8,10 +8,12 @@ import {
   NEW_IN_OFFICE,
   OCCUPATIONS,
   OTHER_OFFICE,
+  OWNERS,
   PARTY_WORDS,
   PRACTISING,
   PROFESSIONS,
   RANKS,
+  SERVICES,
   SHORT_RANKS,
   SOLE_OFFICES,
   TWO_AT_ONCE,
@@ -154,13 +156,17 @@ const PROFESSION_OF: ReadonlyMap<string, number> = new Map(
 );
 const MAY_BE_BOTH = TWO_AT_ONCE.map((words) => new Set([...words].map((word) => PROFESSION_OF.get(word))));
 
-/** Two offices that one person seldom holds both of: a doctor, and the leader of a council. */
+/** Two offices that one person seldom holds both of: a doctor, and the leader of a council; a fire chief, and the owner of what burned. */
 export function seldomOne(a: Office, b: Office): boolean {
   if (a.former || b.former || a.head === b.head || meet(a.portfolio, b.portfolio)) return false;
+  if (isOfOwner(a) !== isOfOwner(b)) return isOfService(isOfOwner(a) ? b : a);
   const [x, y] = [isFullTime(a), isFullTime(b)];
   if (x === y) return x && professionOf(a) !== professionOf(b);
   return isOfficeOfOne(x ? b : a);
 }
+
+const isOfOwner = ({ head }: Office): boolean => OWNERS.has(head);
+const isOfService = ({ head, portfolio }: Office): boolean => SOLE_OFFICES.has(head) && meet(portfolio, SERVICES);
 
 /** A profession in which one seldom holds another office. */
 const isFullTime = (office: Office): boolean =>

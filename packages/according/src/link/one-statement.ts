@@ -1,4 +1,5 @@
 import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
+import type { Somebody } from "./names.ts";
 import type { Telling } from "./one-telling.ts";
 import type { Compared } from "./tellings.ts";
 import { areNamesakes, type Standing } from "./voices.ts";
@@ -60,7 +61,22 @@ function haveEnough(a: Telling, b: Telling, voiced: Voiced): boolean {
   const tellsMore = () => !voiced.likeness.nameOneThing;
   if (isSame && areLongApart(a, b)) return reaches(voiced, PARAPHRASE.related) && tellsMore();
   if (isSame && giveOneReason(a, b)) return true;
+  if (voiced.standing === "related" && areToldOne(a, b)) return true;
   return ((isSame && isTold(a, b, voiced)) || isQuotedIn(a, b, voiced) || tellAlike(a, b, voiced)) && tellsMore();
+}
+
+/** "A Palestinian source told Gulf Wire that the talks had collapsed": the same words, told to the same outlet in the same days. */
+export const areToldOne = (a: Telling, b: Telling): boolean =>
+  areSameWords(a, b) &&
+  !areLongApart(a, b) &&
+  a.toldTo.some((one) => b.toldTo.some((other) => isOneOutlet(one, other)));
+const isOneOutlet = (a: Somebody, b: Somebody): boolean =>
+  a.source.kind === "outlet" && b.source.kind === "outlet" && a.name.joined === b.name.joined;
+
+/** Is what they say the same word for word? */
+export function areSameWords({ words: a }: Telling, { words: b }: Telling): boolean {
+  const [x, y] = [a, b].map((all) => all.flatMap(({ word }) => (word === "that" ? [] : word)).join(" "));
+  return x === y;
 }
 
 type Least = readonly [words: number, share: number];

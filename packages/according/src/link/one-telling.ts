@@ -5,6 +5,7 @@ import {
   deniedIn,
   isDenial,
   isOfCount,
+  isSayingDenied,
   namesBefore,
   wordsBefore,
 } from "./antecedents.ts";
@@ -62,9 +63,9 @@ export function telling(
       named: negated ? namesBefore(said, speaker?.name.tokens ?? []).map(stemOf) : [],
     }),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
-    ...{ negated, deniesCount: denied !== null && isOfCount(words) },
+    negated,
+    ...denialIn(reading, statement, denied !== null, words),
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
-    ofClaim: denied === null ? claimNamedIn(reading, statement) : null,
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
     names: namesIn(reading.report.text, said),
@@ -80,6 +81,18 @@ export function telling(
     ...numbersAndDates(reading, (denied ?? statement).content),
   };
 }
+
+/** How it denies. `isTold`: its report has what it denies without saying it again. */
+const denialIn = (
+  reading: Reading,
+  statement: Statement,
+  isTold: boolean,
+  words: readonly Word[],
+): Pick<Telling, "deniesCount" | "isSayingDenied" | "ofClaim"> => ({
+  deniesCount: isTold && isOfCount(words),
+  isSayingDenied: isSayingDenied(reading, statement),
+  ofClaim: isTold ? null : claimNamedIn(reading, statement),
+});
 
 /** `own`: words of the telling and of its verb; `before`: of the sentence before, for which they stand; `named`: who it speaks of. */
 function stemsOfTelling(told: {
@@ -202,6 +215,8 @@ export interface Telling {
   readonly negated: boolean;
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
+  /** "Denied that she **had called for it**": it is denied that its speaker said so, and not what was said. */
+  readonly isSayingDenied: boolean;
   /** "Disputed the count": it denies a number that it does not say. */
   readonly deniesCount: boolean;
   /** Whose claim it denies, and hardly what, where its report does not have that; null: it is no such denial. */

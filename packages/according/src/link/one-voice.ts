@@ -3,6 +3,7 @@ import { CALLED_BESIDES, SPEAKING_FOR } from "./en/called.ts";
 import { QUOTATION, VERBATIM } from "./likeness.ts";
 import type { Name, Somebody } from "./names.ts";
 import { officeWords, sameOffice } from "./offices.ts";
+import { areSameWords, areToldOne } from "./one-statement.ts";
 import type { Telling } from "./one-telling.ts";
 import type { Prepared } from "./prepare.ts";
 import { meet } from "./sets.ts";
@@ -36,23 +37,16 @@ function isOneVoice({ link, a, b }: Spoken): boolean {
   const least = standing === "alike" && !areNamesakes(a, b) ? QUOTATION : VERBATIM;
   if (likeness.quoted >= least && likeness.quotedShare >= 0.9) return areAlike;
   if (standing === "related" && isOneSpokesman(a.name, b.name)) return true;
-  return a.report !== b.report && isOneUnnamed(a.name, b.name) && areSameWords(link.a, link.b);
+  return a.report !== b.report && isOneUnnamed(a.name, b.name) && saySameWords(link.a, link.b);
 }
 
 /** "A Palestinian source" of two copies: called the same, by no name, and not only "officials". */
 const isOneUnnamed = (a: Name, b: Name): boolean =>
   a.kind === "nobody" && b.kind === "nobody" && a.called.toLowerCase() === b.called.toLowerCase();
 
-/** Is what they say the same word for word, and long enough for that to be no chance? */
-function areSameWords({ words: a }: Telling, { words: b }: Telling): boolean {
-  const [x, y] = [a, b].map((all) =>
-    all
-      .map(({ word }) => word)
-      .filter((word) => word !== "that")
-      .join(" "),
-  );
-  return x === y && a.length >= VERBATIM;
-}
+/** The same word for word, and long enough for that to be no chance, or told to one outlet. */
+const saySameWords = (a: Telling, b: Telling): boolean =>
+  areSameWords(a, b) && (a.words.length >= VERBATIM || areToldOne(a, b));
 
 /** "A Nato spokesman" of two reports: they have no name, and speak for one body. */
 const isOneSpokesman = (a: Name, b: Name): boolean =>

@@ -3,8 +3,8 @@ import { folded } from "./folded.ts";
 /**
  * What remains of a name's word when the ways of writing it in Latin letters are evened out that `folded` keeps apart:
  * Ukrainian beside Russian ("Oleksandr", "Aleksandr"; "Volodymyr", "Vladimir"; "Hrytsenko", "Gritsenko"), "Yevgeny" and
- * "Evgenii", "Abdel" and "Abdul", "Petroff" and "Petrov". Vowels inside a word that are no such variants still tell: "Mara"
- * is not "Mira".
+ * "Evgenii", "Abdel" and "Abdul", "Petroff" and "Petrov", "Youssef" and "Yusuf", "Khaled" and "Khalid". Other vowels inside a
+ * word that are no such variants still tell: "Mara" is not "Mira".
  */
 export function romanised(token: string): string {
   const known = romanisedTokens.get(token);
@@ -25,6 +25,8 @@ type Rule = readonly [from: RegExp, to: string];
 /** While its vowels still stand. */
 const BEFORE: readonly Rule[] = [
   [/^abd[aeiou]l$/, "abd"],
+  [/^y(?:ou|oo|u|o)ss?[aeu]f$/, "yusuf"],
+  [/^((?:[^aeiou]{1,2})?a(?:[sktd]h|([^aeiou])\2?))e(?=[^aeiouy]$)/, "$1i"],
   [/^(?:ie|ye|je)/, "e"],
   [/^[yij]+(?=[auo])/, "j"],
   [/(?<=[^aeiouy])(?:olo)(?=[^aeiouy])/, "la"],

@@ -1,9 +1,10 @@
 import type { Figure, Series } from "@according/reader";
+import { areAtSitesToldApart, closeSites, isOfItsPlaceAlone } from "./beside-others.ts";
 import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
-import { CALENDAR, HOMES, WIDE_SITES } from "./en/happened.ts";
+import { CALENDAR } from "./en/happened.ts";
 import { nameOthersAll } from "./other-stories.ts";
 import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
@@ -22,7 +23,8 @@ type Reason = Series["because"][number];
 
 /** Why two figures count the same, whatever their numbers; null: they do not. */
 export function sameCount(a: Count, other: Count): Reason | null {
-  if (a.kind !== other.kind || (a.isPart !== other.isPart && !areSomeAlike(a, other))) return null;
+  if (a.kind !== other.kind || areOfOtherWords(a, other) || (a.isPart !== other.isPart && !areSomeAlike(a, other)))
+    return null;
   const b = inUnitOf(a, other);
   if (b === null || areOfOtherPeriods(a, b)) return null;
   if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
@@ -53,6 +55,7 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (isOfThePast(a, b) || isOfThePast(b, a)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
   if (areAtOtherSites(a, b) || (both && a.at !== b.at && areOtherQuakes(a.at, b.at))) return null;
+  if (isOfItsPlaceAlone(a, b) || isOfItsPlaceAlone(b, a)) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
   if (nameOnePlace(a.places, b.places)) return "same-place";
   if (a.places.size > 0 && b.places.size > 0)
@@ -120,15 +123,13 @@ const A_YEAR = 366;
 
 /** "A fire in a **mill**" and "a fire in a **hotel**", with other numbers, where neither report knows anything of the other's. */
 function areAtOtherSites(a: Count, b: Count): boolean {
+  if (sameRange(a, b)) return false;
+  if (areAtSitesToldApart(a, b)) return true;
   const [x, y] = [closeSites(a), closeSites(b)];
-  if (x.length === 0 || y.length === 0 || a.at === b.at || sameRange(a, b)) return false;
+  if (x.length === 0 || y.length === 0 || a.at === b.at) return false;
   const [here, there] = [stemsTold(a.at.vocabulary), stemsTold(b.at.vocabulary)];
   return !x.some((site) => there.has(site)) && !y.some((site) => here.has(site));
 }
-const closeSites = ({ circumstances: { sites } }: Count): readonly string[] =>
-  [...sites].filter((site) => !WIDE.has(site)).flatMap((site) => (LIVED_IN.includes(site) ? LIVED_IN : [site]));
-const WIDE: ReadonlySet<string> = new Set([...WIDE_SITES].map(stemOf));
-const LIVED_IN: readonly string[] = [...HOMES].map(stemOf);
 
 /** Is the one told of one of several places of which the other is told at once? */
 const isOneOfPlaces = (a: Count, b: Count): boolean =>
@@ -190,19 +191,32 @@ const knowsOther = (a: Count, b: Count): boolean =>
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
-  if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return null;
   if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
   if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
   if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;
   if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;
-  const shared = commonTo(a.stems, b.stems).filter((stem) => !/^\d/.test(stem));
-  if (areOfOtherReports(a, b) || isOfAnything(a, b) || isOfAnything(b, a)) return null;
-  if (sameRange(a, b) && !isNoNumber(a)) return tellTheSame(a, b, shared) ? "same-number" : null;
-  if (a.at !== b.at && !(hasDay(a) && hasDay(b))) return null;
+  if (isOfAnything(a, b) || isOfAnything(b, a)) return null;
+  const isSame = sameRange(a, b) && !isNoNumber(a);
+  if (!isSame && a.at !== b.at && !(hasDay(a) && hasDay(b))) return null;
+  const shared = commonTo(a.stems, b.stems).filter(isWord);
+  if (isSame) return tellTheSame(a, b, shared) && !areOfOtherReports(a, b) ? "same-number" : null;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
-  if (shared.length < 3 || shared.length / Math.sqrt(a.stems.size * b.stems.size) < enough) return null;
-  return isOneOfSeveral(a, b) || isOneOfSeveral(b, a) ? null : "words-alike";
+  const said = shared.filter((stem) => a.said.has(stem) && b.said.has(stem));
+  if (said.length < 3 || said.length / Math.sqrt(a.said.size * b.said.size) < enough) return null;
+  if (areOfOtherReports(a, b)) return null;
+  return !isPutRightBy(a, b) && (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) ? null : "words-alike";
 }
+
+/** A number among the words of a sentence tells nothing of what is measured. */
+const isWord = (stem: string): boolean => stem < "0" || stem > "9\uffff";
+
+/** Of no toll: have the words for what is counted none in common? */
+const areOfOtherWords = (a: Count, b: Count): boolean =>
+  !TOLLS.has(a.kind) && a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted);
+
+/** "Retracted its figure of **212** on board, saying **189** had been" */
+const isPutRightBy = (a: Count, b: Count): boolean =>
+  a.at === b.at && ((a.moves.isWrong && b.moves.isRight) || (b.moves.isWrong && a.moves.isRight));
 
 /** "**Two** managed to flee", and two rifles in another report, of which the sentence of the first says nothing. */
 const isOfAnything = (a: Count, b: Count): boolean =>

@@ -22,6 +22,17 @@ export function textWords(text: string, from = 0): readonly Word[] {
 
 /** As it is compared: "1,000" and "1000", "U.S." and "US", "Zelenskyy’s" and "Zelenskyy" are one. */
 export function normal(word: string): string {
+  const known = normals.get(word);
+  if (known !== undefined) return known;
+  const made = normalNew(word);
+  if (normals.size < MOST_WORDS) normals.set(word, made);
+  return made;
+}
+const normals = new Map<string, string>();
+/** More than the words of any language: what comes after is made anew each time. */
+const MOST_WORDS = 200_000;
+
+function normalNew(word: string): string {
   if (SMALL.test(word)) return word;
   const plain = ASCII.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain
@@ -61,12 +72,10 @@ export function stemOf(word: string): string {
   const undone = UNDONE.get(word);
   if (undone !== undefined) return stemOf(undone);
   const made = EMPTY_WORDS.has(word) ? "" : (ALIKE_BY_WORD.get(word) ?? DEMONYMS.get(word) ?? alike(bare(word)));
-  if (stems.size < MOST_STEMS) stems.set(word, made);
+  if (stems.size < MOST_WORDS) stems.set(word, made);
   return made;
 }
 const stems = new Map<string, string>();
-/** More than the words of any language: what comes after is made anew each time. */
-const MOST_STEMS = 200_000;
 
 /** What words have in common with their other forms, in their order; "put off" is "postpone". */
 export function stemsOf(words: readonly Word[]): readonly string[] {

@@ -261,6 +261,10 @@ export const OWNING = words(`
   insurer employer manufacturer carrier airline
 `);
 
+/** Whoever has a house, a firm or the like, and those who are called to what happens there: the **fire** chief. */
+export const OWNERS = words("owner proprietor landlord landlady manager");
+export const SERVICES = words("fire police rescue");
+
 /** The last word of a body's name by which it is called, with a capital letter: "the Front" of the Northern Front. */
 export const CALLED_BY_END = words(`
   front movement union alliance coalition league federation society foundation brotherhood corps legion

@@ -94,7 +94,8 @@ export const HOMES = words("house home flat apartment");
 /** Those whose number is no number of people in general. */
 export const SOME_COUNTED = words(`
   child children boy boys girl girls woman women man men soldier soldiers troop troops officer officers police policeman
-  policemen guard guards fighter fighters militant militants insurgent insurgents rebel rebels attacker attackers invaders
+  policemen guard guards fighter fighters militant militants insurgent insurgents rebel rebels attacker attackers gunman gunmen assailant assailants hijacker hijackers
+  kidnapper kidnappers captor captors captive captives invaders
   journalist journalists worker workers staff passenger passengers miner miners inspector inspectors official officials
   student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
   protester protesters hostage hostages refugee refugees migrant migrants family families

@@ -65,11 +65,11 @@ export const HAD_TOLD =
 
 /** Of a note on an earlier version of its report: what stands behind it in its sentence was wrong. */
 export const WAS_WRONG =
-  /\b(?:(?:earlier|previous|original|prior) version|misstated|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|in error) (?:said|stated|gave|put|reported|told|wrote|listed)|(?:said|stated|gave|put|reported|listed) (?:incorrectly|wrongly|erroneously|mistakenly|in error))\b/i;
+  /\b(?:(?:earlier|previous|original|prior) version|correction:? [^.!?]{0,20}\b(?:earlier|previous|original|prior) (?:report|story|article|dispatch|item)|(?:retracted|withdrew|took back) (?:its|their|his|her) (?:\p{L}+ ){0,3}?(?:figure|count|toll|number|total|tally|estimate)|misstated|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|in error) (?:said|stated|gave|put|reported|told|wrote|listed)|(?:said|stated|gave|put|reported|listed) (?:incorrectly|wrongly|erroneously|mistakenly|in error))\b/iu;
 
 /** Right before a number in or behind such a note: it is right. "**It was** 40", "**should have been** 17". */
 export const IS_RIGHT =
-  /(?:(?:^|[.;,:]\s+|\band )(?:it|there|the (?:correct |right |true |actual )?(?:number|figure|toll|count|total))(?: is| was| were| are)|\bshould (?:be|have been|read|have read|have said)|\bcorrect(?: number| figure| toll| count)? (?:is|was)) (?:(?:at least|about|in fact|actually) )?$/i;
+  /(?:(?:^|[.;,:]\s+|\band )(?:it|there|the (?:correct |right |true |actual )?(?:number|figure|toll|count|total))(?: is| was| were| are)|\b(?:says|said|that) (?:it|the (?:correct |right |true |actual )?(?:number|figure|toll|count|total)) (?:is|was)|, saying(?: that)?|\bshould (?:be|have been|read|have read|have said)|\bcorrect(?: number| figure| toll| count)? (?:is|was)) (?:(?:at least|about|in fact|actually) )?$/i;
 
 /** Right before a number in a note: not this one. "It is 17, **not** 18". */
 export const NOT_THIS = /\b(?:not|rather than|instead of) $/i;
@@ -127,3 +127,12 @@ export const OF_A_STRETCH = /\bthis (?:week|month|year),? to (?:at least |about 
 /** "A **6.1**-magnitude quake", "a **6.1** quake", "magnitude **6.1**", "measuring **6.1**". */
 export const MAGNITUDE =
   /\b(\d\.\d)(?:[ -]magnitude| (?:degree )?(?:quake|earthquake|tremor|temblor))\b|\b(?:magnitude(?: of| at)?|measur(?:ing|ed)|register(?:ed|ing))[ -](?:at least |about |around |a )?(\d\.\d)\b/giu;
+
+const HAPPENINGS =
+  "(?:attacks|raids|bombings|blasts|explosions|shellings|shootings|ambushes|massacres|strikes|air ?-?strikes|crashes|collisions|derailments|accidents|quakes|earthquakes|tremors|floods|fires|blazes|wildfires|storms|riots|clashes|avalanches|landslides|collapses|incidents|disasters)";
+
+/** Of several happenings at once: "the two **attacks together** killed ten", "in **both blasts**". */
+export const TAKEN_TOGETHER = new RegExp(
+  `\\bboth (?:of )?(?:the |these |those )?(?:\\p{L}+ )?${HAPPENINGS}\\b|\\b${HAPPENINGS} (?:together|combined)\\b|\\b(?:together|combined),? the (?:\\p{L}+ )?${HAPPENINGS}\\b`,
+  "iu",
+);

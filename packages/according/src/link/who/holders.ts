@@ -17,6 +17,7 @@ import {
   settle,
   sharesOffice,
 } from "./entities.ts";
+import { isSucceeded, type Successor } from "./successors.ts";
 
 /**
  * A surname alone is somebody only with an office that fits, or where its own report names one who bears it; what is read as
@@ -36,7 +37,9 @@ export function surnames(
     const known = byLast.get(one.name.last);
     if (known === undefined) continue;
     const bearing = [...new Set(known.map(liveOf))];
-    const [here, ...more] = bearing.filter((entity) => entity.members.some((known) => isNamedBefore(known, one)));
+    const [here, ...more] = bearing.filter((entity) =>
+      entity.members.some((known) => isNamedBefore(known, one) && !holdAnother(known.name, one.name)),
+    );
     const others = bearing.filter((entity) => !entity.isOf(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
     if (here && more.length === 0 && !entities.isToldApart(here, one))
@@ -53,6 +56,13 @@ export function surnames(
 const isNamedBefore = (known: Somebody, one: Somebody): boolean =>
   known.report === one.report && firstMention(known) < firstMention(one);
 const firstMention = ({ source: { mentions } }: Somebody): number => Math.min(...mentions.map(({ span }) => span[0]));
+
+/** "**Mayor** Khatib" behind "**Foreign Minister** Youssef al-Khatib": what the surname is told with is no office of whoever bears it there. */
+const holdAnother = ({ offices: known }: Name, { offices }: Name): boolean =>
+  known.length > 0 &&
+  offices.some(({ head }) => isOffice(head)) &&
+  !known.some((x) => offices.some((y) => x.head === y.head || !isOffice(x.head)));
+const isOffice = (head: string): boolean => SOLE_OFFICES.has(head) || LOCAL_OFFICES.has(head);
 
 /** "Carrel", of which nothing tells that it is a person. */
 const isWordAlone = ({ name: { kind, tokens, called } }: Somebody): boolean =>
@@ -83,13 +93,13 @@ export function holders(
   for (const one of rest) {
     const held = officesHeld(one);
     if (held.length === 0) continue;
-    const { words, at } = reports.get(one.report) ?? NOWHERE;
+    const { words, at, successors } = reports.get(one.report) ?? NOWHERE;
     const fit = held.flatMap((office) => {
       const known = new Set(officeKeys(office).flatMap((key) => [...(byOffice.get(key) ?? [])]));
       const all = [...known].filter((entity) => holds(entity, office, one, words));
       return all.map((entity) => termOf(entity, office, reports));
     });
-    const holder = fit.filter((term) => !isOver(term, fit, at));
+    const holder = fit.filter((term) => !isOver(term, fit, at) && !isSucceeded(term.entity, term.offices, successors));
     const [gone] = fit;
     if (holder.length > 0)
       settle(one, [...new Set(holder.map(({ entity }) => entity))], "role-holder", entities, questions);
@@ -101,8 +111,10 @@ export function holders(
 export interface Placed {
   readonly words: ReadonlySet<string>;
   readonly at: number;
+  /** Who has come into an office by then. */
+  readonly successors: readonly Successor[];
 }
-const NOWHERE: Placed = { words: new Set(), at: -1 };
+const NOWHERE: Placed = { words: new Set(), at: -1, successors: [] };
 
 /** From which report on somebody is told to be new in an office, and to have left it; how it is called of them. */
 interface Term {

@@ -6,8 +6,9 @@ import { likeNames } from "./alike.ts";
 import { sameNames } from "./bearers.ts";
 import { partNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
-import { holders, surnames } from "./holders.ts";
+import { holders, type Placed, surnames } from "./holders.ts";
 import { polls } from "./pollsters.ts";
+import { type Successor, successorsIn } from "./successors.ts";
 import { policeOfTowns } from "./town-police.ts";
 
 /** Who is one across reports. */
@@ -39,8 +40,7 @@ export class Naming implements Pick<Who, "idOf"> {
     const rest = all.filter((one) => entities.made(one) === undefined);
     partNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
-    const placed = new Map(reports.map(({ id, vocabulary }, at) => [id, { words: vocabulary, at }]));
-    holders(rest, named, placed, entities, questions);
+    holders(rest, named, placingsBy(reports), entities, questions);
     for (const [a, b, reason] of same) entities.tie(a, b, reason);
     this.#entities = entities;
     this.#all = all;
@@ -63,6 +63,18 @@ export class Naming implements Pick<Who, "idOf"> {
   tied(ties: readonly Tie[]): ReadonlySet<Somebody> {
     return new Set(ties.flatMap(([one]) => this.#entities.entity(one).members));
   }
+}
+
+/** By its id where each report stands; who has come into an office stays in it in later ones. */
+function placingsBy(reports: readonly Prepared[]): ReadonlyMap<string, Placed> {
+  let successors: readonly Successor[] = [];
+  return new Map(
+    reports.map((report, at) => {
+      const fresh = successorsIn(report);
+      if (fresh.length > 0) successors = [...successors, ...fresh];
+      return [report.id, { words: report.vocabulary, at, successors }];
+    }),
+  );
 }
 
 function answer(
