@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { DETERMINERS } from "../en/function-words.ts";
+import { DETERMINERS, SUBORDINATORS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
@@ -164,7 +164,7 @@ interface Before {
 /** "the **guard**, Tom Vey", and not "ships of the UK, Tom Vey" */
 const tellsWho = (before: Before | undefined): boolean => isSomebody(before?.description?.at(-1) ?? "");
 
-/** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
+/** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,"; not "named her as mayor **after** Ben Holt had resigned". */
 function describedAs(places: Places, [first, end]: Range): Before | undefined {
   const { segmented } = places;
   const { tokens, sentences } = segmented;
@@ -173,6 +173,7 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
   const from = appositionStart(segmented, opening, first - 1 - comma);
   if (from === null) return undefined;
   const last = tokens[first - 1 - comma] as Token;
+  if (SUBORDINATORS.has(last.lower)) return undefined;
   if (comma) {
     const title = titleBefore(segmented, [from, first - 1]);
     const sex = KIN.get(last.lower);
