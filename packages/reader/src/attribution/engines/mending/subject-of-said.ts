@@ -11,7 +11,7 @@ import type { Mend } from "./mend.ts";
 const LONGEST = 120;
 
 /** "Moss said **Ida Vell, a union leader,** had told the port that it was late": the subject between the cue and a finite verb. */
-function withSubject({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+function withWhoseItIs({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
   if (!cue || !first || first[0] - cue[1] < 3 || first[0] - cue[1] > LONGEST || quoted(first[0])) return one;
   const [verb = ""] = /^\p{L}+/u.exec(text.slice(...first)) ?? [];
@@ -45,7 +45,7 @@ export const SUBJECT_OF_SAID: readonly Mend[] = [
       ],
       ["Tom Moss told Ida Vell, a union leader, had it been late.", "Tom Moss | told | had it been late"],
     ],
-    mend: withSubject,
+    mend: withWhoseItIs,
   },
   {
     name: "with the whole name of whose it is",
