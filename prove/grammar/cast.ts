@@ -1,4 +1,5 @@
 import type { Random } from "../random.ts";
+import { type Named, OF_MANY_PEOPLES, TITLES_WITH_PLACES } from "./peoples.ts";
 
 /** Somebody who may speak in an invented report. */
 export interface Speaker {
@@ -52,10 +53,12 @@ export class Cast {
   readonly #surnames: string[];
   readonly #bodies: string[];
   readonly #unnamed: string[];
+  readonly #peoples: Named[];
   readonly #known: Speaker[] = [];
 
   constructor(random: Random) {
     this.#random = random;
+    this.#peoples = shuffled(random, OF_MANY_PEOPLES);
     this.#surnames = shuffled(random, SURNAMES);
     this.#bodies = shuffled(random, BODIES);
     this.#unnamed = shuffled(random, UNNAMED);
@@ -101,13 +104,19 @@ export class Cast {
   #new(chance = this.#random.next()): Speaker {
     const body = chance < 0.25 ? this.#bodies.pop() : chance < 0.35 ? this.#unnamed.pop() : undefined;
     if (body !== undefined) return { first: body, later: body.replace(/^an? /, "the "), name: body, pronoun: "it" };
+    const other = this.#random.next() < 0.4 ? this.#peoples.pop() : undefined;
+    if (other) return { first: this.#introduced(other.name), ...other };
     const isMan = this.#random.next() < 0.5;
     const surname = this.#surnames.pop() ?? "Nobody";
     const name = `${this.#random.of(isMan ? MEN : WOMEN)} ${surname}`;
+    return { first: this.#introduced(name), later: surname, name, pronoun: isMan ? "he" : "she" };
+  }
+
+  #introduced(name: string): string {
     const way = this.#random.next();
-    const title = this.#random.of(TITLES);
-    const first = way < 0.4 ? `${title} ${name}` : way < 0.8 ? `${name}, ${this.#random.of(OFFICES)},` : name;
-    return { first, later: surname, name, pronoun: isMan ? "he" : "she" };
+    if (way < 0.3) return `${this.#random.of(TITLES)} ${name}`;
+    if (way < 0.5) return `${this.#random.of(TITLES_WITH_PLACES)} ${name}`;
+    return way < 0.8 ? `${name}, ${this.#random.of(OFFICES)},` : name;
   }
 }
 

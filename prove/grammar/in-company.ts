@@ -1,5 +1,6 @@
 import { OUTLETS } from "./cast.ts";
 import { type Construction, capital, closed, one } from "./construction.ts";
+import { OF_ONE_FAMILY, OPENINGS } from "./peoples.ts";
 
 /** Others stand beside who speaks: in the description, the letter, the paragraph before, or passing it on. */
 export const IN_COMPANY: Readonly<Record<string, Construction>> = {
@@ -184,6 +185,29 @@ export const IN_COMPANY: Readonly<Record<string, Construction>> = {
     const other = cast.other(who);
     return {
       text: `${capital(clause.text)}, ${called} said, citing ${closed(other.called)}.`,
+      expected: [{ ...clause, by: who, as: "said" }],
+    };
+  },
+  "K1 …. K2 said C1. “C2,” K said": ({ clauses, random }) => {
+    const [first, second] = random.of(OF_ONE_FAMILY);
+    const [one, two] = [clauses.next(), clauses.next()];
+    const who = { ...second, first: second.name };
+    const did = random.of([
+      "resigned on Monday",
+      "was arrested in May",
+      "met lawmakers on Monday",
+      "has not been seen since",
+    ]);
+    const apart = random.of([" ", "\n\n"]);
+    return {
+      text: `${first.name}, the port's chief, ${did}.${apart}Union leader ${second.name} said ${one.text}.${apart}“${capital(two.text)},” ${second.later} said.`,
+      expected: [one, two].map((clause) => ({ ...clause, by: who, as: "said" as const })),
+    };
+  },
+  "Meanwhile X said C": ({ cast, clauses, random }) => {
+    const [{ called, who }, clause] = [cast.person(), clauses.next()];
+    return {
+      text: `${random.of(OPENINGS)} ${called} said ${clause.text}.`,
       expected: [{ ...clause, by: who, as: "said" }],
     };
   },

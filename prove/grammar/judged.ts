@@ -84,8 +84,10 @@ const nameOf = ({ sources }: Reading, id: string): string => sources.find((sourc
 
 const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, "");
 
-/** A person by the surname, anybody else by the words without an article. */
-function isNamed({ name, pronoun }: Speaker, found: string): boolean {
+const withoutNickname = (name: string): string => name.replace(/ “.*” /u, " ");
+
+/** A person by the whole name or that by which he is called later, and nothing more; anybody else by the words without an article. */
+function isNamed({ name, later, pronoun }: Speaker, found: string): boolean {
   if (pronoun === "it") return bare(found) === bare(name) || bare(found).startsWith(bare(name));
-  return found === name || found.split(" ").at(-1) === name.split(" ").at(-1);
+  return [name, withoutNickname(name), later].includes(found);
 }

@@ -43,3 +43,7 @@ export const STAGE_DIRECTION = /^[([][^()[\]]{1,80}[)\]]\.?$/;
 /** "I", "we", and not "US", or a question: people speak of themselves, and ask. */
 export const OF_THEMSELVES =
   /\?["”]?(?:\s|$)|(?<![\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)(?:['’](?:m|ve|d|ll|re))?(?![\p{L}’'])/u;
+
+/** " **Brun** shouted from the dock. ": a sentence that is not told of *he* or *they*. */
+export const OPENS_WITH_OTHER =
+  /^\s+(?!(?:He|She|They|It|We|I|And|But|Then|This|That|There|In|On|At|When|As|With|His|Her|Their)(?!\p{L}))\p{Lu}\p{L}+ .*[.?!]\s*$/u;

@@ -4,7 +4,7 @@ import { list } from "./function-words.ts";
 export const BEFORE_ANOTHER_NAME = list("to by who that which whose against familiar close loyal");
 
 /** "the ambassador **to** Merland Dara Voss": of these it is the office's own. */
-export const ENVOYS = list("ambassador envoy representative consul delegate secretary");
+export const ENVOYS = list("ambassador envoy representative consul delegate secretary commissioner");
 
 /** "the head of the Centre **for** Orlay Studies": the name behind it is no holder's. */
 export const LINKS_NAME = list("of for at with in on and the");
@@ -16,6 +16,20 @@ export const SURNAMES_TOO = list(`
   hill hall park lane street west north castle camp banks rivers lake forest cape beach bridge york kingdom hampshire
   fox bloomberg power steel
 `);
+
+/** What people are called right before a full name, and much else where none stands there: "boxing **champion** Dara Voss". */
+export const BEFORE_FULL_NAME = list(
+  "champion principal model barista guide anchor cleaner exile private convict dj gp peer accused coastguard brewer graduate",
+);
+
+/** Inside a name they make it a person's: "Piet **van der** Lint", "Yusuf **bin** Salem". */
+export const PARTICLES_OF_PEOPLE = list("bin ibn binti von van der den ter");
+
+/** First words of names that are people's: "**Abdul** Rahman al-Kadiri". */
+export const OPENS_ARABIC_NAME = list("abdul abdel abdal abdoul abdoulaye abdulaziz abdulrahman abdelaziz abdelrahman");
+
+/** Behind them somebody's other name stands: "Ida Moro **née** Berg". */
+export const FORMER_NAME = list("née nee né alias aka a.k.a. a.k.a");
 
 /** First words of names that are a body's or a place's: "**Amnesty** International", "**Grand** Central". */
 export const OPENS_BODY_NAME = list(`
@@ -29,6 +43,12 @@ export const OPENS_BODY_NAME = list(`
   japanese indian israeli palestinian turkish iranian spanish italian canadian australian saudi puerto costa sri st. saint
   port fort mount lake cape wall main market union pacific atlantic mediterranean baltic super even meanwhile then yet
   still also only since top such everything nothing
+`);
+
+/** First words of places of two words: "**San** Orlay", and no given names. */
+export const OPENS_PLACE_NAME = list(`
+  san santa santo são los las el la le les nova nueva novo bad st ste upper papua burkina sierra cabo cape côte trinidad antigua
+  bosnia guinea timor hong mount isle ile baja buenos rio
 `);
 
 /** Last words of names that are a body's: "Coresight **Research**". */
@@ -45,8 +65,9 @@ export const ENDS_BODY_NAME = list(`
   tonight hour weekend special desk room week night newsnight panorama
 `);
 
-/** "Orsk", "O'Dell", "McCrae", "J.", "T.R." */
-export const NAME_SHAPE = /^(?:(?:\p{Lu}\.)+|(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)$/u;
+/** "Orsk", "O'Dell", "McCrae", "J.", "T.R.", "Dae-sik" */
+export const NAME_SHAPE =
+  /^(?:(?:\p{Lu}\.)+|(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6})$/u;
 
 /** Given names that are places or clubs as well, and so say nothing alone. */
 export const PLACES_TOO = list(`

@@ -90,6 +90,9 @@ export const PERSON_NOUNS = list(`
   ecologist entomologist ethicist biographer migrant pensioner widower stylist supermodel socialite heiress
   conservationist eyewitness pilgrim evangelist pastor seminarian sergeant-major reservist peacekeeper litigant paralegal
   fireman stuntman newsreader anchorman guru yogi swami valet cabbie alumnus magnate stringer individual narrator
+  nutritionist senator-elect convener convenor chairperson sub-inspector provost ombudsperson comptroller headman oba gallerist
+  sommelier sherpa marathoner all-rounder publicist fishmonger hawker passer-by headteacher rector counsellor protester
+  commodore fraudster frogman cfo coo cto sultan apostle reverend pro-vice-chancellor
 `);
 
 /** "Chiku, **another** domestic worker" */

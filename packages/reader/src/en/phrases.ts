@@ -64,6 +64,19 @@ export const NOT_IN_TITLES = list(
 /** Between an office and its body: "spokesman for the regional police". */
 export const OFFICE_LINKS = list("of for at with");
 
+/** Between an office and what it is of, before its holder's name: "ambassador **to** Tarrow Dara Voss", "minister of ports **and** trade". */
+export const HOLDER_LINKS = list("of for to in at and &");
+export const TO = list("to");
+
+/** Offices that are of a place or a body, and none of a person: the bodyguard **of Levan Dorin** is another than Dorin. */
+export const OF_PLACE_OR_BODY = list(`
+  minister ministers secretary undersecretary envoy ambassador consul attaché commissioner governor mayor bishop archbishop
+  cardinal pope premier president vice-president chancellor ceo co-ceo chairman chairwoman chairperson chair vice-chairman chief head
+  director director-general secretary-general manager coordinator representative delegate mp mla mep mec msp senator professor
+  lecturer dean rector provost vice-chancellor speaker commander general superintendent inspector commandant treasurer registrar king
+  queen prince princess emir sultan magistrate prosecutor comptroller auditor ombudsman moderator champion
+`);
+
 /** Words for numbers, which no name has. */
 export const NUMBER_WORDS = list(`
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several
@@ -161,6 +174,21 @@ export const FOR_WHAT = list("of for");
 
 /** "Voss said **that** after talks Corvin …" */
 export const THAT_OPENS = list("that");
+
+/** "**Meanwhile** Dara Voss", "**Yesterday** the mayor": with a capital before whoever speaks, where a sentence begins, and no part of a name. */
+export const OPENS_BEFORE_SPEAKER = list(`
+  meanwhile meantime yesterday today tonight tomorrow however moreover furthermore additionally likewise similarly separately
+  elsewhere later earlier also but and nevertheless nonetheless afterwards afterward therefore thus hence subsequently recently
+  previously consequently conversely then besides interestingly surprisingly notably sadly unfortunately fortunately
+  ironically importantly only even yet so though although because since when while if as
+`);
+
+/** "**Speaking in Velm** Mayor Dara Voss": what whoever speaks does, before a name. */
+export const DOING_BEFORE_SPEAKER =
+  /^(?:speaking|talking|commenting|reacting|responding|writing|appearing|briefing|testifying|addressing|answering|replying|posting|adding)$/;
+
+/** "Velm **|** Mayor Dara Voss": between where and who. */
+export const MARKS_BEFORE_SPEAKER = new Set(["|", "//", "•", "·", ">", "»"]);
 
 /** "**a day earlier** its spokeswoman": when, and not who. */
 export const HOW_LONG_BEFORE =

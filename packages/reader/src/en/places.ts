@@ -64,3 +64,6 @@ export const STATES_SHORTENED = new Set(
 
 /** Names of states in capitals alone; other names of that kind are of bodies. */
 export const STATE_ABBREVIATIONS = new Set(["US", "UK", "UAE", "USA", "EU"]);
+
+/** "Labor **Day**": the last word of a day's name, which is nobody's. */
+export const ENDS_OCCASION = list("day eve night week month weekend morning");

@@ -40,3 +40,6 @@ export const BY_WHOM = list("by from against");
 export const UNDERGONE = list(`
   died dies die dying dead killed drowned perished collapsed vanished disappeared faces faced facing found lost stripped jailed hanged
 `);
+
+/** "**He** said": who is spoken of before, and nobody new. */
+export const I_HE_OR_THEY = /^(?:i|we|you|he|she|it|they)$/i;

@@ -28,3 +28,7 @@ export const ALL_THAT = /(?:^|[\s"“‘'])(?:nothing|everything|none of what|mu
 /** "stands **at** the head of a movement opposed to it": a place, and no one. */
 export const ENDS_IN_AT = /(?:^|\s)at $/iu;
 export const PLACE_AHEAD = /^the (?:head|forefront|helm|heart|centre|center) of /u;
+
+/** "was **responding to** media reports that it was late", "reacted to **claims that** he had lied": others' words, which whoever answers has not said. */
+export const ANSWERING_OTHERS =
+  /^(?:(?:was|were|is|are|had|has|have|been|also|later|quickly) ){0,3}(?:(?:respond|react)(?:ed|s|ing)?(?: (?:angrily|strongly|swiftly|furiously|calmly|publicly|on \p{Lu}\p{Ll}+))? to|asked (?:about|on)) (?:(?:the|these|those|some|many|several|recent|earlier|new|media|press|local|online|news|social|newspaper|public|growing|widespread|widely|circulating|his|her|its|their|unconfirmed) ){0,4}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|complaints?|charges?|concerns?|fears?|criticisms?|assertions?|insinuations?)(?: (?:by|from|in|on) [^,.]{1,60}?)? that /iu;

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import { HONORIFICS, SPOKESPEOPLE, TITLES } from "../en/people.ts";
 import { OFFICE_LINKS } from "../en/phrases.ts";
@@ -17,12 +18,13 @@ export function isBehindOffice(tokens: readonly Token[], at: number): boolean {
 const mayHaveHolder = (lower: string): boolean =>
   TITLES.has(lower) && !SPOKESPEOPLE.has(lower) && !SPEAKS_FOR_CLIENT.has(lower);
 
-/** "Minister for Foreign Affairs **Lind**": where the surname stands of whoever holds an office told of in full before it, else null. */
+/** "Minister for Foreign Affairs **Lind**": where the surname stands of whoever holds an office told of in full before it, else null; so in "a lawyer **for** Minister of Ports Lind". */
 export function surnameBehindOffice(tokens: readonly Token[], [first, end]: Range): number | null {
   const surname = end - 1;
   let from = surname;
   while (from > first && surname - from < LONGEST && capital(tokens[from - 1])) from--;
   const between = tokens.slice(from, surname).map(({ lower }) => lower);
-  const isOf = between.length > 0 && !between.some((word) => TITLES.has(word) || HONORIFICS.has(word));
+  const isOthers = tokens.slice(first, Math.max(first, from - 2)).some(({ lower }) => PREPOSITIONS.has(lower));
+  const isOf = !isOthers && between.length > 0 && !between.some((word) => TITLES.has(word) || HONORIFICS.has(word));
   return isOf && capital(tokens[surname]) && isBehindOffice(tokens, from) ? surname : null;
 }

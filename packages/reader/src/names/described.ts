@@ -18,6 +18,7 @@ import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { spanAt } from "../text/words.ts";
 import { plain } from "./naming.ts";
+import { nameTexts } from "./nickname.ts";
 import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { isPlainPlural } from "./small-words.ts";
@@ -96,7 +97,8 @@ const KINDS: readonly Kind[] = [
   ofDocument,
   ofPersons,
   ({ tokens, range }) => (isGivenName(tokens, range) ? { as: "short", kind: "person" } : undefined),
-  ({ tokens, range }) => (mayNamePerson(tokens, range) ? { as: "name", kind: "person" } : undefined),
+  ({ tokens, range }) =>
+    mayNamePerson(tokens, range) ? { as: "name", kind: "person", name: nameTexts(tokens, range) } : undefined,
   ({ segmented, range, head, words, capital: isName }) =>
     isName && !(head === range[0] && isPlainPlural(segmented, head))
       ? { as: words.length > 1 ? "name" : "short", kind: "organisation" }

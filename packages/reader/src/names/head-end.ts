@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
+import { FORMER_NAME } from "../en/own-names.ts";
 import { DOCUMENTS, TITLES } from "../en/people.ts";
 import { AND, BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
@@ -14,6 +15,7 @@ export function headEnd(tokens: readonly Token[], [first, last]: Range): number 
     const { lower, text } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
     else if (isOfSeveralNames(tokens, [first, i], last)) return last;
+    else if (i > first && FORMER_NAME.has(lower) && capital(tokens[i - 1])) return i;
     else if (HEAD_ENDS.has(lower) || (NAME_RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text))) return i;
   }
   return last;

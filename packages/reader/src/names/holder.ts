@@ -10,6 +10,7 @@ import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
 import { headEnd } from "./head-end.ts";
+import { nameTexts } from "./nickname.ts";
 import { ownName } from "./own-names.ts";
 import { personName, sexOf } from "./persons.ts";
 import { capital, namesSeveral, slice } from "./phrase-words.ts";
@@ -50,7 +51,7 @@ export function namedAfter(
   if (!name || name[1] - name[0] < least || !opensWith(tokens, rest[0], name[0], head)) return null;
   if (isHeadedElsewhere(segmented, name)) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
-  const words = slice(tokens, name).map(({ text }) => text);
+  const words = nameTexts(tokens, name);
   if (words.length === 1 && title && says) return calledBySurname(words, title, before);
   return {
     as: "name",

@@ -1,4 +1,5 @@
 import type { SourceKind } from "@according/record";
+import { FAMILY_FIRST, TWO_SYLLABLES } from "../en/family-names.ts";
 import { sameGiven, sexOfGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
@@ -57,6 +58,15 @@ export function initialsOf(name: string, kind: SourceKind): readonly string[] {
   const whole = words.map(([first = ""]) => first).join("");
   return [...new Set([whole.replace(/\P{Lu}/gu, ""), whole])].filter(
     (one) => one.length >= (kind === "outlet" ? OF_A_PAPER : INITIALS) && /^\p{Lu}.*\p{Lu}$/u.test(one),
+  );
+}
+
+/** "**Kim** Dae-sik", "**Nguyen** Van Thanh": does the family's name stand first, as nobody's given name does here? */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(plain(first))) return false;
+  return (
+    TWO_SYLLABLES.test(second) || (sexOfGiven(first) === undefined && sexOfGiven(words.at(-1) ?? "") === undefined)
   );
 }
 

@@ -5,11 +5,13 @@ import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { OFFICE_FIELDS, RANK_LETTERS } from "../en/offices.ts";
 import {
+  BEFORE_FULL_NAME,
   ENDS_BODY_NAME,
   LETTERS_ALONE,
   NAME_SHAPE,
   NAMES_FORCE,
   OPENS_BODY_NAME,
+  PARTICLES_OF_PEOPLE,
   SURNAMES_TOO,
 } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
@@ -17,6 +19,9 @@ import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { HOME_LINKS, OFFICE_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
+import { holderStart } from "./holder-start.ts";
+import { nameTexts, nicknameBefore, withoutNickname } from "./nickname.ts";
+import { hasPersonShape } from "./person-shapes.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
 
@@ -53,12 +58,12 @@ const ALL_CAPITALS = /^\p{Lu}+$/u;
 
 /** The person's name at the end of a head: after a title or honorific, or with a known given name, or of two or three capitalised words described as a person. */
 export function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boolean): Range | null {
-  let from = end;
-  while (from > first && isNameWord(tokens, from - 1, first)) from--;
+  let from = runStart(tokens, [first, end]);
   while (from < end && !capital(tokens[from])) from++;
   const entitled = from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test(tokens[from]?.text ?? "");
-  if (!entitled) from = givenName(tokens, [from, end]) ?? behindField(tokens, [from, end]);
-  let titled = from > first && OFFICE_FIELDS.has(tokens[from - 1]?.lower ?? "");
+  const holder = entitled ? null : holderStart(tokens, [from, end]);
+  if (!entitled) from = holder ?? givenName(tokens, [from, end]) ?? behindField(tokens, [from, end]);
+  let titled = holder !== null || (from > first && OFFICE_FIELDS.has(tokens[from - 1]?.lower ?? ""));
   for (let i = end - 1; i >= from; i--) {
     const { lower, text } = tokens[i] as Token;
     const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || (RANK_LETTERS.has(text) && end - i > 2);
@@ -68,11 +73,12 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
     from = i + 1;
     break;
   }
-  if (from >= end || slice(tokens, [from, end]).filter(({ lower }) => !people.PARTICLES.has(lower)).length > LONGEST)
+  if (from >= end || nameTexts(tokens, [from, end]).filter((word) => !people.PARTICLES.has(word)).length > LONGEST)
     return null;
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
-  titled ||= from > first && end - from > 1 && (PERSON_NOUNS.has(before) || people.KIN.has(before));
+  titled ||=
+    from > first && end - from > 1 && [PERSON_NOUNS, people.KIN, BEFORE_FULL_NAME].some((nouns) => nouns.has(before));
   titled ||= from > first && people.PLAIN_PEOPLE.has(tokens[from - 1]?.text ?? "");
   titled ||=
     from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
@@ -82,6 +88,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
     !OF_BODIES.some((nouns) => nouns.has(before)) &&
     slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
+  const shaped = end - from > 1 && hasPersonShape(tokens, [from, end]);
   const last = (tokens[end - 1] as Token).lower;
   const borne = SURNAMES_TOO.has(last) && (known || titled);
   if (!borne && NO_SURNAMES.some((words) => words.has(last))) return null;
@@ -89,7 +96,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   if (from > first && namesForce(tokens, [from - 1, end])) return null;
   if (opensWithLetters(slice(tokens, [from, end]))) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
-  return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
+  return titled || known || shaped || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
 
 /** "**Police Norvia**": a force by name, of which the second word is nobody's. */
@@ -114,12 +121,16 @@ export const isBorne = (tokens: readonly Token[], i: number, first: number): boo
 
 /** "Gwenda Orsk": two or three names of which nothing is known, and nothing says that they are a body's or a place's. */
 export function mayNamePerson(tokens: readonly Token[], range: Range): boolean {
-  const words = slice(tokens, range);
+  const words = withoutNickname(tokens, range);
   const [given, surname] = [words[0] as Token, words.at(-1) as Token];
+  const isSmall = ({ lower }: Token): boolean => PARTICLES_OF_PEOPLE.has(lower);
+  const small = words.slice(1).filter(isSmall).length;
   return (
-    words.length >= 2 &&
-    words.length <= 3 &&
-    words.every(({ text, lower }) => NAME_SHAPE.test(text) && !METONYMS.has(lower)) &&
+    words.length - small >= 2 &&
+    words.length - small <= 3 &&
+    words.every(
+      ({ text, lower }, i) => (NAME_SHAPE.test(text) && !METONYMS.has(lower)) || (i > 0 && isSmall(words[i] as Token)),
+    ) &&
     !DETERMINERS.has(given.lower) &&
     !OPENS_BODY_NAME.has(given.lower) &&
     !isCalling(given.lower) &&
@@ -147,6 +158,17 @@ function givenName(tokens: readonly Token[], [first, end]: Range): number | null
       return i;
   }
   return null;
+}
+
+/** Where the words of a name begin that ends a phrase, over a nickname in it. */
+function runStart(tokens: readonly Token[], [first, end]: Range): number {
+  let from = end;
+  while (from > first) {
+    const before = isNameWord(tokens, from - 1, first) ? from - 1 : from < end ? nicknameBefore(tokens, from) : null;
+    if (before === null || before <= first - 1) break;
+    from = before;
+  }
+  return from;
 }
 
 const isNameWord = (tokens: readonly Token[], i: number, first: number): boolean => {

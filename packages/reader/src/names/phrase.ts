@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import * as bodies from "../en/bodies.ts";
-import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
@@ -9,12 +9,15 @@ import {
   BEFORE_PHRASES,
   BODIES_LIKE_PRONOUNS,
   CONTRACTED,
+  DOING_BEFORE_SPEAKER,
   FEMALE_PRONOUNS,
   FOR,
   HOW_LONG_BEFORE,
   INDEFINITE,
   MALE_PRONOUNS,
+  MARKS_BEFORE_SPEAKER,
   ONE_OF_THE,
+  OPENS_BEFORE_SPEAKER,
   OPENS_COMPANY,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
@@ -32,7 +35,9 @@ import { described } from "./described.ts";
 import { handleIn } from "./handles.ts";
 import { HEAD_ENDS, headEnd, homeEnd } from "./head-end.ts";
 import { behindPlace, namedAfter } from "./holder.ts";
+import { doerStart } from "./holder-start.ts";
 import { jointNames } from "./joint.ts";
+import { nameTexts } from "./nickname.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
@@ -122,7 +127,7 @@ function asPerson({ segmented, first, comma, last }: Headed): HeadRead | null {
       ownName(segmented, [first, comma], isPerson));
   if (!name) return null;
   const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
-  const words = slice(tokens, name).map(({ text: word }) => word);
+  const words = nameTexts(tokens, name);
   const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
   const says = people.HONORIFICS.get(before);
   const sex = says && says !== "unknown" ? says : sexOf(words.length > 1 ? (words[0] as string) : "", title);
@@ -179,7 +184,24 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
   while (last - first > 1 && endsPhrase(tokens[last - 1] as Token)) last--;
+  first = behindOpeningWords(tokens, [first, last]);
   return [behindCompany(tokens, [behindObject(tokens, [first, last]), last]), last];
+}
+
+/** "Velm | **Mayor Voss**", "Meanwhile **Ana Voss**", "Speaking in Velm **Mayor Voss**": behind words that open a sentence and are nobody's. */
+function behindOpeningWords(tokens: readonly Token[], [from, last]: Range): number {
+  const mark = slice(tokens, [from, last - 1]).findLastIndex(({ text }) => MARKS_BEFORE_SPEAKER.has(text));
+  let first = from + mark + 1;
+  while (
+    last - first > 1 &&
+    capital(tokens[first]) &&
+    OPENS_BEFORE_SPEAKER.has((tokens[first] as Token).lower) &&
+    (capital(tokens[first + 1]) || DETERMINERS.has((tokens[first + 1] as Token).lower))
+  )
+    first++;
+  const isDoing = capital(tokens[first]) && DOING_BEFORE_SPEAKER.test((tokens[first] as Token).lower);
+  const isPlain = slice(tokens, [first, last]).every(({ kind }) => kind === "word");
+  return (isDoing && isPlain && doerStart(tokens, [first, last])) || first;
 }
 
 /** "Represented by his deputy, Tom Hale, **the governor**": behind who stood for somebody or came with him, the last that is told of. */

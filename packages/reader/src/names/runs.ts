@@ -18,10 +18,14 @@ import {
 import { ONE_OF_A_KIND } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, ATTRIBUTE, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
+import { ENDS_OCCASION } from "../en/places.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 import { isBehindOffice } from "./behind-office.ts";
+import { holderStart } from "./holder-start.ts";
+import { nicknameAt, withoutNickname } from "./nickname.ts";
+import { hasPersonShape } from "./person-shapes.ts";
 import { isBorne, isCalling, namesForce } from "./persons.ts";
 
 /** Runs of capitalised words in a text, by what they may name. */
@@ -99,6 +103,7 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
   !METONYMS.has((tokens[end - 1] as Token).lower) &&
+  !ENDS_OCCASION.has((tokens[end - 1] as Token).lower) &&
   !isBodyNoun((tokens[end - 1] as Token).lower);
 
 export const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
@@ -118,7 +123,7 @@ export const isBodyNoun = (lower: string): boolean =>
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
   while (end < last) {
-    let next = end;
+    let next = nicknameAt(tokens, end)?.[1] ?? end;
     while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
     const token = tokens[next] as Token;
     if (!looksNamed(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
@@ -147,6 +152,8 @@ function nameIn(
     titled ||= title;
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i)) || isSaidOfName(tokens[i])) from = i + 1;
+  const holder = holderStart(tokens, [from, end]);
+  if (holder !== null) [from, titled] = [holder, true];
   while (from + 2 < end && isBehindOffice(tokens, first) && PORTFOLIOS.has(lower(from))) from++;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
@@ -156,14 +163,14 @@ function nameIn(
     break;
   }
   if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false, titled: false };
-  const size = end - from;
+  const size = withoutNickname(tokens, [from, end]).length;
   titled ||= isApposition(tokens, [from, end]);
   const known =
     size >= 2 &&
     size <= 4 &&
     (!isBodyNoun(lower(end - 1)) || isBorne(tokens, end - 1, from)) &&
     !NOT_NAMES.has(lower(end - 1)) &&
-    (titled || sexOfGiven(lower(from)) !== undefined);
+    (titled || sexOfGiven(lower(from)) !== undefined || hasPersonShape(tokens, [from, end]));
   return { name: [Math.min(from, end - 1), end], known, titled: titled && from < end };
 }
 

@@ -2,8 +2,9 @@ import type { Mention, Role, SourceKind, Span } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
+import { GIVEN_BEFORE_TWO } from "../en/two-surnames.ts";
 import type { Sex } from "../language-words.ts";
-import { endsName, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
+import { endsName, initialsOf, isFamilyFirst, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -116,8 +117,16 @@ export class Entities {
     );
     if (behindInitials.length > 0 && !this.#bySurname.has(plain(first))) return behindInitials;
     const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...others];
-    return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
+    const found = indexes.map((index) => index.get(plain(first))).find((some) => some?.size);
+    return found ? [...found] : single ? [] : this.#bySecondLast(first);
   }
+
+  /** "Ruiz" of María Fernanda Ruiz Salcedo: whose name has two of a family, where nobody else is called so. */
+  #bySecondLast = (name: string): readonly Entity[] =>
+    [...(this.#byPart.get(plain(name)) ?? [])].filter(({ name: full }) => {
+      const words = nameWords(full);
+      return words.length > 2 && words.at(-2) === name && GIVEN_BEFORE_TWO.has(words[0]?.toLowerCase() ?? "");
+    });
 
   /** The latest mentions that end before a place and begin within reach of it. */
   before(at: number, reach: number): readonly Logged[] {
@@ -222,6 +231,7 @@ export class Entities {
     insert(this.#bySurname, surnameOf(words), entity);
     for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
     const [given = ""] = words;
+    if (isFamilyFirst(words)) insert(this.#bySurname, plain(given), entity);
     if (words.length > 1) insert(sexOfGiven(given) === undefined ? this.#byFirst : this.#byGiven, plain(given), entity);
   }
 

@@ -17,6 +17,7 @@ import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { tagNames } from "../names/names.ts";
 import { plain } from "../names/naming.ts";
+import { nameTexts } from "../names/nickname.ts";
 import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { slice } from "../names/phrase-words.ts";
@@ -68,7 +69,7 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
 }
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {
-  const words = segmented.tokens.slice(...range).map(({ text }) => text);
+  const words = nameTexts(segmented.tokens, range);
   if (isSomebodysKin(segmented, range) ? entities.named(words.join(" ")) : entities.person(words)) return;
   const alone = words.length === 1 ? sexOfGiven(words[0]?.toLowerCase() ?? "") : undefined;
   entities.add(words.join(" "), "person", -1, alone ?? readPhrase(segmented, range).sex);
@@ -95,7 +96,7 @@ function isKinOf(tokens: readonly Token[], last: number): boolean {
 
 function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const tokens = places.segmented.tokens.slice(...range);
-  const words = tokens.map(({ text }) => text);
+  const words = nameTexts(places.segmented.tokens, range);
   const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const full = words.length > 1;
   const isGiven = BEFORE_GIVEN.has(places.segmented.tokens[range[0] - 1]?.lower ?? "");

@@ -40,8 +40,8 @@ export function fromName(
         (known && !phrase.title ? undefined : laterNamed(entities, phrase, places)))
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
-  if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
-  if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places);
+  if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places, previous);
+  if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places, previous);
   const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
@@ -53,7 +53,7 @@ function laterNamed(entities: Entities, phrase: Phrase, places: Places): Entity 
   return range ? namedLater(entities, places, range, phrase) : undefined;
 }
 
-function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
+function fromPartOfName(entities: Entities, phrase: Phrase, places: Places, previous: Previous | null): Speaker {
   const name = phrase.name.join(" ");
   const isGiven = BEFORE_GIVEN.has(phrase.honorific ?? "");
   const called = entities.called(phrase.name, isGiven);
@@ -61,7 +61,8 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
   const chosen =
     ELDER_OR_YOUNGER.test(phrase.words) && namesakes.length > 1
       ? null
-      : amongNamesakes(namesakes, phrase.span[0], places);
+      : (bearerWhoSpoke(namesakes, name, previous, places, phrase.span[0]) ??
+        amongNamesakes(namesakes, phrase.span[0], places));
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const sex = phrase.sex === "unknown" ? sexOf(name, undefined) : phrase.sex;
@@ -127,6 +128,26 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
   if (near.length === 1 && near[0] === first && first.mentions.length > second.mentions.length) return first;
   return near.length === 0 || first.mentions.length >= OVERWHELMING * second.mentions.length ? dominant : null;
+}
+
+/**
+ * "Kim Dae-sik has resigned. Kim Hyun-jae said A. **Kim** said B": where the family's name stands first in all of their names,
+ * whoever of them has just spoken, if no other was told of since.
+ */
+function bearerWhoSpoke(
+  namesakes: readonly Entity[],
+  name: string,
+  previous: Previous | null,
+  places: Places,
+  at: number,
+): Entity | null {
+  if (!previous || namesakes.length < 2 || !namesakes.every(({ name: full }) => nameWords(full)[0] === name))
+    return null;
+  const { source, cue, content } = previous.attribution;
+  const from = Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+  const spoke = namesakes.find((one) => one === previous.entity);
+  if (!spoke || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
+  return namesakes.every((other) => other === spoke || other.lastAt < from) ? spoke : null;
 }
 
 /** Who was called by the bare name before any namesake of his came into the report: it stays his. */

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "@according/record";
 import { CALLED_BEFORE } from "../../en/mending.ts";
+import { I_HE_OR_THEY } from "../../en/pronouns.ts";
 import type { Segmented } from "../../layers.ts";
 import { lastFrom } from "../../text/halving.ts";
 import { touching } from "../overlap.ts";
@@ -21,9 +22,8 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
     ({ marks, within, span }) => marks === "double" && within === null && !isWhatHeIsCalled(segmented, span),
   );
   const silent = settled.filter(({ content }) => content.length === 0);
-  const cut = withoutTaken(
-    settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
-  );
+  const speaking = settled.filter(({ content }) => content.length > 0);
+  const cut = withoutTaken(speaking.flatMap((one) => byParagraph(segmented, withoutLeap(segmented, one, speaking))));
   const below = goOn(
     segmented,
     cut.filter(({ continues }) => !continues),
@@ -36,6 +36,24 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
   const words = spoken.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   return [...silent, ...spoken, ...unclaimed(segmented, withoutVoice(doubles, words))];
 }
+
+/**
+ * "“We had no food,” said Bell.\n\nMoss said it would come.\n\n**“It will be there by night.”**": a reading without what stands behind a
+ * paragraph in which somebody else speaks, and it has no words.
+ */
+function withoutLeap({ text, paragraphs }: Segmented, one: Proposal, all: readonly Proposal[]): Proposal {
+  const placed = one.content.map((span) => ({ span, paragraph: paragraphAt(paragraphs, span[0]) }));
+  const own = new Set(placed.map(({ paragraph }) => paragraph));
+  const isOthers = ({ paragraph, source: [who], confidence }: Proposal): boolean =>
+    !own.has(paragraph) && who !== undefined && confidence >= SURE && !I_HE_OR_THEY.test(text.slice(...who));
+  const others = all.filter((other) => other !== one && other.paragraph > one.paragraph && isOthers(other));
+  const next = Math.min(...others.map(({ paragraph }) => paragraph));
+  const content = placed.filter(({ paragraph }) => paragraph < next).map(({ span }) => span);
+  return content.length > 0 && content.length < placed.length ? { ...one, content } : one;
+}
+
+/* Somebody else speaks if it is at least so sure. */
+const SURE = 0.5;
 
 /* So many characters before a quotation are looked at. */
 const BEFORE = 40;

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { OPENS_WITH_OTHER } from "../../en/attribution-turns.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
 import type { Settled } from "../proposal.ts";
@@ -38,6 +39,10 @@ export function continueQuotations(
 const lastWordOf = ({ cue, source, content }: Settled): number =>
   Math.max(cue.at(-1)?.[1] ?? 0, source.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
 
+/** "“You have time.” **Brun shouted from the dock.** “I am innocent!”": does a sentence of somebody else, who is named, stand between two quotations? */
+const isAnothersDeed = (text: string, [from, to]: Span): boolean =>
+  /[.?!…]["”]$/.test(text.slice(0, from).slice(-2)) && OPENS_WITH_OTHER.test(text.slice(from, to));
+
 /** Each loose quotation added to the attribution just before it in the paragraph, if only that one's tail lies between. */
 function extended(text: string, here: readonly Settled[], loose: readonly Quotation[]): readonly Settled[] {
   const more = new Map<number, Span[]>();
@@ -49,7 +54,7 @@ function extended(text: string, here: readonly Settled[], loose: readonly Quotat
     const added = more.get(next - 1) ?? [];
     const end = added.at(-1)?.[1] ?? lastWordOf(one);
     if (span[0] - end > 130 || !/^[^.?!]*[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) continue;
-    if (isSaidBehind(text, span[1])) continue;
+    if (isSaidBehind(text, span[1]) || isAnothersDeed(text, [end, span[0]])) continue;
     added.push(span);
     more.set(next - 1, added);
   }

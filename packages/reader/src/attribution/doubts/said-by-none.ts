@@ -1,6 +1,7 @@
 import {
   A_CLAUSE,
   ALL_THAT,
+  ANSWERING_OTHERS,
   CALLING_ONLY,
   CALLS_TO,
   DODGING,
@@ -65,6 +66,25 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { content }, cue }) =>
       TAKING.test(cue.join(" ")) && GOODS.test(text.slice(...(content[0] ?? [0, 0]))),
+  },
+  {
+    name: "reports that are answered",
+    shows: [
+      [
+        "Minister Ida Moro was responding to media reports that the pier was lost.",
+        "Minister Ida Moro | was responding to | media reports that the pier was lost",
+        true,
+      ],
+      [
+        "By noon Moro had reacted to claims by the union that the pier was lost.",
+        "Moro | had reacted to | claims by the union that the pier was lost",
+        true,
+      ],
+      ["By noon Moro had reacted to the loss.", "Moro | had reacted to | the loss", false],
+      ["By noon Moro had denied claims that it was lost.", "Moro | had denied | claims that it was lost", false],
+    ],
+    applies: ({ text, found: { cue, content } }) =>
+      ANSWERING_OTHERS.test(text.slice(cue[0]?.[0] ?? 0, content[0]?.[1] ?? 0)),
   },
   {
     name: "a call by telephone",

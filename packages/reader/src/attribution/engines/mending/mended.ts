@@ -19,6 +19,7 @@ import { REPORTERS_WORDS } from "./reporters-words.ts";
 import { RUN_ON } from "./run-on.ts";
 import { SAID_BY } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
+import { SUBJECT_OF_SAID } from "./subject-of-said.ts";
 import { TOLD_OF_OTHERS } from "./told-of.ts";
 import { WHO_EXACTLY } from "./who-exactly.ts";
 import { WHOLE_SAYINGS } from "./whole-sayings.ts";
@@ -45,6 +46,7 @@ export const MENDS: readonly Mend[] = [
   ...WHOSE_PARTICIPLE,
   ...HEADINGS,
   ...BEGUN,
+  ...SUBJECT_OF_SAID,
   ...CUT_SHORT,
   ...RUN_ON,
   ...REPORTERS_WORDS,
