@@ -37,11 +37,11 @@ export const STRESSING = list(
 export const OPENS_FACT = /^(?:the fact )?that (?=\p{L})/u;
 
 /** "the **photo** shows": what is seen on it is described, and nobody says it. */
-export const PICTURES = list(
+export const SHOWN_WITH = list(
   "photo photos photograph photographs picture pictures image images footage video videos film films clip clips map maps " +
     "chart charts",
 );
-export const SHOWN_ON: ReadonlySet<string> = new Set([...PICTURES, "it", "which", "that"]);
+export const SHOWN_ON: ReadonlySet<string> = new Set([...SHOWN_WITH, "it", "which", "that"]);
 
 /** "the photo **shows**" */
 export const SHOWING = list(

@@ -16,7 +16,7 @@ export const ENDS_MEMBER = list(", . ; ) and or but while");
 export const ALL_OF_THEM = list("all the both these those");
 
 /** "last year **there were** 86" */
-export const THERE_WERE = new Set(["there were", "there are", "there have been", "there had been", "there was"]);
+export const THERE_STOOD = new Set(["there were", "there are", "there have been", "there had been", "there was"]);
 
 /** "Deeds of sale **stood at** 6,757", "new cases **totalled** 12": what the subject came to. */
 export const CAME_TO = list(

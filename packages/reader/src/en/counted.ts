@@ -51,7 +51,7 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 
 /** "**suffered** various degrees of **burns**": of whom it is told that they are hurt. */
 export const SUFFER = list("suffered sustained suffering sustaining suffer sustain");
-export const HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
+export const BODILY_HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
 
 type FatePhrase = readonly [before: readonly string[], kind: string];
 

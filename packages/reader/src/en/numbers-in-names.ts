@@ -11,7 +11,7 @@ export const NUMBERED_DISEASES: ReadonlyMap<string, number> = new Map([
 /** Before the number of a bill or a goal, which are called so: "**SB** 412", "**SDG** 11". */
 /** "the **737** Max", "12 **787** Dreamliners": what a type of aircraft is called. */
 export const AIRCRAFT_TYPE = /^(?:7[0-9]7x?|3[0-9]0neo)$/iu;
-export const AIRCRAFT = list("max dreamliner dreamliners program programme");
+export const AIRCRAFT_LINES = list("max dreamliner dreamliners program programme");
 
 export const NUMBERED_BILLS = new Set(
   "SB HB AB HR SR LD LB SF HF SJR HJR SCR HCR ACR AJR H.R. S.B. H.B. A.B.".split(" "),

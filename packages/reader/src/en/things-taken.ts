@@ -8,7 +8,7 @@ export const SAID_OF_IT =
   /["“”]| as | for \p{L}+ing |\b(?:his|her|its|their|our) (?:own )?(?:[\p{L}-]+ )?(?:calls?|proposals?|plans?|demands?|requests?|bids?|pledges?|promises?|ideas?)\b|\b(?:that|whether|claims?|reports?|accusations?|allegations?|suggestions?|assertions?|statements?|figures?|estimates?|findings?|forecasts?|polls?)\b/iu;
 
 /** "apologised **to** the two women": whom it is done to. */
-export const DONE_TO = /(?<!point(?:s|ed|ing)?) to$/iu;
+export const ENDS_IN_TO = /(?<!point(?:s|ed|ing)?) to$/iu;
 
 /** Behind it: "to **the** two women", and no "to dismiss". */
 export const OPENS_THING = /^ (?:the|an?|his|her|its|their|our|these|those|some|about|\d)(?![\p{L}])/iu;

@@ -6,13 +6,13 @@ import {
   CLAUSE_OPENS,
   ENDS_MEMBER,
   THAT_FIGURE,
-  THERE_WERE,
+  THERE_STOOD,
   WHICH_BECAME,
 } from "../en/bare-nouns.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
 import { RELATIVES } from "../en/function-words.ts";
-import { AND } from "../en/links.ts";
+import { AND, FROM, TO } from "../en/links.ts";
 import { CHANGING } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
@@ -59,16 +59,16 @@ export function withBareNouns(
 }
 
 /** The number before it in the same sentence. */
-const beside = ({ all, i }: Asked): Counted | undefined =>
+const numberAhead = ({ all, i }: Asked): Counted | undefined =>
   all[i - 1]?.sentence === all[i]?.sentence ? all[i - 1] : undefined;
 
-const rangeOf = ({ all, i }: Asked): Range => all[i]?.quantity.tokens ?? [0, 0];
+const wordsOfNumber = ({ all, i }: Asked): Range => all[i]?.quantity.tokens ?? [0, 0];
 
 /** "24,219 cases**, a figure that** climbed to 43,496": of what that figure is. */
 function ofThatFigure(asked: Asked): Range | undefined {
   const { tokens, i, nounAt } = asked;
-  const [first] = rangeOf(asked);
-  const before = beside(asked);
+  const [first] = wordsOfNumber(asked);
+  const before = numberAhead(asked);
   if (!before || !CAME_TO_LINKS.has(lower(tokens, first - 1))) return undefined;
   for (let at = first - 2; at > before.quantity.tokens[1] && at > first - LINKED; at--)
     if (
@@ -85,7 +85,7 @@ const LINKED = 8;
 /** "Hask **with** 47 tents**,** Velin **with** 31 **and** Lesk **with** 12", "Lesk **(**300 tents**)** and Velin **(**12**)**": members of one list. */
 function ofList(asked: Asked): Range | undefined {
   const { tokens, i, nounAt } = asked;
-  const [before, [first, end]] = [beside(asked), rangeOf(asked)];
+  const [before, [first, end]] = [numberAhead(asked), wordsOfNumber(asked)];
   if (!before || before.quantity.unit !== undefined) return undefined;
   const link = lower(tokens, first - 1);
   const [from, to] = before.quantity.tokens;
@@ -104,7 +104,7 @@ const MEMBER = 10;
 /** "30 **voted** for it, and 13 **voted** against": the same is told of both. */
 function ofSameVerb(asked: Asked): Range | undefined {
   const { tokens, i, nounAt } = asked;
-  const [before, [, end]] = [beside(asked), rangeOf(asked)];
+  const [before, [, end]] = [numberAhead(asked), wordsOfNumber(asked)];
   if (!before || before.quantity.unit !== undefined) return undefined;
   const noun = nounAt(i - 1);
   const verb = noun && noun[0] >= before.quantity.tokens[1] ? noun[1] : before.quantity.tokens[1];
@@ -126,7 +126,7 @@ function ofAsMany(asked: Asked): Range | undefined {
     const noun = near && quantity.minimum === minimum && quantity.maximum === minimum ? nounAt(j) : undefined;
     return noun && !OTHERS.has(lower(tokens, noun[0])) ? [noun] : [];
   });
-  return onlyOne(tokens, alike) ?? (alike.length === 0 ? definiteBefore(tokens, [first, end]) : undefined);
+  return onlyNoun(tokens, alike) ?? (alike.length === 0 ? definiteBefore(tokens, [first, end]) : undefined);
 }
 
 /* So many sentences back those are told of who come back. */
@@ -139,7 +139,7 @@ const isCompounded = (tokens: readonly Token[], end: number): boolean => {
 };
 
 /** The noun that all of these are, or none. */
-function onlyOne(tokens: readonly Token[], nouns: readonly Range[]): Range | undefined {
+function onlyNoun(tokens: readonly Token[], nouns: readonly Range[]): Range | undefined {
   const heads = new Set(nouns.map(([, last]) => lower(tokens, last - 1)));
   return heads.size === 1 ? nouns.at(-1) : undefined;
 }
@@ -166,19 +166,19 @@ function ofThoseTold(asked: Asked): Range | undefined {
   const one = all[i] as Counted;
   const [first, end] = one.quantity.tokens;
   const opens = first === sentence[0] && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
-  const there = THERE_WERE.has(joinLower(tokens, first - 2, first)) && ENDS_MEMBER.has(lower(tokens, end));
+  const there = THERE_STOOD.has(joinLower(tokens, first - 2, first)) && ENDS_MEMBER.has(lower(tokens, end));
   if (!opens && !there) return undefined;
   const near = all.flatMap((other, j) => {
     const back = one.sentence - other.sentence;
     const noun =
       j < i && back >= (there ? 0 : 1) && back <= 1 && other.quantity.unit === undefined ? nounAt(j) : undefined;
     const enough = there || (other.quantity.maximum ?? Number.POSITIVE_INFINITY) >= (one.quantity.minimum ?? 0);
-    return noun && enough && (there || isOfPeople(tokens, noun)) ? [noun] : [];
+    return noun && enough && (there || countsPeople(tokens, noun)) ? [noun] : [];
   });
-  return onlyOne(tokens, near);
+  return onlyNoun(tokens, near);
 }
 
-const isOfPeople = (tokens: readonly Token[], [from, last]: Range): boolean =>
+const countsPeople = (tokens: readonly Token[], [from, last]: Range): boolean =>
   tokens.slice(from, last).some(({ lower: word }) => PEOPLE.has(word));
 
 /** "the three **vans**, one **of which** was stolen": of those right before the comma. */
@@ -193,7 +193,7 @@ function ofWhich({ tokens, all, i }: Asked): Range | undefined {
 /** "**New cases** climbed from 12 to 14", "**Deeds of sale**, the last step, stood at 6,757": the subject of the verb that tells what it came to. */
 function ofSubject(asked: Asked): Range | undefined {
   const { tokens, sentence } = asked;
-  const verb = tokens[rangeOf(asked)[1] - 1]?.kind === "number" ? verbOfValue(asked) : undefined;
+  const verb = tokens[wordsOfNumber(asked)[1] - 1]?.kind === "number" ? verbOfValue(asked) : undefined;
   if (verb === undefined) return undefined;
   const [from, to] = clauseBefore(tokens, verb, sentence[0]);
   const end = beforePreposition(tokens, [from, nounPhraseEnd(tokens, from, to)]);
@@ -203,7 +203,7 @@ function ofSubject(asked: Asked): Range | undefined {
   const isPlain = CHANGING.has(lower(tokens, verb)) || !PEOPLE.has(head.lower);
   const whole = tokens
     .slice(end, verb)
-    .every(({ kind, lower: word }) => !AND.has(word) && /word|punctuation/.test(kind));
+    .every(({ kind, lower: word }) => (!AND.has(word) && kind === "word") || kind === "punctuation");
   return isPlain && whole && tokens[from]?.kind === "word" ? [from, end] : undefined;
 }
 
@@ -220,17 +220,17 @@ function beforePreposition(tokens: readonly Token[], [from, end]: Range): number
 /** "stood **at**", "climbed **from** 12 **to**": the verb whose value the number is. */
 function verbOfValue(asked: Asked): number | undefined {
   const { tokens } = asked;
-  const [first] = rangeOf(asked);
+  const [first] = wordsOfNumber(asked);
   const link = CAME_TO_LINKS.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const isVerb = (at: number): boolean =>
     (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) &&
     isFinitePart(textGrammar({ tokens }).parts[at]);
   if (isVerb(link)) return link;
-  const opened = lower(tokens, first - 1) === "(" ? first : (beside(asked)?.quantity.tokens[0] ?? first);
+  const opened = lower(tokens, first - 1) === "(" ? first : (numberAhead(asked)?.quantity.tokens[0] ?? first);
   if (lower(tokens, opened - 1) === "(") return changeBefore(asked, opened);
-  const before = beside(asked)?.quantity.tokens;
-  const from = before?.[1] === first - 1 && lower(tokens, first - 1) === "to" ? before[0] - 2 : -1;
-  return from > 0 && lower(tokens, from + 1) === "from" && isVerb(from) ? from : undefined;
+  const before = numberAhead(asked)?.quantity.tokens;
+  const from = before?.[1] === first - 1 && TO.has(lower(tokens, first - 1)) ? before[0] - 2 : -1;
+  return from > 0 && FROM.has(lower(tokens, from + 1)) && isVerb(from) ? from : undefined;
 }
 
 /** "Cases **rose** in Dolna **(**2,561 to 3,365)": the verb of the sentence, where brackets tell by how much. */

@@ -81,7 +81,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       ...(qualifier === undefined ? {} : { qualifier }),
       measure: {
         span: nouns[i] ? spanAt(tokens, nouns[i]) : measureSpan(tokens, one, span),
-        kind: kindOf(tokens, kindLike(counted, changes, i, later ?? whole), nouns[i]),
+        kind: kindCounted(tokens, kindLike(counted, changes, i, later ?? whole), nouns[i]),
         ...(unit === undefined ? {} : { unit }),
       },
       ...(places[i] ? { place: spanAt(tokens, places[i]) } : {}),
@@ -135,7 +135,7 @@ function nounsOf(
 }
 
 /** Of the same kind as the noun that was told before: "99 homicides … there were **86**". */
-const kindOf = (tokens: readonly Token[], kind: string, noun: Range | undefined): string =>
+const kindCounted = (tokens: readonly Token[], kind: string, noun: Range | undefined): string =>
   kind !== "other" || !noun ? kind : (nounKind(tokens[noun[1] - 1]?.lower ?? "") ?? kind);
 
 const nounKind = (word: string): string | undefined => {

@@ -1,5 +1,5 @@
 import { LIKELY_CONFIDENCE, type Span } from "@according/record";
-import { PICTURES } from "../en/attitudes.ts";
+import { SHOWN_WITH } from "../en/attitudes.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
@@ -123,10 +123,10 @@ const isPassive = (grammar: Grammar, verb: number): boolean => verbGroupAt(gramm
 const isBesideVerb = (grammar: Grammar, i: number): boolean =>
   AUXILIARIES.has(lower(grammar, i)) ||
   grammar.parts[i] === Part.adverb ||
-  isDay(grammar, i) ||
-  (ON.has(lower(grammar, i)) && isDay(grammar, i + 1));
+  tellsDay(grammar, i) ||
+  (ON.has(lower(grammar, i)) && tellsDay(grammar, i + 1));
 
-const isDay = (grammar: Grammar, i: number): boolean => isTimed(grammar, i) || CALENDAR.has(lower(grammar, i));
+const tellsDay = (grammar: Grammar, i: number): boolean => isTimed(grammar, i) || CALENDAR.has(lower(grammar, i));
 
 const isTelling = (word: string): boolean =>
   !UNVEILED.has(word) && [SAID, TELLING_CLAUSES, PLAIN_TELLING, PAPERS_TELL].some((words) => words.has(word));
@@ -135,7 +135,7 @@ const isTelling = (word: string): boolean =>
 const canTell = (grammar: Grammar, source: Range, cue: Range): boolean => {
   if (source[1] - source[0] === 1 && isPronoun(grammar, source[0])) return WHO_TELLS.has(lower(grammar, source[0]));
   const words = grammar.segmented.tokens.slice(...source);
-  if (words.slice(0, OPENING).some(({ lower: word }) => PICTURES.has(word))) return false;
+  if (words.slice(0, OPENING).some(({ lower: word }) => SHOWN_WITH.has(word))) return false;
   const paper = grammar.segmented.tokens.slice(...cue).some(({ lower: word }) => PAPERS_TELL.has(word));
   return paper || isAgent(grammar, source) || words.some(({ lower: word }) => RESULTS.has(word));
 };

@@ -22,7 +22,7 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
 /** "climbed **from 32,000** to 38,000 feet", "a deficit of **7.4** compared to the 9.4 percent of May": of the unit of the number that it is set beside. */
 function unitBehind(tokens: readonly Token[], one: Counted, next: Counted | undefined): Counted | undefined {
   const { unit } = next?.quantity ?? {};
-  if (!next || unit === undefined || one.sentence !== next.sentence || !isBare(one)) return undefined;
+  if (!next || unit === undefined || one.sentence !== next.sentence || !tellsNoThing(one)) return undefined;
   const [[first, end], [other, last]] = [one.quantity.tokens, next.quantity.tokens];
   const written = lower(tokens, other) !== lower(tokens, last - 1) && tokens[other]?.kind === "number";
   const became = other === end + 1 && CHANGED_TO.has(lower(tokens, end)) && CHANGED_FROM.has(lower(tokens, first - 1));
@@ -39,7 +39,7 @@ function unitBehind(tokens: readonly Token[], one: Counted, next: Counted | unde
 /* So many words set one number beside another: "compared to the". */
 const COMPARED_IN = 3;
 
-const isBare = ({ quantity, counts }: Counted): boolean =>
+const tellsNoThing = ({ quantity, counts }: Counted): boolean =>
   quantity.unit === undefined && counts.kind === "other" && counts.first >= counts.last;
 
 const hasFraction = (tokens: readonly Token[], { quantity }: Counted): boolean =>
@@ -55,7 +55,7 @@ const withSign = ({ quantity, sentence, counts }: Counted): Counted => ({
 function isShareToo(tokens: readonly Token[], before: Counted, one: Counted): boolean {
   const { quantity, sentence } = one;
   const [first, last] = quantity.tokens;
-  if (!isBare(one) || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
+  if (!tellsNoThing(one) || before.sentence !== sentence || before.quantity.unit !== SHARE) return false;
   const [from, to] = before.quantity.tokens;
   const between = tokens.slice(to, first);
   const [ahead, own] = [lower(tokens, from - 1), lower(tokens, first - 1)];

@@ -1,7 +1,7 @@
 import type { Span, Statement } from "@according/record";
 import { SAID, TAKING_THINGS, TELLING_CLAUSES } from "../en/predicates/saying.ts";
 import {
-  DONE_TO,
+  ENDS_IN_TO,
   HAS_A_VERB,
   LIES_BEHIND,
   LIES_THERE,
@@ -22,7 +22,7 @@ import type { Counted } from "./counted.ts";
 export function isOfThingTaken(text: string, [start, end]: Span, voice: Statement): boolean {
   const cue = voice.cue.at(-1);
   if (!cue || voice.form === "direct") return false;
-  if (voice.form === "mixed") return isOfPlace(text, [start, end]) && !isInMarks(text, start, voice);
+  if (voice.form === "mixed") return isOfPlace(text, [start, end]) && !isQuotedOf(text, start, voice);
   const said = text.slice(...cue);
   if (isOfPlace(text, [start, end])) return true;
   if (cue[1] > start || !isActive(voice, cue)) return false;
@@ -39,7 +39,7 @@ function isTaken(said: string, between: string): boolean {
   const words = said.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
   if (words.some((word) => TELLING_CLAUSES.has(word))) return false;
   const taking = TAKING_THINGS.has(words.at(-1) ?? "") && words.at(-2) !== "to";
-  const to = DONE_TO.test(said);
+  const to = ENDS_IN_TO.test(said);
   const told =
     between
       .toLowerCase()
@@ -55,7 +55,7 @@ function isOnlyAfter(between: string): boolean {
 }
 
 /** More marks open before it in what is said than are closed. */
-function isInMarks(text: string, start: number, { content }: Statement): boolean {
+function isQuotedOf(text: string, start: number, { content }: Statement): boolean {
   const from = content.find(([first, last]) => first <= start && start < last)?.[0] ?? start;
   const before = text.slice(from, start);
   const [opened, closed, plain] = [/“/g, /”/g, /"/g].map((mark) => before.match(mark)?.length ?? 0) as [

@@ -1,4 +1,4 @@
-import { DEEDS_DONE, HARMS, SUFFER } from "../en/counted.ts";
+import { BODILY_HARMS, DEEDS_DONE, SUFFER } from "../en/counted.ts";
 import { VICTIMS } from "../en/fates.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -12,7 +12,7 @@ const SUFFERED = 5;
 
 /** "**suffered** various degrees of **burns**", where the noun stands at `harm`; nothing but words parts the two. */
 export function suffers(tokens: readonly Token[], harm: number): boolean {
-  if (!HARMS.has(lower(tokens, harm))) return false;
+  if (!BODILY_HARMS.has(lower(tokens, harm))) return false;
   for (let at = harm - 1; at >= harm - SUFFERED && tokens[at]?.kind === "word"; at--)
     if (SUFFER.has(lower(tokens, at))) return true;
   return false;
