@@ -33,6 +33,7 @@ const TOWER = [
   "linear.ts",
   "rules.ts",
   "neural.ts",
+  "pronouns.ts",
   "index.ts",
 ];
 

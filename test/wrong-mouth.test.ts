@@ -1317,9 +1317,9 @@ describe("whom a pronoun means", () => {
       ["James Lind: “The pier is lost,”", "Karl Falk: “Nobody was told,”"],
     ],
     [
-      "not clearly, where the speaker before and the subject are both men",
+      "of whom the sentence before tells, and not who spoke further up",
       "Curt Vole was heard first. Curt Vole said it was late.\n\nTim Morris was the third to hear of President Orde's note to Anton Tarn. He said he was not troubled.",
-      ["Curt Vole: it was late", "nobody: he was not troubled"],
+      ["Curt Vole: it was late", "Tim Morris: he was not troubled"],
     ],
     [
       "not whoever recalls it, of words that are quoted",
@@ -1352,9 +1352,9 @@ describe("whom a pronoun means", () => {
       ["Anton Reker: Karl Falk is a good man", "Anton Reker: “Nobody told him,”"],
     ],
     [
-      "somebody of no name who has spoken, and not whoever was named further up",
+      "not whoever was named further up, where somebody of no name has spoken",
       "Karl Falk runs the mill. Last month the head of its operations wrote that the pier was lost. He said that the crane fell.",
-      ["the head of its operations: that the pier was lost", "the head of its operations: that the crane fell"],
+      ["the head of its operations: that the pier was lost", "nobody: that the crane fell"],
     ],
     [
       "whom a reporter asked, and not the reporter",

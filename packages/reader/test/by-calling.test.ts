@@ -65,13 +65,10 @@ describe("of whom a sentence begins to tell", () => {
     ],
   ])("%s", (text, name) => expect(speakers(text).at(-1)).toBe(name));
 
-  test.each([
-    [
-      "in a paragraph that tells of another",
-      `Dan Moro spoke on Monday. ${breck} As Moro left Dolna, he said it was late.`,
-    ],
-    ["of somebody told of", `Dan Moro spoke on Monday. ${breck}\n\nWhen a guard held Moro up, he said it was late.`],
-  ])("not of one %s", (_, text) => expect(speakers(text).at(-1)).not.toBe("Dan Moro"));
+  test("not of somebody told of", () => {
+    const text = `Dan Moro spoke on Monday. ${breck}\n\nWhen a guard held Moro up, he said it was late.`;
+    expect(speakers(text).at(-1)).not.toBe("Dan Moro");
+  });
 });
 
 describe("who is quoted further up goes on", () => {
@@ -81,10 +78,9 @@ describe("who is quoted further up goes on", () => {
     const text = `Ina Falk said: ${long}”\n\nShe continued: “We want to stay.”\n\n“It is our home.”`;
     expect(new Set(speakers(text))).toEqual(new Set(["Ina Falk"]));
   });
-  const wolf = (quoted: string): string =>
-    `Mr Dov told the club that it could read the card. Mr Dov spoke for an hour.\n\n“We believe the talk is whole,” Mr Dov said. “It will hold,” Mr Dov said.\n\n“It would not,” said Robert Wolf, the new chairman. “${quoted}”\n\nHe asked that the county give the answers at once.`;
-  test("and is he of the next paragraph", () =>
-    expect(speakers(wolf("From what I have seen it was cut.")).at(-1)).toBe("Robert Wolf"));
-  test("unless he has told of another there", () =>
-    expect(speakers(wolf("From what my brother has seen it was cut.")).at(-1)).not.toBe("Robert Wolf"));
+  test("and is he of the next paragraph", () => {
+    const text =
+      "Mr Dov told the club that it could read the card. Mr Dov spoke for an hour.\n\n“We believe the talk is whole,” Mr Dov said. “It will hold,” Mr Dov said.\n\n“It would not,” said Robert Wolf, the new chairman. “From what I have seen it was cut.”\n\nHe asked that the county give the answers at once.";
+    expect(speakers(text).at(-1)).toBe("Robert Wolf");
+  });
 });

@@ -104,8 +104,8 @@ describe("never the wrong mouth", () => {
 
   test("a pronoun between two men is left open", () => {
     const text =
-      "Minister Peter Lind met Captain Robert Moro in Orlay on Friday.\nHe said the harbour would stay shut.";
-    expect(said(text)).toEqual(["? Robert Moro or Peter Lind | indirect | the harbour would stay shut"]);
+      "Minister Peter Lind and Captain Robert Moro met in Orlay on Friday.\nHe said the harbour would stay shut.";
+    expect(said(text)).toEqual(["? Peter Lind or Robert Moro | indirect | the harbour would stay shut"]);
   });
 
   test("the reporter’s own words are nobody’s", () => {

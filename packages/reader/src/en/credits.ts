@@ -45,9 +45,6 @@ const MARKS = `(?<=^|[.?!”"’)] )${MARK}(?: ${MARK}){0,2}(?= [\\p{Lu}“"])`;
 /** "Mara Velin/Reuters The ministry said", "**Story continues below** The ministry said": behind it the text goes on. */
 export const BEFORE_TEXT = new RegExp(`${PICTURE_CREDIT.source}|${MARKS}`, "gu");
 
-/** Behind a name: a picture's credit or the headline of another report, so that it stood under a picture. */
-export const UNDER_PICTURE = new RegExp(`${PICTURE_CREDIT.source}|${TEASER.source}`, "u");
-
 /** "**Photograph: Mara Venn/Corvin Photo** “It is late,” Voss said": what has run into a quotation. */
 export const CREDIT_OF_PICTURE = /(?:^|\s)(?:Photograph|Photo|Picture|Image|Illustration)s?: ?[^“”".!?]{2,80}\s*$/u;
 

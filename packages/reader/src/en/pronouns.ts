@@ -43,3 +43,7 @@ export const UNDERGONE = list(`
 
 /** "**He** said": who is spoken of before, and nobody new. */
 export const I_HE_OR_THEY = /^(?:i|we|you|he|she|it|they)$/i;
+
+/** "Moro **was hanged**", "Moro **died**": nothing more is said by whoever did or had that. */
+export const IS_DONE = list("was had died drowned perished");
+export const ENDED = list("died drowned perished hanged killed executed murdered buried");

@@ -195,14 +195,8 @@ export const TO_SOMEBODY = list("to on");
 /** "minist**ers**", not "boss": a noun for several. */
 export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;
 
-/** "Burns said he **thinks** “it is late”": nobody tells of others what goes on in them. */
-export const OWN_THOUGHTS = /^(?:thinks?|believes?|feels?|hopes?|fears?|expects?|suspects?|wants?|wonders?)$/iu;
-
 /** "Omar Hamid, **whose widow**": by a noun for somebody of his. */
 export const WHOSE_ONE = /^whose (\p{Ll}[\p{L}-]*)$/iu;
-
-/** "he **said** he thinks", right before whoever thinks. */
-export const JUST_SAID = /(?:said|says|say|saying|added|adds|adding|insisted|explained|explains)(?: that)? $/u;
 
 /** Besides relatives, who is somebody's own: "Omar Hamid, whose **lawyer**"; not "the dog of Omar Hamid, whose owner". */
 export const THEIR_OWN = list(
@@ -247,10 +241,6 @@ export const BEFORE_NAME = /(?: the| an?)?(?: \p{Ll}+){0,2} $/u;
 
 /** "robbed by **Ivo Rell**" */
 export const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
-
-/** "Ren Gorm **was responding to** reports. He said": who has the word. */
-export const HAS_THE_WORD =
-  /^ (?:was|is) (?:\p{L}+ly )?(?:responding to|replying to|answering|speaking (?:to|at|in|on|during|after|before)|commenting on|reacting to) /u;
 
 /** "**As for** Moro, he said", "**As for Mayor** Moro" */
 export const AS_FOR = /^As (?:for|to) (?:\p{Lu}[\p{L}.]* ){0,2}$/u;

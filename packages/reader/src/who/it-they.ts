@@ -38,8 +38,8 @@ import {
   spokespersonOf,
   type ToldOf,
 } from "./it-subjects.ts";
+import { isAside } from "./mention-places.ts";
 import { countKeeper, tellsOfCount } from "./own-figures.ts";
-import { isAside } from "./pronoun-weights.ts";
 import { putOutBefore } from "./put-out.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";

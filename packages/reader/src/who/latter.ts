@@ -9,8 +9,8 @@ import type { Places } from "../text/places.ts";
 import { hasAnd, isBodyEntity } from "./body-kinds.ts";
 import type { Entities, Entity, Logged } from "./entities.ts";
 import { tellsOfPeople } from "./it-subjects.ts";
+import { isPersonal } from "./may-be-meant.ts";
 import { tellsOfAnother } from "./named-later.ts";
-import { isPersonal } from "./pronoun-people.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 
 /**

@@ -9,7 +9,7 @@ import type { Phrase } from "../names/types.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Entity } from "./entities.ts";
 import type { Read } from "./it-subjects.ts";
-import { fittingFor, isPersonal } from "./pronoun-people.ts";
+import { fittingFor, isPersonal } from "./may-be-meant.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 

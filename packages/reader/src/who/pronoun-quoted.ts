@@ -7,7 +7,8 @@ import { isOnePerson } from "../names/holder.ts";
 import type { Places } from "../text/places.ts";
 import { loweredIn } from "../text/words.ts";
 import type { Entity } from "./entities.ts";
-import { type Context, REACH, type Weighed } from "./pronoun-people.ts";
+import { type Context, REACH } from "./may-be-meant.ts";
+import type { Weighed } from "./pronoun-people.ts";
 
 /* Whom a *he* or *she* means that whoever is quoted says. */
 

@@ -12,7 +12,7 @@ import {
 import type { Phrase } from "../names/types.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
-import { isPersonal } from "./pronoun-people.ts";
+import { isPersonal } from "./may-be-meant.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 

@@ -4,7 +4,7 @@ import { ANSWERING, GO_ON_SAYING, GOES_ON_BESIDE, WAS_ASKED } from "../en/refere
 import type { Attribution } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import { hangs } from "./pronoun-weights.ts";
+import { hangs } from "./mention-places.ts";
 
 /** What the verb of an attribution tells of who its *he* is. */
 export interface Telling {

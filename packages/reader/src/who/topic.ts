@@ -4,7 +4,7 @@ import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import type { Logged } from "./entities.ts";
-import { isAside } from "./pronoun-weights.ts";
+import { isAside } from "./mention-places.ts";
 
 /* A *he* is followed back over no more sentences than these. */
 export const FOLLOWED = 4;

@@ -4,7 +4,8 @@ import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNN
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { A_OR_ONE, INVERTED, ITS, ONE_MORE_OPENS } from "../en/references.ts";
+import { ENDED, IS_DONE } from "../en/pronouns.ts";
+import { A_OR_ONE, ITS, ONE_MORE_OPENS } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -16,19 +17,19 @@ import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { describedHead } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
-import { type Context, hasAsked, isPersonal, opensHanging, REACH } from "./pronoun-people.ts";
-import type { Doubt, Thought } from "./pronoun-thought.ts";
-import { isUnderPicture } from "./pronoun-weights.ts";
+import { type Asked, isPersonal, opensHanging, REACH } from "./may-be-meant.ts";
+import { isOwner } from "./mention-places.ts";
+import { hasAsked } from "./pronoun-speakers.ts";
 import { sexAgrees } from "./sex.ts";
-import { FOLLOWED, lastSubject } from "./topic.ts";
+import { lastSubject } from "./topic.ts";
 
-/* Doubts by whom the sentences around a *he* or *she* tell of. */
+/* Doubts by whom the sentences around a *he* or *she* tell of, who is not among those who are known. */
 
 /**
  * "**The prime minister** toured the country. He …": does the sentence before open with somebody by an office, and whoever is thought
  * to be meant has another, and is not in it?
  */
-export function isOfficesSentence({ places, entities }: Context, { at, first: entity }: Thought): boolean {
+export function isOfficesSentence({ places, entities, at }: Asked, entity: Entity): boolean {
   const { segmented, sentence, paragraph } = places;
   const before = segmented.sentences[sentence(at) - 1];
   if (!before || entity.roles.length === 0 || places.quoted(at) || paragraph(before.span[0]) !== paragraph(at))
@@ -47,8 +48,7 @@ const isOnlyOne = (entities: Entities, entity: Entity, at: number): boolean =>
   entities.before(at, REACH).every(({ entity: other }) => (other.same ?? other) === entity || !isPersonal(other));
 
 /** "Voss left. **A farmer** near the border lost his barn. “It went up,” he said": somebody of no name, who is hardly Voss. */
-export const opensWithOneMore: Doubt = (context, { at, first: entity, sex }) => {
-  const { places, previous } = context;
+export const opensWithOneMore = ({ places, previous, at, sex }: Asked, entity: Entity): boolean => {
   const subject = subjectOfBefore(places, at, sex);
   if (!subject || !A_OR_ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
   const isNear = places.paragraph(at) - places.paragraph(subject.first.start) <= 1;
@@ -62,7 +62,7 @@ export const opensWithOneMore: Doubt = (context, { at, first: entity, sex }) => 
 const PERSONS_ALONE = [PERSON_NOUNS, TITLES, PEOPLE_NOUNS, PEOPLE_AS_SPEAKERS, UNNAMED];
 
 /** "A nurse came. Suddenly, **the patient** woke. “Help,” he said": another of no name, of whom the sentence before tells. */
-export const opensWithSomebody: Doubt = ({ places }, { at, first: entity, sex }) => {
+export const opensWithSomebody = ({ places, at, sex }: Asked, entity: Entity): boolean => {
   const subject = entity.kind === "unnamed" ? subjectOfBefore(places, at, sex) : null;
   if (!subject || !THE.has(subject.first.lower)) return false;
   const { first, head } = subject;
@@ -88,41 +88,8 @@ function subjectOfBefore(places: Places, at: number, sex: Sex): Subject | null {
   return first && head && !others.has(head.lower) ? { first, head } : null;
 }
 
-/** "Captain Moro in May. **Related article** Orlay votes “It is late,” he said": hardly who is only named under a picture, just before. */
-export function isOfCaption({ places, previous }: Context, { at, first: entity }: Thought): boolean {
-  const before = entity.mentions.filter(({ span }) => span[1] <= at);
-  return previous?.entity !== entity && before.length > 0 && before.every(({ span }) => isUnderPicture(places, span));
-}
-
-/**
- * "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one
- * out? Of one who is only called "he" there the sentence before that.
- */
-export function opensWithAnother({ places, entities }: Context, { at, first: entity, sex }: Thought): boolean {
-  const { segmented, sentence, paragraph } = places;
-  const pronouns = sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS;
-  const opens = (index: number): string => segmented.tokens[segmented.sentences[index]?.tokens[0] ?? 0]?.lower ?? "";
-  let told = sentence(at) - 1;
-  while (told > 0 && sentence(at) - told < FOLLOWED && pronouns.has(opens(told))) told--;
-  const before = segmented.sentences[told]?.span;
-  if (!before || places.quoted(at) || paragraph(before[0]) !== paragraph(at)) return false;
-  const there = entities.before(at, REACH).filter(({ mention: { span } }) => span[0] >= before[0]);
-  return (
-    !there.some(({ entity: other }) => (other.same ?? other) === entity) &&
-    there.some(
-      ({ entity: other, mention: { span } }) =>
-        (span[0] === before[0] || standsBehindVerb(segmented.text.slice(before[0], span[0]))) &&
-        other.kind === "person" &&
-        sexAgrees(other, { sex }),
-    )
-  );
-}
-
-/** "**Among those present was** Omar Breck": a subject that stands behind its verb. */
-const standsBehindVerb = (words: string): boolean => INVERTED.test(words);
-
 /** "Voss spoke on Monday. While he denied it, **Omar Breck** said": may he be whose sentence it is, named behind him? */
-export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex }: Thought): boolean {
+export function mayBeNamedBehind({ places, entities, at, sex }: Asked, first: Entity): boolean {
   const { segmented, sentence } = places;
   const grammar = grammarsOf(segmented)[sentence(at)];
   if (!grammar || !opensHanging(segmented.text.slice(grammar.sentence.span[0], at))) return false;
@@ -135,7 +102,7 @@ export function mayBeNamedBehind({ places, entities }: Context, { at, first, sex
 }
 
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
-export function isOfOneMore({ places }: Context, { at }: Thought): boolean {
+export function isOfOneMore({ places, at }: Asked): boolean {
   const {
     segmented: { text, sentences },
     sentence,
@@ -151,7 +118,7 @@ export function isOfOneMore({ places }: Context, { at }: Thought): boolean {
 const OFFICE = 3;
 
 /** "Moro left. The plan followed a visit of **its chief executive** to the capital, where he …": has the sentence told of another, by an office of a body's? */
-export const tellsOfItsHead: Doubt = ({ places }, { at, first: { mentions } }) => {
+export const tellsOfItsHead = ({ places, at }: Asked, { mentions }: Entity): boolean => {
   const { tokens, sentences } = places.segmented;
   const sentence = sentences[places.sentence(at)];
   const end = places.tokens([at, at + 1])?.[0];
@@ -167,3 +134,27 @@ export const tellsOfItsHead: Doubt = ({ places }, { at, first: { mentions } }) =
 /** "its **CEO**", "its chief **executive**", and not "its **CEO** Dara Voss" */
 const isOfficeAlone = ({ text, lower }: Token, next: Token | undefined): boolean =>
   (text === lower || text === text.toUpperCase()) && TITLES.has(lower) && !isCapitalised(next);
+
+/* So many words behind a name tell what became of whoever bears it: "Voss **was shot dead**". */
+const END = 4;
+
+/** "**Omar Breck was hanged** in May. “We wrote,” he said": of whose end the sentence before tells. */
+export const hasMetHisEnd = ({ places, at }: Asked, { mentions }: Entity): boolean =>
+  mentions.some(({ span }) => {
+    const [, end] = places.tokens(span) ?? [0, 0];
+    const behind = places.segmented.tokens.slice(end, end + END).map(({ lower }) => lower);
+    return (
+      places.sentence(at) - places.sentence(span[0]) === 1 &&
+      IS_DONE.has(behind[0] ?? "") &&
+      behind.some((word) => ENDED.has(word))
+    );
+  });
+
+/** "**Omar Breck's mother** came in May. “We are tired,” he said": whoever is only told of as whose somebody or something is. */
+export function isOnlyOwner({ places, at, previous }: Asked, entity: Entity): boolean {
+  const { text } = places.segmented;
+  const near = entity.mentions.filter(
+    ({ span }) => span[1] <= at && places.sentence(at) - places.sentence(span[0]) <= 1,
+  );
+  return previous?.entity !== entity && near.length > 0 && near.every(({ span }) => isOwner(text, span));
+}

@@ -1,0 +1,111 @@
+import type { Span } from "@according/record";
+import { HE_MEANS } from "../en/he-means.ts";
+import { clausesOf } from "../grammar/clauses.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
+import type { Range } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
+import type { Entity, Logged } from "./entities.ts";
+import { type Asked, isPersonal, REACH } from "./may-be-meant.ts";
+import { isAside, isOblique, isOpenedBy } from "./mention-places.ts";
+import { hasMoreToSay, isNamedInSpeech, isSpeaking, spokeBefore } from "./pronoun-speakers.ts";
+import { opensWithAnother } from "./pronoun-topic.ts";
+
+/* What is measured of somebody who may be meant by *he* or *she*; what each measure weighs is learnt from marked text. */
+
+type Row<Name extends string> = Readonly<Record<Name, number>>;
+/** Of each place where they are mentioned. */
+export type OfMention = Row<keyof typeof HE_MEANS.mention>;
+/** Of themselves. */
+export type OfSomebody = Row<keyof typeof HE_MEANS.somebody>;
+
+/** Somebody who may be meant, with all that is measured of them. */
+export interface Measured {
+  readonly entity: Entity;
+  readonly mentions: readonly OfMention[];
+  readonly own: OfSomebody;
+}
+
+/* Sentences further back count no more than so many. */
+const FARTHEST = 12;
+
+export function ofPlace(asked: Asked, { mention: { span, as } }: Logged, isTopic: boolean, isLatest: boolean) {
+  const { at, places } = asked;
+  const back = places.sentence(at) - places.sentence(span[0]);
+  const paragraphs = places.paragraph(at) - places.paragraph(span[0]);
+  const isSubject = isSubjectAt(asked, span);
+  return numbers<OfMention>({
+    sentencesBack: Math.min(back, FARTHEST),
+    sameSentence: back === 0,
+    otherParagraph: paragraphs > 0,
+    farParagraph: paragraphs > 1,
+    latest: isLatest,
+    subject: isSubject,
+    subjectHere: isSubject && back === 0,
+    opens: isOpenedBy(places, span),
+    neither: !isSubject && !isAside(places, span),
+    oblique: back > 0 && isOblique(places.segmented.text, span),
+    topic: isTopic,
+    quoted: places.quoted(span[0]) && !places.quoted(at),
+    pronoun: as === "pronoun",
+    role: as === "role",
+    inBody: isInBody(asked, span),
+  });
+}
+
+/** `near` of their mentions are within reach. */
+export function ofTheOne(asked: Asked, entity: Entity, near: number): OfSomebody {
+  const { at, places, open, telling } = asked;
+  const before = spokeBefore(asked, entity);
+  const [headline] = places.segmented.paragraphs;
+  return numbers<OfSomebody>({
+    sexUnknown: entity.sex === "unknown",
+    unnamed: entity.kind === "unnamed",
+    inHeadline: entity.mentions.some(({ span }) => span[0] < (headline?.span[1] ?? 0)),
+    mentions: Math.log1p(entity.mentions.filter(({ span }) => span[1] <= at).length),
+    mentionsNear: Math.log(near),
+    namedInSpeech: isNamedInSpeech(asked, entity),
+    spokeBefore: before,
+    speaking: isSpeaking(asked, entity),
+    otherwise: before && !telling.plain,
+    goesOn: hasMoreToSay(asked, entity),
+    leftOpen: open?.speaker.candidates.some(({ entity: one }) => (one.same ?? one) === entity) ?? false,
+    anotherOpens: opensWithAnother(asked, entity),
+  });
+}
+
+const numbers = <R extends Row<string>>(measures: { readonly [Name in keyof R]: number | boolean }): R =>
+  Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, Number(value)])) as unknown as R;
+
+const subjectsOf = onceFor((grammar: Parameters<typeof clausesOf>[0]): readonly Range[] =>
+  clausesOf(grammar).flatMap(({ subject }) =>
+    subject ? [subject.phrase, ...(subject.second ? [subject.second] : [])] : [],
+  ),
+);
+
+/** "**Dara Voss**, a clerk, left", "since **Voss** left": named in the subject of a clause, and not beside it. */
+function isSubjectAt({ places }: Asked, span: Span): boolean {
+  const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
+  const range = places.tokens(span);
+  if (!grammar || !range || isAside(places, span)) return false;
+  return subjectsOf(grammar).some(([first, end]) => range[0] >= first && range[1] <= end);
+}
+
+/** "**The Moro campaign** asked for it": a name in that of a body. */
+const isInBody = ({ entities, at }: Asked, [from, end]: Span): boolean =>
+  entities
+    .before(at, REACH)
+    .some(({ entity, mention: { span } }) => span[0] === from && span[1] > end && !isPersonal(entity.same ?? entity));
+
+/** How well somebody fits: the weights of what is measured, of their mentions together. */
+export function fitOf({ mentions, own }: Measured): number {
+  const scores = mentions.map((measures) => weighed(measures, HE_MEANS.mention));
+  const highest = Math.max(...scores);
+  const together = highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
+  return together + weighed(own, HE_MEANS.somebody);
+}
+
+/** How well it fits that nobody is meant who is known. */
+export const SCORE_OF_NOBODY = HE_MEANS.nobody;
+
+const weighed = <Name extends string>(measures: Row<Name>, weights: Row<Name>): number =>
+  Object.entries<number>(measures).reduce((sum, [name, value]) => sum + value * weights[name as Name], 0);

@@ -1,0 +1,58 @@
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
+import { ASKS } from "../en/references.ts";
+import { nameWords, plain } from "../names/naming.ts";
+import type { Places } from "../text/places.ts";
+import { loweredIn } from "../text/words.ts";
+import type { Entity } from "./entities.ts";
+import { type Asked, type Context, isNamedIn, wordsAndMarks } from "./may-be-meant.ts";
+import type { Previous } from "./speaker.ts";
+
+/* Who has spoken before a *he* or *she*, and of whom. */
+
+/* So many paragraphs on, whoever spoke last may go on. */
+const FAR = 2;
+
+/** Was it this one who spoke last, not far above? */
+export const spokeBefore = ({ previous, places, at }: Asked, entity: Entity): boolean =>
+  previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= FAR;
+
+/** Has this one spoken, or begun, in the sentence of the pronoun or the one before? */
+export const isSpeaking = ({ previous, places, at }: Asked, entity: Entity): boolean =>
+  previous?.entity === entity && places.sentence(at) - places.sentence(previous.at) <= 1;
+
+/** "He **added**", "he **also** said": does whoever spoke last go on? */
+export const hasMoreToSay = (asked: Asked, entity: Entity): boolean =>
+  asked.telling.on && spokeBefore(asked, entity) && asked.previous !== null && !tellsOtherSex(asked.previous, asked);
+
+/** "Ona Bek said the mayor had promised **her** a park. **He** also said": may she of whom somebody of no known sex tells be herself? */
+function tellsOtherSex({ entity, attribution }: Previous, { places: { segmented }, at }: Asked): boolean {
+  const pronoun = (/^\p{L}+/u.exec(segmented.text.slice(at))?.[0] ?? "").toLowerCase();
+  const others = MALE_PRONOUNS.has(pronoun) ? FEMALE_PRONOUNS : MALE_PRONOUNS;
+  const told = attribution.content.flatMap((span) => loweredIn(segmented.text, span));
+  return entity.sex === "unknown" && told.some((word) => others.has(word));
+}
+
+/** "**The head of the mill** wrote to the council. He said": somebody of no name who has spoken last, and not asked. */
+export const isUnnamedSpeaker = ({ previous, places }: Context, entity: Entity): boolean =>
+  entity.kind === "unnamed" && previous?.entity === entity && !hasAsked(previous, places);
+
+/** "**A reporter** asked whether it was so. He said": hardly the reporter. */
+export const hasAsked = ({ entity, attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
+  entity.kind === "unnamed" && cue.some((span) => ASKS.test(text.slice(...span)));
+
+/** Is somebody named in what the pronoun says in quotation marks, by surname or by given name? */
+export function isNamedInSpeech({ places, attribution }: Context, { kind, name }: Entity): boolean {
+  if (kind !== "person") return false;
+  const { text } = places.segmented;
+  const own = nameWords(name);
+  const given = own.length > 1 ? plain(own[0] as string) : undefined;
+  return attribution.content
+    .filter(([from]) => places.quoted(from + 1))
+    .some((span) => {
+      const words = wordsAndMarks(text.slice(...span));
+      return (
+        isNamedIn(words, { name }) ||
+        words.some((word, i) => plain(word) === given && !/^\p{Lu}/u.test(words[i + 1] ?? ""))
+      );
+    });
+}
