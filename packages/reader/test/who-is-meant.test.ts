@@ -96,3 +96,23 @@ describe("kin of one name", () => {
     ["Her husband, Bob Trevo, said it was late. Robert Trevo said he would pay.", ["Bob Trevo", "Bob Trevo"]],
   ])("%s", (text, expected) => expect(saidBy(text).map((line) => line.split(" | ")[0])).toEqual(expected));
 });
+
+describe("whom he and she mean is weighed as people's marks have taught", () => {
+  test.each([
+    [
+      "the subject of his own sentence",
+      "Karl Falk met Anton Reker on Monday. Reker has blasted the plan, which he said was late.",
+      "Anton Reker",
+    ],
+    [
+      "of whom the sentence before tells",
+      "“The pier is lost,” Karl Falk said.\n\nAnton Reker took another view. “It stands,” he said.",
+      "Anton Reker",
+    ],
+  ])("%s", (_, text, name) => expect(speakers(text).at(-1)).toBe(name));
+
+  test("and not who is only told of as whose something is", () =>
+    expect(speakers("Harbour dues fell. Having ended Omar Breck's law, he says the port is open.").at(-1)).not.toBe(
+      "Omar Breck",
+    ));
+});

@@ -1,6 +1,7 @@
+import type { Mention } from "@according/record";
 import { ANYBODY } from "../en/it-they.ts";
 import { RUNNING } from "../en/offices.ts";
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import { FEMALE_NOUNS, KIN, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
@@ -150,11 +151,19 @@ export const hasMetHisEnd = ({ places, at }: Asked, { mentions }: Entity): boole
     );
   });
 
-/** "**Omar Breck's mother** came in May. “We are tired,” he said": whoever is only told of as whose somebody or something is. */
-export function isOnlyOwner({ places, at, previous }: Asked, entity: Entity): boolean {
+/**
+ * "**Omar Breck's mother** came in May. “We are tired,” he said", "the end of **Omar Breck's law**": whoever is only told of as whose
+ * somebody is, or whose something is and nowhere else.
+ */
+export function isOnlyOwner({ places, at, previous }: Asked, { mentions, ...entity }: Entity): boolean {
   const { text } = places.segmented;
-  const near = entity.mentions.filter(
-    ({ span }) => span[1] <= at && places.sentence(at) - places.sentence(span[0]) <= 1,
-  );
-  return previous?.entity !== entity && near.length > 0 && near.every(({ span }) => isOwner(text, span));
+  const before = mentions.filter(({ span }) => span[1] <= at);
+  const near = before.filter(({ span }) => places.sentence(at) - places.sentence(span[0]) <= 1);
+  const isTheirs = ({ span }: Mention): boolean => {
+    const noun = /^['’]s (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? "";
+    return isOwner(text, span) && (before.length === 1 || KIN.has(noun) || PERSON_NOUNS.has(noun));
+  };
+  return previous?.entity.key !== entity.key && near.length > 0 && near.every(isTheirs);
 }
+
+const LONGEST_NOUN = 24;
