@@ -98,10 +98,14 @@ describe("kin of one name", () => {
 });
 
 describe("whom he and she mean is weighed as people's marks have taught", () => {
+  const last = (text: string): string | undefined => {
+    const { statements, sources } = readReport(text);
+    return sources.find(({ id }) => id === statements.at(-1)?.speaker)?.name;
+  };
   test.each([
     [
       "the subject of his own sentence",
-      "Karl Falk met Anton Reker on Monday. Reker has blasted the plan, which he said was late.",
+      "Karl Falk met Anton Reker on Monday. Reker left early, since he believed that the plan was lost.",
       "Anton Reker",
     ],
     [
@@ -109,10 +113,8 @@ describe("whom he and she mean is weighed as people's marks have taught", () => 
       "“The pier is lost,” Karl Falk said.\n\nAnton Reker took another view. “It stands,” he said.",
       "Anton Reker",
     ],
-  ])("%s", (_, text, name) => expect(speakers(text).at(-1)).toBe(name));
+  ])("%s", (_, text, name) => expect(last(text)).toBe(name));
 
   test("and not who is only told of as whose something is", () =>
-    expect(speakers("Harbour dues fell. Having ended Omar Breck's law, he says the port is open.").at(-1)).not.toBe(
-      "Omar Breck",
-    ));
+    expect(last("Harbour dues fell. Having ended Omar Breck's law, he says the port is open.")).not.toBe("Omar Breck"));
 });
