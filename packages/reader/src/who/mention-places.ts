@@ -6,15 +6,16 @@ import type { Places } from "../text/places.ts";
 /* Where a mention stands. */
 
 /** "**Voss**'s letter", "a letter to **Voss**": named beside what is spoken of. */
-export const isAside = ({ segmented: { text } }: Places, span: Span): boolean =>
-  isOwner(text, span) || isOblique(text, span);
+export const isAside = (places: Places, span: Span): boolean =>
+  isOwner(places.segmented.text, span) || isOblique(places, span);
 
 export const isOwner = (text: string, [, end]: Span): boolean => /^['’]s/.test(text.slice(end, end + 2));
 
-/** "a letter to **Voss**": behind a preposition, and not "a word from Voss: …". */
-export const isOblique = (text: string, [start, end]: Span): boolean =>
-  text[end] !== ":" &&
-  PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]?.toLowerCase() ?? "");
+/** "a letter to **Voss**": behind a preposition in its sentence, and not "a word from Voss: …". */
+export function isOblique({ segmented: { text, sentences }, sentence }: Places, [start, end]: Span): boolean {
+  const from = Math.max(sentences[sentence(start)]?.span[0] ?? 0, start - NEAR);
+  return text[end] !== ":" && PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(from, start))?.[1]?.toLowerCase() ?? "");
+}
 
 /* "to Foreign Minister " */
 const NEAR = 48;

@@ -43,7 +43,7 @@ export function ofPlace(asked: Asked, { mention: { span, as } }: Logged, isTopic
     subjectHere: isSubject && back === 0,
     opens: isOpenedBy(places, span),
     neither: !isSubject && !isAside(places, span),
-    oblique: back > 0 && isOblique(places.segmented.text, span),
+    oblique: back > 0 && isOblique(places, span),
     topic: isTopic,
     quoted: places.quoted(span[0]) && !places.quoted(at),
     pronoun: as === "pronoun",
@@ -54,14 +54,14 @@ export function ofPlace(asked: Asked, { mention: { span, as } }: Logged, isTopic
 
 /** `near` of their mentions are within reach. */
 export function ofTheOne(asked: Asked, entity: Entity, near: number): OfSomebody {
-  const { at, places, open, telling } = asked;
+  const { places, open, telling } = asked;
   const before = spokeBefore(asked, entity);
   const [headline] = places.segmented.paragraphs;
   return numbers<OfSomebody>({
     sexUnknown: entity.sex === "unknown",
     unnamed: entity.kind === "unnamed",
-    inHeadline: entity.mentions.some(({ span }) => span[0] < (headline?.span[1] ?? 0)),
-    mentions: Math.log1p(entity.mentions.filter(({ span }) => span[1] <= at).length),
+    inHeadline: entity.firstAt < (headline?.span[1] ?? 0),
+    mentions: Math.log1p(entity.mentions.length),
     mentionsNear: Math.log(near),
     namedInSpeech: isNamedInSpeech(asked, entity),
     spokeBefore: before,

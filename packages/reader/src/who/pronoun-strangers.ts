@@ -141,7 +141,7 @@ const END = 4;
 
 /** "**Omar Breck was hanged** in May. “We wrote,” he said": of whose end the sentence before tells. */
 export const hasMetHisEnd = ({ places, at }: Asked, { mentions }: Entity): boolean =>
-  mentions.some(({ span }) => {
+  mentions.slice(-LATEST).some(({ span }) => {
     const [, end] = places.tokens(span) ?? [0, 0];
     const behind = places.segmented.tokens.slice(end, end + END).map(({ lower }) => lower);
     return (
@@ -157,7 +157,7 @@ export const hasMetHisEnd = ({ places, at }: Asked, { mentions }: Entity): boole
  */
 export function isOnlyOwner({ places, at, previous }: Asked, { mentions, ...entity }: Entity): boolean {
   const { text } = places.segmented;
-  const before = mentions.filter(({ span }) => span[1] <= at);
+  const before = mentions.slice(-LATEST).filter(({ span }) => span[1] <= at);
   const near = before.filter(({ span }) => places.sentence(at) - places.sentence(span[0]) <= 1);
   const isTheirs = ({ span }: Mention): boolean => {
     const noun = /^['’]s (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? "";
@@ -167,3 +167,6 @@ export function isOnlyOwner({ places, at, previous }: Asked, { mentions, ...enti
 }
 
 const LONGEST_NOUN = 24;
+
+/* Mentions before these are further back than a sentence. */
+const LATEST = 12;

@@ -11,8 +11,8 @@ import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
 
-/* Who is named is likelier than not; likelier still, and more are left open who are told than wrong ones kept out. */
-export const LIKELY = 0.5;
+/* Who is named is so likely at least: below it one in three of those who are named besides is wrong, above it many are left open who are told. */
+export const LIKELY = 0.52;
 
 /* Rare in what is learnt from: another than whoever is likeliest may as well be meant. */
 const DOUBTS: readonly ((asked: Asked, first: Entity) => boolean)[] = [
