@@ -57,6 +57,8 @@ describe("participles without an auxiliary", () => {
     ["anybody of whom that may be told", "A law protects people convicted of fraud."],
     ["at the head of a sentence", "People arrested for fraud may lose their seats."],
     ["papers", "A poll released on Monday found nothing."],
+    ["who leaves a hospital", "Lew Corran was treated for burns and released."],
+    ["who warns, outside a heading", "The dam broke, and the Coast Service warned to expect floods."],
   ])("nothing: %s", (_, text) => expect(deeds(text)).toEqual([]));
 
   test("with an object it is another's deed", () => {
@@ -69,6 +71,12 @@ describe("participles without an auxiliary", () => {
   test("who was not arrested was not charged either", () => {
     expect(deeds("Lew Corran was not arrested or charged.")).toEqual(["COERCE/arrest: ? → Lew Corran, negated"]);
   });
+});
+
+test("of an order that somebody be held he is held, and nobody holds", () => {
+  expect(deeds("Judge Ruta Selm ordered Lew Corran to be held without bail.").at(-1)).toMatch(
+    /^COERCE\/arrest: \? → Lew Corran, /,
+  );
 });
 
 describe("verbs that carry another", () => {

@@ -66,6 +66,9 @@ export const WORDS_OVER = list("over for on");
 /** Before a number they make no count of it: "**number** 40", "**the** five". */
 export const BEFORE_NO_COUNT = list("number no. the a an");
 
+/** In hospital: "**treated** and released". */
+export const CARED_FOR = list("treated examined hospitalised hospitalized evaluated assessed");
+
 /** Before "accused": what somebody is accused of was not done. */
 export const UNJUSTLY = list("wrongly falsely unjustly wrongfully");
 

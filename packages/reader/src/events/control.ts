@@ -4,6 +4,7 @@ import { LIST_LINKS } from "../en/links.ts";
 import { HURTING } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, is, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Attribution } from "../layers.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 
@@ -37,8 +38,7 @@ export function governedBy(
     return type === "ACCUSE" && before.recipient
       ? { ...found, voice, ownAct: false, actor: before.recipient, status: "actual" }
       : null;
-  if (type === "REQUEST")
-    return before.recipient ? { ...found, voice, ownAct: false, actor: before.recipient, status: "possible" } : null;
+  if (type === "REQUEST") return asked(found, before.recipient, voice);
   if (type !== "AGREE" && type !== "THREATEN") return null;
   const firm = type === "AGREE" && !before.negated && before.status !== "possible" && before.entry.lemma !== "offer";
   return {
@@ -48,6 +48,14 @@ export function governedBy(
     actor: before.actor,
     status: type === "THREATEN" ? "threatened" : firm ? "planned" : "possible",
   };
+}
+
+/** "urged **the mayor** to resign", and of "ordered **the driver** to be held" who is held. */
+function asked(found: Found, whom: Found["recipient"], voice: number): Voiced | null {
+  const { grammar, anchor } = found;
+  const isUndergone = verbGroupAt(grammar, anchor[0]).voice === "passive";
+  const parties = isUndergone ? { actor: found.actor, recipient: whom } : { actor: whom };
+  return whom && { ...found, ...parties, voice, ownAct: false, status: "possible" };
 }
 
 /** ", **killing** six people and **wounding** 30": what comes of the clause before. */

@@ -1,5 +1,5 @@
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
-import { BEFORE_KNOWN_PEOPLE } from "../en/event-frames.ts";
+import { BEFORE_KNOWN_PEOPLE, CARED_FOR } from "../en/event-frames.ts";
 import { type EventEntry, HARMING } from "../en/predicates/events.ts";
 import { mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -47,7 +47,7 @@ const OBJECT = 5;
 /* From one participle to another that shares its auxiliary stand fewer words. */
 const JOINED = 14;
 
-/** "was arrested and **charged** with fraud", "was convicted in May and **sentenced** to nine years": it has no object, and the verb before it is a passive. */
+/** "was arrested and **charged** with fraud", "was convicted in May and **sentenced** to nine years": it has no object, and the verb before it is a passive. Not "was treated and **released**". */
 function joinedPassive(grammar: Grammar, verb: number, { frame, particle }: EventEntry): Standing | null {
   const start = groupStart(grammar, verb);
   if (frame !== "object" || !is(grammar, start - 1, Class.coordinator)) return null;
@@ -55,6 +55,7 @@ function joinedPassive(grammar: Grammar, verb: number, { frame, particle }: Even
   if (!particle && word(grammar, verb + 1) !== "to" && hasObject(grammar, verb + 1)) return null;
   for (let i = start - 2; i > start - JOINED && at(grammar, i); i--) {
     if (!isMainVerb(grammar, i)) continue;
+    if (CARED_FOR.has(word(grammar, i))) return null;
     const before = verbGroupAt(grammar, i);
     if (before.voice !== "passive" || before.negated || word(grammar, before.start - 1) === "to") return null;
     const subject = sharedSubject(grammar, start - 1);

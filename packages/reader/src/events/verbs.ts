@@ -182,8 +182,9 @@ function areBothTold(grammar: Grammar, { words: [first], phrase }: Subject, seco
 const isBesideAny = (grammar: Grammar, { governed, passive, start }: Group): boolean =>
   governed === "gerund" || (passive && BEING.has(word(grammar, start)));
 
-/** "Residents **urged to** avoid the river": they are told, without "were". */
+/** "Residents **urged to** avoid the river", in a heading: they are told, without "were". */
 const areToldTo = (grammar: Grammar, { entry, group, anchor }: Match): boolean =>
+  grammar.segmented.paragraphs[grammar.sentence.paragraph]?.heading === true &&
   !group.passive &&
   !group.governed &&
   TOLD_TO.has(entry.lemma) &&

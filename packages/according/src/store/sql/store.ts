@@ -46,16 +46,21 @@ const noteIfDone = async (to: Writer, deed: Deed | null): Promise<void> => {
   if (deed) await noteDeed(to, deed, new Date().toISOString());
 };
 
-/** The store in a database that is open. */
-export function storeIn(database: Database): Store {
-  const { db, explained, mustBeThere, close } = database;
-  const guard = async <T>(work: Promise<T>): Promise<T> => {
+/** What fails is told in the words of the program, and nothing is done where the database has gone meanwhile. */
+const guarding =
+  ({ explained, mustBeThere }: Database): Guard =>
+  async (work) => {
     const done = await work.catch((error) => {
       throw explained(error);
     });
     mustBeThere();
     return done;
   };
+
+/** The store in a database that is open. */
+export function storeIn(database: Database): Store {
+  const { db, explained, mustBeThere, close } = database;
+  const guard = guarding(database);
   const write = async <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => {
     mustBeThere();
     const changed = async (to: Writer): Promise<T> => {
