@@ -95,7 +95,9 @@ async function entriesBy(
   return found.map((one, i) => ({ id: String(i + 1), ...one }));
 }
 
-const kindsIn = (entries: readonly Entry[]): readonly Kind[] => [...new Set(entries.map(({ kind }) => kind))];
+function kindsIn(entries: readonly Entry[]): readonly Kind[] {
+  return [...new Set(entries.map(({ kind }) => kind))];
+}
 
 function kindsOf(told: string): readonly Kind[] {
   const kinds = told.split(",");

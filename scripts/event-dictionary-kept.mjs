@@ -179,7 +179,6 @@ export const KEPT_PHRASES = [
   ["call", "CONSULT", phrases("meeting")],
   ["end", "CONSULT"],
   ["hold", "CONSULT", phrases("consultations, dialogue, discussion")],
-  ["send", "CONSULT", phrases("letter")],
   ["pay", "CONSULT:visit", phrases("visit")],
   ["make", "CONSULT:visit", phrases("visit")],
   ["grant", "CONCEDE", phrases("permission, bail")],

@@ -1518,6 +1518,16 @@ describe("somebody new, somebody's mother, somebody's office", () => {
       ["Falk: The barracks was safe", "Omar Breck: it was late"],
     ],
     [
+      "who received a call, and not who made it",
+      "Police received a call on Monday that a man had been shot. Omar Breck said that the pier was shut.",
+      ["nobody: that a man had been shot", "Omar Breck: that the pier was shut"],
+    ],
+    [
+      "who says that a call was received",
+      "Police said they had received a call on Monday.",
+      ["Police: they had received a call"],
+    ],
+    [
       "whose name is nobody else's",
       "The mother of two, Mara Lind, told the Corvin Post that she was tired.",
       ["Mara Lind: that she was tired"],

@@ -25,6 +25,10 @@ export const WRITINGS = list(`
   update updates version versions voicemail voicemails webpage worksheet writ writings yearbook
 `);
 
+/** "Police **received a call** that", "he **got a letter telling** him": others speak to whom that comes. */
+export const IS_TOLD =
+  /^(?:(?:had|has|have) )?(?:received|receives|receive|receiving|got|gets|gotten|getting) (?:\p{L}+ ){0,3}?(?:calls?|reports?|complaints?|letters?|e-?mails?|messages?|texts?|tips?|tip-offs?|word|assurances?|threats?|warnings?|notices?|information)(?: |$)/iu;
+
 /** "The proposal **has drawn** criticism", "the plan **was aimed at**": what befalls a document, and is no word of its own. */
 export const MET_WITH =
   /^(?:(?:has|have|had|also|already|since) )*(?:drawn?|draws|drew|attract(?:ed|s)?|fac(?:ed|es)|met with|receiv(?:ed|es)|w[io]ns?|earn(?:ed|s)?|spark(?:ed|s)?|prompt(?:ed|s)?|provok(?:ed|es)|stirred|c[ao]me under|called (?:more |much )?attention|ha[ds]? echoes|(?:is|are|was|were|been) (?:\p{Ll}+ )?aimed)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { OF } from "../en/phrase-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { I_OR_WE, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
-import { MET_WITH } from "../en/writings.ts";
+import { IS_TOLD, MET_WITH } from "../en/writings.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
@@ -133,7 +133,7 @@ function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker 
 
 function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const { places, entities, attribution, previous } = scene;
-  if (isPronounAnd(phrase) || (phrase.kind === "document" && isMetWith(scene))) return NOBODY;
+  if (isPronounAnd(phrase) || isOthersWord(scene, phrase)) return NOBODY;
   const poster = postsAs(scene, phrase);
   if (poster) return { ...NOBODY, entity: entities.mention(poster, phrase) };
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
@@ -179,9 +179,11 @@ const fromWhatIsTheirs = (scene: Scene, phrase: Phrase): Speaker | null =>
   fromOfficeOfBody(scene, phrase) ??
   fromTheirDocument(scene, phrase);
 
-/** "The report **has drawn criticism** from Voss": others speak. */
-const isMetWith = ({ attribution: { cue }, places: { segmented } }: Scene): boolean =>
-  cue.some((span) => MET_WITH.test(segmented.text.slice(...span)));
+/** "The report **has drawn criticism** from Voss", "police **received a call** that": others speak. */
+function isOthersWord({ attribution: { cue }, places: { segmented } }: Scene, { kind }: Phrase): boolean {
+  const words = cue.map((span) => segmented.text.slice(...span));
+  return words.some((one) => IS_TOLD.test(one) || (kind === "document" && MET_WITH.test(one)));
+}
 
 /** "its key ally, **the Brandt administration**": the body that is named right behind; nobody where none is. */
 function fromNamedBehind(scene: Scene, { span, head }: Phrase): Speaker {

@@ -21,6 +21,21 @@ export const LABELS: readonly ReadingDoubt[] = [
       text.slice(0, source[0][0]).endsWith("\n"),
   },
   {
+    name: "the place where a report was written",
+    shows: [
+      ["ORLAY: Mara Voss said the office had moved.", "ORLAY | : | Mara Voss said the office had moved", true],
+      ["Orlay: Mara Voss said the office had moved.", "Orlay | : | Mara Voss said the office had moved", false],
+      ["VOSS: OFFICE MOVED", "VOSS | : | OFFICE MOVED", false],
+    ],
+    applies: ({ text, found: { source, cue, content, by }, plain }) =>
+      plain &&
+      by !== transcript.name &&
+      isColon(text, cue) &&
+      source[0]?.[0] === 0 &&
+      /^[\p{Lu} .,-]+$/u.test(text.slice(...source[0])) &&
+      /\p{Ll}/u.test(text.slice(...(content[0] ?? [0, 0]))),
+  },
+  {
     name: "whom a letter greets",
     shows: [
       ["Dear Mara: The letter came late.", "Dear Mara | : | The letter came late", true],

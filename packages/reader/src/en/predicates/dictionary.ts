@@ -201,7 +201,6 @@ seek help | does REQUEST:assist none | forms sought
 seek mediation | does REQUEST none | forms sought
 seek refuge | does REQUEST none | forms sought
 seek support | does REQUEST none | forms sought
-send letter | does CONSULT with | forms sent
 shelter | does AID object | is personal
 sign declaration | does SUPPORT to
 sign memorandum | does SUPPORT to
