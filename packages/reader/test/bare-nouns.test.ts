@@ -52,7 +52,7 @@ describe("the noun of a bare number is that of those told of before", () => {
 
 describe("the noun of a bare number is the subject of the verb that tells what it came to", () => {
   eachCounts([
-    ["New cases climbed from 2,610 to 5,827 in a week.", ["2,610 | other | New cases", "5,827 | other | New cases"]],
+    ["Late ferries rose from 310 to 420 in a month.", ["310 | other | Late ferries", "420 | other | Late ferries"]],
     ["Deeds of sale, the last step of all, stood at 6,757 in Lesk.", ["6,757 | other | Deeds"]],
     ["Deaths in Orlay and thefts in Lesk stood at 6,757.", ["6,757 | other | 6,757"]],
     ["Thefts went up in Lesk (1,214 to 1,563).", ["1,214 | other | Thefts", "1,563 | other | Thefts"]],
@@ -93,6 +93,6 @@ describe("what has become of those who are counted", () => {
     ["Forty miners held a meeting at the gate.", ["Forty | other | miners"]],
     ["Forty miners were held at the gate.", ["Forty | held | miners were held"]],
     ["The zoo has nine wolves, which were captured last year.", ["nine | other | wolves"]],
-    ["At least 86 are infected and 59 are dead.", ["At least 86 | other | are infected", "59 | killed | are dead"]],
+    ["Some 14 are infected and nine are dead.", ["Some 14 | other | are infected", "nine | killed | are dead"]],
   ]);
 });

@@ -2,7 +2,7 @@ import { list } from "./function-words.ts";
 
 /* Words beside a bare number by which its noun is found elsewhere. Compiled for this project. */
 
-/** "40,028 arrivals, **a figure that** climbed to 43,496", "a **total** of": what was counted before it. */
+/** "310 moorings, **a figure that** rose to 420", "a **total** of": what was counted before it. */
 export const THAT_FIGURE = list("figure number total count tally sum");
 export const WHICH_BECAME = list("that which");
 

@@ -18,7 +18,7 @@ export const ONLY_AFTER = /^ (?:(?!after |following |that |whether )[\p{L}’'-]
 export const HAS_A_VERB =
   /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|to|\p{L}+ed)(?!\p{L})/u;
 
-/** "in the village **of around 300 people**, **70 kilometres south** of Orlay": how many live in a place, and where it lies. */
+/** "the hamlet **of some 40 people**, **nine miles east** of Orlay": how many live in a place, and where it lies. */
 export const LIVING_THERE =
   /(?:^|[^\p{L}])(?:country|nation|city|town|village|hamlet|region|province|island|district|community|territory|settlement) of (?:about |around |some |just |only |roughly |nearly |almost |fewer than |more than )?$/u;
 export const WHO_LIVE_THERE = /^ (?:people|residents|inhabitants|souls)(?!\p{L})/u;

@@ -64,7 +64,7 @@ const numberAhead = ({ all, i }: Asked): Counted | undefined =>
 
 const wordsOfNumber = ({ all, i }: Asked): Range => all[i]?.quantity.tokens ?? [0, 0];
 
-/** "24,219 cases**, a figure that** climbed to 43,496": of what that figure is. */
+/** "310 moorings**, a figure that** rose to 420": of what that figure is. */
 function ofThatFigure(asked: Asked): Range | undefined {
   const { tokens, i, nounAt } = asked;
   const [first] = wordsOfNumber(asked);

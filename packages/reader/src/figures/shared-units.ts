@@ -19,7 +19,7 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
   return found.map((one, i) => unitBehind(tokens, one, found[i + 1]) ?? one);
 }
 
-/** "climbed **from 32,000** to 38,000 feet", "a deficit of **7.4** compared to the 9.4 percent of May": of the unit of the number that it is set beside. */
+/** "sank **from 30** to 90 metres", "a swing of **3.1** against the 5.2 percent of spring": of the unit of the number that it is set beside. */
 function unitBehind(tokens: readonly Token[], one: Counted, next: Counted | undefined): Counted | undefined {
   const { unit } = next?.quantity ?? {};
   if (!next || unit === undefined || one.sentence !== next.sentence || !tellsNoThing(one)) return undefined;
