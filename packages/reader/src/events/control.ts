@@ -62,7 +62,7 @@ function asked(found: Found, whom: Found["recipient"], voice: number): Voiced | 
 const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
   governed === "gerund" && HURTING.has(entry.lemma) && LIST_LINKS.has(word(grammar, first - 1));
 
-/* Characters between where a statement's content begins and the verb that opensAttribution it: "of having". */
+/* Characters between where a statement's content begins and the verb that opens it: "of having". */
 const OPENING = 12;
 
 const opensAttribution = ({ grammar, anchor }: Found, { content: [span] }: Attribution): boolean => {

@@ -138,7 +138,7 @@ const blocked: Meant = (found) => found.entry.particle !== undefined || isOnPape
 const toDoIt: Meant = ({ grammar, anchor, actor, recipient }) =>
   recipient !== null && isInfinitive(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
 
-/* Somebody is accusedOfCrime with a crime; readers are accusedOfCrime $5, and prices for entry. */
+/* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
 const accusedOfCrime: Meant = ({ grammar, entry, anchor, recipient }) => {
   if (entry.particle) return true;
   const next = Math.max(anchor[1], recipient?.[1] ?? 0);

@@ -141,7 +141,7 @@ function isFromFormer(tokens: readonly Token[], first: number): boolean {
   return at < first - 1 && FROM.has(lower(tokens, at)) && FORMER.has(lower(tokens, first - 1));
 }
 
-/** "**From** 40 to 60 people were hurt": opensRange its sentence, and what is counted follows. */
+/** "**From** 40 to 60 people were hurt": it opens its sentence, and what is counted follows. */
 const opensRange = (tokens: readonly Token[], from: number, behind: number): boolean =>
   tokens[from]?.text !== tokens[from]?.lower && PEOPLE.has(tokens[behind]?.lower ?? "");
 

@@ -33,7 +33,8 @@ export function standsInFront(asked: Asked, entity: Entity): boolean {
 }
 
 /** "**Brandt**'s remarks from the hall, in which he …": whose own words are told of right before. */
-export function hasTheWords({ places, at, sex, ...asked }: Asked, entity: Entity): boolean {
-  const own = fittingFor({ places, ...asked }, at, sex).filter((one) => one.entity === entity);
+export function hasTheWords(asked: Asked, entity: Entity): boolean {
+  const { places, at, sex } = asked;
+  const own = fittingFor(asked, at, sex).filter((one) => one.entity === entity);
   return own.some(({ mention: { span } }) => HAS_SAID.test(places.segmented.text.slice(span[1], at)));
 }

@@ -155,15 +155,15 @@ export const hasMetHisEnd = ({ places, at }: Asked, { mentions }: Entity): boole
  * "**Omar Breck's mother** came in May. “We are tired,” he said", "the end of **Omar Breck's law**": whoever is only told of as whose
  * somebody is, or whose something is and nowhere else.
  */
-export function isOnlyOwner({ places, at, previous }: Asked, { mentions, ...entity }: Entity): boolean {
+export function isOnlyOwner({ places, at, previous }: Asked, entity: Entity): boolean {
   const { text } = places.segmented;
-  const before = mentions.slice(-LATEST).filter(({ span }) => span[1] <= at);
+  const before = entity.mentions.slice(-LATEST).filter(({ span }) => span[1] <= at);
   const near = before.filter(({ span }) => places.sentence(at) - places.sentence(span[0]) <= 1);
   const isTheirs = ({ span }: Mention): boolean => {
     const noun = /^['’]s (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? "";
     return isOwner(text, span) && (before.length === 1 || KIN.has(noun) || PERSON_NOUNS.has(noun));
   };
-  return previous?.entity.key !== entity.key && near.length > 0 && near.every(isTheirs);
+  return previous?.entity !== entity && near.length > 0 && near.every(isTheirs);
 }
 
 const LONGEST_NOUN = 24;

@@ -45,7 +45,7 @@ export const EVENT_VERB_FORMS = verbForms([...VERBS_OF_DEEDS, ...DICTIONARY_VERB
 /** Verbs of the dictionary that tell events with a word behind them: by each of their forms, and by the first such word. */
 export const EVENT_PHRASE_FORMS = phraseForms(DICTIONARY_VERBS.filter(({ particle }) => particle));
 
-/** Nouns that tell events by the last word of each, lookedUp and plural. */
+/** Nouns that tell events by the last word of each, singular and plural. */
 export const EVENT_NOUN_FORMS = eventNounForms(EVENT_ENTRIES.filter(({ noun }) => noun));
 
 const lemmasMarked = (mark: Mark): ReadonlySet<string> =>
