@@ -1518,6 +1518,16 @@ describe("somebody new, somebody's mother, somebody's office", () => {
       ["Falk: The barracks was safe", "Omar Breck: it was late"],
     ],
     [
+      "not who spoke before, where a name opens the sentence between of which nothing tells whose it is",
+      "“The pier is lost,” Kim Dae-sik said. Sato Haruki disagreed. “It stands,” he said.",
+      ["Kim Dae-sik: “The pier is lost,”", "nobody: “It stands,”"],
+    ],
+    [
+      "who spoke before, where a place opens the sentence between",
+      "“The pier is lost,” Tom Moro said. New Harbour is a small town. “It stood for years,” he said.",
+      ["Tom Moro: “The pier is lost,”", "Tom Moro: “It stood for years,”"],
+    ],
+    [
       "who received a call, and not who made it",
       "Police received a call on Monday that a man had been shot. Omar Breck said that the pier was shut.",
       ["nobody: that a man had been shot", "Omar Breck: that the pier was shut"],

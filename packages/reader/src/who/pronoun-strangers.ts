@@ -1,7 +1,17 @@
 import type { Mention } from "@according/record";
+import { BODIES, COMPANY_ENDINGS, OUTLET_WORDS } from "../en/bodies.ts";
 import { ANYBODY } from "../en/it-they.ts";
 import { RUNNING } from "../en/offices.ts";
-import { FEMALE_NOUNS, KIN, MALE_NOUNS, PEOPLE_AS_SPEAKERS, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import {
+  FEMALE_NOUNS,
+  KIN,
+  MALE_NOUNS,
+  PEOPLE_AS_SPEAKERS,
+  PEOPLE_NOUNS,
+  PLACE_WORDS,
+  TITLES,
+  UNNAMED,
+} from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
@@ -20,6 +30,7 @@ import { describedHead } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { type Asked, isPersonal, opensHanging, REACH } from "./may-be-meant.ts";
 import { isOwner } from "./mention-places.ts";
+import { capitalName, mayBeBody } from "./overtaken.ts";
 import { hasAsked } from "./pronoun-speakers.ts";
 import { sexAgrees } from "./sex.ts";
 import { lastSubject } from "./topic.ts";
@@ -74,6 +85,17 @@ export const opensWithSomebody = ({ places, at, sex }: Asked, entity: Entity): b
     !ANYBODY.has(head.lower)
   );
 };
+
+/** "Kim Dae-sik spoke. **Sato Haruki** disagreed. “It is late,” he said": a name of which nothing else tells whose it is. */
+export function opensWithName({ places, entities, at, sex }: Asked): boolean {
+  const pronouns = sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS;
+  const name = places.quoted(at) ? null : capitalName(places, lastSubject(places, at, pronouns));
+  const start = name && places.segmented.tokens[name.range[0]]?.start;
+  if (!name || start === undefined || start === null || places.paragraph(start) !== places.paragraph(at)) return false;
+  const last = name.words.at(-1)?.toLowerCase() ?? "";
+  const isOther = [BODIES, PLACE_WORDS, OUTLET_WORDS, COMPANY_ENDINGS].some((words) => words.has(last));
+  return !isOther && entities.named(name.words.join(" ")) === undefined && mayBeBody(entities, places, name);
+}
 
 interface Subject {
   readonly first: Token;

@@ -25,7 +25,13 @@ const DOUBTS: readonly ((asked: Asked, first: Entity) => boolean)[] = [
   ],
   ...[rivals.mayBeBareName, rivals.mayBeWhoWasAsked, rivals.mayBeWhoWasTold, rivals.anotherHasSpoken],
   ...[rivals.hasAnotherJustSaid, rivals.isToldOfInSpeech],
-  ...[strangers.isOfficesSentence, strangers.opensWithOneMore, strangers.opensWithSomebody, strangers.isOfOneMore],
+  ...[
+    strangers.isOfficesSentence,
+    strangers.opensWithOneMore,
+    strangers.opensWithSomebody,
+    strangers.opensWithName,
+    strangers.isOfOneMore,
+  ],
   ...[strangers.mayBeNamedBehind, strangers.tellsOfItsHead, strangers.hasMetHisEnd, strangers.isOnlyOwner],
 ];
 

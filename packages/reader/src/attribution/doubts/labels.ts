@@ -26,6 +26,7 @@ export const LABELS: readonly ReadingDoubt[] = [
       ["ORLAY: Mara Voss said the office had moved.", "ORLAY | : | Mara Voss said the office had moved", true],
       ["Orlay: Mara Voss said the office had moved.", "Orlay | : | Mara Voss said the office had moved", false],
       ["VOSS: OFFICE MOVED", "VOSS | : | OFFICE MOVED", false],
+      ["OPCW: The office has moved", "OPCW | : | The office has moved", false],
     ],
     applies: ({ text, found: { source, cue, content, by }, plain }) =>
       plain &&
@@ -33,7 +34,7 @@ export const LABELS: readonly ReadingDoubt[] = [
       isColon(text, cue) &&
       source[0]?.[0] === 0 &&
       /^[\p{Lu} .,-]+$/u.test(text.slice(...source[0])) &&
-      /\p{Ll}/u.test(text.slice(...(content[0] ?? [0, 0]))),
+      isOfReport(text, content[0] ?? [0, 0]),
   },
   {
     name: "whom a letter greets",
@@ -96,6 +97,10 @@ function isTopic(words: string): boolean {
 
 /** No article or capital tells who it is: "Voters", and not "The mayor". */
 const isBare = (text: string, span: Span): boolean => /^\p{L}+s$/u.test(text.slice(...span));
+
+/** Words of a report, and not of a headline, in which a body has a colon behind its letters. */
+const isOfReport = (text: string, [from, to]: Span): boolean =>
+  /\p{Ll}/u.test(text.slice(from, to)) && /[.!?]/.test(text.slice(to - 1, to + 1));
 
 const isColon = (text: string, cue: readonly Span[]): boolean =>
   cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
