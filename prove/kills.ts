@@ -15,7 +15,7 @@ interface Scene {
   readonly name: string;
   /** Of all kills the part that is this one's. */
   readonly part: number;
-  /** How often before it is let go on. */
+  /** How often at most before it is let go on; what has come to its end has nothing more to lose. */
   readonly times: number;
   /** Makes what it needs in a folder, and gives the run that writes `record` there, and what ends it all. */
   prepare(folder: string): Promise<{ readonly run: Run; readonly end?: () => Promise<void> }>;
@@ -98,11 +98,13 @@ async function killIn(scene: Scene, number: number, chance: Random): Promise<rea
     await inFolder(async (folder) => {
       const { run, end } = await scene.prepare(folder);
       const said = new Set<string>();
-      for (let time = 0; time < scene.times && killed < number; time++) {
+      let whole = false;
+      for (let time = 0; !whole && time < scene.times && killed < number; time++) {
         const killAfter = chance.next() * takes;
         const { code, lines } = await runChild({ ...run, killAfter, patience: 10_000 });
-        if (code === null) killed++;
-        else ended++;
+        whole = code !== null;
+        if (whole) ended++;
+        else killed++;
         for (const id of saidIn(lines)) said.add(id);
         await mustBeWhole(recordIn(folder), said, `${scene.name}, killed after ${killAfter.toFixed(0)} ms`);
       }
