@@ -1,26 +1,26 @@
-// npm run eval:pronouns: whom "he" and "she" mean, against people's marks, and the weights that are learnt of them. --help says how.
+// npm run eval:pronouns: whom "he", "she" and descriptions mean, against people's marks, and the weights that are learnt of them. --help says how.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asked } from "./asked.ts";
-import { ofChains, ofSources } from "./pronouns/examples.ts";
-import { learn } from "./pronouns/learn.ts";
+import { ofChains, ofDescriptions, ofSources } from "./pronouns/examples.ts";
 import { readEcb, readGap, readGum } from "./pronouns/marked.ts";
-import { table, worth, written } from "./pronouns/tables.ts";
+import { DESCRIPTIONS, PRONOUNS } from "./pronouns/models.ts";
+import { describedMeans, heMeans, learnt, report, rows } from "./pronouns/tables.ts";
 import { orSay, root, Unmeasurable } from "./shared.ts";
 
 const RECORD = join("eval", "results", "pronouns.md");
-const WEIGHTS = join("packages", "reader", "src", "en", "he-means.ts");
+const WEIGHTS = ["he-means.ts", "description-means.ts"].map((name) => join("packages", "reader", "src", "en", name));
 
 const HELP = `npm run eval:pronouns -- --gum DIR --ecb DIR --gap DIR [--learn]
 
-Whom "he" and "she" mean, as it is read now and by weights learnt from nine tenths of the documents for the last tenth; recorded in
+Whom "he", "she" and descriptions ("the senator") mean, as it is read now and by weights learnt from nine tenths of the documents for the last tenth; recorded in
 ${RECORD}.
 
   --gum DIR      GUM, a folder that holds dep/*.conllu
   --ecb DIR      ECB+, a folder that holds ECB+/ and ECBplus_coreference_sentences.csv
   --gap DIR      GAP, a folder that holds gap-development.tsv and on
   --gold FILE    the articles of eval/sets/polnear-*.jsonl; ../shared/corpora/polnear/train.jsonl by default
-  --learn        learns of all and writes ${WEIGHTS}, and records nothing
+  --learn        learns of all and writes ${WEIGHTS.join(" and ")}, and records nothing
   --help         this text`;
 
 orSay(() => {
@@ -32,9 +32,14 @@ orSay(() => {
   if (!gum || !ecb || !gap)
     throw new Unmeasurable("Where are GUM, ECB+ and GAP? npm run eval:pronouns -- --gum DIR --ecb DIR --gap DIR.");
   const marked = [...readGum(gum), ...readEcb(ecb), ...readGap(gap)];
-  const examples = [...marked.flatMap(ofChains), ...ofSources(values.gold)];
-  if (values.learn) return writeFileSync(join(root, WEIGHTS), written(learn(examples, worth)));
-  const report = table(examples);
-  console.log(report);
-  writeFileSync(join(root, RECORD), report);
+  const pronouns = [...marked.flatMap(ofChains), ...ofSources(values.gold)];
+  const descriptions = ofDescriptions(values.gold);
+  if (values.learn) {
+    const made = [heMeans(learnt(pronouns, PRONOUNS)), describedMeans(learnt(descriptions, DESCRIPTIONS))];
+    for (const [i, text] of made.entries()) writeFileSync(join(root, WEIGHTS[i] as string), text);
+    return;
+  }
+  const told = report(rows(pronouns, PRONOUNS), rows(descriptions, DESCRIPTIONS));
+  console.log(told);
+  writeFileSync(join(root, RECORD), told);
 });

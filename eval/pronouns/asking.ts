@@ -1,25 +1,25 @@
 import { linearEngine } from "@according/model-en";
 import { english, type Language, readReport, type Span } from "@according/reader";
-import { answerTo, type Entity, type Measured, type Scene } from "@according/reader/pronouns";
+import type { Entity, Scene } from "@according/reader/pronouns";
+import type { Rows } from "./learn.ts";
 
-/** A place where it is asked whom *he* or *she* means, of a text that is read with others. */
+/** A place where it is asked whom words mean, of a text that is read with others. */
 export interface Question {
   readonly span: Span;
   /** Is it this one? */
   readonly is: (entity: Entity) => boolean;
 }
 
-/** What is known of an answer: of all who may be meant what is measured, who is right, and who is named as it is read now. */
-export interface Example {
+/** What is known of an answer: what is measured of all who may be meant, who is right, and who is named as it is read now. */
+export interface Example extends Omit<Rows, "worth"> {
   readonly corpus: string;
   readonly document: string;
-  readonly known: readonly (Measured & { readonly right: boolean })[];
   readonly now: Verdict;
 }
 
 export type Verdict = "right" | "wrong" | "open";
 
-interface Text {
+export interface Text {
   readonly id: string;
   readonly corpus: string;
   readonly text: string;
@@ -27,20 +27,27 @@ interface Text {
   readonly outlet?: string;
 }
 
+/** What is measured where a question is asked, and who is meant as it is read now; null where it is none. */
+export type Asks = (
+  scene: Scene,
+  question: Question,
+) => (Pick<Example, "known" | "nobody"> & { readonly meant: Entity | null }) | null;
+
 const engine = linearEngine();
 
-/** Reads a text and asks, in their turn, whom its pronouns mean. */
+/** Reads a text and asks, in their turn, whom its words mean. */
 export function examplesOf(
   { id, corpus, text, title, outlet }: Text,
   questions: readonly Question[],
+  asks: Asks,
 ): readonly Example[] {
   const examples: Example[] = [];
-  const answer = (scene: Scene, { span, is }: Question): null => {
-    const asked = answerTo(scene, span);
+  const answer = (scene: Scene, question: Question): null => {
+    const asked = asks(scene, question);
     if (!asked) return null;
-    const { meant } = asked;
-    const known = asked.known.map((one) => ({ ...one, right: is(one.entity) }));
-    examples.push({ corpus, document: id, known, now: meant === null ? "open" : is(meant) ? "right" : "wrong" });
+    const { meant, known, nobody } = asked;
+    const now = meant === null ? "open" : question.is(meant) ? "right" : "wrong";
+    examples.push({ corpus, document: id, known, nobody, now });
     return null;
   };
   readReport(

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Span } from "@according/reader";
 import type { Entity } from "@according/reader/pronouns";
 import { fingerprints } from "../fingerprints.ts";
-import { readArticles, root } from "../shared.ts";
-import { type Example, examplesOf, type Question } from "./asking.ts";
+import { type Article, readArticles, root } from "../shared.ts";
+import { type Example, examplesOf, type Question, type Text } from "./asking.ts";
 import type { Marked } from "./marked.ts";
+import { DESCRIPTIONS, PRONOUNS } from "./models.ts";
 
 /** A text's *he* and *she*, each meant by a chain of mentions. */
 export function ofChains(marked: Marked): readonly Example[] {
@@ -16,7 +17,7 @@ export function ofChains(marked: Marked): readonly Example[] {
       is: (entity) => chainOf(marked, entity, head[0]) === chain,
     }),
   );
-  return questions.length > 0 ? examplesOf(marked, questions) : [];
+  return questions.length > 0 ? examplesOf(marked, questions, PRONOUNS.asks) : [];
 }
 
 /** The chain of most of somebody's names; what stands before a pronoun counts twice. */
@@ -49,21 +50,57 @@ export function ofSources(file: string): readonly Example[] {
     ...[...open.values()].map((label) => ({ label, corpus: OPEN })),
   ];
   const byArticle = Map.groupBy(all, ({ label }) => label.article);
-  return readArticles(file).flatMap(({ id, text, title, publisher: outlet }) =>
-    (byArticle.get(id) ?? []).flatMap(({ label: { source, who }, corpus }) => {
+  return readArticles(file).flatMap((article) =>
+    (byArticle.get(article.id) ?? []).flatMap(({ label: { source, who }, corpus }) => {
       // Of whom it cannot be told who it is may be somebody without a name, who is known all the same.
-      if (who === null || !/^(?:he|she)$/i.test(text.slice(...source).trim())) return [];
+      if (who === null || !/^(?:he|she)$/i.test(article.text.slice(...source).trim())) return [];
       const is = ({ name }: Entity) => fingerprints(name).includes(who);
-      return examplesOf({ id, corpus, text, ...(title && { title }), ...(outlet && { outlet }) }, [
-        { span: source, is },
-      ]);
+      return examplesOf(asText(article, corpus), [{ span: source, is }], PRONOUNS.asks);
     }),
   );
 }
 
-export const [RANDOM, OPEN] = ["PolNeAR, at random", "PolNeAR, left open by hand"];
+/** What a person read of a description: the words of a name or of what was told before, each as its fingerprint; none for nobody. */
+interface Described {
+  readonly article: string;
+  readonly source: Span;
+  readonly is: "name" | "told" | "new" | "several" | "of" | "by";
+  readonly who: readonly string[];
+}
 
-const labels = (set: string): readonly Label[] =>
+/** Descriptions of one person in PolNeAR of which no rule tells whom they mean. */
+export function ofDescriptions(file: string): readonly Example[] {
+  const byArticle = Map.groupBy(labels<Described>("polnear-descriptions"), ({ article }) => article);
+  return readArticles(file).flatMap((article) => {
+    const questions = (byArticle.get(article.id) ?? [])
+      .filter(({ source }) => /^(?:the|this|that)\s/i.test(article.text.slice(...source)))
+      .map((one): Question => ({ span: one.source, is: (entity) => isDescribed(entity, one) }));
+    return questions.length > 0 ? examplesOf(asText(article, DESCRIBED), questions, DESCRIPTIONS.asks) : [];
+  });
+}
+
+/** By the surname; of nobody who has a name by all the words of whichever says less. */
+function isDescribed({ kind, name }: Entity, { is, who }: Described): boolean {
+  const own = wordsOf(fingerprints(name));
+  const told = wordsOf(who);
+  if (own.length === 0 || told.length === 0) return false;
+  if (kind === "person") return is === "name" && own.at(-1) === told.at(-1);
+  const [less, more] = own.length < told.length ? [own, told] : [told, own];
+  return less.every((word) => more.includes(word));
+}
+
+const SMALL = fingerprints("the of and for a an in s his her its their");
+const wordsOf = (prints: readonly string[]): readonly string[] => prints.filter((print) => !SMALL.includes(print));
+
+const asText = ({ id, text, title, publisher: outlet }: Article, corpus: string): Text => ({
+  ...{ id, corpus, text },
+  ...(title && { title }),
+  ...(outlet && { outlet }),
+});
+
+export const [RANDOM, OPEN, DESCRIBED] = ["PolNeAR, at random", "PolNeAR, left open by hand", "PolNeAR"];
+
+const labels = <T = Label>(set: string): readonly T[] =>
   readFileSync(join(root, `eval/sets/${set}.jsonl`), "utf8")
     .split("\n")
     .filter(Boolean)

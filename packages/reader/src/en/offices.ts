@@ -110,6 +110,7 @@ export const KINDS_OF_OFFICE: ReadonlyMap<string, ReadonlySet<string>> = new Map
     ),
     expert: list("analyst professor researcher scientist scholar economist historian lecturer engineer doctor"),
     lawmaker: list("senator representative congressman congresswoman mp legislator deputy"),
+    lawyer: list("attorney solicitor barrister counsel advocate"),
   }),
 );
 

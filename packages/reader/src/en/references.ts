@@ -250,3 +250,17 @@ export const SUBJECT_IN_FRONT = /^\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** "**its regional director**" */
 export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
+
+/** "**the** senator", "**this** man": somebody pointed to. */
+export const POINTS = /^(?:the|this|that)\s/iu;
+
+/** "the nurses", "the women": several. */
+export const MANY = /(?:[^s]s|women|men|people|children)$/iu;
+
+/** "the sailor **who was there**", "the chair **of the Harbour Board**", "the **man**": words that say whom they mean, or next to nothing. */
+export const TELLS_WHO: readonly RegExp[] = [
+  / (?:who|whose|which|that) /iu,
+  / (?:of|for|at|in) (?:the |our )?(?:\p{Ll}+ ){0,2}\p{Lu}/u,
+  /-(?:year-old$|turned-)/iu,
+  /^\S+ (?:\p{L}+ )?(?:person|m[ae]n|wom[ae]n|boy|girl|child|kid|other|one)$/iu,
+];

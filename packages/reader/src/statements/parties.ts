@@ -14,6 +14,7 @@ import { isOutlet, outletOf } from "../who/outlets.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
+import { describedMeans } from "../who/whom-described.ts";
 import type { Channel } from "./channel.ts";
 import { clientOf, whoIs } from "./clients.ts";
 
@@ -253,7 +254,7 @@ const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): bo
 /** Who speaks, and for whom: by office, or this once. */
 function standing(scene: Scene, written: Span, behalf: Span | undefined, meant: Map<string, Speaker>): Speaker {
   if (isNobodys(scene.places, scene.attribution)) return NOBODY;
-  const speaker = meant.get(written.join()) ?? referent(scene, written);
+  const speaker = meant.get(written.join()) ?? describedMeans(scene, written, referent(scene, written));
   meant.set(written.join(), speaker);
   const { entity } = speaker;
   if (!entity) return speaker;

@@ -26,9 +26,9 @@ export interface Asked extends Context {
 export const REACH = 1200;
 
 /** The mentions within reach before a place of people who may be of a sex; of anybody, where it is not known. */
-export const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonly Logged[] =>
+export const fittingFor = ({ entities }: Context, at: number, sex: Sex, reach = REACH): readonly Logged[] =>
   entities
-    .before(at, REACH)
+    .before(at, reach)
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
     .filter(
       ({ entity }) => isPersonal(entity) && (sex === "unknown" || entity.sex === sex || entity.sex === "unknown"),

@@ -12,7 +12,7 @@ import { opensWithAnother } from "./pronoun-topic.ts";
 
 /* What is measured of somebody who may be meant by *he* or *she*; what each measure weighs is learnt from marked text. */
 
-type Row<Name extends string> = Readonly<Record<Name, number>>;
+export type Row<Name extends string> = Readonly<Record<Name, number>>;
 /** Of each place where they are mentioned. */
 export type OfMention = Row<keyof typeof HE_MEANS.mention>;
 /** Of themselves. */
@@ -73,7 +73,7 @@ export function ofTheOne(asked: Asked, entity: Entity, near: number): OfSomebody
   });
 }
 
-const numbers = <R extends Row<string>>(measures: { readonly [Name in keyof R]: number | boolean }): R =>
+export const numbers = <R extends Row<string>>(measures: { readonly [Name in keyof R]: number | boolean }): R =>
   Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, Number(value)])) as unknown as R;
 
 const subjectsOf = onceFor((grammar: Parameters<typeof clausesOf>[0]): readonly Range[] =>
@@ -97,15 +97,17 @@ const isInBody = ({ entities, at }: Asked, [from, end]: Span): boolean =>
     .some(({ entity, mention: { span } }) => span[0] === from && span[1] > end && !isPersonal(entity.same ?? entity));
 
 /** How well somebody fits: the weights of what is measured, of their mentions together. */
-export function fitOf({ mentions, own }: Measured): number {
-  const scores = mentions.map((measures) => weighed(measures, HE_MEANS.mention));
+export const fitOf = ({ mentions, own }: Measured): number =>
+  ofAll(mentions.map((measures) => weighed(measures, HE_MEANS.mention))) + weighed(own, HE_MEANS.somebody);
+
+/** The logarithm of odds that are given as their logarithms, together. */
+export function ofAll(scores: readonly number[]): number {
   const highest = Math.max(...scores);
-  const together = highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
-  return together + weighed(own, HE_MEANS.somebody);
+  return highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0));
 }
 
 /** How well it fits that nobody is meant who is known. */
 export const SCORE_OF_NOBODY = HE_MEANS.nobody;
 
-const weighed = <Name extends string>(measures: Row<Name>, weights: Row<Name>): number =>
+export const weighed = <Name extends string>(measures: Row<Name>, weights: Row<Name>): number =>
   Object.entries<number>(measures).reduce((sum, [name, value]) => sum + value * weights[name as Name], 0);

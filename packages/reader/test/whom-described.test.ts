@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./support.ts";
+
+const last = (text: string): string => said(text).at(-1)?.split(" | ")[0] as string;
+
+/** A report about one person, up to who speaks last. */
+const about = (name: string, she: string, last: string): string => {
+  const surname = name.split(" ").at(-1);
+  return `${name} went to court over the fence on Monday. ${surname} said the council had never asked. “It was put up at night,” ${surname} said.\n\n${she[0]?.toUpperCase()}${she.slice(1)} wants it gone by spring. ${last}`;
+};
+
+describe("whom a description means of which no rule tells it", () => {
+  test.each<[string, string]>([
+    ["The grieving mother described how the family had met at the quay every summer.", "Mara Lund"],
+    ["The outspoken legislator promised to return to court.", "Mara Lund"],
+    ["The retired teacher said the fence had to go.", "Mara Lund"],
+  ])("of whom alone the report tells: %s", (words, name) => expect(last(about("Mara Lund", "she", words))).toBe(name));
+
+  test("and is *she* of the next sentence", () => {
+    const text = about(
+      "Mara Lund",
+      "she",
+      "The longtime campaigner said the fence had to go. She added that it cost 4,000.",
+    );
+    expect(last(text)).toBe("Mara Lund");
+  });
+
+  test.each<[string, string]>([
+    ["a part that another may have in the scene", "The judge said the fence had to go."],
+    ["nobody but what the words say", "The clerk who put it up said the fence had to go."],
+    ["an office of a body", "The chair of the Harbour Board said the fence had to go."],
+    ["a man", "The bearded fisherman's son said the fence had to go."],
+    ["several", "The fishermen said the fence had to go."],
+  ])("but not %s", (_, words) => expect(last(about("Mara Lund", "she", words))).not.toBe("Mara Lund"));
+
+  test("nor who holds another office", () => {
+    const text = about("Mayor Mara Lund", "she", "The senator said the fence had to go.");
+    expect(last(text)).not.toBe("Mara Lund");
+  });
+
+  test("nor whoever was named once", () =>
+    expect(last("Mara Lund went to court on Monday. It rained. The retired surgeon said it was late.")).not.toBe(
+      "Mara Lund",
+    ));
+
+  test("of two people of whom as much is told it is open", () => {
+    const text =
+      "Mara Lund and Tom Hale went to court on Monday. Lund said the fence had to go. Hale said it had to stay. Lund left with Hale. The retired surgeon said it was late.";
+    expect(last(text)).not.toMatch(/Lund|Hale/);
+  });
+});
