@@ -30,7 +30,7 @@ const long = [
 ];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
+  "packages/web/test/{access,account,add,asked-again,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
   "packages/web/test/{near-top,now,overview,page,saving}.test.ts",
   "packages/web/test/{report,search,stories,story,tasks,tidy,timeline,voices}.test.ts",
