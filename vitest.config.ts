@@ -10,22 +10,27 @@ const conditions = ["source", "module", "node", "development|production"];
 const all = ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** What starts processes of its own. */
 const processes = ["**/*.process.test.ts"];
-/** What takes its time: what counts steps, tries a thousand times, writes whole records, or waits for servers and workers of its own. */
+/**
+ * What takes its time: what counts steps, tries a thousand times, measures, writes whole records, or waits for servers and
+ * workers of its own.
+ */
 const long = [
   "**/growth.test.ts",
   "**/*.long.test.ts",
-  "test/{prove,steps}.test.ts",
-  "packages/according/test/{extract,extract-corpus,linked,pool}.test.ts",
-  "packages/according/test/cli/{accounts,cli,story}.test.ts",
-  "packages/according/test/{export/tei/tei,intake/files,intake/web,link/any-order,link/neighbours,link/tellings}.test.ts",
-  "packages/according/test/server/{adding-api,proxy,serve,session-api,story-api,watch}.test.ts",
-  "packages/according/test/store/{check,migrations,sqlite}.test.ts",
+  "test/{drafts,prove,steps}.test.ts",
+  "packages/according/test/accounts/hashing.test.ts",
+  "packages/according/test/{checked-links,extract,extract-corpus,linked,pool}.test.ts",
+  "packages/according/test/cli/{accounts,cli,reread,story}.test.ts",
+  "packages/according/test/{export/tei/tei,intake/files,intake/web}.test.ts",
+  "packages/according/test/link/{any-order,judged-anew,neighbours,tellings}.test.ts",
+  "packages/according/test/server/{accounts-gone,adding-api,proxy,serve,session-api,story-api,watch}.test.ts",
+  "packages/according/test/store/{as-it-is,check,lost-log,migrations,read-only,sqlite}.test.ts",
   "packages/model-en-neural/test/run-time.test.ts",
-  "packages/reader/test/{engines,windows}.test.ts",
+  "packages/reader/test/{engines,properties,windows}.test.ts",
 ];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
+  "packages/web/test/{access,account,add,asked-again,attacks,check,cite,command,correct,correcting,engine,faults,figures,inbox}.test.ts",
   "packages/according/test/export/timeline-js.test.ts",
   "packages/web/test/{near-top,now,overview,page,saving}.test.ts",
   "packages/web/test/{report,search,stories,story,tasks,tidy,timeline,voices}.test.ts",

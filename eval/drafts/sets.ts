@@ -8,6 +8,7 @@ import {
   LIKELY_CONFIDENCE,
   type Reading,
   readReport,
+  type Story,
 } from "@according/reader";
 import { checkDraft, isFault, readFile, storyOf } from "according";
 import { parse } from "yaml";
@@ -84,11 +85,7 @@ async function setOf(name: string): Promise<DraftSet> {
   const drafts = parse(readFileSync(join(FOLDER, `${name}.yaml`), "utf8")) as Draft[];
   const results: DraftResult[] = [];
   for (const draft of drafts) {
-    const readings = await readingsOf(draft.story ?? name);
-    const story = storyOf(
-      name,
-      readings.map((reading) => ({ reading })),
-    );
+    const { story, readings } = await linkedOf(draft.story ?? name);
     results.push(resultOf(draft, checkDraft(read(draft.text, `${draft.published}`), story, readings).checked));
   }
   return { name, results };
@@ -97,12 +94,27 @@ async function setOf(name: string): Promise<DraftSet> {
 const read = (text: string, publishedAt: string, meta = {}): Reading =>
   confident(readReport(text, { ...meta, publishedAt }, { engine: linearEngine() }), LIKELY_CONFIDENCE);
 
-const readings = new Map<string, Promise<readonly Reading[]>>();
+interface Linked {
+  readonly story: Story;
+  readonly readings: readonly Reading[];
+}
 
-function readingsOf(story: string): Promise<readonly Reading[]> {
-  const known = readings.get(story) ?? readStory(STORIES[story] as string);
-  readings.set(story, known);
+const linked = new Map<string, Promise<Linked>>();
+
+/** Read and linked once, however many drafts are held against it. */
+function linkedOf(name: string): Promise<Linked> {
+  const known = linked.get(name) ?? linkStory(name);
+  linked.set(name, known);
   return known;
+}
+
+async function linkStory(name: string): Promise<Linked> {
+  const readings = await readStory(STORIES[name] as string);
+  const story = storyOf(
+    name,
+    readings.map((reading) => ({ reading })),
+  );
+  return { story, readings };
 }
 
 async function readStory(folder: string): Promise<readonly Reading[]> {

@@ -1,11 +1,9 @@
 import { linearEngine } from "@according/model-en";
-import type { PromptEngine, Reading, ReportMeta } from "@according/reader";
+import type { Reading, ReportMeta } from "@according/reader";
 import { type ReadChoice, readingBy } from "./reading.ts";
 
 export type { Figure, Reading, ReportMeta, Source, Span, Statement, Time } from "@according/reader";
 export type { ReadChoice } from "./reading.ts";
-
-let loaded: PromptEngine | undefined;
 
 /**
  * Reads one report in English with the trained engine, as the program `according` does: the same text and particulars
@@ -15,6 +13,5 @@ let loaded: PromptEngine | undefined;
  * @throws TypeError where an argument is not what it must be, in a sentence that names it
  */
 export function readReport(text: string, meta: ReportMeta = {}, choice: ReadChoice = {}): Reading {
-  loaded ??= linearEngine();
-  return readingBy(loaded, text, meta, choice);
+  return readingBy(linearEngine(), text, meta, choice);
 }

@@ -7,9 +7,8 @@ import { keptLinksIn, linksFolder, orInRecord } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
 import { StoreError } from "../store/store.ts";
-import { unzipped, zipped } from "../zipped.ts";
-import { askDesk, encoded, HELD, KEPT, type Question, saved } from "./asking.ts";
-import { heldAnswers } from "./held-answers.ts";
+import { unzipped } from "../zipped.ts";
+import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
 
 const { record } = workerData as { readonly record: string };
@@ -51,27 +50,9 @@ async function answerAsked({ id, question, of }: Asked): Promise<void> {
 
 async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
   const [story] = of;
-  if (HELD.includes(question)) return held(question, of);
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
   return print === null ? null : ((await wholeIn(story, print, question)) ?? (await made(story, print, question)));
-}
-
-const lastAnswers = heldAnswers(64 * 2 ** 20);
-
-/** What one looks at again and again is made once, for as long as the story stays as it is; packed when there is time. */
-async function held(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
-  const [asked, print] = [JSON.stringify([question, of]), await printOf(of[0])];
-  const known = print === null ? null : lastAnswers.get(asked, print);
-  if (known) return known;
-  const json = encoded(await askDesk(await desk, question, of));
-  // It may have changed meanwhile; what is handed over is not there any more.
-  if (json && print !== null && (await printOf(of[0])) === print) {
-    const copy = new Uint8Array(json);
-    lastAnswers.put(asked, print, copy);
-    void zipped(copy).then((packed) => lastAnswers.put(asked, print, packed));
-  }
-  return json;
 }
 
 /** By story and question, of which print what is kept was found whole. */
@@ -96,8 +77,9 @@ async function wholeIn(story: string, print: string, question: Question): Promis
 async function made(story: string, print: string, question: Question): Promise<Uint8Array | null> {
   const json = encoded(await askDesk(await desk, question, [story]));
   // It may have changed meanwhile.
-  if (json && (await printOf(story)) === print) await links.put(story, print, question, json);
-  return json;
+  if (json === null || (await printOf(story)) !== print) return json;
+  await links.put(story, print, question, json);
+  return links.packed(story, print, question) ?? json;
 }
 
 const readied = new Map<string, string>();

@@ -28,7 +28,7 @@ export const KEPT: readonly Question[] = [
   ...(["questions", "overview", "shared", "merged"] as const),
 ];
 
-/** Those of which the answer depends on the story and what of it is asked: the last are held for as long as it stays. */
+/** Those of which the answer depends on the story and what of it is asked. */
 export const HELD: readonly Question[] = ["voice", "measure", "tellings", "who", "news", "newsIn"];
 
 export type Question = (typeof QUESTIONS)[number];
@@ -42,7 +42,7 @@ export interface Progress {
 
 /** Whoever answers what is asked of stories, as JSON: what is passed on need not be made again. */
 export interface Asking {
-  /** In UTF-8, packed or not; null: there is no such thing. Rejects with `StoreError`, as the store does. */
+  /** In UTF-8, packed or not, and not to be changed; null: there is no such thing. Rejects with `StoreError`, as the store does. */
   ask<Q extends Question>(question: Q, ...of: Parameters<Desk[Q]>): Promise<Uint8Array | null>;
   /** A story as a file; null: there is no such story. */
   save(story: string, paper: Paper): Promise<Uint8Array | null>;

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { type Actor, acting } from "../acting.ts";
 import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { type Store, StoreError } from "../store/store.ts";
+import { type Asker, answeredOnce } from "./answered-once.ts";
 import { type Asking, KEPT, type Progress, type Question } from "./asking.ts";
 
 /** What is sent to the thread. */
@@ -70,8 +71,8 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
 
   const once = answeredOnce(stamp, post);
   return {
-    ask: once,
-    save: (story, paper) => once("save", story, paper),
+    ask: (question, ...of) => once(question, of),
+    save: (story, paper) => once("save", [story, paper]),
     before: (question, story) => (known.has(story) && KEPT.includes(question) ? kept.last(story, question) : null),
     progress: (story) => progress.get(story) ?? null,
     close: async () => {
@@ -88,19 +89,4 @@ function threadFor(record: string, hear: (heard: Heard) => void, fallen: (error:
   started.on("message", hear);
   started.on("error", fallen);
   return started;
-}
-
-type Asker = (question: Asked["question"], of: Asked["of"]) => Promise<Uint8Array | null>;
-
-/** Whoever asks the same of the same waits for the same answer. */
-function answeredOnce(stamp: Store["stamp"], ask: Asker) {
-  const asked = new Map<string, Promise<Uint8Array | null>>();
-  return async (question: Asked["question"], ...of: Asked["of"]): Promise<Uint8Array | null> => {
-    const key = JSON.stringify([await stamp(of[0]), question, of]);
-    const before = asked.get(key);
-    if (before) return before;
-    const answer = ask(question, of).finally(() => asked.delete(key));
-    asked.set(key, answer);
-    return answer;
-  };
 }

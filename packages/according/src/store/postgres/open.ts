@@ -40,6 +40,7 @@ async function openedWith(place: string, options: string, prepare: typeof bringU
       // What it said was kept stands in a log of its own, which is no file beside the record.
       ...{ announce: async () => undefined, concludes: async () => undefined },
       migrations: Object.keys(migrations).length,
+      state: () => null,
       integrity: () => schemaAndWords(db, address.schema),
       continueKeys,
       ready: async () => void (await db.selectFrom("stories").select("key").limit(1).execute()),

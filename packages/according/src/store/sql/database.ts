@@ -22,6 +22,8 @@ export interface Database {
   announce(): Promise<void>;
   /** In the transaction of each change, at its end. */
   concludes(db: Db): Promise<void>;
+  /** Another text whenever anything in it has changed, whoever changed it; null: it cannot tell. */
+  state(): string | null;
   integrity(): Promise<Integrity>;
   /** After rows were put in with keys of their own: the next key of each table comes after them. */
   continueKeys(db: Db): Promise<void>;

@@ -58,39 +58,6 @@ async function noteWithdrawal(db: Writer, row: Row, withdrawn: string): Promise<
   await enterJudgement(db, { id, seal });
 }
 
-/** Of the current versions the number, sum and sum of squares: reports come, change, go and are put back. */
-export async function stampOf(db: Db, name: string): Promise<string | null> {
-  const story = await storyKey(db, name).executeTakeFirst();
-  if (!story) return null;
-  const reports = await db
-    .selectFrom("memberships")
-    .innerJoin("reports", "reports.key", "memberships.report")
-    .select(({ fn }) => [
-      fn.countAll<number>().as("all"),
-      fn.sum<number>("version").as("versions"),
-      sql<number>`sum(version * version)`.as("squares"),
-      fn.max("titled_at").as("titled"),
-    ])
-    .where("story", "=", story.key)
-    .executeTakeFirstOrThrow();
-  const judged = await db
-    .selectFrom("judgements")
-    .select(({ fn }) => [fn.countAll<number>().as("all"), fn.count<number>("withdrawn").as("withdrawn")])
-    .where("story", "=", story.key)
-    .executeTakeFirstOrThrow();
-  if (reports.all === 0) return null;
-  const { changed } = await db
-    .selectFrom("journal")
-    .innerJoin("reports", "reports.id", "journal.report")
-    .innerJoin("memberships", "memberships.report", "reports.key")
-    .select(({ fn }) => fn.max("journal.number").as("changed"))
-    .where("memberships.story", "=", story.key)
-    .executeTakeFirstOrThrow();
-  return [reports.all, reports.versions, reports.squares, reports.titled, changed, judged.all, judged.withdrawn].join(
-    "-",
-  );
-}
-
 /** What of the judgements is not as it was kept, a sentence each. */
 export async function judgementsUnlike(db: Db): Promise<readonly string[]> {
   const rows = await db

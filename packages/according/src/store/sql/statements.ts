@@ -55,7 +55,11 @@ async function placesAtOnce(db: Db, matching: Matching, part: Part, until: Abort
       () => found,
     )
     .selectFrom("found as memberships")
-    .select((eb) => ["version", "position", eb.fn.countAll<number>().over().as("total")]);
+    // A window over them would put them all down once more.
+    .select((eb) => [
+      ...(["version", "position"] as const),
+      eb.selectFrom("found").select(eb.fn.countAll<number>().as("total")).$asScalar().$notNull().as("total"),
+    ]);
   const ordered = newestFirst.reduce((query, by) => query.orderBy(by), counted);
   const rows = await ordered.orderBy("position").limit(limit).offset(offset).execute(until);
   const [first] = rows;

@@ -10,7 +10,7 @@ import { listDates } from "./dates.ts";
 import { ifDone, judgedDeed, keptDeed, rereadDeed, withdrawnDeed } from "./deeds.ts";
 import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
-import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
+import { judgementsOf, keepJudgement, withdrawJudgement } from "./judgements.ts";
 import { keepEntries, keepEntry } from "./keep.ts";
 import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
@@ -26,6 +26,7 @@ import {
 } from "./reports.ts";
 import { replaceReadings } from "./reread.ts";
 import { searchReports } from "./search.ts";
+import { stamping } from "./stamp.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
 import type { Tables } from "./tables.ts";
@@ -111,6 +112,7 @@ type Change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) =
 /** What is only asked of it. */
 function askedIn(database: Database, guard: Guard) {
   const { db, fullText, explained } = database;
+  const stampOf = stamping(database);
   return {
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
@@ -130,7 +132,7 @@ function askedIn(database: Database, guard: Guard) {
     earlier: (story) => guard(earlierIn(db, story)),
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
     bin: () => guard(binned(db)),
-    stamp: (story) => guard(stampOf(db, story)),
+    stamp: (story) => guard(stampOf(story)),
     made: (story, what, print) => guard(findMade(db, story, what, print)),
     seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {

@@ -117,6 +117,7 @@ const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Databa
   migrations: Object.keys(migrations).length,
   announce: () => announceChange(db),
   concludes: takeBackUnkept,
+  state: stateOf(sqlite),
   integrity: async () => ({ faults: [...integrityOf(sqlite, await madeAnew(), writer), ...lostLog(sqlite, file)] }),
   // SQLite takes the number after the largest by itself.
   continueKeys: async () => undefined,
@@ -127,6 +128,12 @@ const databaseIn = ({ db, sqlite, writer, close }: Opened, file: string): Databa
   },
   close,
 });
+
+/** How often others have changed the file, as far as this connection can tell, and how many rows this one has. */
+function stateOf(sqlite: DatabaseSync): () => string {
+  const asked = sqlite.prepare("select data_version as others, total_changes() as own from pragma_data_version");
+  return () => Object.values(asked.get() ?? {}).join("-");
+}
 
 /** The journal tells of it from now on, before what is kept next makes it seem as if nothing were missing. */
 async function tellOfLostLog(sqlite: DatabaseSync, db: Kysely<Tables>, file: string): Promise<void> {
