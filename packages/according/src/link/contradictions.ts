@@ -1,4 +1,4 @@
-import { type Contradiction, stableId } from "@according/reader";
+import { type Contradiction, type Event, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
 import type { Count } from "./counts.ts";
 import type { NamedDenial } from "./named-denials.ts";
@@ -9,9 +9,9 @@ import { ALONE, remembering } from "./remembered.ts";
 
 type Told = Contradiction["a"];
 
-/** Two events that are one, with another day or place. */
+/** Two events that are one, with another day or place, or of which one is told not to have been. */
 export interface DoneOtherwise {
-  readonly kind: "dates" | "places";
+  readonly kind: Exclude<Contradiction["kind"], "figures">;
   readonly a: Told;
   readonly b: Told;
 }
@@ -31,7 +31,7 @@ export function contradictionsOf(
       .map(({ claim, denial }) => contradiction("denial", toldAt(claim), toldAt(denial)))
       .filter(({ id }) => !known.has(id)),
     ...rivals.map(([a, b]) => contradiction("figures", countedAt(a), countedAt(b))),
-    ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
+    ...done.map(({ kind, a, b }) => contradiction(kind, a, b)).filter(({ id }) => !known.has(id)),
   ];
 }
 
@@ -62,5 +62,9 @@ const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boo
 const ONE_THING = [4, 0.7] as const;
 
 const toldAt = ({ report, statement }: Telling): Told => ({ by: "statement", report, statement: statement.id });
+
+/** An event: the statement in which it is told, where there is one. */
+export const doneAt = (report: string, { id, statement }: Event): Told =>
+  statement === null ? { by: "event", report, event: id } : { by: "statement", report, statement };
 
 const countedAt = ({ at, figure }: Count): Told => ({ by: "figure", report: at.id, figure: figure.id });

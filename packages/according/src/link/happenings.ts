@@ -1,8 +1,9 @@
 import { type Happening, slice, stableId } from "@according/reader";
 import { Because } from "./because.ts";
 import { citedBy } from "./cited.ts";
-import type { DoneOtherwise } from "./contradictions.ts";
+import { type DoneOtherwise, doneAt } from "./contradictions.ts";
 import { type Deed, deed, deedKeys, otherwiseDone, sameHappening } from "./deeds.ts";
+import { speakAgainst } from "./denied-deeds.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
@@ -13,7 +14,7 @@ import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
-/** What happened, and pairs of events that are told with another day or place. */
+/** What happened, and pairs of events that are told with another day or place, or that one denies. */
 export interface Happened {
   readonly happenings: readonly Happening[];
   readonly otherwise: readonly DoneOtherwise[];
@@ -51,7 +52,7 @@ export class Doings {
 }
 
 function doneAlike(a: Deed, b: Deed): Alike | null {
-  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b)];
+  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b) ?? speakAgainst(a, b)];
   return because !== null || otherwise !== null ? { because, otherwise } : null;
 }
 
@@ -103,9 +104,11 @@ export function happeningsOf(
 }
 
 const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): readonly DoneOtherwise[] =>
-  kind === null ? [] : [{ kind, a: placeOf(a), b: placeOf(b) }];
+  kind === null ? [] : [{ kind, a: placeOf(a, kind), b: placeOf(b, kind) }];
 
-const placeOf = ({ at, event }: Deed): DoneOtherwise["a"] => ({ by: "event", report: at.id, event: event.id });
+/** What is denied, or said to be so, is a statement where its report has one. */
+const placeOf = ({ at, event }: Deed, kind: DoneOtherwise["kind"]): DoneOtherwise["a"] =>
+  kind === "denial" || kind === "statements" ? doneAt(at.id, event) : { by: "event", report: at.id, event: event.id };
 
 const idOfAll = ([first]: readonly Deed[]): string =>
   first ? idOfDeed(first, ALONE, () => stableId("happening", first.at.id, first.event.id)) : "";
