@@ -5,6 +5,7 @@ import { type DoneOtherwise, doneAt } from "./contradictions.ts";
 import { type Deed, deed, deedKeys, otherwiseDone, sameHappening } from "./deeds.ts";
 import { speakAgainst } from "./denied-deeds.ts";
 import { Groups } from "./groups.ts";
+import { happeningOrder } from "./happening-order.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import { editsBetween } from "./ordered.ts";
@@ -80,28 +81,14 @@ export function happeningsOf(
   for (const { a, b, codes } of links) for (const code of codes) because.tell(a, b, code);
   const sets = groups.all();
   const all = sets.map((members) => members.map((i) => deeds[i] as Deed));
-  const told = reports.flatMap(({ orders }) => orders);
-  const ordered = new Set(told.map(({ report }) => report));
-  const idOf = new Map<string, string>();
-  for (const members of all)
-    for (const { at, event } of members) if (ordered.has(at.id)) idOf.set(`${at.id} ${event.id}`, idOfAll(members));
-  const order = Map.groupBy(told, ({ report, earlier }) => idOf.get(`${report} ${earlier}`) ?? "");
-  const happenings = all.map((members, set) => {
-    const id = idOfAll(members);
-    const before = (order.get(id) ?? []).map(({ report, later, span }) => ({
-      happening: idOf.get(`${report} ${later}`) ?? "",
-      report,
-      span,
-    }));
-    return happening(
-      members,
-      before.filter((one) => one.happening !== id),
-      because.of(sets[set] ?? [], "judgement"),
-      origins,
-    );
-  });
+  const order = happeningOrder(reports, new Map(all.map((members) => [idOfAll(members), members])));
+  const happenings = all.map((members, set) =>
+    happening(members, order.get(idOfAll(members)) ?? NOTHING, because.of(sets[set] ?? [], "judgement"), origins),
+  );
   return { happenings, otherwise: pairs.flatMap(toldOtherwise) };
 }
+
+const NOTHING: Happening["before"] = [];
 
 const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): readonly DoneOtherwise[] =>
   kind === null ? [] : [{ kind, a: placeOf(a, kind), b: placeOf(b, kind) }];

@@ -32,7 +32,7 @@ export function prepared(told: Told, read = told.reading): Prepared {
     fingerprints: fingerprintsOf(sheet.words),
     statements: tellingsIn(reading, sheet, stood),
     counts: countsIn(sheet).map((one) => countedWhen(one, stood.get(one.figure.id))),
-    orders: ordersIn(reading),
+    orders: ordersIn(sheet),
     stood,
   };
 }
