@@ -45,9 +45,9 @@ export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
   haveOthers(a.doer, b.doer) ||
   (a.dayPart !== null && b.dayPart !== null && a.dayPart !== b.dayPart);
 
-/** Of two that happened one after the other, or of one and of all, or the bodies found and all who died: told with other numbers they are two. */
+/** Of two that happened one after the other, or of one and of all: told with other numbers they are two. */
 export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
-  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll || a.areFound !== b.areFound;
+  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll;
 
 /** Does what stands between it and the figures beside it tell so: "killed six, and **a second shelling** killed four"? */
 function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word[]): boolean {

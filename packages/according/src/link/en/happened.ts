@@ -101,6 +101,9 @@ export const SOME_COUNTED = words(`
   protester protesters hostage hostages refugee refugees migrant migrants family families
 `);
 
+/** Of them those beside whom hardly anybody else is there, with words for where they are. */
+export const ALL_THERE: readonly (readonly string[])[] = [["miners", "mine", "pit"], ["migrants"]];
+
 /** Behind a number they tell what happened to those counted, and nothing of who they are: "five **dead**". */
 export const OF_THE_KIND = words(`
   dead killed deaths death died dying fatalities lives injured wounded hurt injuries missing casualties victims arrested detained
