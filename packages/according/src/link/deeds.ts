@@ -59,7 +59,7 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
   const { report, times, sources, events } = at.reading;
   const within = events.find((one) => isDoneInDoing(report.text, event, one));
   const time = times.find(({ id }) => id === (event.time ?? within?.time))?.edtf ?? undefined;
-  const place = event.place ?? within?.place;
+  const place = placeOfDeed(at, event) ?? (within && placeOfDeed(at, within));
   const [actor, recipient] = [event.actor, event.recipient].map((party) => sources.find(({ id }) => id === party));
   const published = moment(report.publishedAt);
   const sentence = sentencesTouched(report.text, event.span);
@@ -84,6 +84,15 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     wording: wordingOf(at, event.span),
   };
 }
+
+/** Where it was; not where another was that is only named: "arrested Voss, a day after **the protest in Karst**". */
+export const placeOfDeed = (
+  { named }: Pick<Prepared, "named">,
+  { place, span: [from, to] }: Event,
+): Span | undefined =>
+  place && named.some(({ span: [start, end] }) => start <= place[0] && place[1] <= end && (end <= from || start >= to))
+    ? undefined
+    : place;
 
 /** In UTF-16 code units: "was shot **and killed**". */
 const BEHIND = 12;
@@ -143,7 +152,9 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
     ...(times === true ? (["same-time"] as const) : []),
     ...(a.place !== undefined && a.place === b.place ? (["same-place"] as const) : []),
   ];
-  return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b)) ? alike : null;
+  return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b) || (isByOne && isResigning(a, b)))
+    ? alike
+    : null;
 }
 
 /** To somebody who is named, in the same words: held within days, and not again; where a report has no day, what both begin with. */
@@ -159,6 +170,10 @@ function isDoneOnce(a: Deed, b: Deed): boolean {
 /** "On Tuesday" and "on Friday", where nothing tells of which week. */
 const areOnOtherDays = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** Somebody who is named resigns once in days. */
+const isResigning = (a: Deed, b: Deed): boolean =>
+  a.event.mode === "resign" && b.event.mode === "resign" && a.isByPerson && a.told !== null && b.told !== null;
 
 const isToOneNamed = (a: Deed, b: Deed): boolean => a.isToPerson && a.recipient !== null && a.recipient === b.recipient;
 

@@ -2,7 +2,7 @@ import { type Event, isActual } from "@according/reader";
 import { isDenial } from "./antecedents.ts";
 import { stemSet } from "./clauses.ts";
 import { type DoneOtherwise, doneAt } from "./contradictions.ts";
-import { HAPPENINGS } from "./en/happened.ts";
+import { NAMED_HAPPENINGS } from "./en/happened.ts";
 import { ANY_SUCH, NEVER, NO_SUCH, OPENS, TAKES_PLACE, THERE_WAS } from "./en/not-done.ts";
 import { daysBefore } from "./named-denials.ts";
 import type { Telling } from "./one-telling.ts";
@@ -15,7 +15,7 @@ import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 interface Denial {
   readonly told: Telling;
   readonly kind: "denial" | "statements";
-  /** Words for a happening that are alike: one of `HAPPENINGS`. */
+  /** Words for a happening that are alike: one of `NAMED_HAPPENINGS`. */
   readonly line: ReadonlySet<string>;
   /** Stems of who, what and where. */
   readonly of: ReadonlySet<string>;
@@ -44,7 +44,7 @@ function neverHappened({ reading }: Prepared, told: Telling): Denial | null {
   const { words, names, stems } = told;
   if (!told.negated || told.mode !== "plain" || told.heldBack !== null || told.isAsked) return null;
   const denies = isDenial(reading, told.statement);
-  const line = HAPPENINGS.find((all) => words.some(({ word }) => all.has(word)));
+  const line = NAMED_HAPPENINGS.find((all) => words.some(({ word }) => all.has(word)));
   const how = line && (denies ? deniedAs(words, line) : isNone(words, line) && "happened");
   if (!line || !how) return null;
   const happens = new Set([...line, ...TAKES_PLACE].map(stemOf));

@@ -2,7 +2,7 @@ import { type Happening, slice, stableId } from "@according/reader";
 import { Because } from "./because.ts";
 import { citedBy } from "./cited.ts";
 import { type DoneOtherwise, doneAt } from "./contradictions.ts";
-import { type Deed, deed, deedKeys, otherwiseDone, sameHappening } from "./deeds.ts";
+import { type Deed, deed, deedKeys, otherwiseDone, placeOfDeed, sameHappening } from "./deeds.ts";
 import { speakAgainst } from "./denied-deeds.ts";
 import { Groups } from "./groups.ts";
 import { happeningOrder } from "./happening-order.ts";
@@ -123,7 +123,10 @@ function happened(
 ): Happening {
   const [first] = deeds as [Deed];
   const time = deeds.find((one) => one.time !== undefined)?.time;
-  const place = deeds.find(({ event }) => event.place !== undefined);
+  const [place] = deeds.flatMap(({ at, event }) => {
+    const span = placeOfDeed(at, event);
+    return span ? [slice(at.reading.report.text, span)] : [];
+  });
   return {
     id: idOfAll(deeds),
     type: first.event.type,
@@ -131,7 +134,7 @@ function happened(
     actor: deeds.find(({ actor }) => actor !== null)?.actor ?? null,
     recipient: deeds.find(({ recipient }) => recipient !== null)?.recipient ?? null,
     ...(time && { time }),
-    ...(place?.event.place && { place: slice(place.at.reading.report.text, place.event.place) }),
+    ...(place !== undefined && { place }),
     told: tellers(deeds),
     before,
     because,

@@ -1,7 +1,7 @@
 import type { Span } from "@according/reader";
 import { OF_OTHER_TIMES, OF_WHAT, TELLING_MORE } from "./en/came-first.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { CALENDAR, HAPPENINGS } from "./en/happened.ts";
+import { CALENDAR, NAMED_HAPPENINGS } from "./en/happened.ts";
 import { AUXILIARIES } from "./en/turned.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 
@@ -14,9 +14,9 @@ export interface NamedHappening {
   readonly of: ReadonlySet<string>;
 }
 
-/** What words for happenings that are alike (`HAPPENINGS`) have in common with their other forms. */
+/** What words for happenings that are alike (`NAMED_HAPPENINGS`) have in common with their other forms. */
 const KIND_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  HAPPENINGS.flatMap((line) => {
+  NAMED_HAPPENINGS.flatMap((line) => {
     const stems = new Set([...line].map((word) => stemOf(word)));
     return [...line].map((word) => [word, stems] as const);
   }),

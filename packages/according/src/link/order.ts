@@ -13,7 +13,7 @@ import {
   PRECEDED,
   PRIOR,
 } from "./en/came-first.ts";
-import { happeningsNamedIn, type NamedHappening } from "./named-happening.ts";
+import type { NamedHappening } from "./named-happening.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The id of an event of the report, or a happening that the report only names. */
@@ -35,10 +35,13 @@ interface Standing {
 }
 
 /** The order that a report tells in words between two happenings: "just hours after", "prior to", "preceded by", "hours later". */
-export function ordersIn({ reading: { report, events }, words }: Pick<Sheet, "reading" | "words">): readonly Order[] {
+export function ordersIn(
+  { reading: { report, events } }: Pick<Sheet, "reading">,
+  happenings: readonly NamedHappening[],
+): readonly Order[] {
   const { id, text } = report;
   const told = events.map((event): Standing => ({ span: event.span, it: event.id, event }));
-  const named = happeningsNamedIn(text, words)
+  const named = happenings
     .filter(({ span }) => !events.some((one) => one.span[0] < span[1] && span[0] < one.span[1]))
     .map((it): Standing => ({ span: it.span, it, event: null }));
   const all = [...told, ...named].sort((a, b) => a.span[0] - b.span[0]);

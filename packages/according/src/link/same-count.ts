@@ -205,6 +205,7 @@ const knowsOther = (a: Count, b: Count): boolean =>
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
+  if (isPutRightBy(a, b) && sameWords(a.counted, b.counted)) return "words-alike";
   if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
   if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
   if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;

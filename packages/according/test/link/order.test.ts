@@ -1,6 +1,7 @@
 import { linearEngine } from "@according/model-en";
 import { readReport, slice } from "@according/reader";
 import { describe, expect, it } from "vitest";
+import { happeningsNamedIn } from "../../src/link/named-happening.ts";
 import { type Order, ordersIn } from "../../src/link/order.ts";
 import { sheetOf } from "../../src/link/sheet.ts";
 
@@ -11,7 +12,10 @@ const ordered = (text: string): readonly string[] => {
     const span = typeof it === "string" ? reading.events.find(({ id }) => id === it)?.span : it.span;
     return span && slice(reading.report.text, span);
   };
-  return ordersIn(sheetOf(reading)).map(({ earlier, later }) => `${words(earlier)} < ${words(later)}`);
+  const sheet = sheetOf(reading);
+  return ordersIn(sheet, happeningsNamedIn(reading.report.text, sheet.words)).map(
+    ({ earlier, later }) => `${words(earlier)} < ${words(later)}`,
+  );
 };
 
 describe("the order that a report tells in words", () => {

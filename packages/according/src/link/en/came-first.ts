@@ -69,7 +69,7 @@ export const NEXT_LATER = nextSentence("later|afterwards?|after that");
 export const NEXT_EARLIER = nextSentence("earlier|before that|beforehand");
 
 function nextSentence(order: string): RegExp {
-  return new RegExp(`^[^.;:!?]{0,60}[.!?]["”’]?\\s+(${SPAN_OF_TIME}(?:${order})),? [^.;:!?,]{0,20}$`, "i");
+  return new RegExp(`^[^.;:!?]{0,160}[.!?]["”’]?\\s+(${SPAN_OF_TIME}(?:${order})),? [^.;:!?,]{0,20}$`, "i");
 }
 
 /** "**Prior** to" */

@@ -40,6 +40,9 @@ export const SHOOTING = words(
 /** Of the first line, or from the air of the second. */
 export const STRIKES = words("strike strikes struck");
 
+/** The lines of what happens, and such a strike in its own. */
+export const NAMED_HAPPENINGS: readonly ReadonlySet<string>[] = [...HAPPENINGS, STRIKES];
+
 /** Words beside which a strike is from the air. */
 export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
 
