@@ -21,7 +21,8 @@ export function tiesOf(
     return a && b && link.standing !== "same" ? [{ link, a, b }] : [];
   });
   const byId = new Map(reports.map((one) => [one.id, one]));
-  return [...pairs.filter(isOneVoice), ...calledByKind(pairs, byId, who), ...calledBySurname(pairs, byId, who)].map(
+  const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
+  return [...pairs.filter(isOneVoice), ...calledByKind(turned, byId, who), ...calledBySurname(turned, byId, who)].map(
     ({ a, b }) => [a, b] as const,
   );
 }
@@ -64,8 +65,7 @@ function calledByKind(
   reports: ReadonlyMap<string, Prepared>,
   who: Pick<Who, "idOf">,
 ): readonly Spoken[] {
-  const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
-  const fit = turned.filter(({ a, b }) => isUnnamedCompany(a) && isNamedBody(b));
+  const fit = pairs.filter(({ a, b }) => isUnnamedCompany(a) && isNamedBody(b));
   return [...Map.groupBy(fit, ({ a }) => a).values()].flatMap((all) => {
     const named = new Set(all.map(({ b }) => who.idOf(b)));
     return all.filter(
@@ -83,8 +83,7 @@ function calledBySurname(
   reports: ReadonlyMap<string, Prepared>,
   who: Pick<Who, "idOf">,
 ): readonly Spoken[] {
-  const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
-  const fit = turned.filter(({ a, b }) => a.report !== b.report && isSurnameOf(a.name, b.name));
+  const fit = pairs.filter(({ a, b }) => a.report !== b.report && isSurnameOf(a.name, b.name));
   const isAlone = ({ a, b }: Spoken) => {
     const [report, other] = [reports.get(a.report), reports.get(b.report)];
     const bearers = [report, other].map((one) => one?.people.filter(({ name }) => name.tokens.includes(a.name.joined)));
