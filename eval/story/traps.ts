@@ -33,6 +33,7 @@ export type Expectation =
   | { readonly noContradiction: readonly [Place, Place] }
   | { readonly credited: Place; readonly words: string }
   | { readonly before: readonly [Place, Place] }
+  | { readonly noOrder: readonly [Place, Place] }
   | { readonly question: string; readonly of: readonly Place[] };
 
 const FOLDER = join(root, "eval", "sets", "story");
@@ -106,7 +107,9 @@ class Made {
         ? []
         : [`${expected.noContradiction} are contradicted`];
     if ("credited" in expected) return this.#credited(expected.credited, expected.words);
-    if ("before" in expected) return this.#before(expected.before);
+    if ("before" in expected)
+      return this.#isBefore(expected.before) ? [] : [`${expected.before[0]} is not before ${expected.before[1]}`];
+    if ("noOrder" in expected) return this.#ordered(expected.noOrder);
     return this.#story.questions.some(
       ({ kind, about }) =>
         kind === expected.question &&
@@ -211,10 +214,14 @@ class Made {
     return found ? [] : [`nobody is credited with “${words}” for ${place}`];
   }
 
-  #before([a, b]: readonly [Place, Place]): readonly string[] {
+  #isBefore([a, b]: readonly [Place, Place]): boolean {
     const of = (place: Place) => this.#story.happenings.find(({ members }) => this.#has(members, "event", place));
     const later = of(b)?.id;
-    return of(a)?.before.some(({ happening }) => happening === later) ? [] : [`${a} is not before ${b}`];
+    return of(a)?.before.some(({ happening }) => happening === later) ?? false;
+  }
+
+  #ordered([a, b]: readonly [Place, Place]): readonly string[] {
+    return this.#isBefore([a, b]) || this.#isBefore([b, a]) ? [`${a} and ${b} are in an order`] : [];
   }
 }
 

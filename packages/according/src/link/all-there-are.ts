@@ -1,7 +1,9 @@
 import type { Figure } from "@according/reader";
+import { ALL_THERE } from "./en/happened.ts";
 import { isSameNumber } from "./ranges.ts";
 import type { Sheet } from "./sheet.ts";
 import { isOfAnybody } from "./what-counted.ts";
+import { stemOf } from "./words.ts";
 
 /** How many were killed, or the like. */
 interface Toll {
@@ -24,3 +26,11 @@ function isNoOther(one: Toll, other: Toll): boolean {
   const isAlike = [...other.counted].every((stem) => one.counted.has(stem));
   return isAlike && !other.isPart && (one.counted.size === 0 || isSameNumber(one, other));
 }
+
+/** Of a report whose toll counts all: those whom it calls so, who are all that are there, as miners in a mine; null: it may be others as well. */
+export function allThere({ at, kind, counted, isAll }: Counted): string | null {
+  if (kind !== "killed" || !isAll || counted.size > 1) return null;
+  const [word] = ALL_THERE.find((line) => line.some((one) => at.vocabulary.has(one))) ?? [];
+  return word !== undefined && [...counted].every((stem) => stem === stemOf(word)) ? word : null;
+}
+type Counted = Pick<Toll, "kind" | "counted"> & { readonly at: Sheet; readonly isAll: boolean };

@@ -1,4 +1,4 @@
-import { type Contradiction, stableId } from "@according/reader";
+import { type Contradiction, type Event, stableId } from "@according/reader";
 import type { Candidate } from "./candidates.ts";
 import type { Count } from "./counts.ts";
 import type { NamedDenial } from "./named-denials.ts";
@@ -9,9 +9,9 @@ import { ALONE, remembering } from "./remembered.ts";
 
 type Told = Contradiction["a"];
 
-/** Two events that are one, with another day or place. */
+/** Two events that are one, with another day or place, or of which one is told not to have been. */
 export interface DoneOtherwise {
-  readonly kind: "dates" | "places";
+  readonly kind: Exclude<Contradiction["kind"], "figures">;
   readonly a: Told;
   readonly b: Told;
 }
@@ -31,7 +31,7 @@ export function contradictionsOf(
       .map(({ claim, denial }) => contradiction("denial", toldAt(claim), toldAt(denial)))
       .filter(({ id }) => !known.has(id)),
     ...rivals.map(([a, b]) => contradiction("figures", countedAt(a), countedAt(b))),
-    ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
+    ...done.map(({ kind, a, b }) => contradiction(kind, a, b)).filter(({ id }) => !known.has(id)),
   ];
 }
 
@@ -50,11 +50,15 @@ const otherwiseIn = remembering<Candidate, readonly Contradiction[]>();
 function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
   const { likeness, standing } = candidate;
-  if (kind === null || (likeness.shared.length <= FEW && standing !== "same")) return [];
+  if (kind === null || (likeness.shared.length <= FEW && standing !== "same" && !isDeniedBeside(a, b))) return [];
   if ((a.isSayingDenied || b.isSayingDenied) && standing !== "same" && standing !== "related") return [];
   if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate)) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
+
+/** "Brandt denied that branches would close. The union said 30 would": of few words, told beside each other. */
+const isDeniedBeside = (a: Telling, b: Telling): boolean =>
+  a.report === b.report && [a, b].some(({ statement: { act } }) => act === "deny");
 
 /** Two sources who tell nearly the same of somebody or something that has a name tell of one thing. */
 const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boolean =>
@@ -62,5 +66,9 @@ const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boo
 const ONE_THING = [4, 0.7] as const;
 
 const toldAt = ({ report, statement }: Telling): Told => ({ by: "statement", report, statement: statement.id });
+
+/** An event: the statement in which it is told, where there is one. */
+export const doneAt = (report: string, { id, statement }: Event): Told =>
+  statement === null ? { by: "event", report, event: id } : { by: "statement", report, statement };
 
 const countedAt = ({ at, figure }: Count): Told => ({ by: "figure", report: at.id, figure: figure.id });

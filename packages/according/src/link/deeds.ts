@@ -1,4 +1,5 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
+import { stemSet } from "./clauses.ts";
 import { CALENDAR, DEADLY, DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
@@ -17,7 +18,10 @@ export interface Deed {
   readonly recipient: string | null;
   /** What the actor is called: "police" of two reports may be one. */
   readonly called: string;
-  /** Is it done to somebody who is named? */
+  /** The same, word by word. */
+  readonly doers: ReadonlySet<string>;
+  /** Is it done by somebody, or to somebody, who is named? */
+  readonly isByPerson: boolean;
   readonly isToPerson: boolean;
   /** What the recipient is called, for things, which are nobody. */
   readonly done: ReadonlySet<string>;
@@ -55,17 +59,19 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
   const { report, times, sources, events } = at.reading;
   const within = events.find((one) => isDoneInDoing(report.text, event, one));
   const time = times.find(({ id }) => id === (event.time ?? within?.time))?.edtf ?? undefined;
-  const place = event.place ?? within?.place;
-  const recipient = sources.find(({ id }) => id === event.recipient);
+  const place = placeOfDeed(at, event) ?? (within && placeOfDeed(at, within));
+  const [actor, recipient] = [event.actor, event.recipient].map((party) => sources.find(({ id }) => id === party));
   const published = moment(report.publishedAt);
   const sentence = sentencesTouched(report.text, event.span);
   const does = doneIn(at, event);
   return {
     at,
     event,
-    called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
+    called: actor?.name.toLowerCase() ?? "",
+    doers: stemSet(textWords(actor?.name ?? "")),
+    isByPerson: actor?.kind === "person",
     isToPerson: recipient?.kind === "person",
-    done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
+    done: stemSet(textWords(recipient?.name ?? "")),
     does,
     isDeadly: meet(does, DONE_ONCE) || DEADLY.test(report.text.slice(event.span[0], event.span[1] + BEHIND)),
     isAgain: DONE_AGAIN.test(slice(report.text, sentence)),
@@ -78,6 +84,15 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     wording: wordingOf(at, event.span),
   };
 }
+
+/** Where it was; not where another was that is only named: "arrested Voss, a day after **the protest in Karst**". */
+export const placeOfDeed = (
+  { named }: Pick<Prepared, "named">,
+  { place, span: [from, to] }: Event,
+): Span | undefined =>
+  place && named.some(({ span: [start, end] }) => start <= place[0] && place[1] <= end && (end <= from || start >= to))
+    ? undefined
+    : place;
 
 /** In UTF-16 code units: "was shot **and killed**". */
 const BEHIND = 12;
@@ -137,7 +152,9 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
     ...(times === true ? (["same-time"] as const) : []),
     ...(a.place !== undefined && a.place === b.place ? (["same-place"] as const) : []),
   ];
-  return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b)) ? alike : null;
+  return (isByOne || isToOne) && (alike.length >= 2 || isDoneOnce(a, b) || (isByOne && isResigning(a, b)))
+    ? alike
+    : null;
 }
 
 /** To somebody who is named, in the same words: held within days, and not again; where a report has no day, what both begin with. */
@@ -153,6 +170,10 @@ function isDoneOnce(a: Deed, b: Deed): boolean {
 /** "On Tuesday" and "on Friday", where nothing tells of which week. */
 const areOnOtherDays = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** Somebody who is named resigns once in days. */
+const isResigning = (a: Deed, b: Deed): boolean =>
+  a.event.mode === "resign" && b.event.mode === "resign" && a.isByPerson && a.told !== null && b.told !== null;
 
 const isToOneNamed = (a: Deed, b: Deed): boolean => a.isToPerson && a.recipient !== null && a.recipient === b.recipient;
 
@@ -190,7 +211,7 @@ const areOfOtherModes = ({ event: { assertion: a } }: Deed, { event: { assertion
   a.polarity !== b.polarity || a.mode !== b.mode;
 
 /** By two who are called otherwise, one of whom may have no name at all. */
-const areDoneByOthers = (a: Deed, b: Deed): boolean =>
+export const areDoneByOthers = (a: Deed, b: Deed): boolean =>
   a.called !== "" && b.called !== "" && a.called !== b.called && (a.actor === null || a.actor !== b.actor);
 
 /** true: the same; false: others, as "the German consulate" and "the Indian consulate"; null: not told of both. */
@@ -201,7 +222,7 @@ function alikeRecipients(a: Deed, b: Deed): boolean | null {
   return meet(a.done, b.done) && !(lacks(a, b) && lacks(b, a));
 }
 
-function alikeTimes(a: Deed, b: Deed): boolean | null {
+export function alikeTimes(a: Deed, b: Deed): boolean | null {
   if (a.days && b.days) {
     if (a.days[0] > b.days[1] + 1 || b.days[0] > a.days[1] + 1) return false;
     return [a.days, b.days].every(([first, last]) => last - first <= A_WEEK) ? true : null;

@@ -9,6 +9,8 @@ import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 export interface Circumstances {
   /** Whose they are who are counted: "12 Norland soldiers", "12 of its soldiers"; of a measure, who tells it of themselves. */
   readonly side: readonly string[];
+  /** Are they who tells it: "three of **its** members"? */
+  readonly isOfOwn: boolean;
   /** Whose deed it is: "Norland's army killed 14". */
   readonly doer: readonly string[];
   /** What kind of place stands beside it: "at the market", "in one house". */
@@ -32,6 +34,7 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
+    isOfOwn: isToll && isOwn(wordsBehind(at, figure)),
     isAnother: isToll && isOfAnother(at, figure, clause),
     isOfAll: isToll && areTakenTogether(at, clause),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
@@ -45,9 +48,9 @@ export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
   haveOthers(a.doer, b.doer) ||
   (a.dayPart !== null && b.dayPart !== null && a.dayPart !== b.dayPart);
 
-/** Of two that happened one after the other, or of one and of all, or the bodies found and all who died: told with other numbers they are two. */
+/** Of two that happened one after the other, or of one and of all, or of those of one side and of whomever: told with other numbers they are two. */
 export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
-  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll || a.areFound !== b.areFound;
+  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll || a.isOfOwn !== b.isOfOwn;
 
 /** Does what stands between it and the figures beside it tell so: "killed six, and **a second shelling** killed four"? */
 function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word[]): boolean {
@@ -83,15 +86,20 @@ const haveOthers = (a: readonly string[], b: readonly string[]): boolean =>
 
 function sideOf(at: Sheet, { span, measure, whose, statement }: Figure, isToll: boolean): readonly string[] {
   const { text } = at.reading.report;
-  const phrase = wordsIn(at.words, [[span[1], Math.max(span[1], measure.span[1])]]);
+  const phrase = wordsBehind(at, { span, measure });
   const named = phrase.filter(
     (one, i) => isCapital(text, one) && !CALENDAR.has(one.word) && !PLACING_NAMES.has(phrase[i - 1]?.word ?? ""),
   );
   if (named.length > 0 && isToll) return named.map(({ word }) => word);
   const from = at.reading.statements.find(({ id }) => id === statement)?.content[0]?.[0];
   const before = isToll || from === undefined ? phrase : wordsIn(at.words, [[from, span[0]]]);
-  return before.some(({ word }) => OWN.has(word)) ? ownNames(at, sourceOf(whose)) : [];
+  return isOwn(before) ? ownNames(at, sourceOf(whose)) : [];
 }
+
+/** Those behind a number, for what is counted. */
+const wordsBehind = ({ words }: Sheet, { span, measure }: Pick<Figure, "span" | "measure">): readonly Word[] =>
+  wordsIn(words, [[span[1], Math.max(span[1], measure.span[1])]]);
+const isOwn = (words: readonly Word[]): boolean => words.some(({ word }) => OWN.has(word));
 
 /** "Of" does not tell where somebody is. */
 const PLACING_NAMES: ReadonlySet<string> = new Set([...PLACING].filter((word) => word !== "of"));

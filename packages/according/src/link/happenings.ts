@@ -1,9 +1,11 @@
 import { type Happening, slice, stableId } from "@according/reader";
 import { Because } from "./because.ts";
 import { citedBy } from "./cited.ts";
-import type { DoneOtherwise } from "./contradictions.ts";
-import { type Deed, deed, deedKeys, otherwiseDone, sameHappening } from "./deeds.ts";
+import { type DoneOtherwise, doneAt } from "./contradictions.ts";
+import { type Deed, deed, deedKeys, otherwiseDone, placeOfDeed, sameHappening } from "./deeds.ts";
+import { speakAgainst } from "./denied-deeds.ts";
 import { Groups } from "./groups.ts";
+import { happeningOrder } from "./happening-order.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import { editsBetween } from "./ordered.ts";
@@ -13,7 +15,7 @@ import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
-/** What happened, and pairs of events that are told with another day or place. */
+/** What happened, and pairs of events that are told with another day or place, or that one denies. */
 export interface Happened {
   readonly happenings: readonly Happening[];
   readonly otherwise: readonly DoneOtherwise[];
@@ -51,7 +53,7 @@ export class Doings {
 }
 
 function doneAlike(a: Deed, b: Deed): Alike | null {
-  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b)];
+  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b) ?? speakAgainst(a, b)];
   return because !== null || otherwise !== null ? { because, otherwise } : null;
 }
 
@@ -79,33 +81,21 @@ export function happeningsOf(
   for (const { a, b, codes } of links) for (const code of codes) because.tell(a, b, code);
   const sets = groups.all();
   const all = sets.map((members) => members.map((i) => deeds[i] as Deed));
-  const told = reports.flatMap(({ orders }) => orders);
-  const ordered = new Set(told.map(({ report }) => report));
-  const idOf = new Map<string, string>();
-  for (const members of all)
-    for (const { at, event } of members) if (ordered.has(at.id)) idOf.set(`${at.id} ${event.id}`, idOfAll(members));
-  const order = Map.groupBy(told, ({ report, earlier }) => idOf.get(`${report} ${earlier}`) ?? "");
-  const happenings = all.map((members, set) => {
-    const id = idOfAll(members);
-    const before = (order.get(id) ?? []).map(({ report, later, span }) => ({
-      happening: idOf.get(`${report} ${later}`) ?? "",
-      report,
-      span,
-    }));
-    return happening(
-      members,
-      before.filter((one) => one.happening !== id),
-      because.of(sets[set] ?? [], "judgement"),
-      origins,
-    );
-  });
+  const order = happeningOrder(reports, new Map(all.map((members) => [idOfAll(members), members])));
+  const happenings = all.map((members, set) =>
+    happening(members, order.get(idOfAll(members)) ?? NOTHING, because.of(sets[set] ?? [], "judgement"), origins),
+  );
   return { happenings, otherwise: pairs.flatMap(toldOtherwise) };
 }
 
-const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): readonly DoneOtherwise[] =>
-  kind === null ? [] : [{ kind, a: placeOf(a), b: placeOf(b) }];
+const NOTHING: Happening["before"] = [];
 
-const placeOf = ({ at, event }: Deed): DoneOtherwise["a"] => ({ by: "event", report: at.id, event: event.id });
+const toldOtherwise = ({ a, b, link: { otherwise: kind } }: Pair<Deed, Alike>): readonly DoneOtherwise[] =>
+  kind === null ? [] : [{ kind, a: placeOf(a, kind), b: placeOf(b, kind) }];
+
+/** What is denied, or said to be so, is a statement where its report has one. */
+const placeOf = ({ at, event }: Deed, kind: DoneOtherwise["kind"]): DoneOtherwise["a"] =>
+  kind === "denial" || kind === "statements" ? doneAt(at.id, event) : { by: "event", report: at.id, event: event.id };
 
 const idOfAll = ([first]: readonly Deed[]): string =>
   first ? idOfDeed(first, ALONE, () => stableId("happening", first.at.id, first.event.id)) : "";
@@ -133,7 +123,10 @@ function happened(
 ): Happening {
   const [first] = deeds as [Deed];
   const time = deeds.find((one) => one.time !== undefined)?.time;
-  const place = deeds.find(({ event }) => event.place !== undefined);
+  const [place] = deeds.flatMap(({ at, event }) => {
+    const span = placeOfDeed(at, event);
+    return span ? [slice(at.reading.report.text, span)] : [];
+  });
   return {
     id: idOfAll(deeds),
     type: first.event.type,
@@ -141,7 +134,7 @@ function happened(
     actor: deeds.find(({ actor }) => actor !== null)?.actor ?? null,
     recipient: deeds.find(({ recipient }) => recipient !== null)?.recipient ?? null,
     ...(time && { time }),
-    ...(place?.event.place && { place: slice(place.at.reading.report.text, place.event.place) }),
+    ...(place !== undefined && { place }),
     told: tellers(deeds),
     before,
     because,

@@ -3,6 +3,7 @@ import { Candidates, restood } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { withDenials } from "./denied-figures.ts";
+import { happeningsDenied } from "./denied-happenings.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { namedDenials } from "./named-denials.ts";
@@ -183,7 +184,12 @@ function storyFrom(name: string, compared: Compared, told: readonly Told[], judg
     series: withDenials(series, toldOtherwise, byId, who),
     origins,
     copies: copying.copies,
-    contradictions: contradictionsOf(toldOtherwise, rivals, otherwise, namedDenials(reports, said)),
+    contradictions: contradictionsOf(
+      toldOtherwise,
+      rivals,
+      [...otherwise, ...happeningsDenied(reports)],
+      namedDenials(reports, said),
+    ),
     happenings,
     questions: unsettled(who.questions, judged.settled, (report, source) =>
       who.idOf(byId.get(report)?.bySource.get(source)),

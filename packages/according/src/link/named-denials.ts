@@ -21,20 +21,23 @@ export function namedDenials(reports: readonly Prepared[], said: readonly Uttera
     const denials = denialsIn(report.statements, ALONE, () =>
       report.statements.filter(({ ofClaim }) => ofClaim !== null),
     );
-    return denials.length === 0 ? [] : denials.flatMap((denial) => denialOf(denial, daysBefore(reports, at), said));
+    return denials.length === 0
+      ? []
+      : denials.flatMap((denial) => denialOf(denial, daysBefore(reports, at, DAYS), said));
   });
 }
 const denialsIn = remembering<Prepared["statements"], readonly Telling[]>();
 
-/** The reports of the days before one. */
-function daysBefore(reports: readonly Prepared[], at: number): readonly Prepared[] {
+/** The reports of so many days before one. */
+export function daysBefore(reports: readonly Prepared[], at: number, days: number): readonly Prepared[] {
   const now = moment(reports[at]?.reading.report.publishedAt);
   let first = at;
-  while (first > 0 && now - moment(reports[first - 1]?.reading.report.publishedAt) <= DAYS_MS) first--;
+  while (first > 0 && now - moment(reports[first - 1]?.reading.report.publishedAt) <= days * DAY_MS) first--;
   return reports.slice(first, at);
 }
+const DAY_MS = 86_400_000;
 /** So long a claim is denied without being told again. */
-const DAYS_MS = 7 * 86_400_000;
+const DAYS = 7;
 
 function denialOf(denial: Telling, reports: readonly Prepared[], said: readonly Utterance[]): readonly NamedDenial[] {
   const before = reports.map(({ statements }) => statements);

@@ -20,8 +20,11 @@ export function tiesOf(
     const [a, b] = [link.a.speaker, link.b.speaker];
     return a && b && link.standing !== "same" ? [{ link, a, b }] : [];
   });
-  const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
-  return [...pairs.filter(isOneVoice), ...calledByKind(pairs, words, who)].map(({ a, b }) => [a, b] as const);
+  const byId = new Map(reports.map((one) => [one.id, one]));
+  const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
+  return [...pairs.filter(isOneVoice), ...calledByKind(turned, byId, who), ...calledBySurname(turned, byId, who)].map(
+    ({ a, b }) => [a, b] as const,
+  );
 }
 
 /** Two who say one thing. */
@@ -59,16 +62,49 @@ const isOneSpokesman = (a: Name, b: Name): boolean =>
 /** "The company" of one report is the only one that others name for what it says, if its own report has that name too. */
 function calledByKind(
   pairs: readonly Spoken[],
-  words: ReadonlyMap<string, ReadonlySet<string>>,
+  reports: ReadonlyMap<string, Prepared>,
   who: Pick<Who, "idOf">,
 ): readonly Spoken[] {
-  const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
-  const fit = turned.filter(({ a, b }) => isUnnamedCompany(a) && isNamedBody(b));
+  const fit = pairs.filter(({ a, b }) => isUnnamedCompany(a) && isNamedBody(b));
   return [...Map.groupBy(fit, ({ a }) => a).values()].flatMap((all) => {
     const named = new Set(all.map(({ b }) => who.idOf(b)));
-    return all.filter(({ a, b }) => named.size === 1 && b.name.tokens.every((word) => words.get(a.report)?.has(word)));
+    return all.filter(
+      ({ a, b }) => named.size === 1 && b.name.tokens.every((word) => reports.get(a.report)?.vocabulary.has(word)),
+    );
   });
 }
+
+/**
+ * "Lasker" of a copy whose fuller report has "Ivo Lasker" for the same words: where either report has nobody else of that name, and his
+ * no company that it may be.
+ */
+function calledBySurname(
+  pairs: readonly Spoken[],
+  reports: ReadonlyMap<string, Prepared>,
+  who: Pick<Who, "idOf">,
+): readonly Spoken[] {
+  const fit = pairs.filter(({ a, b }) => a.report !== b.report && isSurnameOf(a.name, b.name));
+  const isAlone = ({ a, b }: Spoken) => {
+    const [report, other] = [reports.get(a.report), reports.get(b.report)];
+    const bearers = [report, other].map((one) => one?.people.filter(({ name }) => name.tokens.includes(a.name.joined)));
+    const isPerson = a.name.kind === "person" || ![...CALLED_BESIDES].some((word) => report?.vocabulary.has(word));
+    return isPerson && bearers.every((all) => all?.length === 1);
+  };
+  return [...Map.groupBy(fit, ({ a }) => a).values()].flatMap((all) => {
+    const named = new Set(all.map(({ b }) => who.idOf(b)));
+    return named.size === 1 ? all.filter((one) => areVerbatim(one.link) && isAlone(one)) : [];
+  });
+}
+
+const isSurnameOf = (short: Name, full: Name): boolean =>
+  full.kind === "person" &&
+  full.tokens.length > 1 &&
+  short.tokens.length === 1 &&
+  short.tokens[0] === full.tokens.at(-1);
+
+/** So many words in quotation marks, or all words the same: no two people of one surname say that by chance. */
+const areVerbatim = ({ a, b, likeness: { quoted, quotedShare } }: Candidate): boolean =>
+  (quoted >= VERBATIM && quotedShare >= 0.9) || (areSameWords(a, b) && a.words.length >= VERBATIM);
 
 const isUnnamedCompany = ({ name: { kind, tokens } }: Somebody): boolean =>
   kind === "body" && tokens.length === 1 && CALLED_BESIDES.has(tokens[0] ?? "");

@@ -1,6 +1,6 @@
 import type { Contradiction } from "@according/reader";
 import { CALENDAR } from "./en/happened.ts";
-import { CLAIMED, WILL } from "./en/turned.ts";
+import { CLAIMED, DONE_BY_FORCE, DONE_BY_LAW, WILL } from "./en/turned.ts";
 import { OFFERED, TAKING_UP, THAT } from "./en/turned-down.ts";
 import { isDueInOne } from "./held-back.ts";
 import { besideNames, type Likeness, sameQuotation, tellOtherNumbers, tellOtherTimes } from "./likeness.ts";
@@ -52,9 +52,25 @@ const areOfTwoThings = (a: Telling, b: Telling): boolean =>
 /** Is what the one says not to be so something that both speak of, and do they speak of more than the same people? */
 function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const [denying, other] = a.negated ? [a, b] : [b, a];
-  if (besideNames(a, b, shared).length < 2) return false;
+  if (besideNames(a, b, shared).length < (isSaidWhole(denying, other, shared) ? 1 : 2)) return false;
   return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
+
+/** "Denied that the Aurora Bay had been overloaded": it has a name, and all that it says is said of the same days. */
+const isSaidWhole = (denial: Telling, claim: Telling, shared: readonly string[]): boolean =>
+  denies(denial) &&
+  denial.names.length > 0 &&
+  shared.length > FEW &&
+  [...denial.stems].every((stem) => shared.includes(stem)) &&
+  areOfOneTime(denial.since.moment, claim);
+
+/** What is told later may have been done since: "denied that Ness had been detained", and the next day he was. */
+function areOfOneTime(denied: number, { since: { moment }, words }: Telling): boolean {
+  if (moment === denied) return true;
+  const mayBeNew = words.some(({ word }) => DONE_BY_LAW.has(word) || DONE_BY_FORCE.has(word));
+  return Math.abs(moment - denied) < SOME_DAYS_MS && (moment < denied || !mayBeNew);
+}
+const SOME_DAYS_MS = 7 * 86_400_000;
 
 /** "The ministry said nine had died …. Fourteen had, it said; the army disputed the count": of fourteen, and not of nine. */
 const isOfOtherCount = (a: Telling, b: Telling): boolean =>

@@ -1,6 +1,7 @@
 import type { Reading } from "@according/reader";
 import { type Count, countsIn, writtenAsOf } from "./counts.ts";
 import { firstTellersIn } from "./first-tellers.ts";
+import { happeningsNamedIn, type NamedHappening } from "./named-happening.ts";
 import { type Since, type Telling, telling } from "./one-telling.ts";
 import { type Order, ordersIn } from "./order.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
@@ -15,6 +16,8 @@ export interface Prepared extends Sheet {
   readonly fingerprints: ReadonlySet<number>;
   readonly statements: readonly Telling[];
   readonly counts: readonly Count[];
+  /** What it only names of what happened: "the protest in Karst". */
+  readonly named: readonly NamedHappening[];
   /** Which events it tells to have come before which. */
   readonly orders: readonly Order[];
   /** By its id, of an entry that stood in an older version already, in which. */
@@ -25,6 +28,7 @@ export interface Prepared extends Sheet {
 export function prepared(told: Told, read = told.reading): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
+  const named = happeningsNamedIn(reading.report.text, sheet.words);
   const stood = stoodBefore(read, reading, told.older);
   return {
     ...sheet,
@@ -32,7 +36,8 @@ export function prepared(told: Told, read = told.reading): Prepared {
     fingerprints: fingerprintsOf(sheet.words),
     statements: tellingsIn(reading, sheet, stood),
     counts: countsIn(sheet).map((one) => countedWhen(one, stood.get(one.figure.id))),
-    orders: ordersIn(reading),
+    named,
+    orders: ordersIn(sheet, named),
     stood,
   };
 }

@@ -1,5 +1,7 @@
 import type { Figure, Series } from "@according/reader";
+import { allThere } from "./all-there-are.ts";
 import { areAtSitesToldApart, closeSites, isOfItsPlaceAlone } from "./beside-others.ts";
+import { type FEWER, foundAndDead } from "./bodies-found.ts";
 import { areOfOtherCountries } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
@@ -21,8 +23,8 @@ import { stemOf } from "./words.ts";
 
 type Reason = Series["because"][number];
 
-/** Why two figures count the same, whatever their numbers; null: they do not. */
-export function sameCount(a: Count, other: Count): Reason | null {
+/** Why two figures count the same, whatever their numbers; `fewer`: of the dead, one counts bodies found; null: they do not. */
+export function sameCount(a: Count, other: Count): Reason | typeof FEWER | null {
   if (a.kind !== other.kind || areOfOtherWords(a, other) || (a.isPart !== other.isPart && !areSomeAlike(a, other)))
     return null;
   const b = inUnitOf(a, other);
@@ -32,7 +34,9 @@ export function sameCount(a: Count, other: Count): Reason | null {
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
     return null;
-  return TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
+  const because = TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
+  const areFoundInOne = a.circumstances.areFound !== b.circumstances.areFound && !sameRange(a, b);
+  return because !== null && areFoundInOne ? foundAndDead(a, b, areNear(a, b), because) : because;
 }
 
 /** "Four **children** among dead" and "four **children** were killed": of such as are counted by themselves, it is the same to be all of them or a part. */
@@ -47,7 +51,8 @@ const areOfOtherPeriods = (a: Count, b: Count): boolean =>
 const DAY = 1;
 
 export function sameToll(a: Count, b: Count): Reason | null {
-  if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a)) return null;
+  if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a) && !hasGrownTo(a, b) && !hasGrownTo(b, a))
+    return null;
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !meet(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
@@ -106,6 +111,15 @@ const areNobody = (a: Count, b: Count): boolean => a.at !== b.at && [a, b].some(
 /** "31 miners" and as many dead: its report knows of no others who were killed. */
 const isAllOf = (some: Count, all: Count): boolean =>
   some.isAll && all.isAll && some.counted.size > 0 && all.counted.size === 0 && sameRange(some, all);
+
+/** "28 miners were killed", and later "31 dead", where a report of miners tells of nobody else: of the number that only grew. */
+const hasGrownTo = (some: Count, all: Count): boolean =>
+  allThere(some) !== null &&
+  allThere(some) === allThere(all) &&
+  all.counted.size === 0 &&
+  all.asOf > some.asOf &&
+  least(all) >= least(some) &&
+  areNear(some, all);
 
 /** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
 const isToldBeforehand = (a: Count, b: Count): boolean =>
@@ -191,6 +205,7 @@ const knowsOther = (a: Count, b: Count): boolean =>
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
+  if (isPutRightBy(a, b) && sameWords(a.counted, b.counted)) return "words-alike";
   if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
   if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
   if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;

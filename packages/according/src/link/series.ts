@@ -1,5 +1,7 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
+import { allThere } from "./all-there-are.ts";
 import { Because } from "./because.ts";
+import { type FEWER, withoutFewer } from "./bodies-found.ts";
 import { citedBy } from "./cited.ts";
 import { withoutTorn } from "./countries.ts";
 import { type Count, TOLLS } from "./counts.ts";
@@ -29,7 +31,7 @@ export function seriesOf(
   );
   const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const links = withoutTorn(counts.pairs, arePlacedApart).map(({ earlier, later, link }) => ({
+  const links = withoutTorn(withoutFewer(counts.pairs), arePlacedApart).map(({ earlier, later, link }) => ({
     ...{ a: earlier.place, b: later.place, link },
   }));
   for (const { a, b } of links) groups.join(a, b);
@@ -54,7 +56,7 @@ export interface Countings {
 }
 
 /** The figures of a story in the order of its reports, with the pairs that count the same. */
-export type Counted = Neighbours<Count, Reason>;
+export type Counted = Neighbours<Count, Reason | typeof FEWER>;
 type Reason = Series["because"][number];
 const REASONS: readonly Reason[] = [
   "same-place",
@@ -72,14 +74,19 @@ export const counted = (): Counted =>
     compare: sameCount,
   });
 
-function countKeys({ figure, kind, counted, isAll, places, leads, stems, happening }: Count): readonly string[] {
+function countKeys(count: Count): readonly string[] {
+  const { figure, kind, counted, isAll, places, leads, stems, happening } = count;
   const { unit = "" } = figure.measure;
   const start = `${kind} ${measuredWith(unit)} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} ${unit} = ${figure.minimum} ${figure.maximum}`;
   if (!TOLLS.has(kind))
     return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
   const told = [...places].map((place) => `${start} @ ${place}`);
-  const all = isAll ? [`${kind} leads ${figure.minimum} ${figure.maximum}`] : [];
+  const there = allThere(count);
+  const all = [
+    ...(isAll ? [`${kind} leads ${figure.minimum} ${figure.maximum}`] : []),
+    ...(there === null ? [] : [`${kind} all ${there}`]),
+  ];
   return [
     value,
     ...all,

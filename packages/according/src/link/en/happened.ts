@@ -40,6 +40,9 @@ export const SHOOTING = words(
 /** Of the first line, or from the air of the second. */
 export const STRIKES = words("strike strikes struck");
 
+/** The lines of what happens, and such a strike in its own. */
+export const NAMED_HAPPENINGS: readonly ReadonlySet<string>[] = [...HAPPENINGS, STRIKES];
+
 /** Words beside which a strike is from the air. */
 export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
 
@@ -100,6 +103,9 @@ export const SOME_COUNTED = words(`
   student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
   protester protesters hostage hostages refugee refugees migrant migrants family families
 `);
+
+/** Of them those beside whom hardly anybody else is there, with words for where they are. */
+export const ALL_THERE: readonly (readonly string[])[] = [["miners", "mine", "pit"], ["migrants"]];
 
 /** Behind a number they tell what happened to those counted, and nothing of who they are: "five **dead**". */
 export const OF_THE_KIND = words(`
@@ -239,44 +245,6 @@ export const ALTOGETHER =
 export const TELLING = words(
   "said says told announced reported rose risen raised climbed lowered revised put wrote tweeted added confirmed",
 );
-
-const SPAN_OF_TIME =
-  "(?:(?:just|only|barely|shortly|soon|immediately|right|less than|more than|about|almost|nearly|some|a|an|a few|several|many|two|three|four|five|six|\\d+)\\s+)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\\s+)?";
-
-/** Words between two happenings by which the first came later. */
-export const CAME_AFTER = new RegExp(
-  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:after|following|in the wake of|preceded by))\\b[^.;:!?]{0,30}$`,
-  "i",
-);
-
-/** Words between two happenings by which the first came earlier. */
-export const CAME_BEFORE = new RegExp(
-  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:before|prior to|ahead of|followed by))\\b[^.;:!?]{0,30}$`,
-  "i",
-);
-
-/** Words that open a sentence in which the first happening came earlier. */
-export const OPENING_AFTER =
-  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
-
-const SOONER = "(?:,? (?:which|that|it|itself|had|has|have|closely|immediately|soon|quickly|directly|came|only|just))*";
-
-/** Behind a happening that is named and no more told of, "the arrest of Voss", it came later than what stands behind: "**followed** the shelling". */
-export const FOLLOWED = new RegExp(`^${SOONER} (followed)\\b(?! by\\b)[^.;:!?,]{0,30}$`, "i");
-
-/** The same: it came earlier. */
-export const PRECEDED = new RegExp(`^${SOONER} (preceded|foreshadowed)\\b(?! by\\b)[^.;:!?,]{0,30}$`, "i");
-
-/** What happened, as a noun: "the arrest of Voss", "meetings between Voss and Okolo". */
-export const NAMED_DEED =
-  /^(?:(?:the|a|an|his|her|its|their) )?(?:\p{Ll}+ ){0,2}?\p{L}+ (?:of|on|at|in|against|between|by) (?!.*\b(?:who|that|which)\b)/u;
-
-/** Words between two happenings that tell of no order: "was not preceded by". */
-export const NO_ORDER = /\b(?:not|never|without)\b|n[’']t\b/i;
-
-/** Words that open a sentence in which the first happening came later. */
-export const OPENING_BEFORE =
-  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:Before|before|Prior to|prior to|Ahead of|ahead of)\b)[^.;:!?,]{0,40}$/;
 
 /** People who are counted without more being told of them. */
 export const PLAINLY_COUNTED = words(`

@@ -80,7 +80,7 @@ const PUT_RIGHT = "(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|lower(?:ed|
 
 /** A sentence that tells a number to be put right, and not only the report that it stands in. */
 export const NUMBER_PUT_RIGHT = new RegExp(
-  `\\b${PUT_RIGHT}\\b[^.;!?]{0,50}\\b${NUMBER}\\b|\\b${NUMBER}\\b[^.;!?]{0,50}\\b${PUT_RIGHT}\\b|\\berratum\\b|\\bdouble-counted\\b|\\bcounted (?:twice|mistakenly|by mistake|in error)\\b|\\b(?:mistakenly|wrongly) (?:counted|reported|listed|included|added)\\b`,
+  `\\b${PUT_RIGHT}\\b[^.;!?]{0,50}\\b${NUMBER}\\b|\\b${NUMBER}\\b[^.;!?]{0,50}\\b${PUT_RIGHT}\\b|\\berratum\\b|^correction\\b[^.;!?]*, not \\d|\\bdouble-counted\\b|\\bcounted (?:twice|mistakenly|by mistake|in error)\\b|\\b(?:mistakenly|wrongly) (?:counted|reported|listed|included|added)\\b`,
   "i",
 );
 

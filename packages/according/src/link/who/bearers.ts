@@ -1,10 +1,17 @@
 import type { Question } from "@according/reader";
+import { OF_A_COUNTRY } from "../en/called.ts";
 import { areOfTwoAges, maybeTwo, type Name, type Somebody } from "../names.ts";
 import { remembering } from "../remembered.ts";
 import { doubt, type Entities, Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
+import { byTown, type Whereabouts } from "./one-place.ts";
 
 /** Those of one full name are one, unless something is told by which they are two. */
-export function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
+export function sameNames(
+  all: readonly Somebody[],
+  whereabouts: (report: string) => Whereabouts,
+  entities: Entities,
+  questions: Question[],
+): Entity[] {
   const buckets = Map.groupBy(
     all.filter(({ name }) => name.isFull),
     ({ name }) => name.joined,
@@ -13,7 +20,16 @@ export function sameNames(all: readonly Somebody[], entities: Entities, question
   return [...buckets].flatMap(([joined, bucket]) => {
     const wholes = fuller.get(joined) ?? [];
     if (wholes.length > 1) return leftOpen(bucket, wholes, entities, questions);
-    return byGeneration(bucket, questions).flatMap((all) => bearers(all, entities, questions));
+    const ofTowns = wholes.length > 0 && !OF_A_COUNTRY.has(joined.split(" ").at(-1) ?? "");
+    const placed = ofTowns ? bucket.filter(({ name }) => name.where !== null) : [];
+    const [inTown] = placed;
+    if (inTown && placed.length < bucket.length) {
+      const bare = bucket.filter(({ name }) => name.where === null);
+      return [...leftOpen(bare, [...wholes, inTown], entities, questions), ...bearers(placed, entities, questions)];
+    }
+    return byGeneration(bucket, questions)
+      .flatMap((all) => byTown(all, whereabouts, questions))
+      .flatMap((all) => bearers(all, entities, questions));
   });
 }
 

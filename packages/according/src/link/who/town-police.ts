@@ -81,6 +81,17 @@ function forceMade({ reading: { report }, headline, people }: Prepared): Force |
   return place === undefined || places.size > 1 || isSomebody ? null : { town: place, isNamed: false };
 }
 
+/** The one town in which what a report begins with happened; null: it tells of none, or of several. */
+export const townOfLead = (report: Prepared): string | null => townKnown(report, ALONE, () => onlyTown(report));
+const townKnown = remembering<Prepared, string | null>();
+
+function onlyTown({ reading: { report }, headline }: Prepared): string | null {
+  const [town, ...others] = new Set(
+    townsIn(report.text.slice(headline, endOfSentences(report.text, LEAD, headline)), STANDS_IN),
+  );
+  return others.length > 0 ? null : (town ?? null);
+}
+
 /** Sentences below the headline. */
 const LEAD = 2;
 

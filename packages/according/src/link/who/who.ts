@@ -9,7 +9,7 @@ import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entiti
 import { holders, type Placed, surnames } from "./holders.ts";
 import { polls } from "./pollsters.ts";
 import { type Successor, successorsIn } from "./successors.ts";
-import { policeOfTowns } from "./town-police.ts";
+import { policeOfTowns, townOfLead } from "./town-police.ts";
 
 /** Who is one across reports. */
 export interface Who {
@@ -32,7 +32,9 @@ export class Naming implements Pick<Who, "idOf"> {
   constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
     const all = reports.flatMap(({ people }) => people);
     const [entities, questions] = [new Entities(reports, different), this.#questions];
-    const named = sameNames(all, entities, questions);
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    const whereabouts = (id: string) => whereaboutsOf(byId.get(id) as Prepared);
+    const named = sameNames(all, whereabouts, entities, questions);
     likeNames(named, entities, questions);
     shortBodies(named, entities, questions);
     polls(all, entities);
@@ -64,6 +66,8 @@ export class Naming implements Pick<Who, "idOf"> {
     return new Set(ties.flatMap(([one]) => this.#entities.entity(one).members));
   }
 }
+
+const whereaboutsOf = (report: Prepared) => ({ town: townOfLead(report), vocabulary: report.vocabulary });
 
 /** By its id where each report stands; who has come into an office stays in it in later ones. */
 function placingsBy(reports: readonly Prepared[]): ReadonlyMap<string, Placed> {

@@ -1,0 +1,55 @@
+import type { Question } from "@according/reader";
+import type { Somebody } from "../names.ts";
+import { MOST_ASKED, question } from "./entities.ts";
+
+/** Where what a report begins with happened: the words of the town; null: it tells of none, or of several. */
+export interface Whereabouts {
+  readonly town: string | null;
+  /** Every word that the report has. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/**
+ * Bodies that are called by common words alone, "the teachers' union", of two towns of which the reports of one know nothing of the other:
+ * two, and one of which nothing tells where it is, is neither.
+ */
+export function byTown(
+  bucket: readonly Somebody[],
+  whereabouts: (report: string) => Whereabouts,
+  questions: Question[],
+): readonly (readonly Somebody[])[] {
+  const [first] = bucket;
+  if (!first || bucket.length < 2 || first.name.kind !== "body" || bucket.some(({ name }) => CAPITAL.test(name.called)))
+    return [bucket];
+  const told = Map.groupBy(bucket, ({ report }) => whereabouts(report).town);
+  const towns = [...told].flatMap(([town, all]) => (town === null ? [] : [{ town, all }]));
+  const groups = joinedByKnowing(towns, whereabouts);
+  if (groups.length < 2) return [bucket];
+  const [one, ...others] = [...groups, ...(told.get(null) ?? []).map((each) => [each])].map(
+    ([each]) => each as Somebody,
+  );
+  if (one) questions.push(question(one, others.slice(0, MOST_ASKED), "Bodies of two places may be called so."));
+  return [...groups, ...(told.get(null) ?? []).map((each) => [each])];
+}
+const CAPITAL = /\p{Lu}/u;
+
+interface OfTown {
+  readonly town: string;
+  readonly all: readonly Somebody[];
+}
+
+/** Those of two towns are one where a report of the one knows the other, in which it may lie. */
+function joinedByKnowing(
+  towns: readonly OfTown[],
+  whereabouts: (report: string) => Whereabouts,
+): readonly (readonly Somebody[])[] {
+  const knows = ({ all }: OfTown, { town }: OfTown) =>
+    all.some(({ report }) => town.split(" ").every((word) => whereabouts(report).vocabulary.has(word)));
+  const groups: OfTown[][] = [];
+  for (const one of towns) {
+    const near = groups.filter((group) => group.some((other) => knows(one, other) || knows(other, one)));
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push([...near.flat(), one]);
+  }
+  return groups.map((group) => group.flatMap(({ all }) => all));
+}
