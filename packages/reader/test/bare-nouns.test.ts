@@ -96,3 +96,26 @@ describe("what has become of those who are counted", () => {
     ["Some 14 are infected and nine are dead.", ["Some 14 | other | are infected", "nine | killed | are dead"]],
   ]);
 });
+
+describe("the noun of a bare number is that of what it came from, or of what it is a part of", () => {
+  eachCounts([
+    [
+      "The worst hit were the young (883 cases; 449 of which were female).",
+      ["883 | other | cases", "449 | other | cases"],
+    ],
+    [
+      "Cases rose by 512% from 1,061 in May to 6,500 in June.",
+      ["512% | change | rose", "1,061 | other | Cases", "6,500 | other | Cases"],
+    ],
+    ["The count of late ferries in 2022, the port says, is 313.", ["313 | other | late ferries"]],
+    ["The town's average for thefts was 6,231.", ["6,231 | other | thefts"]],
+    ["She said ferry sales stood at 4,200.", ["4,200 | other | ferry sales"]],
+    ["He said fever cases neared the 1,000 mark on Monday.", ["1,000 | other | fever cases"]],
+    ["She painted the 1,000 mark on the wall.", ["1,000 | other | mark"]],
+    ["Ferries carried 300 cars from Lesk to 12 islands.", ["300 | other | cars", "12 | other | islands"]],
+    [
+      "She was 24 years at sea, 14 of which she spent in Lesk.",
+      ["24 years | duration | 24 years", "14 | duration | 14"],
+    ],
+  ]);
+});

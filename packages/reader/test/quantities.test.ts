@@ -456,6 +456,18 @@ describe("one stretch of time, and how often", () => {
 
 describe("names and houses with a number in them", () => {
   test.each<[string, string[]]>([
+    ["Cases of BA. 2.2 went up.", []],
+    ["It is in the 3 2 1 Museum.", []],
+    ["They met at 4006 N.W. 417th St. and left.", []],
+    ["She called it a 100-year flood.", []],
+    ["She signed a 100-year lease.", ["100-year = 100..100 a"]],
+    ["She could hear his half of the conversation.", []],
+    ["She paid his half of the bill.", ["half = 0.5..0.5 1"]],
+    ["It has a 9- or 10-foot wall.", ["9- or 10-foot = 9..10~ [ft_i]"]],
+    ["Mara was one of 10 rowers.", ["10 = 10..10"]],
+    ["Eight of 10 voters agree.", ["Eight of 10 = 0.8..0.8 1"]],
+    ["It took seven hours, 17 minutes.", ["seven hours, 17 minutes = 437..437 min"]],
+    ["It took seven hours, 17 minutes and a prayer.", ["seven hours = 7..7 h", "17 minutes = 17..17 min"]],
     ["It was built after the 1967 Six-Day War.", []],
     ["They met after the Thirty Years War.", []],
     ["After a six-day walk they rested.", ["six-day = 6..6 d"]],
