@@ -13,6 +13,10 @@ describe("so many per cent more or less are a change", () => {
     ["Her pay is one-third less than his.", ["one-third | change | less"]],
     ["Prices are 6 percent below their peak.", ["6 percent | change | below their peak"]],
     [
+      "The board raised rents by 6 percent and fees by 3 percent.",
+      ["6 percent | change | raised", "3 percent | change | raised"],
+    ],
+    [
       "Bookings dropped by 90% for foreigners and 75% for locals.",
       ["90% | change | dropped", "75% | change | dropped"],
     ],

@@ -53,10 +53,7 @@ describe("a number with a fraction behind a share", () => {
       "Figures put Thane on 49.1 percent and Brandt on 48.7.",
       ["49.1 percent | share | 49.1 percent", "48.7 | share | 48.7"],
     ],
-    [
-      "It grew 4.1 percent after 3.2 million visits.",
-      ["4.1 percent | change | grew", "3.2 million | other | visits"],
-    ],
+    ["It grew 4.1 percent after 3.2 million visits.", ["4.1 percent | change | grew", "3.2 million | other | visits"]],
     ["The shares fell 4 percent to 18.4.", ["4 percent | change | fell", "18.4 | other | 18.4"]],
     ["The rate fell from 4.8 percent to 3.2.", ["4.8 percent | share | 4.8 percent", "3.2 | share | 3.2"]],
     ["The index rose 3 percent from 41.2.", ["3 percent | change | rose", "41.2 | other | 41.2"]],

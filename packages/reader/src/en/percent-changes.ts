@@ -9,7 +9,7 @@ export const HAS_CHANGED = list(`
   decreased decreasing decline declines declined declining shrink shrinks shrank shrunk shrinking expand expands expanded
   expanding contract contracts contracted contracting soar soars soared soaring surge surges surged surging plunge plunges
   plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping tumble tumbles tumbled tumbling
-  slide slides slid sliding sink sinks sank sunk sinking swell swells swelled swollen swelling dwindle dwindled dwindling
+  slide slides slid sliding slip slips slipped slipping edge edges edged edging ease eases eased easing sink sinks sank sunk sinking swell swells swelled swollen swelling dwindle dwindled dwindling
   rally rallied rebound rebounds rebounded depreciate depreciated appreciated spike spiked spiking
 `);
 

@@ -25,7 +25,10 @@ export function ofSubject(asked: Asked): Range | undefined {
   const from = behindCount(tokens, start);
   const end = beforePreposition(tokens, [from, nounPhraseEnd(tokens, from, to)]);
   const head = tokens[end - 1];
-  const isMany = isOfMany(head) || (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
+  const isMany =
+    MARKS.has(lower(tokens, wordsOfNumber(asked)[1])) ||
+    isOfMany(head) ||
+    (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
   if (end <= from || !head || !isMany || isClosed(head.lower) || CALENDAR.has(head.lower)) return undefined;
   const isPlain = CHANGING.has(lower(tokens, verb)) || !PEOPLE.has(head.lower);
   const whole = tokens
