@@ -22,7 +22,9 @@ export const OPENS_ACCORDING = /^according to/i;
 export const GOES_ON_SURELY = new Set(["and that", "but that", "at which"]);
 
 /** "said it would close, **adding** it had lost 40" */
-export const ADDING = list("adding noting saying stressing explaining insisting warning claiming stating specifying");
+export const ADDING_MORE = list(
+  "adding noting saying stressing explaining insisting warning claiming stating specifying",
+);
 
 /** Behind what somebody says, or the cue, they tell more of it: "the website says**, offering** a reward of 1 million". */
 export const OFFERING = list("offering promising pledging demanding threatening seeking");

@@ -42,14 +42,14 @@ export const BEFORE_CHANGE = list(
 );
 
 /** "240 percent **higher** than", "4 percent **fewer** workers". */
-export const MORE_OR_LESS = list(`
+export const HIGHER_OR_LOWER = list(`
   higher lower more less fewer larger bigger smaller greater cheaper costlier dearer faster slower longer shorter heavier lighter stronger
   weaker better worse
 `);
 
 /** "5.9 percent **below** its peak": against what was. */
 export const ABOVE_OR_BELOW = list("above below");
-export const LEVELS = list(`
+export const LEVELS_OF_BEFORE = list(`
   peak level levels average averages norm trend year price prices value pace rate rates target targets forecast forecasts estimate estimates
   high low maximum minimum baseline
 `);

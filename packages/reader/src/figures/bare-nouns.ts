@@ -25,7 +25,7 @@ import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { joinLower, lower } from "../text/words.ts";
-import { type Asked, numberAhead, wordsOfNumber } from "./asked.ts";
+import { type Asked, numberAhead, wordsOfNumber } from "./asked-of-number.ts";
 import type { Counted } from "./counted.ts";
 import { isBareNumber, ownNounOf } from "./shared-nouns.ts";
 import { ofSubject } from "./subject-nouns.ts";
@@ -48,7 +48,7 @@ export function withBareNouns(
     const isBare =
       nouns[i] === undefined &&
       one.counts.first === one.quantity.tokens[1] &&
-      (isBareNumber(one) || isMark(tokens, one));
+      (isBareNumber(one) || isMarkReached(tokens, one));
     const asked = { tokens, all, i, sentence: sentenceOf(one), nounAt };
     found.push(isBare ? FINDERS.map((find) => find(asked)).find((noun) => noun !== undefined) : nouns[i]);
   }
@@ -56,7 +56,7 @@ export function withBareNouns(
 }
 
 /** "neared **the** 1,000 **mark**": what came so near is counted. */
-const isMark = (tokens: readonly Token[], { quantity: { tokens: range, unit } }: Counted): boolean =>
+const isMarkReached = (tokens: readonly Token[], { quantity: { tokens: range, unit } }: Counted): boolean =>
   unit === undefined && THE.has(lower(tokens, range[0] - 1)) && MARKS.has(lower(tokens, range[1]));
 
 /** "climbed by a fifth **from** 1,061 in May, with 18 deaths, **to** 6,500": of what the number it came from is. */

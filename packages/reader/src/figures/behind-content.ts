@@ -1,6 +1,6 @@
 import { type Figure, mayBe, type Statement, wordOf } from "@according/record";
 import {
-  ADDING,
+  ADDING_MORE,
   DIFFERENCES,
   ENDS_WHAT_IS_SAID,
   GOES_ON_SURELY,
@@ -55,7 +55,7 @@ export function behindContent(
 
 /** "said it would close**, adding** it had lost 40": whoever said the one says the other. */
 function isAdded({ segmented: { tokens } }: Places, [from, to]: Range, said: Statement): boolean {
-  if (!ADDING.has(lower(tokens, from)) || said.form === "direct" || said.attitude) return false;
+  if (!ADDING_MORE.has(lower(tokens, from)) || said.form === "direct" || said.attitude) return false;
   return tokens.slice(from + 1, to).every(({ kind, lower: word }) => kind !== "quote" && !/^[.;:!?]$/.test(word));
 }
 

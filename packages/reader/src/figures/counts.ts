@@ -10,7 +10,7 @@ import { thingJoined } from "../numbers/compounds.ts";
 import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { sumInAt } from "../numbers/idioms.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
-import { CHANGE, changeTold, isToldAlike } from "../numbers/percent-changes.ts";
+import { CHANGE, changeTold, isChangedAlike } from "../numbers/percent-changes.ts";
 import { totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -133,7 +133,7 @@ function withNextChanges(tokens: readonly Token[], all: readonly Counted[]): rea
       before?.counts.kind === CHANGE &&
       one.counts.kind === "share" &&
       before.sentence === one.sentence &&
-      isToldAlike(tokens, before.quantity.tokens, one.quantity.tokens);
+      isChangedAlike(tokens, before.quantity.tokens, one.quantity.tokens);
     found.push(alike ? { ...one, counts: before.counts } : one);
   }
   return found;

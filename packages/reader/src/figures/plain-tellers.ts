@@ -2,7 +2,7 @@ import { LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { SHOWN_WITH } from "../en/attitudes.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { CITING } from "../en/chains.ts";
-import { ADDING } from "../en/continuing-figures.ts";
+import { ADDING_MORE } from "../en/continuing-figures.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
 import {
   CALLING_FOR,
@@ -85,7 +85,7 @@ function namedBefore(grammar: Grammar, [first, end]: Range, cue: Range): Range |
 
 /** "The army said it had left**, adding** it had lost 40": whoever said the one adds the other. */
 const addsTo = (grammar: Grammar, [, end]: Range, [cue]: Range): boolean =>
-  end < cue && ADDING.has(lower(grammar, cue)) && lower(grammar, cue - 1) === ",";
+  end < cue && ADDING_MORE.has(lower(grammar, cue)) && lower(grammar, cue - 1) === ",";
 
 /** "Falk **used** a rally in Orlay **to call for** 40 more guards" */
 function callsFor(grammar: Grammar, [, end]: Range, [to]: Range): boolean {

@@ -16,13 +16,13 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
   const found: Counted[] = [];
   for (const one of all) {
     const before = found.at(-1);
-    found.push(before && isShareToo(tokens, before, one) ? withSign(one) : (ofWhich(tokens, before, one) ?? one));
+    found.push(before && isShareToo(tokens, before, one) ? withSign(one) : (soManyOfWhich(tokens, before, one) ?? one));
   }
   return found.map((one, i) => unitBehind(tokens, one, found[i + 1]) ?? one);
 }
 
 /** "24 years, **14** of which he spent at sea": so many of the same unit. */
-function ofWhich(tokens: readonly Token[], before: Counted | undefined, one: Counted): Counted | undefined {
+function soManyOfWhich(tokens: readonly Token[], before: Counted | undefined, one: Counted): Counted | undefined {
   const unit = before?.quantity.unit;
   const [first, end] = one.quantity.tokens;
   if (unit === undefined || one.quantity.unit !== undefined || before?.sentence !== one.sentence) return undefined;

@@ -11,7 +11,7 @@ import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { lower } from "../text/words.ts";
-import { type Asked, numberAhead, wordsOfNumber } from "./asked.ts";
+import { type Asked, numberAhead, wordsOfNumber } from "./asked-of-number.ts";
 
 /* The noun of a bare number that is the subject of the verb that tells what it came to. */
 
@@ -25,10 +25,7 @@ export function ofSubject(asked: Asked): Range | undefined {
   const from = behindCount(tokens, start);
   const end = beforePreposition(tokens, [from, nounPhraseEnd(tokens, from, to)]);
   const head = tokens[end - 1];
-  const isMany =
-    MARKS.has(lower(tokens, wordsOfNumber(asked)[1])) ||
-    isOfMany(head) ||
-    (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
+  const isMany = isOfMany(head) || (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
   if (end <= from || !head || !isMany || isClosed(head.lower) || CALENDAR.has(head.lower)) return undefined;
   const isPlain = CHANGING.has(lower(tokens, verb)) || !PEOPLE.has(head.lower);
   const whole = tokens
@@ -67,7 +64,7 @@ function verbOfValue(asked: Asked): number | undefined {
   if (MARKS.has(lower(tokens, end))) return COMES_TO_MARK.has(lower(tokens, first - 2)) ? first - 2 : undefined;
   const link = CAME_TO_LINKS.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const isVerb = (at: number): boolean =>
-    (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) && mayBeVerb(tokens, at);
+    (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) && mayTellValue(tokens, at);
   if (isVerb(link)) return link;
   const by = numberAhead(asked)?.quantity.tokens;
   if (by && by[1] === link + 1 && BY.has(lower(tokens, by[0] - 1)) && isVerb(by[0] - 2)) return by[0] - 2;
@@ -79,7 +76,7 @@ function verbOfValue(asked: Asked): number | undefined {
 }
 
 /** A verb, or "hit" and the like where nothing before it makes a noun of them. */
-function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+function mayTellValue(tokens: readonly Token[], at: number): boolean {
   const { parts } = textGrammar({ tokens });
   if (isFinitePart(parts[at])) return true;
   const before = parts[at - 1];

@@ -76,7 +76,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
-    : (governing(tokens, quantity[0], bounds[0], head) ?? fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
+    : (toldByGovernor(tokens, quantity[0], bounds[0], head) ??
+      fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
@@ -89,7 +90,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
 }
 
 /** What the verb before a number tells, with its place. */
-function governing(tokens: readonly Token[], first: number, start: number, noun: string): Counts | undefined {
+function toldByGovernor(tokens: readonly Token[], first: number, start: number, noun: string): Counts | undefined {
   const told = governorBefore(tokens, first, start, noun);
   return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }

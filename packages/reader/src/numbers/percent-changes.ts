@@ -8,10 +8,10 @@ import {
   CHANGE_IN,
   CHANGE_NOUNS,
   HAS_CHANGED,
+  HIGHER_OR_LOWER,
   IS_CHANGED_BY,
   IS_VALUE,
-  LEVELS,
-  MORE_OR_LESS,
+  LEVELS_OF_BEFORE,
   UP_OR_DOWN_BY,
 } from "../en/percent-changes.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -31,18 +31,20 @@ export const CHANGE = "change";
  */
 export function changeTold(tokens: readonly Token[], quantity: Range, bounds: Range): Range | undefined {
   if (IS_VALUE.has(lower(tokens, quantity[0]))) return undefined;
-  return behind(tokens, quantity, bounds[1]) ?? before(tokens, quantity, bounds[0]);
+  return changeBehind(tokens, quantity, bounds[1]) ?? changeAhead(tokens, quantity, bounds[0]);
 }
 
 /** "a 5 percent pay **rise**", "24% **more**", "5.9 percent **below its peak**" */
-function behind(tokens: readonly Token[], [first, last]: Range, stop: number): Range | undefined {
+function changeBehind(tokens: readonly Token[], [first, last]: Range, stop: number): Range | undefined {
   const next = lower(tokens, last);
-  if (MORE_OR_LESS.has(next))
+  if (HIGHER_OR_LOWER.has(next))
     return DETERMINERS.has(lower(tokens, last + 1))
       ? undefined
       : [last, Math.max(last + 1, nounPhraseEnd(tokens, last, stop))];
   if (ABOVE_OR_BELOW.has(next)) {
-    const level = Array.from({ length: LEVEL }, (_, k) => last + 1 + k).find((at) => LEVELS.has(lower(tokens, at)));
+    const level = Array.from({ length: LEVEL }, (_, k) => last + 1 + k).find((at) =>
+      LEVELS_OF_BEFORE.has(lower(tokens, at)),
+    );
     return level === undefined || level >= stop ? undefined : [last, level + 1];
   }
   const end = nounPhraseEnd(tokens, last, stop);
@@ -51,7 +53,7 @@ function behind(tokens: readonly Token[], [first, last]: Range, stop: number): R
   );
   if (noun === undefined || OF.has(next)) return undefined;
   const isVerb = isFinitePart(textGrammar({ tokens }).parts[noun]) || !BEHIND_CHANGE.has(lower(tokens, noun + 1));
-  return isVerb && !isOfOne(tokens, first)
+  return isVerb && !isOneRise(tokens, first)
     ? undefined
     : [last, IN.has(lower(tokens, noun + 1)) ? inWhat(tokens, noun + 1, stop) : noun + 1];
 }
@@ -66,15 +68,15 @@ const inWhat = (tokens: readonly Token[], link: number, stop: number): number =>
 const LEVEL = 5;
 
 /** "**a** sharp 4 percent": one rise, and not so many who rise. */
-const isOfOne = (tokens: readonly Token[], first: number): boolean =>
+const isOneRise = (tokens: readonly Token[], first: number): boolean =>
   [0, 1, 2].some((back) => DETERMINERS.has(lower(tokens, first - back)) || lower(tokens, first - back) === "'s");
 
 /** "**rose** by 12 percent", "an **increase** of 0.5 percent", "**up** 4 percent" */
-function before(tokens: readonly Token[], [first, last]: Range, start: number): Range | undefined {
+function changeAhead(tokens: readonly Token[], [first, last]: Range, start: number): Range | undefined {
   if (OF.has(lower(tokens, last))) return undefined;
   const link = lower(tokens, first - 1);
-  if (BY.has(link)) return within(tokens, [Math.max(start, first - BY_SO_MUCH), first - 1], isChangedBy);
-  if (OF.has(link)) return nounBefore(tokens, [Math.max(start, first - OF_SO_MUCH), first - 1]);
+  if (BY.has(link)) return lastSuchIn(tokens, [Math.max(start, first - BY_SO_MUCH), first - 1], isWordOfChange);
+  if (OF.has(link)) return changeNounAhead(tokens, [Math.max(start, first - OF_SO_MUCH), first - 1]);
   let at = first - 1;
   while (at > first - ADVERBS && BEFORE_CHANGE.has(lower(tokens, at))) at--;
   if (at < start) return undefined;
@@ -88,18 +90,18 @@ const ADVERBS = 4;
 const OF_SO_MUCH = 7;
 const BY_SO_MUCH = 12;
 
-const isChangedBy = (word: string): boolean =>
+const isWordOfChange = (word: string): boolean =>
   HAS_CHANGED.has(word) || IS_CHANGED_BY.has(word) || CHANGE_NOUNS.has(word);
 
 /** "an **increase** of", "a **decline** in sales of"; not "cut the rate of". */
-function nounBefore(tokens: readonly Token[], [from, of]: Range): Range | undefined {
-  const found = within(tokens, [from, of], (word) => CHANGE_NOUNS.has(word));
+function changeNounAhead(tokens: readonly Token[], [from, of]: Range): Range | undefined {
+  const found = lastSuchIn(tokens, [from, of], (word) => CHANGE_NOUNS.has(word));
   const isNoun = found && (found[1] === of || CHANGE_IN.has(lower(tokens, found[1])));
   return isNoun ? found : undefined;
 }
 
-/** The last of these words that is such a one, before which no other clause begins. */
-function within(tokens: readonly Token[], [from, to]: Range, isSuch: (word: string) => boolean): Range | undefined {
+/** The last of these words that is such a one, changeAhead which no other clause begins. */
+function lastSuchIn(tokens: readonly Token[], [from, to]: Range, isSuch: (word: string) => boolean): Range | undefined {
   for (let at = to - 1; at >= from; at--) {
     if (isSuch(lower(tokens, at))) return [at, at + 1];
     if (/^[.;:,()]$/.test(lower(tokens, at)) || tokens[at]?.kind === "quote") return undefined;
@@ -108,7 +110,7 @@ function within(tokens: readonly Token[], [from, to]: Range, isSuch: (word: stri
 }
 
 /** "dropped by 90% **for** foreigners **and** 75% **for** locals", "rents **by** 6 percent **and** fees **by** 3 percent": what is told of the one is told of the other. */
-export function isToldAlike(tokens: readonly Token[], [from, end]: Range, [first, last]: Range): boolean {
+export function isChangedAlike(tokens: readonly Token[], [from, end]: Range, [first, last]: Range): boolean {
   const link = lower(tokens, first - 1);
   if (first - end >= MEMBER) return false;
   const by = BY.has(link) && BY.has(lower(tokens, from - 1));
