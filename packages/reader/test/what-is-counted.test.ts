@@ -4,11 +4,11 @@ import { countedIn, eachCounts } from "./support.ts";
 
 describe("what became of those counted", () => {
   eachCounts([
-    ["A storm drowned seven sailors.", ["seven | killed | sailors"]],
+    ["A storm drowned nine rowers.", ["nine | killed | rowers"]],
     ["They drowned seven songs in noise.", ["seven | other | songs"]],
-    ["He is accused of fatally shooting three people.", ["three | killed | people"]],
+    ["He is accused of fatally stabbing six nurses.", ["six | killed | nurses"]],
     ["Four people were found shot to death.", ["Four | killed | people were found shot to death"]],
-    ["The beating deaths of four homeless men shocked Lesk.", ["four | killed | homeless men"]],
+    ["The beating deaths of six homeless women shocked Lesk.", ["six | killed | homeless women"]],
     ["Twelve homeless people met the mayor.", ["Twelve | other | homeless people"]],
     ["The flood left 200 people homeless.", ["200 | displaced | people homeless"]],
     ["They were blamed for the deaths of the 21 victims.", ["21 | killed | victims"]],
@@ -18,7 +18,7 @@ describe("what became of those counted", () => {
     ["The names of the other four people were released.", ["four | other | people"]],
     ["The crash left one man dead and five in hospital.", ["one | killed | man dead", "five | injured | in hospital"]],
     ["The board put five in hospital wards.", []],
-    ["We have a 50 slip marina.", ["50 | other | slip"]],
+    ["We have a 40 berth marina.", ["40 | other | berth"]],
     ["In a few chaotic minutes all was lost.", ["a few chaotic minutes | duration | a few chaotic minutes"]],
     ["For a few chaotic cities it was too late.", ["a few | other | chaotic cities"]],
     ["Two rangers were shot dead on Monday.", ["Two | killed | rangers were shot dead"]],

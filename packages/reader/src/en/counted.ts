@@ -130,7 +130,7 @@ export const OF_NO_FIGHT = list(
 const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);
 const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");
 
-/** Before people, of whom these tell it with an object: "a collision that **drowned** seven sailors". */
+/** Before people, of whom these tell it with an object: "a collision that **drowned** nine rowers". */
 export const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
   ...["drowned", "drowning", "drowns"].map((word): [string, string] => [word, "killed"]),
   ...["grazed", "grazing", "mauled", "mauling", "scalded", "scalding"].map((word): [string, string] => [
@@ -139,7 +139,7 @@ export const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** "**fatally** shooting three people", before a verb. */
+/** "**fatally** stabbing six nurses", before a verb. */
 export const FATALLY = list("fatally mortally");
 
 /** "one dead and five in **hospital**" */

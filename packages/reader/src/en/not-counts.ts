@@ -254,5 +254,5 @@ export const HAVING_TWO_SIDES = list(
   "call conversation talk argument chat dialogue debate bargain table court pitch room bed story",
 );
 
-/** "4006 N.W. **417th** St." */
+/** "1207 S.W. **14th** St." */
 export const NUMBERED_STREET = /^\d+(?:st|nd|rd|th)$/;

@@ -59,7 +59,7 @@ export function withBareNouns(
 const isMarkReached = (tokens: readonly Token[], { quantity: { tokens: range, unit } }: Counted): boolean =>
   unit === undefined && THE.has(lower(tokens, range[0] - 1)) && MARKS.has(lower(tokens, range[1]));
 
-/** "climbed by a fifth **from** 1,061 in May, with 18 deaths, **to** 6,500": of what the number it came from is. */
+/** "climbed by a fifth **from** 1,300 in May, with 9 deaths, **to** 1,820": of what the number it came from is. */
 function ofFormer({ tokens, all, i, nounAt }: Asked): Range | undefined {
   const one = all[i] as Counted;
   if (!TO.has(lower(tokens, one.quantity.tokens[0] - 1))) return undefined;

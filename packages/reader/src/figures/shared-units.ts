@@ -21,7 +21,7 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
   return found.map((one, i) => unitBehind(tokens, one, found[i + 1]) ?? one);
 }
 
-/** "24 years, **14** of which he spent at sea": so many of the same unit. */
+/** "30 years, **12** of which he spent at sea": so many of the same unit. */
 function soManyOfWhich(tokens: readonly Token[], before: Counted | undefined, one: Counted): Counted | undefined {
   const unit = before?.quantity.unit;
   const [first, end] = one.quantity.tokens;
@@ -32,7 +32,7 @@ function soManyOfWhich(tokens: readonly Token[], before: Counted | undefined, on
   return { ...one, quantity: { ...one.quantity, unit }, counts };
 }
 
-/* So many words end the phrase of which so many are: "24 years at sea,". */
+/* So many words end the phrase of which so many are: "30 years at sea,". */
 const OF_WHICH = 6;
 
 /** "sank **from 30** to 90 metres", "a swing of **3.1** against the 5.2 percent of spring": of the unit of the number that it is set beside. */

@@ -36,7 +36,7 @@ export function governorBefore(
   return totalBefore(tokens, quantity, start);
 }
 
-/** "**drowned** seven sailors", "fatally **shooting** three people": what is done by the verb right before a number of people. */
+/** "**drowned** nine rowers", "fatally **stabbing** six nurses": what is done by the verb right before a number of people. */
 function harmTo(tokens: readonly Token[], [at, quantity]: Range, noun: string): string | undefined {
   if (!PEOPLE.has(noun)) return undefined;
   if (FATALLY.has(tokens[at - 1]?.lower ?? "")) return at === quantity - 1 ? "killed" : undefined;

@@ -32,7 +32,7 @@ export const numberAt = (tokens: readonly Token[], i: number, end: number): Meas
   return span.last <= end ? span : measured;
 };
 
-/** "a **9-** or 10-foot wall": its unit is joined to the next number. */
+/** "a **7-** or 8-foot wall": its unit is joined to the next number. */
 const isOfNextUnit = (tokens: readonly Token[], hyphen: number): boolean =>
   tokens[hyphen]?.text === "-" &&
   touches(tokens[hyphen - 1] as Token, tokens[hyphen] as Token) &&

@@ -44,7 +44,7 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
 const isOfDisease = (tokens: readonly Token[], { first, value, unit }: Measured): boolean =>
   unit === undefined && NUMBERED_DISEASES.get(lower(tokens, first - 1)) === value;
 
-/** "cases of **BA. 2.2**": a name that a space has come into. */
+/** "cases of **XB. 3.1**": a name that a space has come into. */
 const isOfStrain = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   unit === undefined &&
   /^\d+\.\d+$/.test(tokens[first]?.text ?? "") &&
@@ -52,7 +52,7 @@ const isOfStrain = (tokens: readonly Token[], { first, unit }: Measured): boolea
     tokens[first - 1]?.text === "." ? `${tokens[first - 2]?.text}.` : (tokens[first - 1]?.text ?? ""),
   );
 
-/** "the **3 2 1** Museum" */
+/** "the **4 3 2** Museum" */
 const isInRowOfName = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
   unit === undefined &&
   [first - 1, first].every((at) => /^\d$/.test(tokens[at]?.text ?? "")) &&

@@ -47,7 +47,7 @@ export function endOfMany(tokens: readonly Token[], [first, at]: Range): number 
   return at > first + 1 && isVerb && isMany ? at - 1 : at;
 }
 
-/** "a 50 **slip** marina": what one thing has so many of. */
+/** "a 40 **berth** marina": what one thing has so many of. */
 export function endInOneThing(tokens: readonly Token[], [first, last]: Range, end: number): number {
   const isOne =
     A.has(lower(tokens, first - 1)) && last === first + 1 && /^\d+$/.test(lower(tokens, first)) && end === last + 2;
