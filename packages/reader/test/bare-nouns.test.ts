@@ -96,3 +96,26 @@ describe("what has become of those who are counted", () => {
     ["Some 14 are infected and nine are dead.", ["Some 14 | other | are infected", "nine | killed | are dead"]],
   ]);
 });
+
+describe("the noun of a bare number is that of what it came from, or of what it is a part of", () => {
+  eachCounts([
+    [
+      "The worst hit were the young (640 cases; 310 of which were mild).",
+      ["640 | other | cases", "310 | other | cases"],
+    ],
+    [
+      "Cases rose by 40% from 1,300 in May to 1,820 in June.",
+      ["40% | change | rose", "1,300 | other | Cases", "1,820 | other | Cases"],
+    ],
+    ["The count of late ferries in 2022, the port says, is 313.", ["313 | other | late ferries"]],
+    ["The town's average for thefts was 6,231.", ["6,231 | other | thefts"]],
+    ["She said ferry sales stood at 4,200.", ["4,200 | other | ferry sales"]],
+    ["He said fever cases neared the 1,000 mark on Monday.", ["1,000 | other | fever cases"]],
+    ["She painted the 1,000 mark on the wall.", ["1,000 | other | mark"]],
+    ["Ferries carried 300 cars from Lesk to 12 islands.", ["300 | other | cars", "12 | other | islands"]],
+    [
+      "She was 30 years at sea, 12 of which she spent in Lesk.",
+      ["30 years | duration | 30 years", "12 | duration | 12"],
+    ],
+  ]);
+});

@@ -456,6 +456,18 @@ describe("one stretch of time, and how often", () => {
 
 describe("names and houses with a number in them", () => {
   test.each<[string, string[]]>([
+    ["Cases of XB. 3.1 went up.", []],
+    ["It is in the 4 3 2 Museum.", []],
+    ["They met at 1207 S.W. 14th St. and left.", []],
+    ["She called it a 100-year flood.", []],
+    ["She signed a 100-year lease.", ["100-year = 100..100 a"]],
+    ["She could hear his half of the conversation.", []],
+    ["She paid his half of the bill.", ["half = 0.5..0.5 1"]],
+    ["It has a 7- or 8-foot wall.", ["7- or 8-foot = 7..8~ [ft_i]"]],
+    ["Mara was one of 10 rowers.", ["10 = 10..10"]],
+    ["Eight of 10 voters agree.", ["Eight of 10 = 0.8..0.8 1"]],
+    ["It took six hours, 12 minutes.", ["six hours, 12 minutes = 372..372 min"]],
+    ["It took six hours, 12 minutes and a prayer.", ["six hours = 6..6 h", "12 minutes = 12..12 min"]],
     ["It was built after the 1967 Six-Day War.", []],
     ["They met after the Thirty Years War.", []],
     ["After a six-day walk they rested.", ["six-day = 6..6 d"]],

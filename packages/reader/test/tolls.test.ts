@@ -53,14 +53,11 @@ describe("a number with a fraction behind a share", () => {
       "Figures put Thane on 49.1 percent and Brandt on 48.7.",
       ["49.1 percent | share | 49.1 percent", "48.7 | share | 48.7"],
     ],
-    [
-      "It grew 4.1 percent after 3.2 million visits.",
-      ["4.1 percent | share | 4.1 percent", "3.2 million | other | visits"],
-    ],
-    ["The shares fell 4 percent to 18.4.", ["4 percent | share | 4 percent", "18.4 | other | 18.4"]],
+    ["It grew 4.1 percent after 3.2 million visits.", ["4.1 percent | change | grew", "3.2 million | other | visits"]],
+    ["The shares fell 4 percent to 18.4.", ["4 percent | change | fell", "18.4 | other | 18.4"]],
     ["The rate fell from 4.8 percent to 3.2.", ["4.8 percent | share | 4.8 percent", "3.2 | share | 3.2"]],
-    ["The index rose 3 percent from 41.2.", ["3 percent | share | 3 percent", "41.2 | other | 41.2"]],
+    ["The index rose 3 percent from 41.2.", ["3 percent | change | rose", "41.2 | other | 41.2"]],
     ["Turnout was 71 percent, up from 64.5.", ["71 percent | share | 71 percent", "64.5 | share | 64.5"]],
-    ["Prices rose 4 percent in 12 towns.", ["4 percent | share | 4 percent", "12 | other | towns"]],
+    ["Prices rose 4 percent in 12 towns.", ["4 percent | change | rose", "12 | other | towns"]],
   ]);
 });

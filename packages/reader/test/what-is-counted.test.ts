@@ -4,6 +4,23 @@ import { countedIn, eachCounts } from "./support.ts";
 
 describe("what became of those counted", () => {
   eachCounts([
+    ["A storm drowned nine rowers.", ["nine | killed | rowers"]],
+    ["They drowned seven songs in noise.", ["seven | other | songs"]],
+    ["He is accused of fatally stabbing six nurses.", ["six | killed | nurses"]],
+    ["Four people were found shot to death.", ["Four | killed | people were found shot to death"]],
+    ["The beating deaths of six homeless women shocked Lesk.", ["six | killed | homeless women"]],
+    ["Twelve homeless people met the mayor.", ["Twelve | other | homeless people"]],
+    ["The flood left 200 people homeless.", ["200 | displaced | people homeless"]],
+    ["They were blamed for the deaths of the 21 victims.", ["21 | killed | victims"]],
+    ["The officer missed him, grazing two pedestrians.", ["two | injured | pedestrians"]],
+    ["They were grazing two goats.", ["two | other | goats"]],
+    ["Police announced the arrest of two teens.", ["two | arrested | teens"]],
+    ["The names of the other four people were released.", ["four | other | people"]],
+    ["The crash left one man dead and five in hospital.", ["one | killed | man dead", "five | injured | in hospital"]],
+    ["The board put five in hospital wards.", []],
+    ["We have a 40 berth marina.", ["40 | other | berth"]],
+    ["In a few chaotic minutes all was lost.", ["a few chaotic minutes | duration | a few chaotic minutes"]],
+    ["For a few chaotic cities it was too late.", ["a few | other | chaotic cities"]],
     ["Two rangers were shot dead on Monday.", ["Two | killed | rangers were shot dead"]],
     ["At least 12 miners were beaten to death.", ["At least 12 | killed | miners were beaten to death"]],
     ["More than 250 others were taken as hostages.", ["More than 250 | held | others were taken as hostages"]],
@@ -239,7 +256,11 @@ describe("a part and its whole", () => {
 
 describe("counted with others", () => {
   eachCounts([
-    ...["12 in critical condition", "12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
+    [
+      "31 people were killed near Orlay and 12 in critical condition.",
+      ["31 | killed | people were killed", "12 | injured | in critical condition"],
+    ],
+    ...["12 in police custody", "12 in Dolna Hospital"].map((rest): [string, string[]] => [
       `31 people were killed near Orlay and ${rest}.`,
       ["31 | killed | people were killed", "12 | other | people"],
     ]),

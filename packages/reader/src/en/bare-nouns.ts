@@ -3,7 +3,8 @@ import { list } from "./function-words.ts";
 /* Words beside a bare number by which its noun is found elsewhere. Compiled for this project. */
 
 /** "310 moorings, **a figure that** rose to 420", "a **total** of": what was counted before it. */
-export const THAT_FIGURE = list("figure number total count tally sum");
+export const THAT_FIGURE = list("figure number total count tally sum average");
+export const COUNT_OF = list("of for");
 export const WHICH_BECAME = list("that which");
 
 /** Before a bare number they are alike in two members of a list: "Hask **with** 47 tents and Velin **with** 31". */
@@ -20,9 +21,23 @@ export const THERE_STOOD = new Set(["there were", "there are", "there have been"
 
 /** "Deeds of sale **stood at** 6,757", "new cases **totalled** 12": what the subject came to. */
 export const CAME_TO = list(
-  "stood stands stand totaled totalled totals total numbered number averaged averages hit hits reached reaches exceeded exceeds topped surpassed was were is are remained remains peaked",
+  "stood stands stand totaled totalled totals total numbered number averaged averages average hit hits reached reaches reach exceeded exceeds exceed topped surpassed was were is are remained remains remain peaked peak stabilise stabilised stabilize stabilized settled settle levelled leveled plateaued",
 );
 export const CAME_TO_LINKS = list("at to by from of");
+
+/** "neared the 1,000 **mark**": no more than how many they are. */
+export const MARKS = list("mark threshold milestone barrier");
+export const COMES_TO_MARK = list(`
+  near nears neared nearing pass passes passed passing cross crosses crossed crossing approach approaches approached approaching breach
+  breached breaches hit hits hitting reach reaches reached reaching top tops topped topping exceed exceeds exceeded surpass surpassed surpasses
+`);
+
+/** "while **those from** Dolna let 12" */
+export const THOSE = list("those");
+export const THOSE_WHERE = list("from in at of on who");
+
+/** "came in **at** 13 million", "led with 14 million" */
+export const CAME_IN_AT = list("at with");
 
 /** Between a subject and its verb they begin another clause. */
 export const CLAUSE_OPENS = list(

@@ -21,6 +21,11 @@ export const OPENS_ACCORDING = /^according to/i;
 /** Behind a statement, in its sentence, its words go on: "said that nine died**, and that** 31 were hurt". */
 export const GOES_ON_SURELY = new Set(["and that", "but that", "at which"]);
 
+/** "said it would close, **adding** it had lost 40" */
+export const ADDING_MORE = list(
+  "adding noting saying stressing explaining insisting warning claiming stating specifying",
+);
+
 /** Behind what somebody says, or the cue, they tell more of it: "the website says**, offering** a reward of 1 million". */
 export const OFFERING = list("offering promising pledging demanding threatening seeking");
 
@@ -45,9 +50,12 @@ export const TELLS_SHARES =
 
 /** In words that are no quotation the number of the deed is the reporter's: "condemned a raid **that killed** 12". */
 export const BACKGROUND =
-  /\b(?:that|which) (?:(?:has|have|had) )?(?:killed|left|injured|wounded|claimed|displaced|destroyed|took)(?: the lives of)? $/;
+  /\b(?:that|which) (?:(?:has|have|had) )?(?:killed|left|injured|wounded|claimed|displaced|destroyed|took|resulted in|caused|led to|cost|forced|triggered)(?: the (?:lives|loss|deaths?) of)? $/;
 /** Where it is about who did it, only of a deed that is known: "accused them of **the** attack that left 12 dead". */
 export const KNOWN_BACKGROUND = /\bthe (?:[\p{L}’'-]+ ){1,3}$/u;
+/** "posted **his support** for efforts to end a flood that has forced 40": what he feels, and tells nothing of it. */
+export const HIS_SUPPORT =
+  /^ ?(?:his|her|its|their) (?:\p{Ll}+ )?(?:support|backing|condolences|sympath(?:y|ies)|prayers|thanks|gratitude|concern|grief|sorrow)\b/u;
 export const DEPLORING = /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark)\w*$/i;
 /** "declined **to criticise** those who responded to the attack that left four dead" */
 export const TO_DEPLORE = /^to (?:condemn|deplor|mourn|denounc|lament|hail|welcom|prais|mark|critici[sz])\w* /i;

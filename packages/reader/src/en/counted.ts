@@ -58,7 +58,23 @@ type FatePhrase = readonly [before: readonly string[], kind: string];
 /** Phrases: the word decides behind one of those before it. */
 export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["dead", [["shot", "stabbed", "gunned"], "killed"]],
-  ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
+  [
+    "death",
+    [
+      [
+        "shot to",
+        "strangled to",
+        "stabbed to",
+        "beaten to",
+        "crushed to",
+        "hacked to",
+        "burned to",
+        "burnt to",
+        "trampled to",
+      ],
+      "killed",
+    ],
+  ],
   ["sacrifice", [["paid supreme", "paid the supreme", "made the supreme", "made the ultimate"], "killed"]],
   ["price", [["paid supreme", "paid the supreme"], "killed"]],
   ["hostage", [["taken", "as"], "held"]],
@@ -81,6 +97,11 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["injuries", [["for", "with"], "injured"]],
   ["burns", [["for", "with"], "injured"]],
   ["inhalation", [["for smoke"], "injured"]],
+  [
+    "condition",
+    [["in critical", "in serious", "in stable", "in a critical", "in a serious", "in a stable", "in grave"], "injured"],
+  ],
+  ["care", [["in intensive"], "injured"]],
 ]);
 
 function byWord(
@@ -108,6 +129,24 @@ export const OF_NO_FIGHT = list(
 
 const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);
 const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");
+
+/** Before people, of whom these tell it with an object: "a collision that **drowned** nine rowers". */
+export const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
+  ...["drowned", "drowning", "drowns"].map((word): [string, string] => [word, "killed"]),
+  ...["grazed", "grazing", "mauled", "mauling", "scalded", "scalding"].map((word): [string, string] => [
+    word,
+    "injured",
+  ]),
+]);
+
+/** "**fatally** stabbing six nurses", before a verb. */
+export const FATALLY = list("fatally mortally");
+
+/** "one dead and five in **hospital**" */
+export const HOSPITALS = list("hospital hospitals");
+
+/** Before a noun it tells how those are who are counted, and of no loss: "four **homeless** men". */
+export const HOMELESS = list("homeless");
 
 export const COUNTED: ReadonlyMap<string, CountWord> = new Map([
   ...entries(NOUNS, "noun"),
@@ -144,6 +183,8 @@ export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed: "murder murders killing killings massacre slaughter assassination execution",
     held: "abduction abductions kidnapping kidnappings kidnap",
+    arrested: "arrest arrests detention detentions",
+    evacuated: "evacuation evacuations",
     injured: "wounding injury injuries",
     displaced: "displacement",
     released: "release releases freeing",

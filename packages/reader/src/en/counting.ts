@@ -4,7 +4,7 @@ import { list } from "./function-words.ts";
 
 /** Before a participle that tells what became of those counted: "were killed", "feared dead". */
 export const BE = list(`
-  is are was were be been being get gets got left found believed presumed reported feared confirmed pronounced
+  is are was were be been being isn't aren't wasn't weren't get gets got left found believed presumed reported feared confirmed pronounced
 `);
 
 /** Before a participle in the perfect: "have fled". */

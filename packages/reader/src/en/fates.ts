@@ -92,7 +92,11 @@ export const BRINGING_ABOUT = list("leading resulting causing prompting forcing 
 export const THOSE_OF = list(`
   relatives relations families kin wives husbands widows parents mothers fathers children sons daughters brothers sisters
   cousins friends colleagues lawyers supporters neighbours neighbors homes houses offices shops cars aides spokesmen
+  identity identities names ages details photos photographs pictures images
 `);
+
+/** "the identities of **the other** four" */
+export const OTHER_ONES = list("the other these those all");
 
 /** Between those counted and how many places they were in: "marchers **in** nine towns", "passengers **on** two buses". */
 export const IN_SO_MANY = list("in at on across from aboard near inside");

@@ -164,11 +164,18 @@ export const INFORMED = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained forecast forecasts predicted predicts projected projects stipulates stipulated expects expected touts touted offers offered proposes proposed",
+  "invoked invokes pledged pledges promised promises vowed vows announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained forecast forecasts predicted predicts projected projects stipulates stipulated expects expected touts touted offers offered proposes proposed advises advised appeals appealed urges urged recommends recommended instructs instructed",
 );
 
 /** "The head of the mill **pointed out** that" */
-export const POINTS_OUT = new Set(["points out", "pointed out", "makes clear", "made clear"]);
+export const POINTS_OUT = new Set([
+  "points to",
+  "pointed to",
+  "points out",
+  "pointed out",
+  "makes clear",
+  "made clear",
+]);
 
 /** "**he** specified": whoever that is. */
 export const WHO_TELLS = list("he she it they");

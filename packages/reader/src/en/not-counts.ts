@@ -243,3 +243,16 @@ export const AS_MANY_TIMES = list(
 
 /** "one **or more** drones" */
 export const OR_MORE = new Set(["or more"]);
+
+/** "a 100-year **flood**" */
+export const ONCE_IN_SO_LONG = list(
+  "flood floods storm storms event events drought rain rainfall crisis wave earthquake quake",
+);
+
+/** "his half of the **call**" */
+export const HAVING_TWO_SIDES = list(
+  "call conversation talk argument chat dialogue debate bargain table court pitch room bed story",
+);
+
+/** "1207 S.W. **14th** St." */
+export const NUMBERED_STREET = /^\d+(?:st|nd|rd|th)$/;

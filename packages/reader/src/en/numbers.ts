@@ -208,6 +208,9 @@ export const PEOPLE = list(`
   drivers guest guests worshipper worshippers mourner mourners nurse nurses pilot pilots insurgent insurgents inmate inmates
   conscript conscripts recruit recruits paratrooper paratroopers marine marines ranger rangers firefighter firefighters
   medics rescuers volunteers captives abductees evacuees survivors mayor mayors brother brothers sister sisters
+  pedestrian pedestrians bystander bystanders motorist motorists cyclist cyclists commuters hikers teen teens toddlers passersby
+  shoppers rowers bathers parishioners infants babies siblings grandchildren activists customers neighbours neighbors players fans
+  swimmers divers surfers skiers campers visitors monks nuns priests seafarers crewmen herders traders labourers laborers
   injuries arrests vehicle vehicles houses homes ships boats aircraft
 `);
 

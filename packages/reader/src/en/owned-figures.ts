@@ -78,3 +78,9 @@ export const HAS_OR_HAD = list("has have had");
 /** Before somebody's claim: whoever speaks denies what is claimed. */
 export const DISPUTING =
   /^(?:den|dismiss|reject|ridicul|disput|contradict|refut|rebut|debunk|scoff|mock|doubt|question|contest|challeng|derid|scorn)\p{L}*(?:ed|es|s|ies|ied|ing)$/u;
+
+/** "40 boats sank, **per** the Clarion." */
+export const PER_WHOM = list("per");
+
+/** Behind whoever is named so, what is inserted ends. */
+export const CLOSES_INSERTED = /^[.,;)—–]$|^$/;

@@ -212,6 +212,10 @@ export const BEFORE_SPANS = list(
   "more straight consecutive long full further whole additional short successive calendar working business solid",
 );
 
+/** How a stretch of time was, by the ending of the word: "a few **chaotic** minutes", "two **turbulent** years". */
+export const HOW_SPANS_WERE =
+  /^(?!academic|previous|following|preceding|ensuing|coming|opening|closing|remaining|intervening)\p{Ll}{3,}(?:ic|ous|ful|less|ish|ive|ent|ing)$/u;
+
 /** Signs written on to a unit of length. */
 export const LENGTH_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["²", SQUARES],

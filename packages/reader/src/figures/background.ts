@@ -5,6 +5,7 @@ import {
   CALLS_FOR,
   CLOSING_MARK,
   DEPLORING,
+  HIS_SUPPORT,
   HOW_LONG_AFTER,
   INCLUDING_AS_TOLD,
   JOINS_CLAUSE,
@@ -77,6 +78,7 @@ function isBackground(text: string, start: number, { content, cue: all }: Statem
   if (CALLS_FOR.test(said) && KNOWN_FURTHER.test(deed)) return true;
   return (
     DEPLORING.test(said) ||
+    HIS_SUPPORT.test(text.slice(from, start)) ||
     TO_DEPLORE.test(text.slice(from, start)) ||
     (BLAMES.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)))
   );

@@ -1,21 +1,22 @@
 import {
   ALIKE_BEFORE,
   ALL_OF_THEM,
-  CAME_TO,
+  CAME_IN_AT,
   CAME_TO_LINKS,
-  CLAUSE_OPENS,
   ENDS_MEMBER,
+  MARKS,
   THAT_FIGURE,
   THERE_STOOD,
+  THOSE,
+  THOSE_WHERE,
   WHICH_BECAME,
 } from "../en/bare-nouns.ts";
-import { CALENDAR } from "../en/calendar.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
 import { RELATIVES } from "../en/function-words.ts";
-import { AND, FROM, TO } from "../en/links.ts";
+import { FROM, TO } from "../en/links.ts";
 import { CHANGING } from "../en/number-contexts.ts";
-import { PEOPLE } from "../en/numbers.ts";
-import { OF, OTHERS } from "../en/phrase-words.ts";
+import { MAGNITUDES, PEOPLE } from "../en/numbers.ts";
+import { OF, OTHERS, THE } from "../en/phrase-words.ts";
 import { DURATIONS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
@@ -24,22 +25,15 @@ import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { joinLower, lower } from "../text/words.ts";
+import { type Asked, numberAhead, wordsOfNumber } from "./asked-of-number.ts";
 import type { Counted } from "./counted.ts";
 import { isBareNumber, ownNounOf } from "./shared-nouns.ts";
+import { ofSubject } from "./subject-nouns.ts";
 
 /*
  * The noun of a bare number, found in one way: that of the number it is told beside, in the same frame; of those it comes
  * back to; or the subject of its verb. Where two may be meant there is none.
  */
-
-/** What is asked of a number: the tokens, all numbers, which it is, where its sentence is, and the noun of each before it. */
-interface Asked {
-  readonly tokens: readonly Token[];
-  readonly all: readonly Counted[];
-  readonly i: number;
-  readonly sentence: Range;
-  readonly nounAt: (j: number) => Range | undefined;
-}
 
 /** Fills in the nouns of bare numbers that have none yet. */
 export function withBareNouns(
@@ -51,18 +45,61 @@ export function withBareNouns(
   const found: (Range | undefined)[] = [];
   const nounAt = (j: number): Range | undefined => found[j] ?? ownNounOf(tokens, all[j]);
   for (const [i, one] of all.entries()) {
-    const isBare = nouns[i] === undefined && isBareNumber(one) && one.counts.first === one.quantity.tokens[1];
+    const isBare =
+      nouns[i] === undefined &&
+      one.counts.first === one.quantity.tokens[1] &&
+      (isBareNumber(one) || isMarkReached(tokens, one));
     const asked = { tokens, all, i, sentence: sentenceOf(one), nounAt };
     found.push(isBare ? FINDERS.map((find) => find(asked)).find((noun) => noun !== undefined) : nouns[i]);
   }
   return found;
 }
 
-/** The number before it in the same sentence. */
-const numberAhead = ({ all, i }: Asked): Counted | undefined =>
-  all[i - 1]?.sentence === all[i]?.sentence ? all[i - 1] : undefined;
+/** "neared **the** 1,000 **mark**": what came so near is counted. */
+const isMarkReached = (tokens: readonly Token[], { quantity: { tokens: range, unit } }: Counted): boolean =>
+  unit === undefined && THE.has(lower(tokens, range[0] - 1)) && MARKS.has(lower(tokens, range[1]));
 
-const wordsOfNumber = ({ all, i }: Asked): Range => all[i]?.quantity.tokens ?? [0, 0];
+/** "climbed by a fifth **from** 1,300 in May, with 9 deaths, **to** 1,820": of what the number it came from is. */
+function ofFormer({ tokens, all, i, nounAt }: Asked): Range | undefined {
+  const one = all[i] as Counted;
+  if (!TO.has(lower(tokens, one.quantity.tokens[0] - 1))) return undefined;
+  for (let j = i - 1; j >= Math.max(0, i - FORMER_BACK) && all[j]?.sentence === one.sentence; j--)
+    if (FROM.has(lower(tokens, (all[j]?.quantity.tokens[0] ?? 0) - 1))) return nounAt(j);
+  return undefined;
+}
+
+/* So many numbers back stands the one it came from. */
+const FORMER_BACK = 3;
+
+/** "lets 40 boats, while **those** from Dolna let 12": the same of others. */
+function ofThoseElsewhere(asked: Asked): Range | undefined {
+  const { tokens, i, nounAt } = asked;
+  const [before, [first]] = [numberAhead(asked), wordsOfNumber(asked)];
+  if (!before || before.quantity.unit !== undefined || first - before.quantity.tokens[1] > ELSEWHERE) return undefined;
+  const those = tokens
+    .slice(before.quantity.tokens[1], first)
+    .some(
+      ({ lower: word }, k, between) =>
+        THOSE.has(word) && THOSE_WHERE.has(between[k + 1]?.lower ?? "") && k + 2 < between.length,
+    );
+  return those ? nounAt(i - 1) : undefined;
+}
+
+/* So many words stand between two numbers of which the second is of others. */
+const ELSEWHERE = 14;
+
+/** "hit 14 **million**, while the Norvians came in **at** 13 **million**": as many millions of the same, told in passing. */
+function ofSameMagnitude(asked: Asked): Range | undefined {
+  const { tokens, all, i, sentence, nounAt } = asked;
+  const [first, end] = wordsOfNumber(asked);
+  const before = all[i - 1];
+  const one = all[i] as Counted;
+  if (!before || !isBareNumber(before) || one.sentence - before.sentence > 1) return undefined;
+  const word = lower(tokens, end - 1);
+  const alike = MAGNITUDES.has(word) && word === lower(tokens, before.quantity.tokens[1] - 1);
+  const ends = end >= sentence[1] || ENDS_MEMBER.has(lower(tokens, end));
+  return alike && ends && CAME_IN_AT.has(lower(tokens, first - 1)) ? nounAt(i - 1) : undefined;
+}
 
 /** "310 moorings**, a figure that** rose to 420": of what that figure is. */
 function ofThatFigure(asked: Asked): Range | undefined {
@@ -190,69 +227,6 @@ function ofWhich({ tokens, all, i }: Asked): Range | undefined {
   return isOfMany(tokens[at]) ? [at, at + 1] : undefined;
 }
 
-/** "**New cases** climbed from 12 to 14", "**Deeds of sale**, the last step, stood at 6,757": the subject of the verb that tells what it came to. */
-function ofSubject(asked: Asked): Range | undefined {
-  const { tokens, sentence } = asked;
-  const verb = tokens[wordsOfNumber(asked)[1] - 1]?.kind === "number" ? verbOfValue(asked) : undefined;
-  if (verb === undefined) return undefined;
-  const [from, to] = clauseBefore(tokens, verb, sentence[0]);
-  const end = beforePreposition(tokens, [from, nounPhraseEnd(tokens, from, to)]);
-  const head = tokens[end - 1];
-  const isMany = isOfMany(head) || (from === sentence[0] && OPENING_PLURAL.test(head?.text ?? ""));
-  if (end <= from || !head || !isMany || isClosed(head.lower) || CALENDAR.has(head.lower)) return undefined;
-  const isPlain = CHANGING.has(lower(tokens, verb)) || !PEOPLE.has(head.lower);
-  const whole = tokens
-    .slice(end, verb)
-    .every(({ kind, lower: word }) => (!AND.has(word) && kind === "word") || kind === "punctuation");
-  return isPlain && whole && tokens[from]?.kind === "word" ? [from, end] : undefined;
-}
-
-/* "**Thefts** stood at 40": a plural that opens its sentence. */
-const OPENING_PLURAL = /^\p{Lu}\p{Ll}+[^s]s$/u;
-
-/** "**cases** in Lesk": what they are, and not where. */
-function beforePreposition(tokens: readonly Token[], [from, end]: Range): number {
-  const { parts } = textGrammar({ tokens });
-  for (let at = from + 1; at < end; at++) if (parts[at] === Part.preposition) return at;
-  return end;
-}
-
-/** "stood **at**", "climbed **from** 12 **to**": the verb whose value the number is. */
-function verbOfValue(asked: Asked): number | undefined {
-  const { tokens } = asked;
-  const [first] = wordsOfNumber(asked);
-  const link = CAME_TO_LINKS.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
-  const isVerb = (at: number): boolean =>
-    (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) &&
-    isFinitePart(textGrammar({ tokens }).parts[at]);
-  if (isVerb(link)) return link;
-  const opened = lower(tokens, first - 1) === "(" ? first : (numberAhead(asked)?.quantity.tokens[0] ?? first);
-  if (lower(tokens, opened - 1) === "(") return changeBefore(asked, opened);
-  const before = numberAhead(asked)?.quantity.tokens;
-  const from = before?.[1] === first - 1 && TO.has(lower(tokens, first - 1)) ? before[0] - 2 : -1;
-  return from > 0 && FROM.has(lower(tokens, from + 1)) && isVerb(from) ? from : undefined;
-}
-
-/** "Cases **rose** in Dolna **(**2,561 to 3,365)": the verb of the sentence, where brackets tell by how much. */
-function changeBefore({ tokens, sentence }: Asked, opened: number): number | undefined {
-  const { parts } = textGrammar({ tokens });
-  for (let at = opened - 2; at > sentence[0]; at--)
-    if (CHANGING.has(lower(tokens, at)) && isFinitePart(parts[at])) return at;
-  return undefined;
-}
-
-/** The clause whose verb this is, as far as its first comma: its subject opens it. */
-function clauseBefore(tokens: readonly Token[], verb: number, start: number): Range {
-  let to = verb;
-  if (lower(tokens, verb - 1) === ",") {
-    to = verb - 2;
-    while (to > start && lower(tokens, to) !== ",") to--;
-  }
-  let from = to;
-  while (from > start && lower(tokens, from - 1) !== "," && !CLAUSE_OPENS.has(lower(tokens, from - 1))) from--;
-  return [from, to];
-}
-
 const FINDERS: readonly ((asked: Asked) => Range | undefined)[] = [
   ofThatFigure,
   ofList,
@@ -261,4 +235,7 @@ const FINDERS: readonly ((asked: Asked) => Range | undefined)[] = [
   ofThoseTold,
   ofWhich,
   ofSubject,
+  ofFormer,
+  ofThoseElsewhere,
+  ofSameMagnitude,
 ];

@@ -1,5 +1,6 @@
 import { type Figure, mayBe, type Statement, wordOf } from "@according/record";
 import {
+  ADDING_MORE,
   DIFFERENCES,
   ENDS_WHAT_IS_SAID,
   GOES_ON_SURELY,
@@ -43,12 +44,19 @@ export function behindContent(
   if (isWhereItWas(places, one, said)) return wordOf(said);
   if (lower(tokens, at) !== ",") return undefined;
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
+  if (isAdded(places, [at + 1, quantity.tokens[0]], said)) return wordOf(said);
   const offered = OFFERING.has(lower(tokens, at + 1)) && lower(tokens, quantity.tokens[0] - 1) !== "(";
   if (offered && goesOnUnbroken(places, [at + 1, quantity.tokens[0]])) return wordOf(said);
   const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
   if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
   const measured = THE.has(lower(tokens, at + 1)) && MEASURED_AGAINST.test(lower(tokens, at + 2));
   return measured || (counting && GOES_ON_WITH.has(lower(tokens, at + 1))) ? openTo(said) : undefined;
+}
+
+/** "said it would close**, adding** it had lost 40": whoever said the one says the other. */
+function isAdded({ segmented: { tokens } }: Places, [from, to]: Range, said: Statement): boolean {
+  if (!ADDING_MORE.has(lower(tokens, from)) || said.form === "direct" || said.attitude) return false;
+  return tokens.slice(from + 1, to).every(({ kind, lower: word }) => kind !== "quote" && !/^[.;:!?]$/.test(word));
 }
 
 /** "said it had hit a jet, the Falke, with a strike **600 km behind the lines**": what is said goes on to where it was. */

@@ -10,6 +10,7 @@ import { lastFrom } from "../text/halving.ts";
 import { Places } from "../text/places.ts";
 import { spanAt } from "../text/words.ts";
 import { referent } from "../who/referent.ts";
+import { accordingBehind } from "./according-behind.ts";
 import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
 import { disclosedBy } from "./disclosed.ts";
@@ -145,6 +146,7 @@ const ownCitation = (places: Places, { grammar, range, kept }: Told): Citation |
     ? undefined
     : (sought(grammar, range) ??
       insertedAround(grammar, range) ??
+      accordingBehind(grammar, range) ??
       polledIn(grammar, range) ??
       flashed(grammar, range)));
 

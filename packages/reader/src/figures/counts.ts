@@ -10,6 +10,7 @@ import { thingJoined } from "../numbers/compounds.ts";
 import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { sumInAt } from "../numbers/idioms.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
+import { CHANGE, changeTold, isChangedAlike } from "../numbers/percent-changes.ts";
 import { totalBefore } from "../numbers/totals.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -30,9 +31,10 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
     const end = Math.min(last, nextCount(tokens, quantities, i)?.tokens[0] ?? last);
     const range: Range = [quantity.tokens[0], pastInsertion(tokens, quantity.tokens)];
-    return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, range, [start, end])) };
+    const counts = measured(tokens, quantity, countsAt(tokens, range, [start, end]));
+    return { quantity, sentence, counts: changed(tokens, quantity, counts, [start, end]) };
   });
-  const placed = withFatesBehindPlaces(tokens, alone);
+  const placed = withFatesBehindPlaces(tokens, withNextChanges(tokens, alone));
   const parted = placed.map((one, i): Counted => {
     const counts = ofWhole(tokens, one, placed[i + 1], sentences[one.sentence]?.tokens[1] ?? 0);
     return counts ? { ...one, counts } : one;
@@ -114,6 +116,27 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const behind = kind === "money" && counts.first === range[1] && !OF.has(next);
   const noun = behind ? nounPhraseEnd(tokens, range[1], counts.last) : counts.last;
   return { ...counts, kind, last: ofNothing ? counts.first : Math.min(counts.last, noun) };
+}
+
+/** "rose by **12 percent**": a change where the words around it tell one. */
+function changed(tokens: readonly Token[], { tokens: range }: Quantity, counts: Counts, bounds: Range): Counts {
+  const told = counts.kind === "share" ? changeTold(tokens, range, bounds) : undefined;
+  return told ? { first: told[0], last: told[1], kind: CHANGE } : counts;
+}
+
+/** "rose 5 percent in May and **3 percent** in June": what is told of the one is told of the next. */
+function withNextChanges(tokens: readonly Token[], all: readonly Counted[]): readonly Counted[] {
+  const found: Counted[] = [];
+  for (const one of all) {
+    const before = found.at(-1);
+    const alike =
+      before?.counts.kind === CHANGE &&
+      one.counts.kind === "share" &&
+      before.sentence === one.sentence &&
+      isChangedAlike(tokens, before.quantity.tokens, one.quantity.tokens);
+    found.push(alike ? { ...one, counts: before.counts } : one);
+  }
+  return found;
 }
 
 /** "that over 50 years **Tarsia** had moved them": a name behind a stretch of time; not "a 14-year **Corvin** worker". */

@@ -1,4 +1,5 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
+import { BACKGROUND, DEPLORING } from "../en/continuing-figures.ts";
 import {
   CLAUSE_WITH_VERB,
   DISMISSING,
@@ -12,6 +13,7 @@ import {
   WITH_A_DEED,
 } from "../en/inner-figures.ts";
 import { COUNTING, FORETELLING, FOUND_OUT, PLAIN_TELLING } from "../en/keepers.ts";
+import { DEED_OF } from "../en/named-deeds.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { KEPT_BY_ALL } from "./plain-tellers.ts";
 import { isOfThingTaken } from "./things-taken.ts";
@@ -38,7 +40,10 @@ export function tellerOf(
     SOMEBODY_DISMISSED.test(text.slice(end, end + WHOM));
   const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
   const isTaken = isOfThingTaken(text, [start, end], voice);
-  return deed || isDismissal || isShare || isTaken || isOfMainClause(text, voice, outer, between) ? outer : voice;
+  const isDeplored = DEPLORING.test(text.slice(...cue)) && (BACKGROUND.test(between) || DEED_OF.test(between));
+  return deed || isDeplored || isDismissal || isShare || isTaken || isOfMainClause(text, voice, outer, between)
+    ? outer
+    : voice;
 }
 
 /**

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   casualties: { retold: true, happened: true },
   duration: { nowhere: true },
   share: { nowhere: true },
+  change: { nowhere: true },
   money: { nowhere: true },
   temperature: { nowhere: true, alone: true },
   speed: { nowhere: true, alone: true },

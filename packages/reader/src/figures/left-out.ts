@@ -10,6 +10,7 @@ import {
 import { DETERMINERS, RELATIVES } from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
 import { SMALL } from "../en/numbers.ts";
+import { HOUSES_OF_THE_ILL } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "../numbers/further-nouns.ts";
@@ -69,7 +70,7 @@ function wholeOfRelative(tokens: readonly Token[], all: readonly Counted[], i: n
   if (!whole || whole.sentence !== one?.sentence || whole.quantity.unit !== undefined) return undefined;
   if (!OF.has(lower(tokens, end)) || !RELATIVES.has(lower(tokens, end + 1))) return undefined;
   const [first, last] = [whole.quantity.tokens[1], nounPhraseEnd(tokens, whole.quantity.tokens[1], whole.counts.last)];
-  const beside = last > first && (tokens[last]?.text === "," || tokens[last]?.text === "(");
+  const beside = last > first && /^[,(;—–]$/.test(tokens[last]?.text ?? "");
   return beside && isOfMany(tokens[last - 1]) ? [first, last] : undefined;
 }
 
@@ -172,4 +173,5 @@ const isSomewhere = (tokens: readonly Token[], one: Counted | undefined): boolea
   one !== undefined &&
   hasNoNoun(one) &&
   ELLIPSIS_LINKS.has(lower(tokens, one.quantity.tokens[0] - 1)) &&
-  PLACE_AFTER_ONE.has(lower(tokens, one.quantity.tokens[1]));
+  PLACE_AFTER_ONE.has(lower(tokens, one.quantity.tokens[1])) &&
+  !HOUSES_OF_THE_ILL.has(lower(tokens, one.quantity.tokens[1] + 1));

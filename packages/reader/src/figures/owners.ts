@@ -55,6 +55,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const said = voices.map((voice, i) =>
     isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
     isConverted(owned.segmented.tokens, counted[i - 1], counted[i] as Counted) ||
+    isBehindDateline(owned.segmented.text, voice) ||
     isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
       ? undefined
       : voice,
@@ -102,6 +103,14 @@ function isOfTheSaying(
     GOES_ON_TO.test(text.slice(span[1], span[1] + " to ".length))
   );
 }
+
+/** "KERSH: Police held a dozen": the place where it was written says nothing. */
+const isBehindDateline = (text: string, voice: Statement | undefined): boolean =>
+  voice !== undefined &&
+  voice.confidence < LIKELY_CONFIDENCE &&
+  voice.source.length === 1 &&
+  voice.cue.every((span) => text.slice(...span) === ":") &&
+  /^\p{Lu}[\p{Lu} .,’'-]{3,}$/u.test(text.slice(...(voice.source[0] as Span)));
 
 /** The word of a statement that is too unsure to be kept is open. */
 const keptOr = (whose: Figure["whose"], voice: Statement | undefined): Figure["whose"] =>

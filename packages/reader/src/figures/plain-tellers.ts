@@ -2,6 +2,7 @@ import { LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { SHOWN_WITH } from "../en/attitudes.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { CITING } from "../en/chains.ts";
+import { ADDING_MORE } from "../en/continuing-figures.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
 import {
   CALLING_FOR,
@@ -57,7 +58,8 @@ export function plainlyTold(
     return undefined;
   const beside = according
     ? cue[1] === source[0]
-    : isApart(grammar, number, source, cue) && (tellsBeside(grammar, source, cue) || callsFor(grammar, source, cue));
+    : isApart(grammar, number, source, cue) &&
+      (tellsBeside(grammar, source, cue) || callsFor(grammar, source, cue) || addsTo(grammar, source, cue));
   return beside && canTell(grammar, source, cue) ? { source, cue } : undefined;
 }
 
@@ -81,6 +83,10 @@ function namedBefore(grammar: Grammar, [first, end]: Range, cue: Range): Range |
   return subject?.outside ? subject.phrase : undefined;
 }
 
+/** "The army said it had left**, adding** it had lost 40": whoever said the one adds the other. */
+const addsTo = (grammar: Grammar, [, end]: Range, [cue]: Range): boolean =>
+  end < cue && ADDING_MORE.has(lower(grammar, cue)) && lower(grammar, cue - 1) === ",";
+
 /** "Falk **used** a rally in Orlay **to call for** 40 more guards" */
 function callsFor(grammar: Grammar, [, end]: Range, [to]: Range): boolean {
   if (!TO.has(lower(grammar, to)) || !CALLING_FOR.has(lower(grammar, to + 1))) return false;
@@ -96,7 +102,7 @@ function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
     .find((i) => isTelling(lower(grammar, i)) || POINTS_OUT.has(joinLower(grammar.tokens, i, i + 2)));
   if (verb === undefined) return false;
   if (verb + 1 === source[0]) return true;
-  const from = behindAside(grammar, source[1], verb);
+  const from = isWhoTells(grammar, source, verb) ? verb : behindAside(grammar, source[1], verb);
   const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
   return (
     source[1] <= verb &&
@@ -105,6 +111,10 @@ function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
     !isPassive(grammar, verb)
   );
 }
+
+/** "A witness **who** would not be named **said**": his own verb, behind one of a relative clause. */
+const isWhoTells = (grammar: Grammar, [first, end]: Range, verb: number): boolean =>
+  end - first > 1 && RELATIVE_SUBJECTS.has(lower(grammar, end - 1)) && SAID.has(lower(grammar, verb));
 
 /** "Some witnesses**, seeing it from the quay,** have said": behind what is said of them between commas. */
 function behindAside(grammar: Grammar, end: number, verb: number): number {

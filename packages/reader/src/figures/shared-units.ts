@@ -1,5 +1,7 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
+import { OF } from "../en/phrase-words.ts";
+import { NAME_RELATIVES } from "../en/phrases.ts";
 import { BEFORE_LEVEL, CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED } from "../en/totals.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -14,10 +16,24 @@ export function sharedUnits(tokens: readonly Token[], all: readonly Counted[]): 
   const found: Counted[] = [];
   for (const one of all) {
     const before = found.at(-1);
-    found.push(before && isShareToo(tokens, before, one) ? withSign(one) : one);
+    found.push(before && isShareToo(tokens, before, one) ? withSign(one) : (soManyOfWhich(tokens, before, one) ?? one));
   }
   return found.map((one, i) => unitBehind(tokens, one, found[i + 1]) ?? one);
 }
+
+/** "30 years, **12** of which he spent at sea": so many of the same unit. */
+function soManyOfWhich(tokens: readonly Token[], before: Counted | undefined, one: Counted): Counted | undefined {
+  const unit = before?.quantity.unit;
+  const [first, end] = one.quantity.tokens;
+  if (unit === undefined || one.quantity.unit !== undefined || before?.sentence !== one.sentence) return undefined;
+  const beside = lower(tokens, first - 1) === "," && first - before.quantity.tokens[1] <= OF_WHICH;
+  if (!beside || !OF.has(lower(tokens, end)) || !NAME_RELATIVES.has(lower(tokens, end + 1))) return undefined;
+  const counts = { first: end, last: end, kind: UNIT_KINDS.get(unit) ?? "other" };
+  return { ...one, quantity: { ...one.quantity, unit }, counts };
+}
+
+/* So many words end the phrase of which so many are: "30 years at sea,". */
+const OF_WHICH = 6;
 
 /** "sank **from 30** to 90 metres", "a swing of **3.1** against the 5.2 percent of spring": of the unit of the number that it is set beside. */
 function unitBehind(tokens: readonly Token[], one: Counted, next: Counted | undefined): Counted | undefined {

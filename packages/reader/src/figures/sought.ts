@@ -26,13 +26,14 @@ const soughtAmount: Pattern = (grammar, [first, last]) => {
 const CHARGE = 16;
 const CHARGED_WHOM = 6;
 
-/** "The ministry **has charged** Hask **with** publishing hundreds of files": whoever charges somebody with it; not "charged 12 men with theft". */
+/** "The ministry **has charged** Hask **with** publishing hundreds of files": whoever charges somebody with it; not "charged 12 men with theft", "a man charged with it". */
 const charged: Pattern = (grammar, [first]) => {
   for (let verb = first - 2; verb > Math.max(grammar.sentence.tokens[0], first - CHARGE); verb--) {
     const word = token(grammar, verb);
     if (word?.kind === "quote" || /^[.;:,]$/.test(word?.text ?? "") || RELATIVES.has(word?.lower ?? ""))
       return undefined;
     if (!CHARGED.has(word?.lower ?? "")) continue;
+    if (CHARGED_WITH.has(lower(grammar, verb + 1))) return undefined;
     const behind = grammar.segmented.tokens.slice(verb + 1, Math.min(first, verb + CHARGED_WHOM));
     const source = behind.some(({ lower: next }) => CHARGED_WITH.has(next)) ? counterBefore(grammar, verb) : undefined;
     const passive = verbGroupAt(grammar, verb).voice === "passive";

@@ -19,7 +19,6 @@ import {
   NOT_OF_MANY,
   OBJECTS,
   ORDERED_TO,
-  THOSE_OF,
   TO_BE,
 } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
@@ -40,7 +39,7 @@ import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { ofFighters } from "./fighters.ts";
 import { INJURED, suffers } from "./harms.ts";
-import { isEventHeld, isHeldOtherwise, takenFromHome } from "./otherwise.ts";
+import { isEventHeld, isHeldOtherwise, isOfThoseOf, takenFromHome } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
 
@@ -109,12 +108,6 @@ export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: num
   if (!fate || !partly) return fate;
   return words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "") && fate.last <= phraseEnd + RELATIVE ? fate : undefined;
 }
-
-/** "**Relatives of** 12 activists were held": none of the 12; not "families of 12 miners who died". */
-const isOfThoseOf = (tokens: readonly Token[], first: number, phraseEnd: number): boolean =>
-  OF.has(tokens[first - 1]?.lower ?? "") &&
-  THOSE_OF.has(tokens[first - 2]?.lower ?? "") &&
-  !words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "");
 
 /* In so many words a relative clause tells what became of somebody: "who have fled". */
 const RELATIVE = 3;

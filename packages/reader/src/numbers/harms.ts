@@ -1,5 +1,6 @@
-import { BODILY_HARMS, DEEDS_DONE, SUFFER } from "../en/counted.ts";
+import { BODILY_HARMS, COUNTED, DEEDS_DONE, HOSPITALS, OF_CASUALTIES, SUFFER } from "../en/counted.ts";
 import { VICTIMS } from "../en/fates.ts";
+import { IN } from "../en/links.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -23,3 +24,14 @@ export const areVictimsOf = (tokens: readonly Token[], [first, last]: Range): st
   const kind = DEEDS_DONE.get(lower(tokens, last - 1));
   return kind === "killed" && tokens.slice(first, last).some(({ lower: word }) => VICTIMS.has(word)) ? kind : undefined;
 };
+
+/** "left one dead and five **in hospital**" */
+export function isInHospital(tokens: readonly Token[], [first, last]: Range, start: number): boolean {
+  if (!IN.has(lower(tokens, last)) || !HOSPITALS.has(lower(tokens, last + 1))) return false;
+  return tokens
+    .slice(Math.max(0, Math.min(start, first - HARMED)), first)
+    .some(({ lower: word }) => OF_CASUALTIES.has(COUNTED.get(word)?.kind ?? ""));
+}
+
+/* So many words before those in hospital the dead are told of. */
+const HARMED = 8;

@@ -61,7 +61,8 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const revised = REVISED_TO.has(verb) && phraseEnd === last ? COUNTED.get(lower(tokens, at - 1)) : undefined;
   const named = revised?.as === "noun" || THE.has(lower(tokens, at - 2));
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
-  const deed = OF.has(verb) ? deedAt(tokens, beforeTime(tokens, at - 1)) : undefined;
+  const of = THE.has(verb) ? at - 1 : at;
+  const deed = OF.has(lower(tokens, of)) ? deedAt(tokens, beforeTime(tokens, of - 1)) : undefined;
   if (deed && (deed.kind !== RELEASED || phraseEnd === last || PEOPLE.has(noun) || COUNTED.has(noun))) return deed;
   const sums = phraseEnd === last && VAGUE_SUMS.has(lower(tokens, last - 1));
   const sumIn =

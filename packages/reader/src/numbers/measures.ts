@@ -1,9 +1,7 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { BARE_VERBS, COUNTED, TOLLS } from "../en/counted.ts";
+import { COUNTED, HOMELESS, TOLLS } from "../en/counted.ts";
 import {
   ALL_BUT,
-  BEFORE_BARE_VERBS,
-  BEFORE_COUNTED,
   BEFORE_TIMES,
   BEHIND_DOING,
   BOUND_TO,
@@ -12,12 +10,10 @@ import {
   HAVE,
   ING_NOUNS,
   NOT_HELD,
-  SEEING_DO,
   STATE_OR_DEED,
   THANKS_TO,
 } from "../en/counting.ts";
 import { ILL } from "../en/fates.ts";
-import * as words from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
 import { DIED } from "../en/nobody.ts";
@@ -36,12 +32,13 @@ import { joinLower } from "../text/words.ts";
 import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
-import { areVictimsOf } from "./harms.ts";
+import { governorBefore } from "./governors.ts";
+import { areVictimsOf, isInHospital } from "./harms.ts";
 import { idiomAround } from "./idioms.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isEventHeld, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
-import { beforeWhoDoes, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
-import { headBefore, kindTogether, type Told, totalBefore } from "./totals.ts";
+import { beforeWhoDoes, endInOneThing, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
+import { headBefore, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {
@@ -55,7 +52,7 @@ export interface Counts {
  * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
  */
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
-  const phraseEnd = countedEnd(tokens, quantity[1], bounds[1]);
+  const phraseEnd = endInOneThing(tokens, quantity, countedEnd(tokens, quantity[1], bounds[1]));
   if (ALL_BUT.has(joinLower(tokens, quantity[0] - 2, quantity[0])))
     return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
   const predicate = predicateOf(tokens, quantity[1], phraseEnd);
@@ -70,6 +67,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
   if (named && isWholeOfPart(tokens, quantity[0]) && DIED.has(tokens[phraseEnd - 1]?.lower ?? ""))
     return { first: quantity[1], last: phraseEnd - 1, kind: "other" };
+  if (isInHospital(tokens, quantity, bounds[0])) return { first: quantity[1], last: quantity[1] + 2, kind: "injured" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
   const head = tokens[phraseEnd - 1]?.lower ?? "";
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))
@@ -78,7 +76,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
     tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
-    : (governorBefore(tokens, quantity[0], bounds[0], head) ??
+    : (toldByGovernor(tokens, quantity[0], bounds[0], head) ??
       fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
   if (governor && phraseEnd === quantity[1]) return governor;
   const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
@@ -89,6 +87,12 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
   const victims = areVictimsOf(tokens, [quantity[1], phraseEnd]);
   return { first: quantity[1], last: phraseEnd, kind: governed ?? victims ?? noun ?? "other" };
+}
+
+/** What the verb before a number tells, with its place. */
+function toldByGovernor(tokens: readonly Token[], first: number, start: number, noun: string): Counts | undefined {
+  const told = governorBefore(tokens, first, start, noun);
+  return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
 }
 
 /** "3,000 prisoners **have joined** the army", "300 **voted**": of whom it is not told that they are held. */
@@ -243,6 +247,7 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
     const ballots = i === first && entry?.kind === "votes"; // "a 40,000 **vote** margin" is so many votes
     if (entry?.as === "noun" && !ballots && isSaidOfNoun(tokens, i, last)) continue;
     if (entry && isOfOthersTold(tokens, [first, last], i)) continue;
+    if (HOMELESS.has(tokens[i]?.lower ?? "") && i + 1 < last) continue;
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
     if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;
@@ -257,42 +262,3 @@ function isSaidOfNoun(tokens: readonly Token[], i: number, last: number): boolea
   const told = COUNTED.get(next.lower)?.as ?? "noun";
   return told === "noun" && !isClosed(next.lower) && !CALENDAR.has(next.lower);
 }
-
-/** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
-function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
-  for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
-    const { lower, kind } = tokens[i] as Token;
-    if (kind === "quote" && i === quantity - 1 && opensQuotation(tokens, i)) continue;
-    const entry = COUNTED.get(lower);
-    if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
-      return { first: i, last: i + 1, kind: kindTogether(tokens, i, entry.kind) };
-    const bare = BARE_VERBS.get(lower);
-    if (
-      bare !== undefined &&
-      PEOPLE.has(noun) &&
-      (BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? "") || isSeenToDo(tokens, i))
-    )
-      return { first: i, last: i + 1, kind: bare };
-    if (!BEFORE_COUNTED.has(lower) || isHeadlineEnd(tokens, i)) break;
-  }
-  const told = totalBefore(tokens, quantity, start);
-  return told && { first: told.at, last: told.last ?? told.at + 1, kind: told.kind };
-}
-
-/** "killed **“**more than 50": a mark that stands at the next word. */
-const opensQuotation = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.end === tokens[i + 1]?.start && (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0);
-
-/** "Moro killing **A** 15-member team": a heading has run into the sentence. */
-const isHeadlineEnd = (tokens: readonly Token[], i: number): boolean =>
-  words.DETERMINERS.has(tokens[i]?.lower ?? "") && isCapitalised(tokens[i]);
-
-/** "saw Hamal **release** 105 of them": what somebody is seen or made to do. */
-const isSeenToDo = (tokens: readonly Token[], i: number): boolean =>
-  isCapitalised(tokens[i - 1]) && SEEING_DO.has(tokens[i - 2]?.lower ?? "");
-
-/** "in the **shelling**" is a noun, and "the **freeing** of" a deed. */
-const isNounInIng = (tokens: readonly Token[], i: number): boolean =>
-  /ing$/.test(tokens[i]?.lower ?? "") &&
-  words.DETERMINERS.has(tokens[i - 1]?.lower ?? "") &&
-  !OF.has(tokens[i + 1]?.lower ?? "");

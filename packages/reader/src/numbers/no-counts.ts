@@ -1,4 +1,4 @@
-import { DETERMINERS, SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import { DETERMINERS, POSSESSIVES, SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import {
   AGE_LIMITS,
@@ -6,8 +6,10 @@ import {
   BEING_ONE_OF,
   DEAR_QUESTIONS,
   FIRST_OR_SECOND,
+  HAVING_TWO_SIDES,
   LIMITED_IN_AGE,
   NUMBER_SIGNS,
+  ONCE_IN_SO_LONG,
   PARTS_OF_YEARS,
   PLURAL_ALIKE,
   TURNS,
@@ -16,6 +18,7 @@ import {
 import { GROUPS_OF_STATES, NAMED_SPANS, OF_STATES, STATES_IN_GROUP } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { HALF } from "../en/spelt-numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -38,6 +41,8 @@ export const isNoCount = (tokens: readonly Token[], number: Measured, sentenceFi
   isDearQuestion(tokens, number) ||
   isUnitOfArmy(tokens, number) ||
   isNamedSpan(tokens, number) ||
+  isOwnHalf(tokens, number) ||
+  isOnceInSoLong(tokens, number) ||
   TURNS.test(lower(tokens, number.first)) ||
   isPlaceInRow(tokens, number);
 
@@ -47,6 +52,19 @@ function isNamedSpan(tokens: readonly Token[], { first, last, spelt, unit }: Mea
   const named = [0, 1, 2].some((on) => NAMED_SPANS.has(tokens[last + on]?.text ?? ""));
   return named && (DETERMINERS.has(lower(tokens, first - 1)) || /^\d{4}$/.test(lower(tokens, first - 1)));
 }
+
+/** "could hear **his half** of the call": a side of two; not "his half of the bill". */
+const isOwnHalf = (tokens: readonly Token[], { first, last, share }: Measured): boolean =>
+  share === true &&
+  last === first + 1 &&
+  HALF.has(lower(tokens, first)) &&
+  POSSESSIVES.has(lower(tokens, first - 1)) &&
+  OF.has(lower(tokens, last)) &&
+  HAVING_TWO_SIDES.has(lower(tokens, last + 2));
+
+/** "a **100-year** flood": how rare it is; not "a 100-year lease". */
+const isOnceInSoLong = (tokens: readonly Token[], { value, last, unit, magnitude }: Measured): boolean =>
+  unit === "a" && (value % 50 === 0 || magnitude >= 100) && ONCE_IN_SO_LONG.has(lower(tokens, last));
 
 /** "the **million dollar** question" */
 const isDearQuestion = (tokens: readonly Token[], { last, unit }: Measured): boolean =>

@@ -23,6 +23,7 @@ import {
   MODEL_NOUNS,
   MOST_OR_OTHERS,
   NUMBER_IDIOMS,
+  NUMBERED_STREET,
   OF_AGE,
   OLD,
   ORDER_WORDS,
@@ -237,7 +238,7 @@ export function isAddress(tokens: readonly Token[], { first, last, spelt }: Meas
   if (!spelt && isHouse(tokens, first, last)) return true;
   for (let i = last; !spelt && i < last + 4; i++) {
     const token = tokens[i];
-    if (!token || token.text === token.lower) return false;
+    if (!token || (token.text === token.lower && !NUMBERED_STREET.test(token.lower))) return false;
     if (STREETS.has(token.lower)) return i > last && !isCountedBehind(tokens[i + 1]?.lower ?? "");
   }
   return false;

@@ -24,11 +24,20 @@ export const numberAt = (tokens: readonly Token[], i: number, end: number): Meas
   if (height) return height.last <= end ? height : undefined;
   const cardinal = cardinalAt(tokens, i);
   if (!cardinal || cardinal.last > end) return undefined;
-  const measured = withUnit(tokens, cardinal);
+  const measured = isOfNextUnit(tokens, cardinal.last)
+    ? { ...cardinal, last: cardinal.last + 1 }
+    : withUnit(tokens, cardinal);
   if (!measured || measured.last > end) return undefined;
   const span = withLesserSpan(tokens, measured);
   return span.last <= end ? span : measured;
 };
+
+/** "a **7-** or 8-foot wall": its unit is joined to the next number. */
+const isOfNextUnit = (tokens: readonly Token[], hyphen: number): boolean =>
+  tokens[hyphen]?.text === "-" &&
+  touches(tokens[hyphen - 1] as Token, tokens[hyphen] as Token) &&
+  (OR.has(lower(tokens, hyphen + 1)) || TO.has(lower(tokens, hyphen + 1))) &&
+  /^\d+-\p{L}/u.test(tokens[hyphen + 2]?.text ?? "");
 
 /** Most words tell at once that they begin none: neither are they numbers, nor is one joined to them ("five-page", "weeklong"). */
 export const mayBeginNumber = (token: Token | undefined): boolean =>

@@ -32,6 +32,8 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
   isGoal(tokens, number) ||
   (!number.spelt &&
     (isOfDisease(tokens, number) ||
+      isOfStrain(tokens, number) ||
+      isInRowOfName(tokens, number) ||
       isBill(tokens, number) ||
       isInsideName(tokens, number) ||
       isAircraftType(tokens, number.first) ||
@@ -41,6 +43,20 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
 /** "a **COVID 19** patient" */
 const isOfDisease = (tokens: readonly Token[], { first, value, unit }: Measured): boolean =>
   unit === undefined && NUMBERED_DISEASES.get(lower(tokens, first - 1)) === value;
+
+/** "cases of **XB. 3.1**": a name that a space has come into. */
+const isOfStrain = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  unit === undefined &&
+  /^\d+\.\d+$/.test(tokens[first]?.text ?? "") &&
+  /^\p{Lu}{1,3}\.$/u.test(
+    tokens[first - 1]?.text === "." ? `${tokens[first - 2]?.text}.` : (tokens[first - 1]?.text ?? ""),
+  );
+
+/** "the **4 3 2** Museum" */
+const isInRowOfName = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
+  unit === undefined &&
+  [first - 1, first].every((at) => /^\d$/.test(tokens[at]?.text ?? "")) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
 
 /** "**SB 412** was dropped" */
 const isBill = (tokens: readonly Token[], { first, unit }: Measured): boolean =>

@@ -11,7 +11,7 @@ import {
   SEATS,
 } from "../en/counted.ts";
 import { BE, HAVE, IS_ONE } from "../en/counting.ts";
-import { OBJECTS, TAKEN_AWAY, TAKERS } from "../en/fates.ts";
+import { OBJECTS, OTHER_ONES, TAKEN_AWAY, TAKERS, THOSE_OF } from "../en/fates.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { PEOPLE, SINGLE, VAGUE } from "../en/numbers.ts";
@@ -103,3 +103,17 @@ export const isEventHeld = (tokens: readonly Token[], at: number): boolean =>
     (on) =>
       HELD_EVENTS.has(lower(tokens, at + on)) && tokens.slice(at + 1, at + on).every(({ kind }) => kind === "word"),
   );
+
+/** "**Relatives of** 12 activists were held": none of the 12; not "families of 12 miners who died". */
+export function isOfThoseOf(tokens: readonly Token[], first: number, phraseEnd: number): boolean {
+  let of = first - 1;
+  while (of > first - THE_OTHER && OTHER_ONES.has(tokens[of]?.lower ?? "")) of--;
+  return (
+    OF.has(tokens[of]?.lower ?? "") &&
+    THOSE_OF.has(tokens[of - 1]?.lower ?? "") &&
+    !RELATIVES.has(tokens[phraseEnd]?.lower ?? "")
+  );
+}
+
+/* So many words stand before a number: "of **the other** four". */
+const THE_OTHER = 3;

@@ -1,11 +1,14 @@
 import { COUNTED } from "../en/counted.ts";
 import { BEHIND_FOUND, CALLS, ENDS_COUNTED, FOUND } from "../en/counting.ts";
+import { A } from "../en/links.ts";
 import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { Part } from "../grammar/parts/part.ts";
-import type { TextGrammar } from "../grammar/text-grammar.ts";
+import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+import { isOfMany } from "./further-nouns.ts";
 
 /* Where what is counted ends, beyond or before the end of its noun phrase. */
 
@@ -42,4 +45,16 @@ export function endOfMany(tokens: readonly Token[], [first, at]: Range): number 
   const isVerb = verb?.kind === "word" && verb.text === verb.lower && formsOf(verb.lower) === VerbForm.base;
   const isMany = /[^s'’]s$/.test(noun?.lower ?? "") || PEOPLE.has(noun?.lower ?? "");
   return at > first + 1 && isVerb && isMany ? at - 1 : at;
+}
+
+/** "a 40 **berth** marina": what one thing has so many of. */
+export function endInOneThing(tokens: readonly Token[], [first, last]: Range, end: number): number {
+  const isOne =
+    A.has(lower(tokens, first - 1)) && last === first + 1 && /^\d+$/.test(lower(tokens, first)) && end === last + 2;
+  if (!isOne) return end;
+  const { parts } = textGrammar({ tokens });
+  const plain = [last, last + 1].every(
+    (at) => parts[at] === Part.noun && !isOfMany(tokens[at]) && !isOfSeveral(lower(tokens, at)),
+  );
+  return plain ? last + 1 : end;
 }

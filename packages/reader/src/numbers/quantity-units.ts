@@ -14,6 +14,7 @@ import {
   CUBIC,
   DEGREE_WORDS,
   DEGREES,
+  HOW_SPANS_WERE,
   LENGTH_SIGNS,
   lengthUnit,
   METRE_LETTER,
@@ -201,10 +202,17 @@ const BETWEEN = 2;
 function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
   let at = i;
   while (at < i + BETWEEN && BEFORE_SPANS.has(tokens[at]?.lower ?? "")) at++;
+  if (at === i && isHowTheyWere(tokens, at)) at++;
   const word = tokens[at]?.lower ?? "";
   const entry = SPAN_WORDS.get(word) ?? spanJoined(word);
   return entry && { last: at + 1, unit: entry.unit, ...(entry.size === undefined ? {} : { size: entry.size }) };
 }
+
+/** "a few **chaotic** minutes" */
+const isHowTheyWere = (tokens: readonly Token[], at: number): boolean =>
+  HOW_SPANS_WERE.test(tokens[at]?.text ?? "") &&
+  SPAN_WORDS.has(lower(tokens, at + 1)) &&
+  /s$/.test(lower(tokens, at + 1));
 
 /** "31 **year-history**": a unit of time joined to what lasted so long; not "93 year-old". */
 function spanJoined(word: string): ReturnType<typeof SPAN_WORDS.get> {

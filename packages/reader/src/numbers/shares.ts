@@ -1,5 +1,6 @@
 import { AFTER_SHARES, RATES, SHARE_QUALIFIERS, WHOLE_PRONOUNS } from "../en/counting.ts";
 import { A_ONLY, IN } from "../en/links.ts";
+import { BEING_ONE_OF } from "../en/not-counts.ts";
 import { FRACTIONS, SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AT_RANK, PUTS_AT_RANK, RANKED, RANKING_AT } from "../en/ranks.ts";
@@ -63,6 +64,7 @@ export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined
   if (isPlaceInRow(tokens, { first: i, last: i + 1 })) return undefined;
   const asShare =
     out || (within && part === 1 && whole >= 3) || ROUND.has(whole) || (within && SMALL.has(tokens[at]?.lower ?? ""));
+  if (OF.has(link) && part === 1 && BEING_ONE_OF.has(lower(tokens, i - 1))) return undefined;
   if (!asShare || (OF.has(link) && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
 }

@@ -17,10 +17,11 @@ export function withLesserSpan(tokens: readonly Token[], span: Measured): Measur
     BETWEEN_AND_FROM.has(lower(tokens, span.first - 1))
   )
     return span;
-  const cardinal = cardinalAt(tokens, AND.has(lower(tokens, span.last)) ? span.last + 1 : span.last);
+  const comma = lower(tokens, span.last) === ",";
+  const cardinal = cardinalAt(tokens, comma || AND.has(lower(tokens, span.last)) ? span.last + 1 : span.last);
   const lesser = cardinal && withUnit(tokens, cardinal);
   if (lesser?.unit !== unit || !Number.isInteger(lesser.value) || lesser.value >= size) return span;
-  return endsSpan(tokens[lesser.last])
+  return endsSpan(tokens[lesser.last]) && !(comma && AND.has(lower(tokens, lesser.last)))
     ? { ...span, last: lesser.last, value: span.value * size + lesser.value, unit, plain: false }
     : span;
 }
