@@ -126,14 +126,18 @@ describe("the subject stands over what is put between commas", () => {
 describe("verbs of the dictionary tell what somebody does to somebody", () => {
   test.each([
     ["a word of blame", "The coach scolded the players.", "ACCUSE/disapprove: the coach → the players"],
-    ["with a noun", "The board voiced outrage over the ruling.", "ACCUSE/disapprove: board → ?"],
+    ["with a noun", "The police launched an investigation into it.", "ACCUSE/investigate: police → ?"],
     ["with a preposition", "Ruta Selm spoke with Emre Toll.", "CONSULT: Ruta Selm → Emre Toll"],
-    ["around whom it is done to", "The judge kept Lew Corran in jail.", "COERCE/arrest: the judge → Lew Corran"],
+    ["a visit", "Ruta Selm paid a visit to Hask.", "CONSULT/visit: Ruta Selm → Hask"],
     ["what is advised", "The ministry advised residents to boil water.", "REQUEST: ministry → residents"],
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 
   test.each([
     ["to a thing", "The coach scolded the weather. The show mocked the genre."],
+    ["courtesies", "Ruta Selm thanked Emre Toll. Lew Corran was honoured with a prize. Piet Sand cheered the players."],
+    ["what is felt or sought", "The board voiced outrage. Ruta Selm sought details. The clerks expressed fears."],
+    ["interviews", "Ruta Selm spoke with reporters, and with The Lisk Herald on Monday."],
+    ["meetings with nobody", "Ruta Selm attended the meeting. The board hosted a summit. The unions negotiated hard."],
     ["an adviser's work", "Lew Corran advised Ruta Selm for nine years."],
     [
       "verbs that it has and news uses otherwise",

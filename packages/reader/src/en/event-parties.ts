@@ -112,6 +112,18 @@ export const OWNED_WEAPONS = list(`
   warplanes bullet bullets
 `);
 
+/** Before a noun for a deed they say who does it: "the **police** killing of Lew Corran". */
+export const ARMED_BODIES = list("police army navy military");
+
+/** Of these a state's adjective says who does it; an attack may have been in that state only. */
+export const DEEDS_OF_STATES: ReadonlySet<string> = new Set([
+  ...list("invasion airstrike bombardment shelling sanctions embargo siege withdrawal raid"),
+  ...["air strike", "air raid", "missile strike", "drone strike", "drone attack", "rocket attack"],
+]);
+
+/** Names of states that stand as adjectives too: "the **US** raid on". */
+export const STATES_AS_ADJECTIVES = list("us u.s. uk u.k. eu nato un u.n.");
+
 /** They are passed, voted on, vetoed and struck down. */
 export const DECIDED_ON = list(`
   bill bills law laws act statute statutes ordinance ordinances amendment amendments budget budgets measure measures motion
@@ -135,7 +147,9 @@ export const PROTESTING = list(`
 `);
 
 /** Who is told something that others are to know. */
-export const TOLD_AS_PRESS = list("reporters journalists media press correspondents newspapers");
+export const TOLD_AS_PRESS = list(`
+  reporters journalists media press correspondents newspapers reporter journalist correspondent editor writer newspaper
+`);
 
 /** Who goes on strike, told of as one. */
 export const UNIONS = list("union unions staff workforce federation");

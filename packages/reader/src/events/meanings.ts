@@ -121,8 +121,12 @@ const rallied: Meant = ({ grammar, entry, actor, anchor }) =>
 const released: Meant = ({ grammar, entry, recipient }) =>
   !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
 
-/* Of a town the armed take control, of a party or a firm anybody. */
-const controlled: Meant = (found) => !found.entry.particle?.startsWith("control") || taken(found);
+/* Of a town the armed take control, of a party or a firm anybody; obligations to the court are taken seriously. */
+const controlled: Meant = (found) => {
+  const { grammar, entry, anchor } = found;
+  if (entry.particle === "to court") return word(grammar, anchor[1] - 2) === "to";
+  return !entry.particle?.startsWith("control") || taken(found);
+};
 
 /* "armed the rebels", and not "gangs and armed rebels". */
 const armed: Meant = ({ grammar, anchor: [verb, end] }) =>
@@ -186,6 +190,8 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   capture: taken,
   charge: accusedOfCrime,
   clash: clashed,
+  confer: met,
+  consult: met,
   direct: toDoIt,
   disrupt: disrupted,
   encircle: taken,
@@ -195,6 +201,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   lend: lent,
   meet: met,
   mount: launched,
+  negotiate: met,
   occupy: taken,
   offer: offered,
   overrun: taken,

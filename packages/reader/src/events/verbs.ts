@@ -6,12 +6,13 @@ import {
   EVENT_VERB_FORMS,
   type EventEntry,
   type EventForm,
+  HURTING,
   INTRANSITIVE,
   lookedUp,
 } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
-import { headWord, mayAct } from "../grammar/agency.ts";
+import { headOf, headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
@@ -20,8 +21,10 @@ import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { besideOther } from "./beside.ts";
-import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
+import { whomByClause } from "./by-clause.ts";
+import { afterWord, agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { hasEnded, sharedOverGerunds, whoStandsOff } from "./far-subjects.ts";
 import { bareParticiple, type Standing } from "./participles.ts";
@@ -107,7 +110,7 @@ const length = ({ particle }: EventEntry): number => particle?.length ?? 0;
 const weight = (entry: EventEntry): number => length(entry) + (entry.mode ? 0.5 : 0);
 
 /* What is done by saying that one does it. */
-const PERFORMED = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
+export const PERFORMED: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
 
 /** "We **condemn** the raid", "I **urge** the council to": done in saying so. */
 function performed(grammar: Grammar, verb: number, { type, lemma }: EventEntry): Group | null {
@@ -231,7 +234,8 @@ const isMeantBefore = (lemma: string, next: string): boolean =>
 type Sides = Pick<Found, "actor" | "recipient">;
 
 function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
-  const recipient = objectOf(grammar, verb, anchor, entry);
+  const recipient =
+    entry.frame === "none" ? whomByClause(grammar, anchor[1], entry) : objectOf(grammar, verb, anchor, entry);
   return {
     actor: subject?.phrase ?? null,
     recipient: recipient ?? (MUTUAL.has(entry.type) && !entry.listed ? (subject?.second ?? null) : null),
@@ -240,13 +244,19 @@ function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject:
 
 function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: Subject | null): Sides {
   const by = agentOf(grammar, anchor[1]);
-  const agent = by && SOME_OF_THEM.has(headWord(grammar, by)) ? null : by;
+  const agent = by ? (SOME_OF_THEM.has(headWord(grammar, by)) ? null : by) : whoseDeed(grammar, entry, anchor[1]);
   const { frame, particle } = entry;
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
   const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
   if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.phrase ?? null };
   const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, entry);
   return { actor: agent, recipient: recipient ?? partner };
+}
+
+/** "killed in an **Israeli** airstrike", "wounded in **police** gunfire" */
+function whoseDeed(grammar: Grammar, { lemma }: EventEntry, end: number): Range | null {
+  const deed = HURTING.has(lemma) ? afterWord(grammar, end, "in") : null;
+  return deed && isWeapon(grammar, deed) ? doerBefore(grammar, headOf(grammar, deed), BY_WEAPON) : null;
 }
 
 const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT", "ASSAULT"]);
