@@ -46,6 +46,7 @@ export const ASKED_ABOUT = list(", . ? : ; about on");
 /** Behind these verbs they mean something else: "rallied **behind** the mayor". */
 export const MEANS_ELSE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["rally", list("behind around to")],
+  ["demonstrate", list("how why what")],
   ["walk", list("of on to with into")],
   ["strike", list("by")],
 ]);

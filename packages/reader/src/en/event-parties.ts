@@ -36,6 +36,9 @@ export const ACTING = list(`
   fusiliers locals legislature electors victims victim passengers passenger tourists journalists reporters envoy envoys
 `);
 
+/** Who is urged and warned, and seldom does anything: "urged the **public** to". */
+export const ADDRESSED = list("public media press audience congregation");
+
 /** Objects with which a verb means something else: chances are seized, films are shot, time is killed. */
 export const IDIOM_OBJECTS = list(`
   chance chances opportunity opportunities moment initiative control lead victory mood attention imagination heart hearts

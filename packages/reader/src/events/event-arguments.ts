@@ -1,6 +1,7 @@
 import { BODIES, BODY_OF, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
 import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
 import { PORTFOLIOS } from "../en/people.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
 import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";
@@ -151,4 +152,10 @@ export function asksFor(grammar: Grammar, from: number): boolean {
     if (ASKED_ABOUT.has(word(grammar, i)) || is(grammar, i, Class.subordinator | Class.relative)) return false;
   }
   return false;
+}
+
+/** Is who is asked told to do something: "advised **residents** to leave", "**residents in Lisk** to leave"? */
+export function isToldTo(grammar: Grammar, from: number): boolean {
+  const place = PLACE_PREPOSITIONS.has(word(grammar, from)) ? phraseFrom(grammar, from + 1) : null;
+  return isInfinitive(grammar, place ? place[1] : from);
 }

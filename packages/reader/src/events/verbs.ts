@@ -15,11 +15,11 @@ import { formsOf, VerbForm } from "../en/verbs.ts";
 import { headOf, headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
-import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
-import { isCount } from "../grammar/noun-phrases.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, isTimed, word } from "../grammar/event-grammar.ts";
+import { isCount, isNominal } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
-import { type Group, groupAt } from "../grammar/verb-groups.ts";
+import { type Group, groupAt, isOfAll } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { besideOther } from "./beside.ts";
@@ -68,7 +68,7 @@ const BEFORE = 4;
 const mayBeVerb = (grammar: Grammar, i: number): boolean =>
   !is(grammar, i, Class.capital) &&
   !(grammar.parts[i] === Part.noun && grammar.parts[i - 1] === Part.number) &&
-  !isDeterminer(grammar, i - 1) &&
+  (!isDeterminer(grammar, i - 1) || isOfAll(grammar, i - 1)) &&
   !/^(?:'s?|’s?|-)$/.test(word(grammar, i - 1)) &&
   word(grammar, i + 1) !== "-";
 
@@ -129,7 +129,7 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     return [];
   if (subject && WHOEVER.has(word(grammar, subject.phrase[0]))) return [];
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
-  if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1])) return [];
+  if (entry.frame === "object" && !group.passive && !parties.recipient && !hasOther(grammar, match)) return [];
   if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return [];
   const nobody = isNobody(grammar, subject, anchor[1]);
   const { negated } = group;
@@ -147,6 +147,23 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     joined: subject !== null && !group.passive && is(grammar, group.start - 1, Class.coordinator),
   };
   return [parties, ...ofSecond(grammar, parties, subject)].map((sides) => ({ event: { ...event, ...sides }, subject }));
+}
+
+/* What is condemned, praised or rejected may be a deed, told of by its day. */
+const OF_DEEDS = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
+
+/** "ordered **to**", "condemned **the Wednesday shelling**": something else stands for whom it is done to. */
+const hasOther = (grammar: Grammar, { anchor: [, end], entry: { type } }: Match): boolean =>
+  isInfinitive(grammar, end) || (OF_DEEDS.has(type) && isOfDay(grammar, end));
+
+/** "**Wednesday's** deal", "**the Wednesday** shelling"; not "condemned **on Wednesday**". */
+function isOfDay(grammar: Grammar, from: number): boolean {
+  const pointed = isDeterminer(grammar, from);
+  const first = pointed ? from + 1 : from;
+  let end = first;
+  while (isTimed(grammar, end)) end++;
+  const owner = [end - 1, end].some((i) => /^['’]s?$/.test(word(grammar, i)));
+  return end > first && (owner || (pointed && isNominal(grammar, end)));
 }
 
 /** "**Eleven progressive** and Hask unions": one noun for both, which the first lacks. */

@@ -1,4 +1,5 @@
 import { NOBODY_THERE } from "../en/assertion.ts";
+import { PLURAL_HEAD } from "../en/event-frames.ts";
 import { DECIDED_ON } from "../en/event-parties.ts";
 import { NOBODY_TOLD, SOME_OF, THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { headOf, headWord, mayAct } from "../grammar/agency.ts";
@@ -39,7 +40,7 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
 const isSomeOfPeople = (grammar: Grammar, [first, end]: Range): boolean =>
   end - first === 2 &&
   SOME_OF.has(word(grammar, first)) &&
-  /s$/.test(word(grammar, first + 1)) &&
+  PLURAL_HEAD.test(word(grammar, first + 1)) &&
   mayAct(grammar, [first + 1, end]);
 
 /** A state whose name stands at `at`, by the adjective of which it is told. */

@@ -1,4 +1,4 @@
-import { ARMED_PARTIES, IDIOM_SUBJECTS, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
+import { ADDRESSED, ARMED_PARTIES, IDIOM_SUBJECTS, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
 import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
@@ -23,7 +23,7 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   if (EMPTY_SUBJECTS.has(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower))))
     return false;
   if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
-  return isSomebody(lower) || endsInName(grammar, range);
+  return isSomebody(lower) || ADDRESSED.has(lower) || endsInName(grammar, range);
 }
 
 /** "claims **Clinton** made": another clause, without its "that". */
