@@ -70,3 +70,42 @@ describe("who is accused by a clause", () => {
     ["taken seriously", "We take our obligations to the court very seriously."],
   ])("nobody: %s", (_, text) => expect(deeds(text).filter((one) => one.startsWith("ACCUSE"))).toEqual([]));
 });
+
+describe("whose deed is condemned or rejected", () => {
+  test.each([
+    ["by them, behind it", "Otto Selm denounced abuses by the council.", "ACCUSE/disapprove: Otto Selm → council"],
+    ["what worries", "Otto Selm voiced concern over the council's plan.", "ACCUSE/disapprove: Otto Selm → council"],
+    [
+      "who is asked, before a verb of any kind",
+      "Otto Selm demanded that Mayor Ora Lund divest.",
+      "REQUEST: Otto Selm → Ora Lund",
+    ],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test.each([
+    ["a worry over something", "Otto Selm voiced concern over prices. Otto Selm raised concerns that it may rain."],
+    ["what is left open", "The council did not rule out a vote."],
+    ["what is forbidden every day", "The school does not prohibit music. Hask forbids loud bells."],
+    ["fees", "The fees charged by the school were high."],
+  ])("nobody's: %s", (_, text) => expect(deeds(text)).toEqual([]));
+
+  test("a day of it is no such thing: it was forbidden", () => {
+    expect(deeds("The council prohibited loud bells on Monday.")[0]).toContain("COERCE/restrict: council");
+    expect(deeds("The council ruled out a vote.")).toEqual(["REJECT: council → ?"]);
+  });
+});
+
+test("of an order that somebody be held, he is asked nothing", () => {
+  expect(deeds("The judge ordered Lew Corran to be held in jail.")).toEqual([
+    "COERCE/arrest: ? → Lew Corran, by the judge, possible",
+  ]);
+});
+
+test("what is to come is not on a day before", () => {
+  expect(eventsOf("Otto Selm said on Thursday he would visit Hask.")).toEqual([
+    "CONSULT/visit: Otto Selm → Hask, by Otto Selm, planned",
+  ]);
+  expect(eventsOf("Otto Selm will visit Hask on 9 March 2026.")).toEqual([
+    "CONSULT/visit: Otto Selm → Hask, by reporter, planned, 2026-03-09",
+  ]);
+});

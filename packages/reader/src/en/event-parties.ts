@@ -14,7 +14,7 @@ export const THINGS = list(`
   counter corner character charter center centre disaster danger anger fever cancer hunger monster offer answer boiler
   container trailer poster banner layer filter meter parliament-order talent present element moment environment rent front
   list lists twist mist wrist server servers paper papers letter letters order orders border borders number numbers offer offers
-  plant grant makeover restaurant tenant-law warrant giant covenant election
+  plant grant makeover restaurant tenant-law warrant giant covenant election fee fees boundary boundaries
 `);
 
 /** Groups of people who act, in the plural or collective, beyond those who speak. */

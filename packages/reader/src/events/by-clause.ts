@@ -1,4 +1,4 @@
-import { BE_OR_NOT, WANTED_RATHER } from "../en/event-frames.ts";
+import { BE_OR_NOT, WANTED_RATHER, WORRYING } from "../en/event-frames.ts";
 import type { EventEntry } from "../en/predicates/events.ts";
 import { BE_FORMS } from "../en/verb-groups.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
@@ -12,7 +12,8 @@ import { afterWord } from "./event-arguments.ts";
 /* Recipients of verbs that take a clause: who is asked or accused by it. */
 
 /** Whom a verb without an object means by the clause behind `end`; null where nobody is. */
-export function whomByClause(grammar: Grammar, end: number, { type, lemma }: EventEntry): Range | null {
+export function whomByClause(grammar: Grammar, end: number, { type, lemma, particle }: EventEntry): Range | null {
+  if (particle === "concern") return whatWorries(grammar, end);
   const from = behindTimes(grammar, end);
   if (type === "REQUEST") return whoIsAsked(grammar, word(grammar, from) === "that" ? from : end);
   return lemma === "allege" ? whoIsAccused(grammar, from) : null;
@@ -40,9 +41,16 @@ function whoIsAsked(grammar: Grammar, end: number): Range | null {
 /** "that **the mayor** resign": without a verb that looks like the noun. */
 function beforeBase(grammar: Grammar, range: Range | null): Range | null {
   if (!range || range[1] - range[0] < 2 || is(grammar, range[1] - 1, Class.capital)) return range;
-  if ((formsOf(word(grammar, range[1] - 1)) & VerbForm.base) === 0 || word(grammar, range[1]) === ",") return range;
+  const behindName = is(grammar, range[1] - 2, Class.capital) && !mayAct(grammar, range);
+  const isVerb = behindName || (formsOf(word(grammar, range[1] - 1)) & VerbForm.base) !== 0;
+  if (!isVerb || word(grammar, range[1]) === ",") return range;
   const who: Range = [range[0], range[1] - 1];
   return mayAct(grammar, who) ? who : range;
+}
+
+/** "voiced concern over **Selm's plan**" */
+function whatWorries(grammar: Grammar, end: number): Range | null {
+  return WORRYING.has(word(grammar, end)) ? phraseFrom(grammar, end + 1) : null;
 }
 
 /* Words from a subject to the verb that tells whether it acts. */

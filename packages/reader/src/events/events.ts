@@ -8,7 +8,7 @@ import type { Aside } from "../statements/parties.ts";
 import type { Entity } from "../who/entities.ts";
 import type { Scene } from "../who/scene.ts";
 import { sourceId } from "../who/to-source.ts";
-import { governedBy } from "./control.ts";
+import { governedBy, isAskedOfOthers } from "./control.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
 import { nounEvents } from "./nouns.ts";
@@ -35,7 +35,7 @@ export function findEvents(
   const voices = voiceOf(found, attributions);
   const lost = untold(found, voices, attributions);
   return found.flatMap((one, i) =>
-    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+    lost[i] || isAskedOfOthers(one) ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
   );
 }
 
@@ -178,9 +178,10 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const { entry, anchor, voice } = found;
   const other = recipient === actor ? null : recipient;
   if ((!actor && !other) || isLost(found, { actor, recipient: other })) return [];
-  const time = timeOf(found, times, others);
-  const state = assertionOfDeed(found, { said: attributions[voice], time, published });
+  const told = timeOf(found, times, others);
+  const state = assertionOfDeed(found, { said: attributions[voice], time: told, published });
   if (!state) return [];
+  const time = state.assertion.mode === "planned" && isPast(told, published) ? undefined : told;
   const span = extentOf(found);
   const statement = statements[voice];
   const place = placeOf(found, others);
@@ -200,6 +201,10 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
     },
   ];
 }
+
+/** "said on Thursday he would visit": a day before the report is not that of what is to come. */
+const isPast = (time: Time | undefined, published = ""): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(time?.edtf ?? "") && (time?.edtf ?? "").slice(0, 10) < published.slice(0, 10);
 
 /** "**He** rescued **her**": is somebody told of whom it is not known who they are? Then half of the deed would be missing. */
 const isLost = (found: Voiced, { actor, recipient }: Both): boolean =>

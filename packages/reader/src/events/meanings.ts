@@ -18,6 +18,7 @@ import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../gramma
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { isToldTo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
@@ -149,6 +150,7 @@ const toDoIt: Meant = ({ grammar, anchor, actor, recipient }) =>
 
 /* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
 const accusedOfCrime: Meant = ({ grammar, entry, anchor, recipient }) => {
+  if (recipient && !entry.noun && !mayAct(grammar, recipient)) return false;
   if (entry.particle) return true;
   const next = Math.max(anchor[1], recipient?.[1] ?? 0);
   return !isCount(grammar, next) && !MONEY_SIGNS.test(word(grammar, next)) && !PRICE_WORDS.has(word(grammar, next));
@@ -173,6 +175,15 @@ const offered: Meant = (found) => {
   const { grammar, entry, anchor, recipient } = found;
   const made = entry.particle !== undefined || isInfinitive(grammar, anchor[1]);
   return lent(found) && (made || (recipient !== null && mayAct(grammar, recipient)));
+};
+
+/* What is not ruled out is only left open. */
+const ruledOut: Meant = ({ negated }) => !negated;
+
+/* A law or a school that "prohibits" something does so every day. */
+const prohibited: Meant = ({ grammar, entry, anchor: [verb] }) => {
+  const { tense, auxiliary } = verbGroupAt(grammar, verb);
+  return entry.noun || tense !== "present" || auxiliary === "have" || word(grammar, verb).endsWith("ing");
 };
 
 const MONEY_SIGNS = /^[$€£¥]$/;
@@ -201,6 +212,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   direct: toDoIt,
   disrupt: disrupted,
   encircle: taken,
+  forbid: prohibited,
   hit,
   instruct: toDoIt,
   launch: launched,
@@ -213,6 +225,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   overrun: taken,
   overturn: isOnPaper,
   pass: isOnPaper,
+  prohibit: prohibited,
   protest: protested,
   quash: isOnPaper,
   rally: rallied,
@@ -223,6 +236,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   repeal: isOnPaper,
   request: lent,
   retake: taken,
+  rule: ruledOut,
   seize: controlled,
   shoot: shot,
   slam: ofSomebody,

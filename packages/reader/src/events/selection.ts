@@ -22,7 +22,7 @@ import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { isToldTo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
-import { possessorOf } from "./who.ts";
+import { ownerByWords, possessorOf } from "./who.ts";
 
 /** The dictionary tells what somebody does to somebody, or with the words behind the verb; what is asked for stands there as well. */
 function isBetweenTwo({ grammar, entry, anchor, actor, recipient }: Found): boolean {
@@ -32,8 +32,10 @@ function isBetweenTwo({ grammar, entry, anchor, actor, recipient }: Found): bool
   return entry.type !== "REQUEST" || isToldTo(grammar, actor ? recipient[1] : anchor[1]);
 }
 
-/** "alleged fraud": nobody is accused. */
-const isAboutNobody = ({ entry, recipient }: Found): boolean => entry.lemma === "allege" && !recipient;
+/** "alleged fraud", "voiced concern over prices": nobody is accused. */
+const isAboutNobody = ({ grammar, entry, recipient }: Found): boolean =>
+  (entry.lemma === "allege" && !recipient) ||
+  (entry.particle === "concern" && !(recipient && ownerByWords(grammar, recipient)));
 
 /** "spoke with **reporters**", "with **The Lisk Herald**": an interview, and no meeting. */
 const isPress = (grammar: Grammar, [first, end]: Range): boolean =>

@@ -5,7 +5,7 @@ import { NOBODY_TOLD, SOME_OF, THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { headOf, headWord, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
-import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
+import { isCount, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -77,9 +77,17 @@ function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
   return [first, end];
 }
 
-/** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
+/** Whose plan, speech or deed it is: "**Kessony's** plan", "**its** servers", "the raid by **the rebels**"; null where nobody's. */
 export const ownerByWords = (grammar: Grammar, range: Range): Range | null =>
-  mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range)) ? range : possessorOf(grammar, range);
+  mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range))
+    ? range
+    : (possessorOf(grammar, range) ?? doerBehind(grammar, range[1]));
+
+/** "by **the rebels**", right behind what they did; no day and no way. */
+function doerBehind(grammar: Grammar, end: number): Range | null {
+  const doer = word(grammar, end) === "by" ? phraseFrom(grammar, end + 1) : null;
+  return doer && mayAct(grammar, doer) ? doer : null;
+}
 
 /** Whose it is by its own words: "**its** drones", "**Kessony's** plan"; null where they do not say. */
 export function possessorOf(grammar: Grammar, [first, end]: Range): Range | null {
