@@ -2,7 +2,7 @@ import { NOBODY_THERE } from "../en/assertion.ts";
 import { PLURAL_HEAD } from "../en/event-frames.ts";
 import { DECIDED_ON } from "../en/event-parties.ts";
 import { NOBODY_TOLD, SOME_OF, THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { headOf, headWord, mayAct } from "../grammar/agency.ts";
+import { headOf, headWord, isAddressed, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
@@ -29,7 +29,8 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
   const kin = withOwnHead(grammar, named);
   if (kin) return fromWords(scene.entities, kin, scene.places, null).entity;
   const phrase = readPhrase(grammar.segmented, named);
-  if (people || (isCount(grammar, named[0]) && phrase.kind === "group"))
+  const counted = isCount(grammar, named[0]) && phrase.kind === "group";
+  if (people || counted || isAddressed(grammar, headOf(grammar, named)))
     return scene.entities.inPassing(phrase.words, phrase);
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;

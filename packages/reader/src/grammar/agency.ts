@@ -23,8 +23,12 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   if (EMPTY_SUBJECTS.has(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower))))
     return false;
   if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
-  return isSomebody(lower) || ADDRESSED.has(lower) || endsInName(grammar, range);
+  return isSomebody(lower) || isAddressed(grammar, head) || endsInName(grammar, range);
 }
+
+/** "urged **the public**"; not "rejected **a media** request". */
+export const isAddressed = (grammar: Grammar, head: number): boolean =>
+  ADDRESSED.has(word(grammar, head)) && word(grammar, head - 1) !== "a";
 
 /** "claims **Clinton** made": another clause, without its "that". */
 const isBehindPlural = (grammar: Grammar, [first]: Range, head: number): boolean =>
