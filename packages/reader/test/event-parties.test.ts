@@ -95,6 +95,12 @@ describe("whose deed is condemned or rejected", () => {
   });
 });
 
+test("who rejects is not whose it is", () => {
+  expect(
+    deeds("The council's plan fell after its rejection. The rejection of the plan by the board came late."),
+  ).toEqual(["REJECT: board → ?"]);
+});
+
 test("of an order that somebody be held, he is asked nothing", () => {
   expect(deeds("The judge ordered Lew Corran to be held in jail.")).toEqual([
     "COERCE/arrest: ? → Lew Corran, by the judge, possible",

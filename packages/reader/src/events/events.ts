@@ -95,7 +95,8 @@ function recipientOf(one: Voiced): Range | null {
   const { grammar, entry, recipient } = one;
   if (!recipient || isWhole(one)) return recipient;
   const meant = OWNED.has(entry.type) || entry.mode === "cyber" ? ownerByWords(grammar, recipient) : recipient;
-  return meant && mayReceive(one, meant) && !isThing(one, meant) ? meant : null;
+  const isActor = meant !== null && meant[0] === one.actor?.[0];
+  return meant && !isActor && mayReceive(one, meant) && !isThing(one, meant) ? meant : null;
 }
 
 /** Is the recipient what its words say, and nobody's? */
