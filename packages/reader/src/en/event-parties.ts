@@ -37,7 +37,7 @@ export const ACTING = list(`
 `);
 
 /** Who is urged and warned, and seldom does anything: "urged the **public** to". */
-export const ADDRESSED = list("public media press audience congregation");
+export const ONLY_URGED = list("public media press audience congregation");
 
 /** Objects with which a verb means something else: chances are seized, films are shot, time is killed. */
 export const IDIOM_OBJECTS = list(`

@@ -33,7 +33,7 @@ export function doerBefore(grammar: Grammar, noun: number, lemma: string): Range
 export function stateOfAdjective(grammar: Grammar, [first, end]: Range): number | null {
   const adjective = grammar.segmented.tokens[first]?.text ?? "";
   if (end - first !== 1 || !DEMONYMS.test(adjective) || !isNominal(grammar, end)) return null;
-  return namesIn(grammar.segmented).find(([name]) => isAdjectiveOf(adjective, name))?.[1] ?? null;
+  return firstNames(grammar.segmented).find(([name]) => isAdjectiveOf(adjective, name))?.[1] ?? null;
 }
 
 /** "Norvian" of Norvia, "French" of France; Norvan is another state. */
@@ -41,7 +41,7 @@ const isAdjectiveOf = (adjective: string, name: string): boolean =>
   (adjective.length > name.length || IRREGULAR_PEOPLES.has(plain(adjective))) && samePlace(name, adjective);
 
 /** Each name of one word in the text, and where it first stands. */
-const namesIn = onceFor((segmented: Segmented): readonly (readonly [string, number])[] => {
+const firstNames = onceFor((segmented: Segmented): readonly (readonly [string, number])[] => {
   const found = new Map<string, number>();
   segmented.tokens.forEach(({ text }, i) => {
     if (isCapital(text) && !found.has(text)) found.set(text, i);

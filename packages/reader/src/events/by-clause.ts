@@ -12,15 +12,15 @@ import { afterWord } from "./event-arguments.ts";
 /* Recipients of verbs that take a clause: who is asked or accused by it. */
 
 /** Whom a verb without an object means by the clause behind `end`; null where nobody is. */
-export function whomByClause(grammar: Grammar, end: number, { type, lemma, particle }: EventEntry): Range | null {
+export function whomAsked(grammar: Grammar, end: number, { type, lemma, particle }: EventEntry): Range | null {
   if (particle === "concern") return whatWorries(grammar, end);
-  const from = behindTimes(grammar, end);
+  const from = overDays(grammar, end);
   if (type === "REQUEST") return whoIsAsked(grammar, word(grammar, from) === "that" ? from : end);
   return lemma === "allege" ? whoIsAccused(grammar, from) : null;
 }
 
 /** "demanded **in early May** that" */
-function behindTimes(grammar: Grammar, end: number): number {
+function overDays(grammar: Grammar, end: number): number {
   let from = end;
   while (isTimed(grammar, from) || (is(grammar, from, Class.preposition) && isTimed(grammar, from + 1))) from++;
   return from;
@@ -42,8 +42,8 @@ function whoIsAsked(grammar: Grammar, end: number): Range | null {
 function beforeBase(grammar: Grammar, range: Range | null): Range | null {
   if (!range || range[1] - range[0] < 2 || is(grammar, range[1] - 1, Class.capital)) return range;
   const behindName = is(grammar, range[1] - 2, Class.capital) && !mayAct(grammar, range);
-  const isVerb = behindName || (formsOf(word(grammar, range[1] - 1)) & VerbForm.base) !== 0;
-  if (!isVerb || word(grammar, range[1]) === ",") return range;
+  const acts = behindName || (formsOf(word(grammar, range[1] - 1)) & VerbForm.base) !== 0;
+  if (!acts || word(grammar, range[1]) === ",") return range;
   const who: Range = [range[0], range[1] - 1];
   return mayAct(grammar, who) ? who : range;
 }

@@ -29,7 +29,7 @@ export function afterWord(grammar: Grammar, from: number, preposition: string): 
     if (word(grammar, i) === preposition && !isInfinitive(grammar, i)) return phraseFrom(grammar, i + 1);
     if (
       word(grammar, i) === "," ||
-      (is(grammar, i, Class.subordinator | Class.auxiliary) && !isCalledSo(grammar, i, preposition))
+      (is(grammar, i, Class.subordinator | Class.auxiliary) && !isWhatCalled(grammar, i, preposition))
     )
       return null;
     if (is(grammar, i, Class.coordinator) && !joinsPhrases(grammar, i)) return null;
@@ -40,7 +40,7 @@ export function afterWord(grammar: Grammar, from: number, preposition: string): 
 }
 
 /** "hailed **as** a hero by her crew": what somebody is called. */
-const isCalledSo = (grammar: Grammar, i: number, preposition: string): boolean =>
+const isWhatCalled = (grammar: Grammar, i: number, preposition: string): boolean =>
   preposition === "by" && word(grammar, i) === "as" && isDeterminer(grammar, i + 1);
 
 const joinsPhrases = (grammar: Grammar, i: number): boolean =>
@@ -155,7 +155,7 @@ export function asksFor(grammar: Grammar, from: number): boolean {
 }
 
 /** Is who is asked told to do something: "advised **residents** to leave", "**residents in Lisk** to leave"? */
-export function isToldTo(grammar: Grammar, from: number): boolean {
+export function isAskedToDo(grammar: Grammar, from: number): boolean {
   const place = PLACE_PREPOSITIONS.has(word(grammar, from)) ? phraseFrom(grammar, from + 1) : null;
   return isInfinitive(grammar, place ? place[1] : from);
 }

@@ -80,7 +80,7 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
       ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
       : { ...ask(one.actor), read: (scene: Scene) => ask(one.actor).read(scene) ?? whoeverSpeaks(scene, one) };
     const recipient = recipientOf(one);
-    return [actor, recipient && isWhole(one) ? thing(recipient) : ask(recipient)];
+    return [actor, recipient && isAsWritten(one) ? thing(recipient) : ask(recipient)];
   });
 }
 
@@ -93,14 +93,14 @@ const whoeverSpeaks = (scene: Scene, { grammar, actor, anchor, entry }: Voiced):
 /** Whom the words of the recipient mean, by themselves or as its owner; null where nobody is meant. */
 function recipientOf(one: Voiced): Range | null {
   const { grammar, entry, recipient } = one;
-  if (!recipient || isWhole(one)) return recipient;
+  if (!recipient || isAsWritten(one)) return recipient;
   const meant = OWNED.has(entry.type) || entry.mode === "cyber" ? ownerByWords(grammar, recipient) : recipient;
   const isActor = meant !== null && meant[0] === one.actor?.[0];
   return meant && !isActor && mayReceive(one, meant) && !isThing(one, meant) ? meant : null;
 }
 
 /** Is the recipient what its words say, and nobody's? */
-const isWhole = (one: Voiced): boolean => isAllThatIsTold(one) || isAircraft(one);
+const isAsWritten = (one: Voiced): boolean => isAllThatIsTold(one) || isAircraft(one);
 
 /* What is shelled, seized, passed or investigated is seldom the body last spoken of. */
 const OF_IT = new Set(["ASSAULT", "COERCE", "AID", "SUPPORT", "REJECT"]);

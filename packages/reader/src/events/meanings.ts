@@ -20,7 +20,7 @@ import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from ".
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
-import { isToldTo } from "./event-arguments.ts";
+import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 
 type Meant = (found: Found) => boolean;
@@ -146,7 +146,7 @@ const blocked: Meant = (found) => found.entry.particle !== undefined || isOnPape
 
 /* Told to do something, and not only told: "warned residents **to** leave", "was directed **by** Selm". */
 const toDoIt: Meant = ({ grammar, anchor, actor, recipient }) =>
-  recipient !== null && isToldTo(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
+  recipient !== null && isAskedToDo(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
 
 /* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
 const accusedOfCrime: Meant = ({ grammar, entry, anchor, recipient }) => {
@@ -162,7 +162,7 @@ const met: Meant = ({ grammar, entry, anchor, actor, recipient }) =>
 
 /* "lent her support", "asked a question", "asked not to be named"; not "asked the court to name him" */
 const lent: Meant = ({ grammar, entry, anchor: [, end], recipient }) => {
-  const asked = entry.type === "REQUEST" && recipient !== null && isToldTo(grammar, recipient[1]);
+  const asked = entry.type === "REQUEST" && recipient !== null && isAskedToDo(grammar, recipient[1]);
   if (entry.noun || asked) return true;
   const stop = entry.lemma !== "lend" && entry.lemma !== "offer" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
   for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)

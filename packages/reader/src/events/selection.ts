@@ -19,7 +19,7 @@ import { type Grammar, is, word } from "../grammar/event-grammar.ts";
 import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
-import { isToldTo } from "./event-arguments.ts";
+import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
 import { ownerByWords, possessorOf } from "./who.ts";
@@ -29,7 +29,7 @@ function isBetweenTwo({ grammar, entry, anchor, actor, recipient }: Found): bool
   if (entry.frame !== "object") return actor !== null;
   if (!recipient || !mayAct(grammar, recipient) || headWord(grammar, recipient) === "it") return false;
   if (entry.type === "CONSULT") return isNamed(grammar, recipient) && !isPress(grammar, recipient);
-  return entry.type !== "REQUEST" || isToldTo(grammar, actor ? recipient[1] : anchor[1]);
+  return entry.type !== "REQUEST" || isAskedToDo(grammar, actor ? recipient[1] : anchor[1]);
 }
 
 /** "alleged fraud", "voiced concern over prices": nobody is accused. */

@@ -23,7 +23,7 @@ import { type Group, groupAt, isOfAll } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { besideOther } from "./beside.ts";
-import { whomByClause } from "./by-clause.ts";
+import { whomAsked } from "./by-clause.ts";
 import { afterWord, agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { hasEnded, sharedOverGerunds, whoStandsOff } from "./far-subjects.ts";
@@ -252,7 +252,7 @@ type Sides = Pick<Found, "actor" | "recipient">;
 
 function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
   const recipient =
-    entry.frame === "none" ? whomByClause(grammar, anchor[1], entry) : objectOf(grammar, verb, anchor, entry);
+    entry.frame === "none" ? whomAsked(grammar, anchor[1], entry) : objectOf(grammar, verb, anchor, entry);
   return {
     actor: subject?.phrase ?? null,
     recipient: recipient ?? (MUTUAL.has(entry.type) && !entry.listed ? (subject?.second ?? null) : null),

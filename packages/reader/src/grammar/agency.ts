@@ -1,4 +1,4 @@
-import { ADDRESSED, ARMED_PARTIES, IDIOM_SUBJECTS, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
+import { ARMED_PARTIES, IDIOM_SUBJECTS, ONLY_URGED, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
 import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
@@ -28,7 +28,7 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
 
 /** "urged **the public**"; not "rejected **a media** request". */
 export const isAddressed = (grammar: Grammar, head: number): boolean =>
-  ADDRESSED.has(word(grammar, head)) && word(grammar, head - 1) !== "a";
+  ONLY_URGED.has(word(grammar, head)) && word(grammar, head - 1) !== "a";
 
 /** "claims **Clinton** made": another clause, without its "that". */
 const isBehindPlural = (grammar: Grammar, [first]: Range, head: number): boolean =>
