@@ -9,13 +9,13 @@ import { groupStart } from "../grammar/verb-groups.ts";
 /* Subjects of deeds that stand further off, or look like none. */
 
 export const whoStandsOff = (grammar: Grammar, group: number): Subject | null =>
-  overBrackets(grammar, group) ?? overAside(grammar, group) ?? behindAge(grammar, group);
+  acrossBrackets(grammar, group) ?? overAside(grammar, group) ?? behindAge(grammar, group);
 
 /* Words in brackets behind a name, both brackets among them. */
 const BRACKETS = 7;
 
 /** "**The Harbour Office** (HO) arrested" */
-function overBrackets(grammar: Grammar, group: number): Subject | null {
+function acrossBrackets(grammar: Grammar, group: number): Subject | null {
   if (word(grammar, group - 1) !== ")") return null;
   let open = group - 2;
   while (open > group - BRACKETS && word(grammar, open) !== "(") open--;
