@@ -116,19 +116,16 @@ function phrases(line, verbs, lists) {
 
 /** Keeps the first reading of a verb, of the groups that are read rightly in news. */
 function keep(found, { lemma, particle, forms, code, words, alone }) {
-  const type = MEETINGS.test(words) ? typeOf(code)?.replace(":visit", "") : typeOf(code);
+  const type = typeOf(code);
   const name = particle ? `${lemma} ${particle}` : lemma;
   if (!type || found.has(name) || LEFT_OUT.has(name)) return;
   const told = alone
     ? KEPT_VERBS.has(name) || (!particle && KEPT_CODES.has(code))
     : KEPT_PHRASES.some(([verb, kind, only]) => verb === lemma && type.startsWith(kind) && (!only || only.has(words)));
   if (!told) return;
-  const frame = alone || TAKES_OBJECT.test(words) ? "object" : FRAMES[type.split(":")[0]];
+  const frame = alone || TAKES_OBJECT.test(words) ? "object" : (FRAMES[type] ?? FRAMES[type.split(":")[0]]);
   found.set(name, `${name} | does ${type} ${frame}${forms}${frame === "object" ? " | is personal" : ""}`);
 }
-
-/* Who comes to them is no visitor. */
-const MEETINGS = /^(?:meeting|summit|talks|conference)$/;
 
 /* "spoke with Selm", "called upon Selm", "kept Selm in jail", "filed a case against Selm": the recipient is an object. */
 const TAKES_OBJECT = /^(?:in|with|upon)\b|\b(?:against|with)$|^responsible$/;

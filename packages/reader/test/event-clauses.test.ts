@@ -104,6 +104,22 @@ describe("subjects further off", () => {
     expect(deeds(text).filter((one) => one.startsWith("ASSAULT"))).toEqual([]);
   });
 
+  test.each([
+    ["over brackets", "The Harbour Office (HO) arrested Lew Corran.", "COERCE/arrest: Harbour Office → Lew Corran"],
+    ["behind an opening", "After a retrial, Lew Corran, known as Skip, was jailed.", "COERCE/arrest: ? → Lew Corran"],
+    ["of all of them", "The nine clerks were all killed by gunmen.", "ASSAULT: gunmen → the nine clerks"],
+    [
+      "joined to a passive",
+      "Lew Corran was struck and stabbed twice by the guard.",
+      "ASSAULT/primitive: the guard → Lew Corran",
+    ],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test("not over brackets to a pronoun, nor a noun behind them", () => {
+    expect(deeds("They (the clerks) arrested Lew Corran.")).toEqual([]);
+    expect(deeds("Ruta Selm read Harbour Act (HA) requests.")).toEqual([]);
+  });
+
   test("nor over somebody's words", () => {
     const text = "A clerk for Mr Toll said the inquiry had nothing to do with Hask, had begun late and been suspended.";
     expect(deeds(text)).toEqual([]);
@@ -118,6 +134,7 @@ describe("the subject stands over what is put between commas", () => {
 
   test("the day between them is not that of the deed", () => {
     expect(deeds("The bill, passed by both houses in May, was vetoed by Ruta Selm.")).toEqual([
+      "SUPPORT: both houses → ?, 2025-05",
       "REJECT/change: Ruta Selm → ?",
     ]);
   });
@@ -126,14 +143,18 @@ describe("the subject stands over what is put between commas", () => {
 describe("verbs of the dictionary tell what somebody does to somebody", () => {
   test.each([
     ["a word of blame", "The coach scolded the players.", "ACCUSE/disapprove: the coach → the players"],
-    ["with a noun", "The board voiced outrage over the ruling.", "ACCUSE/disapprove: board → ?"],
+    ["with a noun", "The police launched an investigation into it.", "ACCUSE/investigate: police → ?"],
     ["with a preposition", "Ruta Selm spoke with Emre Toll.", "CONSULT: Ruta Selm → Emre Toll"],
-    ["around whom it is done to", "The judge kept Lew Corran in jail.", "COERCE/arrest: the judge → Lew Corran"],
+    ["a visit", "Ruta Selm paid a visit to Hask.", "CONSULT/visit: Ruta Selm → Hask"],
     ["what is advised", "The ministry advised residents to boil water.", "REQUEST: ministry → residents"],
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 
   test.each([
     ["to a thing", "The coach scolded the weather. The show mocked the genre."],
+    ["courtesies", "Ruta Selm thanked Emre Toll. Lew Corran was honoured with a prize. Piet Sand cheered the players."],
+    ["what is felt or sought", "The board voiced outrage. Ruta Selm sought details. The clerks expressed fears."],
+    ["interviews", "Ruta Selm spoke with reporters, and with The Lisk Herald on Monday."],
+    ["meetings with nobody", "Ruta Selm attended the meeting. The board hosted a summit. The unions negotiated hard."],
     ["an adviser's work", "Lew Corran advised Ruta Selm for nine years."],
     [
       "verbs that it has and news uses otherwise",
@@ -147,6 +168,14 @@ describe("more plain deeds", () => {
     ["met with", "Ruta Selm met with Emre Toll.", "CONSULT: Ruta Selm → Emre Toll"],
     ["charged, with nothing told", "Lew Corran was charged in May.", "ACCUSE/allege: ? → Lew Corran, 2025-05"],
     ["told to do it", "The ministry warned residents to leave.", "REQUEST: ministry → residents"],
+    [
+      "told to do it, somewhere",
+      "The ministry warned residents in Lisk to leave.",
+      "REQUEST: ministry → residents, at Lisk",
+    ],
+    ["the public", "The ministry urged the public to leave.", "REQUEST: ministry → the public"],
+    ["what was done on a day", "Ruta Selm condemned the Wednesday raid.", "ACCUSE/disapprove: Ruta Selm → ?"],
+    ["whose day is another's", "Ruta Selm applauded Wednesday's deal.", "SUPPORT: Ruta Selm → ?"],
     ["a town taken", "The rebels took control of Skarn.", "COERCE/seize: the rebels → Skarn"],
     ["a strike", "The strike by dockers went on.", "PROTEST/strike: dockers → ?"],
     ["in talks", "Ruta Selm is in talks with the union.", "CONSULT: Ruta Selm → union"],
@@ -157,6 +186,9 @@ describe("more plain deeds", () => {
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 
   test.each([
+    ["boos", "Lew Corran was met with boos. Emre Toll was armed with new evidence."],
+    ["how it is done", "A clerk demonstrated how easy it was."],
+    ["papers", "The Harbour Office released the Harbour Guidelines."],
     ["a price", "Lew Corran was charged nine crowns. The bank charged customers more."],
     ["a rocket, and a manager", "The guard fired a rocket. Skarn Rovers fired the manager."],
     ["a warning of something", "Ruta Selm warned residents of a flood. Ruta Selm warned that the dam may break."],

@@ -76,8 +76,7 @@ describe("force", () => {
   });
 
   test("in their own words nobody is “he”", () => {
-    const [told] = eventsOf("Otto Selm said: “He killed nine villagers in the raid.”");
-    expect(told).toBe("ASSAULT: ? → nine villagers, by Otto Selm");
+    expect(eventsOf("Otto Selm said: “He killed nine villagers in the raid.”")).toEqual([]);
   });
 });
 
@@ -90,7 +89,8 @@ describe("who is asked", () => {
       "REQUEST: Selm → Harbour Commission",
     ],
     ["from whom", "Ruta Selm demanded an apology from the ministry.", "REQUEST: Ruta Selm → ministry"],
-    ["in so many words", "We call on Hask to wait.", "REQUEST: ? → Hask"],
+    ["a day later", "Selm demanded on Monday that Hask pay.", "REQUEST: Selm → Hask, 2026-03-02"],
+    ["all of them", "Selm urged all parents to wait.", "REQUEST: Selm → all parents"],
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 
   test("somebody to be freed is not asked, nor somebody who is wanted", () => {

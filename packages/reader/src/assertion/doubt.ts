@@ -68,11 +68,11 @@ const asksFurther = (grammar: Grammar, i: number): boolean =>
 const BEFORE = 4;
 const BEHIND = 2;
 
-/** The reporter's own, and held at arm's length: "**allegedly**". */
+/** The reporter's own, and held at arm's length: "**allegedly**"; "Selm **alleged**" is what she did. */
 export const isAlleged = ({ grammar, anchor: [first, end] }: Place, said: Saying | undefined): boolean =>
   !said &&
-  Array.from({ length: end - first + BEFORE + BEHIND }, (_, i) => word(grammar, first - BEFORE + i)).some((one) =>
-    ALLEGED.has(one),
+  Array.from({ length: end - first + BEFORE + BEHIND }, (_, i) => first - BEFORE + i).some(
+    (i) => i !== first && ALLEGED.has(word(grammar, i)),
   );
 
 /* Characters in front of a cue that are looked at. */

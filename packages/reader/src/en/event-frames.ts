@@ -46,6 +46,7 @@ export const ASKED_ABOUT = list(", . ? : ; about on");
 /** Behind these verbs they mean something else: "rallied **behind** the mayor". */
 export const MEANS_ELSE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["rally", list("behind around to")],
+  ["demonstrate", list("how why what")],
   ["walk", list("of on to with into")],
   ["strike", list("by")],
 ]);
@@ -107,6 +108,9 @@ export const FORWARD_CLAUSES = list("before after when while as if although thou
 
 /** Before who is asked they show that somebody is wanted, and not asked: "called for **a** special envoy to". */
 export const WANTED_RATHER = list("a an more another any some");
+
+/** Behind "concern" they say at whom or what: "voiced concern **over** Selm's plan". */
+export const WORRYING = list("over about at with");
 
 /** "demanded that Selm **be** freed": it is asked of somebody else. */
 export const BE_OR_NOT = list("be is are was were not");

@@ -14,7 +14,7 @@ export const THINGS = list(`
   counter corner character charter center centre disaster danger anger fever cancer hunger monster offer answer boiler
   container trailer poster banner layer filter meter parliament-order talent present element moment environment rent front
   list lists twist mist wrist server servers paper papers letter letters order orders border borders number numbers offer offers
-  plant grant makeover restaurant tenant-law warrant giant covenant election
+  plant grant makeover restaurant tenant-law warrant giant covenant election fee fees boundary boundaries
 `);
 
 /** Groups of people who act, in the plural or collective, beyond those who speak. */
@@ -35,6 +35,9 @@ export const ACTING = list(`
   clinic camp pickets herders lancers conscripts deserters stallholders sentries snipers heirs widows orphans islanders
   fusiliers locals legislature electors victims victim passengers passenger tourists journalists reporters envoy envoys
 `);
+
+/** Who is urged and warned, and seldom does anything: "urged the **public** to". */
+export const ONLY_URGED = list("public media press audience congregation");
 
 /** Objects with which a verb means something else: chances are seized, films are shot, time is killed. */
 export const IDIOM_OBJECTS = list(`
@@ -112,6 +115,18 @@ export const OWNED_WEAPONS = list(`
   warplanes bullet bullets
 `);
 
+/** Before a noun for a deed they say who does it: "the **police** killing of Lew Corran". */
+export const ARMED_BODIES = list("police army navy military");
+
+/** Of these a state's adjective says who does it; an attack may have been in that state only. */
+export const DEEDS_OF_STATES: ReadonlySet<string> = new Set([
+  ...list("invasion airstrike bombardment shelling sanctions embargo siege withdrawal raid"),
+  ...["air strike", "air raid", "missile strike", "drone strike", "drone attack", "rocket attack"],
+]);
+
+/** Names of states that stand as adjectives too: "the **US** raid on". */
+export const STATES_AS_ADJECTIVES = list("us u.s. uk u.k. eu nato un u.n.");
+
 /** They are passed, voted on, vetoed and struck down. */
 export const DECIDED_ON = list(`
   bill bills law laws act statute statutes ordinance ordinances amendment amendments budget budgets measure measures motion
@@ -135,7 +150,9 @@ export const PROTESTING = list(`
 `);
 
 /** Who is told something that others are to know. */
-export const TOLD_AS_PRESS = list("reporters journalists media press correspondents newspapers");
+export const TOLD_AS_PRESS = list(`
+  reporters journalists media press correspondents newspapers reporter journalist correspondent editor writer newspaper
+`);
 
 /** Who goes on strike, told of as one. */
 export const UNIONS = list("union unions staff workforce federation");

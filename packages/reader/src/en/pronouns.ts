@@ -30,6 +30,9 @@ export const NOBODY_TOLD = list(`
   my our your those these many some most ones who which that
 `);
 
+/** Before people they tell of some of them, whoever these are: "**all** parents". */
+export const SOME_OF = list("all both many most some");
+
 /** "**what** she called": by the way in a clause, whose subject says it. */
 export const BY_THE_WAY = list("what");
 

@@ -62,5 +62,8 @@ export const BEFORE_OTHER_TO = list("due according");
 /** Contractions and negations among the words that help a verb. */
 export const OTHER_HELPERS = list("'ve 'll 're neither nor");
 
+/** Behind an auxiliary it is of its subject: "were **all** arrested". */
+export const OF_ALL = list("all");
+
 /** With a capital letter a name or a month: "Mrs **May** praised". */
 export const NAMES_TOO = list("may");

@@ -3,7 +3,7 @@ import { BEFORE_FREE_GERUND, UNJUSTLY } from "../en/event-frames.ts";
 import { LIST_LINKS } from "../en/links.ts";
 import { HURTING } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, is, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
+import { at, is, isInfinitive, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Attribution } from "../layers.ts";
 import type { Found, Voiced } from "./event-mention.ts";
@@ -49,6 +49,14 @@ export function governedBy(
     status: type === "THREATEN" ? "threatened" : firm ? "planned" : "possible",
   };
 }
+
+/** "ordered the driver **to be held**": of him nothing is asked. */
+export const isAskedOfOthers = ({ grammar, entry, recipient }: Found): boolean =>
+  entry.type === "REQUEST" &&
+  recipient !== null &&
+  isInfinitive(grammar, recipient[1]) &&
+  word(grammar, recipient[1] + 1) === "be" &&
+  verbGroupAt(grammar, recipient[1] + 2).voice === "passive";
 
 /** "urged **the mayor** to resign", and of "ordered **the driver** to be held" who is held. */
 function asked(found: Found, whom: Found["recipient"], voice: number): Voiced | null {

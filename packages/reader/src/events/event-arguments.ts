@@ -1,17 +1,9 @@
 import { BODIES, BODY_OF, COMPANY_NOUNS, STATE_BODIES } from "../en/bodies.ts";
-import {
-  AGREED_ON,
-  ASKED_ABOUT,
-  BE_OR_NOT,
-  BEFORE_NO_COUNT,
-  GOVERNING_PARTICLES,
-  WANTED_RATHER,
-} from "../en/event-frames.ts";
+import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
 import { PORTFOLIOS } from "../en/people.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
 import { HALF } from "../en/spelt-numbers.ts";
-import { formsOf, VerbForm } from "../en/verbs.ts";
-import { mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import {
   at,
@@ -35,13 +27,21 @@ const REACH = 8;
 export function afterWord(grammar: Grammar, from: number, preposition: string): Range | null {
   for (let i = from; i < from + REACH && at(grammar, i); i++) {
     if (word(grammar, i) === preposition && !isInfinitive(grammar, i)) return phraseFrom(grammar, i + 1);
-    if (word(grammar, i) === "," || is(grammar, i, Class.subordinator | Class.auxiliary)) return null;
+    if (
+      word(grammar, i) === "," ||
+      (is(grammar, i, Class.subordinator | Class.auxiliary) && !isWhatCalled(grammar, i, preposition))
+    )
+      return null;
     if (is(grammar, i, Class.coordinator) && !joinsPhrases(grammar, i)) return null;
     if (saysSo(grammar, i) || isInfinitive(grammar, i) || (word(grammar, i) === "to" && preposition !== "by"))
       return null;
   }
   return null;
 }
+
+/** "hailed **as** a hero by her crew": what somebody is called. */
+const isWhatCalled = (grammar: Grammar, i: number, preposition: string): boolean =>
+  preposition === "by" && word(grammar, i) === "as" && isDeterminer(grammar, i + 1);
 
 const joinsPhrases = (grammar: Grammar, i: number): boolean =>
   isNominal(grammar, i - 1) && (isNominal(grammar, i + 1) || isDeterminer(grammar, i + 1));
@@ -62,7 +62,7 @@ export function partnerOf(grammar: Grammar, [, end]: Range): Range | null {
 export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: EventEntry): Range | null {
   const { frame, particle, lemma } = entry;
   const [, end] = anchor;
-  if (frame === "none") return entry.type === "REQUEST" ? whoIsAsked(grammar, end) : null;
+  if (frame === "none") return null;
   if (frame === "object") {
     const inside = particle && !GOVERNING_PARTICLES.has(lastWord(particle)) ? phraseFrom(grammar, verb + 1) : null;
     const before = inside && (inside[1] < end ? inside : within(grammar, inside, end - 1));
@@ -75,26 +75,6 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
     afterWord(grammar, end, frame) ??
     (frame === "on" ? afterWord(grammar, end, "against") : null)
   );
-}
-
-/** "demanded that **the mayor** resign", "called for **the mayor** to resign", "demanded an apology **from the mayor**"; not "that Selm be freed". */
-function whoIsAsked(grammar: Grammar, end: number): Range | null {
-  const that = word(grammar, end) === "that";
-  const range = that ? beforeBase(grammar, phraseFrom(grammar, end + 1)) : phraseFrom(grammar, end);
-  const told = range && (that || isInfinitive(grammar, range[1]));
-  const asked = told ? range : that ? null : afterWord(grammar, end, "from");
-  if (!asked || !mayAct(grammar, asked)) return null;
-  const undergoes = told && BE_OR_NOT.has(word(grammar, that ? asked[1] : asked[1] + 1));
-  const wanted = told && !that && (WANTED_RATHER.has(word(grammar, asked[0])) || isCount(grammar, asked[0]));
-  return undergoes || wanted ? null : asked;
-}
-
-/** "that **the mayor** resign": without a verb that looks like the noun. */
-function beforeBase(grammar: Grammar, range: Range | null): Range | null {
-  if (!range || range[1] - range[0] < 2 || is(grammar, range[1] - 1, Class.capital)) return range;
-  if ((formsOf(word(grammar, range[1] - 1)) & VerbForm.base) === 0 || word(grammar, range[1]) === ",") return range;
-  const who: Range = [range[0], range[1] - 1];
-  return mayAct(grammar, who) ? who : range;
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
@@ -172,4 +152,10 @@ export function asksFor(grammar: Grammar, from: number): boolean {
     if (ASKED_ABOUT.has(word(grammar, i)) || is(grammar, i, Class.subordinator | Class.relative)) return false;
   }
   return false;
+}
+
+/** Is who is asked told to do something: "advised **residents** to leave", "**residents in Lisk** to leave"? */
+export function isAskedToDo(grammar: Grammar, from: number): boolean {
+  const place = PLACE_PREPOSITIONS.has(word(grammar, from)) ? phraseFrom(grammar, from + 1) : null;
+  return isInfinitive(grammar, place ? place[1] : from);
 }

@@ -1,6 +1,6 @@
 import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
 import { ASKED_WHETHER, FORWARD_CLAUSES } from "../en/event-frames.ts";
-import { SPEAKERS } from "../en/pronouns.ts";
+import { ACTING_PRONOUNS, SPEAKERS } from "../en/pronouns.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
@@ -8,14 +8,14 @@ import type { Aside } from "../statements/parties.ts";
 import type { Entity } from "../who/entities.ts";
 import type { Scene } from "../who/scene.ts";
 import { sourceId } from "../who/to-source.ts";
-import { governedBy } from "./control.ts";
+import { governedBy, isAskedOfOthers } from "./control.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
 import { nounEvents } from "./nouns.ts";
 import { fitted, isAircraft, isAllThatIsTold, mayReceive } from "./selection.ts";
 import { assertionOfDeed } from "./told.ts";
 import { untold } from "./unvouched.ts";
-import { verbEvents } from "./verbs.ts";
+import { PERFORMED, verbEvents } from "./verbs.ts";
 import { placeOf, timeOf } from "./when-where.ts";
 import { ownerByWords, thingOf, who } from "./who.ts";
 
@@ -35,7 +35,7 @@ export function findEvents(
   const voices = voiceOf(found, attributions);
   const lost = untold(found, voices, attributions);
   return found.flatMap((one, i) =>
-    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+    lost[i] || isAskedOfOthers(one) ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
   );
 }
 
@@ -69,11 +69,7 @@ const OWNED = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 /** Who acts and whom it is done to, to be read in their turn: two for each event, the actor first. */
 export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
   return found.flatMap((one): Aside[] => {
-    const { grammar, entry, anchor, voice } = one;
-    const owned = OWNED.has(entry.type) || entry.mode === "cyber";
-    const whole = isAllThatIsTold(one) || isAircraft(one);
-    const owner = one.recipient && owned ? ownerByWords(grammar, one.recipient) : null;
-    const recipient = owned && !whole ? owner : one.recipient;
+    const { grammar, anchor, voice } = one;
     const ask = (range: Range | null): Aside => ({
       span: spanOf(grammar, range ?? anchor),
       within: voice,
@@ -82,11 +78,29 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
     const thing = (range: Range): Aside => ({ ...ask(range), read: (scene) => thingOf(scene, grammar, range) });
     const actor = one.ownAct
       ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
-      : ask(one.actor);
-    if (whole && recipient) return [actor, thing(recipient)];
-    return [actor, ask(recipient && mayReceive(one, recipient) && !isThing(one, recipient) ? recipient : null)];
+      : { ...ask(one.actor), read: (scene: Scene) => ask(one.actor).read(scene) ?? whoeverSpeaks(scene, one) };
+    const recipient = recipientOf(one);
+    return [actor, recipient && isAsWritten(one) ? thing(recipient) : ask(recipient)];
   });
 }
+
+/** "**We** urge the council to wait," Selm said: she does, for whomever she speaks. */
+const whoeverSpeaks = (scene: Scene, { grammar, actor, anchor, entry }: Voiced): Entity | null =>
+  actor?.[1] === anchor[0] && SPEAKERS.has(word(grammar, actor[0])) && PERFORMED.has(entry.type)
+    ? (scene.outer?.entity ?? null)
+    : null;
+
+/** Whom the words of the recipient mean, by themselves or as its owner; null where nobody is meant. */
+function recipientOf(one: Voiced): Range | null {
+  const { grammar, entry, recipient } = one;
+  if (!recipient || isAsWritten(one)) return recipient;
+  const meant = OWNED.has(entry.type) || entry.mode === "cyber" ? ownerByWords(grammar, recipient) : recipient;
+  const isActor = meant !== null && meant[0] === one.actor?.[0];
+  return meant && !isActor && mayReceive(one, meant) && !isThing(one, meant) ? meant : null;
+}
+
+/** Is the recipient what its words say, and nobody's? */
+const isAsWritten = (one: Voiced): boolean => isAllThatIsTold(one) || isAircraft(one);
 
 /* What is shelled, seized, passed or investigated is seldom the body last spoken of. */
 const OF_IT = new Set(["ASSAULT", "COERCE", "AID", "SUPPORT", "REJECT"]);
@@ -164,10 +178,11 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const { attributions, statements, published } = input;
   const { entry, anchor, voice } = found;
   const other = recipient === actor ? null : recipient;
-  if (!actor && !other) return [];
-  const time = timeOf(found, times, others);
-  const state = assertionOfDeed(found, { said: attributions[voice], time, published });
+  if ((!actor && !other) || isLost(found, { actor, recipient: other })) return [];
+  const told = timeOf(found, times, others);
+  const state = assertionOfDeed(found, { said: attributions[voice], time: told, published });
   if (!state) return [];
+  const time = state.assertion.mode === "planned" && isPast(told, published) ? undefined : told;
   const span = extentOf(found);
   const statement = statements[voice];
   const place = placeOf(found, others);
@@ -187,6 +202,15 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
     },
   ];
 }
+
+/** "said on Thursday he would visit": a day before the report is not that of what is to come. */
+const isPast = (time: Time | undefined, published = ""): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(time?.edtf ?? "") && (time?.edtf ?? "").slice(0, 10) < published.slice(0, 10);
+
+/** "**He** rescued **her**": is somebody told of whom it is not known who they are? Then half of the deed would be missing. */
+const isLost = (found: Voiced, { actor, recipient }: Both): boolean =>
+  (!actor && found.actor !== null && !ACTING_PRONOUNS.has(word(found.grammar, found.actor[0]))) ||
+  (!recipient && recipientOf(found) !== null);
 
 /** From the first to the last of the words for the deed and its parties. */
 function extentOf({ grammar, anchor, actor, recipient }: Found): Span {

@@ -1,5 +1,6 @@
+import { formsOf, VerbForm } from "../en/verbs.ts";
 import { Class } from "../grammar/classes.ts";
-import { is, saysSo, word } from "../grammar/event-grammar.ts";
+import { is, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
 import { type Grammar, isFiniteVerb, token } from "../grammar/grammar.ts";
 import { phraseBefore } from "../grammar/noun-phrases.ts";
 import { type Subject, subjectOf } from "../grammar/subject.ts";
@@ -8,18 +9,44 @@ import { groupStart } from "../grammar/verb-groups.ts";
 /* Subjects of deeds that stand further off, or look like none. */
 
 export const whoStandsOff = (grammar: Grammar, group: number): Subject | null =>
-  overAside(grammar, group) ?? behindAge(grammar, group);
+  acrossBrackets(grammar, group) ?? overAside(grammar, group) ?? behindAge(grammar, group);
 
-/** "**The mayor**, along with her two guards, was", "**the bill**, passed in May, was": the phrase that begins the sentence, over what stands between commas. */
+/* Words in brackets behind a name, both brackets among them. */
+const BRACKETS = 7;
+
+/** "**The Harbour Office** (HO) arrested" */
+function acrossBrackets(grammar: Grammar, group: number): Subject | null {
+  if (word(grammar, group - 1) !== ")") return null;
+  let open = group - 2;
+  while (open > group - BRACKETS && word(grammar, open) !== "(") open--;
+  if (word(grammar, open) !== "(" || isPronoun(grammar, open - 1) || isNounToo(word(grammar, group))) return null;
+  return subjectOf(grammar, open);
+}
+
+/** "the Harbour Act (HA) **requests**" */
+const isNounToo = (form: string): boolean =>
+  (formsOf(form) & VerbForm.third) !== 0 && (formsOf(form) & VerbForm.noun) !== 0;
+
+/** "**The mayor**, along with her two guards, was", "after the vote, **the bill**, passed in May, was": the phrase that begins the sentence, over what stands between commas. */
 function overAside(grammar: Grammar, group: number): Subject | null {
   const [first] = grammar.sentence.tokens;
   if (word(grammar, group - 1) !== ",") return null;
   for (let i = group - 2; i > first; i--) {
     if ((isFiniteVerb(grammar, i) && word(grammar, i - 1) !== ",") || /^[:;—–]$/.test(word(grammar, i))) return null;
     const phrase = word(grammar, i) === "," ? phraseBefore(grammar, i) : null;
-    if (phrase?.[0] === first) return { words: [first, group], phrase };
+    if (phrase && (phrase[0] === first || isBehindOpening(grammar, phrase[0])))
+      return { words: [phrase[0], group], phrase };
   }
   return null;
+}
+
+/** "**After the vote,** the mayor": nothing stands before it but a phrase with a preposition. */
+function isBehindOpening(grammar: Grammar, at: number): boolean {
+  const [first] = grammar.sentence.tokens;
+  if (word(grammar, at - 1) !== "," || !is(grammar, first, Class.preposition)) return false;
+  for (let i = first + 1; i < at - 1; i++)
+    if (word(grammar, i) === "," || isFiniteVerb(grammar, i) || saysSo(grammar, i)) return false;
+  return true;
 }
 
 /** "35-year-old **Lew Corran** was" */

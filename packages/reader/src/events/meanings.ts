@@ -12,12 +12,15 @@ import {
   WALKED_IN,
 } from "../en/event-parties.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 
 type Meant = (found: Found) => boolean;
@@ -118,15 +121,22 @@ const rallied: Meant = ({ grammar, entry, actor, anchor }) =>
   entry.noun || word(grammar, anchor[1]) === "against" || isCrowd(grammar, actor);
 
 /* People are let go, and figures only published. */
-const released: Meant = ({ grammar, entry, recipient }) =>
-  !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
+const released: Meant = ({ grammar, entry, recipient }) => {
+  if (recipient && DOCUMENTS.has(headWord(grammar, recipient))) return false;
+  return !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
+};
 
-/* Of a town the armed take control, of a party or a firm anybody. */
-const controlled: Meant = (found) => !found.entry.particle?.startsWith("control") || taken(found);
+/* Of a town the armed take control, of a party or a firm anybody; obligations to the court are taken seriously. */
+const controlled: Meant = (found) => {
+  const { grammar, entry, anchor } = found;
+  if (entry.particle === "to court") return word(grammar, anchor[1] - 2) === "to";
+  return !entry.particle?.startsWith("control") || taken(found);
+};
 
-/* "armed the rebels", and not "gangs and armed rebels". */
-const armed: Meant = ({ grammar, anchor: [verb, end] }) =>
-  word(grammar, verb) !== "armed" || isDeterminer(grammar, end) || !is(grammar, verb - 1, Class.coordinator);
+/* "armed the rebels", and not "gangs and armed rebels", nor "was armed with evidence". */
+const armed: Meant = ({ grammar, actor, anchor: [verb, end] }) =>
+  (actor !== null || word(grammar, end) !== "with") &&
+  (word(grammar, verb) !== "armed" || isDeterminer(grammar, end) || !is(grammar, verb - 1, Class.coordinator));
 
 /* An army does not blast with words. */
 const blasted: Meant = ({ grammar, entry, actor }) => entry.type === "ASSAULT" || !isArmed(grammar, actor);
@@ -136,21 +146,23 @@ const blocked: Meant = (found) => found.entry.particle !== undefined || isOnPape
 
 /* Told to do something, and not only told: "warned residents **to** leave", "was directed **by** Selm". */
 const toDoIt: Meant = ({ grammar, anchor, actor, recipient }) =>
-  recipient !== null && isInfinitive(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
+  recipient !== null && isAskedToDo(grammar, actor && actor[0] < anchor[0] ? recipient[1] : anchor[1]);
 
 /* Somebody is charged with a crime; readers are charged $5, and prices for entry. */
 const accusedOfCrime: Meant = ({ grammar, entry, anchor, recipient }) => {
+  if (recipient && !entry.noun && !mayAct(grammar, recipient)) return false;
   if (entry.particle) return true;
   const next = Math.max(anchor[1], recipient?.[1] ?? 0);
   return !isCount(grammar, next) && !MONEY_SIGNS.test(word(grammar, next)) && !PRICE_WORDS.has(word(grammar, next));
 };
 
-/* Whoever meets, meets somebody. */
-const met: Meant = ({ entry, recipient }) => entry.noun || recipient !== null;
+/* Whoever meets, meets somebody; a team "was met with" boos. */
+const met: Meant = ({ grammar, entry, anchor, actor, recipient }) =>
+  entry.noun || (recipient !== null && (actor !== null || word(grammar, anchor[1]) !== "with"));
 
 /* "lent her support", "asked a question", "asked not to be named"; not "asked the court to name him" */
 const lent: Meant = ({ grammar, entry, anchor: [, end], recipient }) => {
-  const asked = entry.type === "REQUEST" && recipient !== null && isInfinitive(grammar, recipient[1]);
+  const asked = entry.type === "REQUEST" && recipient !== null && isAskedToDo(grammar, recipient[1]);
   if (entry.noun || asked) return true;
   const stop = entry.lemma !== "lend" && entry.lemma !== "offer" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
   for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)
@@ -163,6 +175,15 @@ const offered: Meant = (found) => {
   const { grammar, entry, anchor, recipient } = found;
   const made = entry.particle !== undefined || isInfinitive(grammar, anchor[1]);
   return lent(found) && (made || (recipient !== null && mayAct(grammar, recipient)));
+};
+
+/* What is not ruled out is only left open. */
+const ruledOut: Meant = ({ negated }) => !negated;
+
+/* A law or a school that "prohibits" something does so every day. */
+const prohibited: Meant = ({ grammar, entry, anchor: [verb] }) => {
+  const { tense, auxiliary } = verbGroupAt(grammar, verb);
+  return entry.noun || tense !== "present" || auxiliary === "have" || word(grammar, verb).endsWith("ing");
 };
 
 const MONEY_SIGNS = /^[$€£¥]$/;
@@ -186,20 +207,25 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   capture: taken,
   charge: accusedOfCrime,
   clash: clashed,
+  confer: met,
+  consult: met,
   direct: toDoIt,
   disrupt: disrupted,
   encircle: taken,
+  forbid: prohibited,
   hit,
   instruct: toDoIt,
   launch: launched,
   lend: lent,
   meet: met,
   mount: launched,
+  negotiate: met,
   occupy: taken,
   offer: offered,
   overrun: taken,
   overturn: isOnPaper,
   pass: isOnPaper,
+  prohibit: prohibited,
   protest: protested,
   quash: isOnPaper,
   rally: rallied,
@@ -210,6 +236,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   repeal: isOnPaper,
   request: lent,
   retake: taken,
+  rule: ruledOut,
   seize: controlled,
   shoot: shot,
   slam: ofSomebody,

@@ -26,6 +26,7 @@ import { isNominal, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts"
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { doerBefore } from "./adjectives.ts";
 import type { Found } from "./event-mention.ts";
 
 /** The events that nouns of one sentence tell by themselves: "the arrest of the printer by the harbour police". */
@@ -80,7 +81,8 @@ function partiesOfNoun(
   const recipient = between?.[1] ?? after.get(RECIPIENT_AFTER[frame] ?? "") ?? against ?? null;
   const held = frame === "none" || (frame === "with" && HELD_BY_ALL.has(lemma));
   const inIt = frame === "with" && recipient && !between ? takingPart(grammar, i) : null;
-  const actor = between?.[0] ?? after.get("by") ?? owner ?? (held ? of : null) ?? inIt;
+  const told = between?.[0] ?? after.get("by") ?? owner ?? (held ? of : null) ?? inIt;
+  const actor = told ?? (recipient ? doerBefore(grammar, i, lemma) : null);
   if (TWO_SIDED.has(lemma) && !actor) return null;
   if (frame === "for" && !after.has("for") && !isInfinitive(grammar, after.get("to")?.[1] ?? i + 1)) return null;
   if (frame === "none" || frame === "for" || type === "THREATEN") return actor ? { actor, recipient } : null;

@@ -8,7 +8,7 @@ import { at, type Grammar, is, isMainVerb, isPronoun, isTimed, word } from "../g
 import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject } from "../grammar/subject.ts";
-import { type Group, groupStart, verbGroupAt } from "../grammar/verb-groups.ts";
+import { type Group, groupStart, isOfAll, verbGroupAt } from "../grammar/verb-groups.ts";
 import { hasObject } from "./event-arguments.ts";
 
 /** A verb as it stands, and its subject where another verb or a noun tells it. */
@@ -18,9 +18,9 @@ export interface Standing extends Group {
 
 /** A participle that has no auxiliary of its own, and what it is said of; null where it is none. */
 export const bareParticiple = (grammar: Grammar, verb: number, entry: EventEntry): Standing | null =>
-  is(grammar, verb - 1, Class.auxiliary | Class.negation)
+  is(grammar, verb - 1, Class.auxiliary | Class.negation) || isOfAll(grammar, verb - 1)
     ? null
-    : (byAgent(grammar, verb, entry) ?? joinedPassive(grammar, verb, entry) ?? pointedAt(grammar, verb, entry));
+    : (joinedPassive(grammar, verb, entry) ?? byAgent(grammar, verb, entry) ?? pointedAt(grammar, verb, entry));
 
 /** "kidnapped **by the gang**" and "a complaint **filed by** the union" behind a noun, without "who was". */
 function byAgent(grammar: Grammar, verb: number, { frame, particle }: EventEntry): Standing | null {

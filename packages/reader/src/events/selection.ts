@@ -1,3 +1,4 @@
+import { OUTLET_WORDS, OUTLETS } from "../en/bodies.ts";
 import {
   ACCIDENTS,
   DECIDED_ON,
@@ -5,27 +6,42 @@ import {
   MARKETS,
   OWNED_WEAPONS,
   SENT,
+  TOLD_AS_PRESS,
   VIOLENT_WORDS,
   WEAPONS_OF_DEEDS,
 } from "../en/event-parties.ts";
 import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
 import { ACTING_PRONOUNS, ANYONE } from "../en/pronouns.ts";
 import { DURATIONS } from "../en/units.ts";
-import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
+import { headOf, headWord, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
-import { is, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { type Grammar, is, word } from "../grammar/event-grammar.ts";
 import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
+import { BY_WEAPON, doerBefore } from "./adjectives.ts";
+import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
-import { possessorOf } from "./who.ts";
+import { ownerByWords, possessorOf } from "./who.ts";
 
 /** The dictionary tells what somebody does to somebody, or with the words behind the verb; what is asked for stands there as well. */
 function isBetweenTwo({ grammar, entry, anchor, actor, recipient }: Found): boolean {
   if (entry.frame !== "object") return actor !== null;
   if (!recipient || !mayAct(grammar, recipient) || headWord(grammar, recipient) === "it") return false;
-  return entry.type !== "REQUEST" || isInfinitive(grammar, actor ? recipient[1] : anchor[1]);
+  if (entry.type === "CONSULT") return isNamed(grammar, recipient) && !isPress(grammar, recipient);
+  return entry.type !== "REQUEST" || isAskedToDo(grammar, actor ? recipient[1] : anchor[1]);
 }
+
+/** "alleged fraud", "voiced concern over prices": nobody is accused. */
+const isAboutNobody = ({ grammar, entry, recipient }: Found): boolean =>
+  (entry.lemma === "allege" && !recipient) ||
+  (entry.particle === "concern" && !(recipient && ownerByWords(grammar, recipient)));
+
+/** "spoke with **reporters**", "with **The Lisk Herald**": an interview, and no meeting. */
+const isPress = (grammar: Grammar, [first, end]: Range): boolean =>
+  grammar.segmented.tokens
+    .slice(first, end)
+    .some(({ lower }) => [TOLD_AS_PRESS, OUTLETS, OUTLET_WORDS].some((words) => words.has(lower)));
 
 /** What the words make of a deed and its parties; null where they show that it means something else. */
 export function fitted(whole: Found): Found | null {
@@ -33,7 +49,7 @@ export function fitted(whole: Found): Found | null {
   const { actor, recipient, governed } = found;
   if (actor && !mayDo(found, actor)) return null;
   if ((!actor && !recipient && !governed) || (lastsOnly(whole) && !whole.entry.noun)) return null;
-  if (found.entry.listed && !isBetweenTwo(found)) return null;
+  if ((found.entry.listed && !isBetweenTwo(found)) || isAboutNobody(found)) return null;
   if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
   return actor && isByWeapon(found, actor) ? { ...found, actor: wielder(found, actor) } : found;
 }
@@ -67,9 +83,12 @@ const mayDo = (found: Found, actor: Range): boolean =>
 const isByWeapon = ({ grammar, entry }: Found, actor: Range): boolean =>
   entry.type === "ASSAULT" && isWeapon(grammar, actor);
 
-/** "**Its** drones struck the base": whose they are. */
-const wielder = ({ grammar }: Found, weapon: Range): Range | null =>
-  OWNED_WEAPONS.has(headWord(grammar, weapon)) ? possessorOf(grammar, weapon) : null;
+/** "**Its** drones struck the base", "**Norvian** drones": whose they are. */
+function wielder({ grammar }: Found, weapon: Range): Range | null {
+  const head = headOf(grammar, weapon);
+  if (!OWNED_WEAPONS.has(word(grammar, head))) return null;
+  return possessorOf(grammar, weapon) ?? doerBefore(grammar, head, BY_WEAPON);
+}
 
 /** A chance is not seized, and nobody bombarded with emails; a bill is passed, and a raid launched on a target. */
 function isIdiom(found: Found): boolean {

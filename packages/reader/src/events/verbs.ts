@@ -6,22 +6,25 @@ import {
   EVENT_VERB_FORMS,
   type EventEntry,
   type EventForm,
+  HURTING,
   INTRANSITIVE,
   lookedUp,
 } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
-import { headWord, mayAct } from "../grammar/agency.ts";
+import { headOf, headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
-import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
-import { isCount } from "../grammar/noun-phrases.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, isTimed, word } from "../grammar/event-grammar.ts";
+import { isCount, isNominal } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
-import { type Group, groupAt } from "../grammar/verb-groups.ts";
+import { type Group, groupAt, isOfAll } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { besideOther } from "./beside.ts";
-import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
+import { whomAsked } from "./by-clause.ts";
+import { afterWord, agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { hasEnded, sharedOverGerunds, whoStandsOff } from "./far-subjects.ts";
 import { bareParticiple, type Standing } from "./participles.ts";
@@ -65,7 +68,7 @@ const BEFORE = 4;
 const mayBeVerb = (grammar: Grammar, i: number): boolean =>
   !is(grammar, i, Class.capital) &&
   !(grammar.parts[i] === Part.noun && grammar.parts[i - 1] === Part.number) &&
-  !isDeterminer(grammar, i - 1) &&
+  (!isDeterminer(grammar, i - 1) || isOfAll(grammar, i - 1)) &&
   !/^(?:'s?|’s?|-)$/.test(word(grammar, i - 1)) &&
   word(grammar, i + 1) !== "-";
 
@@ -107,7 +110,7 @@ const length = ({ particle }: EventEntry): number => particle?.length ?? 0;
 const weight = (entry: EventEntry): number => length(entry) + (entry.mode ? 0.5 : 0);
 
 /* What is done by saying that one does it. */
-const PERFORMED = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
+export const PERFORMED: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "REJECT", "SUPPORT"]);
 
 /** "We **condemn** the raid", "I **urge** the council to": done in saying so. */
 function performed(grammar: Grammar, verb: number, { type, lemma }: EventEntry): Group | null {
@@ -126,7 +129,7 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     return [];
   if (subject && WHOEVER.has(word(grammar, subject.phrase[0]))) return [];
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
-  if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1])) return [];
+  if (entry.frame === "object" && !group.passive && !parties.recipient && !hasOther(grammar, match)) return [];
   if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return [];
   const nobody = isNobody(grammar, subject, anchor[1]);
   const { negated } = group;
@@ -144,6 +147,23 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     joined: subject !== null && !group.passive && is(grammar, group.start - 1, Class.coordinator),
   };
   return [parties, ...ofSecond(grammar, parties, subject)].map((sides) => ({ event: { ...event, ...sides }, subject }));
+}
+
+/* What is condemned, praised or rejected may be a deed, told of by its day. */
+const OF_DEEDS = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
+
+/** "ordered **to**", "condemned **the Wednesday shelling**": something else stands for whom it is done to. */
+const hasOther = (grammar: Grammar, { anchor: [, end], entry: { type } }: Match): boolean =>
+  isInfinitive(grammar, end) || (OF_DEEDS.has(type) && isOfDay(grammar, end));
+
+/** "**Wednesday's** deal", "**the Wednesday** shelling"; not "condemned **on Wednesday**". */
+function isOfDay(grammar: Grammar, from: number): boolean {
+  const pointed = isDeterminer(grammar, from);
+  const first = pointed ? from + 1 : from;
+  let end = first;
+  while (isTimed(grammar, end)) end++;
+  const owner = [end - 1, end].some((i) => /^['’]s?$/.test(word(grammar, i)));
+  return end > first && (owner || (pointed && isNominal(grammar, end)));
 }
 
 /** "**Eleven progressive** and Hask unions": one noun for both, which the first lacks. */
@@ -231,7 +251,8 @@ const isMeantBefore = (lemma: string, next: string): boolean =>
 type Sides = Pick<Found, "actor" | "recipient">;
 
 function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
-  const recipient = objectOf(grammar, verb, anchor, entry);
+  const recipient =
+    entry.frame === "none" ? whomAsked(grammar, anchor[1], entry) : objectOf(grammar, verb, anchor, entry);
   return {
     actor: subject?.phrase ?? null,
     recipient: recipient ?? (MUTUAL.has(entry.type) && !entry.listed ? (subject?.second ?? null) : null),
@@ -240,13 +261,19 @@ function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject:
 
 function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: Subject | null): Sides {
   const by = agentOf(grammar, anchor[1]);
-  const agent = by && SOME_OF_THEM.has(headWord(grammar, by)) ? null : by;
+  const agent = by ? (SOME_OF_THEM.has(headWord(grammar, by)) ? null : by) : whoseDeed(grammar, entry, anchor[1]);
   const { frame, particle } = entry;
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
   const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
   if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.phrase ?? null };
   const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, entry);
   return { actor: agent, recipient: recipient ?? partner };
+}
+
+/** "killed in an **Israeli** airstrike", "wounded in **police** gunfire" */
+function whoseDeed(grammar: Grammar, { lemma }: EventEntry, end: number): Range | null {
+  const deed = HURTING.has(lemma) ? afterWord(grammar, end, "in") : null;
+  return deed && isWeapon(grammar, deed) ? doerBefore(grammar, headOf(grammar, deed), BY_WEAPON) : null;
 }
 
 const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT", "ASSAULT"]);

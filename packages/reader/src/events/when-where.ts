@@ -21,7 +21,7 @@ export function timeOf(
   const { tokens, text } = grammar.segmented;
   const times = all.filter((time) => isOfTheDeed(text, time));
   const here = tokens[anchor[0]]?.start ?? 0;
-  const behind = times.find(({ span }) => span[0] > here);
+  const behind = times.find(({ span }) => span[0] > here && !isDayOfOther(text, span));
   if (behind && !parted(behind.span)) return behind;
   const ahead = times.findLast(({ span }) => span[0] < here);
   const first = tokens[grammar.sentence.tokens[0]]?.start ?? 0;
@@ -39,6 +39,10 @@ export function timeOf(
 /** Not "the flood **of** 1953", "**since** 2019", "a **1988** claim". */
 const isOfTheDeed = (text: string, { span: [start, end] }: Time): boolean =>
   !TIME_OF_ELSE.test(text.slice(Math.max(0, start - 7), start)) || POINTED_TIME.test(text.slice(start, end));
+
+/** "applauded **Wednesday's** deal": of the deal. */
+const isDayOfOther = (text: string, [, end]: Span): boolean =>
+  /['’]s$/.test(text.slice(end - 2, end)) || /^['’]s? /.test(text.slice(end, end + 3));
 
 /* Behind them another clause has begun. */
 const PARTING = Class.auxiliary | Class.relative;

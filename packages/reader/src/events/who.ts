@@ -1,10 +1,11 @@
 import { NOBODY_THERE } from "../en/assertion.ts";
+import { PLURAL_HEAD } from "../en/event-frames.ts";
 import { DECIDED_ON } from "../en/event-parties.ts";
-import { NOBODY_TOLD, THIRD_POSSESSIVES } from "../en/pronouns.ts";
-import { headOf, headWord, mayAct } from "../grammar/agency.ts";
+import { NOBODY_TOLD, SOME_OF, THIRD_POSSESSIVES } from "../en/pronouns.ts";
+import { headOf, headWord, isAddressed, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
-import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
+import { isCount, phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -12,6 +13,7 @@ import { fromWords } from "../who/bodies.ts";
 import type { Entity } from "../who/entities.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
+import { stateOfAdjective } from "./adjectives.ts";
 
 /**
  * Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. Of "12 rebels" killed it
@@ -19,15 +21,33 @@ import type { Scene } from "../who/scene.ts";
  */
 export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
   const opening = word(grammar, range[0]);
-  if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3)) return null;
+  const people = isSomeOfPeople(grammar, range);
+  if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3 && !people)) return null;
+  const state = stateOfAdjective(grammar, range);
+  if (state !== null) return stateAt(scene, grammar, state);
   const named = withoutOwner(grammar, range);
   const kin = withOwnHead(grammar, named);
   if (kin) return fromWords(scene.entities, kin, scene.places, null).entity;
   const phrase = readPhrase(grammar.segmented, named);
-  if (isCount(grammar, named[0]) && phrase.kind === "group") return scene.entities.inPassing(phrase.words, phrase);
+  const counted = isCount(grammar, named[0]) && phrase.kind === "group";
+  if (people || counted || isAddressed(grammar, headOf(grammar, named)))
+    return scene.entities.inPassing(phrase.words, phrase);
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
   return THIRD_POSSESSIVES.has(word(grammar, named[0])) ? null : thingOf(scene, grammar, named);
+}
+
+/** "**all parents**", "**many mayors**": told of in passing, like those who are counted. */
+const isSomeOfPeople = (grammar: Grammar, [first, end]: Range): boolean =>
+  end - first === 2 &&
+  SOME_OF.has(word(grammar, first)) &&
+  PLURAL_HEAD.test(word(grammar, first + 1)) &&
+  mayAct(grammar, [first + 1, end]);
+
+/** A state whose name stands at `at`, by the adjective of which it is told. */
+function stateAt(scene: Scene, grammar: Grammar, at: number): Entity {
+  const phrase = readPhrase(grammar.segmented, [at, at + 1]);
+  return scene.entities.inPassing(phrase.words, phrase);
 }
 
 /** The words as a thing that something is done to: a bridge, a bill. */
@@ -58,9 +78,17 @@ function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
   return [first, end];
 }
 
-/** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
+/** Whose plan, speech or deed it is: "**Kessony's** plan", "**its** servers", "the raid by **the rebels**"; null where nobody's. */
 export const ownerByWords = (grammar: Grammar, range: Range): Range | null =>
-  mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range)) ? range : possessorOf(grammar, range);
+  mayAct(grammar, range) && !DECIDED_ON.has(headWord(grammar, range))
+    ? range
+    : (possessorOf(grammar, range) ?? doerBehind(grammar, range[1]));
+
+/** "by **the rebels**", right behind what they did; no day and no way. */
+function doerBehind(grammar: Grammar, end: number): Range | null {
+  const doer = word(grammar, end) === "by" ? phraseFrom(grammar, end + 1) : null;
+  return doer && mayAct(grammar, doer) ? doer : null;
+}
 
 /** Whose it is by its own words: "**its** drones", "**Kessony's** plan"; null where they do not say. */
 export function possessorOf(grammar: Grammar, [first, end]: Range): Range | null {

@@ -1,4 +1,4 @@
-import { ARMED_PARTIES, IDIOM_SUBJECTS, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
+import { ARMED_PARTIES, IDIOM_SUBJECTS, ONLY_URGED, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
 import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
@@ -23,8 +23,12 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   if (EMPTY_SUBJECTS.has(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower))))
     return false;
   if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
-  return isSomebody(lower) || endsInName(grammar, range);
+  return isSomebody(lower) || isAddressed(grammar, head) || endsInName(grammar, range);
 }
+
+/** "urged **the public**"; not "rejected **a media** request". */
+export const isAddressed = (grammar: Grammar, head: number): boolean =>
+  ONLY_URGED.has(word(grammar, head)) && word(grammar, head - 1) !== "a";
 
 /** "claims **Clinton** made": another clause, without its "that". */
 const isBehindPlural = (grammar: Grammar, [first]: Range, head: number): boolean =>

@@ -76,13 +76,14 @@ const beginsClause = (grammar: Grammar, first: number): boolean =>
 /** Where the subject begins: "later that month **soldiers** fired", "after nineteen years **the** mill closed", "both **he** and Voss". */
 function behindTimes(grammar: Grammar, [first, end]: Range): number {
   let from = first;
-  while (from < end - 1 && (isTimed(grammar, from) || isBothOfTwo(grammar, from))) from++;
+  while (from < end - 1 && (isTimed(grammar, from) || isBothOfTwo(grammar, from, end))) from++;
   const stop = grammar.phrases.end[from] as number;
   return TIME_SPANS.has(lower(grammar, stop - 1)) && stop < end && grammar.phrases.first[stop] === stop ? stop : from;
 }
 
-const isBothOfTwo = (grammar: Grammar, i: number): boolean =>
-  BOTH.has(lower(grammar, i)) && !OF.has(lower(grammar, i + 1));
+/** "**both** he and Voss"; not "both men". */
+const isBothOfTwo = (grammar: Grammar, i: number, end: number): boolean =>
+  BOTH.has(lower(grammar, i)) && grammar.tokens.slice(i + 1, end).some((one) => JOINING.has(one.lower));
 
 /** "The head of the fund backing Lund, **Mira Orsk**,": the name in apposition to an office. */
 function nameAtEnd(grammar: Grammar, [first, end]: Range): Range | null {

@@ -174,7 +174,12 @@ const isMonthOrName = (grammar: Grammar, i: number): boolean =>
 const helps = (grammar: Grammar, i: number): boolean =>
   (is(grammar, i, Class.auxiliary | Class.negation) && !isMonthOrName(grammar, i)) ||
   (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) ||
-  helpers.OTHER_HELPERS.has(word(grammar, i));
+  helpers.OTHER_HELPERS.has(word(grammar, i)) ||
+  isOfAll(grammar, i);
+
+/** "were **all** arrested": of the subject before the auxiliary. */
+export const isOfAll = (grammar: Grammar, i: number): boolean =>
+  helpers.OF_ALL.has(word(grammar, i)) && is(grammar, i - 1, Class.auxiliary);
 
 function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["status"]): Group {
   const before = word(grammar, shared.start - 1);
