@@ -22,7 +22,7 @@ export const SEATED = list(`
 const SO_MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 
 /** What whoever holds one office or another is called. */
-export const ANY_OFFICE = list("leader chief boss politician official");
+export const OFFICES_AT_LARGE = list("leader chief boss politician official");
 
 /** What somebody is only in the scene that is told of: whoever has not been called so is hardly meant. */
 export const PARTS_IN_SCENE = list(`

@@ -255,7 +255,7 @@ export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
 export const POINTS = /^(?:the|this|that)\s/iu;
 
 /** "the nurses", "the women": several. */
-export const MANY = /(?:[^s]s|women|men|people|children)$/iu;
+export const MANY_ONES = /(?:[^s]s|women|men|people|children)$/iu;
 
 /** "the sailor **who was there**", "the chair **of the Harbour Board**", "the **man**": words that say whom they mean, or next to nothing. */
 export const TELLS_WHO: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { ANY_OFFICE, CALLINGS, OFFICE_LEFT, PARENT_OF, SEATED } from "../en/callings.ts";
+import { CALLINGS, OFFICE_LEFT, OFFICES_AT_LARGE, PARENT_OF, SEATED } from "../en/callings.ts";
 import type { DESCRIBED_MEANS } from "../en/description-means.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import { KINDS_OF_OFFICE } from "../en/offices.ts";
@@ -39,7 +39,7 @@ const [ABOUT, MOST] = [80, 2];
 
 /** "**Dara Voss**, a minister, … the governor": who holds an office is hardly meant by another, or by the name of a seat. */
 export const holdsOther = ({ phrase, noun }: Description, { roles }: Entity): boolean =>
-  roles.length > 0 && !ANY_OFFICE.has(noun) && (phrase.title !== undefined || SEATED.has(noun));
+  roles.length > 0 && !OFFICES_AT_LARGE.has(noun) && (phrase.title !== undefined || SEATED.has(noun));
 
 /** `mentions`: those within reach. */
 export function ofCalled(
@@ -50,10 +50,10 @@ export function ofCalled(
 ): OfCalled {
   const { text } = places.segmented;
   const titles = [...entity.roles.map(({ title }) => titleHead(title)), ...entity.calls];
-  const about = mentions.map(({ mention: { span } }) => wordsAbout(text, span, at));
+  const about = mentions.map(({ mention: { span } }) => wordsBeside(text, span, at));
   const own = ownWords(entity);
   const isSame = titles.includes(noun);
-  const isAlike = !isSame && titles.some((title) => areAlike(title, noun));
+  const isAlike = !isSame && titles.some((title) => areOfOneKind(title, noun));
   const isOther = titles.length > 0 && !isSame && !isAlike;
   const near = words.filter((word) => !own.has(word) && about.some((all) => all.includes(word)));
   return numbers<OfCalled>({
@@ -106,10 +106,10 @@ const ownWords = ({ name, homes, roles }: Entity): ReadonlySet<string> =>
   );
 
 /** "senator" and "lawmaker", "attorney" and "lawyer" */
-const areAlike = (one: string, other: string): boolean =>
+const areOfOneKind = (one: string, other: string): boolean =>
   [SEATED, ...KINDS_OF_OFFICE.values()].some((kind) => kind.has(one) && kind.has(other)) ||
   KINDS_OF_OFFICE.get(one)?.has(other) === true ||
   KINDS_OF_OFFICE.get(other)?.has(one) === true;
 
-const wordsAbout = (text: string, [from, to]: Span, until: number): readonly string[] =>
+const wordsBeside = (text: string, [from, to]: Span, until: number): readonly string[] =>
   loweredIn(text, [Math.max(0, from - ABOUT), Math.min(to + ABOUT, until)]);

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { PARTS_IN_SCENE } from "../en/callings.ts";
 import { DESCRIBED_MEANS } from "../en/description-means.ts";
-import { MANY, POINTS, TELLS_WHO } from "../en/references.ts";
+import { MANY_ONES, POINTS, TELLS_WHO } from "../en/references.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import {
@@ -56,7 +56,7 @@ export function descriptionAt({ places }: Scene, span: Span, { entity, candidate
   if (!range || places.quoted(span[0]) || candidates.length > 0) return null;
   const phrase = readPhrase(places.segmented, range);
   const { as, kind, definite, plural, words, head } = phrase;
-  const isOne = as === "role" && definite && !plural && POINTS.test(words) && !MANY.test(head);
+  const isOne = as === "role" && definite && !plural && POINTS.test(words) && !MANY_ONES.test(head);
   const tellsEnough = TELLS_WHO.some((telling) => telling.test(words));
   const isNew = entity === null || entity.mentions.every(({ span: [from] }) => from === span[0]);
   return isOne && kind === "unnamed" && isNew && !tellsEnough ? phrase : null;
@@ -77,7 +77,7 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
       own: ofTheOne(asked, entity, logged.length),
       called: ofCalled(asked, described, entity, logged),
     }))
-    .filter(({ entity, called }) => mayBeCalled(asked, described, entity, called));
+    .filter(({ entity, called }) => mayBeMeantSo(asked, described, entity, called));
   return { known, nobody: ofNobody(asked, described, known.length) };
 }
 
@@ -85,7 +85,7 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
  * "Dara Voss … **the senator**", and not "**the judge**": whoever has been called so may be meant, where nothing in the words is
  * told of another; and anybody with a name by what he may be besides.
  */
-const mayBeCalled = ({ telling }: Asked, described: Description, entity: Entity, called: OfCalled): boolean =>
+const mayBeMeantSo = ({ telling }: Asked, described: Description, entity: Entity, called: OfCalled): boolean =>
   called.sameNoun + called.alike > 0
     ? tellsNoOther(described, called)
     : entity.kind === "person" &&
