@@ -1354,7 +1354,7 @@ describe("whom a pronoun means", () => {
     [
       "not whoever was named further up, where somebody of no name has spoken",
       "Karl Falk runs the mill. Last month the head of its operations wrote that the pier was lost. He said that the crane fell.",
-      ["the head of its operations: that the pier was lost", "nobody: that the crane fell"],
+      ["the head of its operations: that the pier was lost", "the head of its operations: that the crane fell"],
     ],
     [
       "whom a reporter asked, and not the reporter",

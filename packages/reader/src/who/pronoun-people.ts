@@ -1,6 +1,7 @@
 import type { Entity, Logged } from "./entities.ts";
 import { type Asked, fittingFor, isRuledOut } from "./may-be-meant.ts";
 import { fitOf, type Measured, ofPlace, ofTheOne, SCORE_OF_NOBODY } from "./pronoun-measures.ts";
+import { hasAsked } from "./pronoun-speakers.ts";
 import { topicOf } from "./pronoun-topic.ts";
 
 /* Who may be meant by *he* and *she*, and how likely. */
@@ -24,7 +25,8 @@ export function people(asked: Asked): readonly Weighed[] {
 
 /** All that is measured of them, as it is learnt from. */
 export function whoMayBeMeant(asked: Asked): readonly Measured[] {
-  const { at, sex, places } = asked;
+  const { at, sex, places, previous } = asked;
+  const asking = previous && hasAsked(previous, places) ? previous.entity : null;
   const fitting = fittingFor(asked, at, sex).filter(({ mention: { span } }) => !places.crossHeading(span[0]));
   const topic = topicOf(asked, fitting);
   const latest = fitting.reduce<Logged | undefined>(
@@ -32,7 +34,7 @@ export function whoMayBeMeant(asked: Asked): readonly Measured[] {
     undefined,
   );
   return [...Map.groupBy(fitting, ({ entity }) => entity)]
-    .filter(([entity]) => !isRuledOut(asked, entity))
+    .filter(([entity]) => entity !== asking && !isRuledOut(asked, entity))
     .map(([entity, logged]) => ({
       entity,
       mentions: logged.map((one) => ofPlace(asked, one, one === topic, one === latest)),
