@@ -67,7 +67,7 @@ describe("who is accused by a clause", () => {
     ["to whom it was done", "Ruta Selm alleged that Emre Toll was beaten."],
     ["something", "Ruta Selm alleged fraud."],
     ["held at arm's length", "Emre Toll, alleged to be a thief, left. The alleged thief left."],
-    ["taken seriously", "We take our obligations to the court very seriously."],
+    ["taken seriously", "We take our duties to the harbour court very seriously."],
   ])("nobody: %s", (_, text) => expect(deeds(text).filter((one) => one.startsWith("ACCUSE"))).toEqual([]));
 });
 

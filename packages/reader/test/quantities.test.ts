@@ -461,7 +461,7 @@ describe("names and houses with a number in them", () => {
     ["They met at 1207 S.W. 14th St. and left.", []],
     ["She called it a 100-year flood.", []],
     ["She signed a 100-year lease.", ["100-year = 100..100 a"]],
-    ["She could hear his half of the conversation.", []],
+    ["Nobody overheard her half of the call.", []],
     ["She paid his half of the bill.", ["half = 0.5..0.5 1"]],
     ["It has a 7- or 8-foot wall.", ["7- or 8-foot = 7..8~ [ft_i]"]],
     ["Mara was one of 10 rowers.", ["10 = 10..10"]],

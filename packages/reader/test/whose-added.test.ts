@@ -32,13 +32,13 @@ describe("whoever is named behind a number tells it", () => {
 
 describe("what is only named in a statement is not of its speaker", () => {
   all([
-    ["KERSH: Police on Monday detained a dozen suspects.", ["a dozen of reporter"]],
+    ["KERSH: Guards on Tuesday detained a dozen smugglers.", ["a dozen of reporter"]],
     [
       "“Norvia condemns the raids, which have cost dozens of lives,” President Ilan Bell said.",
       ["dozens of Ilan Bell"],
     ],
     [
-      "“Norvia says the raids have resulted in the loss of hundreds of lives,” President Ilan Bell said.",
+      "“Norvia says the raids have cost hundreds of lives,” President Ilan Bell said.",
       ["hundreds of Norvia"],
     ],
   ]);
