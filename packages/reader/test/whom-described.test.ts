@@ -30,11 +30,18 @@ describe("whom a description means of which no rule tells it", () => {
     ["nobody but what the words say", "The clerk who put it up said the fence had to go."],
     ["an office of a body", "The chair of the Harbour Board said the fence had to go."],
     ["a man", "The bearded fisherman's son said the fence had to go."],
+    ["a paper", "The fence cost 4,000, according to the Harrow Leader."],
+    ["somebody of a place", "The town's harbour chief said the fence had to go."],
     ["several", "The fishermen said the fence had to go."],
   ])("but not %s", (_, words) => expect(last(about("Mara Lund", "she", words))).not.toBe("Mara Lund"));
 
   test("nor who holds another office", () => {
     const text = about("Mayor Mara Lund", "she", "The senator said the fence had to go.");
+    expect(last(text)).not.toBe("Mara Lund");
+  });
+
+  test("nor is the head of one thing that of another", () => {
+    const text = about("President Mara Lund", "she", "The military chief said that the fence had to go.");
     expect(last(text)).not.toBe("Mara Lund");
   });
 
@@ -48,4 +55,14 @@ describe("whom a description means of which no rule tells it", () => {
       "Mara Lund and Tom Hale went to court on Monday. Lund said the fence had to go. Hale said it had to stay. Lund left with Hale. The retired surgeon said it was late.";
     expect(last(text)).not.toMatch(/Lund|Hale/);
   });
+});
+
+describe("which", () => {
+  test.each<[string, RegExp]>([
+    ["He turned to the court of appeal, under Dara Voss, which ruled that limits violated rights.", /Voss/],
+    ["It upset the ruling of the court in Orlay, which had found that the firm was a shop.", /^Orlay/],
+  ])("is no person and no place that stands nearest: %s", (text, name) => expect(last(text) ?? "").not.toMatch(name));
+
+  test("and is the body that does", () =>
+    expect(last("The plan went to the harbour board, which said it was late.")).toBe("harbour board"));
 });

@@ -37,10 +37,7 @@ describe("what is only named in a statement is not of its speaker", () => {
       "“Norvia condemns the raids, which have cost dozens of lives,” President Ilan Bell said.",
       ["dozens of Ilan Bell"],
     ],
-    [
-      "“Norvia says the raids have cost hundreds of lives,” President Ilan Bell said.",
-      ["hundreds of Norvia"],
-    ],
+    ["“Norvia says the raids have cost hundreds of lives,” President Ilan Bell said.", ["hundreds of Norvia"]],
   ]);
 });
 

@@ -22,14 +22,14 @@ export const SEATED = list(`
 const SO_MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 
 /** What whoever holds one office or another is called. */
-export const OFFICES_AT_LARGE = list("leader chief boss politician official");
+export const OFFICES_AT_LARGE = list("leader chief boss politician");
 
 /** What somebody is only in the scene that is told of: whoever has not been called so is hardly meant. */
 export const PARTS_IN_SCENE = list(`
   judge magistrate justice prosecutor coroner juror bailiff moderator host presenter interviewer anchor narrator heckler
   questioner caller reporter journalist correspondent interpreter defendant accused plaintiff complainant victim suspect
   attacker assailant gunman witness guard officer driver passenger pilot nurse doctor paramedic surgeon dispatcher neighbour
-  neighbor girlfriend boyfriend cashier customer
+  neighbor girlfriend boyfriend cashier customer official source
 `);
 
 /** "the **mother of three**" */

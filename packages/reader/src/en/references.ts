@@ -257,9 +257,10 @@ export const POINTS = /^(?:the|this|that)\s/iu;
 /** "the nurses", "the women": several. */
 export const MANY_ONES = /(?:[^s]s|women|men|people|children)$/iu;
 
-/** "the sailor **who was there**", "the chair **of the Harbour Board**", "the **man**": words that say whom they mean, or next to nothing. */
+/** "the sailor **who was there**", "**the country's** chief", "the Orlay **Leader**", "the chair **of the Harbour Board**", "the **man**": words that say whom they mean, or next to nothing. */
 export const TELLS_WHO: readonly RegExp[] = [
-  / (?:who|whose|which|that) /iu,
+  /(?: (?:who|whose|which|that) |['’]s )/iu,
+  /\p{Lu}\S*$/u,
   / (?:of|for|at|in) (?:the |our )?(?:\p{Ll}+ ){0,2}\p{Lu}/u,
   /-(?:year-old$|turned-)/iu,
   /^\S+ (?:\p{L}+ )?(?:person|m[ae]n|wom[ae]n|boy|girl|child|kid|other|one)$/iu,

@@ -37,9 +37,19 @@ const SMALL = [COORDINATORS, DETERMINERS, PREPOSITIONS];
 /* So many characters about a name are looked at; of more words in common no more is told. */
 const [ABOUT, MOST] = [80, 2];
 
-/** "**Dara Voss**, a minister, … the governor": who holds an office is hardly meant by another, or by the name of a seat. */
-export const holdsOther = ({ phrase, noun }: Description, { roles }: Entity): boolean =>
-  roles.length > 0 && !OFFICES_AT_LARGE.has(noun) && (phrase.title !== undefined || SEATED.has(noun));
+/**
+ * "**Dara Voss**, a minister, … the governor": who holds an office is hardly meant by another, or by the name of a seat; by "the
+ * Harvest leader" only where Harvest is told of about him.
+ */
+export const holdsOther = (description: Description, { roles }: Entity, called: OfCalled): boolean => {
+  const { phrase, noun, words } = description;
+  const isOffice = phrase.title !== undefined || SEATED.has(noun);
+  return (
+    roles.length > 0 &&
+    isOffice &&
+    !(OFFICES_AT_LARGE.has(noun) && words.length > 0 && tellsNoOther(description, called))
+  );
+};
 
 /** `mentions`: those within reach. */
 export function ofCalled(

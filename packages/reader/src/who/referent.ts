@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { IN } from "../en/links.ts";
 import { RUN_INTO_SURNAME } from "../en/outlets.ts";
 import { KIN, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -101,7 +102,16 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   const same =
     meant && isFirstOfSentence(scene.places, meant.span[0]) ? scene.entities.describedAt(meant.span[0]) : undefined;
   if (meant && same) return { ...NOBODY, entity: scene.entities.mention(same, meant) };
-  return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+  const isNone = meant && !isSomebody && isPersonOrPlace(scene.places, meant);
+  return meant && meant.as !== "pronoun" && !isNone ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+}
+
+/** "a court headed by **Dara Voss**, which ruled", "the ruling in **Orlay**, which found": what stands nearest, and is not meant by *which*. */
+function isPersonOrPlace(places: Places, { kind, span }: Phrase): boolean {
+  const { tokens, text } = places.segmented;
+  const [first = 0] = places.tokens(span) ?? [];
+  const isThere = IN.has(tokens[first - 1]?.lower ?? "") && isCapital(text[span[0]] ?? "");
+  return kind === "person" || (kind === "government" && isThere);
 }
 
 /** "the rejection of **the proposal**, which calls for it": what is written, where a deed is done to it; else the whole phrase. */

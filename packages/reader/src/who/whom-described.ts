@@ -91,7 +91,7 @@ const mayBeMeantSo = ({ telling }: Asked, described: Description, entity: Entity
     : entity.kind === "person" &&
       !telling.answers &&
       !PARTS_IN_SCENE.has(described.noun) &&
-      !holdsOther(described, entity);
+      !holdsOther(described, entity, called);
 
 function likeliestOf({ known, nobody }: Choice): Entity | null {
   const scores = known.map(
