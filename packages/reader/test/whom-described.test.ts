@@ -45,6 +45,12 @@ describe("whom a description means of which no rule tells it", () => {
     expect(last(text)).not.toBe("Mara Lund");
   });
 
+  test("nor somebody else, where another is called so", () => {
+    const text =
+      "Senator Tom Hale said Mara Lund had missed it. Asked whether Lund failed to press the president on Lund's own plan, the Dolna senator said she did.";
+    expect(last(text)).not.toBe("Mara Lund");
+  });
+
   test("nor whoever was named once", () =>
     expect(last("Mara Lund went to court on Monday. It rained. The retired surgeon said it was late.")).not.toBe(
       "Mara Lund",

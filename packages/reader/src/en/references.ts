@@ -251,8 +251,8 @@ export const SUBJECT_IN_FRONT = /^\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 /** "**its regional director**" */
 export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
 
-/** "**the** senator", "**this** man": somebody pointed to. */
-export const POINTS = /^(?:the|this|that)\s/iu;
+/** "**the** senator": somebody pointed to. */
+export const POINTS = /^the\s/iu;
 
 /** "the nurses", "the women": several. */
 export const MANY_ONES = /(?:[^s]s|women|men|people|children)$/iu;

@@ -62,22 +62,24 @@ export function descriptionAt({ places }: Scene, span: Span, { entity, candidate
   return isOne && kind === "unnamed" && isNew && !tellsEnough ? phrase : null;
 }
 
-/** All who may be meant, but for `own`, who is known by these words alone, and of whom it is told more than once. */
+/** All who may be meant, but for `own`, who is known by these words alone, and of whom it is told more than once; where somebody has been called so, nobody else. */
 export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Choice {
   const at = phrase.span[0];
   const asked: Asked = { ...scene, at, sex: phrase.sex, telling: tellingOf(scene.attribution, scene.places, phrase) };
   const described = descriptionIn(phrase);
   const fitting = fittingFor(asked, at, phrase.sex, REACH).filter(({ entity }) => entity !== own);
   const latest = fitting.at(-1);
-  const known = [...Map.groupBy(fitting, ({ entity }) => entity)]
-    .filter(([, logged]) => logged.length > 1)
-    .map(([entity, logged]) => ({
-      entity,
-      mentions: logged.map((one) => ofPlace(asked, one, false, one === latest)),
-      own: ofTheOne(asked, entity, logged.length),
-      called: ofCalled(asked, described, entity, logged),
-    }))
-    .filter(({ entity, called }) => mayBeMeantSo(asked, described, entity, called));
+  const all = [...Map.groupBy(fitting, ({ entity }) => entity)].map(([entity, logged]) => ({
+    entity,
+    mentions: logged.map((one) => ofPlace(asked, one, false, one === latest)),
+    own: ofTheOne(asked, entity, logged.length),
+    called: ofCalled(asked, described, entity, logged),
+  }));
+  const isOneCalledSo = all.some(({ called }) => called.sameNoun > 0);
+  const known = all
+    .filter(({ mentions }) => mentions.length > 1)
+    .filter(({ entity, called }) => mayBeMeantSo(asked, described, entity, called))
+    .filter(({ called }) => !isOneCalledSo || called.sameNoun + called.alike > 0);
   return { known, nobody: ofNobody(asked, described, known.length) };
 }
 
