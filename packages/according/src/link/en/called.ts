@@ -173,7 +173,7 @@ export const GENERIC_BODIES = words(`
 `);
 
 /** Of bodies that a country has, and no town: "the foreign ministry in Lesk" is the only one. */
-export const OF_A_COUNTRY = words("ministry government parliament cabinet army navy");
+export const OF_A_COUNTRY = words("ministry government parliament cabinet army navy military guard coastguard");
 
 /** They may be said of a body of any kind, though it has a name that tells which. */
 export const FOR_ANY = words("authorities authority department office team service services");

@@ -1,4 +1,5 @@
 import type { Question } from "@according/reader";
+import { OF_A_COUNTRY } from "../en/called.ts";
 import type { Somebody } from "../names.ts";
 import { MOST_ASKED, question } from "./entities.ts";
 
@@ -11,7 +12,7 @@ export interface Whereabouts {
 
 /**
  * Bodies that are called by common words alone, "the teachers' union", of two towns of which the reports of one know nothing of the other:
- * two, and one of which nothing tells where it is, is neither.
+ * two, and one of which nothing tells where it is, is neither. Ministries and guards are a country's.
  */
 export function byTown(
   bucket: readonly Somebody[],
@@ -19,8 +20,7 @@ export function byTown(
   questions: Question[],
 ): readonly (readonly Somebody[])[] {
   const [first] = bucket;
-  if (!first || bucket.length < 2 || first.name.kind !== "body" || bucket.some(({ name }) => CAPITAL.test(name.called)))
-    return [bucket];
+  if (!first || bucket.length < 2 || first.name.kind !== "body" || bucket.some(isNotOfTown)) return [bucket];
   const told = Map.groupBy(bucket, ({ report }) => whereabouts(report).town);
   const towns = [...told].flatMap(([town, all]) => (town === null ? [] : [{ town, all }]));
   const groups = joinedByKnowing(towns, whereabouts);
@@ -31,6 +31,11 @@ export function byTown(
   if (one) questions.push(question(one, others.slice(0, MOST_ASKED), "Bodies of two places may be called so."));
   return [...groups, ...(told.get(null) ?? []).map((each) => [each])];
 }
+
+/** "Harbour Trust", "the coast guard" */
+const isNotOfTown = ({ name: { called } }: Somebody): boolean =>
+  CAPITAL.test(called) || OF_A_COUNTRY.has(called.split(" ").at(-1) ?? "");
+
 const CAPITAL = /\p{Lu}/u;
 
 interface OfTown {
