@@ -5,7 +5,7 @@ import { asked } from "./asked.ts";
 import { ofChains, ofDescriptions, ofSources } from "./pronouns/examples.ts";
 import { readEcb, readGap, readGum } from "./pronouns/marked.ts";
 import { DESCRIPTIONS, PRONOUNS } from "./pronouns/models.ts";
-import { describedMeans, heMeans, learnt, report, rows } from "./pronouns/tables.ts";
+import { descriptionFile, heFile, learnt, report, rows } from "./pronouns/tables.ts";
 import { orSay, root, Unmeasurable } from "./shared.ts";
 
 const RECORD = join("eval", "results", "pronouns.md");
@@ -35,7 +35,7 @@ orSay(() => {
   const pronouns = [...marked.flatMap(ofChains), ...ofSources(values.gold)];
   const descriptions = ofDescriptions(values.gold);
   if (values.learn) {
-    const made = [heMeans(learnt(pronouns, PRONOUNS)), describedMeans(learnt(descriptions, DESCRIPTIONS))];
+    const made = [heFile(learnt(pronouns, PRONOUNS)), descriptionFile(learnt(descriptions, DESCRIPTIONS))];
     for (const [i, text] of made.entries()) writeFileSync(join(root, WEIGHTS[i] as string), text);
     return;
   }

@@ -9,7 +9,7 @@ import {
   OF_NOBODY,
   OF_SOMEBODY,
 } from "@according/reader/pronouns";
-import type { Asks, Question } from "./asking.ts";
+import type { Asks } from "./asking.ts";
 import type { Model } from "./learn.ts";
 
 /* What is learnt: whom *he* and *she* mean, and whom a description of a person means. */
@@ -69,5 +69,3 @@ const rowsOf = ({ mentions, own }: Measured) => ({
   mentions: mentions.map((measures) => OF_MENTION.map((name) => measures[name])),
   somebody: OF_SOMEBODY.map((name) => own[name]),
 });
-
-export type { Question };

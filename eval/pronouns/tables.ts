@@ -75,31 +75,37 @@ Descriptions of one person of which no rule tells whom they mean.
 ${descriptions}`;
 
 /** The weights of "he" and "she" as they are kept. */
-export const heMeans = ({ mention, somebody, nobody: [nobody] }: Weights): string =>
-  [
-    "/* Made by `npm run eval:pronouns -- --learn` of people's marks in GUM (CC BY 4.0), ECB+ (CC BY 3.0), GAP (Apache-2.0) and PolNeAR. */",
-    "",
-    "/** What each measure of somebody weighs who may be meant by *he* or *she*: natural logarithms of odds. */",
-    "export const HE_MEANS = {",
-    `  mention: ${row(OF_MENTION, mention)},`,
-    `  somebody: ${row(OF_SOMEBODY, somebody)},`,
-    "  /** That nobody is meant who is known. */",
-    `  nobody: ${rounded(nobody)},`,
-    "} as const;",
-    "",
-  ].join("\n");
+export const heFile = ({ mention, somebody, nobody: [nobody] }: Weights): string =>
+  weightsFile(
+    ["HE_MEANS", "*he* or *she*", "GUM (CC BY 4.0), ECB+ (CC BY 3.0), GAP (Apache-2.0) and PolNeAR"],
+    [
+      `mention: ${row(OF_MENTION, mention)},`,
+      `somebody: ${row(OF_SOMEBODY, somebody)},`,
+      "/** That nobody is meant who is known. */",
+      `nobody: ${rounded(nobody)},`,
+    ],
+  );
 
-export const describedMeans = ({ mention, somebody, nobody }: Weights): string =>
+/** The same of descriptions. */
+export const descriptionFile = ({ mention, somebody, nobody }: Weights): string =>
+  weightsFile(
+    ["DESCRIBED_MEANS", "a description of a person", "PolNeAR"],
+    [
+      `mention: ${row(OF_MENTION, mention)},`,
+      `somebody: ${row(OF_SOMEBODY, somebody)},`,
+      `called: ${row(OF_CALLED, somebody.slice(OF_SOMEBODY.length))},`,
+      "/** Of the description, for nobody who is known. */",
+      `nobody: ${row(OF_NOBODY, nobody)},`,
+    ],
+  );
+
+const weightsFile = ([name, words, corpora]: readonly [string, string, string], lines: readonly string[]): string =>
   [
-    "/* Made by `npm run eval:pronouns -- --learn` of people's marks in PolNeAR. */",
+    `/* Made by \`npm run eval:pronouns -- --learn\` of people's marks in ${corpora}. */`,
     "",
-    "/** What each measure of somebody weighs who may be meant by a description of a person: natural logarithms of odds. */",
-    "export const DESCRIBED_MEANS = {",
-    `  mention: ${row(OF_MENTION, mention)},`,
-    `  somebody: ${row(OF_SOMEBODY, somebody)},`,
-    `  called: ${row(OF_CALLED, somebody.slice(OF_SOMEBODY.length))},`,
-    "  /** Of the description, for nobody who is known. */",
-    `  nobody: ${row(OF_NOBODY, nobody)},`,
+    `/** What each measure of somebody weighs who may be meant by ${words}: natural logarithms of odds. */`,
+    `export const ${name} = {`,
+    ...lines.map((line) => `  ${line}`),
     "} as const;",
     "",
   ].join("\n");

@@ -193,7 +193,7 @@ export const BESIDE_SOMEBODY = list(`
 export const TO_SOMEBODY = list("to on");
 
 /** "minist**ers**", not "boss": a noun for several. */
-export const SEVERAL_ENDING = /(?:[^s]s|men|people)$/;
+export const SEVERAL_ENDING = /(?:[^s]s|men|people|children)$/;
 
 /** "Omar Hamid, **whose widow**": by a noun for somebody of his. */
 export const WHOSE_ONE = /^whose (\p{Ll}[\p{L}-]*)$/iu;
@@ -253,9 +253,6 @@ export const OWN_OFFICER = /^its ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)$/iu;
 
 /** "**the** senator": somebody pointed to. */
 export const POINTS = /^the\s/iu;
-
-/** "the nurses", "the women": several. */
-export const MANY_ONES = /(?:[^s]s|women|men|people|children)$/iu;
 
 /** "the sailor **who was there**", "**the country's** chief", "the Orlay **Leader**", "the chair **of the Harbour Board**", "the **man**": words that say whom they mean, or next to nothing. */
 export const TELLS_WHO: readonly RegExp[] = [

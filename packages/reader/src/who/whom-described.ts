@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { PARTS_IN_SCENE } from "../en/callings.ts";
 import { DESCRIBED_MEANS } from "../en/description-means.ts";
-import { MANY_ONES, POINTS, TELLS_WHO } from "../en/references.ts";
+import { POINTS, SEVERAL_ENDING, TELLS_WHO } from "../en/references.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import {
@@ -37,7 +37,7 @@ export interface Choice {
 /* How far back whoever is meant may be told of, in characters. */
 const REACH = 6000;
 
-/** Whoever is meant is so likely at least: below it one in four of those who are named besides is wrong. */
+/** Whoever is named is so likely at least: what is not far likelier than not is left as it is written. */
 export const LIKELY_SO = 0.7;
 
 /** Whoever is likeliest, where the rules have told nobody (`told`) but what the words themselves say. */
@@ -56,7 +56,7 @@ export function descriptionAt({ places }: Scene, span: Span, { entity, candidate
   if (!range || places.quoted(span[0]) || candidates.length > 0) return null;
   const phrase = readPhrase(places.segmented, range);
   const { as, kind, definite, plural, words, head } = phrase;
-  const isOne = as === "role" && definite && !plural && POINTS.test(words) && !MANY_ONES.test(head);
+  const isOne = as === "role" && definite && !plural && POINTS.test(words) && !SEVERAL_ENDING.test(head.toLowerCase());
   const tellsEnough = TELLS_WHO.some((telling) => telling.test(words));
   const isNew = entity === null || entity.mentions.every(({ span: [from] }) => from === span[0]);
   return isOne && kind === "unnamed" && isNew && !tellsEnough ? phrase : null;
@@ -76,10 +76,10 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
     called: ofCalled(asked, described, entity, logged),
   }));
   const isOneCalledSo = all.some(({ called }) => called.sameNoun > 0);
-  const known = all
-    .filter(({ mentions }) => mentions.length > 1)
-    .filter(({ entity, called }) => mayBeMeantSo(asked, described, entity, called))
-    .filter(({ called }) => !isOneCalledSo || called.sameNoun + called.alike > 0);
+  const known = all.filter(
+    ({ entity, mentions, called }) =>
+      mentions.length > 1 && mayBeMeantSo(asked, described, entity, called) && (!isOneCalledSo || isCalledSo(called)),
+  );
   return { known, nobody: ofNobody(asked, described, known.length) };
 }
 
@@ -88,12 +88,14 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
  * told of another; and anybody with a name by what he may be besides.
  */
 const mayBeMeantSo = ({ telling }: Asked, described: Description, entity: Entity, called: OfCalled): boolean =>
-  called.sameNoun + called.alike > 0
+  isCalledSo(called)
     ? tellsNoOther(described, called)
     : entity.kind === "person" &&
       !telling.answers &&
       !PARTS_IN_SCENE.has(described.noun) &&
       !holdsOther(described, entity, called);
+
+const isCalledSo = ({ sameNoun, alike }: OfCalled): boolean => sameNoun + alike > 0;
 
 function likeliestOf({ known, nobody }: Choice): Entity | null {
   const scores = known.map(
