@@ -78,7 +78,9 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
   const isOneCalledSo = all.some(({ called }) => called.sameNoun > 0);
   const known = all.filter(
     ({ entity, mentions, called }) =>
-      mentions.length > 1 && mayBeMeantSo(asked, described, entity, called) && (!isOneCalledSo || isCalledSo(called)),
+      mentions.length > 1 &&
+      mayBeMeantSo(asked, described, entity, called) &&
+      (!isOneCalledSo || hasBeenCalledSo(called)),
   );
   return { known, nobody: ofNobody(asked, described, known.length) };
 }
@@ -88,14 +90,14 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
  * told of another; and anybody with a name by what he may be besides.
  */
 const mayBeMeantSo = ({ telling }: Asked, described: Description, entity: Entity, called: OfCalled): boolean =>
-  isCalledSo(called)
+  hasBeenCalledSo(called)
     ? tellsNoOther(described, called)
     : entity.kind === "person" &&
       !telling.answers &&
       !PARTS_IN_SCENE.has(described.noun) &&
       !holdsOther(described, entity, called);
 
-const isCalledSo = ({ sameNoun, alike }: OfCalled): boolean => sameNoun + alike > 0;
+const hasBeenCalledSo = ({ sameNoun, alike }: OfCalled): boolean => sameNoun + alike > 0;
 
 function likeliestOf({ known, nobody }: Choice): Entity | null {
   const scores = known.map(
