@@ -45,8 +45,16 @@ export const OFFICE_FIELDS = list(
   "police staff ceremonies mission operations prisons prosecutions customs delegation public works intelligence immigration communications",
 );
 
+/** "the attorney for the Northern **District** of Norland": what prosecutors are for, and is no client. */
+export const OF_PROSECUTORS = list("district");
+
 /** Ranks and offices in letters before a name: "**DSP** Grace Ojun". */
-export const RANK_LETTERS = list("DSP ASP ACP DCP SSP SP CSP CP DIG AIG IGP IG DGP ADGP PPRO SHO DPO MLA MNA MLC");
+export const RANK_LETTERS = list(
+  "DSP ASP ACP DCP SSP SP CSP CP DIG AIG IGP IG DGP ADGP PPRO SHO DPO DPC RPC OC UNO SDPO MLA MNA MLC MCA MPA",
+);
+
+/** Of these the letters that companies and unions have, too: "**IG** Metall". */
+export const LETTERS_OF_FIRMS = list("IG SP OC CP CSP AIG");
 
 /** A company under whichever name. */
 export const FIRMS = list("company firm airline manufacturer");

@@ -9,12 +9,15 @@ export const ENVOYS = list("ambassador envoy representative consul delegate secr
 /** "the head of the Centre **for** Orlay Studies": the name behind it is no holder's. */
 export const LINKS_NAME = list("of for at with in on and the");
 
+/** "the leader of the opposition in the **senate** Dara Voss": of these the name behind is none. */
+export const ASSEMBLIES = list("senate parliament congress assembly house cabinet court council");
+
 /** Offices and places that are surnames as well: "Mr. **King**", "Charlie **Hill**". */
 export const SURNAMES_TOO = list(`
   king prince bishop pope judge justice marshal baker mason carpenter farmer butcher barber painter banker driver
   miner skinner fisher sheriff chaplain abbot porter page steward ward marine ranger forester sexton vicar
   hill hall park lane street west north castle camp banks rivers lake forest cape beach bridge york kingdom hampshire
-  fox bloomberg power steel
+  fox bloomberg power steel bell
 `);
 
 /** What people are called right before a full name, and much else where none stands there: "boxing **champion** Dara Voss". */

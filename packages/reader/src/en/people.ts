@@ -2,15 +2,14 @@ import { list } from "./function-words.ts";
 
 /* Words that say what somebody is. Compiled for this project from lists of offices and newspaper style guides. */
 
-/** Before a name, they say its bearer's sex or nothing: Mr., Dame, Dr. */
+const called = (sex: "male" | "female" | "unknown", words: string) =>
+  [...list(words)].map((word) => [word, sex] as const);
+
+/** Before a name, they say its bearer's sex or nothing: Mr., Dame, Datuk, Dr. */
 export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
-  ...["mr.", "mr", "sir", "lord", "king", "prince", "sheikh", "imam", "alhaji", "mallam"].map(
-    (word) => [word, "male"] as const,
-  ),
-  ...["mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "queen", "princess", "madam", "alhaja", "hajiya"].map(
-    (word) => [word, "female"] as const,
-  ),
-  ...["dr.", "dr", "prof.", "prof", "rev.", "hon."].map((word) => [word, "unknown"] as const),
+  ...called("male", "mr. mr sir lord king prince sheikh sheik imam maulana mullah alhaji mallam datuk dato dato' shri"),
+  ...called("female", "mrs. mrs ms. ms miss dame lady queen princess madam alhaja hajiya datin smt smt."),
+  ...called("unknown", "dr. dr prof. prof rev. hon. engr engr. barr. comrade cde cde."),
 ]);
 
 /** Before a given name alone: "**Sir** Howard", of Howard Tarry. */
@@ -67,6 +66,8 @@ export const TITLES = list(`
   marksman marine paratrooper airman sheriff marshal bailiff magistrate coroner notary ombudsman registrar attaché
   vice-consul monarch chaplain vicar imam sexton abbot hermit jockey referee umpire goalkeeper striker wrestler boxer
   cyclist swimmer climber diver skydiver smuggler forger poacher hacker burglar robber thief assassin gunman kidnapper
+  rep lt gen col maj capt sgt det insp supt cpl cmdr emir ameer whip officer-in-charge assemblymember selectman councilmember taoiseach tánaiste minister-designate president-designate
+  governor-elect mayor-elect
 `);
 
 /** Called by the office alone they are the state's: "the president", though a bank has one, too. */
@@ -98,6 +99,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     "gov.": "governor",
     "sen.": "senator",
     "rep.": "representative",
+    rep: "representative",
     "gen.": "general",
     "lt.": "lieutenant",
     "col.": "colonel",
@@ -152,6 +154,7 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "grandson",
     "widower",
     "stepfather",
+    "godfather",
     "boyfriend",
     "father-in-law",
     "brother-in-law",
@@ -161,6 +164,7 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
   ...[
     "wife",
     "mother",
+    "godmother",
     "sister",
     "daughter",
     "aunt",

@@ -262,3 +262,9 @@ export const TELLS_WHO: readonly RegExp[] = [
   /-(?:year-old$|turned-)/iu,
   /^\S+ (?:\p{L}+ )?(?:person|m[ae]n|wom[ae]n|boy|girl|child|kid|other|one)$/iu,
 ];
+
+/** "an **angry Voss**", "a **newly elected Voss**": what somebody was like, and his surname. */
+export const ANGRY_ONE = /^[Aa]n? ((?:\p{Ll}[\p{Ll}-]* ){1,2})(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+
+/** "the union**'s Moro**": whose somebody is, and his surname. */
+export const THEIR_ONE = /^(?:\p{L}[\p{L}.-]* ){0,4}\p{L}[\p{L}.-]*['’]s()(?: )(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;

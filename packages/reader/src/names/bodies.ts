@@ -45,11 +45,16 @@ function properBody(tokens: readonly Token[], from: number, [first, last]: Range
   const abbreviation = behind && isOfDateline(tokens, [start, end], behind) ? undefined : behind;
   const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
   if (!kind) return null;
+  if (abbreviation !== undefined && isHeldBy(tokens, end - 1, abbreviation + 2)) return null;
   const office = TITLES.has(tokens[start]?.lower ?? "") && tokens[abbreviation ?? -1]?.text;
   const isHeld = office && isCapitalWord(tokens[start + 1]) && office === capitalsOf(tokens, [start + 1, end]);
   const name = isHeld ? start + 1 : start;
   return { tokens: [name, end], kind, ...(abbreviation === undefined ? {} : { abbreviation }) };
 }
+
+/** "District Relief **Officer** (DRO) **Sohal Kabrel**": an office, and behind its letters who holds it. */
+const isHeldBy = (tokens: readonly Token[], office: number, name: number): boolean =>
+  TITLES.has(tokens[office]?.lower ?? "") && isCapitalWord(tokens[name]);
 
 const opensBody = (tokens: readonly Token[], i: number, first: number): boolean => {
   const { lower } = tokens[i] as Token;

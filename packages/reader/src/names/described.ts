@@ -8,9 +8,10 @@ import { METONYMS } from "../en/metonyms.ts";
 import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { OF } from "../en/phrase-words.ts";
-import { LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SMALL_NUMBERS, SO_LATELY } from "../en/phrases.ts";
+import { OF, PARTITIVES } from "../en/phrase-words.ts";
+import { INDEFINITE, LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SMALL_NUMBERS, SO_LATELY } from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
+import { PEOPLE_PLURALS } from "../en/references.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { headNoun } from "../grammar/heads.ts";
@@ -96,6 +97,7 @@ const KINDS: readonly Kind[] = [
   ({ lower }) => (STAFF.has(lower) ? GROUP : undefined),
   ofDocument,
   ofPersons,
+  ofOneSide,
   ({ tokens, range }) => (isGivenName(tokens, range) ? { as: "short", kind: "person" } : undefined),
   ({ tokens, range }) =>
     mayNamePerson(tokens, range) ? { as: "name", kind: "person", name: nameTexts(tokens, range) } : undefined,
@@ -145,6 +147,15 @@ function ofPersons({ tokens, range, lower }: Noun): ReturnType<Kind> {
   if (counted && SMALL_NUMBERS.has((tokens[range[0]] as Token).lower)) return { as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { as: "role", kind: "unnamed" };
   return isGroup ? { as: "role", kind: "group" } : undefined;
+}
+
+/** "a senior **Republican**", "many **Norvians**": somebody of a party or a people, or several, and no body. */
+function ofOneSide({ tokens, range, lower }: Noun): ReturnType<Kind> {
+  const [opening, noun] = [tokens[range[0]], tokens[range[1] - 1]] as [Token, Token];
+  const isOpen = [INDEFINITE, PARTITIVES, SMALL_NUMBERS].some((words) => words.has(opening.lower));
+  if (!isOpen || noun.lower !== lower || range[1] - range[0] < 2) return undefined;
+  if (people.PARTISANS.has(lower)) return lower.endsWith("s") ? GROUP : { as: "role", kind: "unnamed", agent: true };
+  return PEOPLE_PLURALS.test(noun.text) ? GROUP : undefined;
 }
 
 /** "**27 of the 120** members", "**83% of** Tarsians", "63%": so many of those who can speak. */

@@ -160,7 +160,7 @@ function lastTwo(tokens: readonly Token[], [from, end]: Range): number {
 }
 
 /** Is somebody called by a name elsewhere: "**Dorin** said", "**Nilar Win** said", "**Sato** said" of Sato Haruki? */
-function isNamedAlone(tokens: readonly Token[], [first, end]: Range): boolean {
+export function isNamedAlone(tokens: readonly Token[], [first, end]: Range): boolean {
   const called = calledAlone(tokens);
   const words = tokens.slice(first, end).map(({ text }) => text);
   return [words.join(" "), words[0], tokens[surnameAt(tokens, end)]?.text].some((name) => called.has(name ?? ""));

@@ -4,7 +4,10 @@ import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
 import { KEEPERS } from "../en/keepers.ts";
 import { ONCE_HELD, RANKS } from "../en/offices.ts";
 import * as people from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { AND, HEADED, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -128,14 +131,30 @@ const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token):
   !people.DOCUMENTS.has(lower) &&
   slice(tokens, head).some((token) => /^\p{Ll}/u.test(token.text));
 
-/** Nothing but titles and honorifics stands before the name; "chairman, CEO **and** president Craig Menner" holds them all. */
-const opensWith = (tokens: readonly Token[], from: number, name: number, [first]: Range): boolean =>
-  slice(tokens, [from, name]).every(
+/**
+ * Nothing but titles and honorifics stands before the name, or words that tell more of the last of them: "**the Rev.** Craig Menner",
+ * "**mechanical engineer** Craig Menner", "former **Secretary of State** Ida Menner"; "chairman, CEO **and** president Craig Menner" holds them all.
+ */
+function opensWith(tokens: readonly Token[], from: number, name: number, [first]: Range): boolean {
+  const words = slice(tokens, [THE.has(tokens[from]?.lower ?? "") ? from + 1 : from, name]);
+  const isTelling = words.some(({ lower }) =>
+    [people.TITLES, people.HONORIFICS, PERSON_NOUNS].some((known) => known.has(lower)),
+  );
+  return words.every(
     ({ lower, text }, i) =>
       (i > 0 && AND.has(lower) && people.TITLES.has((tokens[first] as Token).lower)) ||
-      [people.TITLES, people.HONORIFICS, ONCE_HELD, RANKS].some((words) => words.has(lower)) ||
+      [people.TITLES, people.HONORIFICS, ONCE_HELD, RANKS].some((known) => known.has(lower)) ||
+      (isTelling && (OF.has(lower) ? isOfficeNoun(words[i - 1]) : !isClosed(lower) && i < MOST)) ||
       /^\p{Lu}/u.test(text),
   );
+}
+
+/** "the **secretary** of state", and not "the **father** of the king". */
+const isOfficeNoun = (token: Token | undefined): boolean =>
+  token !== undefined && people.TITLES.has(token.lower) && !people.KIN.has(token.lower);
+
+/* So many words tell more of an office, at most. */
+const MOST = 3;
 
 const kinOf = ({ tokens }: Segmented, at: number): Titled => {
   const { start, end, text } = tokens[at] as Token;

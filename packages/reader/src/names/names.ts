@@ -3,6 +3,7 @@ import { MANNER } from "../en/evaluations.ts";
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { ENDS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
 import { BEFORE_GIVEN, HONORIFICS, KIN, NOT_NAMES } from "../en/people.ts";
 import { ONE_OF_A_KIND, PERSON_NOUNS, STATES_AND_FIRMS_TOO } from "../en/person-nouns.ts";
 import { THE } from "../en/phrase-words.ts";
@@ -78,7 +79,8 @@ function unknownNames({ tokens, sentences }: Segmented, { known, single, unknown
   const things = thingsOf(tokens);
   return unknown.filter((name) => {
     const last = lastNameOf(tokens, name);
-    return !another(name) && !things.has(wordsOf(tokens, name)) && (called.has(last) || courteous.has(last));
+    const isBody = ENDS_BODY_NAME.has(last.toLowerCase()) && !SURNAMES_TOO.has(last.toLowerCase());
+    return !another(name) && !isBody && !things.has(wordsOf(tokens, name)) && (called.has(last) || courteous.has(last));
   });
 }
 

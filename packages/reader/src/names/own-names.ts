@@ -5,16 +5,32 @@ import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
 import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
 import { Class } from "../grammar/classes.ts";
 import { Part } from "../grammar/parts/part.ts";
+import { isSomebody } from "../grammar/people.ts";
 import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
+import { tagNames } from "./names.ts";
 import { personName } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
+import { beforeShortForm } from "./short-forms.ts";
 
 /** The name of whom a phrase means: none that only says more of its head ("an aide to **Omar Diallo**"). */
 export function ownName(segmented: Segmented, range: Range, isPerson: boolean): Range | null {
-  const name = personName(segmented.tokens, range, isPerson);
+  const name = personName(segmented.tokens, range, isPerson) ?? nameEnding(segmented, range);
   return name && ownStart(segmented, range[0], name[0]) === range[0] ? name : null;
 }
+
+/** "godmother **Mya Orsk**": somebody by name at the end of a phrase, who is called Orsk elsewhere. */
+function nameEnding(segmented: Segmented, [first, end]: Range): Range | null {
+  const name = fullNames(segmented).find(([from, to]) => to === end && from > first);
+  const before = segmented.tokens[(name?.[0] ?? 0) - 1];
+  const isSaid = before !== undefined && before.text === before.lower && isSomebody(before.lower);
+  return name && isSaid ? name : null;
+}
+
+const fullNames = onceFor((segmented: Segmented): readonly Range[] =>
+  tagNames(segmented).flatMap(({ tokens, short }) => (short ? [] : [tokens])),
+);
 
 /**
  * Where the words begin that say something of a name, in a phrase that begins at `first`: there, as in "mayor of Orlay
@@ -45,7 +61,7 @@ function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: numbe
   const [opening, head, joint] = [first, link - 1, link].map((i) => tokens[i] as Token) as [Token, Token, Token];
   if (BEFORE_ANOTHER_NAME.has(joint.lower) && !ENVOYS.has(head.lower)) return false;
   if ([INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
-  const between = slice(tokens, [link + 1, name]);
+  const between = slice(tokens, [link + 1, beforeShortForm(tokens, name)]);
   const titled = (token: Token): boolean => TITLES.has(token.lower) || HONORIFICS.has(token.lower);
   const named = between.some(
     (token) =>

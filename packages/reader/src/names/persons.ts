@@ -3,8 +3,9 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { OFFICE_FIELDS, RANK_LETTERS } from "../en/offices.ts";
+import { LETTERS_OF_FIRMS, OFFICE_FIELDS, RANK_LETTERS } from "../en/offices.ts";
 import {
+  ASSEMBLIES,
   BEFORE_FULL_NAME,
   ENDS_BODY_NAME,
   LETTERS_ALONE,
@@ -19,10 +20,11 @@ import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { HOME_LINKS, OFFICE_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
-import { holderStart } from "./holder-start.ts";
+import { holderStart, isNamedAlone } from "./holder-start.ts";
 import { nameTexts, nicknameBefore, withoutNickname } from "./nickname.ts";
 import { hasPersonShape } from "./person-shapes.ts";
 import { capital, slice } from "./phrase-words.ts";
+import { beforeShortForm } from "./short-forms.ts";
 import type { Titled } from "./types.ts";
 
 export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
@@ -53,6 +55,12 @@ export const isCalling = (lower: string): boolean =>
 /** "an army **general**", not "**General**", which is part of the run of capitals. */
 const isTitle = ({ text, lower }: Token): boolean => text === lower && people.TITLES.has(lower);
 
+/** "**Leader** of the opposition in the senate Ivo Brand", and not "Chairman of the Orlay Chamber": an office that opens a sentence. */
+const opensWithOffice = (tokens: readonly Token[], [first, from]: Range): boolean =>
+  people.TITLES.has(tokens[first]?.lower ?? "") &&
+  OFFICE_LINKS.has(tokens[first + 1]?.lower ?? "") &&
+  !DETERMINERS.has(tokens[from - 1]?.lower ?? "");
+
 /* "an executive **VP**" */
 const ALL_CAPITALS = /^\p{Lu}+$/u;
 
@@ -65,8 +73,8 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   if (!entitled) from = holder ?? givenName(tokens, [from, end]) ?? behindField(tokens, [from, end]);
   let titled = holder !== null || (from > first && OFFICE_FIELDS.has(tokens[from - 1]?.lower ?? ""));
   for (let i = end - 1; i >= from; i--) {
-    const { lower, text } = tokens[i] as Token;
-    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || (RANK_LETTERS.has(text) && end - i > 2);
+    const { lower } = tokens[i] as Token;
+    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower) || isRankInLetters(tokens, [i, end]);
     if (!title && !(i === from && isCalling(lower))) continue;
     if (i + 1 === end && isBorne(tokens, i, first)) continue;
     titled = title && i + 1 < end;
@@ -75,18 +83,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   }
   if (from >= end || nameTexts(tokens, [from, end]).filter((word) => !people.PARTICLES.has(word)).length > LONGEST)
     return null;
-  const before = tokens[from - 1]?.lower ?? "";
-  titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
-  titled ||=
-    from > first && end - from > 1 && [PERSON_NOUNS, people.KIN, BEFORE_FULL_NAME].some((nouns) => nouns.has(before));
-  titled ||= from > first && people.PLAIN_PEOPLE.has(tokens[from - 1]?.text ?? "");
-  titled ||=
-    from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
-  titled ||=
-    end - from > 1 &&
-    /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") &&
-    !OF_BODIES.some((nouns) => nouns.has(before)) &&
-    slice(tokens, [first, from]).some(isTitle);
+  titled ||= isEntitled(tokens, first, [from, end]);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const shaped = end - from > 1 && hasPersonShape(tokens, [from, end]);
   const last = (tokens[end - 1] as Token).lower;
@@ -94,14 +91,41 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   if (!borne && NO_SURNAMES.some((words) => words.has(last))) return null;
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
   if (from > first && namesForce(tokens, [from - 1, end])) return null;
-  if (opensWithLetters(slice(tokens, [from, end]))) return null;
+  if (opensWithLetters(slice(tokens, [from, end])) || isLetter(tokens, [from, end])) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || shaped || home || (isPerson && end - from <= 4) ? [from, end] : null;
+}
+
+/** "**DSP** Grace Ojun", "**DSP** Ojun" who is called Ojun elsewhere. */
+const isRankInLetters = (tokens: readonly Token[], [i, end]: Range): boolean => {
+  const { text } = tokens[i] as Token;
+  return RANK_LETTERS.has(text) && (end - i > 2 || (!LETTERS_OF_FIRMS.has(text) && isNamedAlone(tokens, [i + 1, end])));
+};
+
+/** Do the words between `first` and a name tell what somebody is: "the **pilot** Dara Voss", "**Leader** of the opposition in the house Ivo Brand"? */
+function isEntitled(tokens: readonly Token[], first: number, [from, end]: Range): boolean {
+  if (from === first) return false;
+  const office = beforeShortForm(tokens, from);
+  const { lower: before, text } = tokens[office - 1] as Token;
+  if (people.TITLES.has(before) || people.HONORIFICS.has(before) || people.PLAIN_PEOPLE.has(text)) return true;
+  if (end - from === 1) return isCalling(before) && !people.GROUPS.has(before) && !isBodyOf(tokens, from);
+  const words = slice(tokens, [first, office]);
+  return (
+    [PERSON_NOUNS, people.KIN, BEFORE_FULL_NAME].some((nouns) => nouns.has(before)) ||
+    (office < from && words.some(({ lower }) => people.TITLES.has(lower))) ||
+    (/^\p{Ll}/u.test(text) &&
+      (ASSEMBLIES.has(before) || !OF_BODIES.some((nouns) => nouns.has(before))) &&
+      (words.some(isTitle) || opensWithOffice(tokens, [first, from])))
+  );
 }
 
 /** "**Police Norvia**": a force by name, of which the second word is nobody's. */
 export const namesForce = (tokens: readonly Token[], [first, end]: Range): boolean =>
   end - first === 2 && NAMES_FORCE.has((tokens[first] as Token).text) && capital(tokens[end - 1]);
+
+/** "Gen **Z**" */
+const isLetter = (tokens: readonly Token[], [from, end]: Range): boolean =>
+  end - from === 1 && (tokens[from] as Token).text.length === 1;
 
 /** "**RTV** Norvia": letters that make no word begin no person's name, unless the rest is in capitals, too. */
 export const opensWithLetters = ([first, ...others]: readonly Token[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import * as bodies from "../en/bodies.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
+import { OF_PROSECUTORS, SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
@@ -41,7 +41,7 @@ import { nameTexts } from "./nickname.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
-import { behindShortForm } from "./short-forms.ts";
+import { beforeShortForm, behindShortForm } from "./short-forms.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import { together } from "./together.ts";
 import type { Phrase } from "./types.ts";
@@ -126,7 +126,8 @@ function asPerson({ segmented, first, comma, last }: Headed): HeadRead | null {
     : (ownName(segmented, [first, homeEnd(tokens, [first, comma])], isPerson) ??
       ownName(segmented, [first, comma], isPerson));
   if (!name) return null;
-  const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
+  const title =
+    titleBefore(segmented, [first, beforeShortForm(tokens, name[0])]) ?? titleAfter(segmented, [comma + 1, last]);
   const words = nameTexts(tokens, name);
   const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
   const says = people.HONORIFICS.get(before);
@@ -250,9 +251,12 @@ function asPronoun(
   };
 }
 
-/** "a spokesman **for** Mr. Voss": the name after it is that of somebody else. */
+/** "a spokesman **for** Mr. Voss": the name after it is that of somebody else; not that of "Attorney for the **District** of Norland". */
 const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
   slice(tokens, range).some(
     ({ lower }, i, all) =>
-      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && FOR.has(all[i + 1]?.lower ?? ""),
+      i > 0 &&
+      (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) &&
+      FOR.has(all[i + 1]?.lower ?? "") &&
+      !all.slice(i + 2, i + 5).some((word) => capital(word) && OF_PROSECUTORS.has(word.lower)),
   );

@@ -1,6 +1,4 @@
 import { BODIES } from "../en/bodies.ts";
-import { PREPOSITIONS } from "../en/function-words.ts";
-import { METONYMS } from "../en/metonyms.ts";
 import {
   ACTING_BEFORE,
   ACTING_TITLE,
@@ -8,7 +6,6 @@ import {
   CALLED_BY_RANK,
   CALLED_BY_TRADE,
   LEADING_OFFICE,
-  OFFICE_IN_LETTERS,
   PARTY,
   PARTY_LETTERS,
   PEOPLE_WHO_FIGHT,
@@ -18,7 +15,6 @@ import {
   TWO_OFFICES,
 } from "../en/offices.ts";
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
-import { THE } from "../en/phrase-words.ts";
 import { OPENING_INDEFINITE, RELATIVE_TAIL } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { initialsOf } from "../names/naming.ts";
@@ -241,33 +237,6 @@ export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
   if (bearers.length !== 1) return bearers.length ? undecided(bearers.map((entity) => ({ entity, weight: 1 }))) : null;
   return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
 }
-
-/**
- * "Attorney General **Reg Armand** said A. **The AG** said B": the only one whose office it is the letters of. Null where there is none,
- * or the report has told of another: "Norvia's AG".
- */
-export function byLettersOfOffice({ entities, places }: Scene, { head, span }: Phrase): Speaker | null {
-  const letters = OFFICE_IN_LETTERS.exec(head)?.[1];
-  if (!letters || METONYMS.has(letters.toLowerCase()) || entities.shortened(letters) || entities.named(letters))
-    return null;
-  const [first, end] = places.tokens([Math.max(0, span[0] - REACH), span[0]]) ?? [0, 0];
-  const before = places.segmented.tokens.slice(first, end);
-  if (before.some(({ text }, i) => text === letters && !THE.has(before[i - 1]?.lower ?? ""))) return null;
-  const near = new Set(entities.before(span[0], REACH).map(({ entity }) => entity.same ?? entity));
-  const [only, ...others] = [...near].filter(
-    ({ kind, roles }) =>
-      kind === "person" && roles.some(({ title, of }) => officeLetters(`${title} ${of ?? ""}`) === letters),
-  );
-  return only && others.length === 0 ? { ...NOBODY, entity: entities.mention(only, { span, as: "role" }) } : null;
-}
-
-/** "DPP" of "Director of Public Prosecutions". */
-const officeLetters = (office: string): string =>
-  office
-    .split(/[\s-]+/)
-    .filter((word) => !PREPOSITIONS.has(word.toLowerCase()))
-    .map(([first = ""]) => first.toUpperCase())
-    .join("");
 
 /** Does somebody hold an office? Where it is said whose it is, only if the report has said that they are of there. */
 export const sameOffice = ({ roles, homes }: Entity, { title, of }: Titled): boolean => {

@@ -30,7 +30,8 @@ import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
-import { byLettersOfOffice, fromOffice, fromRank } from "./offices.ts";
+import { byLettersOfOffice } from "./office-letters.ts";
+import { fromOffice, fromRank } from "./offices.ts";
 import { isFirstOfSentence } from "./overtaken.ts";
 import { keeperOf } from "./own-figures.ts";
 import { ownSubjectOf } from "./own-subject.ts";
@@ -42,6 +43,7 @@ import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./r
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 import { fromPlaintiff } from "./suing.ts";
+import { bySurnameBehind } from "./surname-behind.ts";
 
 /** Whom the words of a span mean. */
 export function referent(scene: Scene, span: Span): Speaker {
@@ -152,6 +154,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const borne = byOffice(scene, phrase) ?? behindOutlet(scene, phrase);
   if (borne) return fromName(entities, borne, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
+  const surnamed = bySurnameBehind(scene, phrase);
+  if (surnamed) return { ...NOBODY, entity: entities.mention(surnamed, phrase) };
   const issuer = phrase.kind === "document" ? issuerOf(scene, phrase, (range) => fromRange(scene, range)) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
