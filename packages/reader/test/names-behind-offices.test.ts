@@ -79,6 +79,7 @@ describe("a name in an apposition", () => {
     ["Fellow protester, mechanical engineer Rick Werrin, 60, said he was afraid.", "Rick Werrin"],
     ["Elliot's father, the Rev. Carl Elliot Jr., said he was proud.", "Carl Elliot Jr."],
     ["The other candidate, former Secretary of State Hilda Clintor, said she would fight.", "Hilda Clintor"],
+    ["The top Democrat on the panel, Sen. Diane Feldren of Oregon, said no.", "Diane Feldren"],
     ["One prominent conservative, syndicated radio host Dennis Pragel, said the plan was bad.", "Dennis Pragel"],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual([expected]);
@@ -99,6 +100,7 @@ describe("a surname with words before it", () => {
     ["what she was like", `An angry Velin said the plan was bad.${named}`],
     ["when it was", `A newly elected Velin said the plan was bad.${named}`],
     ["whose she is", `The union's Velin said the plan was bad.${named}`],
+    ["where she is from", `Velin from the Dock Union said the plan was bad.${named}`],
     ["what kin", `“It was bad,” godmother Mara Velin said.${named} Velin wept.`],
   ])("%s", (_, text) => {
     expect(speakers(text)[0]).toBe("Mara Velin");
@@ -116,6 +118,12 @@ test.each([
   ["A senior Republican said the bill was dead.", "unnamed"],
   ["Many Norvians said they were tired.", "group"],
   ["The Republicans said the bill was dead.", "group"],
+  ["The Senate's top Republican said no.", "unnamed"],
+  ["A Democrat close to the White House said no.", "unnamed"],
+  ["One of the motorcycle riders said he fell.", "unnamed"],
+  ["Norvian and Talmish officials said the talks were good.", "group"],
+  ["Family and friends said she was kind.", "group"],
+  ["Norvia and Talm said no.", "organisation"],
 ])("of a party or a people: %s", (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });

@@ -216,5 +216,8 @@ export const ONE_OF_THE = /^(?:one of (?:the \p{Ll}+|them|us|those)|another)$/iu
 /** "**Another** said", "**one of them** said": somebody of whom nothing else is told. */
 export const ONE_OF_THEM = /^(?:one of (?:them|us|those)|another)$/iu;
 
+/** "**One of the men** said" */
+export const ONE_OF_SEVERAL = /^one of (?:the|my|his|her|its|our|their|your|these|those) /iu;
+
 /** "a nurse at the clinic**, who spoke on condition that she not be named**": no part of what somebody is called. */
 export const RELATIVE_TAIL = /, (?:who|whom|whose|which) .*$/su;

@@ -268,3 +268,6 @@ export const ANGRY_ONE = /^[Aa]n? ((?:\p{Ll}[\p{Ll}-]* ){1,2})(\p{Lu}\p{Ll}[\p{L
 
 /** "the union**'s Moro**": whose somebody is, and his surname. */
 export const THEIR_ONE = /^(?:\p{L}[\p{L}.-]* ){0,4}\p{L}[\p{L}.-]*['’]s()(?: )(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+
+/** "**Voss** from the union", "**Voss** in the report": a surname with where he is from or where he says it. */
+export const ONE_FROM_THERE = /^()(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:from|in|of|at|with) /u;

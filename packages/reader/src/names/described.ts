@@ -1,7 +1,7 @@
 import { AGENT } from "../en/agents.ts";
 import { AGED } from "../en/ages.ts";
 import * as bodies from "../en/bodies.ts";
-import { DETERMINERS } from "../en/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import { METONYMS } from "../en/metonyms.ts";
@@ -9,7 +9,17 @@ import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, PARTITIVES } from "../en/phrase-words.ts";
-import { INDEFINITE, LATELY_SPANS, OF_TWO, ONE_OF_THEM, SAYS_MORE, SMALL_NUMBERS, SO_LATELY } from "../en/phrases.ts";
+import {
+  AND,
+  INDEFINITE,
+  LATELY_SPANS,
+  OF_TWO,
+  ONE_OF_SEVERAL,
+  ONE_OF_THEM,
+  SAYS_MORE,
+  SMALL_NUMBERS,
+  SO_LATELY,
+} from "../en/phrases.ts";
 import { PER_CENT, SHARE, SO_MANY_IN } from "../en/polls.ts";
 import { PEOPLE_PLURALS } from "../en/references.ts";
 import { OF_ITSELF, WRITINGS } from "../en/writings.ts";
@@ -76,7 +86,10 @@ const KINDS: readonly Kind[] = [
       ? { name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" }
       : undefined,
   ({ segmented, tokens, range }) => (isShare(slice(tokens, range)) || isSoManyIn(segmented, range) ? GROUP : undefined),
-  ({ whole }) => (ONE_OF_THEM.test(whole.join(" ")) ? { as: "role", kind: "unnamed" } : undefined),
+  ({ whole }) =>
+    [ONE_OF_THEM, ONE_OF_SEVERAL].some((form) => form.test(whole.join(" ")))
+      ? { as: "role", kind: "unnamed" }
+      : undefined,
   ({ tokens, range }) => {
     const kind = kindOfNumbered(tokens, range);
     return kind && { as: "name", kind };
@@ -98,6 +111,7 @@ const KINDS: readonly Kind[] = [
   ofDocument,
   ofPersons,
   ofOneSide,
+  ofBoth,
   ({ tokens, range }) => (isGivenName(tokens, range) ? { as: "short", kind: "person" } : undefined),
   ({ tokens, range }) =>
     mayNamePerson(tokens, range) ? { as: "name", kind: "person", name: nameTexts(tokens, range) } : undefined,
@@ -149,13 +163,29 @@ function ofPersons({ tokens, range, lower }: Noun): ReturnType<Kind> {
   return isGroup ? { as: "role", kind: "group" } : undefined;
 }
 
-/** "a senior **Republican**", "many **Norvians**": somebody of a party or a people, or several, and no body. */
-function ofOneSide({ tokens, range, lower }: Noun): ReturnType<Kind> {
-  const [opening, noun] = [tokens[range[0]], tokens[range[1] - 1]] as [Token, Token];
+/** "a senior **Republican**", "the top **Democrat** on the board", "many **Norvians**": somebody of a party or a people, or several, and no body. */
+function ofOneSide({ tokens, range, head, lower }: Noun): ReturnType<Kind> {
+  const [opening, before, noun] = [range[0], head - 1, head].map((i) => tokens[i] as Token) as [Token, Token, Token];
   const isOpen = [INDEFINITE, PARTITIVES, SMALL_NUMBERS].some((words) => words.has(opening.lower));
-  if (!isOpen || noun.lower !== lower || range[1] - range[0] < 2) return undefined;
-  if (people.PARTISANS.has(lower)) return lower.endsWith("s") ? GROUP : { as: "role", kind: "unnamed", agent: true };
-  return PEOPLE_PLURALS.test(noun.text) ? GROUP : undefined;
+  if (head === range[0]) return undefined;
+  if (people.PARTISANS.has(lower) && (isOpen || QUALIFIED.test(before.text)))
+    return lower.endsWith("s") ? GROUP : { as: "role", kind: "unnamed", agent: true };
+  return isOpen && PEOPLE_PLURALS.test(noun.text) ? GROUP : undefined;
+}
+
+/* "the **top** Republican" */
+const QUALIFIED = /^\p{Ll}[\p{Ll}-]+$/u;
+
+/** "Norvian **and** Talmish **officials**", "**family and friends**": several, in small letters. */
+function ofBoth({ tokens, range }: Noun): ReturnType<Kind> {
+  const words = slice(tokens, range);
+  const last = words.at(-1) as Token;
+  const isPlural =
+    last.text === last.lower &&
+    (people.GROUPS.has(last.lower) || (/[^s]s$/.test(last.lower) && isPerson(last.lower.slice(0, -1))));
+  return isPlural && words.some(({ lower }) => AND.has(lower)) && !words.some(({ lower }) => PREPOSITIONS.has(lower))
+    ? GROUP
+    : undefined;
 }
 
 /** "**27 of the 120** members", "**83% of** Tarsians", "63%": so many of those who can speak. */

@@ -12,7 +12,7 @@ import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
-import { headEnd } from "./head-end.ts";
+import { headEnd, homeEnd } from "./head-end.ts";
 import { nameTexts } from "./nickname.ts";
 import { ownName } from "./own-names.ts";
 import { personName, sexOf } from "./persons.ts";
@@ -46,8 +46,11 @@ export function namedAfter(
     one ||
     AGENT.test(noun.text) ||
     isOnePerson(noun.lower) ||
+    (people.PARTISANS.has(noun.lower) && !namesSeveral(noun.lower)) ||
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
-  const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
+  const named = (last: number) => personName(tokens, [rest[0], last], Boolean(holds));
+  const name =
+    holds || mayNameHolder(tokens, head, noun) ? (named(endBeforeHome(tokens, head, rest, end)) ?? named(end)) : null;
   const before = (name && tokens[name[0] - 1]?.lower) ?? "";
   const says = people.HONORIFICS.get(before);
   const least = kin || one || (title && says) ? 1 : 2;
@@ -63,6 +66,13 @@ export function namedAfter(
     sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
+}
+
+/** "the pollster, **David Lind** of Orlay College": where the name of one ends before where he is from. */
+function endBeforeHome(tokens: readonly Token[], head: Range, [from, last]: Range, end: number): number {
+  const of = homeEnd(tokens, [from, end]);
+  const isOne = !slice(tokens, [head[0], last]).some(({ lower }) => AND.has(lower));
+  return isOne && tokens[head[1]]?.text === "," && OF.has(tokens[of]?.lower ?? "") ? of : end;
 }
 
 /** "the harbour minister, **Mr Lind**" */
