@@ -10,7 +10,7 @@ export function bySurnameBehind({ entities }: Scene, { head, kind }: Phrase): En
   if (kind !== "organisation") return null;
   const [, told = "", surname] = [ANGRY_ONE, THEIR_ONE, ONE_FROM_THERE].flatMap((form) => form.exec(head) ?? []);
   const [only, ...others] = surname ? entities.called([surname]) : [];
-  if (!only || only.kind !== "person" || only.name === surname || others.length > 0) return null;
+  if (only?.kind !== "person" || only.name === surname || others.length > 0) return null;
   return told.split(" ").some(isSomeNoun) ? null : only;
 }
 
