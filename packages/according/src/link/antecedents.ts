@@ -1,7 +1,17 @@
 import type { Reading, Span, Statement } from "@according/reader";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { AS_FALSE, CLAIM_OF, CLAIMED, CRITICISED, DENYING, NUMBERED, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
+import {
+  AS_FALSE,
+  CLAIM_OF,
+  CLAIMED,
+  CRITICISED,
+  DENIES,
+  DENYING,
+  NUMBERED,
+  SPEAKERS,
+  STANDING_FOR,
+} from "./en/turned.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb? */
@@ -13,6 +23,10 @@ export function isSayingDenied(reading: Reading, { within, speaker }: Statement)
   const outer = within === null ? undefined : reading.statements.find(({ id }) => id === within);
   return outer !== undefined && outer.speaker !== speaker && isDenial(reading, outer);
 }
+
+/** "Denied having said that": of what it tells it is denied only that its speaker said so. */
+export const isUnsaid = ({ report: { text } }: Reading, { assertion, cue }: Statement): boolean =>
+  assertion.polarity === "negated" && cue.some(([start, end]) => DENIES.test(text.slice(start, end)));
 
 /**
  * The statement that a denial denies without saying it again, "denies it", "rejected the claim": one before it by somebody

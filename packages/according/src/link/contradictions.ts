@@ -52,6 +52,7 @@ function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { likeness, standing } = candidate;
   if (kind === null || (likeness.shared.length <= FEW && standing !== "same" && !isDeniedBeside(a, b))) return [];
   if ((a.isSayingDenied || b.isSayingDenied) && standing !== "same" && standing !== "related") return [];
+  if ((a.isUnsaid || b.isUnsaid) && standing !== "same") return [];
   if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate)) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }

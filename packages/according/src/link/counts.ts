@@ -6,7 +6,7 @@ import { stemSet } from "./clauses.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED } from "./en/happened.ts";
-import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED } from "./en/told-numbers.ts";
+import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED, SO_MANY_MORE } from "./en/told-numbers.ts";
 import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
@@ -178,7 +178,8 @@ function isOfAnotherNumber({ reading: { report, figures } }: Sheet, { span: [, e
 /** In UTF-16 code units: about a clause. */
 const FAR = 90;
 
-function isAddition({ words }: Sheet, { span }: Figure): boolean {
+function isAddition({ words, reading: { report } }: Sheet, { span }: Figure): boolean {
+  if (SO_MANY_MORE.test(report.text.slice(span[1], span[1] + FAR))) return true;
   const at = firstFrom(words, span[0]);
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
 }

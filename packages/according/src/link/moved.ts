@@ -14,6 +14,7 @@ import {
   SINCE_THEN,
   THOSE_BEFORE,
   TILL_NOW_SINCE,
+  TO_ALL,
   WAS_BEFORE,
   WAS_WRONG,
   WORST_SINCE,
@@ -69,6 +70,7 @@ function disputeIn(words: string, [start, end]: Span): Pick<Moves, "against" | "
 export function periodOf({ reading: { report } }: Sheet, { span, since }: Figure, sentence: Span): Period {
   const words = slice(report.text, sentence);
   const [ahead, behind] = [report.text.slice(sentence[0], span[0]), report.text.slice(span[1], sentence[1])];
+  if (TO_ALL.test(ahead)) return null;
   if (STRETCH.test(words) || OF_A_STRETCH.test(ahead)) return "stretch";
   const isSince = since !== undefined || SINCE_THEN.test(ahead) || TILL_NOW_SINCE.test(behind);
   return ALTOGETHER.test(words) || (isSince && !WORST_SINCE.test(words)) ? "altogether" : null;

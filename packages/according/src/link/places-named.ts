@@ -1,5 +1,5 @@
 import { DEMONYMS } from "./en/content.ts";
-import { CALENDAR, IN_MANY_PLACES, PLACING } from "./en/happened.ts";
+import { CALENDAR, IN_MANY_PLACES, PLACING, SHIP_NAMED } from "./en/happened.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import type { Sheet } from "./sheet.ts";
@@ -9,12 +9,22 @@ import { isCapital, type Word } from "./words.ts";
 export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   const text = at.reading.report.text;
   const found = new Set<string>();
+  const ships = shipsIn(
+    at,
+    ALONE,
+    () => new Set([...text.matchAll(SHIP_NAMED)].flatMap(([, name = ""]) => namesOf(name))),
+  );
   words.forEach((word, i) => {
     if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1)) if (!at.peopleNames.has(name)) found.add(name);
+    for (const name of namesAfter(text, words, i + 1))
+      if (!at.peopleNames.has(name) && !ships.has(name)) found.add(name);
   });
   return found;
 }
+
+/** "The ferry **Maren Lis**", "the wreck of the **Maren Lis**": a ship is no place. */
+const shipsIn = remembering<Sheet, ReadonlySet<string>>();
+const namesOf = (name: string): readonly string[] => name.split(/[ -]/).map((word) => word.toLowerCase());
 
 /** Do they name a place in common? "Street" and the like are none, unless one of them says no more: "in the Gulf". */
 export function nameOnePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

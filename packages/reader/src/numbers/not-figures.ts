@@ -96,7 +96,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
-  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
+  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last, spelt)) return true;
   if (AS_YOUNG_AS.has(joinLower(tokens, first - 3, first)) && !nounFollows(tokens, last)) return true;
   if (!spelt && isAgeInDashes(tokens, first, last)) return true;
   if (YOUNGER_THAN.has(joinLower(tokens, first - 2, first))) return !isOthersBehind(tokens, last);
@@ -163,11 +163,13 @@ export const isPartedIn = (tokens: readonly Token[], { first, last, spelt }: Mea
 const isOfAge = (tokens: readonly Token[], first: number): boolean =>
   OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
 
-/** "a **girl of four**", "one boy of 12 who": not "a man of two worlds". */
-const isPersonOfAge = (tokens: readonly Token[], first: number, last: number): boolean =>
-  OF.has(tokens[first - 1]?.lower ?? "") &&
-  AGED_PERSONS.has(tokens[first - 2]?.lower ?? "") &&
-  (tokens[last] === undefined || AFTER_OWN_AGE.has(tokens[last].lower) || WHO_IS_AGED.has(tokens[last].lower));
+/** "a **girl of four**", "one boy of 12 who", "a **woman of 81** was killed": not "a man of two worlds". */
+function isPersonOfAge(tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean {
+  const [of, person, after] = [tokens[first - 1], tokens[first - 2], tokens[last]?.lower ?? "."];
+  if (!OF.has(of?.lower ?? "") || !AGED_PERSONS.has(person?.lower ?? "")) return false;
+  if (AFTER_OWN_AGE.has(after) || WHO_IS_AGED.has(after)) return true;
+  return !spelt && (!nounFollows(tokens, last) || !after.endsWith("s"));
+}
 
 /** "a sum in the **eight figures**": so many digits. */
 export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>

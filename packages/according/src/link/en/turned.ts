@@ -34,6 +34,9 @@ export const DISOWNED = words(
 export const DENYING =
   /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
 
+/** "**Denied** having said". */
+export const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
+
 /** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
 export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   north northern northwards | south southern southwards
