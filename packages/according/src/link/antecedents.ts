@@ -12,11 +12,15 @@ import {
   SPEAKERS,
   STANDING_FOR,
 } from "./en/turned.ts";
+import { isWithdrawn } from "./withdrawn.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb? */
-export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
-  act === "deny" || act === "reject" || cue.some(([start, end]) => DENYING.test(text.slice(start, end)));
+export const isDenial = ({ report: { text } }: Reading, { act, cue, content }: Statement): boolean =>
+  act === "deny" ||
+  act === "reject" ||
+  cue.some(([start, end]) => DENYING.test(text.slice(start, end))) ||
+  (content[0] !== undefined && isWithdrawn(text, content[0]));
 
 /** Is it inside of what somebody else denies? */
 export function isSayingDenied(reading: Reading, { within, speaker }: Statement): boolean {

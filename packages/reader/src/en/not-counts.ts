@@ -80,6 +80,9 @@ export const WHO_IS_AGED = list("he she i who");
 /** Behind such an age: "who was 21 **at** the time". */
 export const AFTER_OWN_AGE = list(", . ; ? ! ) at when and but then in on by");
 
+/** "a woman of eighty **was** killed" */
+export const BEHIND_AGE_OF: ReadonlySet<string> = new Set([...AFTER_OWN_AGE, ...WHO_IS_AGED, ...BEING_AGED]);
+
 /** Before a number in words these are verbs and nouns, and no labels: "call two". */
 export const SPELT_LABELS = list("call calling called act mark point case rule");
 

@@ -15,6 +15,7 @@ import {
   AS_YOUNG_AS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
+  BEHIND_AGE_OF,
   BEING_AGED,
   COUNT_LINKS,
   DIGITS,
@@ -164,12 +165,11 @@ const isOfAge = (tokens: readonly Token[], first: number): boolean =>
   OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
 
 /** "a **girl of four**", "one boy of 12 who", "a **woman of 81** was killed": not "a man of two worlds". */
-function isPersonOfAge(tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean {
-  const [of, person, after] = [tokens[first - 1], tokens[first - 2], tokens[last]?.lower ?? "."];
-  if (!OF.has(of?.lower ?? "") || !AGED_PERSONS.has(person?.lower ?? "")) return false;
-  if (AFTER_OWN_AGE.has(after) || WHO_IS_AGED.has(after)) return true;
-  return !spelt && (!nounFollows(tokens, last) || !after.endsWith("s"));
-}
+const isPersonOfAge = (tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean =>
+  OF.has(tokens[first - 1]?.lower ?? "") &&
+  AGED_PERSONS.has(tokens[first - 2]?.lower ?? "") &&
+  (BEHIND_AGE_OF.has(tokens[last]?.lower ?? ".") ||
+    (!spelt && !(nounFollows(tokens, last) && /s$/.test(tokens[last]?.text ?? ""))));
 
 /** "a sum in the **eight figures**": so many digits. */
 export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>

@@ -53,7 +53,7 @@ export const BY_SO_MANY =
 
 /** Behind a number of people: it is added to others. "Four **more bodies**", "two **more people died**" */
 export const SO_MANY_MORE =
-  /^ more (?:bodies|people|persons|victims|deaths|fatalities|civilians|children|dead|(?:have |had )?(?:died|been killed))\b/i;
+  /^ more (?:die|died|bodies|people|persons|victims|deaths|fatalities|civilians|children|dead|(?:have |had )?(?:died|been killed))\b/i;
 
 /** Behind a number: so many were counted wrongly. "Two of the wounded **were entered twice**" */
 export const COUNTED_WRONGLY =
@@ -128,6 +128,12 @@ export const WORST_SINCE =
 /** Before a number: of all, whatever came to it in which stretch. "Found four more overnight, **taking the death toll to** 16" */
 export const TO_ALL =
   /\b(?:tak|bring|brought|rais|push|lift)(?:ing|es|s)? (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:toll|tally|count|total|number)\b[^,.;:!?]{0,40} to (?:at least |about |some |more than |nearly )?$/iu;
+
+/** Behind a number, and told of it: where how many were of them. "10 people: **seven on Garra and three in Tarrow**" */
+export const SPLIT_BY_PLACE = (() => {
+  const there = `(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\p{Ll}+){0,3} (?:in|on|at|near|outside) (?:the )?\\p{Lu}`;
+  return new RegExp(`(?:[:,–—-] |including |with )${there}[^.;!?]{0,80}?(?:,|,? and) ${there}`, "u");
+})();
 
 /** "The number killed **this week to** 34" */
 export const OF_A_STRETCH = /\bthis (?:week|month|year),? to (?:at least |about |some )?$/i;
