@@ -96,7 +96,7 @@ export const RANKED_ALL_THE_SAME = list(`
 `);
 
 /** "a **girl** of four" */
-export const AGED_PERSONS = list("girl boy child baby toddler infant man woman youth lad");
+export const PERSON_OF = /^(?:girl|boy|child|baby|toddler|infant|man|woman|youth|lad) of$/;
 
 /** "a father of three". */
 export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");

@@ -11,7 +11,6 @@ import {
   AGE_LIMITS,
   AGED_AFTER,
   AGED_BEFORE,
-  AGED_PERSONS,
   AS_YOUNG_AS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
@@ -32,6 +31,7 @@ import {
   PART_OF_WHOLE,
   PARTED_IN,
   PARTS_OF_GAMES,
+  PERSON_OF,
   PLURAL_ALIKE,
   RANKED_ALL_THE_SAME,
   RATE_BASES,
@@ -52,8 +52,7 @@ import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
-import type { Measured } from "./numerals.ts";
-import { touches } from "./numerals.ts";
+import { type Measured, touches } from "./numerals.ts";
 
 /** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15", "50+1". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
@@ -166,8 +165,7 @@ const isOfAge = (tokens: readonly Token[], first: number): boolean =>
 
 /** "a **girl of four**", "one boy of 12 who", "a **woman of 81** was killed": not "a man of two worlds". */
 const isPersonOfAge = (tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean =>
-  OF.has(tokens[first - 1]?.lower ?? "") &&
-  AGED_PERSONS.has(tokens[first - 2]?.lower ?? "") &&
+  PERSON_OF.test(joinLower(tokens, first - 2, first)) &&
   (BEHIND_AGE_OF.has(tokens[last]?.lower ?? ".") ||
     (!spelt && !(nounFollows(tokens, last) && /s$/.test(tokens[last]?.text ?? ""))));
 
