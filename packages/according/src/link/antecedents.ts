@@ -12,15 +12,19 @@ import {
   SPEAKERS,
   STANDING_FOR,
 } from "./en/turned.ts";
+import { ALONE, remembering } from "./remembered.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
-/** Is what it says told not to be so by its verb? */
-export const isDenial = ({ report: { text } }: Reading, { act, cue, content }: Statement): boolean =>
-  act === "deny" ||
-  act === "reject" ||
-  cue.some(([start, end]) => DENYING.test(text.slice(start, end))) ||
-  (content[0] !== undefined && isWithdrawn(text, content[0]));
+/** Is what it says told not to be so by its verb, or taken back? */
+export const isDenial = ({ report: { text } }: Reading, statement: Statement): boolean =>
+  denialsKnown(statement, ALONE, () => {
+    const { act, cue, content } = statement;
+    if (act === "deny" || act === "reject") return true;
+    if (cue.some(([start, end]) => DENYING.test(text.slice(start, end)))) return true;
+    return content[0] !== undefined && isWithdrawn(text, content[0]);
+  });
+const denialsKnown = remembering<Statement, boolean>();
 
 /** Is it inside of what somebody else denies? */
 export function isSayingDenied(reading: Reading, { within, speaker }: Statement): boolean {
