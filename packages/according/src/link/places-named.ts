@@ -5,7 +5,7 @@ import { meet } from "./sets.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, type Word } from "./words.ts";
 
-/** Names after "in", "at", "near" and the like, those of people and bodies left out. */
+/** Names after "in", "at", "near" and the like, those of people, bodies, ships and whoever publishes the report left out. */
 export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   const text = at.reading.report.text;
   const found = new Set<string>();
@@ -16,8 +16,9 @@ export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<stri
   );
   words.forEach((word, i) => {
     if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1))
-      if (!at.peopleNames.has(name) && !ships.has(name)) found.add(name);
+    const names = namesAfter(text, words, i + 1);
+    if (at.outlet.includes(" ") && names.join(" ").includes(at.outlet)) return;
+    for (const name of names) if (!at.peopleNames.has(name) && !ships.has(name)) found.add(name);
   });
   return found;
 }
