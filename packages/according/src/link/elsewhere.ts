@@ -40,8 +40,8 @@ export function circumstancesOf(
     ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
     isOfOwn: isToll && isOwn(wordsBehind(at, figure)),
     isAnother: isToll && isOfAnother(at, figure, clause),
-    isOfAll: isToll && TAKEN_TOGETHER.test(wordsOf(at, clause)),
-    isInSeveral: isToll && IN_SEVERAL.test(wordsOf(at, clause)),
+    isOfAll: isToll && TAKEN_TOGETHER.test(clauseText(at, clause)),
+    isInSeveral: isToll && IN_SEVERAL.test(clauseText(at, clause)),
     isForetold: FORETOLD.test(at.reading.report.text.slice(clause[0]?.start ?? figure.span[0], figure.span[0])),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
     dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
@@ -69,7 +69,7 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   return own.some((_, i) => isAnother(own, i));
 }
 
-const wordsOf = ({ reading: { report } }: Sheet, clause: readonly Word[]): string =>
+const clauseText = ({ reading: { report } }: Sheet, clause: readonly Word[]): string =>
   report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
 
 /** "A second blast", "for a third time", "shelled again". */

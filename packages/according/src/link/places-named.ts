@@ -12,7 +12,7 @@ export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<stri
   const ships = shipsIn(
     at,
     ALONE,
-    () => new Set([...text.matchAll(SHIP_NAMED)].flatMap(([, name = ""]) => namesOf(name))),
+    () => new Set([...text.matchAll(SHIP_NAMED)].flatMap(([, name = ""]) => wordsOfShip(name))),
   );
   words.forEach((word, i) => {
     if (!PLACING.has(word.word)) return;
@@ -25,7 +25,7 @@ export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<stri
 
 /** "The ferry **Maren Lis**", "the wreck of the **Maren Lis**": a ship is no place. */
 const shipsIn = remembering<Sheet, ReadonlySet<string>>();
-const namesOf = (name: string): readonly string[] => name.split(/[ -]/).map((word) => word.toLowerCase());
+const wordsOfShip = (name: string): readonly string[] => name.split(/[ -]/).map((word) => word.toLowerCase());
 
 /** Do they name a place in common? "Street" and the like are none, unless one of them says no more: "in the Gulf". */
 export function nameOnePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
