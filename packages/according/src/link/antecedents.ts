@@ -1,18 +1,40 @@
 import type { Reading, Span, Statement } from "@according/reader";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { AS_FALSE, CLAIM_OF, CLAIMED, CRITICISED, DENYING, NUMBERED, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
+import {
+  AS_FALSE,
+  CLAIM_OF,
+  CLAIMED,
+  CRITICISED,
+  DENIES,
+  DENYING,
+  NUMBERED,
+  SPEAKERS,
+  STANDING_FOR,
+} from "./en/turned.ts";
+import { ALONE, remembering } from "./remembered.ts";
+import { isWithdrawn } from "./withdrawn.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
-/** Is what it says told not to be so by its verb? */
-export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
-  act === "deny" || act === "reject" || cue.some(([start, end]) => DENYING.test(text.slice(start, end)));
+/** Is what it says told not to be so by its verb, or taken back? */
+export const isDenial = ({ report: { text } }: Reading, statement: Statement): boolean =>
+  denialsKnown(statement, ALONE, () => {
+    const { act, cue, content } = statement;
+    if (act === "deny" || act === "reject") return true;
+    if (cue.some(([start, end]) => DENYING.test(text.slice(start, end)))) return true;
+    return content[0] !== undefined && isWithdrawn(text, content[0]);
+  });
+const denialsKnown = remembering<Statement, boolean>();
 
 /** Is it inside of what somebody else denies? */
 export function isSayingDenied(reading: Reading, { within, speaker }: Statement): boolean {
   const outer = within === null ? undefined : reading.statements.find(({ id }) => id === within);
   return outer !== undefined && outer.speaker !== speaker && isDenial(reading, outer);
 }
+
+/** "Denied having said that": of what it tells it is denied only that its speaker said so. */
+export const isUnsaid = ({ report: { text } }: Reading, { assertion, cue }: Statement): boolean =>
+  assertion.polarity === "negated" && cue.some(([start, end]) => DENIES.test(text.slice(start, end)));
 
 /**
  * The statement that a denial denies without saying it again, "denies it", "rejected the claim": one before it by somebody

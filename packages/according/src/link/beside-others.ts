@@ -1,4 +1,4 @@
-import type { Figure } from "@according/reader";
+import { type Figure, sourceOf } from "@according/reader";
 import { HOMES, WIDE_SITES } from "./en/happened.ts";
 import type { Moves } from "./moved.ts";
 import { nameOnePlace } from "./places-named.ts";
@@ -31,7 +31,7 @@ export function besideOthers(one: Beside, all: readonly Beside[], before: number
   const ahead = new Set(all.slice(0, before));
   return {
     isOfOnePlace:
-      one.places.size > 0 && !one.moves.isMarked && others.some((other) => ahead.has(other) && isWider(other, one)),
+      one.places.size > 0 && others.some((other) => ahead.has(other) && isWider(other, one) && !isPutRight(other, one)),
     sitesOfOthers: new Set(others.flatMap((other) => closeSites(other))),
   };
 }
@@ -39,6 +39,10 @@ export const BY_ITSELF: BesideOthers = { isOfOnePlace: false, sitesOfOthers: new
 
 const countsOthers = ({ figure, moves }: Beside, one: Beside): boolean =>
   !moves.isEarlier && !moves.isDisputed && !isSameNumber({ figure }, one);
+
+/** By who told the other. */
+const isPutRight = ({ figure }: Beside, one: Beside): boolean =>
+  one.moves.isMarked && sourceOf(figure.whose) === sourceOf(one.figure.whose);
 
 const isWider = (other: Beside, { figure, places, happening }: Beside): boolean =>
   lowest(other.figure) > lowest(figure) &&

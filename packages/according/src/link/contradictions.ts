@@ -50,15 +50,16 @@ const otherwiseIn = remembering<Candidate, readonly Contradiction[]>();
 function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
   const { likeness, standing } = candidate;
-  if (kind === null || (likeness.shared.length <= FEW && standing !== "same" && !isDeniedBeside(a, b))) return [];
+  if (kind === null || (likeness.shared.length <= FEW && standing !== "same" && !areSideBySide(a, b, kind))) return [];
   if ((a.isSayingDenied || b.isSayingDenied) && standing !== "same" && standing !== "related") return [];
-  if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate)) return [];
+  if ((a.isUnsaid || b.isUnsaid) && standing !== "same") return [];
+  if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate) && !areSideBySide(a, b, kind)) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
 
-/** "Brandt denied that branches would close. The union said 30 would": of few words, told beside each other. */
-const isDeniedBeside = (a: Telling, b: Telling): boolean =>
-  a.report === b.report && [a, b].some(({ statement: { act } }) => act === "deny");
+/** "Brandt denied that branches would close. The union said 30 would", "freed on Wednesday, the army said. Tamria said on Thursday": of few words, told beside each other. */
+const areSideBySide = (a: Telling, b: Telling, kind: Contradiction["kind"]): boolean =>
+  a.report === b.report && (kind === "dates" || [a, b].some(({ statement: { act } }) => act === "deny"));
 
 /** Two sources who tell nearly the same of somebody or something that has a name tell of one thing. */
 const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boolean =>

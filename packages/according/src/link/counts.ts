@@ -6,8 +6,8 @@ import { stemSet } from "./clauses.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED } from "./en/happened.ts";
-import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED } from "./en/told-numbers.ts";
-import { isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED, SO_MANY_MORE, SPLIT_BY_PLACE } from "./en/told-numbers.ts";
+import { isBroughtTo, isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
@@ -178,7 +178,8 @@ function isOfAnotherNumber({ reading: { report, figures } }: Sheet, { span: [, e
 /** In UTF-16 code units: about a clause. */
 const FAR = 90;
 
-function isAddition({ words }: Sheet, { span }: Figure): boolean {
+function isAddition({ words, reading: { report } }: Sheet, { span }: Figure): boolean {
+  if (SO_MANY_MORE.test(report.text.slice(span[1], span[1] + FAR))) return true;
   const at = firstFrom(words, span[0]);
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
 }
@@ -189,7 +190,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const sentence = sentences[index] ?? figure.span;
   const anchor = anchorOf(at, sentences, index, figure);
   const time = timeOf(at, sentence, anchor.near);
-  const days = time?.edtf ? daySpan(time.edtf) : null;
+  const days = time?.edtf && !isBroughtTo(text, figure.span, sentence) ? daySpan(time.edtf) : null;
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
   const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure, at.reading.figures);
@@ -214,7 +215,8 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     happening: anchor.happening,
     ...{ places: anchor.places, near: anchor.places, placed: null },
     body: bodyTelling(at, figure),
-    isOfSeveral: isOfSeveral(text, inside(at, sentence)),
+    isOfSeveral:
+      isOfSeveral(text, inside(at, sentence)) || SPLIT_BY_PLACE.test(text.slice(figure.span[1], sentence[1])),
     ...{ publishedAt, published: moment(publishedAt), asOf: moment(writtenAsOf(figure, publishedAt)) },
     ...{ days, onDay: dayOfSome(at, sentence, anchor.near, days) },
     sentence: sentence[0],

@@ -9,6 +9,7 @@ import type { Telling } from "./one-telling.ts";
 import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
+import { eventsToldIn } from "./withdrawn.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
 /** What somebody says never happened: "no attack took place at the depot". */
@@ -75,9 +76,10 @@ function deniedAs(words: readonly Word[], line: ReadonlySet<string>): "happened"
 }
 
 /** The events of a report that are what is denied. */
-function eventsDenied({ id, reading: { sources, events }, words }: Prepared, denial: Denial): readonly DoneOtherwise[] {
+function eventsDenied({ id, reading, words }: Prepared, denial: Denial): readonly DoneOtherwise[] {
   const { told, kind, line, of } = denial;
-  const stemsOf = (party: string | null) => stemSet(textWords(sources.find((one) => one.id === party)?.name ?? ""));
+  const stemsOf = (party: string | null) =>
+    stemSet(textWords(reading.sources.find((one) => one.id === party)?.name ?? ""));
   const isIt = ({ span, actor, recipient, statement, assertion, historical }: Event): boolean => {
     if (!isActual(assertion) || historical || (id === told.report && statement === told.statement.id)) return false;
     const done = stemsOf(recipient);
@@ -87,7 +89,9 @@ function eventsDenied({ id, reading: { sources, events }, words }: Prepared, den
     );
   };
   const b = { by: "statement", report: told.report, statement: told.statement.id } as const;
-  return events.filter(isIt).map((event) => ({ kind, a: doneAt(id, event), b }));
+  return eventsToldIn(reading)
+    .filter(isIt)
+    .map((event) => ({ kind, a: doneAt(id, event), b }));
 }
 
 /** Is it done by nobody who is told, or by who is called like the speaker? */

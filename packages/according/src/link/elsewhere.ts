@@ -1,7 +1,7 @@
 import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
 import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
-import { TAKEN_TOGETHER } from "./en/told-numbers.ts";
+import { FORETOLD, IN_SEVERAL, TAKEN_TOGETHER } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 
@@ -19,6 +19,10 @@ export interface Circumstances {
   readonly isAnother: boolean;
   /** Is it of several happenings taken together? */
   readonly isOfAll: boolean;
+  /** Is it of several that are numbered: "in two attacks"? */
+  readonly isInSeveral: boolean;
+  /** Is it what there may come to be: "could rise to"? */
+  readonly isForetold: boolean;
   /** Are bodies counted that were found, which need not be all? */
   readonly areFound: boolean;
   /** When on its day: in the morning or in the evening; null: not told. */
@@ -36,14 +40,17 @@ export function circumstancesOf(
     ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
     isOfOwn: isToll && isOwn(wordsBehind(at, figure)),
     isAnother: isToll && isOfAnother(at, figure, clause),
-    isOfAll: isToll && areTakenTogether(at, clause),
+    isOfAll: isToll && TAKEN_TOGETHER.test(clauseText(at, clause)),
+    isInSeveral: isToll && IN_SEVERAL.test(clauseText(at, clause)),
+    isForetold: FORETOLD.test(at.reading.report.text.slice(clause[0]?.start ?? figure.span[0], figure.span[0])),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
     dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
   };
 }
 
-/** Of two sides, or done by two, or at two times of one day. */
+/** Of two sides, or done by two, or at two times of one day; or of what may come, and of what has. */
 export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
+  a.isForetold !== b.isForetold ||
   haveOthers(a.side, b.side) ||
   haveOthers(a.doer, b.doer) ||
   (a.dayPart !== null && b.dayPart !== null && a.dayPart !== b.dayPart);
@@ -62,8 +69,8 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   return own.some((_, i) => isAnother(own, i));
 }
 
-const areTakenTogether = ({ reading: { report } }: Sheet, clause: readonly Word[]): boolean =>
-  TAKEN_TOGETHER.test(report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0));
+const clauseText = ({ reading: { report } }: Sheet, clause: readonly Word[]): string =>
+  report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
 
 /** "A second blast", "for a third time", "shelled again". */
 function isAnother(words: readonly Word[], i: number): boolean {

@@ -14,6 +14,7 @@ import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
+import { eventsToldIn } from "./withdrawn.ts";
 
 /** What happened, and pairs of events that are told with another day or place, or that one denies. */
 export interface Happened {
@@ -65,7 +66,7 @@ export function happeningsOf(
   judged: Pairs,
   doings: Doings,
 ): Happened {
-  const deeds = reports.flatMap((at) => at.reading.events.map((event) => deed(at, event, who)));
+  const deeds = reports.flatMap((at) => eventsToldIn(at.reading).map((event) => deed(at, event, who)));
   const { same, different } = placingsOf(judged, "event", () =>
     deeds.map(({ at, event }) => ({ by: "event", report: at.id, event: event.id })),
   );

@@ -14,6 +14,7 @@ import {
   SINCE_THEN,
   THOSE_BEFORE,
   TILL_NOW_SINCE,
+  TO_ALL,
   WAS_BEFORE,
   WAS_WRONG,
   WORST_SINCE,
@@ -65,10 +66,15 @@ function disputeIn(words: string, [start, end]: Span): Pick<Moves, "against" | "
   return { against: by?.[1] ?? null, isDisputed: false };
 }
 
+/** Is it what all came to by what its sentence tells besides? */
+export const isBroughtTo = (text: string, [start]: Span, sentence: Span): boolean =>
+  TO_ALL.test(text.slice(sentence[0], start));
+
 /** Of how long it counts: a stretch, or all that came before; null: neither is told. What is the worst since then is of itself. */
 export function periodOf({ reading: { report } }: Sheet, { span, since }: Figure, sentence: Span): Period {
   const words = slice(report.text, sentence);
   const [ahead, behind] = [report.text.slice(sentence[0], span[0]), report.text.slice(span[1], sentence[1])];
+  if (isBroughtTo(report.text, span, sentence)) return null;
   if (STRETCH.test(words) || OF_A_STRETCH.test(ahead)) return "stretch";
   const isSince = since !== undefined || SINCE_THEN.test(ahead) || TILL_NOW_SINCE.test(behind);
   return ALTOGETHER.test(words) || (isSince && !WORST_SINCE.test(words)) ? "altogether" : null;

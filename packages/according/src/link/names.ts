@@ -9,6 +9,7 @@ import {
   GENERATIONS,
   HONORIFICS,
   NAME_PARTICLES,
+  NOT_THE_NAMESAKE,
   OF_SEVERAL,
   OUTLET_ENDINGS,
   OWNING,
@@ -115,7 +116,7 @@ export function nameProfile(
   return {
     ...{ kind, called, ...person, ...body, poll, toldIn },
     ...{ isFull, parts, tokens, last, sound, joined, key },
-    isTwoInOne: kind === "person" && areTwoInOne(offices),
+    isTwoInOne: kind === "person" && (areTwoInOne(offices) || isToldFromNamesake(source, text)),
   };
 }
 
@@ -265,6 +266,15 @@ function ageOf({ mentions }: Source, text: string): string | null {
   }
   return null;
 }
+
+/** "Marek Tolu, mayor of Orm, said he was **not the man in question**": its report has two of the name. */
+const isToldFromNamesake = ({ mentions }: Source, text: string): boolean =>
+  mentions.some(({ span, as }) => {
+    const sentence = as === "name" ? /^[^.!?\n]*/.exec(text.slice(span[0], span[1] + A_SENTENCE))?.[0] : undefined;
+    return sentence !== undefined && NOT_THE_NAMESAKE.test(sentence);
+  });
+/** In UTF-16 code units. */
+const A_SENTENCE = 200;
 
 /** Is something told of two of one name by which they are two? */
 export function areTwo(a: Name, b: Name): boolean {

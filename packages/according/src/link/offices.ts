@@ -7,11 +7,13 @@ import {
   LOCAL_OFFICES,
   NEW_IN_OFFICE,
   OCCUPATIONS,
+  OF_THE_LAW,
   OTHER_OFFICE,
   OWNERS,
   PARTY_WORDS,
   PRACTISING,
   PROFESSIONS,
+  PROTESTING,
   RANKS,
   SERVICES,
   SHORT_RANKS,
@@ -139,9 +141,13 @@ export function otherPerson(a: Office, b: Office): boolean {
   const apart = x.size > 0 && y.size > 0 && !meet(x, y);
   if (a.head === b.head) return apart && LOCAL_OFFICES.has(a.head);
   if (apart && isLocal(a) && isLocal(b)) return true;
-  if (a.head === "" || b.head === "") return false;
+  if (a.head === "" || b.head === "" || isProtesting(a, b) || isProtesting(b, a)) return a.head !== "" && b.head !== "";
   return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head) || areTwoProfessions(a, b);
 }
+
+/** An activist, and a mayor or a judge. */
+const isProtesting = (one: Office, other: Office): boolean =>
+  PROTESTING.has(one.head) && (LOCAL_OFFICES.has(other.head) || OF_THE_LAW.has(other.head));
 
 /** A judge and a defence lawyer; a major may be an army doctor, and each may come to sit in a parliament. */
 function areTwoProfessions(a: Office, b: Office): boolean {

@@ -6,6 +6,7 @@ import {
   isDenial,
   isOfCount,
   isSayingDenied,
+  isUnsaid,
   namesBefore,
   wordsBefore,
 } from "./antecedents.ts";
@@ -88,9 +89,10 @@ const denialIn = (
   statement: Statement,
   isTold: boolean,
   words: readonly Word[],
-): Pick<Telling, "deniesCount" | "isSayingDenied" | "ofClaim"> => ({
+): Pick<Telling, "deniesCount" | "isSayingDenied" | "isUnsaid" | "ofClaim"> => ({
   deniesCount: isTold && isOfCount(words),
   isSayingDenied: isSayingDenied(reading, statement),
+  isUnsaid: isUnsaid(reading, statement),
   ofClaim: isTold ? null : claimNamedIn(reading, statement),
 });
 
@@ -217,6 +219,8 @@ export interface Telling {
   readonly notSo: ReadonlySet<string> | null;
   /** "Denied that she **had called for it**": it is denied that its speaker said so, and not what was said. */
   readonly isSayingDenied: boolean;
+  /** "Denied **having said** that the council could sell it": who says so had it told of them. */
+  readonly isUnsaid: boolean;
   /** "Disputed the count": it denies a number that it does not say. */
   readonly deniesCount: boolean;
   /** Whose claim it denies, and hardly what, where its report does not have that; null: it is no such denial. */

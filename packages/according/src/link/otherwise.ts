@@ -24,7 +24,9 @@ export function otherwiseTold(
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   const isOfFew = reaches(OF_FEW) && sayNearlyNoMore(a, b, likeness.shared.length);
   const either = (least: readonly [number, number]) => reaches(least) || isOfFew;
-  if (![OPPOSITE, DENIED, OTHER_DAY].some(either) || isLeftOpen(a) || isLeftOpen(b)) return null;
+  if (![OPPOSITE, DENIED, OTHER_DAY].some(either)) return null;
+  if (a.isUnsaid !== b.isUnsaid) return isTakenBack(a, b, likeness) && either(DENIED) ? "denial" : null;
+  if (isLeftOpen(a) || isLeftOpen(b)) return null;
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   if (likeness.apart === "days") return either(OTHER_DAY) && !arePlanAndDeed(a, b) ? "dates" : null;
   if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || areOfTwoThings(a, b)) return null;
@@ -38,6 +40,12 @@ function sayNearlyNoMore(a: Telling, b: Telling, shared: number): boolean {
   const telling = ({ stems }: Telling) => [...stems].filter((stem) => !/^\d/.test(stem) && !CALENDAR.has(stem)).length;
   return telling(a) + telling(b) - 2 * shared <= 1;
 }
+
+/** "The council could sell the harbour", and "denied having said that the council could sell it". */
+const isTakenBack = (a: Telling, b: Telling, { apart }: Likeness): boolean => {
+  const said = a.isUnsaid ? b : a;
+  return apart === "polarity" && !said.negated && said.heldBack === null && !said.isAsked && a.mode === b.mode;
+};
 
 /** It speaks against nothing: it is neither said nor denied, or asked. */
 const isLeftOpen = ({ heldBack, isAsked }: Telling): boolean => heldBack === "withheld" || isAsked;

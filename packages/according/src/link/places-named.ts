@@ -1,20 +1,31 @@
 import { DEMONYMS } from "./en/content.ts";
-import { CALENDAR, IN_MANY_PLACES, PLACING } from "./en/happened.ts";
+import { CALENDAR, IN_MANY_PLACES, PLACING, SHIP_NAMED } from "./en/happened.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, type Word } from "./words.ts";
 
-/** Names after "in", "at", "near" and the like, those of people and bodies left out. */
+/** Names after "in", "at", "near" and the like, those of people, bodies, ships and whoever publishes the report left out. */
 export function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   const text = at.reading.report.text;
   const found = new Set<string>();
+  const ships = shipsIn(
+    at,
+    ALONE,
+    () => new Set([...text.matchAll(SHIP_NAMED)].flatMap(([, name = ""]) => wordsOfShip(name))),
+  );
   words.forEach((word, i) => {
     if (!PLACING.has(word.word)) return;
-    for (const name of namesAfter(text, words, i + 1)) if (!at.peopleNames.has(name)) found.add(name);
+    const names = namesAfter(text, words, i + 1);
+    if (at.outlet.includes(" ") && names.join(" ").includes(at.outlet)) return;
+    for (const name of names) if (!at.peopleNames.has(name) && !ships.has(name)) found.add(name);
   });
   return found;
 }
+
+/** "The ferry **Maren Lis**", "the wreck of the **Maren Lis**": a ship is no place. */
+const shipsIn = remembering<Sheet, ReadonlySet<string>>();
+const wordsOfShip = (name: string): readonly string[] => name.split(/[ -]/).map((word) => word.toLowerCase());
 
 /** Do they name a place in common? "Street" and the like are none, unless one of them says no more: "in the Gulf". */
 export function nameOnePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { isCopiedOtherwise } from "./copied-counts.ts";
 import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
+import { officeWords } from "./offices.ts";
 import { excludeEachOther, isSameNumber } from "./ranges.ts";
 import { byAsOf, hasNoDay, isEarlier, least, outletIn, type Valued, voiceKey } from "./valued.ts";
 import { stemOf } from "./words.ts";
@@ -181,9 +182,21 @@ const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
 const isOfSomebody = ({ count: { at, figure } }: Valued): boolean =>
   (at.bySource.get(sourceOf(figure.whose) ?? "")?.name.kind ?? "nobody") !== "nobody";
 
-/** Of one name that is not known to be one, neither speaks against the other. */
+/** Of one name that is not known to be one, neither speaks against the other; nor does a commander of the coastguard against the coastguard. */
 const areTwoVoices = (a: Valued, b: Valued): boolean =>
-  a.source !== null && b.source !== null && a.source !== b.source && calledIn(a.count) !== calledIn(b.count);
+  a.source !== null &&
+  b.source !== null &&
+  a.source !== b.source &&
+  calledIn(a.count) !== calledIn(b.count) &&
+  !isOfTheirs(a, b) &&
+  !isOfTheirs(b, a);
+
+/** Has the one, a person, an office of the body whose figure the other is? */
+function isOfTheirs({ count: one }: Valued, { count: other }: Valued): boolean {
+  const [name, body] = [one, other].map(({ at, figure }) => at.bySource.get(sourceOf(figure.whose) ?? "")?.name);
+  if (name?.kind !== "person" || body?.kind !== "body") return false;
+  return name.offices.some((office) => body.tokens.every((word) => officeWords(office).has(word)));
+}
 
 /** The words of the name of whose it is. */
 const ownerWords = ({ at, figure }: Count): readonly string[] =>

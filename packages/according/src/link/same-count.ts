@@ -7,6 +7,7 @@ import { type Count, TOLLS } from "./counts.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { CALENDAR } from "./en/happened.ts";
+import { OF_SEVERAL_HAPPENINGS } from "./en/told-numbers.ts";
 import { nameOthersAll } from "./other-stories.ts";
 import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
@@ -34,6 +35,7 @@ export function sameCount(a: Count, other: Count): Reason | typeof FEWER | null 
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
     return null;
+  if (isOfOneOfSeveral(a, b) || isOfOneOfSeveral(b, a)) return null;
   const because = TOLLS.has(a.kind) ? sameToll(a, b) : sameMeasure(a, b);
   const areFoundInOne = a.circumstances.areFound !== b.circumstances.areFound && !sameRange(a, b);
   return because !== null && areFoundInOne ? foundAndDead(a, b, areNear(a, b), because) : because;
@@ -46,6 +48,13 @@ const areSomeAlike = (a: Count, b: Count): boolean =>
 /** An area or the like may be told as of all since then, and by another as much without that: "3,000 hectares **since Friday**". */
 const areOfOtherPeriods = (a: Count, b: Count): boolean =>
   a.period !== b.period && !(isOfManyUnits(a) && sameRange(a, b) && a.period !== "stretch" && b.period !== "stretch");
+
+/** "Eight were killed **in two attacks**", and three beside it, or in a report that knows of one alone. */
+const isOfOneOfSeveral = (one: Count, all: Count): boolean =>
+  all.circumstances.isInSeveral &&
+  !one.circumstances.isInSeveral &&
+  !sameRange(one, all) &&
+  (one.at === all.at || ![...one.at.vocabulary].some((word) => OF_SEVERAL_HAPPENINGS.test(word)));
 
 /** A day on either side: reports stand in other time zones. */
 const DAY = 1;

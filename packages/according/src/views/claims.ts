@@ -155,10 +155,19 @@ function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings:
   return tellings.some((other) => other.value.report === one.value.report && !tellsSame(other, one));
 }
 
+/** Another number in a copy, or one that leaves room for what its source had told: that was not what it told before. */
+const isBesideOwn = (run: Run, all: readonly Run[]): boolean =>
+  run.every(
+    ({ value: { relation, to } }) =>
+      relation === "beside" &&
+      all.some((other) => other.some(({ value }) => value.report === to?.report && value.figure === to.figure)),
+  );
+
 /** So many numbers that were told before stand beside one. */
 const MOST_BEFORE = 5;
 
-function claim(linked: Linked, run: Run, before: readonly Run[]): Claim {
+function claim(linked: Linked, run: Run, earlier: readonly Run[]): Claim {
+  const before = earlier.filter((one) => !isBesideOwn(one, earlier));
   const [first] = run;
   const { order } = lookupIn(linked);
   const reports = new Set(run.map(({ value }) => value.report));

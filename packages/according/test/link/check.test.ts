@@ -58,6 +58,21 @@ it("holds a draft against what was published before it", () => {
   expect(findings(draft)).toEqual(["statement as-told", "figure superseded"]);
 });
 
+it("does not hold a number against a draft of which a later report says that it was wrong", () => {
+  const texts = [
+    "Nine people were killed at Lesk. The harbour is shut.",
+    "The toll at Lesk was put at 12 people killed. Correction: An earlier report gave the number of people killed at Lesk as 13.",
+  ];
+  const all = texts.map((text, i) => read(text, `report ${i}`, `2026-03-0${i + 3}`));
+  const lesk = storyOf(
+    "Lesk",
+    all.map((reading) => ({ reading })),
+  );
+  const [figure] = checkDraft(read("Nine people were killed at Lesk.", "draft"), lesk, all).checked;
+  expect(figure?.finding).toBe("superseded");
+  expect(figure?.instead?.map(({ words }) => words).join()).not.toContain("13");
+});
+
 it("lets a draft tell the old figure beside the new one", () => {
   const draft =
     "Twelve people were killed at Lesk, the health ministry said. It had first said that nine people were killed.";

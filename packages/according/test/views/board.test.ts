@@ -60,3 +60,20 @@ describe("words that only point at what was said", () => {
     expect(around).toEqual([["that", "Norlink denied that"]]);
   });
 });
+
+describe("a copy with another number", () => {
+  it("is not what its source told before", async () => {
+    const ship =
+      "people died when the ferry Maren Lis capsized off Port Halden on Monday morning, the coastguard said.";
+    const now = nowOf(
+      await linkedOf([
+        await told("One", "2026-05-11T13:00:00Z", `PORT HALDEN (One Herald) - At least 12 ${ship}`),
+        await told("Two", "2026-05-11T15:00:00Z", `PORT HALDEN (One Herald) - At least 13 ${ship}`),
+        await told("Three", "2026-05-12T13:00:00Z", `At least 15 ${ship}`),
+      ]),
+    );
+    const signs = new Map(now.entries.map((row) => [JSON.stringify(row.entry), row.signs]));
+    const [latest] = now.board.measures[0]?.claims ?? [];
+    expect([latest?.minimum, latest?.was.map((at) => signs.get(JSON.stringify(at)))]).toEqual([15, ["≥ 12"]]);
+  });
+});

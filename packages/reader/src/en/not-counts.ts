@@ -80,6 +80,9 @@ export const WHO_IS_AGED = list("he she i who");
 /** Behind such an age: "who was 21 **at** the time". */
 export const AFTER_OWN_AGE = list(", . ; ? ! ) at when and but then in on by");
 
+/** "a woman of eighty **was** killed" */
+export const BEHIND_AGE_OF: ReadonlySet<string> = new Set([...AFTER_OWN_AGE, ...WHO_IS_AGED, ...BEING_AGED]);
+
 /** Before a number in words these are verbs and nouns, and no labels: "call two". */
 export const SPELT_LABELS = list("call calling called act mark point case rule");
 
@@ -93,7 +96,7 @@ export const RANKED_ALL_THE_SAME = list(`
 `);
 
 /** "a **girl** of four" */
-export const AGED_PERSONS = list("girl boy child baby toddler infant man woman youth lad");
+export const PERSON_OF = /^(?:girl|boy|child|baby|toddler|infant|man|woman|youth|lad) of$/;
 
 /** "a father of three". */
 export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");

@@ -25,6 +25,14 @@ export const REMAINING = list("other remaining rest");
 /** Between "of whom" and its number: "of whom **only** three". */
 export const ONLY = list("only just some");
 
+/** Behind a part: it is of people. "Two **of them were children**" */
+export const ARE_PEOPLE =
+  /^of (?:them|those|whom) (?:were|are|was|is) (?:an? )?(?:[a-z]+ )?(?:child|woman|man|women|men|girls?|boys?|soldiers?|civilians?|police|nurses?|doctors?|workers?|students?|pupils?|teachers?|officers?|guards?|journalists?|medics?|passengers?|foreigners?|teenagers?|bab(?:y|ies)|miners?|paramedics?|villagers?|residents?)/;
+
+/** Behind a number that opens its sentence: those of whom this is told are no dead. "Sixteen **are still underground**" */
+export const ARE_ALIVE =
+  /^(?:are|were|remain|remained|have been) (?:still |now |all )?(?:missing|trapped|underground|unaccounted|recovering|alive|hospitali[sz]ed|stranded|receiving|undergoing|being (?:treated|held)|in (?:an? |the )?(?:[a-z]+ )?(?:hospital|hospitals|condition|custody|care))\b/;
+
 /** Before the number of a part: "**including** 12 children". */
 export const INCLUDING = list("including includes included include");
 

@@ -5,6 +5,8 @@ import {
   AFTER_OPENING_NUMBER,
   AFTER_OPENING_PAST,
   AMONG,
+  ARE_ALIVE,
+  ARE_PEOPLE,
   DEFINITE_WHOLES,
   HOW_BADLY,
   INCLUDING,
@@ -111,9 +113,17 @@ function wholeOf(
   for (let j = i - 1; j >= Math.max(0, i - FIGURES); j--) {
     const whole = counted[j] as Counted;
     if (one.sentence - whole.sentence > (reach === "sentence" ? 0 : SENTENCES)) return null;
-    if (compatible(one, whole) && wholes[j] === null) return j;
+    if (compatible(one, whole) && wholes[j] === null && !areOthersThan(tokens, one, whole)) return j;
   }
   return null;
+}
+
+/** "Eight died in two attacks. **Two of them were children**" of no attacks; "the toll rose to 35. **Sixteen are still underground**" of no dead. */
+function areOthersThan(tokens: readonly Token[], { quantity }: Counted, { counts }: Counted): boolean {
+  const behind = joinLower(tokens, quantity.tokens[1], quantity.tokens[1] + 6);
+  return (
+    (counts.kind === "attacked" && ARE_PEOPLE.test(behind)) || (counts.kind === "killed" && ARE_ALIVE.test(behind))
+  );
 }
 
 /** Do the words around a number make it a part of one told before, and how far back is that? */

@@ -11,10 +11,10 @@ import {
   AGE_LIMITS,
   AGED_AFTER,
   AGED_BEFORE,
-  AGED_PERSONS,
   AS_YOUNG_AS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
+  BEHIND_AGE_OF,
   BEING_AGED,
   COUNT_LINKS,
   DIGITS,
@@ -31,6 +31,7 @@ import {
   PART_OF_WHOLE,
   PARTED_IN,
   PARTS_OF_GAMES,
+  PERSON_OF,
   PLURAL_ALIKE,
   RANKED_ALL_THE_SAME,
   RATE_BASES,
@@ -51,8 +52,7 @@ import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
-import type { Measured } from "./numerals.ts";
-import { touches } from "./numerals.ts";
+import { type Measured, touches } from "./numerals.ts";
 
 /** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15", "50+1". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
@@ -96,7 +96,7 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
-  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last)) return true;
+  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last, spelt)) return true;
   if (AS_YOUNG_AS.has(joinLower(tokens, first - 3, first)) && !nounFollows(tokens, last)) return true;
   if (!spelt && isAgeInDashes(tokens, first, last)) return true;
   if (YOUNGER_THAN.has(joinLower(tokens, first - 2, first))) return !isOthersBehind(tokens, last);
@@ -163,11 +163,11 @@ export const isPartedIn = (tokens: readonly Token[], { first, last, spelt }: Mea
 const isOfAge = (tokens: readonly Token[], first: number): boolean =>
   OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
 
-/** "a **girl of four**", "one boy of 12 who": not "a man of two worlds". */
-const isPersonOfAge = (tokens: readonly Token[], first: number, last: number): boolean =>
-  OF.has(tokens[first - 1]?.lower ?? "") &&
-  AGED_PERSONS.has(tokens[first - 2]?.lower ?? "") &&
-  (tokens[last] === undefined || AFTER_OWN_AGE.has(tokens[last].lower) || WHO_IS_AGED.has(tokens[last].lower));
+/** "a **girl of four**", "one boy of 12 who", "a **woman of 81** was killed": not "a man of two worlds". */
+const isPersonOfAge = (tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean =>
+  PERSON_OF.test(joinLower(tokens, first - 2, first)) &&
+  (BEHIND_AGE_OF.has(tokens[last]?.lower ?? ".") ||
+    (!spelt && !(nounFollows(tokens, last) && /s$/.test(tokens[last]?.text ?? ""))));
 
 /** "a sum in the **eight figures**": so many digits. */
 export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>

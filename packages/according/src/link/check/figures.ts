@@ -3,8 +3,9 @@ import { contains, type Span, slice, sourceOf } from "@according/reader";
 import { TOLLS } from "../counts.ts";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
+import { IS_RIGHT, WAS_WRONG } from "../en/told-numbers.ts";
 import type { Prepared } from "../prepare.ts";
-import { sentenceAround } from "../sentences.ts";
+import { sentenceAround, sentencesTouched } from "../sentences.ts";
 import { moment } from "../told.ts";
 import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
@@ -249,6 +250,7 @@ function laterThan(
       : isSameSource(one, count, mouths);
   return held.counts.filter(
     (count) =>
+      !isToldWrong(count) &&
       own.every(({ count: one }) => isLater(count, one)) &&
       own.some(({ count: one }) => isSameThing(one, count) && isTheirs(count, one)) &&
       !own.some(({ count: one }) => isEqual(one.figure, count.figure)),
@@ -269,6 +271,13 @@ const measureOf = ({ of, figure }: Count): ReadonlySet<string> => stemsAt(of, [f
 function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   if (a.source === null || b.source === null) return false;
   return mouths.isOne(a.of, a.source, b.of, b.source);
+}
+
+/** "An earlier version gave the number of dead as **13**" */
+function isToldWrong({ of, figure }: Count): boolean {
+  const { text } = of.reading.report;
+  const ahead = text.slice(sentencesTouched(text, figure.span)[0], figure.span[0]);
+  return WAS_WRONG.test(ahead) && !IS_RIGHT.test(ahead);
 }
 
 /** Of a later report, or of the same one, which tells the other as what it was before: "raised to **126** from 98". */

@@ -69,6 +69,16 @@ export const OCCUPATIONS = words(`
   shepherd pensioner plumber electrician sailor singer drummer midwife
 `);
 
+/** What those are called who stand against an office and hold none. */
+export const PROTESTING = words("activist dissident protester campaigner blogger demonstrator");
+export const OF_THE_LAW = words(
+  "judge prosecutor magistrate general colonel captain major admiral officer commissioner",
+);
+
+/** Of somebody: there is another of the same name. */
+export const NOT_THE_NAMESAKE =
+  /\bnot the (?:man|woman|person|one|same (?:man|woman|person)) (?:in question|arrested|detained|named|wanted|sought|charged|accused)\b|\bnamesakes?\b|\bof the same name\b|\b(?:shares?|sharing|bears?|bearing) (?:the|his|her|a) (?:same )?name\b|\bno relation\b|\b(?:mistaken|not to be confused) (?:for|with)\b/i;
+
 /** What others do in one place, beside other offices. */
 export const PRACTISING = words("doctor physician surgeon dentist vet pharmacist librarian curator solicitor");
 

@@ -6,7 +6,7 @@ import { words } from "./list.ts";
 export const HAPPENINGS: readonly ReadonlySet<string>[] = `
   attack attacks attacked assault assaults raid raids bombing bombings blast blasts explosion explosions bomb bomber bombers exploded shelling shells shelled bombardment shooting shootings gunfire ambush massacre siege gunman gunmen stabbing
   airstrike airstrikes air-strike air-strikes
-  crash crashed collision collided derailment derailed accident wreck
+  crash crashed collision collided derailment derailed accident
   quake earthquake tremor
   flood floods flooding flooded
   fire blaze wildfire
@@ -55,6 +55,10 @@ export const LEADING_ON = words("after before following while when since whereas
 
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
+
+/** A ship, and its name: "the ferry **Maren Lis**", "the wreck of the **Maren Lis**". */
+export const SHIP_NAMED =
+  /\b(?:ferry|ship|boat|vessel|tanker|trawler|freighter|yacht|liner|submarine|warship|frigate|MV|MS|SS|(?:wreck|wreckage|sinking|capsizing|captain|crew|hull|deck|master) of the|aboard the|on board the) ((?:\p{Lu}[\p{L}’'-]+(?: (?=\p{Lu}))?)+)/gu;
 
 /** Words in the names of places by which two of one name are told apart, the alternatives of a line parted by bars. */
 export const SIDES_OF_PLACES: readonly (readonly ReadonlySet<string>[])[] = `

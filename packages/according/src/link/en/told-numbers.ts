@@ -51,6 +51,10 @@ export const SHARE_IS =
 export const BY_SO_MANY =
   /^ (?:[\p{L}-]+ ){0,2}?(?:(?:fewer|more|less|higher|lower) than\b|(?:fewer|less)(?=[,.;]|$))/iu;
 
+/** Behind a number of people: it is added to others. "Four **more bodies**", "two **more people died**" */
+export const SO_MANY_MORE =
+  /^ more (?:die|died|bodies|people|persons|victims|deaths|fatalities|civilians|children|dead|(?:have |had )?(?:died|been killed))\b/i;
+
 /** Behind a number: so many were counted wrongly. "Two of the wounded **were entered twice**" */
 export const COUNTED_WRONGLY =
   /^[^,.;:!?]{0,50}\b(?:(?:were|was|been|being) (?:counted|entered|listed|recorded|registered|included|reported|added|tallied|named) (?:twice|double|doubly|more than once|by mistake|mistakenly|in error|wrongly|erroneously|incorrectly)|(?:mistakenly|wrongly|erroneously|incorrectly|double)[ -](?:counted|entered|listed|recorded|registered|included|reported|added))\b/i;
@@ -121,6 +125,16 @@ export const TILL_NOW_SINCE = new RegExp(`^[^,.;:!?]{0,80}?\\b${FROM_THEN}`, "i"
 export const WORST_SINCE =
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|most|first|only|strongest|greatest)\b[^,.;:!?]{0,60}\bsince\b/i;
 
+/** Before a number: of all, whatever came to it in which stretch. "Found four more overnight, **taking the death toll to** 16" */
+export const TO_ALL =
+  /\b(?:tak|bring|brought|rais|push|lift)(?:ing|es|s)? (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:toll|tally|count|total|number)\b[^,.;:!?]{0,40} to (?:at least |about |some |more than |nearly )?$/iu;
+
+/** Behind a number, and told of it: where how many were of them. "10 people: **seven on Garra and three in Tarrow**" */
+export const SPLIT_BY_PLACE = (() => {
+  const there = `(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\p{Ll}+){0,3} (?:in|on|at|near|outside) (?:the )?\\p{Lu}`;
+  return new RegExp(`(?:[:,–—-] |including |with )${there}[^.;!?]{0,80}?(?:,|,? and) ${there}`, "u");
+})();
+
 /** "The number killed **this week to** 34" */
 export const OF_A_STRETCH = /\bthis (?:week|month|year),? to (?:at least |about |some )?$/i;
 
@@ -131,8 +145,21 @@ export const MAGNITUDE =
 const HAPPENINGS =
   "(?:attacks|raids|bombings|blasts|explosions|shellings|shootings|ambushes|massacres|strikes|air ?-?strikes|crashes|collisions|derailments|accidents|quakes|earthquakes|tremors|floods|fires|blazes|wildfires|storms|riots|clashes|avalanches|landslides|collapses|incidents|disasters)";
 
+/** Before a number: so many there may come to be. "The toll **could rise to** 10", "**is expected to reach** 40" */
+export const FORETOLD =
+  /\b(?:could|may|might|will|would|shall|(?:is|are|was|were) (?:expected|likely|set|bound|certain|sure|feared) to|(?:expect|fear|warn|predict|forecast|project)\w*[^.;:!?]{0,40}? (?:to|will|could|may|might|would)) (?:still |yet |well |even |soon |further |eventually |likely |only |now |be )*(?:rise|rising|climb|reach|grow|increase|top|exceed|pass|surpass|go|jump|hit|double)\b[^.;:!?]{0,50}$/iu;
+
 /** Of several happenings at once: "the two **attacks together** killed ten", "in **both blasts**". */
 export const TAKEN_TOGETHER = new RegExp(
   `\\bboth (?:of )?(?:the |these |those )?(?:\\p{L}+ )?${HAPPENINGS}\\b|\\b${HAPPENINGS} (?:together|combined)\\b|\\b(?:together|combined),? the (?:\\p{L}+ )?${HAPPENINGS}\\b`,
   "iu",
 );
+
+/** The same by their number, which others need not tell: "killed **in two attacks**", "**twin bombings**". */
+export const IN_SEVERAL = new RegExp(
+  `\\b(?:in|by|from|after) (?:the |these |those |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|twin|multiple|successive|separate|a series of|a string of) (?:\\p{L}+ ){0,2}?${HAPPENINGS}\\b`,
+  "iu",
+);
+
+/** A report that knows of several. */
+export const OF_SEVERAL_HAPPENINGS = new RegExp(`^${HAPPENINGS}$`, "iu");

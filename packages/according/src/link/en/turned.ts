@@ -30,9 +30,16 @@ export const DISOWNED = words(
   "say said says saying claim claimed suggest suggested mean meant think thought believe true case",
 );
 
+/** Before what is told, in its sentence: it was told wrongly, and is taken back. */
+export const TAKEN_BACK =
+  /\b(?:(?:earlier|previous|original|prior) version (?:of (?:this|the|its|our|an?) (?:[\p{L}-]+ )?(?:report|story|article|dispatch|post|piece|item|headline)s? )?(?:(?:in the|on|published|that) [^.;:!?]{0,30})?(?:incorrectly |wrongly |erroneously |mistakenly )?(?:said|stated|reported|wrote|claimed|suggested|gave|quoted)|(?:incorrectly|wrongly|erroneously|mistakenly) (?:said|stated|reported|wrote|claimed|suggested|quoted)|(?:retract|withdr[ae]w|withdrew|t(?:ook|akes?|aken) back|apologi[sz])\w*(?: for)? (?:its|their|his|her|the|an?) (?:[\p{L}-]+ ){0,3}?(?:report|story|article|claim|allegation|accusation|assertion)s?(?: saying| which said)?)(?: that)? (?:[^.;:!?,]{0,60})$/iu;
+
 /** Verbs by which what follows is denied, whatever else they do. */
 export const DENYING =
   /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
+
+/** "**Denied** having said". */
+export const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
 
 /** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
 export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `

@@ -18,7 +18,9 @@ export function sameNames(
   );
   const fuller = fullerNames([...buckets.values()]);
   return [...buckets].flatMap(([joined, bucket]) => {
-    const wholes = fuller.get(joined) ?? [];
+    const wholes = fuller.get(joined) ?? NOBODY;
+    const [only] = bucket;
+    if (only && bucket.length === 1 && wholes.length === 0) return entities.add(only);
     if (wholes.length > 1) return leftOpen(bucket, wholes, entities, questions);
     const ofTowns = wholes.length > 0 && !OF_A_COUNTRY.has(joined.split(" ").at(-1) ?? "");
     const placed = ofTowns ? bucket.filter(({ name }) => name.where !== null) : [];
@@ -33,8 +35,11 @@ export function sameNames(
   });
 }
 
+const NOBODY: readonly never[] = [];
+
 /** "Ivo Brask Jr." and "Ivo Brask Sr.": where both are told of, the name alone is neither, or that is open. */
 function byGeneration(bucket: readonly Somebody[], questions: Question[]): readonly (readonly Somebody[])[] {
+  if (bucket.every(({ name }) => name.generation === null)) return [bucket];
   const all = Map.groupBy(bucket, ({ name }) => name.generation);
   const [plain] = all.get(null) ?? [];
   const told = [...all].flatMap(([generation, [one]]) => (generation !== null && one ? [one] : []));

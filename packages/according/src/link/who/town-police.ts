@@ -25,9 +25,10 @@ export function policeOfTowns(reports: readonly Prepared[], named: readonly Enti
     const force = report.people.some(isPolice) ? forceIn(report) : null;
     return force === null ? [] : [{ report, force }];
   });
+  const forces = Map.groupBy(named.flatMap(forcesOf), ({ town }) => town);
   for (const [town, all] of Map.groupBy(meant, ({ force }) => force.town)) {
-    const bodies = named.filter((entity) => isPoliceOf(entity, town));
-    const [whole] = new Set(bodies.map(liveOf));
+    const [body] = forces.get(town) ?? [];
+    const whole = body && liveOf(body.entity);
     const [called] = all.filter(({ force }) => force.isNamed).flatMap(({ report }) => report.people.filter(isPolice));
     const of = whole ?? (called && entities.entity(called));
     const meaning = all.map(({ report }) => report);
@@ -38,10 +39,15 @@ export function policeOfTowns(reports: readonly Prepared[], named: readonly Enti
 
 const isPolice = ({ name }: Somebody): boolean => name.kind === "body" && name.joined === "police";
 
-const isPoliceOf = (entity: Entity, town: string): boolean => {
+/** "**Lesk** police" */
+function forcesOf(entity: Entity): readonly { readonly town: string; readonly entity: Entity }[] {
   const { kind, joined } = first(entity).name;
-  return kind === "body" && POLICE_BODIES.some((body) => joined === `${town} ${body}`);
-};
+  if (kind !== "body") return [];
+  return POLICE_BODIES.filter((body) => joined.endsWith(` ${body}`)).map((body) => ({
+    town: joined.slice(0, -body.length - 1),
+    entity,
+  }));
+}
 
 function joinPolice({ people }: Prepared, whole: Entity, entities: Entities): void {
   for (const one of people.filter(isPolice)) entities.join(liveOf(whole), entities.entity(one), "body-short-name");
