@@ -56,6 +56,15 @@ describe("whom a description means of which no rule tells it", () => {
       "Mara Lund",
     ));
 
+  test("nor does one sentence describe somebody twice", () => {
+    const text = about(
+      "Senator Mara Lund",
+      "she",
+      "In June the senator called on them to leave after the mogul said that it was late.",
+    );
+    expect(last(text)).not.toBe("Mara Lund");
+  });
+
   test("of two people of whom as much is told it is open", () => {
     const text =
       "Mara Lund and Tom Hale went to court on Monday. Lund said the fence had to go. Hale said it had to stay. Lund left with Hale. The retired surgeon said it was late.";

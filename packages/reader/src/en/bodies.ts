@@ -133,6 +133,46 @@ export const COMPANY_NOUNS = list(
   "company firm manufacturer retailer developer operator supplier producer maker business",
 );
 
+/** What a body is called of which a report tells by a name that does not say what it is: a company, */
+export const TOLD_AS_COMPANY = list(`
+  company firm manufacturer retailer developer operator supplier producer maker business utility studio brokerage lender carrier
+  automaker carmaker chipmaker drugmaker start-up startup conglomerate airline insurer publisher
+`);
+
+/** what the name of any of them may end in, */
+export const ANY_COMPANYS = list(
+  "inc inc. ltd ltd. plc llc llp co. corp corp. gmbh ag sa nv company group holdings holding",
+);
+
+/** people who have come together, */
+export const TOLD_AS_GROUP = list("group organisation organization charity nonprofit institute institution");
+
+/** and what is a state's, with the words that its name may end in. */
+export const TOLD_AS_STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    agency:
+      "police service institute commission organisation organization bureau department administration directorate authority survey centre center centers",
+    department: "police ministry service",
+    regulator: "commission authority agency administration office",
+    watchdog: "commission authority agency office",
+    body: "commission tribunal council committee authority corporation",
+    institute: "organisation organization",
+    force: "police",
+    bureau: "",
+  }).map(([noun, words]) => [noun, list(words)]),
+);
+
+/** Before such a noun, and none but the noun tells which: "the **independent** institute". */
+export const TELLS_NO_KIND = list(
+  "independent international regulatory national federal public private nonprofit nonpartisan global multilateral u.n. un",
+);
+
+/** "**the central bank**", and how its name tells it: "the Reserve Bank". */
+export const CENTRAL_BANK = {
+  words: "central bank",
+  name: /(?<!\p{L})(?:Reserve|Central|People['’]s) Bank(?!\p{L})/u,
+} as const;
+
 /** What a body is, before its name: "the Veldan **airline** Quantara". Any word in "-maker" is one, too. */
 export const KINDS_OF_BODY: ReadonlySet<string> = new Set([
   ...[BODIES, COMPANY_NOUNS].flatMap((words) => [...words]),

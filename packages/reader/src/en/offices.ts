@@ -107,6 +107,9 @@ export const STANDING = list(`
   newly-elected re-elected
 `);
 
+/** "the **four-term** senator", "the **reelection-seeking** president" */
+export const TERMS = /-(?:term|seeking)$/;
+
 /** Of these there is one after another, and several at a time: which "the **nominee**" is, no later name tells. */
 export const RUNNING = list("nominee candidate contender winner member official lawmaker senator representative");
 
@@ -147,3 +150,12 @@ export const TWO_OFFICES =
 
 /** "the **AG**", "the **DPP**" */
 export const OFFICE_IN_LETTERS = /^[Tt]he (\p{Lu}{2,4})$/u;
+
+/** What anybody is called who holds an office of a state, and what else those hold who are called so. */
+export const OFFICIAL = "official";
+export const OFFICIALS = list(
+  "secretary chief head director president superintendent deputy administrator prefect chairman chairwoman",
+);
+
+/** "President of **the Republic**": of which is not told. */
+export const OF_NO_PLACE = new Set(["republic", "the republic"]);

@@ -219,6 +219,22 @@ export const INVERTED =
 /** "**the ministry**", "**the police force**": the one noun of a body that was named. */
 export const THE_NOUN = /^the (?:police (?=force$))?(\p{L}+)$/iu;
 
+/** "**Coren raised** prices": a name of one word that opens a sentence. */
+export const OPENS_WITH_NAME = /(?<=[.!?”]\s+)(\p{Lu}\p{Ll}+(?<!s|ing|ed|ly)) \p{Ll}+(?<=ed|es|[^s]s)(?!\p{L})/gu;
+
+/** "**Commission** on Debates" is a commission. */
+export const ON_WHAT = / (?:of|in|for|on) /;
+
+/** "Bay & Shore Co.", "Union of the Coast", and not "Growers along the coast", "Greens". */
+export const NAME_OF_BODY =
+  /^(?!\p{Lu}\p{Ll}*[^s\P{Ll}]s$)(?:\p{Lu}[^\s,]*|&|of|for|and|the|on)(?: (?:\p{Lu}[^\s,]*|&|of|for|and|the|on))*$/u;
+
+/** "the **utility**", "the **harbour regulator**", "the **U.N. agency**": a kind of body, with one word before it. */
+export const THE_KIND = /^[Tt]he (?:same )?(?:(\p{Ll}[\p{L}-]+|U\.?N\.?) )?(\p{Ll}[\p{Ll}-]+)$/u;
+
+/** "the **forum**", "the **metropolitan council**": in small letters. */
+export const THE_LAST_WORDS = /^[Tt]he ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)$/u;
+
 /** "the **Orlay-based firm**": a company by where it is. */
 export const BASED_FIRM =
   /^the \p{L}+(?: \p{L}+)?-based ((?:company|firm|manufacturer|retailer|developer|operator|supplier|producer|maker|business|group|charity))$/iu;

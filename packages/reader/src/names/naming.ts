@@ -52,11 +52,13 @@ export const surnameOf = (words: readonly string[]): string =>
 const INITIALS = 3;
 const OF_A_PAPER = 2;
 
-/** "RICS", "BoE", of a paper also "FT": what a name is shortened to, by its capitals, and with its small words between them. */
+/** "RICS", "BoE", "DOH", of a paper also "FT": what a name is shortened to, by its capitals, and with its small words between them. */
 export function initialsOf(name: string, kind: SourceKind): readonly string[] {
   const words = nameWords(name).filter((word, i) => i > 0 || !THE.has(word.toLowerCase()));
   const whole = words.map(([first = ""]) => first).join("");
-  return [...new Set([whole.replace(/\P{Lu}/gu, ""), whole])].filter(
+  const parts = words.flatMap((word) => word.split("-")).map(([first = ""]) => first);
+  const each = [whole.replace(/\P{Lu}/gu, ""), whole, whole.toUpperCase(), parts.join("").replace(/\P{Lu}/gu, "")];
+  return [...new Set(each)].filter(
     (one) => one.length >= (kind === "outlet" ? OF_A_PAPER : INITIALS) && /^\p{Lu}.*\p{Lu}$/u.test(one),
   );
 }

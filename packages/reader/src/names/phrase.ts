@@ -169,11 +169,15 @@ function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
   const start = (tokens[first] as Token).start;
   const written = text.slice(start, (tokens[last - 1] as Token).end);
   const adjunct = SAID_WHERE_AND_WHEN.exec(written);
-  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => WHO_WHICH_THAT.has(lower))) return [first, last];
+  if (!adjunct || slice(tokens, [first, last]).some(asksWhoOrWhich)) return [first, last];
   let end = last;
   while (end - first > 1 && (tokens[end - 1] as Token).start > start + adjunct.index) end--;
   return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
 }
+
+/** "the man **who**", and not "the WHO" */
+const asksWhoOrWhich = ({ lower, text }: Token): boolean =>
+  WHO_WHICH_THAT.has(lower) && !BODIES_LIKE_PRONOUNS.has(text);
 
 /** Without marks and the words of a caption before it ("Getty Images" are a firm), "by", and without a possessive or "who" at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
@@ -213,7 +217,7 @@ function behindCompany(tokens: readonly Token[], [first, last]: Range): number {
   return comma > 0 && behind < last && !WHO_WHICH_THAT.has(tokens[behind]?.lower ?? "") ? behind : first;
 }
 
-/** "the man **who**", and not "the WHO" */
+/** "the man **who**" */
 const endsPhrase = ({ lower, text }: Token): boolean => AFTER_PHRASES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text);
 
 const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>

@@ -31,8 +31,10 @@ import type { Entities, Entity } from "./entities.ts";
 import { byItsWork, forWantOfOther, isPartOf, tellsOfAgency } from "./for-want.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { calledSo, namedFromHere, oneOfTwo, withoutArticle, withoutItsPlace } from "./named-beside.ts";
+import { onlyTold } from "./only-told.ts";
 import { bodyHead, isNamedSince, isOvertaken } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
+import { endingSo, withoutShortForms } from "./short-forms.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { ofWhoseOwn } from "./whose-own.ts";
 
@@ -65,21 +67,40 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const part = noun && meant.length === 0 && !known ? oneOfTwo(entities, places, noun, at) : undefined;
   if (part === null) return NOBODY;
   const isNew = known === undefined || known.mentions.every(({ span }) => span[0] >= at);
-  const worker = isNew && !meant[0] ? byItsWork(entities, phrase, places, lately) : undefined;
   const only =
     meant[0] ??
     part ??
-    worker ??
-    (known ? undefined : (company ?? told ?? forWantOfOther(entities, places, noun, lately, at)));
-  const rival = lately && noun && meant[0] && mayBeRival(lately.entity, meant[0], noun) ? lately.entity : undefined;
-  if (only && rival) return undecided([rival, only].map((entity) => ({ entity, weight: 1 })));
+    (isNew ? (endingSo(entities, phrase, places) ?? byItsWork(entities, phrase, places, lately)) : undefined) ??
+    (known ? undefined : (company ?? told ?? forWantOfOther(entities, places, noun, lately, at))) ??
+    (isNew ? onlyTold(entities, places, phrase, lately) : undefined);
+  const rival = lately && noun && meant[0] && mayBeRival(lately.entity, meant[0], noun) ? [lately.entity] : [];
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
+  if (only && rival.length > 0) return undecided([...rival, only].map((entity) => ({ entity, weight: 1 })));
   if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
   if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
-  const entity = only ?? known ?? entities.add(name, phrase.kind, at);
+  const entity =
+    withTold(entities, only, isNew ? known : undefined, name) ?? known ?? entities.add(name, phrase.kind, at);
+  keepCalls(entity, phrase, noun);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** What it is called so far, and for which government it stands. */
+function keepCalls(entity: Entity, phrase: Phrase, noun: string | undefined): void {
   for (const call of [...(noun ? [noun] : []), ...kindsIn(phrase)]) entity.calls.add(call);
   if (phrase.kind !== "group") standFor(entity);
-  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** The body that is meant; what was taken for another by its description alone is the same from now on. */
+function withTold(
+  entities: Entities,
+  meant: Entity | undefined,
+  described: Entity | undefined,
+  name: string,
+): Entity | undefined {
+  if (!meant || !described || described === meant) return meant;
+  entities.join(meant, described);
+  entities.alias(name, meant);
+  return meant;
 }
 
 /** Whoever has been called so before, by the whole name or what is short for it. */
@@ -225,10 +246,6 @@ const latest = (fits: readonly Entity[], called: readonly Entity[]): Entity | un
 const mayBeCalled = (entity: Entity, noun: string): boolean =>
   (ANY_BODY.has(noun) && isOrganisation(entity)) ||
   (entity.kind === "outlet" && (OUTLET_ANAPHORS.has(noun) || CALLED_ALSO.has(noun)));
-
-/** Without "Defense Ministry" beside "Norland's Defense Ministry", if only one is called so in full. */
-const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
-  bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
 /** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
 function isCompany(

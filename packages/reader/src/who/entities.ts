@@ -63,6 +63,7 @@ export class Entities {
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
   readonly #byInitials = new Map<string, Set<Entity>>();
+  readonly #aliases = new Map<number, Set<string>>();
 
   /** Of the report with this id. */
   constructor(report: string) {
@@ -189,7 +190,11 @@ export class Entities {
   /** From here on a name is another one's: "FMR" for "Federation of Mountain Rescuers". */
   alias(name: string, entity: Entity): void {
     this.#byName.set(plain(name), entity);
+    insert(this.#aliases, entity.key, name);
   }
+
+  /** What else it has been called: "FMR". */
+  aliasesOf = ({ key }: Entity): readonly string[] => [...(this.#aliases.get(key) ?? [])];
 
   mention(
     entity: Entity,
@@ -280,7 +285,7 @@ export class Entities {
   }
 }
 
-const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
+const insert = <K, T>(index: Map<K, Set<T>>, key: K, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
 

@@ -32,7 +32,7 @@ import { describedBefore } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { amongNamesakes } from "./named.ts";
 import { namedLater } from "./named-later.ts";
-import { sameOffice } from "./offices.ts";
+import { sameOffice } from "./same-office.ts";
 import { sexAgrees } from "./sex.ts";
 import { strangers } from "./strangers.ts";
 

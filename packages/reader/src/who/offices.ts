@@ -6,29 +6,29 @@ import {
   CALLED_BY_RANK,
   CALLED_BY_TRADE,
   LEADING_OFFICE,
-  PARTY,
-  PARTY_LETTERS,
   PEOPLE_WHO_FIGHT,
   RANKS_OF_TRADE,
   SPOKE_FOR,
   STANDING,
   TWO_OFFICES,
 } from "../en/offices.ts";
-import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { HEADS_OF_STATE, HONORIFICS } from "../en/people.ts";
 import { OPENING_INDEFINITE, RELATIVE_TAIL } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { initialsOf } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
-import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
 import { byCalling } from "./by-calling.ts";
 import { byOneOfKind, mentionOf } from "./descriptions.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
 import { ofTheirBody } from "./of-their-body.ts";
+import { officialWhoSpoke, onlyHolder } from "./only-holder.ts";
 import { byOneMore, isNamedSince } from "./overtaken.ts";
+import { mayBeOfParty, partiesIn } from "./party.ts";
+import { isSameOffice, sameOffice } from "./same-office.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
@@ -56,7 +56,12 @@ export function fromOffice(scene: Scene, phrase: Phrase, lately: Lately | null):
   const spoke =
     isNew || !phrase.definite
       ? undefined
-      : (ofTheirBody(scene, phrase, title, lately) ?? (holders.length === 0 ? byCalling(scene, phrase) : undefined));
+      : (ofTheirBody(scene, phrase, title, lately) ??
+        (holders.length === 0
+          ? (byCalling(scene, phrase) ??
+            onlyHolder(scene, phrase, title) ??
+            officialWhoSpoke(scene, phrase, title, lately))
+          : undefined));
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   const entity = entities.add(
     phrase.words
@@ -94,13 +99,19 @@ function mayBeOfAnother({ entities, places }: Scene, holder: Entity, at: number)
 function holdersOf(entities: Entities, places: Places, title: Titled, at: number): readonly Entity[] {
   const spokenOf = (holders: readonly Entity[]) => holders.filter(({ lastAt }) => lastAt >= 0);
   const holders = spokenOf(entities.titled(title.title).filter((entity) => sameOffice(entity, title)));
-  if (holders.length > 0) return thoughtOfSo(places, holders, title, at);
+  if (holders.length > 0) return thoughtOfSo(places, withoutThoseAmong(holders), title, at);
   const besides = spokenOf(entities.titledAny(offices(title)).filter((entity) => isCalledSo(entity, title)));
   if (besides.length > 0 || title.of) return besides;
   const acting = actingAs(entities, places, title, at);
   if (acting) return [acting];
   return bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
 }
+
+/** Without "Mayor Voss and others", where Mayor Voss is one himself. */
+const withoutThoseAmong = (holders: readonly Entity[]): readonly Entity[] =>
+  holders.filter(
+    ({ kind, name }) => kind !== "group" || !holders.some((one) => one.kind === "person" && name.includes(one.name)),
+  );
 
 /** "Acting mayor Tom Hale shut the port. **The mayor** said": the only one who acts as it, told of in the sentence before, where no other holder and no other person has been told of. */
 function actingAs(entities: Entities, places: Places, { title }: Titled, at: number): Entity | null {
@@ -154,20 +165,6 @@ function ofItsParty({ entities, places }: Scene, titled: Titled, at: number): Ti
   const isOnly = only?.kind === "person" && others.length === 0 && holders.length === 1;
   return isOnly && isOfSentenceBefore(places, only, at) ? { title, span } : titled;
 }
-
-/** "Gov. Mara Voss**, a Democrat,**": is no other party told of beside a name? */
-function mayBeOfParty(
-  { segmented: { text } }: Places,
-  { span: [from, to] }: Entity["mentions"][number],
-  party: string,
-  at: number,
-): boolean {
-  const told = partiesIn(text.slice(Math.max(0, from - NEAR), Math.min(to + NEAR, at)));
-  return told.every((one) => one === party);
-}
-
-const partiesIn = (words: string): readonly string[] =>
-  matchesOf(PARTY, words).map(([, party, letter = ""]) => party ?? PARTY_LETTERS.get(letter) ?? "");
 
 /** Of "county boss" as of "lawmaker": what else whoever is called so holds. */
 const tradesOf = (title: string): ReadonlySet<string> | undefined =>
@@ -236,30 +233,4 @@ export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
   const bearers = bearersOf(entities, phrase.span[0], new Set([rank]));
   if (bearers.length !== 1) return bearers.length ? undecided(bearers.map((entity) => ({ entity, weight: 1 }))) : null;
   return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
-}
-
-/** Does somebody hold an office? Where it is said whose it is, only if the report has said that they are of there. */
-export const sameOffice = ({ roles, homes }: Entity, { title, of }: Titled): boolean => {
-  const isOf = (place: string | undefined): boolean =>
-    !of || (place !== undefined && (samePlace(place, of) || isShortFor(of, place)));
-  const isOfThere = [...homes, ...roles.map((role) => role.of)].some(isOf);
-  return roles.some((role) => isSameOffice(role.title, title) && (role.of ? isOf(role.of) : !of || isOfThere));
-};
-
-/** "State Department" for "Norvian State Department": only names stand before it, and it is of two words or more. */
-const isShortFor = (short: string, full: string): boolean =>
-  short.includes(" ") && full.endsWith(` ${short}`) && /^(?:\p{Lu}\S* )+$/u.test(full.slice(0, -short.length));
-
-/** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
-function isSameOffice(held: string, meant: string): boolean {
-  const [long, short] = [held, meant].map((title) =>
-    title
-      .toLowerCase()
-      .split(" ")
-      .filter((word, i, words) => i + 1 === words.length || !STANDING.has(word))
-      .flatMap((word) => (SHORT_TITLES.get(word.replace(/^co-/, "")) ?? word.replace(/^co-/, "")).split(" ")),
-  );
-  const rest = (long as string[]).slice(0, -(short as string[]).length || undefined);
-  if (long?.length === short?.length) return long?.join() === short?.join();
-  return long?.join(" ").endsWith(` ${short?.join(" ")}`) === true && !rest.some((word) => OTHER_OFFICE.has(word));
 }

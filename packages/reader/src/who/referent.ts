@@ -41,6 +41,7 @@ import { isStateAlone, personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
+import { endingSo } from "./short-forms.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 import { fromPlaintiff } from "./suing.ts";
 import { bySurnameBehind } from "./surname-behind.ts";
@@ -182,7 +183,13 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (before) return before;
   const called = byCalling(scene, phrase);
   if (called) return { ...NOBODY, entity: entities.mention(called, phrase) };
-  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
+  return phrase.agent === false ? fromEnding(scene, phrase) : fromWords(entities, phrase, places, lately);
+}
+
+/** "Harbour Citizens' **Forum**", then "the forum": by a noun that may be a thing's. */
+function fromEnding({ entities, places }: Scene, phrase: Phrase): Speaker {
+  const body = endingSo(entities, phrase, places);
+  return body ? { ...NOBODY, entity: entities.mention(body, phrase) } : NOBODY;
 }
 
 /** "his lawyer", "its spokesman", "their report": whoever they are that it is of. */

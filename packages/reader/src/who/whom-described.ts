@@ -43,7 +43,7 @@ export const LIKELY_SO = 0.7;
 /** Whoever is likeliest, where the rules have told nobody (`told`) but what the words themselves say. */
 export function describedMeans(scene: Scene, span: Span, told: Speaker): Speaker {
   const phrase = descriptionAt(scene, span, told);
-  const meant = phrase && likeliestOf(choiceFor(scene, phrase, told.entity));
+  const meant = phrase && likeliestOf(choiceFor(scene, phrase, told.entity), phrase);
   if (!meant) return told;
   if (told.entity) scene.entities.join(meant, told.entity);
   else scene.entities.mention(meant, { span: phrase.span, as: "role" });
@@ -62,7 +62,7 @@ export function descriptionAt({ places }: Scene, span: Span, { entity, candidate
   return isOne && kind === "unnamed" && isNew && !tellsEnough ? phrase : null;
 }
 
-/** All who may be meant, but for `own`, who is known by these words alone, and of whom it is told more than once; where somebody has been called so, nobody else. */
+/** All who may be meant, but for `own`, who is known by these words alone, and of whom it is told more than once or who has been called just so; where somebody has been called so, nobody else. */
 export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Choice {
   const at = phrase.span[0];
   const asked: Asked = { ...scene, at, sex: phrase.sex, telling: tellingOf(scene.attribution, scene.places, phrase) };
@@ -78,7 +78,8 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
   const isOneCalledSo = all.some(({ called }) => called.sameNoun > 0);
   const known = all.filter(
     ({ entity, mentions, called }) =>
-      mentions.length > 1 &&
+      (mentions.length > 1 || called.sameNoun > 0) &&
+      !isDescribedBeside(scene, entity, at) &&
       mayBeMeantSo(asked, described, entity, called) &&
       (!isOneCalledSo || hasBeenCalledSo(called)),
   );
@@ -97,9 +98,16 @@ const mayBeMeantSo = ({ telling }: Asked, described: Description, entity: Entity
       !PARTS_IN_SCENE.has(described.noun) &&
       !holdsOther(described, entity, called);
 
+/** "**The Merle senator** called on them to leave after **the mogul** spoke": one sentence describes nobody twice. */
+const isDescribedBeside = ({ places }: Scene, { mentions }: Entity, at: number): boolean =>
+  mentions.some(
+    ({ as, span: [from, to] }) => as === "role" && to <= at && places.sentence(from) === places.sentence(at),
+  );
+
 const hasBeenCalledSo = ({ sameNoun, alike }: OfCalled): boolean => sameNoun + alike > 0;
 
-function likeliestOf({ known, nobody }: Choice): Entity | null {
+/** Whoever was told of once is meant by no office: a deputy of the mayor's is not "the **mayor**". */
+function likeliestOf({ known, nobody }: Choice, { title }: Phrase): Entity | null {
   const scores = known.map(
     ({ mentions, own, called }) =>
       ofAll(mentions.map((one) => weighed(one, DESCRIBED_MEANS.mention))) +
@@ -108,5 +116,7 @@ function likeliestOf({ known, nobody }: Choice): Entity | null {
   );
   const best = Math.max(...scores);
   const share = Math.exp(best - ofAll([...scores, weighed(nobody, DESCRIBED_MEANS.nobody)]));
-  return share < LIKELY_SO ? null : (known[scores.indexOf(best)]?.entity ?? null);
+  const likeliest = known[scores.indexOf(best)];
+  if (!likeliest || share < LIKELY_SO || (title && likeliest.mentions.length === 1)) return null;
+  return likeliest.entity;
 }
