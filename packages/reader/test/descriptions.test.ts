@@ -1464,7 +1464,7 @@ describe("who is told by other words than a name or an office", () => {
     [
       "it is her mother",
       "Ms Mukha said the art made them happy. She said it was good. Yulia Kirien's mother has been coming for six months. “We are tired,” she said.",
-      /^Yulia/,
+      /^Yulia Kirien$/,
     ],
     [
       "sources have told the officials",

@@ -124,6 +124,14 @@ describe("quotation marks", () => {
     expect(quotations("“Why now?“ she asked. “Because,“ he said.")).toEqual(["“Why now?“", "“Because,“"]);
   });
 
+  test("a closing mark typed for an opening one, with its other", () => {
+    expect(quotations("He said ”nine geese flew over the mill.“ ”We saw them,“ she said.")).toEqual([
+      "”nine geese flew over the mill.“",
+      "”We saw them,“",
+    ]);
+    expect(quotations("Late again” she said. “We saw them,” he said.")).toEqual(["“We saw them,”"]);
+  });
+
   test("single marks in a headline and inside a quotation, but no apostrophes", () => {
     expect(quotations("Voss: 'No deal' on miners' camp")).toEqual(["'No deal'"]);
     expect(quotations("“He told me ‘go home’ and it's over,” she said.")).toEqual([

@@ -287,3 +287,10 @@ export const THEIR_ONE = /^(?:\p{L}[\p{L}.-]* ){0,4}\p{L}[\p{L}.-]*['’]s()(?: 
 
 /** "**Voss** from the union", "**Voss** in the report": a surname with where he is from or where he says it. */
 export const ONE_FROM_THERE = /^()(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:from|in|of|at|with) /u;
+
+/** "**according to** the prosecutor" */
+export const IS_ACCORDING = /^according to$/i;
+
+/** "He **is now charged with**": what is done to whoever is accused. */
+export const IS_CHARGED =
+  /^(?:is|was|has been|had been)\b[^.;]*\b(?:charged|accused|convicted|suspected|wanted|indicted|arraigned)\b/i;

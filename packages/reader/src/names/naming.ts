@@ -72,6 +72,14 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   );
 }
 
+/** "**Kim** Dae-sik", "Karl **Yip** Sum-yee": the family's name where it is not the last. */
+export function familyBefore(words: readonly string[]): string | undefined {
+  const [given = "", family = "", last = ""] = words;
+  if (isFamilyFirst(words)) return given;
+  const isInside = words.length === 3 && FAMILY_FIRST.has(plain(family)) && TWO_SYLLABLES.test(last);
+  return isInside && sexOfGiven(given) !== undefined ? family : undefined;
+}
+
 /** Two full names with the same surname that may be one person's: no given name, middle name or suffix tells them apart. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];

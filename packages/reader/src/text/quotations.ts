@@ -74,7 +74,9 @@ function doubles(text: string, { span, tokens }: Block, goesOn: boolean): Draft[
     if (token.kind !== "quote" || !DOUBLE.has(token.text) || inner.has(token)) continue;
     const opens: boolean = AMBIGUOUS.has(token.text)
       ? facesRight(text, token, open !== undefined)
-      : OPENING.has(token.text) && !(open && closesSpeech(text, token));
+      : open
+        ? OPENING.has(token.text) && open.text !== "”" && !closesSpeech(text, token)
+        : OPENING.has(token.text) || isTurned(text, token, tokens);
     if (open && opens) add(open, trimEnd(text, open.end, token.start), trimEnd(text, open.end, token.start), false);
     else if (open) add(open, token.end, token.start, true);
     open = opens ? token : undefined;
@@ -120,6 +122,15 @@ const isPart =
 function facesRight(text: string, { start, end }: Token, isOpen: boolean): boolean {
   if (!/\S/.test(text[end] ?? " ")) return false;
   return !isOpen || /[\s([{—–]/.test(text[start - 1] ?? " ");
+}
+
+/** `he said ”it is late“ and left`: a closing mark typed for an opening one, and the next the other way round. */
+function isTurned(text: string, { start, end, text: mark }: Token, tokens: readonly Token[]): boolean {
+  if (mark !== "”" || !/^\s?$/.test(text[start - 1] ?? "") || !/[\p{L}\p{N}]/u.test(text[end] ?? "")) return false;
+  const next = tokens.find((token) => token.start > start && DOUBLE.has(token.text));
+  return (
+    next?.text === "“" && /[^\s([]/.test(text[next.start - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[next.end] ?? "")
+  );
 }
 
 /** An opening mark typed for a closing one: `“Why now?“ she asked`. */

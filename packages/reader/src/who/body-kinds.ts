@@ -27,6 +27,14 @@ function areThings({ name }: Entity): boolean {
   return [noun, noun.replace(/ies$/, "y"), noun.replace(/s$/, "")].some((one) => DOCUMENTS.has(one));
 }
 
+/** "documents", "12 proposals": several things written. */
+export const areWritings = ({ kind, name }: Entity): boolean =>
+  kind === "document" && (/^\d/.test(name) || isPluralDocument(describedHead(name)));
+
+/** "documents", "studies": several, and no *it*. */
+export const isPluralDocument = (noun: string): boolean =>
+  [noun.replace(/s$/, ""), noun.replace(/ies$/, "y")].some((one) => one !== noun && DOCUMENTS.has(one));
+
 /** "Norvia and Talm", "the board and the union"; not "the Food and Drug Office", "the Ministry of Health and Welfare". */
 export function isTwoBodies({ name }: Entity): boolean {
   const [first = "", second] = name.toLowerCase().split(BETWEEN_TWO);

@@ -4,7 +4,7 @@ import { STATES_TOO } from "../en/own-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
 import { GIVEN_BEFORE_TWO } from "../en/two-surnames.ts";
 import type { Sex } from "../language-words.ts";
-import { endsName, initialsOf, isFamilyFirst, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
+import { endsName, familyBefore, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -236,7 +236,8 @@ export class Entities {
     insert(this.#bySurname, surnameOf(words), entity);
     for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
     const [given = ""] = words;
-    if (isFamilyFirst(words)) insert(this.#bySurname, plain(given), entity);
+    const family = familyBefore(words);
+    if (family) insert(this.#bySurname, plain(family), entity);
     if (words.length > 1) insert(sexOfGiven(given) === undefined ? this.#byFirst : this.#byGiven, plain(given), entity);
   }
 

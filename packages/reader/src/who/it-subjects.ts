@@ -1,7 +1,8 @@
 import { BODIES, PLACES_AS_SPEAKERS, STATE_BODIES } from "../en/bodies.ts";
 import { COORDINATORS } from "../en/function-words.ts";
 import { OWNERS, POINTING } from "../en/it-they.ts";
-import { SPOKESPEOPLE } from "../en/people.ts";
+import { DOCUMENTS, SPOKESPEOPLE } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { AND } from "../en/phrases.ts";
 import { SEVERAL_PEOPLE } from "../en/references.ts";
 import { headAmong } from "../grammar/can-speak.ts";
@@ -12,8 +13,9 @@ import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
-import { isBodyEntity, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
+import { isBodyEntity, isOneUnnamed, isPluralDocument, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
 import { isNamedSince } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
@@ -97,10 +99,16 @@ export function bodyOfSubject(
   return only && (isMany || only.kind === "document" || tellingOf(attribution, places, phrase).plain) ? only : null;
 }
 
-/** "The opposition said no. **The government** has 70 seats. It said": a body that nothing names, whoever spoke before. */
-export function otherBody({ range, words }: ToldOf, read: Read): Entity | null {
+/**
+ * "The opposition said no. **The government** has 70 seats. It said", "**The club's manual** tells of it. It reads": a body or one thing
+ * written that nothing names, whoever spoke before.
+ */
+export function otherBody({ segmented }: Places, { range, words }: ToldOf, read: Read): Entity | null {
   const head = headAmong(words)?.lower ?? "";
-  return [BODIES, STATE_BODIES, PLACES_AS_SPEAKERS].some((nouns) => nouns.has(head)) ? read(range).entity : null;
+  const isBody = [BODIES, STATE_BODIES, PLACES_AS_SPEAKERS].some((nouns) => nouns.has(head));
+  const { as, kind } = readPhrase(segmented, range);
+  const isNamed = as === "name" && isCapitalised(words.at(-1)) && (kind === "organisation" || kind === "outlet");
+  return isBody || isNamed || (DOCUMENTS.has(head) && !isPluralDocument(head)) ? read(range).entity : null;
 }
 
 /** "**Two divers** were pulled out." */
@@ -124,10 +132,10 @@ export function peopleOfSubject(told: ToldOf, read: Read): Entity | null {
   return entity && isSeveral(entity) ? entity : null;
 }
 
-/** "**The committee and the two ministers** met": two, and no one body that is called so. */
+/** "**The committee and the two ministers** met": two, and no one body that is called so, as "the regime of Voss and Moro" is. */
 export function isJoined({ entities, places }: Scene, { range, words }: ToldOf): boolean {
   const and = words.find(({ lower }) => AND.has(lower));
-  if (!and) return false;
+  if (!and || isBodyOfTwo(words)) return false;
   const [from, end] = [words[0]?.start ?? 0, places.segmented.tokens[range[1]]?.start ?? Number.POSITIVE_INFINITY];
   return !entities
     .before(end, end - from + 1)
@@ -135,6 +143,14 @@ export function isJoined({ entities, places }: Scene, { range, words }: ToldOf):
       ({ entity, mention: { span } }) =>
         span[0] <= and.start && and.end <= span[1] && isBodyEntity(entity) && !isTwoBodies(entity),
     );
+}
+
+/** "the **regime of** Dara Voss **and** Ilan Moro": one body, of two people. */
+function isBodyOfTwo(words: readonly Token[]): boolean {
+  const of = words.findIndex(({ lower }) => OF.has(lower));
+  const [body, ...people] = [words[of - 1]?.lower ?? "", ...words.slice(of + 1)];
+  const isBody = of > 0 && (BODIES.has(body) || STATE_BODIES.has(body));
+  return isBody && people.every((word) => AND.has(word.lower) || isCapitalised(word));
 }
 
 /** "Police clashed with **students**. They …": are other people spoken of behind the subject, before a place? */

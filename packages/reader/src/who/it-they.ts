@@ -1,6 +1,7 @@
-import { IT, TELLS_WHEN, THEY, TURNS_TO_ANOTHER } from "../en/it-they.ts";
+import { CAN_BE_TOLD, IT, TELLS_WHEN, THEY, TURNS_TO_ANOTHER } from "../en/it-they.ts";
 import type { Phrase } from "../names/types.ts";
-import { hasAnd, isBodyEntity, isOne, isSeveral, isTwoBodies } from "./body-kinds.ts";
+import type { Places } from "../text/places.ts";
+import { areWritings, hasAnd, isBodyEntity, isOne, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { fromPutOut } from "./issuer.ts";
@@ -43,6 +44,7 @@ import { countKeeper, tellsOfCount } from "./own-figures.ts";
 import { putOutBefore } from "./put-out.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
+import { onlySeveralHere, peopleAbove } from "./they-here.ts";
 
 /**
  * "it" and "they": the subject of the sentence before, else the previous speaker, if that is a body or a group; else the only
@@ -51,6 +53,7 @@ import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speaker {
   const [word = ""] = phrase.name;
   if (!THEY.has(word) && !IT.has(word)) return NOBODY;
+  if (isSaidByNobody(scene.places, phrase)) return NOBODY;
   const asked = askedOf(scene, phrase, read);
   for (const way of WAYS) {
     const meant = way(asked);
@@ -58,6 +61,13 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: Read): Speake
   }
   return NOBODY;
 }
+
+/** "**It can** also **be revealed** that": what stands for nobody. */
+const isSaidByNobody = ({ segmented: { text } }: Places, { span: [at, end] }: Phrase): boolean =>
+  CAN_BE_TOLD.test(text.slice(at, end + LONGEST));
+
+/* "It can now also be revealed", with room. */
+const LONGEST = 40;
 
 /** A pronoun, and what several ways ask about it. */
 interface Asked {
@@ -84,7 +94,9 @@ function askedOf(scene: Scene, phrase: Phrase, read: Read): Asked {
   const at = phrase.span[0];
   const fits = (entity: Entity): boolean =>
     !isOwnBody(scene, entity, at) &&
-    (isMany ? isSeveral(entity) : (isBodyEntity(entity) || mayBeFirm(entity)) && !isTwoBodies(entity));
+    (isMany
+      ? isSeveral(entity)
+      : (isBodyEntity(entity) || mayBeFirm(entity)) && !isTwoBodies(entity) && !areWritings(entity));
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
   const opening = (entity: Entity): Speaker =>
     !isMany && (opensWithOther(scene, entity, at) || turnsFrom(scene, entity, at, TURNS_TO_ANOTHER))
@@ -117,6 +129,18 @@ const keeperOfCount: Way = ({ scene, at, isMany, fits, meant }) => {
   if (isMany || !tellsOfCount(scene.places, at)) return undefined;
   const keeper = countKeeper(scene, at);
   return keeper && fits(keeper) ? meant(keeper) : NOBODY;
+};
+
+/** "**Sailors** lose a day if they refuse": of whom its own sentence tells. */
+const severalHere: Way = ({ scene, at, read, isMany, meant }) => {
+  const several = isMany ? onlySeveralHere(scene, at, read) : null;
+  return several ? meant(several) : undefined;
+};
+
+/** "Harbour pilots think otherwise.\n\n**They** say": of whom the paragraph above tells. */
+const severalAbove: Way = ({ scene, at, read, isMany, meant }) => {
+  const several = isMany ? peopleAbove(scene, at, read) : null;
+  return several ? meant(several) : undefined;
 };
 
 const oneUnnamed: Way = ({ scene, phrase, isMany, meant }) => {
@@ -153,7 +177,7 @@ const bodyAsSubject: Way = ({ scene, phrase, at, read, isMany, subject, fits, op
   if (!told) return undefined;
   const body = bodyOfSubject(scene, told, phrase, isMany);
   if (body) return isMany && namesTwo(scene, at) ? NOBODY : opening(body);
-  const other = otherBody(told, read);
+  const other = otherBody(scene.places, told, read);
   return other ? (fits(other) ? opening(other) : NOBODY) : undefined;
 };
 
@@ -219,6 +243,7 @@ const onlyOneMentioned: Way = ({ scene, phrase, at, isMany, fits, meant, opening
 const WAYS: readonly Way[] = [
   openSpoken,
   keeperOfCount,
+  severalHere,
   oneUnnamed,
   subjectHere,
   whoPutOut,
@@ -226,6 +251,7 @@ const WAYS: readonly Way[] = [
   bodyAsSubject,
   peopleOrSpeaker,
   peopleAsSubject,
+  severalAbove,
   severalBehindOne,
   fromWhatIsPutOut,
   previousSpeaker,

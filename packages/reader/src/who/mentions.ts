@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { FAMILY_FIRST } from "../en/family-names.ts";
 import { DETERMINERS, SUBORDINATORS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
@@ -15,8 +16,8 @@ import { isSomebody } from "../grammar/people.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
-import { tagNames } from "../names/names.ts";
-import { plain } from "../names/naming.ts";
+import { type PersonName, tagNames } from "../names/names.ts";
+import { familyBefore, plain } from "../names/naming.ts";
 import { nameTexts } from "../names/nickname.ts";
 import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -49,7 +50,8 @@ interface Naming {
 export function mentioning(entities: Entities, places: Places): (until: number) => void {
   const { segmented } = places;
   const names = tagNames(segmented);
-  for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
+  for (const { tokens, short } of names)
+    if (!short && !isFamilyOfOne(names, segmented, tokens)) introduce(entities, segmented, tokens);
   for (const { surname, sex } of strangers(names, places)) entities.add(surname, "person", -1, sex);
   const inName = new Set<number>();
   for (const { tokens } of names) for (let i = tokens[0]; i < tokens[1]; i++) inName.add(i);
@@ -66,6 +68,24 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
       naming.mention();
     }
   };
+}
+
+/** "Mr **Lau**" of "Lau Bik Toi", "Karl Lau Sum-yee": a family's name that is one's who is named in full, and no one else's. */
+function isFamilyOfOne(names: readonly PersonName[], { tokens }: Segmented, range: Range): boolean {
+  const [name = "", ...others] = nameTexts(tokens, range);
+  if (others.length > 0 || !FAMILY_FIRST.has(name.toLowerCase())) return false;
+  const full = names.map((one) => nameTexts(tokens, one.tokens)).filter((words) => words.length > 1);
+  const bearers = full.filter((words) => words.at(-1) === name || familyFirstOf(words) === name);
+  const [only] = bearers;
+  return only !== undefined && only.at(-1) !== name && bearers.every((words) => words.join() === only.join());
+}
+
+function familyFirstOf(words: readonly string[]): string | undefined {
+  const isOfThree =
+    words.length === 3 &&
+    FAMILY_FIRST.has(words[0]?.toLowerCase() ?? "") &&
+    words.slice(1).every((word) => sexOfGiven(word.toLowerCase()) === undefined);
+  return isOfThree ? words[0] : familyBefore(words);
 }
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {

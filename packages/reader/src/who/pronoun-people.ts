@@ -1,7 +1,7 @@
 import type { Entity, Logged } from "./entities.ts";
 import { type Asked, fittingFor, isRuledOut } from "./may-be-meant.ts";
 import { fitOf, type Measured, ofPlace, ofTheOne, SCORE_OF_NOBODY } from "./pronoun-measures.ts";
-import { hasAsked } from "./pronoun-speakers.ts";
+import { hasAsked, isToldOfByHim } from "./pronoun-speakers.ts";
 import { topicOf } from "./pronoun-topic.ts";
 
 /* Who may be meant by *he* and *she*, and how likely. */
@@ -34,7 +34,7 @@ export function whoMayBeMeant(asked: Asked): readonly Measured[] {
     undefined,
   );
   return [...Map.groupBy(fitting, ({ entity }) => entity)]
-    .filter(([entity]) => entity !== asking && !isRuledOut(asked, entity))
+    .filter(([entity]) => entity !== asking && !isRuledOut(asked, entity) && !isToldOfByHim(asked, entity))
     .map(([entity, logged]) => ({
       entity,
       mentions: logged.map((one) => ofPlace(asked, one, one === topic, one === latest)),

@@ -2,7 +2,17 @@ import type { Span } from "@according/record";
 import { TURNS_TO } from "../en/it-they.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { A_OR_ONE, ASKS, ASKS_SOMEBODY, ASKS_WHETHER, HEARD_BETWEEN, TELLS, WHO_IS_ASKED } from "../en/references.ts";
+import {
+  A_OR_ONE,
+  ASKS,
+  ASKS_SOMEBODY,
+  ASKS_WHETHER,
+  HEARD_BETWEEN,
+  IS_ACCORDING,
+  IS_CHARGED,
+  TELLS,
+  WHO_IS_ASKED,
+} from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
@@ -156,5 +166,16 @@ export const isToldOfInSpeech = ({ previous, places, attribution, sex }: Asked, 
     const [word = ""] = /\p{L}+/u.exec(places.segmented.text.slice(from, end)) ?? [];
     return pronounsOf(sex).has(word.toLowerCase());
   });
+
+/**
+ * "**Hask** was held on Monday, according to the prosecutor **Omar Velin**. He is charged with": hardly who has just told of another's
+ * arrest.
+ */
+export const isChargedForAnother = ({ previous, places, attribution: { cue } }: Asked, entity: Entity): boolean => {
+  const { text } = places.segmented;
+  const told =
+    previous?.entity === entity && previous.attribution.cue.some((span) => IS_ACCORDING.test(text.slice(...span)));
+  return told && cue.some((span) => IS_CHARGED.test(text.slice(...span)));
+};
 
 const pronounsOf = (sex: Sex): ReadonlySet<string> => (sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);

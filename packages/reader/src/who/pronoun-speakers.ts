@@ -1,10 +1,14 @@
+import { SAYS_BEHIND } from "../en/it-they.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import { ASKS } from "../en/references.ts";
-import { nameWords, plain } from "../names/naming.ts";
+import type { Attribution } from "../layers.ts";
+import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { loweredIn } from "../text/words.ts";
+import { areMany } from "./descriptions.ts";
 import type { Entity } from "./entities.ts";
-import { type Asked, type Context, isNamedIn, wordsAndMarks } from "./may-be-meant.ts";
+import { type Asked, type Context, isNamedIn, isPersonal, wordsAndMarks } from "./may-be-meant.ts";
+import { sexAgrees } from "./sex.ts";
 import type { Previous } from "./speaker.ts";
 
 /* Who has spoken before a *he* or *she*, and of whom. */
@@ -34,7 +38,7 @@ function tellsOtherSex({ entity, attribution }: Previous, { places: { segmented 
 
 /** "**The head of the mill** wrote to the council. He said": somebody of no name who has spoken last, and not asked. */
 export const isUnnamedSpeaker = ({ previous, places }: Context, entity: Entity): boolean =>
-  entity.kind === "unnamed" && previous?.entity === entity && !hasAsked(previous, places);
+  entity.kind === "unnamed" && !areMany(entity) && previous?.entity === entity && !hasAsked(previous, places);
 
 /** "**A reporter** asked whether it was so. He said": hardly the reporter. */
 export const hasAsked = ({ entity, attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
@@ -56,3 +60,40 @@ export function isNamedInSpeech({ places, attribution }: Context, { kind, name }
       );
     });
 }
+
+/**
+ * "Voss spoke. **Moro** lied, he said", "**Moro**, he said, had lied": hardly who is named in what *he* says in the sentence, where another
+ * has just spoken; not "**Sara Voss** lied, she said", behind a Voss.
+ */
+export function isToldOfByHim(asked: Asked, entity: Entity): boolean {
+  const { places, attribution, previous, at, sex } = asked;
+  const { text, sentences } = places.segmented;
+  const another = previous?.entity;
+  if (places.quoted(at) || !another || another === entity || !isPersonal(another) || !sexAgrees(another, { sex }))
+    return false;
+  if (places.paragraph(at) - places.paragraph(previous.at) > 1 || isNamesake(another, entity)) return false;
+  const opening = sentences[places.sentence(at)]?.span[0] ?? at;
+  const before = attribution.content.filter(
+    ([from, to]) => from >= opening && to <= at && !HAS_WORD.test(text.slice(to, at)),
+  );
+  const said = isInserted(attribution, text, at) ? [...before, [opening, at] as const] : before;
+  return entity.mentions.some(
+    ({ span: [start, end], as }) =>
+      as !== "pronoun" &&
+      said.some(([from, to]) => from <= start && end <= to) &&
+      !SAYS_BEHIND.test(text.slice(end, end + VERB)),
+  );
+}
+
+/** "Voss's brother**, he said,** has left" */
+const isInserted = ({ cue, content }: Attribution, text: string, at: number): boolean =>
+  text.slice(0, at).endsWith(", ") &&
+  content.some(([from]) => cue.some(([, end]) => at < end && end <= from && text.slice(end, from) === ", "));
+
+const isNamesake = (one: Entity, other: Entity): boolean =>
+  surnameOf(nameWords(one.name)) === surnameOf(nameWords(other.name));
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/* A verb has no more characters than these. */
+const VERB = 16;

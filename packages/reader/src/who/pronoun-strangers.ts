@@ -64,8 +64,11 @@ export const opensWithOneMore = ({ places, previous, at, sex }: Asked, entity: E
   const subject = subjectOfBefore(places, at, sex);
   if (!subject || !A_OR_ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
   const isNear = places.paragraph(at) - places.paragraph(subject.first.start) <= 1;
+  const opening = places.segmented.sentences[places.sentence(at)]?.span[0] ?? at;
   const isHimself = entity.mentions.some(
-    ({ span: [start] }) => start >= subject.first.start && start <= subject.head.start,
+    ({ span: [start], as }) =>
+      (start >= subject.first.start && start <= subject.head.start) ||
+      (start >= opening && start < at && as !== "pronoun" && !places.quoted(start)),
   );
   return isNear && PERSONS_ALONE.some((nouns) => nouns.has(subject.head.lower)) && !isHimself;
 };

@@ -24,7 +24,7 @@ const DOUBTS: readonly ((asked: Asked, first: Entity) => boolean)[] = [
     rivals.goesToAnother,
   ],
   ...[rivals.mayBeBareName, rivals.mayBeWhoWasAsked, rivals.mayBeWhoWasTold, rivals.anotherHasSpoken],
-  ...[rivals.hasAnotherJustSaid, rivals.isToldOfInSpeech],
+  ...[rivals.hasAnotherJustSaid, rivals.isToldOfInSpeech, rivals.isChargedForAnother],
   ...[
     strangers.isOfficesSentence,
     strangers.opensWithOneMore,
@@ -58,6 +58,8 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   if (!first) return onlyEntity(telling.on ? goesOnAfar(context, phrase) : null);
   const plain = weighed.find(({ entity }) => standsInFront(asked, entity) || hasTheWords(asked, entity));
   if (plain) return onlyEntity(plain);
+  const before = mayBeSpeaker(asked, first.entity) && weighed.find(({ entity }) => entity === context.previous?.entity);
+  if (before) return onlyEntity(before);
   if (DOUBTS.some((doubt) => doubt(asked, first.entity))) return undecided(weighed);
   const outside = places.quoted(at) && !isInQuotation(context, at, first.entity);
   if (outside && !outer?.entity) return undecided(weighed);
@@ -66,6 +68,13 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   if (places.quoted(at) && hasToldOfOne(places, at, first.entity, outside)) return undecided(weighed);
   return first.weight < LIKELY ? undecided(weighed) : { ...NOBODY, entity: first.entity };
 }
+
+/** "**The head of the mill** spoke of Voss. “He must go,” he said": whoever has no name and has just spoken goes on in quotation marks. */
+const mayBeSpeaker = (asked: Asked, first: Entity): boolean =>
+  asked.attribution.form === "direct" &&
+  !asked.outer &&
+  !asked.places.quoted(asked.at) &&
+  rivals.hasLeftTheWord(asked, first);
 
 /** "… out to play.”\n\n**She continued:**": whoever has spoken up to the paragraph before, however long ago named. */
 function goesOnAfar({ previous, places }: Context, { span: [at], sex }: Phrase): { readonly entity: Entity } | null {

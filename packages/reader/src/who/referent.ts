@@ -2,8 +2,8 @@ import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import { RUN_INTO_SURNAME } from "../en/outlets.ts";
-import { KIN, TITLES } from "../en/people.ts";
-import { OF } from "../en/phrase-words.ts";
+import { DOCUMENTS, KIN, TITLES } from "../en/people.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { I_OR_WE, OWN_FIGURES, PERSONS, POSSESSED, THEIR_OWN, WHOSE_ONE } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
@@ -24,9 +24,12 @@ import { fromWords } from "./bodies.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import { byCalling } from "./by-calling.ts";
 import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
+import type { Entity } from "./entities.ts";
 import { postsAs } from "./handles.ts";
 import { issuerOf } from "./issuer.ts";
+import { REACH_OF_IT, type Read } from "./it-subjects.ts";
 import { fromImpersonal } from "./it-they.ts";
+import { kinToldOf } from "./kin-told.ts";
 import { spokeLately } from "./lately.ts";
 import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
@@ -68,8 +71,13 @@ export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   const meant =
     phrase.sex === "unknown"
       ? fromImpersonal(scene, phrase, read)
-      : (ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase));
+      : (ownSubjectOf(scene, phrase, read) ?? fromKinTold(scene, phrase, read) ?? fromPersonal(scene, phrase));
   return isOfAnotherTurn(scene, phrase, meant) ? NOBODY : meant;
+}
+
+function fromKinTold(scene: Scene, phrase: Phrase, read: Read): Speaker | null {
+  const kin = kinToldOf(scene, phrase, read);
+  return kin && { ...NOBODY, entity: scene.entities.mention(kin, phrase) };
 }
 
 /** In speech set out without marks *he* is nobody who was named in another's turn: each speaks to the other of somebody else. */
@@ -106,7 +114,19 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
     meant && isFirstOfSentence(scene.places, meant.span[0]) ? scene.entities.describedAt(meant.span[0]) : undefined;
   if (meant && same) return { ...NOBODY, entity: scene.entities.mention(same, meant) };
   const isNone = meant && !isSomebody && isPersonOrPlace(scene.places, meant);
+  const body = !meant && !isSomebody && !before?.sure ? bodyNamedBefore(scene, segmented.tokens, at) : null;
+  if (body) return { ...NOBODY, entity: body };
   return meant && meant.as !== "pronoun" && !isNone ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+}
+
+/** "by the **Centre for Flood Control and Prevention**, which dictates": the body whose whole name ends right before the comma. */
+function bodyNamedBefore({ entities }: Scene, tokens: readonly Token[], which: number): Entity | null {
+  const end = tokens[which - 1]?.text === "," ? tokens[which - 2]?.end : undefined;
+  const found = entities
+    .before(end ?? 0, REACH_OF_IT)
+    .findLast(({ entity, mention: { span, as } }) => span[1] === end && as === "name" && / /.test(entity.name));
+  const body = found?.entity.same ?? found?.entity;
+  return body && (body.kind === "organisation" || body.kind === "outlet") ? body : null;
 }
 
 /** "a court headed by **Dara Voss**, which ruled", "the ruling in **Orlay**, which found": what stands nearest, and is not meant by *which*. */
@@ -117,12 +137,15 @@ function isPersonOrPlace(places: Places, { kind, span }: Phrase): boolean {
   return kind === "person" || (kind === "government" && isThere);
 }
 
-/** "the rejection of **the proposal**, which calls for it": what is written, where a deed is done to it; else the whole phrase. */
+/** "the rejection of **the proposal**, which calls for it", "advice in **the report**, which found": what is written, where a deed is done to it; else the whole phrase. */
 function writingOf(tokens: readonly Token[], [first, end]: Range): Range {
   const words = tokens.slice(first, end);
-  const of = words.findLastIndex(({ lower }) => OF.has(lower));
+  const of = words.findLastIndex(({ lower }) => OF.has(lower) || IN.has(lower));
   const rest = words.slice(of + 1);
-  return of > 0 && !mayTell(words) && isWriting(headAmong(rest)?.lower ?? "") ? [first + of + 1, end] : [first, end];
+  const isInside = IN.has(words[of]?.lower ?? "") && THE.has(rest[0]?.lower ?? "");
+  const noun = headAmong(rest)?.lower ?? "";
+  const isOther = of > 0 && (isInside ? DOCUMENTS.has(noun) : !mayTell(words) && isWriting(noun));
+  return isOther ? [first + of + 1, end] : [first, end];
 }
 
 /** "The board, which", "**the proposal**, which": may somebody or something say what stands behind *which*? */
