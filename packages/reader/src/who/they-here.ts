@@ -54,7 +54,8 @@ function severalIn({ places, attribution }: Scene, at: number): readonly Range[]
     if (!isMany) continue;
     const isSaid = attribution.content.some(([from, to]) => from <= start && start < to);
     const isAlone = standsByItself(grammar, tokens, i) && !isSaid && quoted(start) === quoted(at);
-    if (isAlone && !(WHO_WHICH_THAT.has(tokens[i + 1]?.lower ?? "") && i + 2 === end)) found.push(inFull(grammar, i));
+    if (isAlone && !(WHO_WHICH_THAT.has(tokens[i + 1]?.lower ?? "") && i + 2 === end))
+      found.push(asFarAsTold(grammar, i));
     else if (!MANY_IN_ONE.has(lower)) return [];
   }
   return found;
@@ -80,7 +81,7 @@ function standsByItself({ phrases }: Grammar, tokens: readonly Token[], i: numbe
 }
 
 /** "**older members of the club** tried": the subject of its clause that such a phrase begins, else the phrase. */
-function inFull(grammar: Grammar, i: number): Range {
+function asFarAsTold(grammar: Grammar, i: number): Range {
   const first = grammar.phrases.first[i] ?? i;
   const subject = clausesOf(grammar).find((clause) => clause.subject?.phrase[0] === first)?.subject?.phrase;
   const many = grammar.tokens.slice(first, i).findLastIndex(({ lower }) => HOW_MANY.has(lower));
