@@ -50,6 +50,16 @@ describe("a name behind a long office", () => {
       "DPC Tabanel said the man was held. Tabanel said he would be charged.",
       ["Tabanel", "Tabanel"],
     ],
+    [
+      "a town that is a given name, too",
+      "Mayor of Berkeley Jesse Arregun said it is time. Arregun said so.",
+      ["Jesse Arregun", "Jesse Arregun"],
+    ],
+    [
+      "a society of the whole of a trade",
+      "The Society of the Irish Boat Industry (SIBI) said sales fell. SIBI said so.",
+      ["Society of the Irish Boat Industry", "Society of the Irish Boat Industry"],
+    ],
     ["short for his rank", "Retired Lt Gen Moridin Haidel said the road was shut.", ["Moridin Haidel"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -98,12 +108,13 @@ describe("a surname with words before it", () => {
   const named = " Mara Velin leads the union.";
   test.each([
     ["what she was like", `An angry Velin said the plan was bad.${named}`],
+    ["what she was like, without an article", `“It was bad,” said a clerk. “No,” tearful Velin said.${named}`, 1],
     ["when it was", `A newly elected Velin said the plan was bad.${named}`],
     ["whose she is", `The union's Velin said the plan was bad.${named}`],
     ["where she is from", `Velin from the Dock Union said the plan was bad.${named}`],
     ["what kin", `“It was bad,” godmother Mara Velin said.${named} Velin wept.`],
-  ])("%s", (_, text) => {
-    expect(speakers(text)[0]).toBe("Mara Velin");
+  ] as [string, string, number?][])("%s", (_, text, nth = 0) => {
+    expect(speakers(text)[nth]).toBe("Mara Velin");
   });
 
   test.each([
@@ -112,6 +123,17 @@ describe("a surname with words before it", () => {
   ])("and not hers: %s", (text) => {
     expect(speakers(text)[0]).not.toBe("Mara Velin");
   });
+});
+
+test.each([
+  "Assistant State's Attorney Carol Linkov said it was late.",
+  "Representatives for the state's attorney said it was late.",
+])("no state speaks for whoever is its attorney: %s", (text) => {
+  const { statements, sources } = read(text);
+  const names = statements.flatMap(({ onBehalfOf }) =>
+    sources.filter(({ id }) => id === onBehalfOf).map(({ name }) => name),
+  );
+  expect(names.filter((name) => /state$/i.test(name))).toEqual([]);
 });
 
 test.each([

@@ -123,7 +123,7 @@ export const HEADED = list(
 );
 
 /** "**Unpredictable** Voss": no given name. */
-export const QUALITY = /^\p{Lu}\p{Ll}{5,}(?:able|ible|ful|less|ous)$/u;
+export const QUALITY = /^\p{Lu}(?:\p{Ll}{5,}(?:able|ible|ous)|\p{Ll}{3,}(?:ful|less))$/u;
 
 /** Behind these an office is somebody else's: "a critic **of** the president", "**who** ran against the mayor". */
 export const ANOTHERS_OFFICE = list("who whose whom which that against by of for to from with");

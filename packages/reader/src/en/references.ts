@@ -294,3 +294,6 @@ export const IS_ACCORDING = /^according to$/i;
 /** "He **is now charged with**": what is done to whoever is accused. */
 export const IS_CHARGED =
   /^(?:is|was|has been|had been)\b[^.;]*\b(?:charged|accused|convicted|suspected|wanted|indicted|arraigned)\b/i;
+
+/** "**tearful** Voss" */
+export const TEARFUL_ONE = /^()\p{Ll}{3,}(?:ful|less) (\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;

@@ -2,7 +2,7 @@ import type { SourceKind } from "@according/record";
 import { BODIES, BODIES_BY_NAME, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { DOCUMENTS, TITLES } from "../en/people.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES, NOT_OF_BODIES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalWord } from "./phrase-words.ts";
@@ -68,11 +68,20 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
     const { lower, text } = tokens[end] as Token;
     const inside = INSIDE_BODY_NAMES.has(lower) && !(DETERMINERS.has(lower) && isCapitalWord(tokens[end - 1]));
     const joins = (inside || text === "&") && end > from && isCapitalWord(tokens[end + 1]);
-    if (!isCapitalWord(tokens[end]) && !joins) break;
-    end++;
+    const ofThe = isOfThe(tokens, from, end);
+    if (!isCapitalWord(tokens[end]) && !joins && !ofThe) break;
+    end += ofThe ? 2 : 1;
   }
   return end;
 }
+
+/** "the **Society of the** Irish Boat Industry", and not "Dara Voss of the Dock Union". */
+const isOfThe = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  OF.has(tokens[at]?.lower ?? "") &&
+  THE.has(tokens[at + 1]?.lower ?? "") &&
+  isCapitalWord(tokens[at + 2]) &&
+  BODIES.has(tokens[at - 1]?.lower ?? "");
 
 /** "the Democratic **People's Republic of Norvia** (DPRN)": where a name with an owner in it ends, if its short form has the letters of all of it. */
 function ownerEnd(tokens: readonly Token[], from: number, last: number): number {

@@ -122,10 +122,11 @@ function sureStart(tokens: readonly Token[], [from, end]: Range): number | null 
   return isName && (end - name > 1 || isNamedAlone(tokens, [name, end])) ? name : null;
 }
 
-/** "chairman of **Donald Trump's** campaign", "the head of **President Bell**": whose name a run is from its beginning. */
+/** "chairman of **Donald Trump's** campaign", "the head of **President Bell**", and not "mayor of Berkeley Jesse Voss": whose name a run is from its beginning. */
 const namesOwner = (tokens: readonly Token[], [from, end]: Range): boolean => {
-  const { lower } = tokens[from] as Token;
-  const isGiven = sexOfGiven(lower) !== undefined && !PLACES_TOO.has(lower);
+  const [{ lower }, next] = tokens.slice(from, from + 2) as [Token, Token];
+  const isPlace = PLACES_TOO.has(lower) || (end - from > 2 && sexOfGiven(next.lower) !== undefined);
+  const isGiven = sexOfGiven(lower) !== undefined && !isPlace;
   return (
     isGiven || people.HONORIFICS.has(lower) || people.TITLES.has(lower) || POSSESSIVES.has(tokens[end]?.lower ?? "")
   );

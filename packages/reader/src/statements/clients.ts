@@ -85,7 +85,8 @@ function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undef
     const after = SPEAKS_FOR.get(lower);
     if (after === null) return [i, i + 1];
     if (after?.has(before) && i > first && isHeaded(tokens, i)) return [i - 1, i + 1];
-    if (SPEAKS_FOR_CLIENT.has(lower) && !STATE_ATTORNEYS.has(before)) return [i, i + 1];
+    const whose = isPossessive(tokens, i - 1) ? (tokens[i - 2]?.lower ?? "") : before;
+    if (SPEAKS_FOR_CLIENT.has(lower) && !STATE_ATTORNEYS.has(whose)) return [i, i + 1];
   }
   return undefined;
 }
@@ -108,12 +109,16 @@ function clientAfter(segmented: Segmented, from: number, end: number, forClient:
   const represents = WHO.has(word) && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
-  const last = Math.min(namedTogether(tokens, phraseEndAmong(segmented, tokens, first)), end);
+  const last = Math.min(namedTogether(tokens, ownedEnd(segmented, phraseEndAmong(segmented, tokens, first))), end);
   const named = last - first === 1 && isCapitalised(tokens[first]) && AT_BODY.has(tokens[last]?.lower ?? "");
   const body = named && !forClient ? clientAfter(segmented, last, end, forClient) : undefined;
   if (body && isCapitalised(tokens[body[1] - 1])) return body;
   return last > first && tokens[first]?.kind === "word" ? [first, last] : undefined;
 }
+
+/** "a spokesman for the state**'s attorney**": where the words for whoever is somebody's end. */
+const ownedEnd = (segmented: Segmented, end: number): number =>
+  isPossessive(segmented.tokens, end) ? phraseEndAmong(segmented, segmented.tokens, end + 1) : end;
 
 /* The name of a body goes on for no more words behind "and". */
 const JOINED = 5;
@@ -149,7 +154,8 @@ function clientBefore(places: Places, [first, end]: Range, forClient: boolean): 
 const isWord = ({ kind }: Token): boolean => kind === "word";
 
 const isPossessive = (tokens: readonly Token[], i: number): boolean => {
-  const [token, before] = [tokens[i] as Token, tokens[i - 1]];
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (!token) return false;
   return token.lower === "'s" || (/^[’']$/.test(token.text) && before?.end === token.start && /s$/.test(before.lower));
 };
 
