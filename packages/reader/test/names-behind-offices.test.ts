@@ -22,45 +22,45 @@ describe("a name behind a long office", () => {
   test.each([
     [
       "letters in brackets between them",
-      "Velland’s National Director of Public Works (NPW) Shamira Batholi said two men were on a list. She said a team led the work.",
-      ["Shamira Batholi", "Shamira Batholi"],
+      "Velland’s National Director of Public Works (NPW) Selma Batholi said the weir was unsafe. She said a crew would mend it.",
+      ["Selma Batholi", "Selma Batholi"],
     ],
     [
       "and called by the letters",
-      "District Relief Officer (DRO) Sohal Zulkor Kabrel said the girl died. The DRO said a stray shot had hit her.",
-      ["Sohal Zulkor Kabrel", "Sohal Zulkor Kabrel"],
+      "Harbour Relief Officer (HRO) Tamar Odrel said a crane fell. The HRO said the wind had thrown it.",
+      ["Tamar Odrel", "Tamar Odrel"],
     ],
     [
       "an office that opens a sentence, with two links",
-      "Leader of the opposition in the senate Yorum Gilmani said leaders would meet. Gilmani said the vote was fair. He said it was open.",
-      ["Yorum Gilmani", "Yorum Gilmani", "Yorum Gilmani"],
+      "Leader of the opposition in the senate Orin Saltman said leaders would meet. Saltman said the vote was fair. He said it was open.",
+      ["Orin Saltman", "Orin Saltman", "Orin Saltman"],
     ],
     [
       "a prosecutor's district is no client",
-      "Acting U.S. Attorney for the District of Oregon Joshua Levarn said they had paid. Levarn said they would be charged.",
+      "Interim U.S. Attorney for the Northern District of Oregon Joshua Levarn said two clerks were held. Levarn said more would follow.",
       ["Joshua Levarn", "Joshua Levarn"],
     ],
     [
       "a title of another tongue",
-      "Norvia Unity Ameer Tafiqur Osmanel urged the board to act. Osmanel stated that the vote was close. He said it was unfair.",
-      ["Tafiqur Osmanel", "Tafiqur Osmanel", "Tafiqur Osmanel"],
+      "Norvia Unity Ameer Karimul Bashiran urged the board to act. Bashiran stated that the vote was close. He said it was unfair.",
+      ["Karimul Bashiran", "Karimul Bashiran", "Karimul Bashiran"],
     ],
     [
       "a rank in letters before a surname that stands alone elsewhere",
-      "DPC Tabanel said the man was held. Tabanel said he would be charged.",
-      ["Tabanel", "Tabanel"],
+      "DPC Oketh said the man was held. Oketh said he would be charged.",
+      ["Oketh", "Oketh"],
     ],
     [
       "a town that is a given name, too",
-      "Mayor of Berkeley Jesse Arregun said it is time. Arregun said so.",
-      ["Jesse Arregun", "Jesse Arregun"],
+      "Mayor of Berkeley Jesse Trane said the pool would shut. Trane said so twice.",
+      ["Jesse Trane", "Jesse Trane"],
     ],
     [
       "a society of the whole of a trade",
-      "The Society of the Irish Boat Industry (SIBI) said sales fell. SIBI said so.",
-      ["Society of the Irish Boat Industry", "Society of the Irish Boat Industry"],
+      "The Society of the Norvian Boat Trade (SNBT) said sales fell. SNBT said so.",
+      ["Society of the Norvian Boat Trade", "Society of the Norvian Boat Trade"],
     ],
-    ["short for his rank", "Retired Lt Gen Moridin Haidel said the road was shut.", ["Moridin Haidel"]],
+    ["short for his rank", "Retired Lt Gen Osric Pell said the road was shut.", ["Osric Pell"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -86,11 +86,11 @@ describe("a name behind a long office", () => {
 
 describe("a name in an apposition", () => {
   test.each([
-    ["Fellow protester, mechanical engineer Rick Werrin, 60, said he was afraid.", "Rick Werrin"],
-    ["Elliot's father, the Rev. Carl Elliot Jr., said he was proud.", "Carl Elliot Jr."],
-    ["The other candidate, former Secretary of State Hilda Clintor, said she would fight.", "Hilda Clintor"],
-    ["The top Democrat on the panel, Sen. Diane Feldren of Oregon, said no.", "Diane Feldren"],
-    ["One prominent conservative, syndicated radio host Dennis Pragel, said the plan was bad.", "Dennis Pragel"],
+    ["A second marcher, civil engineer Rick Werrin, 52, said he was cold.", "Rick Werrin"],
+    ["Pell's father, the Rev. Amos Pell Jr., said he was proud.", "Amos Pell Jr."],
+    ["The other guest, former Secretary of State Ida Lind, said she would stay.", "Ida Lind"],
+    ["The leading Democrat of the harbour board, Sen. Petra Holm of Oregon, said no.", "Petra Holm"],
+    ["A well-known conservative, late-night radio host Denis Prohl, said the plan was bad.", "Denis Prohl"],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual([expected]);
   });
@@ -126,8 +126,8 @@ describe("a surname with words before it", () => {
 });
 
 test.each([
-  "Assistant State's Attorney Carol Linkov said it was late.",
-  "Representatives for the state's attorney said it was late.",
+  "Assistant State's Attorney Petra Lund said it was late.",
+  "A spokeswoman for the state's attorney told the Clarion it was late.",
 ])("no state speaks for whoever is its attorney: %s", (text) => {
   const { statements, sources } = read(text);
   const names = statements.flatMap(({ onBehalfOf }) =>
@@ -141,7 +141,7 @@ test.each([
   ["Many Norvians said they were tired.", "group"],
   ["The Republicans said the bill was dead.", "group"],
   ["The Senate's top Republican said no.", "unnamed"],
-  ["A Democrat close to the White House said no.", "unnamed"],
+  ["A Democrat close to the talks said no.", "unnamed"],
   ["One of the motorcycle riders said he fell.", "unnamed"],
   ["Norvian and Talmish officials said the talks were good.", "group"],
   ["Family and friends said she was kind.", "group"],
