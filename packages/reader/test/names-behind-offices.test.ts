@@ -66,6 +66,26 @@ describe("a name behind a long office", () => {
   });
 
   test.each([
+    [
+      "whose chief of staff it is",
+      "The chief of staff to Senator Tomas Verrel said the vote was off.",
+      "the chief of staff to Senator Tomas Verrel",
+    ],
+    [
+      "whom others protest against",
+      "The leader of the protests against President Omar Diallo said they would go on.",
+      "the leader of the protests against President Omar Diallo",
+    ],
+    [
+      "of whose office somebody is the head",
+      "The head of the office of President Omar Diallo said it was late.",
+      "the head of the office of President Omar Diallo",
+    ],
+    [
+      "what a ship is called",
+      "The captain of the ferry, the Queen Anna, said it was safe.",
+      "the captain of the ferry, the Queen Anna",
+    ],
     ["a client", "The attorney for Mara Velin said the plan was bad.", "the attorney for Mara Velin"],
     [
       "whom a group is led by",
@@ -82,6 +102,12 @@ describe("a name behind a long office", () => {
   ])("and not %s", (_, text, expected) => {
     expect(speakers(text)[0]).toBe(expected);
   });
+});
+
+test("whoever served under somebody is another", () => {
+  expect(speakers("The interior minister under former President Omar Diallo said it was late.")).not.toContain(
+    "Omar Diallo",
+  );
 });
 
 describe("a name in an apposition", () => {

@@ -16,7 +16,7 @@ describe("a body whose name does not say what it is", () => {
     ],
     [
       "by what is short for it",
-      "The Coast Mail Service has lost money for years. Fewer letters came, and that cost the CMS most of its income. The agency said it would run out of money by May.",
+      "The Coast Mail Service has lost money for years. Fewer letters came. The CMS lost most of its income. The agency said it would run out of money by May.",
       "Coast Mail Service",
     ],
     [
@@ -153,8 +153,24 @@ describe("an office of which it was not told whose it is", () => {
       "Minister Dara Voss said that the pier must go. Harbour officials met. The official said that it was new.",
     ],
     [
+      "an official, where somebody else is told of since",
+      "Minister Dara Voss said no money was lost. Hours later the head of her own budget office disagreed. The official said it was missing.",
+    ],
+    [
+      "a senator, where another is told of since",
+      "Sen. Dara Voss said the bill was dead. Republicans blamed a holdout in their own ranks. The Ohio senator said it would pass.",
+    ],
+    [
       "an official, where another is named since",
       "Minister Dara Voss said that the pier must go. Ilan Moro came. The official said that it was new.",
     ],
   ])("but not %s", (_, text) => expect(last(text)).not.toBe("Dara Voss"));
+});
+
+test.each([
+  "Quorvia recalled 40,000 cars. Quorvia said no one had been hurt. Safety inspectors have opened a case against Quorvia. The agency said it had 90 complaints.",
+  "Velda has missed two payments, Velda said. The lender said it would not wait.",
+  "Zelvex did not admit to anything, Zelvex said. The regulator said that buyers had been misled.",
+])("who is against a company is not the company: %s", (text) => {
+  expect(last(text)).not.toMatch(/Quorvia|Velda|Zelvex/);
 });

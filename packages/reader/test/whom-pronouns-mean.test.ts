@@ -28,6 +28,17 @@ describe("who is named in what he says is not he", () => {
     expect(meant(text("Tom Hask said that it would open again. It was safe, he added."))).toContain("he: Tom Hask");
   });
 
+  test.each([
+    [
+      "Omar Velin, the fire chief, said the blaze began in the cellar.\n\nTom Hask, 61, lived above the shop for 30 years. Hask woke to the smell of smoke, he said.",
+    ],
+    [
+      "Manager Omar Velin said he was delighted.\n\nTom Hask scored twice in nine minutes. Hask had dreamt of it since he was a boy, he said.",
+    ],
+  ])("and not where it has been told of him since: %s", (told) => {
+    expect(meant(told)).toContain("he: Tom Hask");
+  });
+
   test("in marks that are turned the wrong way round", () => {
     const turned =
       "Omar Velin called Tom Hask the ”baker of stale bread in Orlay.“ Therefore, he said, Hask ”must stop“ in May.";
@@ -35,37 +46,22 @@ describe("who is named in what he says is not he", () => {
   });
 });
 
-describe("they are those of whom the sentence tells", () => {
-  test("where they are the only several in it", () => {
-    expect(meant("Nurses may lose a day off if they fail to tell the clinic of it.")).toContain("they: nurses");
-    const rushed =
-      "“Here it is!” a sailor said.\n\nSailors met Tom Hask in the port and led the horse to the pier where";
-    expect(meant(`${rushed} they called for help.`)).toContain("they: sailors");
-  });
-
-  test("and nobody where others are told of, or somebody alone", () => {
-    const they = (text: string) => meant(text).filter((line) => line.startsWith("they"));
-    expect(they("Workers met the residents of Orlay on Monday because they believe that it leaks.")).toEqual([
-      "they: ?",
-    ]);
-    expect(they("Somebody who pays the workers is no friend because they say so.")).toEqual(["they: ?"]);
-    expect(they("The plan would need soldiers, something they refuse to promise.")).toEqual(["they: ?"]);
-  });
-
-  test("or of whom the paragraph above tells, if nobody says that", () => {
-    const above = (end: string) =>
-      `Tom Hask said it would hold.\n\n“It will,” he said.\n\nHarbour pilots may not agree${end}\n\nThey say it leaks.`;
-    expect(meant(above("."))).toContain("They: Harbour pilots");
-    expect(meant(above(", Ida Moro said."))).not.toContain("They: Harbour pilots");
+describe("they", () => {
+  test.each([
+    "Three climbers died on Mount Sarn on Sunday.\n\nThey said the bodies lay at the foot of the north face.",
+    "The museum was closed to visitors in May after a flood, but they said it would open by June.",
+    "The clinic has stopped taking new patients because they say there is no money.",
+  ])("are not whoever something has only been done to: %s", (text) => {
+    expect(meant(text).filter((line) => /^they: .*(?:climbers|visitors|patients)/i.test(line))).toEqual([]);
   });
 });
 
 describe("it", () => {
-  test("is what is written, and one of it", () => {
-    const manual = "Ilan Moro left the force. The guild's policy manual covers the care of lamps.";
-    expect(meant(`${manual} It states: “Members shall dim them.”`)).toContain("It: guild's policy manual");
+  test("is one thing that is written, and nobody to whom it was sent", () => {
     const papers = "The boat was empty, according to court documents.\n\nIt states that a boy slept in a shed.";
     expect(meant(papers)).not.toContain("It: court documents");
+    const sent = "The ministry's letter was sent to the firm on Monday. It said it would answer in a week.";
+    expect(meant(sent).filter((line) => /^It: .*letter/.test(line))).toEqual([]);
   });
 
   test("is one body of two people, and two are none", () => {
@@ -95,21 +91,12 @@ describe("which", () => {
 });
 
 describe("he and she", () => {
-  test("are somebody's kin of whom the sentence before tells", () => {
-    const wounded = "Ina Hask, 20, runs a bakery. Tom Velin, 24, runs a mill.\n\n";
-    const spoke = "Tom Velin's mother came to the market on Friday.";
-    expect(meant(`${wounded}${spoke} She said she was tired.`)).toContain("She: Tom Velin's mother");
-    expect(meant(`${wounded}${spoke} He said he was tired.`)).not.toContain("He: Tom Velin's mother");
-    expect(meant(`${wounded}${spoke} Judge Ida Moro heard it. She said she was tired.`)).not.toContain(
-      "She: Tom Velin's mother",
-    );
-  });
-
-  test("are whom their own sentence tells of, whatever one more told before", () => {
-    const told =
-      "Tom Velin said he had gone. Velin ran. On a pier, a fisherman told the Clarion that a boat had sunk that day.\n\n";
-    expect(meant(`${told}Velin was born in Orlay, and he promised to keep bees.`)).toContain("he: Tom Velin");
-    expect(meant(`${told}“It was dear,” he said.`)).not.toContain("he: Tom Velin");
+  test.each([
+    "Tom Hask's brother was shot dead outside his home in May. He said he still could not sleep.",
+    "Ida Moro won the prize on Monday. Moro's mother taught her to read. She said she would give the money to a school.",
+    "Ina Hask, a doctor, treated the boy. The boy's mother was at work. She said he would live.",
+  ])("are not somebody's kin, told of in passing: %s", (text) => {
+    expect(meant(text).filter((line) => /^s?he: .*(?:brother|mother)/i.test(line))).toEqual([]);
   });
 
   test("are whoever has no name and has just spoken, in quotation marks", () => {

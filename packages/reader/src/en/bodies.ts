@@ -135,8 +135,7 @@ export const COMPANY_NOUNS = list(
 
 /** What a body is called of which a report tells by a name that does not say what it is: a company, */
 export const TOLD_AS_COMPANY = list(`
-  company firm manufacturer retailer developer operator supplier producer maker business utility studio brokerage lender carrier
-  automaker carmaker chipmaker drugmaker start-up startup conglomerate airline insurer publisher
+  company firm business utility studio automaker carmaker chipmaker drugmaker start-up startup conglomerate airline publisher
 `);
 
 /** what the name of any of them may end in, */

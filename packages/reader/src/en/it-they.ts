@@ -54,18 +54,6 @@ export const TELLS_OF_THEM = /(?<!\p{L})(?:they|them|their|theirs|these|those)(?
 export const TELLS_OF_PAIR =
   /(?<!\p{L})(?:pair|couple|duo|trio|gang|group|crew|mob|crowd|team|band|family|youths?)(?!\p{L})/iu;
 
-/** "**A couple** got off before they …": several in one word, of whom more is told with *they*. */
-export const MANY_IN_ONE = list("police couple duo trio");
-
-/** "worries **many** bakers": where a phrase for several begins at the latest. */
-export const HOW_MANY = list("many some several most few both all");
-
-/** "**somebody** who has no job says they …", "**they** had two children and they": who is meant, and is not those told of as several. */
-export const NOT_BEFORE_THEY = list("they them somebody someone anybody anyone everybody everyone nobody person");
-
-/** "**However,** they", "**Shortly after,** they": nothing but how it is joined to what stands before. */
-export const OPENS_BEFORE_THEY = /^(?:(?:But|And|So|Yet|However|Instead|Still|Shortly after|Later|Then|Now),? )?$/;
-
 /** "It **can** now **be revealed** that": nobody says so. */
 export const CAN_BE_TOLD =
   /^it (?:can|may|could|should|must|will)(?: (?:now|also|further))* be \p{L}+(?:ed|en|wn) that\b/iu;

@@ -1,7 +1,7 @@
 import { list } from "./function-words.ts";
 
 /** "an aide **to** Omar Diallo": what follows is never the office's own. */
-export const BEFORE_ANOTHER_NAME = list("to by who that which whose against familiar close loyal");
+export const BEFORE_ANOTHER_NAME = list("to by under who that which whose against familiar close loyal");
 
 /** "the ambassador **to** Merland Dara Voss": of these it is the office's own. */
 export const ENVOYS = list("ambassador envoy representative consul delegate secretary commissioner");

@@ -146,7 +146,8 @@ const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token):
  * "**mechanical engineer** Craig Menner", "former **Secretary of State** Ida Menner"; "chairman, CEO **and** president Craig Menner" holds them all.
  */
 function opensWith(tokens: readonly Token[], from: number, name: number, [first]: Range): boolean {
-  const words = slice(tokens, [THE.has(tokens[from]?.lower ?? "") ? from + 1 : from, name]);
+  const isThe = THE.has(tokens[from]?.lower ?? "") && ABBREVIATED.test(tokens[from + 1]?.text ?? "");
+  const words = slice(tokens, [isThe ? from + 1 : from, name]);
   const isTelling = words.some(({ lower }) =>
     [people.TITLES, people.HONORIFICS, PERSON_NOUNS].some((known) => known.has(lower)),
   );
@@ -158,6 +159,9 @@ function opensWith(tokens: readonly Token[], from: number, name: number, [first]
       /^\p{Lu}/u.test(text),
   );
 }
+
+/* "the **Rev.** Carl Menner", and not "the ferry, the Queen Anna" */
+const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
 
 /** "the **secretary** of state", and not "the **father** of the king". */
 const isOfficeNoun = (token: Token | undefined): boolean =>

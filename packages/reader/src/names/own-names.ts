@@ -1,6 +1,7 @@
-import { OFFICE_FIELDS } from "../en/offices.ts";
+import { DETERMINERS } from "../en/function-words.ts";
+import { OFFICE_FIELDS, ONCE_HELD } from "../en/offices.ts";
 import { BEFORE_ANOTHER_NAME, ENVOYS, LINKS_NAME } from "../en/own-names.ts";
-import { HONORIFICS, TITLES } from "../en/people.ts";
+import { HONORIFICS, SPOKESPEOPLE, TITLES } from "../en/people.ts";
 import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
 import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
 import { Class } from "../grammar/classes.ts";
@@ -42,9 +43,17 @@ export function ownStart(segmented: Segmented, first: number, name: number): num
   for (let i = first + 1; i < name; i++) if (isLink(grammar, i)) links.push(i);
   const [link] = links;
   const isDoing = link !== undefined && grammar.parts[link] === Part.gerund;
-  if (link === undefined || (!isDoing && isOwnOffice(grammar.tokens, [first, link], name))) return first;
-  return (links.at(-1) as number) + 1;
+  if (link === undefined) return first;
+  const last = links.at(-1) as number;
+  const isOwn = !isDoing && isOwnOffice(grammar.tokens, [first, link], name);
+  return isOwn && !(last > link && isOthersName(grammar.tokens, [last + 1, name])) ? first : last + 1;
 }
+
+/** "the chief of staff **to** Senator **Tomas Verrel**", "the head of the office **of** President **Diallo**": behind a second link nothing but titles stands before the name. */
+const isOthersName = (tokens: readonly Token[], between: Range): boolean =>
+  slice(tokens, between).every(({ lower }) =>
+    [TITLES, HONORIFICS, ONCE_HELD, DETERMINERS].some((words) => words.has(lower)),
+  );
 
 const isLink = ({ tokens, classes, parts }: TextGrammar, i: number): boolean =>
   parts[i] === Part.preposition ||
@@ -69,6 +78,7 @@ function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: numbe
   );
   const called = between.at(-1);
   if (!named || !called || LINKS_NAME.has(called.lower)) return false;
+  if (SPOKESPEOPLE.has(head.lower) && titled(called)) return false;
   if (TITLES.has(head.lower)) return !titled(called) || capital(called) || OFFICE_FIELDS.has(called.lower);
   return capital(head) && between.some(titled);
 }

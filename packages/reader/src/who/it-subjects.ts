@@ -1,7 +1,7 @@
 import { BODIES, PLACES_AS_SPEAKERS, STATE_BODIES } from "../en/bodies.ts";
 import { COORDINATORS } from "../en/function-words.ts";
 import { OWNERS, POINTING } from "../en/it-they.ts";
-import { DOCUMENTS, SPOKESPEOPLE } from "../en/people.ts";
+import { SPOKESPEOPLE } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND } from "../en/phrases.ts";
 import { SEVERAL_PEOPLE } from "../en/references.ts";
@@ -15,7 +15,7 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
-import { isBodyEntity, isOneUnnamed, isPluralDocument, isSeveral, isTwoBodies } from "./body-kinds.ts";
+import { isBodyEntity, isOneUnnamed, isSeveral, isTwoBodies } from "./body-kinds.ts";
 import type { Entity } from "./entities.ts";
 import { isNamedSince } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
@@ -99,16 +99,13 @@ export function bodyOfSubject(
   return only && (isMany || only.kind === "document" || tellingOf(attribution, places, phrase).plain) ? only : null;
 }
 
-/**
- * "The opposition said no. **The government** has 70 seats. It said", "**The club's manual** tells of it. It reads": a body or one thing
- * written that nothing names, whoever spoke before.
- */
+/** "The opposition said no. **The government** has 70 seats. It said": a body, whoever spoke before. */
 export function otherBody({ segmented }: Places, { range, words }: ToldOf, read: Read): Entity | null {
   const head = headAmong(words)?.lower ?? "";
   const isBody = [BODIES, STATE_BODIES, PLACES_AS_SPEAKERS].some((nouns) => nouns.has(head));
   const { as, kind } = readPhrase(segmented, range);
   const isNamed = as === "name" && isCapitalised(words.at(-1)) && (kind === "organisation" || kind === "outlet");
-  return isBody || isNamed || (DOCUMENTS.has(head) && !isPluralDocument(head)) ? read(range).entity : null;
+  return isBody || isNamed ? read(range).entity : null;
 }
 
 /** "**Two divers** were pulled out." */

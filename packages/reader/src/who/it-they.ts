@@ -44,7 +44,6 @@ import { countKeeper, tellsOfCount } from "./own-figures.ts";
 import { putOutBefore } from "./put-out.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
-import { onlySeveralHere, peopleAbove } from "./they-here.ts";
 
 /**
  * "it" and "they": the subject of the sentence before, else the previous speaker, if that is a body or a group; else the only
@@ -129,18 +128,6 @@ const keeperOfCount: Way = ({ scene, at, isMany, fits, meant }) => {
   if (isMany || !tellsOfCount(scene.places, at)) return undefined;
   const keeper = countKeeper(scene, at);
   return keeper && fits(keeper) ? meant(keeper) : NOBODY;
-};
-
-/** "**Sailors** lose a day if they refuse": of whom its own sentence tells. */
-const severalHere: Way = ({ scene, at, read, isMany, meant }) => {
-  const several = isMany ? onlySeveralHere(scene, at, read) : null;
-  return several ? meant(several) : undefined;
-};
-
-/** "Harbour pilots think otherwise.\n\n**They** say": of whom the paragraph above tells. */
-const severalAbove: Way = ({ scene, at, read, isMany, meant }) => {
-  const several = isMany ? peopleAbove(scene, at, read) : null;
-  return several ? meant(several) : undefined;
 };
 
 const oneUnnamed: Way = ({ scene, phrase, isMany, meant }) => {
@@ -243,7 +230,6 @@ const onlyOneMentioned: Way = ({ scene, phrase, at, isMany, fits, meant, opening
 const WAYS: readonly Way[] = [
   openSpoken,
   keeperOfCount,
-  severalHere,
   oneUnnamed,
   subjectHere,
   whoPutOut,
@@ -251,7 +237,6 @@ const WAYS: readonly Way[] = [
   bodyAsSubject,
   peopleOrSpeaker,
   peopleAsSubject,
-  severalAbove,
   severalBehindOne,
   fromWhatIsPutOut,
   previousSpeaker,

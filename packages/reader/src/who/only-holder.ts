@@ -26,7 +26,11 @@ const SENTENCES = 3;
  * "Sen. Dara Voss said A. **The Merle senator** said B": the only one who holds the office, where it was not told of what, and
  * nobody else is named beside that place.
  */
-export function onlyHolder({ entities, places }: Scene, phrase: Phrase, { title, of }: Titled): Entity | undefined {
+export function onlyHolder(
+  { entities, places, previous }: Scene,
+  phrase: Phrase,
+  { title, of }: Titled,
+): Entity | undefined {
   const [at] = phrase.span;
   if (!of || !isCapital(of) || !phrase.definite || partiesIn(of).length > 0) return undefined;
   const [only, ...same] = entities
@@ -35,7 +39,7 @@ export function onlyHolder({ entities, places }: Scene, phrase: Phrase, { title,
       ({ kind, lastAt, roles }) =>
         kind === "person" && lastAt >= 0 && roles.some((role) => isSameOffice(role.title, title) && mayBeOfAny(role)),
     );
-  if (!only || same.length > 0 || only.homes.size > 0) return undefined;
+  if (!only || same.length > 0 || only.homes.size > 0 || previous?.entity !== only) return undefined;
   if (places.sentence(at) - places.sentence(only.lastAt) > SENTENCES) return undefined;
   const before = places.segmented.text.slice(Math.max(0, at - REACH), at);
   return isAnothersPlace(before, of, only) ? undefined : only;
@@ -74,11 +78,13 @@ export function officialWhoSpoke(
 ): Entity | undefined {
   const [at] = phrase.span;
   const spoke = lately?.entity;
-  if (title !== OFFICIAL || of || !phrase.definite || spoke?.kind !== "person" || lately?.silent) return undefined;
+  if (title !== OFFICIAL || of || !phrase.definite || !lately || spoke?.kind !== "person" || lately.silent)
+    return undefined;
   if (!spoke.roles.some(isOfficials) || tellingOf(attribution, places, phrase).answers) return undefined;
   const named = spoke.mentions.findLast(({ as, span: [, to] }) => to <= at && (as === "name" || as === "short"))
     ?.span[0];
   if (named === undefined) return undefined;
+  if (places.sentence(at) - places.sentence(lately.since) > 1) return undefined;
   const { text } = places.segmented;
   const since = text.slice(named, at);
   if (tellsOfNoun(since, OFFICIAL) || tellsOfNoun(since, `${OFFICIAL}s`)) return undefined;

@@ -17,10 +17,13 @@ import { METONYMS } from "../en/metonyms.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { NAME_OF_BODY, OPENS_WITH_NAME, THE_KIND } from "../en/references.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
 import { initialsOf, plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Places } from "../text/places.ts";
+import { spanAt } from "../text/words.ts";
 import { isTwoBodies } from "./body-kinds.ts";
 import type { Entities, Entity } from "./entities.ts";
 import type { Lately } from "./lately.ts";
@@ -29,8 +32,8 @@ import { withoutShortForms } from "./short-forms.ts";
 
 /* A body whose name does not say what it is, by a noun that tells it: the only one of which is told here. */
 
-/* So many characters back a body may be told of, and so many sentences back it must be. */
-const [REACH, SENTENCES] = [6000, 2];
+/* So many characters back a body may be told of. */
+const REACH = 6000;
 
 /* Of whom it is told so many times as often as of any other, the report tells; so many times, and it is of no matter who else is named. */
 const [OFTEN, MOSTLY] = [2, 4];
@@ -77,7 +80,7 @@ function mostTold(
   at: number,
   lately: Lately | null,
 ): Entity | undefined {
-  if (!most || places.sentence(at) - places.sentence(most.last - 1) > SENTENCES) return undefined;
+  if (!most || !isTopic(places, most, at, lately)) return undefined;
   if (others.some(({ times }) => most.times < OFTEN * times)) return undefined;
   if (most.times >= MOSTLY) return most.body;
   if (others.some(({ last }) => last > most.last)) return undefined;
@@ -86,6 +89,19 @@ function mostTold(
   if (isNamedSince(entities, places, { lastAt: most.last - 1 }, at) || isOpenedByName(places, most.last, at))
     return undefined;
   return most.times > 1 || hasSpoken ? most.body : undefined;
+}
+
+/**
+ * "**ORE** began to fly over the lines. The utility said", and not "Inspectors have a case against **ORE**. The agency said": has it spoken in
+ * this sentence or the one before, or is that one's subject?
+ */
+function isTopic(places: Places, { body, last }: Told, at: number, lately: Lately | null): boolean {
+  const { segmented, sentence } = places;
+  if (lately?.entity === body && !lately.silent && sentence(at) - sentence(lately.since) <= 1) return true;
+  const grammar = grammarsOf(segmented)[sentence(last - 1)];
+  const subject = grammar && mainSubject(grammar);
+  const [from, end] = subject ? spanAt(segmented.tokens, subject) : [0, 0];
+  return sentence(at) - sentence(last - 1) <= 1 && from < last && last <= end;
 }
 
 /** "ORE laid a cable. **Velco** raised its prices" */
@@ -165,7 +181,9 @@ function mayBeOfKind(body: Entity, noun: string): boolean {
     );
   return (
     (heads.some((head) => kindsOf(noun).has(head)) || !heads.some(tellsKind)) &&
-    (TOLD_AS_STATES.has(noun) || body.kind === "organisation")
+    (TOLD_AS_STATES.has(noun)
+      ? body.kind === "government" || /^\p{Lu}{3,}$/u.test(body.name) || heads.some((head) => kindsOf(noun).has(head))
+      : body.kind === "organisation")
   );
 }
 

@@ -73,6 +73,7 @@ export function isToldOfByHim(asked: Asked, entity: Entity): boolean {
     return false;
   if (places.paragraph(at) - places.paragraph(previous.at) > 1 || isNamesake(another, entity)) return false;
   const opening = sentences[places.sentence(at)]?.span[0] ?? at;
+  if (isToldOfSince(asked, entity, opening)) return false;
   const before = attribution.content.filter(
     ([from, to]) => from >= opening && to <= at && !HAS_WORD.test(text.slice(to, at)),
   );
@@ -84,6 +85,10 @@ export function isToldOfByHim(asked: Asked, entity: Entity): boolean {
       !SAYS_BEHIND.test(text.slice(end, end + VERB)),
   );
 }
+
+/** "Voss spoke. **Moro** waited nine hours. Moro was given no water, he said": of him it is told behind the sentence in which another has spoken. */
+const isToldOfSince = ({ places: { sentence }, previous }: Asked, { mentions }: Entity, opening: number): boolean =>
+  previous !== null && mentions.some(({ span: [start] }) => start < opening && sentence(start) > sentence(previous.at));
 
 /** "Voss's brother**, he said,** has left" */
 const isInserted = ({ cue, content }: Attribution, text: string, at: number): boolean =>

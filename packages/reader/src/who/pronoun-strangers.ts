@@ -64,11 +64,8 @@ export const opensWithOneMore = ({ places, previous, at, sex }: Asked, entity: E
   const subject = subjectOfBefore(places, at, sex);
   if (!subject || !A_OR_ONE.has(subject.first.lower) || (previous && hasAsked(previous, places))) return false;
   const isNear = places.paragraph(at) - places.paragraph(subject.first.start) <= 1;
-  const opening = places.segmented.sentences[places.sentence(at)]?.span[0] ?? at;
   const isHimself = entity.mentions.some(
-    ({ span: [start], as }) =>
-      (start >= subject.first.start && start <= subject.head.start) ||
-      (start >= opening && start < at && as !== "pronoun" && !places.quoted(start)),
+    ({ span: [start] }) => start >= subject.first.start && start <= subject.head.start,
   );
   return isNear && PERSONS_ALONE.some((nouns) => nouns.has(subject.head.lower)) && !isHimself;
 };

@@ -27,9 +27,8 @@ import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from
 import type { Entity } from "./entities.ts";
 import { postsAs } from "./handles.ts";
 import { issuerOf } from "./issuer.ts";
-import { REACH_OF_IT, type Read } from "./it-subjects.ts";
+import { REACH_OF_IT } from "./it-subjects.ts";
 import { fromImpersonal } from "./it-they.ts";
-import { kinToldOf } from "./kin-told.ts";
 import { spokeLately } from "./lately.ts";
 import { fromLatter } from "./latter.ts";
 import { fromName } from "./named.ts";
@@ -71,13 +70,8 @@ export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   const meant =
     phrase.sex === "unknown"
       ? fromImpersonal(scene, phrase, read)
-      : (ownSubjectOf(scene, phrase, read) ?? fromKinTold(scene, phrase, read) ?? fromPersonal(scene, phrase));
+      : (ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase));
   return isOfAnotherTurn(scene, phrase, meant) ? NOBODY : meant;
-}
-
-function fromKinTold(scene: Scene, phrase: Phrase, read: Read): Speaker | null {
-  const kin = kinToldOf(scene, phrase, read);
-  return kin && { ...NOBODY, entity: scene.entities.mention(kin, phrase) };
 }
 
 /** In speech set out without marks *he* is nobody who was named in another's turn: each speaks to the other of somebody else. */
