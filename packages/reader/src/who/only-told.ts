@@ -80,7 +80,7 @@ function mostTold(
   at: number,
   lately: Lately | null,
 ): Entity | undefined {
-  if (!most || !isTopic(places, most, at, lately)) return undefined;
+  if (!most || !isToldHere(places, most, at, lately)) return undefined;
   if (others.some(({ times }) => most.times < OFTEN * times)) return undefined;
   if (most.times >= MOSTLY) return most.body;
   if (others.some(({ last }) => last > most.last)) return undefined;
@@ -95,7 +95,7 @@ function mostTold(
  * "**ORE** began to fly over the lines. The utility said", and not "Inspectors have a case against **ORE**. The agency said": has it spoken in
  * this sentence or the one before, or is that one's subject?
  */
-function isTopic(places: Places, { body, last }: Told, at: number, lately: Lately | null): boolean {
+function isToldHere(places: Places, { body, last }: Told, at: number, lately: Lately | null): boolean {
   const { segmented, sentence } = places;
   if (lately?.entity === body && !lately.silent && sentence(at) - sentence(lately.since) <= 1) return true;
   const grammar = grammarsOf(segmented)[sentence(last - 1)];
