@@ -81,3 +81,8 @@ describe("which", () => {
   test("and is the body that does", () =>
     expect(last("The plan went to the harbour board, which said it was late.")).toBe("harbour board"));
 });
+
+test.each([
+  "Former President Omar Reld criticized the pact. Reld said it was weak. The president said it was good.",
+  "Vice President Omar Reld criticized the pact. Reld said it was weak. The president said it was good.",
+])("whoever held the office, or another, is not who holds it: %s", (text) => expect(last(text)).not.toBe("Omar Reld"));

@@ -51,12 +51,12 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
 }
 
 /**
- * "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", "chief of **police**", and not "then heard
+ * "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", "**Vice** President", "chief of **police**", and not "then heard
  * **President**", "for talks with **President**".
  */
 function isPartOfTitle({ tokens, parts }: TextGrammar, i: number): boolean {
   const { text, lower, kind } = tokens[i] as Token;
-  if (people.PORTFOLIOS.has(lower) || people.SHORT_TITLES.has(lower)) return true;
+  if ([people.PORTFOLIOS, people.SHORT_TITLES, people.OTHER_OFFICE].some((words) => words.has(lower))) return true;
   if (OF.has(lower)) return people.TITLES.has(tokens[i - 1]?.lower ?? "");
   return (
     kind === "word" &&

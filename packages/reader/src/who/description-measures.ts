@@ -3,6 +3,7 @@ import { CALLINGS, OFFICE_LEFT, OFFICES_AT_LARGE, PARENT_OF, SEATED } from "../e
 import type { DESCRIBED_MEANS } from "../en/description-means.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import { KINDS_OF_OFFICE } from "../en/offices.ts";
+import { OTHER_OFFICE } from "../en/people.ts";
 import { OF_BODY } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
@@ -59,7 +60,8 @@ export function ofCalled(
   mentions: readonly Logged[],
 ): OfCalled {
   const { text } = places.segmented;
-  const titles = [...entity.roles.map(({ title }) => titleHead(title)), ...entity.calls];
+  const held = entity.roles.filter(({ title }) => !isOfAnotherTitle(title, words));
+  const titles = [...held.map(({ title }) => titleHead(title)), ...entity.calls];
   const about = mentions.map(({ mention: { span } }) => wordsBeside(text, span, at));
   const own = ownWords(entity);
   const isSame = titles.includes(noun);
@@ -78,6 +80,13 @@ export function ofCalled(
     fullName: entity.named >= 0,
   });
 }
+
+/** "**Former** President Voss", "**Vice** President Voss": not "the president". */
+const isOfAnotherTitle = (title: string, words: readonly string[]): boolean =>
+  plain(title)
+    .split(" ")
+    .slice(0, -1)
+    .some((word) => OTHER_OFFICE.has(word) && !words.includes(word));
 
 /** "the **far-right** minister", of a minister: is all that the words of an office tell, told of him? */
 export const tellsNoOther = ({ phrase, words }: Description, called: OfCalled): boolean =>
