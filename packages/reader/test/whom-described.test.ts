@@ -85,4 +85,12 @@ describe("which", () => {
 test.each([
   "Former President Omar Reld criticized the pact. Reld said it was weak. The president said it was good.",
   "Vice President Omar Reld criticized the pact. Reld said it was weak. The president said it was good.",
+  "Former Prime Minister Omar Reld criticized the pact. Reld said it was weak. The prime minister said it was good.",
+  "Deputy Mayor Omar Reld criticized the pact. Reld said it was weak. The mayor said it was good.",
+  "Omar Reld, the former mayor of Orlay, criticized the pact. Reld said it was weak. The mayor said it was good.",
 ])("whoever held the office, or another, is not who holds it: %s", (text) => expect(last(text)).not.toBe("Omar Reld"));
+
+test("but a former miner may be the miner", () =>
+  expect(last("Former miner Omar Reld criticized the pact. Reld said it was weak. The miner said it was bad.")).toBe(
+    "Omar Reld",
+  ));

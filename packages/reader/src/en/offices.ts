@@ -151,6 +151,9 @@ export const TWO_OFFICES =
 /** "the **AG**", "the **DPP**" */
 export const OFFICE_IN_LETTERS = /^[Tt]he (\p{Lu}{2,4})$/u;
 
+/** "**Defence** Attorney Hale": "the DA" is another. */
+export const DEFENDING = list("defence defense");
+
 /** What anybody is called who holds an office of a state, and what else those hold who are called so. */
 export const OFFICIAL = "official";
 export const OFFICIALS = list(

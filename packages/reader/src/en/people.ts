@@ -66,8 +66,8 @@ export const TITLES = list(`
   marksman marine paratrooper airman sheriff marshal bailiff magistrate coroner notary ombudsman registrar attaché
   vice-consul monarch chaplain vicar imam sexton abbot hermit jockey referee umpire goalkeeper striker wrestler boxer
   cyclist swimmer climber diver skydiver smuggler forger poacher hacker burglar robber thief assassin gunman kidnapper
-  rep lt gen col maj capt sgt det insp supt cpl cmdr emir ameer whip officer-in-charge assemblymember selectman councilmember taoiseach tánaiste minister-designate president-designate
-  governor-elect mayor-elect
+  rep lt gen col maj capt sgt det insp supt cpl cmdr emir ameer whip officer-in-charge assemblymember councilmember selectman
+  taoiseach tánaiste minister-designate president-designate governor-elect mayor-elect
 `);
 
 /** Called by the office alone they are the state's: "the president", though a bank has one, too. */

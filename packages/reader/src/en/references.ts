@@ -279,15 +279,6 @@ export const TELLS_WHO: readonly RegExp[] = [
   /^\S+ (?:\p{L}+ )?(?:person|m[ae]n|wom[ae]n|boy|girl|child|kid|other|one)$/iu,
 ];
 
-/** "an **angry Voss**", "a **newly elected Voss**": what somebody was like, and his surname. */
-export const ANGRY_ONE = /^[Aa]n? ((?:\p{Ll}[\p{Ll}-]* ){1,2})(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
-
-/** "the union**'s Moro**": whose somebody is, and his surname. */
-export const THEIR_ONE = /^(?:\p{L}[\p{L}.-]* ){0,4}\p{L}[\p{L}.-]*['’]s()(?: )(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
-
-/** "**Voss** from the union", "**Voss** in the report": a surname with where he is from or where he says it. */
-export const ONE_FROM_THERE = /^()(\p{Lu}\p{Ll}[\p{L}’'-]*) (?:from|in|of|at|with) /u;
-
 /** "**according to** the prosecutor" */
 export const IS_ACCORDING = /^according to$/i;
 
@@ -295,5 +286,12 @@ export const IS_ACCORDING = /^according to$/i;
 export const IS_CHARGED =
   /^(?:is|was|has been|had been)\b[^.;]*\b(?:charged|accused|convicted|suspected|wanted|indicted|arraigned)\b/i;
 
-/** "**tearful** Voss" */
-export const TEARFUL_ONE = /^()\p{Ll}{3,}(?:ful|less) (\p{Lu}\p{Ll}[\p{L}’'-]*)$/u;
+const SURNAME = "(?<surname>\\p{Lu}\\p{Ll}[\\p{L}’'-]*)";
+
+/** A surname, and what is told of whoever bears it: "an **angry Voss**", "**tearful** Voss", "the union**'s Moro**", "**Moro from** the union". */
+export const TOLD_SURNAMES: readonly RegExp[] = [
+  `^[Aa]n? (?<told>(?:\\p{Ll}[\\p{Ll}-]* ){1,2})${SURNAME}$`,
+  `^\\p{Ll}{3,}(?:ful|less) ${SURNAME}$`,
+  `^(?:\\p{L}[\\p{L}.-]* ){0,4}\\p{L}[\\p{L}.-]*['’]s ${SURNAME}$`,
+  `^${SURNAME} (?:from|in|of|at|with) `,
+].map((form) => new RegExp(form, "u"));

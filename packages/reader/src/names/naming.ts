@@ -64,7 +64,7 @@ export function initialsOf(name: string, kind: SourceKind): readonly string[] {
 }
 
 /** "**Kim** Dae-sik", "**Nguyen** Van Thanh": does the family's name stand first, as nobody's given name does here? */
-export function isFamilyFirst(words: readonly string[]): boolean {
+function isFamilyFirst(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;
   if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(plain(first))) return false;
   return (

@@ -32,7 +32,7 @@ export const areWritings = ({ kind, name }: Entity): boolean =>
   kind === "document" && (/^\d/.test(name) || isPluralDocument(describedHead(name)));
 
 /** "documents", "studies": several, and no *it*. */
-export const isPluralDocument = (noun: string): boolean =>
+const isPluralDocument = (noun: string): boolean =>
   [noun.replace(/s$/, ""), noun.replace(/ies$/, "y")].some((one) => one !== noun && DOCUMENTS.has(one));
 
 /** "Norvia and Talm", "the board and the union"; not "the Food and Drug Office", "the Ministry of Health and Welfare". */

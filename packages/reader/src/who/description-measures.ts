@@ -4,6 +4,7 @@ import type { DESCRIBED_MEANS } from "../en/description-means.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
 import { KINDS_OF_OFFICE } from "../en/offices.ts";
 import { OTHER_OFFICE } from "../en/people.ts";
+import { OF_PLACE_OR_BODY } from "../en/phrases.ts";
 import { OF_BODY } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
@@ -81,8 +82,9 @@ export function ofCalled(
   });
 }
 
-/** "**Former** President Voss", "**Vice** President Voss": not "the president". */
+/** "**Former** President Voss", "**Vice** President Voss": not "the president"; a former miner may be "the miner". */
 const isOfAnotherTitle = (title: string, words: readonly string[]): boolean =>
+  OF_PLACE_OR_BODY.has(titleHead(title)) &&
   plain(title)
     .split(" ")
     .slice(0, -1)

@@ -6,7 +6,7 @@ import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
-import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
+import { AND, OF_PLACE_OR_BODY, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { COURTESY, IN_PASSING, PHRASE_STARTS } from "../en/strangers.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
@@ -158,10 +158,27 @@ function appositionBehind(segmented: Segmented, end: number): Range | null {
 }
 
 /** "retired **plumber** Karl Brandt", "Karl Brandt, a retired **plumber**,": what a name is said to be. */
-const tradesAbout = ({ tokens }: Segmented, [first]: Range, behind: Range | null): readonly string[] =>
-  [tokens[first - 1], behind ? headAmong(tokens.slice(...behind)) : undefined]
-    .map((token) => token?.lower.replace(/^ex-/, "") ?? "")
-    .filter((noun) => PERSON_NOUNS.has(noun) && !KIN.has(noun) && !IN_PASSING.has(noun));
+function tradesAbout({ tokens }: Segmented, [first]: Range, behind: Range | null): readonly string[] {
+  const before = tokens.slice(Math.max(0, first - LONGEST_OFFICE), first);
+  const heads = [[before, before.length - 1] as const];
+  const told = behind ? tokens.slice(...behind) : [];
+  const head = headAmong(told);
+  if (head) heads.push([told, told.indexOf(head)]);
+  return heads.flatMap(([words, at]) => tradeAt(words, at) ?? []);
+}
+
+/* "former prime minister" */
+const LONGEST_OFFICE = 3;
+
+/** The trade that the last of some words tells: "**plumber**"; a deputy, former or ex-mayor is no mayor. */
+function tradeAt(words: readonly Token[], at: number): string | undefined {
+  const written = words[at]?.lower ?? "";
+  const noun = written.replace(/^ex-/, "");
+  if (!PERSON_NOUNS.has(noun) || KIN.has(noun) || IN_PASSING.has(noun)) return undefined;
+  const from = words.findLastIndex(({ kind }, i) => i < at && kind !== "word") + 1;
+  const isOther = noun !== written || words.slice(from, at).some(({ lower }) => OTHER_OFFICE.has(lower));
+  return isOther && OF_PLACE_OR_BODY.has(noun) ? undefined : noun;
+}
 
 /** "President Milo Trann **of Talm**" */
 function homeBehind(tokens: readonly Token[], end: number): string | undefined {

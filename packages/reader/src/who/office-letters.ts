@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { OFFICE_IN_LETTERS } from "../en/offices.ts";
+import { DEFENDING, OFFICE_IN_LETTERS } from "../en/offices.ts";
 import { THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
@@ -46,7 +46,11 @@ function heldBy(tokens: readonly Token[], mentions: readonly Logged[], letters: 
 const isOfLetters =
   (letters: string) =>
   ({ kind, roles }: Entity): boolean =>
-    kind === "person" && roles.some(({ title, of }) => officeLetters(`${title} ${of ?? ""}`) === letters);
+    kind === "person" &&
+    roles.some(({ title, of }) => !isDefence(title) && officeLetters(`${title} ${of ?? ""}`) === letters);
+
+/** "Defence Attorney": no DA. */
+const isDefence = (title: string): boolean => DEFENDING.has(title.split(" ", 1)[0]?.toLowerCase() ?? "");
 
 /** "DPP" of "Director of Public Prosecutions". */
 const officeLetters = (office: string): string =>

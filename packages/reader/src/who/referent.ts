@@ -113,14 +113,16 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   return meant && meant.as !== "pronoun" && !isNone ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
-/** "by the **Centre for Flood Control and Prevention**, which dictates": the body whose whole name ends right before the comma. */
+/** "by the **Centre for Flood Control and Prevention**, which dictates", and not "critics of the Energy Council, which": the body whose whole name ends right before the comma. */
 function bodyNamedBefore({ entities }: Scene, tokens: readonly Token[], which: number): Entity | null {
   const end = tokens[which - 1]?.text === "," ? tokens[which - 2]?.end : undefined;
   const found = entities
     .before(end ?? 0, REACH_OF_IT)
     .findLast(({ entity, mention: { span, as } }) => span[1] === end && as === "name" && / /.test(entity.name));
   const body = found?.entity.same ?? found?.entity;
-  return body && (body.kind === "organisation" || body.kind === "outlet") ? body : null;
+  if (!found || (body?.kind !== "organisation" && body?.kind !== "outlet")) return null;
+  const before = tokens.findLast(({ start, lower }) => start < found.mention.span[0] && !THE.has(lower));
+  return OF.has(before?.lower ?? "") ? null : body;
 }
 
 /** "a court headed by **Dara Voss**, which ruled", "the ruling in **Orlay**, which found": what stands nearest, and is not meant by *which*. */

@@ -3,6 +3,7 @@ import { ON_WHAT, THE_LAST_WORDS } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { tellsOfNoun } from "../text/words.ts";
 import { hasAnd, isProperName } from "./body-kinds.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { bodyHead, byOneMore } from "./overtaken.ts";
@@ -46,7 +47,7 @@ const nameInWords = ({ name }: Entity): readonly string[] => {
   return ARTICLES.has(words[0] ?? "") ? words.slice(1) : words;
 };
 
-/** "Harbour Citizens' **Forum**", then "the forum"; "Orlay **Metropolitan Council**", then "the metropolitan council": the only body whose name ends so. */
+/** "Harbour Citizens' **Forum**", then "the forum"; "Orlay **Metropolitan Council**", then "the metropolitan council": the only body whose name ends so, where no other forum is told of since. */
 export function endingSo(entities: Entities, { head, span: [at] }: Phrase, places: Places): Entity | undefined {
   const words = THE_LAST_WORDS.exec(head)?.[1]?.toLowerCase();
   if (!words) return undefined;
@@ -55,7 +56,8 @@ export function endingSo(entities: Entities, { head, span: [at] }: Phrase, place
     .filter((one) => one.kind !== "document" && isProperName(one.name) && !hasAnd(one) && nameEndsIn(one, words));
   const [only, ...others] = withoutShortForms(ending);
   const noun = words.split(" ").at(-1) ?? words;
-  return only && others.length === 0 && !byOneMore(places, only, noun, at) ? only : undefined;
+  if (!only || others.length > 0 || byOneMore(places, only, noun, at)) return undefined;
+  return tellsOfNoun(places.segmented.text.slice(only.lastAt + 1, at), noun) ? undefined : only;
 }
 
 const nameEndsIn = ({ name }: Entity, words: string): boolean =>

@@ -1,6 +1,6 @@
 import { BODIES } from "../en/bodies.ts";
 import { KIN } from "../en/people.ts";
-import { ANGRY_ONE, ONE_FROM_THERE, TEARFUL_ONE, THEIR_ONE } from "../en/references.ts";
+import { TOLD_SURNAMES } from "../en/references.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Phrase } from "../names/types.ts";
 import { loweredIn } from "../text/words.ts";
@@ -10,14 +10,13 @@ import type { Scene } from "./scene.ts";
 /** "an angry **Voss**", "the union's **Moro**", "**Moro** from the union": the only one of that surname, who is named in full elsewhere; null where the words are others. */
 export function bySurnameBehind({ entities, places }: Scene, { head, kind, span: [at] }: Phrase): Entity | null {
   if (kind !== "organisation") return null;
-  const [, words = "", surname] = [ANGRY_ONE, TEARFUL_ONE, THEIR_ONE, ONE_FROM_THERE].flatMap(
-    (form) => form.exec(head) ?? [],
-  );
+  const form = TOLD_SURNAMES.find((one) => one.test(head));
+  const { surname, told = "" } = form?.exec(head)?.groups ?? {};
   const [only, ...others] = surname ? entities.called([surname]) : [];
   if (only?.kind !== "person" || only.name === surname || others.length > 0) return null;
-  const told = only.mentions.findLast(({ span: [, end] }) => end <= at)?.span[1] ?? 0;
-  const since = loweredIn(places.segmented.text, [Math.max(told, at - NEAR), at]);
-  return words.split(" ").some(isSomeNoun) || since.some((word) => KIN.has(word)) ? null : only;
+  const last = only.mentions.findLast(({ span: [, end] }) => end <= at)?.span[1] ?? 0;
+  const since = loweredIn(places.segmented.text, [Math.max(last, at - NEAR), at]);
+  return told.split(" ").some(isSomeNoun) || since.some((word) => KIN.has(word)) ? null : only;
 }
 
 /* So many characters before it his kin may be told of, who bear the name, too: "Petra Voss drowned. Her father … An angry Voss". */
