@@ -90,9 +90,18 @@ export const kills: Part = {
   },
 };
 
+interface Undisturbed {
+  readonly expected: string;
+  readonly takes: number;
+  readonly says: number;
+}
+
+/* A run that says nothing for so many milliseconds has begun. */
+const PATIENCE = 10_000;
+
 /** How many were killed, and how many runs had ended before. */
 async function killIn(scene: Scene, number: number, chance: Random): Promise<readonly [number, number]> {
-  const { expected, takes } = await undisturbed(scene);
+  const { expected, takes, says } = await undisturbed(scene);
   let [killed, ended] = [0, 0];
   while (killed < number)
     await inFolder(async (folder) => {
@@ -100,8 +109,8 @@ async function killIn(scene: Scene, number: number, chance: Random): Promise<rea
       const said = new Set<string>();
       let whole = false;
       for (let time = 0; !whole && time < scene.times && killed < number; time++) {
-        const killAfter = chance.next() * takes;
-        const { code, lines } = await runChild({ ...run, killAfter, patience: 10_000 });
+        const killAfter = chance.next() * takes * stillToSay(said.size, says);
+        const { code, lines } = await runChild({ ...run, killAfter, patience: PATIENCE });
         whole = code !== null;
         if (whole) ended++;
         else killed++;
@@ -129,16 +138,26 @@ async function goesOn(
     throw new Found(`${name}: after the kills the record is not that of an undisturbed run.`);
 }
 
-const undisturbed = (scene: Scene): Promise<{ readonly expected: string; readonly takes: number }> =>
+/** How much of a run is left, 0 to 1, by how many of all it has said to be kept; a little where that is all. */
+const stillToSay = (said: number, all: number): number => (all === 0 ? 1 : Math.max(LEAST, 1 - said / all));
+
+const LEAST = 0.1;
+
+/** What nobody killed: its record, how long it takes from the first it says, in milliseconds, and how many it says are kept. */
+const undisturbed = (scene: Scene): Promise<Undisturbed> =>
   inFolder(async (folder) => {
     const { run, end } = await scene.prepare(folder);
-    const begun = performance.now();
-    const { code, err, lines } = await runChild(run);
+    let begun = performance.now();
+    const { code, err, lines } = await runChild({
+      ...run,
+      begun: () => (begun = performance.now()),
+      patience: PATIENCE,
+    });
     const takes = performance.now() - begun;
     if (code !== 0 || lines.length === 0) throw new Found(`${scene.name}: ended with ${code}: ${err}`);
     const expected = unaddressed(await allKept(recordIn(folder)));
     await end?.();
-    return { expected, takes };
+    return { expected, takes, says: new Set(saidIn(lines)).size };
   });
 
 /** Without what is another in every folder and at every port: addresses, and the ids and orders made of them. */

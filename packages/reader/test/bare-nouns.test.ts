@@ -23,6 +23,24 @@ describe("the noun of a bare number is told beside it, in the same frame", () =>
   ]);
 });
 
+describe("the noun of a bare number is that of the whole, or of those to whom the same is done", () => {
+  eachCounts([
+    ["They have 500 sheds, of which 61 are new.", ["500 | other | sheds", "61 | other | sheds"]],
+    ["They raised 40 sheds. Of these, 12 burned.", ["40 | other | sheds", "12 | other | sheds"]],
+    [
+      "The ten petitions are divided: seven target the mayor, while three are for the judge.",
+      ["ten | other | petitions", "seven | other | petitions", "three | other | petitions"],
+    ],
+    [
+      "The office will hire up to 1,700 clerks. In April it hired 500.",
+      ["up to 1,700 | other | clerks", "500 | other | clerks"],
+    ],
+    ["He bought 12 boats and sold five.", ["12 | other | boats", "five | other | boats"]],
+    ["He bought 12 boats in Lesk. In May it sold five.", ["12 | other | boats", "five | other | five"]],
+    ["Seven support the plan, and two oppose it.", ["Seven | other | Seven", "two | other | two"]],
+  ]);
+});
+
 describe("the noun of a bare number is that of those told of before", () => {
   eachCounts([
     ["The three divers went down at noon. All three were well.", ["three | other | divers"]],

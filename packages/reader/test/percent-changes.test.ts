@@ -6,6 +6,9 @@ describe("so many per cent more or less are a change", () => {
     ["Ferry fares rose 12 percent in May.", ["12 percent | change | rose"]],
     ["Sales of kites fell sharply by about 30 per cent.", ["about 30 per cent | change | fell"]],
     ["Catches were down 18 percent from a year earlier.", ["18 percent | change | down"]],
+    ["Its fund lost 15.2 per cent in April.", ["15.2 per cent | change | lost"]],
+    ["Shares shed 4 percent to 12 dollars.", ["4 percent | change | shed", "12 dollars | money | 12 dollars"]],
+    ["A 7 per cent reversal followed.", ["7 per cent | change | reversal"]],
     ["The council agreed a 4.5% increase in harbour fees.", ["4.5% | change | increase in harbour fees"]],
     ["Teachers were offered a 5 percent pay rise.", ["5 percent | change | pay rise"]],
     ["It was an increase in fares of 0.5 percent.", ["0.5 percent | change | increase"]],
@@ -25,6 +28,8 @@ describe("so many per cent more or less are a change", () => {
 
 describe("what a share has come to, and what is part of a whole, is a share", () => {
   eachCounts([
+    ["The party lost 12 percent of the vote.", ["12 percent | share | of the vote"]],
+    ["She lost 54 percent to 46 percent.", ["54 percent | share | 54 percent", "46 percent | share | 46 percent"]],
     [
       "Turnout fell from 61 percent to 48 percent.",
       ["61 percent | share | 61 percent", "48 percent | share | 48 percent"],

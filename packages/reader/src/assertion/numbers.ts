@@ -1,4 +1,3 @@
-import type { Assertion } from "@according/record";
 import {
   AVERTED,
   BEEN,
@@ -18,13 +17,9 @@ import {
   NOBODY_THERE,
   NOT_COUNTING,
   NOT_EXACTLY,
-  PERCEIVED,
   PERFECT,
   POSSIBLE_MODALS,
-  PRESUMED,
   PUTTING_AT,
-  THREATENERS,
-  THREATENING,
   TRYING,
 } from "../en/assertion.ts";
 import { BARE_VERBS, COUNTED, RELEASE_AHEAD } from "../en/counted.ts";
@@ -40,6 +35,8 @@ import type { Range } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import type { Own } from "./asserted.ts";
 import { modeBehind } from "./behind-number.ts";
+import { haveDone, isOfWhatWasDone } from "./clauses-done.ts";
+import { isThoughtTo, modeAt } from "./modes-ahead.ts";
 import type { Place } from "./place.ts";
 import { isGiven, isTakenAsKnown } from "./presupposed.ts";
 
@@ -119,6 +116,7 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   )
     return { negated: true, mode: "actual" };
   if (isTried(grammar, first) || isReleaseAhead(grammar, first)) return { negated: false, mode: "possible" };
+  if (haveDone(grammar, [first, last]) || isOfWhatWasDone(grammar, first)) return { negated: false, mode: "actual" };
   const opening = goesOnFrom(grammar, [first, last]);
   for (let i = opening - 1; at(grammar, i) && i >= opening - BACK; i--) {
     if (endsOwnWords(grammar, i) || isPastOf(grammar, i) || isGiven(grammar, i) || isMeanwhile(grammar, i)) break;
@@ -290,18 +288,3 @@ function isDecided(grammar: Grammar, first: number): boolean {
 
 /* So many words before a number a decision is told of. */
 const DECIDED = 7;
-
-/** "is **thought to** have killed 40"; of "thought to have killed about 40,000" only how many is not sure. */
-const isThoughtTo = (grammar: Grammar, i: number): boolean =>
-  PRESUMED.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1)) && word(grammar, i + 1) === "to";
-
-function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
-  const lower = at(grammar, i)?.text ?? "";
-  if (THREATENING.has(lower) && /^(?:to|that)$/.test(word(grammar, i + 1))) return "threatened";
-  if (FUTURE_MODALS.has(lower))
-    return THREATENERS.has(word(grammar, i - 1)) && word(grammar, i - 2) === "or" ? "threatened" : "planned";
-  return POSSIBLE_MODALS.has(lower) && !isPerceived(grammar, i) ? "possible" : undefined;
-}
-
-/** "**could be heard** several blocks away": it was. */
-const isPerceived = ({ tokens }: Grammar, i: number): boolean => PERCEIVED.test(joinLower(tokens, i, i + 3));

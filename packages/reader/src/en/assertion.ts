@@ -223,6 +223,11 @@ export const HANDING_ON = list("released published issued presented releasing pu
 /** "three **who** are ill": what they are, and then what becomes of them. */
 export const WHO_WORD = "who";
 
+/** "would **need** 12 members who had agreed": of such nobody is there yet. */
+export const LOOKING_FOR = list(
+  "need needs needed seek seeks want wants require requires find hire pick choose elect recruit of for with without",
+);
+
 /** "neither Moro **nor** Voss": before who does not say it either. */
 export const ENDS_IN_NOR = /(?:^|\s)nor (?:the |an? |any )?$/iu;
 

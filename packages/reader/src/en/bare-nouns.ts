@@ -36,6 +36,9 @@ export const COMES_TO_MARK = list(`
 export const THOSE = list("those");
 export const THOSE_WHERE = list("from in at of on who");
 
+/** "40 boats sank. Of **these**, 12 were", "of **whom** 12" */
+export const THOSE_OF_WHOM = list("these those them");
+
 /** "came in **at** 13 million", "led with 14 million" */
 export const CAME_IN_AT = list("at with");
 

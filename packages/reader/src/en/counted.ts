@@ -53,6 +53,13 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 export const SUFFER = list("suffered sustained suffering sustaining suffer sustain");
 export const BODILY_HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
 
+/** "**had minor** injuries", "**with serious** burns" */
+const HAVING_HARMS = ["had", "have", "with"].flatMap((have) =>
+  "minor serious severe slight critical multiple life-threatening non-life-threatening light"
+    .split(" ")
+    .map((how) => `${have} ${how}`),
+);
+
 type FatePhrase = readonly [before: readonly string[], kind: string];
 
 /** Phrases: the word decides behind one of those before it. */
@@ -94,8 +101,10 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["captivity", [["remain in", "remained in", "remains in", "still in", "taken into"], "held"]],
   ["found", [["yet to be"], "missing"]],
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
-  ["injuries", [["for", "with"], "injured"]],
-  ["burns", [["for", "with"], "injured"]],
+  ["injuries", [["for", "with", ...HAVING_HARMS], "injured"]],
+  ["burns", [["for", "with", ...HAVING_HARMS], "injured"]],
+  ["captives", [["remain", "remains", "remained", "still"], "held"]],
+  ["hostages", [["remain", "remains", "remained"], "held"]],
   ["inhalation", [["for smoke"], "injured"]],
   [
     "condition",
@@ -138,6 +147,15 @@ export const DONE_TO_PEOPLE: ReadonlyMap<string, string> = new Map([
     "injured",
   ]),
 ]);
+
+/** "Police **are holding** 8 people"; not "are holding two people **responsible**". */
+export const HOLDING = list("holding");
+export const BEFORE_HOLDING = list("is are was were still");
+export const HOLDERS = list(`
+  police army militia gang rebels authorities forces junta militants gunmen insurgents soldiers troops officers kidnappers terrorists security
+  immigration military government regime
+`);
+export const RESPONSIBLE = list("responsible accountable liable");
 
 /** "**fatally** stabbing six nurses", before a verb. */
 export const FATALLY = list("fatally mortally");

@@ -220,3 +220,9 @@ export const SAY_ALONE = list("say says said claim claims claimed report reports
 export const NO_COUNT_ASKED = list(
   "age aged old asked score time year number many had first initially originally earlier previously",
 );
+
+/** "the 25 **accused**": people, as in the courts of many countries. */
+export const ACCUSED = list("accused");
+
+/** "three oppose **it**" */
+export const OBJECTS_BEHIND = list("it them him her us me");

@@ -100,3 +100,12 @@ export const OTHER_ONES = list("the other these those all");
 
 /** Between those counted and how many places they were in: "marchers **in** nine towns", "passengers **on** two buses". */
 export const IN_SO_MANY = list("in at on across from aboard near inside");
+
+/** "captured two years **ago**" */
+export const SO_LONG_BEFORE = list("ago earlier before");
+
+/** "**shot** and 10 people killed": what was done to the first, of whom it is not told that they died. */
+export const HURT_OR_NOT = list("shot stabbed beaten robbed attacked injured wounded hurt");
+
+/** Behind what was done to them: "arrested **and executed**". */
+export const AND_THEN_KILLED = list("executed killed murdered slain massacred beheaded");

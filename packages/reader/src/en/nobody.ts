@@ -36,3 +36,6 @@ export const ANOTHER_ONE = list("another");
 
 /** "**while** another **was** wounded" */
 export const ANOTHER_WITH = list("while with was");
+
+/** "some of the 162 passengers **survived**": of how many is open. */
+export const SURVIVED = list("survived fled escaped");

@@ -124,6 +124,14 @@ export const WON_BY_NAME = list("award awards prize medal trophy cup title statu
 /** Before "one" and a name: "a letter **from** one Ada Bell", "sent **to** one Mr Ilan Moro". */
 export const DONE_BY_ONE = list("by from against to");
 
+/** Before "one" and the name of a certain somebody: "belonging **to** one Nadira Eran", "**by** one Orlay Relief Committee". */
+export const BEFORE_NAMED_ONE = list("by to from against called named between");
+
+/** At the end of a name these can be counted: "from one Varga **Prize** to the next". */
+export const NO_NAMED_ONE = list(
+  "award awards prize medal trophy cup title statuette oscar emmy grammy church school college university street day year party state county",
+);
+
 /** Before a name these are titles: "one **Dr** Ada Obi". */
 export const TITLES_OF_ONE = list(
   "mr mr. messr messrs mrs mrs. ms ms. dr dr. prof prof. alhaji alhaja engr engr. barrister pastor malam mallam sir madam",

@@ -186,6 +186,9 @@ export const IRREGULAR_PLURALS = /(?:people|men|women|children|mice|feet|teeth)$
 /** Plurals of names of peoples and offices: "dispossessed **Orlayans**", "elected **Councilwomen**". */
 export const CAPITAL_PLURALS = /^\p{Lu}\p{Ll}+(?:[^s'’]s|men|women)$/u;
 
+/** "three **Tarsians**" */
+export const PEOPLES = /^\p{Lu}\p{Ll}+(?:ians|eans|ans|ese)$/u;
+
 /** In the names of kinds: "21 **greater** spotted eagles". */
 export const COMPARATIVES = list("greater lesser larger smaller");
 
@@ -258,6 +261,17 @@ export const BESIDE_ENTITIES = list(
   "people individuals persons companies firms organisations organizations businesses banks groups ships",
 );
 export const ENTITIES = list("entities");
+
+/** Who do something: "**writers**, artists and **scientists**". */
+export const DOERS = /^\p{Ll}+(?:ers|ors|ists|ians|men|women)$/u;
+
+/** Words for how something is, by their ends: "new global, **unbranded** programmes". */
+export const DESCRIBES = /(?:ed|al|ive|ous|ic|ful|less|ing)$/;
+
+/** Who are counted together: "162 **passengers and crew**". */
+export const ABOARD_TOGETHER = list(
+  "passengers crew staff patients students pupils teachers guests tourists inmates guards",
+);
 
 /** What is counted together: "158 **missiles and drones**". */
 export const BOTH_KINDS = list(`

@@ -11,7 +11,11 @@ export const HAS_CHANGED = list(`
   plunged plunging plummet plummets plummeted plummeting slump slumps slumped slumping tumble tumbles tumbled tumbling
   slide slides slid sliding slip slips slipped slipping edge edges edged edging ease eases eased easing sink sinks sank sunk sinking swell swells swelled swollen swelling dwindle dwindled dwindling
   rally rallied rebound rebounds rebounded depreciate depreciated appreciated spike spiked spiking
+  lose loses lost losing shed sheds shedding gain gains gained gaining
 `);
+
+/** "**lost** 54 percent to 46 percent" */
+export const LOSES = list("lose loses lost losing");
 
 /** "**cut** its use of water **by** 40%": only behind "by" by how much. */
 export const IS_CHANGED_BY = list(`
@@ -33,7 +37,7 @@ export const BEFORE_UP = list(`
 export const CHANGE_NOUNS = list(`
   increase increases rise rises decrease decreases reduction reductions decline declines drop drops fall falls jump jumps growth
   hike hikes surge slump plunge cut cuts gain gains uptick upturn downturn dip dips contraction expansion improvement
-  boost raise raises uplift devaluation depreciation spike swing rebound markup mark-up slowdown shrinkage escalation
+  loss losses reversal boost raise raises uplift devaluation depreciation spike swing rebound markup mark-up slowdown shrinkage escalation
 `);
 
 /** "rose **sharply** 12 percent", "grew **at** 3 percent" */

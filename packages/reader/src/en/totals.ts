@@ -126,7 +126,11 @@ export const DRIVE_OUT = list("driven drove forced forcing driving");
 export const OUT_OF = list("from out");
 
 /** Before so many of no unit these make it a sum of money: "**earned** millions", "**raking in** millions". */
-export const EARN = list("earn earns earned earning worth raised donated invested investing make makes making made");
+export const EARN = list(`
+  earn earns earned earning worth raised donated invest invested investing make makes making made lose loses lost losing steal steals stole stolen
+  stealing owe owes owed owing siphon siphoned siphoning embezzle embezzled embezzling borrow borrowed borrowing waste wasted wasting squander squandered
+`);
+export const OWED = list("owed");
 export const EARN_IN = list("rake rakes raked raking pull pulls pulled pulling bring brings brought bringing");
 export const VAGUE_SUMS = list("millions billions trillions");
 

@@ -22,11 +22,12 @@ import { isClosed } from "../grammar/closed-words.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
-import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { isOfMany } from "../numbers/plurals.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { type Asked, numberAhead, wordsOfNumber } from "./asked-of-number.ts";
 import type { Counted } from "./counted.ts";
+import { ofSameDeed, ofSum, ofWhichBefore } from "./parts-of-number.ts";
 import { isBareNumber, ownNounOf } from "./shared-nouns.ts";
 import { ofSubject } from "./subject-nouns.ts";
 
@@ -234,8 +235,11 @@ const FINDERS: readonly ((asked: Asked) => Range | undefined)[] = [
   ofAsMany,
   ofThoseTold,
   ofWhich,
+  ofWhichBefore,
+  ofSum,
   ofSubject,
   ofFormer,
   ofThoseElsewhere,
   ofSameMagnitude,
+  ofSameDeed,
 ];

@@ -1,7 +1,8 @@
 import { COUNTED, FIGHTING_DONE, FIGHTING_MEN, OF_A_FIGHT, OF_NO_FIGHT } from "../en/counted.ts";
 import { AS_BEFORE_NUMBER, BE, HAVE } from "../en/counting.ts";
-import { PREPOSITIONS } from "../en/function-words.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { DETERMINERS, PREPOSITIONS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
+import { PEOPLE, PEOPLES } from "../en/numbers.ts";
 import { AS_WELL_AS, KIN_PLURALS } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -46,6 +47,29 @@ export function killedWith(tokens: readonly Token[], one: Counted): string | und
   return undefined;
 }
 
+/** "**killed his wife and** three children": the object goes on with so many; not "killed the mayor and two guards **were hurt**". */
+export function killedBeside(tokens: readonly Token[], one: Counted): string | undefined {
+  const [first] = one.quantity.tokens;
+  if (!AND.has(lower(tokens, first - 1)) || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
+  const { parts } = textGrammar({ tokens });
+  const verb = [3, 4, 5].map((back) => first - back).find((at) => COUNTED.has(lower(tokens, at)));
+  const done = COUNTED.get(lower(tokens, verb ?? -1));
+  if (verb === undefined || done === undefined || done.as === "noun" || done.as === "state") return undefined;
+  const isActive = done.as === "verb" || !BE.has(lower(tokens, verb - 1));
+  const object = tokens.slice(verb + 1, first - 1);
+  const isOne =
+    DETERMINERS.has(object[0]?.lower ?? "") &&
+    object.slice(1).every(({ kind }, i) => kind === "word" && !isFinitePart(parts[verb + 2 + i]));
+  const isPerson = KIN.has(object.at(-1)?.lower ?? "") || PEOPLE.has(object.at(-1)?.lower ?? "");
+  return isActive && isOne && isPerson && !goesOnOwn(tokens, one) ? done.kind : undefined;
+}
+
+/** "and two guards **fled**": they do something of their own. */
+function goesOnOwn(tokens: readonly Token[], { quantity }: Counted): boolean {
+  const end = nounPhraseEnd(tokens, quantity.tokens[1], quantity.tokens[1] + 8);
+  return isFinitePart(textGrammar({ tokens }).parts[end]);
+}
+
 const KILLED = { kind: "killed", as: "done" } as const;
 
 /** "the commander was **eliminated** along with four others, the army said" */
@@ -85,7 +109,10 @@ const WITH_WHOM = 14;
 export const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {
   const first = quantity.tokens[1];
   const end = nounPhraseEnd(tokens, first, first + 8);
-  return end === first || tokens.slice(first, end).some(({ lower: word }) => PEOPLE.has(word) || isOfKin(word));
+  return (
+    end === first ||
+    tokens.slice(first, end).some(({ lower: word, text }) => PEOPLE.has(word) || isOfKin(word) || PEOPLES.test(text))
+  );
 };
 
 const isOfKin = (word: string): boolean => KIN.has(word) || KIN.has(word.replace(KIN_PLURALS, ""));

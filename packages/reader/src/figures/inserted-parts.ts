@@ -4,7 +4,7 @@ import { INSIDE_PREDICATES, SO_FAR } from "../en/fates.ts";
 import { FLASH_DASHES } from "../en/flashes.ts";
 import { AND, TO } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
-import { AMONG, INCLUDING, THEM } from "../en/part-whole.ts";
+import { AMONG, AS_WELL_AS, INCLUDING, THEM } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
@@ -53,10 +53,12 @@ const isSaidToHave = (tokens: readonly Token[], at: number): boolean => {
   return TO.has(lower(tokens, to)) && standsInside(tokens, to + 1);
 };
 
-/** The mark before "including three children", "among them two nurses" or "four of them nurses". */
+/** The mark before "including three children", "along with two guards", "among them two nurses" or "four of them nurses". */
 function openingOf(tokens: readonly Token[], [part, end]: Range): number | undefined {
   if (OF.has(lower(tokens, end)) && THOSE_COUNTED.has(lower(tokens, end + 1)) && opensInsertion(tokens, part - 1))
     return part - 1;
+  const besides = AS_WELL_AS.has(joinLower(tokens, part - 2, part));
+  if (besides && opensInsertion(tokens, part - 3)) return part - 3;
   const among = THEM.has(lower(tokens, part - 1)) && AMONG.has(lower(tokens, part - 2));
   if (!among && !INCLUDING.has(lower(tokens, part - 1))) return undefined;
   const mark = part - (among ? 3 : 2);

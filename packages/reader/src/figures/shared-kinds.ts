@@ -23,11 +23,11 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
-import { asAnother, killedWith, ofPeople } from "./counted-with.ts";
+import { asAnother, killedBeside, killedWith, ofPeople } from "./counted-with.ts";
 import { behindInsertion } from "./inserted-parts.ts";
 import { kindNamed } from "./kinds.ts";
 import { isToldByAnother } from "./left-out.ts";
-import { hasFled, hasOwn, isByNoun, isDoneToNext, isToldAlike } from "./told-alike.ts";
+import { areHurtOrNot, hasFled, hasOwn, isByNoun, isDoneToNext, isToldAlike } from "./told-alike.ts";
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
 export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
@@ -39,7 +39,8 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
       !isToldOfNext(tokens, alone, i) &&
       !isByNoun(tokens, alone[i + 1], alone[i]) &&
       !isDoneToNext(tokens, alone[i + 1]) &&
-      !hasFled(tokens, alone[i]);
+      !hasFled(tokens, alone[i]) &&
+      !areHurtOrNot(tokens, alone[i]);
     const shared = isShared ? (kinds[i + 1] ?? "other") : "other";
     kinds[i] = shared === "other" ? (behindInsertion(tokens, alone, i) ?? "other") : shared;
   }
@@ -53,7 +54,11 @@ export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[])
     if (kinds[i] === "other" && isGapped(tokens, alone, kinds, i)) kinds[i] = kinds[i - 1] ?? "other";
   for (let i = 0; i < alone.length; i++)
     if (kinds[i] === "other")
-      kinds[i] = killedWith(tokens, alone[i] as Counted) ?? asAnother(tokens, alone[i] as Counted) ?? "other";
+      kinds[i] =
+        killedWith(tokens, alone[i] as Counted) ??
+        killedBeside(tokens, alone[i] as Counted) ??
+        asAnother(tokens, alone[i] as Counted) ??
+        "other";
   for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other") kinds[i] = kinds[addedTo(tokens, alone, kinds, i) ?? i] ?? "other";
   for (let i = 1; i < alone.length; i++)

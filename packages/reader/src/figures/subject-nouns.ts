@@ -8,8 +8,8 @@ import { isClosed } from "../grammar/closed-words.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
-import { isOfMany } from "../numbers/further-nouns.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { isOfMany } from "../numbers/plurals.ts";
 import { lower } from "../text/words.ts";
 import { type Asked, numberAhead, wordsOfNumber } from "./asked-of-number.ts";
 

@@ -1,5 +1,6 @@
 import { COUNTED, FLEEING } from "../en/counted.ts";
 import { AFTER_VAGUE } from "../en/counting.ts";
+import { HURT_OR_NOT } from "../en/fates.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
 import { AND } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -70,4 +71,12 @@ export const isDoneToNext = (tokens: readonly Token[], other: Counted | undefine
 export function hasFled(tokens: readonly Token[], one: Counted | undefined): boolean {
   const noun = one?.quantity.tokens[1] ?? 0;
   return FLEEING.has(lower(tokens, nounPhraseEnd(tokens, noun, noun + 8) - 1));
+}
+
+/** "28 people **shot** and 10 people killed": what was done to the first is told, and another thing. */
+export function areHurtOrNot(tokens: readonly Token[], one: Counted | undefined): boolean {
+  const noun = one?.quantity.tokens[1] ?? 0;
+  for (let at = noun; at < noun + OWN_NOUN && tokens[at]?.kind === "word"; at++)
+    if (HURT_OR_NOT.has(lower(tokens, at)) && AND.has(lower(tokens, at + 1))) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { DETERMINERS } from "../en/function-words.ts";
-import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS, WRITTEN_ON } from "../en/money.ts";
+import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS, NATIONAL_MONEY, NO_CURRENCY, POUNDS, WRITTEN_ON } from "../en/money.ts";
+import { SHARED_MONEY } from "../en/shared-money.ts";
+import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { touches } from "./numerals.ts";
 
@@ -9,10 +11,12 @@ interface Sign {
   readonly unit: string;
 }
 
-/** The sign or code of a currency right before the number at token `i`: "$", "R$", "US $", "RM", "Sh.", "SGD". */
+/** The sign or code of a currency right before the number at token `i`: "$", "R$", "US $", "RM", "Sh.", "SGD", "US dollars". */
 export function signBefore(tokens: readonly Token[], i: number): Sign | undefined {
   const [sign, number, before] = [tokens[i - 1], tokens[i], tokens[i - 2]];
   if (!sign || !number) return undefined;
+  const named = before && NATIONAL_MONEY.get(`${before.lower} ${sign.lower}`);
+  if (named !== undefined) return { first: i - 2, unit: named };
   const written = sign.text === "." && before && touches(before, sign) ? before : sign;
   const first = written === sign ? i - 1 : i - 2;
   if (CURRENCY_CODES.has(written.text)) return written === sign ? { first, unit: written.text } : undefined;
@@ -29,3 +33,14 @@ const isSetApart = (tokens: readonly Token[], country: number): boolean =>
   tokens[country]?.text === "US" &&
   (tokens[country]?.end ?? 0) + 1 === tokens[country + 1]?.start &&
   !DETERMINERS.has(tokens[country - 1]?.lower ?? "");
+
+/** "35,000 **Ghana cedis**", "Thirty Thousand **Tarsian Crowns**": money by its country and name; of which where neither tells it. */
+export function nationalMoney(tokens: readonly Token[], i: number): string | undefined {
+  const [country, money] = [tokens[i], tokens[i + 1]];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(country?.text ?? "") || !/s$/.test(money?.lower ?? "")) return undefined;
+  const entry = UNIT_WORDS.get(money?.lower ?? "");
+  if (entry?.kind !== "money" || entry.size !== undefined || POUNDS.has(money?.lower ?? "")) return undefined;
+  const shared = SHARED_MONEY.find(({ words }) => words.test(money?.lower ?? ""));
+  if (!shared && entry.unit !== "USD") return entry.unit;
+  return [...(shared?.countries ?? [])].find(([, of]) => of.test(country?.text ?? ""))?.[0] ?? NO_CURRENCY;
+}

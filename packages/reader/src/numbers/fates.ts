@@ -38,7 +38,7 @@ import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { ofFighters } from "./fighters.ts";
-import { INJURED, suffers } from "./harms.ts";
+import { areThenKilled, INJURED, suffers } from "./harms.ts";
 import { isEventHeld, isHeldOtherwise, isOfThoseOf, takenFromHome } from "./otherwise.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
@@ -88,7 +88,11 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
       return {
         first: from,
         last: i + 1,
-        kind: found === DISPLACED ? (takenFromHome(tokens, from, i) ?? found) : found,
+        kind: areThenKilled(tokens, i)
+          ? "killed"
+          : found === DISPLACED
+            ? (takenFromHome(tokens, from, i) ?? found)
+            : found,
       };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
@@ -102,11 +106,14 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
 export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: number, bounds: Range): Fate | undefined {
   if (isWholeOfPart(tokens, quantity[0]) || isOfThoseOf(tokens, quantity[0], phraseEnd)) return undefined;
   const fate = fateBehind(tokens, quantity, phraseEnd, bounds);
-  const [first] = quantity;
-  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  const partly = of < first - 1 && OF.has(tokens[of]?.lower ?? "") && PARTS_UNTOLD.has(tokens[of - 1]?.lower ?? "");
-  if (!fate || !partly) return fate;
+  if (!fate || !isPartlyTold(tokens, quantity[0])) return fate;
   return words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "") && fate.last <= phraseEnd + RELATIVE ? fate : undefined;
+}
+
+/** "**some of the** 40": of how many of them it is told is open. */
+export function isPartlyTold(tokens: readonly Token[], first: number): boolean {
+  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  return of < first - 1 && OF.has(tokens[of]?.lower ?? "") && PARTS_UNTOLD.has(tokens[of - 1]?.lower ?? "");
 }
 
 /* In so many words a relative clause tells what became of somebody: "who have fled". */

@@ -1,7 +1,6 @@
 import { COUNTED } from "../en/counted.ts";
 import { BE } from "../en/counting.ts";
 import { A_ONLY, AND, OR } from "../en/links.ts";
-import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import {
   AS_THEY_ARE,
   BESIDE_ENTITIES,
@@ -11,7 +10,6 @@ import {
   COMPARATIVES,
   ENDS_DESCRIBING,
   ENTITIES,
-  IRREGULAR_PLURALS,
   MAGNITUDES,
   PEOPLE,
   SINGLE,
@@ -27,6 +25,8 @@ import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { TextGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
+import { aboardTogether, describedOnAndOn, listedPlurals, namesBeforePlural } from "./listed-nouns.ts";
+import { isOfMany } from "./plurals.ts";
 
 /**
  * Where what is counted ends that begins at `first`, where a noun phrase seems to end at `at` and its noun stands further on:
@@ -37,10 +37,14 @@ export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
   const { tokens } = grammar;
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
   return (
+    listedPlurals(grammar, [first, at]) ??
+    aboardTogether(grammar, at) ??
     ofBothSexes(grammar, [first, at]) ??
     sharedNoun(grammar, [first, at]) ??
     describedTwice(grammar, [first, at]) ??
     listedNoun(grammar, [first, at]) ??
+    namesBeforePlural(grammar, [first, at]) ??
+    describedOnAndOn(grammar, [first, at]) ??
     behindShortName(grammar, at) ??
     describedNoun(grammar, at) ??
     doneTo(grammar, [first, at]) ??
@@ -193,14 +197,5 @@ function isOfDozen(grammar: TextGrammar, first: number): number {
   const end = phraseEnd(grammar, first + 1, { links: NO_LINKS });
   return end > first + 1 && arePeopleOrThings(tokens[end - 1]) ? end : first;
 }
-
-/** A plural: "nationals", "people", "police". */
-export const isOfMany = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !isClosed(token.lower) &&
-  ((/^\p{Ll}+[^s'’]s$/u.test(token.text) && !token.text.endsWith("ous")) ||
-    PLURAL_ALIKE.has(token.lower) ||
-    IRREGULAR_PLURALS.test(token.lower) ||
-    (PEOPLE.has(token.lower) && /s$/.test(token.lower)));
 
 const NO_LINKS: ReadonlySet<string> = new Set();

@@ -1,4 +1,13 @@
-import { BARE_VERBS, COUNTED, DONE_TO_PEOPLE, FATALLY } from "../en/counted.ts";
+import {
+  BARE_VERBS,
+  BEFORE_HOLDING,
+  COUNTED,
+  DONE_TO_PEOPLE,
+  FATALLY,
+  HOLDERS,
+  HOLDING,
+  RESPONSIBLE,
+} from "../en/counted.ts";
 import { BEFORE_BARE_VERBS, BEFORE_COUNTED, SEEING_DO } from "../en/counting.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -40,8 +49,22 @@ export function governorBefore(
 function harmTo(tokens: readonly Token[], [at, quantity]: Range, noun: string): string | undefined {
   if (!PEOPLE.has(noun)) return undefined;
   if (FATALLY.has(tokens[at - 1]?.lower ?? "")) return at === quantity - 1 ? "killed" : undefined;
+  if (isHolding(tokens, at)) return "held";
   return DONE_TO_PEOPLE.get(tokens[at]?.lower ?? "");
 }
+
+/* So many words before the verb stands who has them. */
+const HOLDER = 6;
+
+/* So many words behind, somebody is only held to be something. */
+const HELD_TO_BE = 5;
+
+/** "Police **are holding** 8 people"; not "are holding two people **responsible**", "a bus holding 40 people". */
+const isHolding = (tokens: readonly Token[], at: number): boolean =>
+  HOLDING.has(tokens[at]?.lower ?? "") &&
+  BEFORE_HOLDING.has(tokens[at - 1]?.lower ?? "") &&
+  tokens.slice(Math.max(0, at - HOLDER), at).some(({ lower }) => HOLDERS.has(lower)) &&
+  !tokens.slice(at + 1, at + 1 + HELD_TO_BE).some(({ lower }) => RESPONSIBLE.has(lower));
 
 /** "killed **“**more than 50": a mark that stands at the next word. */
 const opensQuotation = (tokens: readonly Token[], i: number): boolean =>

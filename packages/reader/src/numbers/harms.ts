@@ -1,6 +1,6 @@
 import { BODILY_HARMS, COUNTED, DEEDS_DONE, HOSPITALS, OF_CASUALTIES, SUFFER } from "../en/counted.ts";
-import { VICTIMS } from "../en/fates.ts";
-import { IN } from "../en/links.ts";
+import { AND_THEN_KILLED, VICTIMS } from "../en/fates.ts";
+import { IN, LIST_LINKS } from "../en/links.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -24,6 +24,12 @@ export const areVictimsOf = (tokens: readonly Token[], [first, last]: Range): st
   const kind = DEEDS_DONE.get(lower(tokens, last - 1));
   return kind === "killed" && tokens.slice(first, last).some(({ lower: word }) => VICTIMS.has(word)) ? kind : undefined;
 };
+
+/** "were arrested **and executed**" */
+export const areThenKilled = (tokens: readonly Token[], fate: number): boolean =>
+  LIST_LINKS.has(tokens[fate + 1]?.lower ?? "") &&
+  AND_THEN_KILLED.has(tokens[fate + 2]?.lower ?? "") &&
+  tokens[fate + 3]?.kind !== "number";
 
 /** "left one dead and five **in hospital**" */
 export function isInHospital(tokens: readonly Token[], [first, last]: Range, start: number): boolean {

@@ -3,9 +3,11 @@ import { IN } from "../en/links.ts";
 import {
   ABOUT_SO_HEAVY,
   BEFORE_HEIGHTS,
+  CARRYING_WEIGHT,
   FAT,
   FEET,
   FEET_WORDS,
+  IN_MONEY,
   IN_SO_LONG,
   INCHES,
   SINCE_WHEN,
@@ -160,3 +162,11 @@ function isBehindWeight(tokens: readonly Token[], at: number): boolean {
     CALENDAR.get(lower(tokens, at + 1))?.is === "month" || [2, 3].some((on) => IN_SO_LONG.has(lower(tokens, at + on)))
   );
 }
+
+/** "**carried** up to 80 pounds of gear", "**with** 80 pounds **in our rucksacks**" */
+export const isCarried = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - CARRIED), i).some(({ lower: word }) => CARRYING_WEIGHT.has(word)) &&
+  !tokens.slice(i + 1, i + CARRIED).some(({ lower: word }) => IN_MONEY.has(word));
+
+/* So many words at most part a load from the verb. */
+const CARRIED = 5;

@@ -24,6 +24,7 @@ import {
   LOSS,
   LOST,
   OUT_OF,
+  OWED,
   REVISED_TO,
   SHOT,
   SPEND,
@@ -35,7 +36,7 @@ import {
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
-import { isOfMany } from "./further-nouns.ts";
+import { isOfMany } from "./plurals.ts";
 import type { Told } from "./totals.ts";
 
 /* What a verb or a noun tells of the number beside it, in set phrases. */
@@ -68,6 +69,7 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const sumIn =
     VAGUE_SUMS.has(lower(tokens, last - 1)) && BEFORE_VAGUE_SUMS.has(verb) ? sumInAt(tokens, last) : undefined;
   if (sumIn !== undefined) return { at: last, last: sumIn, kind: "money" };
+  if (sums && OWED.has(lower(tokens, last))) return { at: first, last, kind: "money" };
   if (sums && SPEND.has(lower(tokens, at - 1)) && isOfMany(tokens[at])) return { at: first, last, kind: "money" };
   const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
   if (sums && earns && !(EARN.has(verb) && OUT_OF.has(lower(tokens, last)))) return { at: first, last, kind: "money" };

@@ -1,9 +1,10 @@
 import { COUNTED, FREED_OR_DEAD, IN_SOME_HAND } from "../en/counted.ts";
 import { BE, HAVE } from "../en/counting.ts";
-import { CLAUSE_STARTS, THEIR_VERBS, WHEN_NOUNS } from "../en/fates.ts";
+import { CLAUSE_STARTS, SO_LONG_BEFORE, THEIR_VERBS, WHEN_NOUNS } from "../en/fates.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { DURATIONS } from "../en/units.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { CountWord } from "../language-words.ts";
@@ -57,16 +58,21 @@ function freedLater(
   phraseEnd: number,
   { as, kind }: CountWord,
 ): Fate | undefined {
-  const isSo = as === "done" && IN_SOME_HAND.has(kind) && COUNTED.get(lower(tokens, phraseEnd - 1))?.kind === kind;
+  const wasDone = as === "done" || /ed$/.test(lower(tokens, phraseEnd - 1));
+  const isSo = wasDone && IN_SOME_HAND.has(kind) && COUNTED.get(lower(tokens, phraseEnd - 1))?.kind === kind;
   if (!isSo || [1, 2].some((back) => OF.has(lower(tokens, number - back)))) return undefined;
-  if (!isCapitalised(tokens[phraseEnd]) && textGrammar({ tokens }).parts[phraseEnd] !== Part.preposition)
-    return undefined;
+  const goesOn = isCapitalised(tokens[phraseEnd]) || isSoLongAgo(tokens, phraseEnd);
+  if (!goesOn && textGrammar({ tokens }).parts[phraseEnd] !== Part.preposition) return undefined;
   for (let at = phraseEnd; at < phraseEnd + REACH; at++) {
     if (THEIR_VERBS.has(lower(tokens, at))) return freedBehind(tokens, at, phraseEnd);
     if (endsClause(tokens[at]) || isThatTime(tokens, at)) return undefined;
   }
   return undefined;
 }
+
+/** "captured **two years ago**" */
+const isSoLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2].some((unit) => DURATIONS.has(lower(tokens, unit)) && SO_LONG_BEFORE.has(lower(tokens, unit + 1)));
 
 const endsClause = (token: Token | undefined): boolean =>
   (token?.kind !== "word" && token?.kind !== "number") ||

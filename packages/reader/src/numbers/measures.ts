@@ -1,7 +1,9 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED, HOMELESS, TOLLS } from "../en/counted.ts";
 import {
+  ACCUSED,
   ALL_BUT,
+  BE,
   BEFORE_TIMES,
   BEHIND_DOING,
   BOUND_TO,
@@ -10,17 +12,20 @@ import {
   HAVE,
   ING_NOUNS,
   NOT_HELD,
+  OBJECTS_BEHIND,
   STATE_OR_DEED,
   THANKS_TO,
 } from "../en/counting.ts";
 import { ILL } from "../en/fates.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
-import { DIED } from "../en/nobody.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { DIED, SURVIVED } from "../en/nobody.ts";
+import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { WERE } from "../en/totals.ts";
 import { DURATIONS } from "../en/units.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -29,15 +34,16 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
-import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
+import { fateOf, isPartlyTold, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
-import { endOfDescribed, furtherNoun, isOfMany } from "./further-nouns.ts";
+import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
 import { governorBefore } from "./governors.ts";
 import { areVictimsOf, isInHospital } from "./harms.ts";
 import { idiomAround } from "./idioms.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isEventHeld, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
 import { beforeWhoDoes, endInOneThing, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
+import { isOfMany } from "./plurals.ts";
 import { headBefore, type Told, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -65,7 +71,12 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
   if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
     return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
-  if (named && isWholeOfPart(tokens, quantity[0]) && DIED.has(tokens[phraseEnd - 1]?.lower ?? ""))
+  const ofPart = isWholeOfPart(tokens, quantity[0]) || isPartlyTold(tokens, quantity[0]);
+  if (
+    named &&
+    ofPart &&
+    (DIED.has(tokens[phraseEnd - 1]?.lower ?? "") || SURVIVED.has(tokens[phraseEnd - 1]?.lower ?? ""))
+  )
     return { first: quantity[1], last: phraseEnd - 1, kind: "other" };
   if (isInHospital(tokens, quantity, bounds[0])) return { first: quantity[1], last: quantity[1] + 2, kind: "injured" };
   if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
@@ -141,10 +152,16 @@ function countedAlone(tokens: readonly Token[], [first, last]: Range): number {
 
 /** Where what is counted ends, also in quotation marks: "538 so-called **“electors”**". */
 function countedEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (isAccused(tokens, i)) return i + 1;
   const plain = quotedNounEnd(tokens, i, end) ?? nounPhraseEnd(tokens, i, end);
   const adjective = plain === i + 1 && !/[^s]s$/.test(tokens[i]?.lower ?? "") && !PEOPLE.has(tokens[i]?.lower ?? "");
   return adjective ? (quotedNounEnd(tokens, plain, end) ?? plain) : plain;
 }
+
+/** "the 25 **accused** are to answer"; not "25 accused **of** theft", "25 accused **the** mayor". */
+const isAccused = (tokens: readonly Token[], i: number): boolean =>
+  ACCUSED.has(tokens[i]?.lower ?? "") &&
+  (tokens[i + 1]?.kind !== "word" || BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
 
 /** "12 people **held**"; not "three polls **released**", nor of seats "one **held** by the Liberals": there nothing is told of people. */
 function ofNamed(tokens: readonly Token[], [first, last]: Range, kind: string, [start]: Range): Counts {
@@ -211,6 +228,7 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (DOES.has(word) || THANKS_TO.has(`${word} ${next}`)) return true;
   if (TO.has(next) && BOUND_TO.has(word)) return true;
+  if (doTo(tokens, i)) return true;
   if (BEFORE_TIMES.has(word) && (DURATIONS.has(next) || CALENDAR.has(next))) return true;
   return (
     !ING_NOUNS.has(word) &&
@@ -220,6 +238,21 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
     BEHIND_DOING.has(next)
   );
 };
+
+/** "seven **target the** mayor", "12 **face** a trial": what those do who are so many, since no noun in the singular is so many. */
+const doTo = (tokens: readonly Token[], i: number): boolean =>
+  (formsOf(tokens[i]?.lower ?? "") & VerbForm.base) !== 0 &&
+  (DETERMINERS.has(tokens[i + 1]?.lower ?? "") || OBJECTS_BEHIND.has(tokens[i + 1]?.lower ?? "")) &&
+  isOfSeveralNumber(tokens[i - 1]) &&
+  !isOfMany(tokens[i]) &&
+  !PEOPLE.has(tokens[i]?.lower ?? "") &&
+  !COUNTED.has(tokens[i]?.lower ?? "");
+
+/** "seven", "12"; not "one", "1" */
+const isOfSeveralNumber = (token: Token | undefined): boolean =>
+  token?.kind === "number"
+    ? /^\d[\d,]*$/.test(token.text) && token.text !== "1"
+    : SMALL.has(token?.lower ?? "") && !SINGLE.has(token?.lower ?? "");
 
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
 const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>

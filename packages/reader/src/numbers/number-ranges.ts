@@ -69,7 +69,8 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
   if (!high || high.first !== next) return undefined;
   const apart = low.unit === "%" && high.unit === "%";
   if (apart && link === "dash" && low.value >= high.value) return undefined;
-  if (!apart && link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
+  if (!apart && low.unit === undefined && link !== "or" && link !== "between" && isScore(tokens, low.first, high.last))
+    return "score";
   const hundreds = low.spelt && high.spelt && low.value < 10 && high.value % 100 === 0 && high.value < 1000;
   if (hundreds && low.value * 100 < high.value) return { first: low.first, high, low: low.value * 100, loose: false };
   const least = low.magnitude === 1 && low.value < high.value / high.magnitude ? low.value * high.magnitude : low.value;

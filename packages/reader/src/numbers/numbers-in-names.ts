@@ -1,3 +1,5 @@
+import { CALENDAR } from "../en/calendar.ts";
+import { COUNTED } from "../en/counted.ts";
 import { HELPLINES, OF_PEOPLES } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import {
@@ -16,12 +18,17 @@ import {
   WHOSE_ROAD,
 } from "../en/numbers-in-names.ts";
 import { THE } from "../en/phrase-words.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { Part } from "../grammar/parts/part.ts";
+import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { isAircraftType } from "./aircraft.ts";
+import { isNameComeBack } from "./names-come-back.ts";
 import type { Measured } from "./numerals.ts";
+import { isOfMany } from "./plurals.ts";
 
 /* Numbers in what something is called, or in what it is like, that count nothing. */
 
@@ -30,12 +37,14 @@ export const isPartOfName = (tokens: readonly Token[], number: Measured): boolea
   isOfMiles(tokens, number) ||
   isSoRoomy(tokens, number) ||
   isGoal(tokens, number) ||
+  isNameComeBack(tokens, number) ||
   (!number.spelt &&
     (isOfDisease(tokens, number) ||
       isOfStrain(tokens, number) ||
       isInRowOfName(tokens, number) ||
       isBill(tokens, number) ||
       isInsideName(tokens, number) ||
+      isNameOfOneThing(tokens, number) ||
       isAircraftType(tokens, number.first) ||
       isOnRoad(tokens, number) ||
       isCalledForHelp(tokens, number)));
@@ -74,6 +83,20 @@ const isInsideName = (tokens: readonly Token[], { first, last, unit }: Measured)
   const inName = THE.has(lower(tokens, first - 2)) && /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(next);
   return unit === undefined && /^\d{1,2}$/.test(tokens[first]?.text ?? "") && inName && !OF_PEOPLES.test(name);
 };
+
+/** "the **DAX 30 index**", "the **Formula 1 race**": behind an article and a name, before one thing. */
+const isNameOfOneThing = (tokens: readonly Token[], { first, last, unit }: Measured): boolean => {
+  const [name, noun] = [tokens[first - 1], tokens[last]];
+  if (unit !== undefined || !/^\d{1,3}$/.test(tokens[first]?.text ?? "") || !THE.has(lower(tokens, first - 2)))
+    return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(name?.text ?? "") || OF_PEOPLES.test(name?.text ?? "") || CALENDAR.has(name?.lower ?? ""))
+    return false;
+  const { parts } = textGrammar({ tokens });
+  const ends = parts[last + 1] !== Part.noun && parts[last + 1] !== Part.adjective;
+  return parts[last] === Part.noun && ends && !isOfMany(noun) && !isCountedSo(lower(tokens, last));
+};
+
+const isCountedSo = (word: string): boolean => PEOPLE.has(word) || COUNTED.has(word) || UNIT_KINDS.has(word);
 
 /** "the **Three Mile** Island plant", "Seven Mile Creek"; not "a three mile creek". */
 const isOfMiles = (tokens: readonly Token[], { last }: Measured): boolean =>

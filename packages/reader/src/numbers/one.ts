@@ -36,6 +36,7 @@ import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
+import { isNamedOne } from "./named-one.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
 
@@ -61,6 +62,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     return true;
   if (WORTH_OF_ONE.test(joinLower(tokens, first - 2, first)) || (DONE_BY_ONE.has(before) && isACertain(tokens, last)))
     return true;
+  if (isNamedOne(tokens, first, last)) return true;
   if (THAN.has(next)) return true; // "a stronger one than his"
   if (OF.has(next)) return isToldOf(tokens, first) || isNamedAndSays(tokens, last + 2) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");

@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { AND, BY, IN } from "../en/links.ts";
+import { AND, BY, IN, TO } from "../en/links.ts";
 import {
   ABOVE_OR_BELOW,
   BEFORE_CHANGE,
@@ -12,9 +12,11 @@ import {
   IS_CHANGED_BY,
   IS_VALUE,
   LEVELS_OF_BEFORE,
+  LOSES,
   UP_OR_DOWN_BY,
 } from "../en/percent-changes.ts";
 import { OF } from "../en/phrase-words.ts";
+import { UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
@@ -60,7 +62,7 @@ function changeBehind(tokens: readonly Token[], [first, last]: Range, stop: numb
 
 /** "a rise **in harbour fees**" */
 const inWhat = (tokens: readonly Token[], link: number, stop: number): number => {
-  const end = nounPhraseEnd(tokens, link + 1, stop);
+  const end = tokens[link + 1]?.kind === "number" ? link : nounPhraseEnd(tokens, link + 1, stop);
   return end > link + 1 ? end : link;
 };
 
@@ -82,8 +84,14 @@ function changeAhead(tokens: readonly Token[], [first, last]: Range, start: numb
   if (at < start) return undefined;
   const word = lower(tokens, at);
   if (UP_OR_DOWN_BY.has(word)) return BEFORE_UP.has(lower(tokens, at - 1)) ? undefined : [at, at + 1];
-  return HAS_CHANGED.has(word) ? [at, at + 1] : undefined;
+  return HAS_CHANGED.has(word) && !(LOSES.has(word) && isAgainst(tokens, last)) ? [at, at + 1] : undefined;
 }
+
+/** "lost 54 percent **to 46 percent**": what each of two had. */
+const isAgainst = (tokens: readonly Token[], last: number): boolean =>
+  TO.has(lower(tokens, last)) && tokens[last + 1]?.kind === "number" && isWordOfShare(lower(tokens, last + 2));
+
+const isWordOfShare = (word: string): boolean => UNIT_KINDS.get(UNIT_WORDS.get(word)?.unit ?? "") === "share";
 
 /* So many words may stand between a change and by how much it is. */
 const ADVERBS = 4;

@@ -8,7 +8,7 @@ import { Part } from "../grammar/parts/part.ts";
 import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { isOfMany } from "./further-nouns.ts";
+import { isOfMany } from "./plurals.ts";
 
 /* Where what is counted ends, beyond or before the end of its noun phrase. */
 

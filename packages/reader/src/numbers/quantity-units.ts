@@ -33,8 +33,8 @@ import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
-import { signBefore } from "./currency.ts";
-import { isBesideHeight, isWeightLost } from "./heights.ts";
+import { nationalMoney, signBefore } from "./currency.ts";
+import { isBesideHeight, isCarried, isWeightLost } from "./heights.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";
 
 /** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
@@ -142,6 +142,8 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (paired !== undefined) return { last: i + 2, unit: paired };
   const coin = NATIONAL_COINS.get(`${word} ${next}`);
   if (coin !== undefined) return { last: i + 2, unit: coin, size: 0.01 };
+  const national = nationalMoney(tokens, i);
+  if (national !== undefined) return { last: i + 2, unit: national };
   if (POINT_JOINED.has(word)) return { last: i + 1, unit: "%" };
   if (POUNDS.has(word))
     return {
@@ -185,6 +187,7 @@ function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
 /** "weighs 84 pounds", "5-foot-11 and 215 pounds", "lost 40 pounds". */
 const isWeight = (tokens: readonly Token[], i: number): boolean =>
   [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? "")) ||
+  isCarried(tokens, i) ||
   isBesideHeight(tokens, i - 1) ||
   isWeightLost(tokens, i - 1, i);
 

@@ -5,8 +5,8 @@ import { SIZES, UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
-import { isOfMany } from "./further-nouns.ts";
 import type { Measured } from "./numerals.ts";
+import { isOfMany } from "./plurals.ts";
 import { withUnit } from "./quantity-units.ts";
 
 /* Numbers that what stands beside them shows to count, though no noun is behind them. */
