@@ -151,3 +151,34 @@ test("what is backed may be decided by others, on nobody's word", () => {
 test("who is due to meet will meet; a delay is due to nobody", () => {
   expect(deeds("Ruta Selm is due to meet Piet Sand.")).toEqual(["CONSULT: Ruta Selm → Piet Sand, planned"]);
 });
+
+describe("attacks by states and by those who shoot", () => {
+  test.each([
+    ["shot and killed", "Police shot and killed a man.", "ASSAULT/firearms: Police → a man"],
+    ["shot dead, at once", "Gunmen shot dead roughly 40 marchers.", "ASSAULT/firearms: Gunmen → 40 marchers"],
+    ["shot dead, parted", "Gunmen shot a nurse dead.", "ASSAULT/firearms: Gunmen → a nurse"],
+    ["by whom, in the passive", "A man was shot and killed by a guard.", "ASSAULT/firearms: a guard → a man"],
+    ["a state that launches an attack", "Peru launched an attack on Chile.", "ASSAULT: Peru → Chile"],
+    ["missiles", "Peru launched two missiles at Lisk.", "ASSAULT/heavy-weapons: Peru → Lisk"],
+    ["an armed group", "Hamas launched rockets at Lisk.", "ASSAULT/heavy-weapons: Hamas → Lisk"],
+    ["a capital", "Peru attacked Santiago.", "ASSAULT: Peru → Santiago"],
+    ["a town that is told of as one", "Peru struck Hask. Nine died in Hask.", "ASSAULT: Peru → Hask"],
+    ["jets", "Jets bombed the port of Lisk.", "ASSAULT/explosives: ? → port of Lisk"],
+    ["a gun pointed", "The man pointed a rifle at a clerk.", "THREATEN: the man → a clerk"],
+    ["a truce signed", "Peru signed a ceasefire with Chile.", "AGREE: Peru → Chile"],
+    ["words", "Peru attacked Chile over its tariffs.", "ACCUSE/disapprove: Peru → Chile"],
+    [
+      "who did it, behind a name and of what deeds",
+      "Ruta Selm reminded Lew Corran of the deeds of Emre Toll, who shot and wounded a judge.",
+      "ASSAULT/firearms: Emre Toll → a judge, by Ruta Selm",
+    ],
+  ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
+
+  test.each([
+    ["a senator's words", "The senator launched an attack on Chile."],
+    ["a state's words", "Peru launched an attack on Chile over its tariffs."],
+    ["a game", "Peru attacked Chile in the second half. Peru launched a late attack on Chile in the final."],
+    ["a post in a game", "Peru beat Chile and hit the post."],
+    ["a team", "The Jets hit three goals."],
+  ])("no attack: %s", (_, text) => expect(deeds(text)).toEqual([]));
+});

@@ -106,12 +106,12 @@ export const SENT = list(`
 export const WEAPONS_OF_DEEDS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
-  ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
+  jets ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
 `);
 
 /** Of them those whose owner is who used them: "**its** drones"; "the town's bombing" may be done to the town. */
 export const OWNED_WEAPONS = list(`
-  bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars warplane
+  bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars jets warplane
   warplanes bullet bullets
 `);
 

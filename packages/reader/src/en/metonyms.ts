@@ -97,6 +97,9 @@ const table = (lines: string): readonly (readonly [string, string])[] =>
 /** From a metonym in lower case, without "the", to the government it stands for. */
 export const METONYMS: ReadonlyMap<string, string> = new Map([...table(SEATS), ...table(CAPITALS)]);
 
+/** Capitals of states, in lower case. */
+export const CAPITAL_CITIES: ReadonlySet<string> = new Set(table(CAPITALS).map(([city]) => city));
+
 /** The states themselves, in lower case, without "the". */
 export const STATES_WITH_SEATS: ReadonlySet<string> = new Set(
   [...METONYMS.values()].map((government) => government.toLowerCase().replace(/^government of (?:the )?/, "")),

@@ -64,7 +64,8 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
   const [, end] = anchor;
   if (frame === "none") return null;
   if (frame === "object") {
-    const inside = particle && !GOVERNING_PARTICLES.has(lastWord(particle)) ? phraseFrom(grammar, verb + 1) : null;
+    const parted = particle && !GOVERNING_PARTICLES.has(lastWord(particle)) && !isRightBehind(grammar, verb, particle);
+    const inside = parted ? phraseFrom(grammar, verb + 1) : null;
     const before = inside && (inside[1] < end ? inside : within(grammar, inside, end - 1));
     const object = before ?? accused(grammar, verb, end) ?? upToName(grammar, phraseFrom(grammar, end));
     return object && CHARGING.has(lemma) ? withoutCharge(grammar, object) : object;
@@ -76,6 +77,10 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
     (frame === "on" ? afterWord(grammar, end, "against") : null)
   );
 }
+
+/** "shot **dead** roughly 100 marchers"; not "shot a guard dead". */
+const isRightBehind = (grammar: Grammar, verb: number, particle: string): boolean =>
+  particle.split(" ").every((one, i) => word(grammar, verb + 1 + i) === one);
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 

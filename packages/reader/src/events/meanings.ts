@@ -14,12 +14,14 @@ import {
 import { METONYMS } from "../en/metonyms.ts";
 import { DOCUMENTS } from "../en/people.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
+import { WEAPONS_LAUNCHED, WORDS_BEHIND_ATTACK } from "../en/states.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from "../grammar/event-grammar.ts";
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { isAttackable, isAtWar } from "./at-war.ts";
 import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 
@@ -34,8 +36,11 @@ const recognised: Meant = ({ grammar, recipient }) => recipient !== null && isNa
 /* A candidate mounts an attack with words. */
 const launched: Meant = ({ grammar, entry, actor, recipient }) => {
   if (entry.type !== "ASSAULT") return true;
-  if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor);
+  if (WEAPONS_LAUNCHED.test(entry.particle ?? "")) return true;
+  if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor) || isAtWar(grammar, actor);
+  if (isAtWar(grammar, actor)) return !WORDS_BEHIND_ATTACK.has(word(grammar, recipient[1]));
   const named = actor !== null && isNamed(grammar, actor) && !METONYMS.has(headWord(grammar, actor));
+  if (actor !== null && !named && !isArmed(grammar, recipient)) return METONYMS.has(headWord(grammar, actor));
   return !(named && isNamed(grammar, recipient)) && !WORDS_OVER.has(word(grammar, recipient[1]));
 };
 
@@ -67,7 +72,10 @@ const hit: Meant = (found) => {
   if (entry.particle === "down") return isOnPaper(found);
   if (entry.noun && entry.type === "PROTEST" && entry.lemma === "strike") return downTools(grammar, actor);
   if (entry.noun || entry.particle) return true;
-  const byForce = isWeapon(grammar, actor) || (isArmed(grammar, actor) && isArmed(grammar, recipient));
+  const byForce =
+    isWeapon(grammar, actor) ||
+    (isArmed(grammar, actor) && isArmed(grammar, recipient)) ||
+    (isAtWar(grammar, actor) && isAttackable(grammar, recipient));
   return entry.type === "ASSAULT" ? byForce : !isArmed(grammar, actor);
 };
 
@@ -89,6 +97,7 @@ const attacked: Meant = ({ grammar, entry, anchor, actor, recipient }) => {
   if (isArmed(grammar, actor)) return entry.type === "ASSAULT";
   if (!actor && recipient && isAtPlace(grammar, anchor[1])) return entry.type === "ASSAULT";
   const talk = isTalk(grammar, [anchor[0], Math.max(anchor[1], actor?.[1] ?? 0)], recipient);
+  if (!talk && isAtWar(grammar, actor) && isAttackable(grammar, recipient)) return entry.type === "ASSAULT";
   return entry.type === "ASSAULT" ? !talk && isArmed(grammar, recipient) : talk && actor !== null;
 };
 

@@ -2,7 +2,7 @@ import { BODIES, STATE_BODIES } from "../en/bodies.ts";
 import { CALENDAR } from "../en/calendar.ts";
 import { AND, FROM } from "../en/links.ts";
 import { PEOPLE_NOUNS, TITLES } from "../en/people.ts";
-import { PHRASE_LINKS } from "../en/phrase-words.ts";
+import { OF, PHRASE_LINKS } from "../en/phrase-words.ts";
 import * as en from "../en/subjects.ts";
 import type { Range } from "../layers.ts";
 import { headOf, headWord, isNamed, mayAct } from "./agency.ts";
@@ -30,11 +30,27 @@ export function antecedentOf(grammar: Grammar, pronoun: number): Antecedent | nu
   if (!range) return null;
   const known = whoKnows(grammar, range);
   if (known) return { phrase: known, sure: true };
-  const phrase = withoutApposition(grammar, nearest(grammar, range, word));
+  const phrase = withoutApposition(grammar, behindDeeds(grammar, nearest(grammar, range, word)));
   if (is(grammar, phrase[0] - 1, Class.negation)) return null;
   const beside = phrase[0] === range[0] && isBesideAnother(grammar, phrase, word);
   const doubtful = beside || isPredicate(grammar, phrase) || isOneOfTwo(grammar, phrase);
   return { phrase, sure: !doubtful && suits(grammar, word, phrase) };
+}
+
+/** "reminded Velin **of the deeds of Bo Kell**, who": a name has no deeds behind "of the"; who is named last did it. */
+function behindDeeds(grammar: Grammar, [first, end]: Range): Range {
+  for (let of = end - 1; of > first + 1; of--)
+    if (OF.has(lower(grammar, of)) && is(grammar, of + 1, Class.capital) && isBehindNameOf(grammar, first, of))
+      return [of + 1, end];
+  return [first, end];
+}
+
+/** "**Velin of the deeds** of" */
+function isBehindNameOf(grammar: Grammar, first: number, of: number): boolean {
+  if (!isNominal(grammar, of - 1) || is(grammar, of - 1, Class.capital)) return false;
+  for (let i = of - 2; i > first; i--)
+    if (OF.has(lower(grammar, i)) && isDeterminer(grammar, i + 1)) return is(grammar, i - 1, Class.capital);
+  return false;
 }
 
 /** "in the conference call **Clinton**, who": a name behind a noun that is nobody's. */

@@ -40,6 +40,9 @@ advise | says request p | hears to not that against
 affirm | says confirm co
 agree | says agree ico | does AGREE none
 agree with | says agree o
+aim gun | does THREATEN at
+aim handgun | does THREATEN at
+aim rifle | does THREATEN at
 allege | says accuse co | does ACCUSE:allege none | is unsourced
 amass troops | does MOBILIZE:troops against
 ambush | does ASSAULT object | counts attacked | is noun-like
@@ -442,9 +445,13 @@ launch assault | does ASSAULT on
 launch attack | does ASSAULT on
 launch counterattack | does ASSAULT on
 launch counteroffensive | does ASSAULT on
+launch drones at | does ASSAULT:aerial object
 launch investigation into | does ACCUSE:investigate object
+launch missile at | does ASSAULT:heavy-weapons object
+launch missiles at | does ASSAULT:heavy-weapons object
 launch offensive | does ASSAULT on
 launch raid | does ASSAULT on
+launch rockets at | does ASSAULT:heavy-weapons object
 lay down arms | forms laid | does RETREAT:disarm none
 lay down weapons | does RETREAT:disarm none
 lead demonstration | forms led | does PROTEST:demo none
@@ -529,7 +536,11 @@ place under custody | does COERCE:arrest object | is personal
 plan | thinks state io
 plead | does REQUEST with, REQUEST for
 pledge | says promise ic | does AGREE none
+point gun | does THREATEN at
+point handgun | does THREATEN at
 point out | says state c
+point pistol | does THREATEN at
+point rifle | does THREATEN at
 point to | says state o
 portray | says state o
 posit | says state c
@@ -679,8 +690,12 @@ share data | does COOPERATE with
 share intelligence | does COOPERATE with
 shell | does ASSAULT:heavy-weapons object | counts attacked | is noun-like
 shoot | forms shot | does ASSAULT:firearms object | is personal
+shoot and injured | forms shot | does ASSAULT:firearms object | is personal
+shoot and killed | forms shot | does ASSAULT:firearms object | is personal
+shoot and wounded | forms shot | does ASSAULT:firearms object | is personal
 shoot at | does ASSAULT:firearms object
 shoot back | forms shot | says state c
+shoot dead | forms shot | does ASSAULT:firearms object | is personal
 shoot down | does ASSAULT object
 shoot into | does ASSAULT:firearms object
 shout | says state c | is plural
@@ -689,9 +704,14 @@ shut down internet | forms shut | does COERCE:withhold none
 shut down newspaper | does COERCE:censor none
 sign accord | does SUPPORT with
 sign agreement | does SUPPORT with
+sign cease-fire | does AGREE with
+sign ceasefire | does AGREE with
+sign deal | does AGREE with
 sign into law | does SUPPORT object
+sign memorandum | does AGREE with
 sign pact | does SUPPORT with
 sign treaty | does SUPPORT with
+sign truce | does AGREE with
 signal | says state c | is plural
 skirmish | does ASSAULT with | is intransitive
 slam | says criticise o | does ACCUSE:disapprove object
