@@ -21,6 +21,7 @@ import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts
 import { isOnlyThought, pollBefore, pollsTold } from "./polls-going-on.ts";
 import { sought } from "./sought.ts";
 import { citationOf } from "./sources.ts";
+import { isStanding, isUnbrokenSince, rankedByPoll, sentencesOfOthers } from "./standings.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {
@@ -78,6 +79,8 @@ interface Around {
   readonly cues: ReadonlySet<number>;
   readonly according: ReturnType<typeof toldAccordingly>;
   readonly polls: ReadonlyMap<number, Range>;
+  /** The sentences in which somebody tells something who is no poll. */
+  readonly others: ReadonlySet<number>;
 }
 
 function askedAround(
@@ -94,6 +97,7 @@ function askedAround(
     cues: new Set(likely.flatMap(({ cue }) => cue.map(([start]) => start))),
     according: toldAccordingly(places, attributions),
     polls: pollsTold(places, attributions),
+    others: sentencesOfOthers(places, attributions),
   };
 }
 
@@ -127,10 +131,19 @@ interface Polled {
 function pollKnown({ places, polls }: Around, { grammar, sentence, kept }: Told, polled: Polled): Polled {
   const lately = pollBefore(polls, sentence);
   const known = polled.poll && polled.poll[0] >= (lately?.poll[0] ?? 0);
-  const last = lately && !known ? { poll: lately.poll, till: lately.at } : polled;
+  const said = lately && isNameless(places, lately.poll) && onlyPollSince(polls, polled.poll, places);
+  const last = lately && !known ? { poll: (said && polled.poll) || lately.poll, till: lately.at } : polled;
   const teller = kept ? places.tokens(kept.source[0] ?? [0, 0]) : null;
   return teller && isPoll(grammar, teller) ? { ...last, poll: teller } : last;
 }
+
+/** "**The poll** found": no words tell which. */
+const isNameless = ({ segmented: { tokens } }: Places, [first, end]: Range): boolean =>
+  end - first === 2 && tokens[first]?.lower === "the";
+
+/** No other poll is named behind it. */
+const onlyPollSince = (polls: Around["polls"], poll: Range | undefined, places: Places): boolean =>
+  poll !== undefined && [...polls.values()].every((other) => other[0] <= poll[0] || isNameless(places, other));
 
 /** Whose a figure is by words of its own may be a poll. */
 function pollAfter({ grammar, sentence }: Told, own: Citation | undefined, { poll: before, till }: Polled): Polled {
@@ -148,6 +161,7 @@ const ownCitation = (places: Places, { grammar, range, kept }: Told): Citation |
       insertedAround(grammar, range) ??
       accordingBehind(grammar, range) ??
       polledIn(grammar, range) ??
+      rankedByPoll(grammar, range) ??
       flashed(grammar, range)));
 
 /** Whose a figure is by words of its own; none: nobody's beside the statement; undefined: they do not tell. */
@@ -169,7 +183,7 @@ function citedByItsOwn(
 
 /** Whose a figure is by how the sentence is told, or by the poll that was told of. */
 function plainlyCited(
-  { segmented, places, according, grammars }: Around,
+  { segmented, places, according, grammars, others }: Around,
   { grammar, range, sentence, voice }: Told,
   { poll, till }: Polled,
 ): Citation | undefined {
@@ -182,9 +196,11 @@ function plainlyCited(
   const disclosed = disclosedBy(segmented, grammars, sentence);
   if (disclosed) return disclosed;
   const isNear = pollNear(segmented, sentence, till, isOnlyThought(grammar, range));
+  const stands = poll && isStanding(grammar, range) && isUnbrokenSince(places, [till, sentence], others);
   return (
     toldBehindRelative(grammar, range, places, according.get(sentence)) ??
-    polledBefore(grammar, range, isNear ? poll : undefined)
+    polledBefore(grammar, range, isNear ? poll : undefined) ??
+    (stands ? { source: poll, cue: [range[0], range[0] + 1] } : undefined)
   );
 }
 

@@ -1,10 +1,11 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
-import { COUNTED_ON } from "../en/part-whole.ts";
+import { COUNTED_ON, MEASURES_SAME } from "../en/part-whole.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
+import { joinLower } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
 import { sourceId } from "../who/to-source.ts";
 import { isBackgroundNumber } from "./background.ts";
@@ -178,7 +179,8 @@ function ownersOf(
 ): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = [];
   for (const [i, { quantity, sentence }] of counted.entries()) {
-    const listed = numberFollows(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1;
+    const before = counted[i - 1]?.quantity;
+    const listed = numberFollows(tokens, before, quantity) || isMeasureOf(tokens, before, quantity) ? i - 1 : -1;
     const near = [wholes[i] ?? -1, changes[i] ?? -1, listed];
     const from = near.find(
       (j) => (owners[j] ?? cited[j]) && counted[j]?.sentence === sentence && voices[j] === voices[i],
@@ -190,9 +192,18 @@ function ownersOf(
 
 /** Does a second number stand behind "and" with no clause between the two? */
 function numberFollows(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
-  const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  const [from, first] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  const to = joinLower(tokens, first - 3, first) === "a total of" ? first - 3 : first;
   if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
   return tokens
     .slice(from, to - 1)
     .every(({ kind, lower }) => kind === "word" && !AUXILIARIES.has(lower) && !SUBORDINATORS.has(lower));
+}
+
+/** "770 new infections, **which represented** around 110 a day": the same number in another measure. */
+function isMeasureOf(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
+  const first = other.tokens[0];
+  const which = [first - 2, first - 3].find((at) => tokens[at]?.lower === "which");
+  if (!one || which === undefined || which < one.tokens[1] || tokens[which - 1]?.text !== ",") return false;
+  return MEASURES_SAME.has(joinLower(tokens, which + 1, first));
 }
