@@ -34,7 +34,8 @@ export const TOLL_KEEPERS = list(`
 /** What somebody claims is his, whoever speaks of it: "the rebels' **claim** of 40 dead". */
 export const CLAIM_NOUNS = list(`
   claim claims assertion assertions allegation allegations contention insistence boast boasts suggestion suggestions announcement
-  concern concerns fear fears worry worries warning warnings belief prediction predictions
+  concern concerns fear fears worry worries warning warnings belief prediction predictions admission admissions
+  acknowledgement acknowledgment confession revelation vow vows pledge pledges promise promises commitment
 `);
 
 /** Behind a claim: what follows is a clause, and denied with it. */

@@ -2,6 +2,7 @@ import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
 import {
   AFTER_ANAPHORIC,
   BEFORE_ANAPHORIC,
+  BESIDE_OTHERS,
   DURING,
   MORE,
   OPENS_ACCORDING,
@@ -11,10 +12,11 @@ import {
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
+import { A } from "../en/links.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
 import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Segmented } from "../layers.ts";
+import type { Range, Segmented } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -142,6 +144,8 @@ function isAnaphoric(
 ): boolean {
   if (VICTIMS_INCLUDE.test(text.slice(sentences[sentence]?.span[0] ?? span[0], span[0]))) return true;
   const [first, end] = range;
+  if (UNIT_KINDS.get(unit ?? "") === "duration" || isMore(tokens, first, unit) || isBesideName(tokens, range))
+    return false;
   if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
   if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;
   if (MORE.has(lower(tokens, end))) return tellsBecome(lower(tokens, end + 1));
@@ -150,5 +154,17 @@ function isAnaphoric(
   const opens = first - (sentences[sentence]?.tokens[0] ?? 0) < 3 || COUNTED_ON.has(lower(tokens, first - 1));
   return exact && bare && opens && unit === undefined && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
 }
+
+/** "faced **an additional 37%** tariff": another one, and not another of those told of. */
+const isMore = (tokens: Segmented["tokens"], first: number, unit: string | undefined): boolean =>
+  UNIT_KINDS.get(unit ?? "") === "share" &&
+  A.has(lower(tokens, first - 2)) &&
+  BEFORE_ANAPHORIC.has(lower(tokens, first - 1));
+
+/** "backed by Ada Bell **in addition to five others**", "Ada Bell and two others": beside whom its own sentence names. */
+const isBesideName = (tokens: Segmented["tokens"], [first, end]: Range): boolean =>
+  lower(tokens, end) === "others" &&
+  BESIDE_OTHERS.has(lower(tokens, first - 1)) &&
+  [2, 3, 4, 5].some((back) => /^\p{Lu}\p{Ll}/u.test(tokens[first - back]?.text ?? ""));
 
 const tellsBecome = (word: string): boolean => AFTER_SUBJECT_NUMBERS.has(word) || COUNTED.has(word);

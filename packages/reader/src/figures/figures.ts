@@ -19,6 +19,7 @@ import { countAll } from "./counts.ts";
 import { currenciesIn } from "./currencies.ts";
 import { datesOf } from "./dates.ts";
 import { surerOf, tellerOf } from "./inner-voices.ts";
+import { isDoneWithWhatIsAsked } from "./known-background.ts";
 import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
@@ -52,7 +53,7 @@ const isSaidInstead = (tokens: readonly Token[], { quantity }: Counted): boolean
 export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { segmented, quantities, times } = input;
   const { text, tokens } = segmented;
-  const statements = withoutDeeds(text, input.statements);
+  const statements = withoutDeeds(text, input.statements).filter((one) => !isDoneWithWhatIsAsked(text, one));
   const counted = countAll(segmented, quantities);
   const spans = quantities.map(({ span }) => span);
   const voices = tellersOf(text, spans, statements);

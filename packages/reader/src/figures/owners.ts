@@ -1,7 +1,7 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
-import { COUNTED_ON, MEASURES_SAME } from "../en/part-whole.ts";
+import { COUNTED_ON, INCLUDING, MEASURES_SAME } from "../en/part-whole.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
@@ -53,14 +53,11 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
   const spoken = spokenIn(places, owned.statements);
-  const said = voices.map((voice, i) =>
-    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
-    isConverted(owned.segmented.tokens, counted[i - 1], counted[i] as Counted) ||
-    isBehindDateline(owned.segmented.text, voice) ||
-    isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
-      ? undefined
-      : voice,
-  );
+  const apart = voices.map((voice, i) => isApart(owned, i, voice));
+  const said = voices.map((voice, i) => {
+    const whole = owned.wholes[i] ?? -1;
+    return apart[i] || (whole < i && apart[whole] && voices[whole] === voice) ? undefined : voice;
+  });
   const each = counted.map(
     (_, i): Whose =>
       whose(
@@ -82,6 +79,13 @@ export function whoseOf(owned: Owned): readonly Whose[] {
     return later && !own ? { whose: keptOr(later.whose, voices[changes[i] ?? -1]), statement: null } : one;
   });
 }
+
+/** Is it no part of what is said in the statement in which it stands? */
+const isApart = ({ segmented, counted }: Owned, i: number, voice: Statement | undefined): boolean =>
+  isOfTheSaying(segmented, counted[i] as Counted, voice) ||
+  isConverted(segmented.tokens, counted[i - 1], counted[i] as Counted) ||
+  isBehindDateline(segmented.text, voice) ||
+  isBackgroundNumber(segmented.text, (counted[i] as Counted).quantity.span, voice);
 
 /** Between double quotation marks, and more than a name or a few words: somebody's, whoever it is. */
 function standsInSpeech(places: Places, { quantity: { span } }: Counted): boolean {
@@ -183,7 +187,10 @@ function ownersOf(
     const listed = numberFollows(tokens, before, quantity) || isMeasureOf(tokens, before, quantity) ? i - 1 : -1;
     const near = [wholes[i] ?? -1, changes[i] ?? -1, listed];
     const from = near.find(
-      (j) => (owners[j] ?? cited[j]) && counted[j]?.sentence === sentence && voices[j] === voices[i],
+      (j) =>
+        (owners[j] ?? cited[j]) &&
+        counted[j]?.sentence === sentence &&
+        (voices[j] === voices[i] || (j === wholes[i] && !voices[i] && isIncluded(tokens, quantity))),
     );
     owners.push(cited[i] ?? (from === undefined ? undefined : (owners[from] ?? cited[from])));
   }
@@ -207,3 +214,7 @@ function isMeasureOf(tokens: readonly Token[], one: Quantity | undefined, other:
   if (!one || which === undefined || which < one.tokens[1] || tokens[which - 1]?.text !== ",") return false;
   return MEASURES_SAME.has(joinLower(tokens, which + 1, first));
 }
+
+/** "19 wounded, **including** ten children" */
+const isIncluded = (tokens: readonly Token[], { tokens: [first] }: Quantity): boolean =>
+  INCLUDING.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",";
