@@ -35,6 +35,22 @@ describe("how candidates stand in a poll is told on without naming it", () => {
       ["49.9 percent of a recent survey by Corvin", "53 percent of reporter", "38 percent of reporter"],
     ],
     [
+      `${POLL}\n\nThis new poll comes behind one by Calder that showed Bell strong. Bell leads Moro 43 percent to 41 percent in Orlay.`,
+      ["49.9 percent of a recent survey by Corvin", "43 percent of reporter", "41 percent of reporter"],
+    ],
+    [
+      `${POLL}\n\nBell is behind Voss's 34 percent of 2008, Moro far below Kern's 62 percent.`,
+      ["49.9 percent of a recent survey by Corvin", "34 percent of reporter", "62 percent of reporter"],
+    ],
+    [
+      `${POLL}\n\nThe survey put it down to her name.\n\nIn Orlay, Bell is leading with 53 percent, Moro at 38 percent.`,
+      [
+        "49.9 percent of a recent survey by Corvin",
+        "53 percent of a recent survey by Corvin",
+        "38 percent of a recent survey by Corvin",
+      ],
+    ],
+    [
       "It will sway the undecided, who a recent survey by Corvin and Sons (Corso) placed at 10 percent.",
       ["10 percent of a recent survey by Corvin and Sons"],
     ],

@@ -117,6 +117,9 @@ export const STILL_HELD = list("now also still already even");
 export const WOULD = list("would");
 export const WOULD_DO = list("vote support back prefer choose like consider favour favor oppose");
 
+/** "**the** poll": the one told of before. */
+export const THE_POLL = list("the this that");
+
 /** How candidates stand: "is **leading** with 53 percent, **followed** by Moro". */
 export const STANDING = list(`
   lead leads led leading trail trails trailed trailing follow follows followed following holds grip popular popularity populous

@@ -1,6 +1,7 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { OWN_WORDS } from "../en/doubts.ts";
 import { LISTING } from "../en/keepers.ts";
+import { POLLS } from "../en/polls.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
 import type { Attribution, Quantity, Range, Segmented } from "../layers.ts";
@@ -31,6 +32,8 @@ export interface Cited {
   readonly source: Span;
   /** Index of the attribution it stands in, or -1. */
   readonly within: number;
+  /** Are they the words of a poll that is the source of a statement? They are read there. */
+  readonly isSource?: boolean;
 }
 
 /** "**We** have counted 14": the report's own, outside quotation marks. */
@@ -52,7 +55,8 @@ export function findCited(
 ): readonly Cited[] {
   const around = askedAround(segmented, quantities, attributions);
   let polled: Polled = { poll: undefined, till: -1 };
-  return quantities.flatMap((_, quantity): readonly Cited[] => {
+  const sources = new Set(attributions.map(({ source: [span] }) => span?.join()));
+  const cited = quantities.flatMap((_, quantity): readonly Cited[] => {
     const told = figureAt(around, quantity);
     if (!told) return [];
     const before = pollKnown(around, told, polled);
@@ -64,6 +68,13 @@ export function findCited(
     const plainly = plainlyCited(around, told, polled);
     if (plainly && plainly.source[0] === polled.poll?.[0]) polled = { ...polled, till: told.sentence };
     return plainly ? [{ quantity, source: spanAt(segmented.tokens, plainly.source), within: -1 }] : [];
+  });
+  return cited.map((one) => {
+    const words = segmented.text
+      .slice(...one.source)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    return { ...one, isSource: sources.has(one.source.join()) && words.some((word) => POLLS.has(word)) };
   });
 }
 
@@ -131,19 +142,10 @@ interface Polled {
 function pollKnown({ places, polls }: Around, { grammar, sentence, kept }: Told, polled: Polled): Polled {
   const lately = pollBefore(polls, sentence);
   const known = polled.poll && polled.poll[0] >= (lately?.poll[0] ?? 0);
-  const said = lately && isNameless(places, lately.poll) && onlyPollSince(polls, polled.poll, places);
-  const last = lately && !known ? { poll: (said && polled.poll) || lately.poll, till: lately.at } : polled;
+  const last = lately && !known ? { poll: lately.poll, till: lately.at } : polled;
   const teller = kept ? places.tokens(kept.source[0] ?? [0, 0]) : null;
   return teller && isPoll(grammar, teller) ? { ...last, poll: teller } : last;
 }
-
-/** "**The poll** found": no words tell which. */
-const isNameless = ({ segmented: { tokens } }: Places, [first, end]: Range): boolean =>
-  end - first === 2 && tokens[first]?.lower === "the";
-
-/** No other poll is named behind it. */
-const onlyPollSince = (polls: Around["polls"], poll: Range | undefined, places: Places): boolean =>
-  poll !== undefined && [...polls.values()].every((other) => other[0] <= poll[0] || isNameless(places, other));
 
 /** Whose a figure is by words of its own may be a poll. */
 function pollAfter({ grammar, sentence }: Told, own: Citation | undefined, { poll: before, till }: Polled): Polled {
@@ -250,8 +252,8 @@ function unsurelyPolled(grammar: Grammar, range: Range, voice: Attribution | und
 }
 
 /** Who is meant by the words that name an owner, to be read in their turn. */
-export const asideOf = ({ source, within }: Cited): Aside => ({
+export const asideOf = ({ source, within, isSource }: Cited): Aside => ({
   span: source,
   within,
-  read: (scene) => referent(scene, source).entity,
+  read: (scene) => (isSource ? null : referent(scene, source).entity),
 });

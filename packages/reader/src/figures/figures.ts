@@ -65,7 +65,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
   );
   const claimed = vouched.map(({ vouched, polarity }) => !vouched && polarity === "asserted");
-  const whose = whoseOf({ ...input, statements, counted, voices, wholes, changes, claimed });
+  const whose = whoseOf({ ...input, statements, all: input.statements, counted, voices, wholes, changes, claimed });
   const dates = datesOf(segmented, counted, times, voices);
   const places = placesOf(tokens, counted, sentenceOf);
   const currencyOf = currenciesIn({ ...input, text });

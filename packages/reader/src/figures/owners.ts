@@ -22,6 +22,8 @@ export interface Owned {
   readonly segmented: Segmented;
   readonly counted: readonly Counted[];
   readonly statements: readonly Statement[];
+  /** With those that are deeds. */
+  readonly all: readonly Statement[];
   /** For each figure the innermost statement it stands in. */
   readonly voices: readonly (Statement | undefined)[];
   /** For each figure the index of its whole, and of the figure it has become. */
@@ -121,12 +123,13 @@ const isBehindDateline = (text: string, voice: Statement | undefined): boolean =
 const keptOr = (whose: Figure["whose"], voice: Statement | undefined): Figure["whose"] =>
   voice && voice.confidence < LIKELY_CONFIDENCE ? { by: "open", candidates: mayBe(voice) } : whose;
 
-/** For each quantity its owner by its own words. */
-function named({ counted, cited, owners }: Owned): readonly (Owner | undefined)[] {
+/** For each quantity its owner by its own words; by those of a statement whoever its speaker is. */
+function named({ counted, cited, owners, all }: Owned): readonly (Owner | undefined)[] {
   const byQuantity: (Owner | undefined)[] = counted.map(() => undefined);
+  const speakers = new Map(all.map(({ source: [span], speaker }) => [span?.[0] ?? -1, speaker]));
   for (const [i, { quantity, source }] of cited.entries()) {
     const entity = owners[i];
-    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : null };
+    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : (speakers.get(source[0]) ?? null) };
   }
   return byQuantity;
 }

@@ -2,7 +2,18 @@ import { LIKELY_CONFIDENCE } from "@according/record";
 import { STUDIES } from "../en/continuing-figures.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { OF } from "../en/phrase-words.ts";
-import { ENDS_STANDING, MARGINS, OF_VOTERS, RANKED_BY_POLLS, SHARE_SIGNS, STANDING, VOTES_TOLD } from "../en/polls.ts";
+import {
+  AGGREGATES,
+  ENDS_STANDING,
+  MARGINS,
+  OF_VOTERS,
+  POLLS,
+  RANKED_BY_POLLS,
+  SHARE_SIGNS,
+  STANDING,
+  THE_POLL,
+  VOTES_TOLD,
+} from "../en/polls.ts";
 import { type Grammar, isFiniteVerb, lower, token } from "../grammar/grammar.ts";
 import type { Attribution, Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
@@ -36,15 +47,23 @@ export function sentencesOfOthers(places: Places, attributions: readonly Attribu
 }
 
 /** Has nobody else told anything since the sentence in which the poll told something, a few before? */
-export function isUnbrokenSince(
-  { segmented: { sentences } }: Places,
-  [told, sentence]: Range,
-  others: ReadonlySet<number>,
-): boolean {
+export function isUnbrokenSince(places: Places, [told, sentence]: Range, others: ReadonlySet<number>): boolean {
+  const { sentences } = places.segmented;
   const below = (sentences[sentence]?.paragraph ?? 0) - (sentences[told]?.paragraph ?? 0);
   if (told < 0 || sentence - told > SENTENCES || below > PARAGRAPHS) return false;
-  for (let at = told + 1; at <= sentence; at++) if (others.has(at)) return false;
+  for (let at = told + 1; at <= sentence; at++) if (others.has(at) || namesAnother(places, at)) return false;
   return true;
+}
+
+/** "in the wake of **polls by Corvin**", "in **an average**": another poll; not "the poll". */
+function namesAnother({ segmented: { tokens, sentences } }: Places, sentence: number): boolean {
+  const [start, end] = sentences[sentence]?.tokens ?? [0, 0];
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ lower: word }, i) =>
+        AGGREGATES.has(word) || (POLLS.has(word) && !THE_POLL.has(tokens[start + i - 1]?.lower ?? "")),
+    );
 }
 
 /** How two or more candidates stand: "**leading** with 53 percent, Moro at 38"; not what came of a vote, nor a share of a trade. */
@@ -57,10 +76,16 @@ export function isStanding(grammar: Grammar, [, last]: Range): boolean {
   const shares = words.filter(
     ({ lower: word }, i) => SHARE_SIGNS.has(word) && !SHARE_SIGNS.has(words[i - 1]?.lower ?? ""),
   );
-  if (shares.length < 2 || words.some(({ lower: word, kind }) => VOTES_TOLD.has(word) || kind === "quote"))
+  if (
+    shares.length < 2 ||
+    words.some(({ lower: word, kind }) => VOTES_TOLD.has(word) || kind === "quote" || YEAR.test(word))
+  )
     return false;
   return words.some(({ lower: word }) => STANDING.has(word)) || areCandidates(grammar);
 }
+
+/* "Obama's share in **2008**" is of another time. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "53 percent", and nothing in the sentence is a share of anything but voters: "53 percent of exports". */
 function areSharesOfVoters(grammar: Grammar): boolean {
