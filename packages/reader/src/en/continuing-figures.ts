@@ -97,3 +97,6 @@ export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly
 export const GOING_ON_SO_LONG =
   /\b(?:has|have|had) (?:\p{Ll}+ )?been \p{Ll}+ing\|(?!.*\b(?:that|it|he|she|they|we|is|are|was|were|has|have|had)\b)[^.;:,“”"]* for $/u;
 export const GOES_ON_TO = /^ (?:to|that) /;
+
+/** "**For example,** two mills were paid $40." */
+export const GIVES_EXAMPLE = /^For (?:example|instance), /;

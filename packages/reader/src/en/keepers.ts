@@ -25,7 +25,7 @@ export const ESTIMATED_NOUNS = new Set([
   ...list(`
   count toll number figure estimate tally total cost costs loss losses damage price fee bill value worth size crowd turnout
   attendance dead injured wounded missing deaths casualties strength population rate growth inflation unemployment share
-  lead chances odds probability airline company firm business group bank it them
+  lead chances odds probability votes airline company firm business group bank it them
 `),
 ]);
 
@@ -311,3 +311,19 @@ export const RECKONED = list("estimated projected expected calculated reckoned p
 
 /** "told **reporters**" */
 export const TOLD_GROUPS = list("reporters journalists newsmen lawmakers parliament");
+
+/** What is laid down in writing: "the party's **rules** dictate that", "per the **charter**". */
+export const RULES = list(
+  "rules rule law laws constitution charter guidelines policy policies code regulations statute statutes bylaws by-laws treaty contract guidance",
+);
+
+/** "was **forced to** admit it had lost 40": whoever has to tell. */
+export const HAS_TO_TELL = new Set([
+  "was forced to",
+  "were forced to",
+  "had to",
+  "has had to",
+  "was made to",
+  "been forced to",
+  "was compelled to",
+]);

@@ -15,7 +15,7 @@ export const TELLS_HEARER = /\b(?:told|tells?|informed|assured|notified|reminded
 export const THEN_THAT = /^[^.;:“”"]*? that /u;
 
 /** "confirmed **the theft to the parents of** 900 pupils": whom it is told to. */
-export const TOLD_TO =
+export const TO_WHOM_TOLD =
   /^ (?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){1,3}to (?:the |all |some )?(?:parents|families|relatives|staff|workers|employees|members|residents|students|pupils|customers|readers|subscribers) of (?:[\p{L}’'-]+ ){0,5}$/u;
 
 /** "was **confident** that they would catch the men **who fired on** 100": what they have done is known. */

@@ -85,3 +85,12 @@ export const PER_WHOM = list("per");
 
 /** Behind whoever is named so, what is inserted ends. */
 export const CLOSES_INSERTED = /^[.,;)—–]$|^$/;
+
+/** Behind a number in a list: "313 (40 **in** May, 273 **in** June**)**". */
+export const LISTED_BEHIND = list("in at on for from ) ,");
+
+/** ", **based on** the records" */
+export const BASED_UPON = new Set(["based on", "going by", "judging by"]);
+
+/** ", **reported by** the Clarion," */
+export const REPORTED_BY = new Set(["reported by", "first reported by"]);

@@ -112,3 +112,6 @@ export const MEASURES_SAME = new Set([
     "make up",
   ],
 ]);
+
+/** "46 arrests and **a total of** 58 days" */
+export const A_TOTAL_OF = new Set(["a total of"]);

@@ -121,7 +121,7 @@ export const WOULD_DO = list("vote support back prefer choose like consider favo
 export const THE_POLL = list("the this that");
 
 /** How candidates stand: "is **leading** with 53 percent, **followed** by Moro". */
-export const STANDING = list(`
+export const STANDINGS = list(`
   lead leads led leading trail trails trailed trailing follow follows followed following holds grip popular popularity populous
   rating ratings ranked backing support distant behind ahead undecided
 `);

@@ -12,7 +12,7 @@ import { Places } from "../text/places.ts";
 import { spanAt } from "../text/words.ts";
 import { referent } from "../who/referent.ts";
 import { accordingBehind } from "./according-behind.ts";
-import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
+import { toldAccordingly, toldBehindRelative, toldFromBeginning, toldFromMiddle } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
 import { disclosedBy } from "./disclosed.ts";
 import { flashed } from "./flashes.ts";
@@ -89,6 +89,7 @@ interface Around {
   /** Where the cues of likely statements begin. */
   readonly cues: ReadonlySet<number>;
   readonly according: ReturnType<typeof toldAccordingly>;
+  readonly fromMiddle: ReturnType<typeof toldFromMiddle>;
   readonly polls: ReadonlyMap<number, Range>;
   /** The sentences in which somebody tells something who is no poll. */
   readonly others: ReadonlySet<number>;
@@ -107,6 +108,7 @@ function askedAround(
     indexOf: new Map(attributions.map((attribution, i) => [attribution, i])),
     cues: new Set(likely.flatMap(({ cue }) => cue.map(([start]) => start))),
     according: toldAccordingly(places, attributions),
+    fromMiddle: toldFromMiddle(places, attributions),
     polls: pollsTold(places, attributions),
     others: sentencesOfOthers(places, attributions),
   };
@@ -185,7 +187,7 @@ function citedByItsOwn(
 
 /** Whose a figure is by how the sentence is told, or by the poll that was told of. */
 function plainlyCited(
-  { segmented, places, according, grammars, others }: Around,
+  { segmented, places, according, fromMiddle, grammars, others }: Around,
   { grammar, range, sentence, voice }: Told,
   { poll, till }: Polled,
 ): Citation | undefined {
@@ -201,6 +203,7 @@ function plainlyCited(
   const stands = poll && isStanding(grammar, range) && isUnbrokenSince(places, [till, sentence], others);
   return (
     toldBehindRelative(grammar, range, places, according.get(sentence)) ??
+    toldFromBeginning(grammar, range, places, fromMiddle.get(sentence)) ??
     polledBefore(grammar, range, isNear ? poll : undefined) ??
     (stands ? { source: poll, cue: [range[0], range[0] + 1] } : undefined)
   );

@@ -4,6 +4,7 @@ import {
   BEFORE_ANAPHORIC,
   BESIDE_OTHERS,
   DURING,
+  GIVES_EXAMPLE,
   MORE,
   OPENS_ACCORDING,
   STUDIES,
@@ -12,6 +13,7 @@ import {
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
+import { LISTING } from "../en/keepers.ts";
 import { A } from "../en/links.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
 import { WHICH } from "../en/subjects.ts";
@@ -90,12 +92,17 @@ function behindSentence(
     if (said === null) continue;
     if (!said) return undefined;
     const victims = isVictims(one) && !isDuringWhich(segmented, one) && tellsOf(segmented.text, said);
-    const tells = back === 1 && (victims || isFoundToo(segmented, one, said));
+    const tells = back === 1 && (victims || isExampleOf(segmented, one, said) || isFoundToo(segmented, one, said));
     const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
     return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
   }
   return undefined;
 }
+
+/** "The report lists such payments. **For example,** two mills were paid $40": of what is listed, or the reporter's. */
+const isExampleOf = ({ text, sentences }: Segmented, { sentence }: Counted, { cue }: Statement): boolean =>
+  GIVES_EXAMPLE.test(text.slice(...(sentences[sentence]?.span ?? [0, 0]))) &&
+  cue.some((span) => LISTING.has(text.slice(...span).toLowerCase()));
 
 /** "an attack on Orlay, **during which** 12 people were killed": of a deed that is only named. */
 const isDuringWhich = (
@@ -163,7 +170,7 @@ const isMore = (tokens: Segmented["tokens"], first: number, unit: string | undef
 
 /** "backed by Ada Bell **in addition to five others**", "Ada Bell and two others": beside whom its own sentence names. */
 const isBesideName = (tokens: Segmented["tokens"], [first, end]: Range): boolean =>
-  lower(tokens, end) === "others" &&
+  AFTER_ANAPHORIC.has(lower(tokens, end)) &&
   BESIDE_OTHERS.has(lower(tokens, first - 1)) &&
   [2, 3, 4, 5].some((back) => /^\p{Lu}\p{Ll}/u.test(tokens[first - back]?.text ?? ""));
 

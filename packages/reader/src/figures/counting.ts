@@ -18,7 +18,7 @@ export const counting: Pattern = (grammar, [first, last]) => {
   const of = OF.has(lower(grammar, first - 1)) && SPEAKING_OF.has(lower(grammar, first - 2));
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(grammar, verb))) return undefined;
-  const source = counterBefore(grammar, verb) ?? behindBrackets(grammar, verb);
+  const source = counterBefore(grammar, verb) ?? beforeBrackets(grammar, verb);
   if (!source) return undefined;
   const closes = last >= grammar.sentence.tokens[1] || CLAUSE_ENDS.has(lower(grammar, last));
   const bare = closes && isBody(grammar, source);
@@ -32,7 +32,7 @@ export const counting: Pattern = (grammar, [first, last]) => {
 const SHORT = 4;
 
 /** "The Health Insurance System **(HarSys)** has registered": a body, with its short name in brackets behind it. */
-function behindBrackets(grammar: Grammar, verb: number): Range | undefined {
+function beforeBrackets(grammar: Grammar, verb: number): Range | undefined {
   const { start, negated, mode } = verbGroupAt(grammar, verb);
   if (negated || mode !== "actual" || lower(grammar, start - 1) !== ")") return undefined;
   const open = [...Array(SHORT).keys()].map((i) => start - 2 - i).find((i) => lower(grammar, i) === "(");

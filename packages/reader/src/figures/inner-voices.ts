@@ -1,5 +1,6 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import { BACKGROUND, DEPLORING } from "../en/continuing-figures.ts";
+import { RELATIVES } from "../en/function-words.ts";
 import {
   CLAUSE_WITH_VERB,
   DISMISSING,
@@ -86,7 +87,7 @@ const COUNTED_BEFORE = 80;
 
 /** "the number of people **who have reported using it was** 3.8 percent" */
 function isOfThoseCounted(text: string, { source: [who] }: Statement, between: string): boolean {
-  if (!who || !/^(?:who|that|which)$/i.test(text.slice(...who))) return false;
+  if (!who || !RELATIVES.has(text.slice(...who).toLowerCase())) return false;
   return IS_SO_MUCH.test(between) && NUMBER_OF_THOSE.test(text.slice(Math.max(0, who[0] - COUNTED_BEFORE), who[0]));
 }
 

@@ -16,7 +16,7 @@ import {
   PLEADS,
   TELLS_HEARER,
   THEN_THAT,
-  TOLD_TO,
+  TO_WHOM_TOLD,
   WHAT_IS_ASKED,
 } from "../en/known-background.ts";
 
@@ -36,7 +36,7 @@ export function isKnownAlready(text: string, [start, end]: Span, { form, cue, at
   const behind = text.slice(end, end + FAR);
   if (between.length > FAR || /["“”]/.test(between)) return false;
   if (TELLS_HEARER.test(words) && HEARERS_TASK.test(between) && THEN_THAT.test(behind)) return true;
-  if (TOLD_TO.test(between) || (BRACKETED_TOWN.test(between) && PEOPLE_IN_IT.test(behind))) return true;
+  if (TO_WHOM_TOLD.test(between) || (BRACKETED_TOWN.test(between) && PEOPLE_IN_IT.test(behind))) return true;
   if (AGREES.test(words) && AFTER_ANOTHER.test(between)) return true;
   if (PLEADS.test(words) && BESIDE_PLEA.test(between)) return true;
   if (BETWEEN_DASHES.test(between) && CLOSES_DASHES.test(behind)) return true;

@@ -1,7 +1,8 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
-import { COUNTED_ON, INCLUDING, MEASURES_SAME } from "../en/part-whole.ts";
+import { A_TOTAL_OF, COUNTED_ON, INCLUDING, MEASURES_SAME } from "../en/part-whole.ts";
+import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
@@ -13,6 +14,8 @@ import type { GoingOn } from "./behind-content.ts";
 import type { Cited } from "./cited.ts";
 import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
+import { isToldByNobody } from "./disclosed.ts";
+import { isListedBelow } from "./listed-charges.ts";
 import { isBehindRelative, isClaimedByTheWay } from "./named-deeds.ts";
 import { type Candidates, speakersNear, spokenIn } from "./spoken.ts";
 import { isConverted } from "./things-taken.ts";
@@ -55,7 +58,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
   const spoken = spokenIn(places, owned.statements);
-  const apart = voices.map((voice, i) => isApart(owned, i, voice));
+  const apart = voices.map((voice, i) => isNoneOfIt(places, owned, i, voice));
   const said = voices.map((voice, i) => {
     const whole = owned.wholes[i] ?? -1;
     return apart[i] || (whole < i && apart[whole] && voices[whole] === voice) ? undefined : voice;
@@ -66,6 +69,8 @@ export function whoseOf(owned: Owned): readonly Whose[] {
         said[i],
         ownerBeside(owners[i], voices[i], said[i]),
         owned.claimed[i] === true ||
+          (!voices[i] &&
+            isToldByNobody(owned.segmented, counted[i]?.sentence ?? 0, counted[i]?.quantity.span[0] ?? 0)) ||
           isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]) ||
           isBehindRelative(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
         further[i],
@@ -83,7 +88,13 @@ export function whoseOf(owned: Owned): readonly Whose[] {
 }
 
 /** Is it no part of what is said in the statement in which it stands? */
-const isApart = ({ segmented, counted }: Owned, i: number, voice: Statement | undefined): boolean =>
+const isNoneOfIt = (
+  places: Places,
+  { segmented, counted, all }: Owned,
+  i: number,
+  voice: Statement | undefined,
+): boolean =>
+  isListedBelow(places, all, voice) ||
   isOfTheSaying(segmented, counted[i] as Counted, voice) ||
   isConverted(segmented.tokens, counted[i - 1], counted[i] as Counted) ||
   isBehindDateline(segmented.text, voice) ||
@@ -203,7 +214,7 @@ function ownersOf(
 /** Does a second number stand behind "and" with no clause between the two? */
 function numberFollows(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
   const [from, first] = [one?.tokens[1] ?? 0, other.tokens[0]];
-  const to = joinLower(tokens, first - 3, first) === "a total of" ? first - 3 : first;
+  const to = A_TOTAL_OF.has(joinLower(tokens, first - 3, first)) ? first - 3 : first;
   if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
   return tokens
     .slice(from, to - 1)
@@ -213,7 +224,7 @@ function numberFollows(tokens: readonly Token[], one: Quantity | undefined, othe
 /** "770 new infections, **which represented** around 110 a day": the same number in another measure. */
 function isMeasureOf(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
   const first = other.tokens[0];
-  const which = [first - 2, first - 3].find((at) => tokens[at]?.lower === "which");
+  const which = [first - 2, first - 3].find((at) => WHICH.has(tokens[at]?.lower ?? ""));
   if (!one || which === undefined || which < one.tokens[1] || tokens[which - 1]?.text !== ",") return false;
   return MEASURES_SAME.has(joinLower(tokens, which + 1, first));
 }

@@ -48,7 +48,7 @@ export const polled: Pattern = (grammar, [first, last]) => {
 };
 
 /** Before the marks of one word and the mark of an owner: "put the **“yes”** votes at 52", "Humes**’** 31 percent"; else the same place. */
-function beforeQuotedWord(grammar: Grammar, at: number): number {
+export function beforeQuotedWord(grammar: Grammar, at: number): number {
   const [mark, owner] = [token(grammar, at), token(grammar, at - 1)];
   if (mark?.kind !== "quote") return at;
   if (POSSESSIVE_MARKS.has(mark.lower) && /s$/.test(owner?.text ?? "") && owner?.end === mark.start) return at - 1;
@@ -59,7 +59,7 @@ function beforeQuotedWord(grammar: Grammar, at: number): number {
 function pollBeforeVerb(grammar: Grammar, [from, end]: Range): Range {
   let verb = end;
   while (HAS_OR_HAD.has(lower(grammar, verb - 1))) verb--;
-  const start = behindDateline(grammar, from, verb);
+  const start = sentenceBehindPlace(grammar, from, verb);
   const words = grammar.segmented.tokens.slice(start, verb);
   const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
   if (poll < 0) return [start, verb];
@@ -71,7 +71,7 @@ function pollBeforeVerb(grammar: Grammar, [from, end]: Range): Range {
 }
 
 /** "ORLAY **—** A poll has put": where the sentence begins behind the place where it was written. */
-function behindDateline(grammar: Grammar, start: number, verb: number): number {
+function sentenceBehindPlace(grammar: Grammar, start: number, verb: number): number {
   const dash = [start + 1, start + 2, start + 3].find((i) => i < verb && /^[—–-]$/.test(lower(grammar, i)));
   return dash !== undefined && /^\p{Lu}/u.test(token(grammar, start)?.text ?? "") ? dash + 1 : start;
 }

@@ -39,7 +39,7 @@ import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters
 import { counting, inDirectory } from "./counting.ts";
 import { putSo, saidBehindWhere } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
-import { polled } from "./polls.ts";
+import { beforeQuotedWord, polled } from "./polls.ts";
 import { saidAlone, saidInstead, told } from "./said-numbers.ts";
 import { ownerOf } from "./whose-noun.ts";
 
@@ -84,6 +84,7 @@ const put: Pattern = (grammar, [first, last]) => {
   const at = AT.has(link);
   let noun = false;
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
+    i = beforeQuotedWord(grammar, i);
     const word = lower(grammar, i);
     if (token(grammar, i)?.kind === "quote" || STOPS_PUTTING.has(word)) return undefined;
     if (at ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;

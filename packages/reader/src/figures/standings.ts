@@ -10,7 +10,7 @@ import {
   POLLS,
   RANKED_BY_POLLS,
   SHARE_SIGNS,
-  STANDING,
+  STANDINGS,
   THE_POLL,
   VOTES_TOLD,
 } from "../en/polls.ts";
@@ -81,7 +81,7 @@ export function isStanding(grammar: Grammar, [, last]: Range): boolean {
     words.some(({ lower: word, kind }) => VOTES_TOLD.has(word) || kind === "quote" || YEAR.test(word))
   )
     return false;
-  return words.some(({ lower: word }) => STANDING.has(word)) || areCandidates(grammar);
+  return words.some(({ lower: word }) => STANDINGS.has(word)) || areCandidates(grammar);
 }
 
 /* "Obama's share in **2008**" is of another time. */
