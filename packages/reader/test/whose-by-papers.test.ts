@@ -20,7 +20,7 @@ describe("what a sentence gives to a paper, wherever it names it", () => {
     ["The guild met with 11 pilots to ask for help, reported by the Clarion, as it rained.", ["11 of Clarion"]],
     ["The guild met with 11 pilots, followed by the Clarion, as it rained.", ["11 of reporter"]],
     [
-      "At least one pupil had used pictures that were found online to make the fake ones and had then shared them with other boys in their chats, per the Clarion.",
+      "At least one pupil had used girls’ pictures that were found online to make the fake ones and had then shared them with other boys in their chats, per the Clarion.",
       ["At least one of Clarion"],
     ],
     [

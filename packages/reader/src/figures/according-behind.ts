@@ -2,6 +2,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { RESULTS } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
 import { BASED_UPON, CLOSES_INSERTED, PER_WHOM, REPORTED_BY } from "../en/owned-figures.ts";
+import { POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -23,7 +24,7 @@ export const accordingBehind: Pattern = (grammar, [, last]) => {
   let left = false;
   for (let at = last; at < end; at++) {
     left ||= leavesClause(lower(grammar, at));
-    if (/^[.;:()—–]$/.test(lower(grammar, at)) || token(grammar, at)?.kind === "quote") return undefined;
+    if (/^[.;:()—–]$/.test(lower(grammar, at)) || isMark(grammar, at)) return undefined;
     if (lower(grammar, at) !== ",") continue;
     const from = behindCue(grammar, at + 1);
     const ofWhole = PER_WHOM.has(lower(grammar, at + 1)) || BASED_UPON.has(joinLower(grammar.tokens, at + 1, at + 3));
@@ -35,6 +36,15 @@ export const accordingBehind: Pattern = (grammar, [, last]) => {
   }
   return undefined;
 };
+
+/** A quotation mark, and not that of an owner: "girls**’** pictures". */
+const isMark = (grammar: Grammar, at: number): boolean =>
+  token(grammar, at)?.kind === "quote" &&
+  !(
+    POSSESSIVE_MARKS.has(lower(grammar, at)) &&
+    /s$/.test(lower(grammar, at - 1)) &&
+    token(grammar, at - 1)?.end === token(grammar, at)?.start
+  );
 
 /** Where somebody's name begins behind "according to", "per", "based on" or "reported by", or none does. */
 function behindCue(grammar: Grammar, at: number): number | undefined {
