@@ -24,7 +24,7 @@ export const accordingBehind: Pattern = (grammar, [, last]) => {
   let left = false;
   for (let at = last; at < end; at++) {
     left ||= leavesClause(lower(grammar, at));
-    if (/^[.;:()—–]$/.test(lower(grammar, at)) || isMark(grammar, at)) return undefined;
+    if (/^[.;:()—–]$/.test(lower(grammar, at)) || endsAtMark(grammar, at)) return undefined;
     if (lower(grammar, at) !== ",") continue;
     const from = behindCue(grammar, at + 1);
     const ofWhole = PER_WHOM.has(lower(grammar, at + 1)) || BASED_UPON.has(joinLower(grammar.tokens, at + 1, at + 3));
@@ -38,7 +38,7 @@ export const accordingBehind: Pattern = (grammar, [, last]) => {
 };
 
 /** A quotation mark, and not that of an owner: "girls**’** pictures". */
-const isMark = (grammar: Grammar, at: number): boolean =>
+const endsAtMark = (grammar: Grammar, at: number): boolean =>
   token(grammar, at)?.kind === "quote" &&
   !(
     POSSESSIVE_MARKS.has(lower(grammar, at)) &&
