@@ -67,6 +67,10 @@ describe("a body that registers the sick is the source, whatever stands behind i
       "The Harbour Insurance System (HarSys) has registered 770 new infections, which represented around 110 new cases a day.",
       ["770 of Harbour Insurance System", "around 110 of Harbour Insurance System"],
     ],
+    [
+      "The Harbour Insurance System (HarSys) has registered 770 infections that it puts on a list of its own, which represented around 110 pages.",
+      ["770 of Harbour Insurance System", "around 110 of reporter"],
+    ],
     ["Within a week, the RDSU recorded 915 cases of the fever.", ["915 of RDSU"]],
     ["The RDSU has confirmed at least 300 infected detainees in its camps.", ["at least 300 of RDSU"]],
     ["Within a week, the DJ (DoriJay) recorded 15 songs.", ["15 of reporter"]],

@@ -13,7 +13,7 @@ import {
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
-import { LISTING } from "../en/keepers.ts";
+import { COUNTING, LISTING } from "../en/keepers.ts";
 import { A } from "../en/links.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
 import { WHICH } from "../en/subjects.ts";
@@ -151,8 +151,9 @@ function isAnaphoric(
 ): boolean {
   if (VICTIMS_INCLUDE.test(text.slice(sentences[sentence]?.span[0] ?? span[0], span[0]))) return true;
   const [first, end] = range;
-  if (UNIT_KINDS.get(unit ?? "") === "duration" || isMore(tokens, first, unit) || isBesideName(tokens, range))
-    return false;
+  const words = tokens.slice(...(sentences[sentence]?.tokens ?? range));
+  const isLonger = UNIT_KINDS.get(unit ?? "") === "duration" && !words.some(({ lower: word }) => COUNTING.has(word));
+  if (isLonger || isMore(tokens, first, unit) || isBesideName(tokens, range)) return false;
   if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
   if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;
   if (MORE.has(lower(tokens, end))) return tellsBecome(lower(tokens, end + 1));

@@ -1,6 +1,6 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
-import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
+import { AUXILIARIES, PERSONAL_PRONOUNS, SUBORDINATORS } from "../en/function-words.ts";
 import { A_TOTAL_OF, COUNTED_ON, INCLUDING, MEASURES_SAME } from "../en/part-whole.ts";
 import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
@@ -226,7 +226,9 @@ function isMeasureOf(tokens: readonly Token[], one: Quantity | undefined, other:
   const first = other.tokens[0];
   const which = [first - 2, first - 3].find((at) => WHICH.has(tokens[at]?.lower ?? ""));
   if (!one || which === undefined || which < one.tokens[1] || tokens[which - 1]?.text !== ",") return false;
-  return MEASURES_SAME.has(joinLower(tokens, which + 1, first));
+  const between = tokens.slice(one.tokens[1], which);
+  const isOwn = between.length <= GAP && !between.some(({ lower }) => PERSONAL_PRONOUNS.has(lower));
+  return isOwn && MEASURES_SAME.has(joinLower(tokens, which + 1, first));
 }
 
 /** "19 wounded, **including** ten children" */
