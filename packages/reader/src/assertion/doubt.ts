@@ -1,6 +1,7 @@
 import type { Assertion } from "@according/record";
 import {
   ALLEGED,
+  ALLEGED_ONES,
   DISBELIEVED,
   FEARS,
   FICTION,
@@ -14,6 +15,7 @@ import { BEINGS } from "../en/hedges.ts";
 import { DURATIONS } from "../en/units.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
+import { isSomebody } from "../grammar/people.ts";
 import { type Place, type Saying, sentenceHas } from "./place.ts";
 import { isGiven } from "./presupposed.ts";
 
@@ -72,8 +74,15 @@ const BEHIND = 2;
 export const isAlleged = ({ grammar, anchor: [first, end] }: Place, said: Saying | undefined): boolean =>
   !said &&
   Array.from({ length: end - first + BEFORE + BEHIND }, (_, i) => first - BEFORE + i).some(
-    (i) => i !== first && ALLEGED.has(word(grammar, i)),
+    (i) => i !== first && ALLEGED.has(word(grammar, i)) && !isOfThose(grammar, end, i),
   );
+
+/** "25 **alleged members** of a gang": so many they are, whatever they are. */
+const isOfThose = (grammar: Grammar, end: number, i: number): boolean =>
+  i === end &&
+  ALLEGED_ONES.has(word(grammar, i)) &&
+  at(grammar, i - 1)?.kind === "number" &&
+  isSomebody(word(grammar, i + 1));
 
 /* Characters in front of a cue that are looked at. */
 const AROUND = 24;

@@ -163,6 +163,9 @@ export const SUSPECTING = list("suspect suspects suspected");
 /** Beside what is told they say that somebody else tells it, or nobody is sure. */
 export const ALLEGED = list("allegedly reportedly supposedly apparently alleged");
 
+/** "25 **alleged** members": what they are, and not how many. */
+export const ALLEGED_ONES = list("alleged");
+
 /** Past cues behind which "would" tells what is to come. */
 export const ANNOUNCES = /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i;
 

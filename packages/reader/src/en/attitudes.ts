@@ -12,6 +12,11 @@ export const FINDING = list(
 export const INTENDING = list("decide decides decided deciding seek seeks sought seeking");
 export const INTENDED = "to ";
 
+/** "The rules **dictate** that each needs 15%" */
+export const LAYING_DOWN = list(
+  "dictate dictates dictated require requires required mandate mandates mandated provide provides provided",
+);
+
 /** "are **investigating** whether": whoever looks into something has not told of it. */
 export const LOOKING_INTO = list(
   "investigate investigates investigated investigating probe probes probed probing examine examines examined examining",

@@ -8,6 +8,9 @@ export const BEFORE_ANAPHORIC = list("another further additional remaining other
 /** Behind it: "two **others**", "six **of them**". */
 export const AFTER_ANAPHORIC = new Set(["others", "of them", "of those", "of whom"]);
 
+/** "Ada Bell **and** two others" */
+export const BESIDE_OTHERS = list("and to with plus");
+
 /** Behind it and before what became of them: "31 **more** were hurt". */
 export const MORE = list("more");
 
@@ -69,7 +72,7 @@ export const KNOWN_FURTHER = /\bthe (?:[\p{L}’'-]+ ){1,9}$/u;
 /** "**supported** a bill **that would have included** hundreds of millions": what is in it. */
 export const SUPPORTING = /\b(?:support|back|oppos|vot|sign|introduc|sponsor|endors|favou?r|approv)\w*(?: for)?$/i;
 export const WHAT_IS_IN_IT =
-  /\b(?:bill|bills|law|deal|package|plan|measure|act|pact|motion|budget|amendment|resolution|treaty|proposal) (?:that|which) (?:would|will|could|had|has)(?: have)?(?: \p{Ll}+){1,2} $/u;
+  /\b(?:bill|bills|law|deal|package|plan|measure|act|pact|motion|budget|amendment|resolution|treaty|proposal)(?: (?!that |which )[\p{L}’'-]+){0,8}? (?:that|which) (?:would|will|could|had|has)(?: have)?(?: \p{Ll}+){1,2} $/u;
 
 /** "came nine months **into** a campaign **that has killed** 39,000, according to": when it was, before what is told according to somebody. */
 export const HOW_LONG_AFTER =
@@ -94,3 +97,6 @@ export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly
 export const GOING_ON_SO_LONG =
   /\b(?:has|have|had) (?:\p{Ll}+ )?been \p{Ll}+ing\|(?!.*\b(?:that|it|he|she|they|we|is|are|was|were|has|have|had)\b)[^.;:,“”"]* for $/u;
 export const GOES_ON_TO = /^ (?:to|that) /;
+
+/** "**For example,** two mills were paid $40." */
+export const GIVES_EXAMPLE = /^For (?:example|instance), /;

@@ -8,3 +8,10 @@ export const THIS_TOLD = list("this");
 
 /** Behind them: when, where and to whom; and no noun. */
 export const SO_TOLD = list("on at in during when while to through via as known . , yesterday today after");
+
+/** "**So said** the minister yesterday." */
+export const SO_SAID = new Set(["so said", "so says"]);
+
+/** "**It was highlighted during the feast that** …" */
+export const TOLD_BY_NOBODY =
+  /^It (?:was|is|has been) (?:also |further |then )?(?:highlighted|stressed|emphasi[sz]ed|underlined|noted|said|reported|revealed|stated|mentioned|disclosed|pointed out)(?: (?:at|during|in|on) [^,.;“”"]{1,60}?)? that [^.;“”"]*$/u;

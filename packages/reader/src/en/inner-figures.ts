@@ -29,3 +29,12 @@ export const SHARE_OF_PEOPLE = /(?:\p{N}|\p{N} )%|\bper ?cent\b|\b(?:half|thirds
 
 /** "They have **admitted** 22 people": to a hospital. */
 export const TAKES_IN = list("admit admits admitted admitting");
+
+/** "**the number of** people who have reported using it **was** 3.8 percent": so many are those who say so. */
+export const NUMBER_OF_THOSE = /\b(?:number|share|percentage|proportion|rate|count) of (?:[\p{L}’'-]+ ){1,6}$/iu;
+export const IS_SO_MUCH =
+  /^(?! (?:that|the|an?|they|it|he|she|there|his|her|their) )(?: [\p{L}’'-]+){1,5}? (?:was|is|were|are|stood at|rose to|fell to|reached|had been) /u;
+
+/** "the Front **maintains its hold**, with 56 percent": kept, and not said. */
+export const KEEPING = /\bmaintain(?:s|ed|ing)?$/iu;
+export const WHAT_IS_KEPT = /^ (?:its|his|her|their|an?|the) (?:[\p{L}’'-]+ ){1,6}?(?:[\p{L}’'-]+)?,? (?!that )/u;

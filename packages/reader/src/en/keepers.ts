@@ -25,7 +25,7 @@ export const ESTIMATED_NOUNS = new Set([
   ...list(`
   count toll number figure estimate tally total cost costs loss losses damage price fee bill value worth size crowd turnout
   attendance dead injured wounded missing deaths casualties strength population rate growth inflation unemployment share
-  lead chances odds probability airline company firm business group bank it them
+  lead chances odds probability votes airline company firm business group bank it them
 `),
 ]);
 
@@ -38,7 +38,7 @@ export const PUT = list("put estimated valued reckoned priced assessed calculate
 /** Right before a number, with whoever counted it for a subject. */
 export const COUNTING = list(`
   counted counts tallied documented documents recorded logged logs listed lists estimate estimates estimated reckon reckons
-  registered registers
+  registered registers confirmed confirms
 `);
 
 /** Bodies that speak and keep counts, and are in no other list. */
@@ -150,8 +150,14 @@ export const PUTS_IT_SO = list(`
 
 /** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
 export const UNSURE_COUNTING = list(
-  "registered registers count counts recorded documented documents logged logs listed lists",
+  "registered registers count counts recorded documented documents logged logs listed lists confirmed confirms",
 );
+
+/** Of them those that tell of harm alone: "the RDSU **confirmed** 40 cases", not "confirmed two deals". */
+export const CONFIRMING = list("confirmed confirms");
+
+/** What bodies that count the sick are called by, beside those of other lists: "the Insurance **System**". */
+export const BODY_NOUNS = list("system service services directorate centre center centres centers council");
 
 /** Of them those that are a deed of most who keep records: "the exchange **listed** 12 firms". */
 export const LISTING = list("listed lists");
@@ -305,3 +311,19 @@ export const RECKONED = list("estimated projected expected calculated reckoned p
 
 /** "told **reporters**" */
 export const TOLD_GROUPS = list("reporters journalists newsmen lawmakers parliament");
+
+/** What is laid down in writing: "the party's **rules** dictate that", "per the **charter**". */
+export const RULES = list(
+  "rules rule law laws constitution charter guidelines policy policies code regulations statute statutes bylaws by-laws treaty contract guidance",
+);
+
+/** "was **forced to** admit it had lost 40": whoever has to tell. */
+export const HAS_TO_TELL = new Set([
+  "was forced to",
+  "were forced to",
+  "had to",
+  "has had to",
+  "was made to",
+  "been forced to",
+  "was compelled to",
+]);

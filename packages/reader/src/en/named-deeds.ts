@@ -68,7 +68,7 @@ export const LIVES_ALONE =
 /** "**posted** a loss of $3m" */
 export const POSTS_OR_BOOKS = /\b(?:post|book|chalk|suffer)(?:s|ed|ing)?$/i;
 export const RESULT =
-  /^ (?:an? |its |their |record )?(?:\p{L}[\p{L}-]* ){0,2}(?:loss|profit|gain|rise|fall|increase|drop|surplus|deficit|revenues?|sales|earnings)\b[^.;“”"]*$/u;
+  /^ (?:an? |its |their |record )?(?:\p{L}[\p{L}-]* ){0,2}(?:loss|profit|gain|rise|fall|increase|drop|surplus|deficit|revenues?|sales|earnings)\b(?:[^.;“”"]|(?<=\d)\.(?=\d))*$/u;
 
 /** "the **plan** would see 400 schools closed" */
 export const PLAN_BEFORE =

@@ -34,7 +34,8 @@ export const TOLL_KEEPERS = list(`
 /** What somebody claims is his, whoever speaks of it: "the rebels' **claim** of 40 dead". */
 export const CLAIM_NOUNS = list(`
   claim claims assertion assertions allegation allegations contention insistence boast boasts suggestion suggestions announcement
-  concern concerns fear fears worry worries warning warnings belief prediction predictions
+  concern concerns fear fears worry worries warning warnings belief prediction predictions admission admissions
+  acknowledgement acknowledgment confession revelation vow vows pledge pledges promise promises commitment
 `);
 
 /** Behind a claim: what follows is a clause, and denied with it. */
@@ -84,3 +85,12 @@ export const PER_WHOM = list("per");
 
 /** Behind whoever is named so, what is inserted ends. */
 export const CLOSES_INSERTED = /^[.,;)—–]$|^$/;
+
+/** Behind a number in a list: "313 (40 **in** May, 273 **in** June**)**". */
+export const LISTED_BEHIND = list("in at on for from ) ,");
+
+/** ", **based on** the records" */
+export const BASED_UPON = new Set(["based on", "going by", "judging by"]);
+
+/** ", **reported by** the Clarion," */
+export const REPORTED_BY = new Set(["reported by", "first reported by"]);

@@ -96,3 +96,22 @@ export const RESPECTIVELY = list("respectively");
 
 /** "nine were hurt, two **critically**" */
 export const HOW_BADLY = list("critically seriously severely lightly slightly badly gravely");
+
+/** "770 infections, **which represented** 110 a day": the same number again. */
+export const MEASURES_SAME = new Set([
+  ...["represented", "represents", "represent", "equals", "equalled", "equated to", "equates to", "amounts to"],
+  ...[
+    "amounted to",
+    "amount to",
+    "means",
+    "meant",
+    "accounts for",
+    "accounted for",
+    "account for",
+    "makes up",
+    "make up",
+  ],
+]);
+
+/** "46 arrests and **a total of** 58 days" */
+export const A_TOTAL_OF = new Set(["a total of"]);

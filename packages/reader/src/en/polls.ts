@@ -116,3 +116,29 @@ export const STILL_HELD = list("now also still already even");
 /** "nine in 10 **would vote** for her" */
 export const WOULD = list("would");
 export const WOULD_DO = list("vote support back prefer choose like consider favour favor oppose");
+
+/** "**the** poll": the one told of before. */
+export const THE_POLL = list("the this that");
+
+/** How candidates stand: "is **leading** with 53 percent, **followed** by Moro". */
+export const STANDINGS = list(`
+  lead leads led leading trail trails trailed trailing follow follows followed following holds grip popular popularity populous
+  rating ratings ranked backing support distant behind ahead undecided
+`);
+
+/** With these a vote is told of, or the past, and no poll. */
+export const VOTES_TOLD = new Set([
+  ...VOTED,
+  ...list("vote votes results result ballot election-night commission stations tallied tally census runoff polled"),
+]);
+
+/** "53 percent of **voters**" */
+export const OF_VOTERS = list("voters respondents those support likely registered");
+
+/** Behind how somebody stands: "at 53 percent**, while** Moro has 38 percent**.**" */
+export const ENDS_STANDING = list(
+  ", . ; ) and while with against in followed respectively to support approval among compared versus but",
+);
+
+/** "who a survey **placed at** 10 percent" */
+export const RANKED_BY_POLLS = new Set(["placed at", "put at", "ranked at", "rated at", "places at", "puts at"]);

@@ -1,5 +1,8 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from "../en/function-words.ts";
+import { RULES } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
+import { LISTED_BEHIND, PER_WHOM } from "../en/owned-figures.ts";
+import { THE } from "../en/phrase-words.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { isFinitePart } from "../grammar/parts/part.ts";
@@ -13,9 +16,14 @@ import { isAgent, somebodyFrom } from "./counters.ts";
 const NEAR = 8;
 
 /** "and, **according to a survey,** 36% back her" */
-export function accordingBefore(grammar: Grammar, [first]: Range): Citation | undefined {
+export function accordingBefore(grammar: Grammar, [first, last]: Range): Citation | undefined {
   const [start] = grammar.sentence.tokens;
-  if (lower(grammar, first - 1) !== ",") return accordingInside(grammar, first);
+  const opened = perBefore(grammar, first);
+  if (opened) return opened;
+  if (lower(grammar, first - 1) !== "," || LISTED_BEHIND.has(lower(grammar, last))) {
+    const inside = accordingInside(grammar, first);
+    if (inside || lower(grammar, first - 1) !== ",") return inside;
+  }
   for (let to = first - 3; to > Math.max(start, first - NEAR); to--) {
     if (/^[.,;:]$/.test(lower(grammar, to)) || token(grammar, to)?.kind === "quote") return undefined;
     if (!ACCORDING.has(lower(grammar, to - 1)) || !TO.has(lower(grammar, to))) continue;
@@ -38,6 +46,26 @@ function accordingInside(grammar: Grammar, first: number): Citation | undefined 
     return closed && isAgent(grammar, source) ? { source, cue: [to - 1, to + 1] } : undefined;
   }
   return undefined;
+}
+
+/** "**Per the charter,** a vote has to come within 90 days": of the whole sentence, till another clause begins. */
+function perBefore(grammar: Grammar, first: number): Citation | undefined {
+  const [start] = grammar.sentence.tokens;
+  if (!PER_WHOM.has(lower(grammar, start))) return undefined;
+  const words = grammar.tokens.slice(start + 1, first);
+  const comma = words.findIndex(({ text }) => text === ",");
+  const head = words[comma - 1];
+  const tells = RULES.has(head?.lower ?? "") || isAgent(grammar, [start + 1, start + 1 + comma]);
+  const whole = words
+    .slice(comma + 1)
+    .every(({ kind, lower: word }) => kind !== "quote" && !/^[.;:]$/.test(word) && !COORDINATORS.has(word));
+  return comma > 0 &&
+    comma <= NEAR &&
+    tells &&
+    whole &&
+    words.some(({ text, lower: word }) => /^\p{Lu}/u.test(text) || THE.has(word))
+    ? { source: [start + 1, start + 1 + comma], cue: [start, start + 1] }
+    : undefined;
 }
 
 /* So many words on, a list still goes on that somebody tells. */

@@ -18,7 +18,9 @@ import {
   WHAT_IS_IN_IT,
 } from "../en/continuing-figures.ts";
 import { ANSWERS_A_DEED } from "../en/inner-doubts.ts";
+import { THINKS } from "../en/known-background.ts";
 import { DEED_OF } from "../en/named-deeds.ts";
+import { isKnownAlready } from "./known-background.ts";
 import { isByTheWay } from "./named-deeds.ts";
 import { isOfThingTaken } from "./things-taken.ts";
 
@@ -35,7 +37,8 @@ const SENTENCE = 200;
 export function isBackgroundNumber(text: string, span: Span, voice: Statement | undefined): boolean {
   const [cue] = voice?.cue ?? [];
   if (!voice || !cue) return false;
-  if (isByTheWay(text, span, voice) || isOfThingTaken(text, span, voice)) return true;
+  if (isByTheWay(text, span, voice) || isOfThingTaken(text, span, voice) || isKnownAlready(text, span, voice))
+    return true;
   if (voice.form === "direct") return isBehindLostMark(text, span[0], voice);
   return (
     isTurnedTo(text, span[0], cue) || isBeforeTold(text, span, voice, cue) || isBackground(text, span[0], voice, cue)
@@ -80,7 +83,7 @@ function isBackground(text: string, start: number, { content, cue: all }: Statem
     DEPLORING.test(said) ||
     HIS_SUPPORT.test(text.slice(from, start)) ||
     TO_DEPLORE.test(text.slice(from, start)) ||
-    (BLAMES.test(said) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)))
+    ((BLAMES.test(said) || THINKS.test(said)) && KNOWN_BACKGROUND.test(before.slice(0, relative.index)))
   );
 }
 

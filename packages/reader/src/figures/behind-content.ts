@@ -8,7 +8,10 @@ import {
   MEASURED_AGAINST,
   OFFERING,
 } from "../en/continuing-figures.ts";
+import { LISTING } from "../en/keepers.ts";
+import { MEASURES_SAME } from "../en/part-whole.ts";
 import { THE } from "../en/phrase-words.ts";
+import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
@@ -44,6 +47,8 @@ export function behindContent(
   if (isWhereItWas(places, one, said)) return wordOf(said);
   if (lower(tokens, at) !== ",") return undefined;
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
+  if (isSameMeasure(places, [at + 1, quantity.tokens[0]], said)) return wordOf(said);
+  if (isOfThoseListed(places, [at + 1, quantity.tokens[0]], said)) return openTo(said);
   if (isAdded(places, [at + 1, quantity.tokens[0]], said)) return wordOf(said);
   const offered = OFFERING.has(lower(tokens, at + 1)) && lower(tokens, quantity.tokens[0] - 1) !== "(";
   if (offered && goesOnUnbroken(places, [at + 1, quantity.tokens[0]])) return wordOf(said);
@@ -51,6 +56,17 @@ export function behindContent(
   if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
   const measured = THE.has(lower(tokens, at + 1)) && MEASURED_AGAINST.test(lower(tokens, at + 2));
   return measured || (counting && GOES_ON_WITH.has(lower(tokens, at + 1))) ? openTo(said) : undefined;
+}
+
+/** "estimated that 900 people**, which account for** about 4 percent of all, are ill": the same number in another measure. */
+const isSameMeasure = ({ segmented: { tokens } }: Places, [from, to]: Range, said: Statement): boolean =>
+  said.form === "indirect" && WHICH.has(lower(tokens, from)) && MEASURES_SAME.has(joinLower(tokens, from + 1, to));
+
+/** "lists others to be fined, such as Calder**, which has to** repay $40": in the list, or told of those in it. */
+function isOfThoseListed({ segmented: { text, tokens } }: Places, [from, to]: Range, said: Statement): boolean {
+  if (!WHICH.has(lower(tokens, from)) || !said.cue.some((span) => LISTING.has(text.slice(...span).toLowerCase())))
+    return false;
+  return tokens.slice(from, to).every(({ kind, text: word }) => kind !== "quote" && !/^[.;:]$/.test(word));
 }
 
 /** "said it would close**, adding** it had lost 40": whoever said the one says the other. */

@@ -1,6 +1,7 @@
 import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { OWN_WORDS } from "../en/doubts.ts";
 import { LISTING } from "../en/keepers.ts";
+import { POLLS } from "../en/polls.ts";
 import { ACCORDING } from "../en/subjects.ts";
 import { type Grammar, grammarsOf, lower } from "../grammar/grammar.ts";
 import type { Attribution, Quantity, Range, Segmented } from "../layers.ts";
@@ -11,7 +12,7 @@ import { Places } from "../text/places.ts";
 import { spanAt } from "../text/words.ts";
 import { referent } from "../who/referent.ts";
 import { accordingBehind } from "./according-behind.ts";
-import { toldAccordingly, toldBehindRelative } from "./behind-relative.ts";
+import { toldAccordingly, toldBehindRelative, toldFromBeginning, toldFromMiddle } from "./behind-relative.ts";
 import type { Citation } from "./citation.ts";
 import { disclosedBy } from "./disclosed.ts";
 import { flashed } from "./flashes.ts";
@@ -21,6 +22,7 @@ import { asksPeople, isPoll, polledBefore, polledIn, samePoll } from "./polls.ts
 import { isOnlyThought, pollBefore, pollsTold } from "./polls-going-on.ts";
 import { sought } from "./sought.ts";
 import { citationOf } from "./sources.ts";
+import { isStanding, isUnbrokenSince, rankedByPoll, sentencesOfOthers } from "./standings.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {
@@ -30,6 +32,8 @@ export interface Cited {
   readonly source: Span;
   /** Index of the attribution it stands in, or -1. */
   readonly within: number;
+  /** Are they the words of a poll that is the source of a statement? They are read there. */
+  readonly isSource?: boolean;
 }
 
 /** "**We** have counted 14": the report's own, outside quotation marks. */
@@ -51,7 +55,8 @@ export function findCited(
 ): readonly Cited[] {
   const around = askedAround(segmented, quantities, attributions);
   let polled: Polled = { poll: undefined, till: -1 };
-  return quantities.flatMap((_, quantity): readonly Cited[] => {
+  const sources = new Set(attributions.map(({ source: [span] }) => span?.join()));
+  const cited = quantities.flatMap((_, quantity): readonly Cited[] => {
     const told = figureAt(around, quantity);
     if (!told) return [];
     const before = pollKnown(around, told, polled);
@@ -63,6 +68,13 @@ export function findCited(
     const plainly = plainlyCited(around, told, polled);
     if (plainly && plainly.source[0] === polled.poll?.[0]) polled = { ...polled, till: told.sentence };
     return plainly ? [{ quantity, source: spanAt(segmented.tokens, plainly.source), within: -1 }] : [];
+  });
+  return cited.map((one) => {
+    const words = segmented.text
+      .slice(...one.source)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    return { ...one, isSource: sources.has(one.source.join()) && words.some((word) => POLLS.has(word)) };
   });
 }
 
@@ -77,7 +89,10 @@ interface Around {
   /** Where the cues of likely statements begin. */
   readonly cues: ReadonlySet<number>;
   readonly according: ReturnType<typeof toldAccordingly>;
+  readonly fromMiddle: ReturnType<typeof toldFromMiddle>;
   readonly polls: ReadonlyMap<number, Range>;
+  /** The sentences in which somebody tells something who is no poll. */
+  readonly others: ReadonlySet<number>;
 }
 
 function askedAround(
@@ -93,7 +108,9 @@ function askedAround(
     indexOf: new Map(attributions.map((attribution, i) => [attribution, i])),
     cues: new Set(likely.flatMap(({ cue }) => cue.map(([start]) => start))),
     according: toldAccordingly(places, attributions),
+    fromMiddle: toldFromMiddle(places, attributions),
     polls: pollsTold(places, attributions),
+    others: sentencesOfOthers(places, attributions),
   };
 }
 
@@ -148,6 +165,7 @@ const ownCitation = (places: Places, { grammar, range, kept }: Told): Citation |
       insertedAround(grammar, range) ??
       accordingBehind(grammar, range) ??
       polledIn(grammar, range) ??
+      rankedByPoll(grammar, range) ??
       flashed(grammar, range)));
 
 /** Whose a figure is by words of its own; none: nobody's beside the statement; undefined: they do not tell. */
@@ -169,7 +187,7 @@ function citedByItsOwn(
 
 /** Whose a figure is by how the sentence is told, or by the poll that was told of. */
 function plainlyCited(
-  { segmented, places, according, grammars }: Around,
+  { segmented, places, according, fromMiddle, grammars, others }: Around,
   { grammar, range, sentence, voice }: Told,
   { poll, till }: Polled,
 ): Citation | undefined {
@@ -182,9 +200,12 @@ function plainlyCited(
   const disclosed = disclosedBy(segmented, grammars, sentence);
   if (disclosed) return disclosed;
   const isNear = pollNear(segmented, sentence, till, isOnlyThought(grammar, range));
+  const stands = poll && isStanding(grammar, range) && isUnbrokenSince(places, [till, sentence], others);
   return (
     toldBehindRelative(grammar, range, places, according.get(sentence)) ??
-    polledBefore(grammar, range, isNear ? poll : undefined)
+    toldFromBeginning(grammar, range, places, fromMiddle.get(sentence)) ??
+    polledBefore(grammar, range, isNear ? poll : undefined) ??
+    (stands ? { source: poll, cue: [range[0], range[0] + 1] } : undefined)
   );
 }
 
@@ -234,8 +255,8 @@ function unsurelyPolled(grammar: Grammar, range: Range, voice: Attribution | und
 }
 
 /** Who is meant by the words that name an owner, to be read in their turn. */
-export const asideOf = ({ source, within }: Cited): Aside => ({
+export const asideOf = ({ source, within, isSource }: Cited): Aside => ({
   span: source,
   within,
-  read: (scene) => referent(scene, source).entity,
+  read: (scene) => (isSource ? null : referent(scene, source).entity),
 });

@@ -2,7 +2,9 @@ import { LIKELY_CONFIDENCE, type Statement } from "@according/record";
 import {
   AFTER_ANAPHORIC,
   BEFORE_ANAPHORIC,
+  BESIDE_OTHERS,
   DURING,
+  GIVES_EXAMPLE,
   MORE,
   OPENS_ACCORDING,
   STUDIES,
@@ -11,10 +13,12 @@ import {
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
+import { COUNTING, LISTING } from "../en/keepers.ts";
+import { A } from "../en/links.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
 import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Segmented } from "../layers.ts";
+import type { Range, Segmented } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -88,12 +92,17 @@ function behindSentence(
     if (said === null) continue;
     if (!said) return undefined;
     const victims = isVictims(one) && !isDuringWhich(segmented, one) && tellsOf(segmented.text, said);
-    const tells = back === 1 && (victims || isFoundToo(segmented, one, said));
+    const tells = back === 1 && (victims || isExampleOf(segmented, one, said) || isFoundToo(segmented, one, said));
     const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
     return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
   }
   return undefined;
 }
+
+/** "The report lists such payments. **For example,** two mills were paid $40": of what is listed, or the reporter's. */
+const isExampleOf = ({ text, sentences }: Segmented, { sentence }: Counted, { cue }: Statement): boolean =>
+  GIVES_EXAMPLE.test(text.slice(...(sentences[sentence]?.span ?? [0, 0]))) &&
+  cue.some((span) => LISTING.has(text.slice(...span).toLowerCase()));
 
 /** "an attack on Orlay, **during which** 12 people were killed": of a deed that is only named. */
 const isDuringWhich = (
@@ -142,6 +151,9 @@ function isAnaphoric(
 ): boolean {
   if (VICTIMS_INCLUDE.test(text.slice(sentences[sentence]?.span[0] ?? span[0], span[0]))) return true;
   const [first, end] = range;
+  const words = tokens.slice(...(sentences[sentence]?.tokens ?? range));
+  const isLonger = UNIT_KINDS.get(unit ?? "") === "duration" && !words.some(({ lower: word }) => COUNTING.has(word));
+  if (isLonger || isMore(tokens, first, unit) || isBesideName(tokens, range)) return false;
   if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
   if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;
   if (MORE.has(lower(tokens, end))) return tellsBecome(lower(tokens, end + 1));
@@ -150,5 +162,17 @@ function isAnaphoric(
   const opens = first - (sentences[sentence]?.tokens[0] ?? 0) < 3 || COUNTED_ON.has(lower(tokens, first - 1));
   return exact && bare && opens && unit === undefined && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
 }
+
+/** "faced **an additional 37%** tariff": another one, and not another of those told of. */
+const isMore = (tokens: Segmented["tokens"], first: number, unit: string | undefined): boolean =>
+  UNIT_KINDS.get(unit ?? "") === "share" &&
+  A.has(lower(tokens, first - 2)) &&
+  BEFORE_ANAPHORIC.has(lower(tokens, first - 1));
+
+/** "backed by Ada Bell **in addition to five others**", "Ada Bell and two others": beside whom its own sentence names. */
+const isBesideName = (tokens: Segmented["tokens"], [first, end]: Range): boolean =>
+  AFTER_ANAPHORIC.has(lower(tokens, end)) &&
+  BESIDE_OTHERS.has(lower(tokens, first - 1)) &&
+  [2, 3, 4, 5].some((back) => /^\p{Lu}\p{Ll}/u.test(tokens[first - back]?.text ?? ""));
 
 const tellsBecome = (word: string): boolean => AFTER_SUBJECT_NUMBERS.has(word) || COUNTED.has(word);

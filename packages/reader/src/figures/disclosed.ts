@@ -1,9 +1,10 @@
-import { DISCLOSING, SO_TOLD, THIS_TOLD } from "../en/disclosing.ts";
+import { DISCLOSING, SO_SAID, SO_TOLD, THIS_TOLD, TOLD_BY_NOBODY } from "../en/disclosing.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import type { Segmented } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
+import { joinLower } from "../text/words.ts";
 import type { Citation } from "./citation.ts";
-import { counterBefore } from "./counters.ts";
+import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
 
 /**
  * Whoever the next sentence names as having told what stands in the paragraph before it, or in the sentence before it in its
@@ -29,6 +30,10 @@ const tellsThis = (grammar: Grammar | undefined): Citation | undefined => gramma
 /** Each sentence is looked through once, however many numbers stand before it. */
 const disclosureIn = onceFor((grammar: Grammar): Citation | undefined => {
   const [start, end] = grammar.sentence.tokens;
+  if (SO_SAID.has(joinLower(grammar.tokens, start, start + 2))) {
+    const source = somebodyFrom(grammar, start + 2, end);
+    return isAgent(grammar, source) ? { source, cue: [start, start + 2] } : undefined;
+  }
   for (let verb = start + 1; verb < end - 1 && token(grammar, verb)?.kind !== "quote"; verb++) {
     if (!DISCLOSING.has(lower(grammar, verb)) || !THIS_TOLD.has(lower(grammar, verb + 1))) continue;
     if (!SO_TOLD.has(lower(grammar, verb + 2))) return undefined;
@@ -37,3 +42,9 @@ const disclosureIn = onceFor((grammar: Grammar): Citation | undefined => {
   }
   return undefined;
 });
+
+/** "**It was highlighted at the feast that** the road takes 40 minutes": somebody tells it, and nobody is named. */
+export const isToldByNobody = ({ text, sentences }: Segmented, sentence: number, start: number): boolean => {
+  const from = sentences[sentence]?.span[0] ?? start;
+  return TOLD_BY_NOBODY.test(text.slice(from, start));
+};

@@ -19,6 +19,7 @@ import { countAll } from "./counts.ts";
 import { currenciesIn } from "./currencies.ts";
 import { datesOf } from "./dates.ts";
 import { surerOf, tellerOf } from "./inner-voices.ts";
+import { isDoneWithWhatIsAsked } from "./known-background.ts";
 import { nounsLeftOut } from "./left-out.ts";
 import { whoseOf } from "./owners.ts";
 import { wholesOf } from "./part-whole.ts";
@@ -52,7 +53,7 @@ const isSaidInstead = (tokens: readonly Token[], { quantity }: Counted): boolean
 export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { segmented, quantities, times } = input;
   const { text, tokens } = segmented;
-  const statements = withoutDeeds(text, input.statements);
+  const statements = withoutDeeds(text, input.statements).filter((one) => !isDoneWithWhatIsAsked(text, one));
   const counted = countAll(segmented, quantities);
   const spans = quantities.map(({ span }) => span);
   const voices = tellersOf(text, spans, statements);
@@ -64,7 +65,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
     assertionOfNumber(segmented, one, isSaidInstead(tokens, one) ? undefined : voices[i]),
   );
   const claimed = vouched.map(({ vouched, polarity }) => !vouched && polarity === "asserted");
-  const whose = whoseOf({ ...input, statements, counted, voices, wholes, changes, claimed });
+  const whose = whoseOf({ ...input, statements, all: input.statements, counted, voices, wholes, changes, claimed });
   const dates = datesOf(segmented, counted, times, voices);
   const places = placesOf(tokens, counted, sentenceOf);
   const currencyOf = currenciesIn({ ...input, text });

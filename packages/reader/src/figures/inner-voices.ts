@@ -1,15 +1,20 @@
 import { LIKELY_CONFIDENCE, type Span, type Statement } from "@according/record";
 import { BACKGROUND, DEPLORING } from "../en/continuing-figures.ts";
+import { RELATIVES } from "../en/function-words.ts";
 import {
   CLAUSE_WITH_VERB,
   DISMISSING,
+  IS_SO_MUCH,
+  KEEPING,
   NEW_SUBJECT,
+  NUMBER_OF_THOSE,
   OPENS_WITH_CLAUSE,
   RESPONDING,
   SHARE_OF_PEOPLE,
   SOMEBODY_DISMISSED,
   TAKES_A_THING,
   TAKES_IN,
+  WHAT_IS_KEPT,
   WITH_A_DEED,
 } from "../en/inner-figures.ts";
 import { COUNTING, FORETELLING, FOUND_OUT, PLAIN_TELLING } from "../en/keepers.ts";
@@ -39,9 +44,18 @@ export function tellerOf(
     DISMISSING.test(text.slice(...cue)) &&
     SOMEBODY_DISMISSED.test(text.slice(end, end + WHOM));
   const isShare = voice.source.some((span) => SHARE_OF_PEOPLE.test(text.slice(...span)));
+  const isCount = isOfThoseCounted(text, voice, between);
+  const isKept = KEEPING.test(text.slice(...cue)) && WHAT_IS_KEPT.test(between);
   const isTaken = isOfThingTaken(text, [start, end], voice);
   const isDeplored = DEPLORING.test(text.slice(...cue)) && (BACKGROUND.test(between) || DEED_OF.test(between));
-  return deed || isDeplored || isDismissal || isShare || isTaken || isOfMainClause(text, voice, outer, between)
+  return deed ||
+    isCount ||
+    isKept ||
+    isDeplored ||
+    isDismissal ||
+    isShare ||
+    isTaken ||
+    isOfMainClause(text, voice, outer, between)
     ? outer
     : voice;
 }
@@ -67,6 +81,15 @@ export function surerOf(
 }
 
 const TELLS_NUMBERS: readonly ReadonlySet<string>[] = [SAID, PLAIN_TELLING, FORETELLING, FOUND_OUT, COUNTING];
+
+/* So many characters before a relative clause tell that those in it are counted. */
+const COUNTED_BEFORE = 80;
+
+/** "the number of people **who have reported using it was** 3.8 percent" */
+function isOfThoseCounted(text: string, { source: [who] }: Statement, between: string): boolean {
+  if (!who || !RELATIVES.has(text.slice(...who).toLowerCase())) return false;
+  return IS_SO_MUCH.test(between) && NUMBER_OF_THOSE.test(text.slice(Math.max(0, who[0] - COUNTED_BEFORE), who[0]));
+}
 
 /* So many characters behind a number tell whom it counts. */
 const WHOM = 40;

@@ -29,12 +29,14 @@ import {
   TOLL_NOUNS,
   UNTIL_IT_COMES_TO,
 } from "../en/owned-figures.ts";
+import { A_TOTAL_OF } from "../en/part-whole.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { headAmong } from "../grammar/can-speak.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
 import { keepsRecords, ownerOf } from "./whose-noun.ts";
@@ -177,10 +179,11 @@ function giver(grammar: Grammar, by: number, ends?: readonly number[]): Citation
   return whole && isAgent(grammar, source) ? { source, cue: [by - 1, by + 1] } : undefined;
 }
 
-/** "the rebels **gave a figure of** 1,500", "**gave the toll as** 40". */
+/** "the rebels **gave a figure of** 1,500", "**gave the toll as** 40"; not "issued a total of 20 notices". */
 const gave: Pattern = (grammar, [first]) => {
   if (!OF.has(lower(grammar, first - 1)) && !GIVEN_AS.has(lower(grammar, first - 1))) return undefined;
   if (!GIVEN_NOUNS.has(lower(grammar, first - 2))) return undefined;
+  if (A_TOTAL_OF.has(joinLower(grammar.tokens, first - 3, first))) return undefined;
   const verb = [first - 3, first - 4, first - 5].find((at) => GIVING.has(lower(grammar, at)));
   const source = verb === undefined ? undefined : counterBefore(grammar, verb);
   return source && verb !== undefined ? { source, cue: [verb, verb + 1] } : undefined;

@@ -1,10 +1,12 @@
 import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, GOING_ON_SO_LONG, SO_LONG } from "../en/continuing-figures.ts";
-import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
-import { COUNTED_ON } from "../en/part-whole.ts";
+import { AUXILIARIES, PERSONAL_PRONOUNS, SUBORDINATORS } from "../en/function-words.ts";
+import { A_TOTAL_OF, COUNTED_ON, INCLUDING, MEASURES_SAME } from "../en/part-whole.ts";
+import { WHICH } from "../en/subjects.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
+import { joinLower } from "../text/words.ts";
 import type { Entity } from "../who/entities.ts";
 import { sourceId } from "../who/to-source.ts";
 import { isBackgroundNumber } from "./background.ts";
@@ -12,6 +14,8 @@ import type { GoingOn } from "./behind-content.ts";
 import type { Cited } from "./cited.ts";
 import { speechGoingOn } from "./continuing.ts";
 import type { Counted } from "./counted.ts";
+import { isToldByNobody } from "./disclosed.ts";
+import { isListedBelow } from "./listed-charges.ts";
 import { isBehindRelative, isClaimedByTheWay } from "./named-deeds.ts";
 import { type Candidates, speakersNear, spokenIn } from "./spoken.ts";
 import { isConverted } from "./things-taken.ts";
@@ -21,6 +25,8 @@ export interface Owned {
   readonly segmented: Segmented;
   readonly counted: readonly Counted[];
   readonly statements: readonly Statement[];
+  /** With those that are deeds. */
+  readonly all: readonly Statement[];
   /** For each figure the innermost statement it stands in. */
   readonly voices: readonly (Statement | undefined)[];
   /** For each figure the index of its whole, and of the figure it has become. */
@@ -52,20 +58,19 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
   const spoken = spokenIn(places, owned.statements);
-  const said = voices.map((voice, i) =>
-    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
-    isConverted(owned.segmented.tokens, counted[i - 1], counted[i] as Counted) ||
-    isBehindDateline(owned.segmented.text, voice) ||
-    isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
-      ? undefined
-      : voice,
-  );
+  const apart = voices.map((voice, i) => isNoneOfIt(places, owned, i, voice));
+  const said = voices.map((voice, i) => {
+    const whole = owned.wholes[i] ?? -1;
+    return apart[i] || (whole < i && apart[whole] && voices[whole] === voice) ? undefined : voice;
+  });
   const each = counted.map(
     (_, i): Whose =>
       whose(
         said[i],
         ownerBeside(owners[i], voices[i], said[i]),
         owned.claimed[i] === true ||
+          (!voices[i] &&
+            isToldByNobody(owned.segmented, counted[i]?.sentence ?? 0, counted[i]?.quantity.span[0] ?? 0)) ||
           isClaimedByTheWay(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]) ||
           isBehindRelative(owned.segmented.text, (counted[i] as Counted).quantity.span, voices[i]),
         further[i],
@@ -81,6 +86,19 @@ export function whoseOf(owned: Owned): readonly Whose[] {
     return later && !own ? { whose: keptOr(later.whose, voices[changes[i] ?? -1]), statement: null } : one;
   });
 }
+
+/** Is it no part of what is said in the statement in which it stands? */
+const isNoneOfIt = (
+  places: Places,
+  { segmented, counted, all }: Owned,
+  i: number,
+  voice: Statement | undefined,
+): boolean =>
+  isListedBelow(places, all, voice) ||
+  isOfTheSaying(segmented, counted[i] as Counted, voice) ||
+  isConverted(segmented.tokens, counted[i - 1], counted[i] as Counted) ||
+  isBehindDateline(segmented.text, voice) ||
+  isBackgroundNumber(segmented.text, (counted[i] as Counted).quantity.span, voice);
 
 /** Between double quotation marks, and more than a name or a few words: somebody's, whoever it is. */
 function standsInSpeech(places: Places, { quantity: { span } }: Counted): boolean {
@@ -116,12 +134,13 @@ const isBehindDateline = (text: string, voice: Statement | undefined): boolean =
 const keptOr = (whose: Figure["whose"], voice: Statement | undefined): Figure["whose"] =>
   voice && voice.confidence < LIKELY_CONFIDENCE ? { by: "open", candidates: mayBe(voice) } : whose;
 
-/** For each quantity its owner by its own words. */
-function named({ counted, cited, owners }: Owned): readonly (Owner | undefined)[] {
+/** For each quantity its owner by its own words; by those of a statement whoever its speaker is. */
+function named({ counted, cited, owners, all }: Owned): readonly (Owner | undefined)[] {
   const byQuantity: (Owner | undefined)[] = counted.map(() => undefined);
+  const speakers = new Map(all.map(({ source: [span], speaker }) => [span?.[0] ?? -1, speaker]));
   for (const [i, { quantity, source }] of cited.entries()) {
     const entity = owners[i];
-    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : null };
+    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : (speakers.get(source[0]) ?? null) };
   }
   return byQuantity;
 }
@@ -178,10 +197,14 @@ function ownersOf(
 ): readonly (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = [];
   for (const [i, { quantity, sentence }] of counted.entries()) {
-    const listed = numberFollows(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1;
+    const before = counted[i - 1]?.quantity;
+    const listed = numberFollows(tokens, before, quantity) || isMeasureOf(tokens, before, quantity) ? i - 1 : -1;
     const near = [wholes[i] ?? -1, changes[i] ?? -1, listed];
     const from = near.find(
-      (j) => (owners[j] ?? cited[j]) && counted[j]?.sentence === sentence && voices[j] === voices[i],
+      (j) =>
+        (owners[j] ?? cited[j]) &&
+        counted[j]?.sentence === sentence &&
+        (voices[j] === voices[i] || (j === wholes[i] && !voices[i] && isIncluded(tokens, quantity))),
     );
     owners.push(cited[i] ?? (from === undefined ? undefined : (owners[from] ?? cited[from])));
   }
@@ -190,9 +213,24 @@ function ownersOf(
 
 /** Does a second number stand behind "and" with no clause between the two? */
 function numberFollows(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
-  const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  const [from, first] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  const to = A_TOTAL_OF.has(joinLower(tokens, first - 3, first)) ? first - 3 : first;
   if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
   return tokens
     .slice(from, to - 1)
     .every(({ kind, lower }) => kind === "word" && !AUXILIARIES.has(lower) && !SUBORDINATORS.has(lower));
 }
+
+/** "770 new infections, **which represented** around 110 a day": the same number in another measure. */
+function isMeasureOf(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
+  const first = other.tokens[0];
+  const which = [first - 2, first - 3].find((at) => WHICH.has(tokens[at]?.lower ?? ""));
+  if (!one || which === undefined || which < one.tokens[1] || tokens[which - 1]?.text !== ",") return false;
+  const between = tokens.slice(one.tokens[1], which);
+  const isOwn = between.length <= GAP && !between.some(({ lower }) => PERSONAL_PRONOUNS.has(lower));
+  return isOwn && MEASURES_SAME.has(joinLower(tokens, which + 1, first));
+}
+
+/** "19 wounded, **including** ten children" */
+const isIncluded = (tokens: readonly Token[], { tokens: [first] }: Quantity): boolean =>
+  INCLUDING.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",";

@@ -6,6 +6,7 @@ import { ADDING_MORE } from "../en/continuing-figures.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
 import {
   CALLING_FOR,
+  HAS_TO_TELL,
   PAPERS_TELL,
   PLAIN_TELLING,
   POINTS_OUT,
@@ -104,6 +105,7 @@ function tellsBeside(grammar: Grammar, source: Range, cue: Range): boolean {
   if (verb + 1 === source[0]) return true;
   const from = isWhoTells(grammar, source, verb) ? verb : behindAside(grammar, source[1], verb);
   const between = [...Array(Math.max(0, verb - from)).keys()].map((i) => from + i);
+  if (source[1] < verb && HAS_TO_TELL.has(joinLower(grammar.tokens, source[1], verb))) return true;
   return (
     source[1] <= verb &&
     between.length <= APART &&

@@ -1,5 +1,6 @@
 import { COORDINATORS, DETERMINERS, SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
+import { HAS_OR_HAD } from "../en/owned-figures.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import {
   AFTER_POLLS,
@@ -47,7 +48,7 @@ export const polled: Pattern = (grammar, [first, last]) => {
 };
 
 /** Before the marks of one word and the mark of an owner: "put the **“yes”** votes at 52", "Humes**’** 31 percent"; else the same place. */
-function beforeQuotedWord(grammar: Grammar, at: number): number {
+export function beforeQuotedWord(grammar: Grammar, at: number): number {
   const [mark, owner] = [token(grammar, at), token(grammar, at - 1)];
   if (mark?.kind !== "quote") return at;
   if (POSSESSIVE_MARKS.has(mark.lower) && /s$/.test(owner?.text ?? "") && owner?.end === mark.start) return at - 1;
@@ -55,7 +56,10 @@ function beforeQuotedWord(grammar: Grammar, at: number): number {
 }
 
 /** "In the meantime, **a survey by Anar** put", "**The latest poll**, published on Monday, put": without what stands between commas. */
-function pollBeforeVerb(grammar: Grammar, [start, verb]: Range): Range {
+function pollBeforeVerb(grammar: Grammar, [from, end]: Range): Range {
+  let verb = end;
+  while (HAS_OR_HAD.has(lower(grammar, verb - 1))) verb--;
+  const start = sentenceBehindPlace(grammar, from, verb);
   const words = grammar.segmented.tokens.slice(start, verb);
   const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
   if (poll < 0) return [start, verb];
@@ -64,6 +68,12 @@ function pollBeforeVerb(grammar: Grammar, [start, verb]: Range): Range {
   const aside = words.findIndex(({ text }, i) => i > poll && text === ",");
   const closed = aside > 0 && lower(grammar, verb - 1) === ",";
   return [start + opening + 1, closed ? start + aside : verb];
+}
+
+/** "ORLAY **—** A poll has put": where the sentence begins behind the place where it was written. */
+function sentenceBehindPlace(grammar: Grammar, start: number, verb: number): number {
+  const dash = [start + 1, start + 2, start + 3].find((i) => i < verb && /^[—–-]$/.test(lower(grammar, i)));
+  return dash !== undefined && /^\p{Lu}/u.test(token(grammar, start)?.text ?? "") ? dash + 1 : start;
 }
 
 /** "A **poll** in May", "A Morn **survey**"; not "Their slide in the polls". */

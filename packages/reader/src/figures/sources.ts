@@ -1,5 +1,4 @@
-import { COUNTED } from "../en/counted.ts";
-import { CLAUSE_ENDS, STOOD_AT } from "../en/counting.ts";
+import { STOOD_AT } from "../en/counting.ts";
 import {
   ACCOUNTS,
   AFTER_RECKONING,
@@ -8,12 +7,9 @@ import {
   AT,
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
-  COUNTING,
-  DIRECTORIES,
   ESTIMATED_NOUNS,
   FIGURE_NOUNS,
   GAPPING,
-  LISTING,
   NOT_WHO_COUNTS,
   OWN,
   PUT,
@@ -24,18 +20,14 @@ import {
   REVISED_NOUNS,
   REVISING,
   SECOND_AT,
-  SPEAKING_OF,
   STOPS_PUTTING,
-  UNSURE_COUNTING,
   VALUED,
   VALUES_AT,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { INCLUDING } from "../en/part-whole.ts";
-import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { ACCORDING } from "../en/subjects.ts";
-import { ILLNESSES } from "../en/totals.ts";
 import { type Grammar, lower, token } from "../grammar/grammar.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
@@ -44,11 +36,12 @@ import { nounPhraseEnd } from "../numbers/measures.ts";
 import { awaited } from "./awaited.ts";
 import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
+import { counting, inDirectory } from "./counting.ts";
 import { putSo, saidBehindWhere } from "./inserted-sources.ts";
 import { OWNED_NOUNS } from "./owned-nouns.ts";
-import { polled } from "./polls.ts";
+import { beforeQuotedWord, polled } from "./polls.ts";
 import { saidAlone, saidInstead, told } from "./said-numbers.ts";
-import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
+import { ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the word that links it to somebody is looked for, in tokens. */
 const BACK = 14;
@@ -91,6 +84,7 @@ const put: Pattern = (grammar, [first, last]) => {
   const at = AT.has(link);
   let noun = false;
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
+    i = beforeQuotedWord(grammar, i);
     const word = lower(grammar, i);
     if (token(grammar, i)?.kind === "quote" || STOPS_PUTTING.has(word)) return undefined;
     if (at ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
@@ -178,34 +172,6 @@ function agentAfter(grammar: Grammar, cue: number, last: number, end: number): C
   return source[1] > source[0] && isAgent(grammar, source) ? { source, cue: [cue, cue + 1] } : undefined;
 }
 
-/** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
-const counting: Pattern = (grammar, [first, last]) => {
-  const of = OF.has(lower(grammar, first - 1)) && SPEAKING_OF.has(lower(grammar, first - 2));
-  const verb = of ? first - 2 : first - 1;
-  if (!of && !COUNTING.has(lower(grammar, verb))) return undefined;
-  const source = counterBefore(grammar, verb);
-  if (!source) return undefined;
-  const closes = last >= grammar.sentence.tokens[1] || CLAUSE_ENDS.has(lower(grammar, last));
-  const bare = closes && isBody(grammar, source);
-  const [said, keeps] = [lower(grammar, verb), keepsRecords(grammar, source)];
-  const harm = (keeps || isBody(grammar, source)) && countsHarm(grammar, last);
-  const certain = of || bare || harm || !UNSURE_COUNTING.has(said);
-  return certain || (keeps && !LISTING.has(said)) ? { source, cue: [verb, first] } : undefined;
-};
-
-/** "Sea Global's “World Fleets” **directory lists** 14", whoever keeps it. */
-const inDirectory: Pattern = (grammar, [first]) => {
-  const [start] = grammar.sentence.tokens;
-  const verb = first - 1;
-  if (!LISTING.has(lower(grammar, verb)) || !DIRECTORIES.has(lower(grammar, verb - 1))) return undefined;
-  let from = verb - 1;
-  if (token(grammar, from - 1)?.kind === "quote")
-    for (from -= 2; from > start && token(grammar, from)?.kind !== "quote"; ) from--;
-  const owner = POSSESSIVE_MARKS.has(lower(grammar, from - 1)) ? somebodyBefore(grammar, from - 1) : null;
-  const source = owner ?? somebodyBefore(grammar, verb);
-  return source ? { source, cue: [verb, first] } : undefined;
-};
-
 /** "is put at 40 by the ministry **and at 31 by the rebels**" */
 const putSecond: Pattern = (grammar, [first, last]) => {
   const [start, end] = grammar.sentence.tokens;
@@ -217,15 +183,6 @@ const putSecond: Pattern = (grammar, [first, last]) => {
       return { source, cue: [first - 1, first] };
   return undefined;
 };
-
-/** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
-function countsHarm({ segmented: { tokens }, sentence }: Grammar, last: number): boolean {
-  const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
-  return tokens.slice(last, Math.max(noun, last + 1)).some(({ lower: word }) => {
-    const counted = COUNTED.get(word);
-    return ILLNESSES.has(word) || (counted !== undefined && counted.as !== "verb" && counted.kind !== "votes");
-  });
-}
 
 /** "Losses: four lifeboats (coastguard)"; without a colon brackets tell other things. */
 const bracketed: Pattern = (grammar, [first, last]) => {

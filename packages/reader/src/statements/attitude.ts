@@ -3,6 +3,7 @@ import {
   FINDING,
   INTENDED,
   INTENDING,
+  LAYING_DOWN,
   LOOKING_INTO,
   OPENS_FACT,
   STANCES,
@@ -10,6 +11,7 @@ import {
   TOLD_ACTS,
   TOLD_OTHERWISE,
 } from "../en/attitudes.ts";
+import { RULES } from "../en/keepers.ts";
 import { SPEECH_WORDS, STANCE_WORDS } from "../en/predicates/saying.ts";
 import type { Attribution } from "../layers.ts";
 import type { Entity } from "../who/entities.ts";
@@ -37,8 +39,9 @@ export function isAttitude(
 /** Without deeds (*imposed a fine of $5,000*): a number in them is no word of whoever does it. */
 export const withoutDeeds = (text: string, statements: readonly Statement[]): readonly Statement[] =>
   statements.filter(
-    ({ attitude, cue, content: [said] }) =>
+    ({ attitude, cue, source, content: [said] }) =>
       !attitude ||
+      (said !== undefined && isLaidDown(text, { source, cue }, said)) ||
       wordsOfCue(text, cue).some(
         (word) =>
           STANCE_WORDS.has(word) ||
@@ -46,6 +49,12 @@ export const withoutDeeds = (text: string, statements: readonly Statement[]): re
           (STRESSING.has(word) && said !== undefined && OPENS_FACT.test(text.slice(said[0]))),
       ),
   );
+
+/** "The party's **rules dictate that** each needs 15%": what has it in writing tells it. */
+const isLaidDown = (text: string, { source, cue }: Pick<Statement, "source" | "cue">, said: Span): boolean =>
+  wordsOfCue(text, cue).some((word) => LAYING_DOWN.has(word)) &&
+  RULES.has(wordsOfCue(text, source).at(-1) ?? "") &&
+  text.slice(said[0]).startsWith("that ");
 
 const wordsOfCue = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.flatMap(
