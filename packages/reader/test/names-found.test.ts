@@ -90,6 +90,21 @@ describe("two whose family name stands first", () => {
     expect(said(silent).at(-1)?.split(":")[0]).toBe("? Jung Soo-bin or Jung Dae-hyun");
   });
 
+  test("whoever was called so first no longer, once another is named in full", () => {
+    const first = "Kim Dae-sik met lawmakers on Monday, and Kim drew a line.";
+    const other =
+      "Kim Hyun-jae of the ruling party said the budget was late.\n\n“The regions will not forgive this,” Kim wrote on Monday.\n\n";
+    const text = `${first}\n\n${other}Kim said the talks were over.`;
+    expect(said(text).at(-1)).toBe("Kim Hyun-jae: the talks were over");
+    const brother = "Kim's elder brother, Kim Hyun-jae, met the family.\n\nSnow fell until noon.\n\n";
+    expect(said(`${first}\n\n${brother}Kim said the talks were over.`).at(-1)?.split(":")[0]).toBe(
+      "? Kim Dae-sik or Kim Hyun-jae",
+    );
+    expect(said(`${first}\n\nSnow fell until noon.\n\nKim said the talks were over.`).at(-1)).toBe(
+      "Kim Dae-sik: the talks were over",
+    );
+  });
+
   test("each by the full name", () => {
     const text =
       "Zhang Wei and Zhang Min run the bakery. “We open at five,” Zhang Wei said. “We never close,” Zhang Min said.";
@@ -109,4 +124,10 @@ describe("the first of two family names", () => {
       "Ndola: the bridge had gone",
     );
   });
+});
+
+test("a unit of the police is nobody, and the police are not it", () => {
+  const text = "She came with two members of the Police Harbour Unit. The police said it was late.";
+  expect(said(text)).toEqual(["police: it was late"]);
+  expect(said("She came with Police Sergeant Dara Voss. Voss said it was late.")).toEqual(["Dara Voss: it was late"]);
 });
