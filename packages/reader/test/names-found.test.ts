@@ -131,3 +131,12 @@ test("a unit of the police is nobody, and the police are not it", () => {
   expect(said(text)).toEqual(["police: it was late"]);
   expect(said("She came with Police Sergeant Dara Voss. Voss said it was late.")).toEqual(["Dara Voss: it was late"]);
 });
+
+test("the letters behind an office are not its name where they are a body's", () => {
+  const text =
+    "Norvia's National Director of Public Prosecutions (NPA) met the press.\n\n“This work took a year,” NPA said.";
+  expect(said(text)).toEqual(["NPA: “This work took a year,”"]);
+  expect(said("The Tolar Board of Public Roads (TBR) met. “This work took a year,” TBR said.")).toEqual([
+    "Tolar Board of Public Roads: “This work took a year,”",
+  ]);
+});
