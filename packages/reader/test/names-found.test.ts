@@ -37,6 +37,7 @@ const STANDING = [
   "Governor of Velm Province {}",
   "Secretary of the Dockers Union {}",
   "World Bank representative in Velm {}",
+  "Norvian ambassador to Sri Lanka {}",
   "Former boxing champion {}",
   "{}, née Berg,",
   "{} née Berg",
@@ -139,4 +140,15 @@ test("the letters behind an office are not its name where they are a body's", ()
   expect(said("The Tolar Board of Public Roads (TBR) met. “This work took a year,” TBR said.")).toEqual([
     "Tolar Board of Public Roads: “This work took a year,”",
   ]);
+});
+
+describe("of several, none alone", () => {
+  test.each<[string, string]>([
+    ["Customers like Ivo Hayes, who lives a block away, said it was late.", "Customers like Ivo Hayes"],
+    ["The dealer Ivo Hayes said it was late.", "Ivo Hayes"],
+    [
+      "The Truth, Justice and Peace Commission (TJPC) said it was late.",
+      "the Truth, Justice and Peace Commission (TJPC)",
+    ],
+  ])("%s", (text, expected) => expect(said(text)[0]?.split(":")[0]).toBe(expected));
 });
