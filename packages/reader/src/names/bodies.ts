@@ -1,5 +1,13 @@
 import type { SourceKind } from "@according/record";
-import { BODIES, BODIES_BY_NAME, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
+import {
+  BODIES,
+  BODIES_BY_NAME,
+  COMPANY_ENDINGS,
+  IS_OFFICE_BODY,
+  OUTLET_WORDS,
+  OUTLETS,
+  STATE_BODIES,
+} from "../en/bodies.ts";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { DOCUMENTS, TITLES } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
@@ -63,7 +71,7 @@ function isOfficeOf(tokens: readonly Token[], [first, end]: Range): boolean {
   const within = tokens.slice(first, end).findIndex(({ lower }) => OF.has(lower));
   const of = within > 0 ? first + within : OF.has(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
   const [before, office] = [tokens[of - 2]?.lower ?? "", tokens[of - 1]?.lower ?? ""];
-  return TITLES.has(office) && !BODIES.has(before) && !/(?:ate|ship)$/.test(before);
+  return TITLES.has(office) && !BODIES.has(before) && !IS_OFFICE_BODY.test(before);
 }
 
 const opensBody = (tokens: readonly Token[], i: number, first: number): boolean => {

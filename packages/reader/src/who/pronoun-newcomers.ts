@@ -26,7 +26,7 @@ export function opensWithKin({ places, at, sex }: Asked, entity: Entity): boolea
   const own = tokens.slice(subject[0], headNoun(tokens, subject));
   if ((kin !== sex && kin !== "unknown") || !own.some(({ lower }) => POSSESSIVE_MARKS.has(lower))) return false;
   const opens = places.segmented.sentences[places.sentence(head.start)]?.span[0] ?? head.start;
-  return !isInside(entity, [opens, at]);
+  return !isCalledBetween(entity, [opens, at]);
 }
 
 /** "Voss spoke. **The next witness** – a nurse – wept. She said": hardly who is not in the sentence. */
@@ -34,14 +34,14 @@ export function opensWithNext({ places, at, sex }: Asked, entity: Entity): boole
   const { text } = places.segmented;
   const opening = places.quoted(at)
     ? null
-    : sentenceBefore(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
+    : notOfPronouns(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
   const noun = opening && ONE_IN_ORDER.exec(text.slice(...opening))?.[1];
   if (!opening || !noun || (entity.kind === "unnamed" && describedHead(entity.name) === noun)) return false;
-  return isPersonal(entity) && !isInside(entity, [opening[0], at]);
+  return isPersonal(entity) && !isCalledBetween(entity, [opening[0], at]);
 }
 
 /** The last sentence before a place, over those that *she* opens, no further than a paragraph up. */
-function sentenceBefore(places: Places, at: number, pronouns: ReadonlySet<string>): readonly [number, number] | null {
+function notOfPronouns(places: Places, at: number, pronouns: ReadonlySet<string>): readonly [number, number] | null {
   const { sentences, text } = places.segmented;
   const here = places.sentence(at);
   for (let i = here - 1; i >= 0 && i >= here - FOLLOWED; i--) {
@@ -54,5 +54,5 @@ function sentenceBefore(places: Places, at: number, pronouns: ReadonlySet<string
 }
 
 /** Is somebody called by name between two places? */
-const isInside = ({ mentions }: Entity, [from, to]: readonly [number, number]): boolean =>
+const isCalledBetween = ({ mentions }: Entity, [from, to]: readonly [number, number]): boolean =>
   mentions.some(({ span, as }) => as !== "pronoun" && span[0] >= from && span[0] < to);

@@ -16,13 +16,13 @@ export const afterQuotation: Continuation = {
     if (read.get(paragraph)?.length || !isWholeParagraph(loose)) return null;
     const before = read.get(paragraph - 1)?.at(-1);
     if (!before || !quotes(segmented.text, before) || !(quotation.continues !== null || speaks(before))) return null;
-    if (isQuotedHeading(segmented, paragraph) || isAnothers(segmented, paragraph - 1, before)) return null;
+    if (isQuotedHeading(segmented, paragraph) || bringsAnother(segmented, paragraph - 1, before)) return null;
     return { before, act: before.act, confidence: 0.8 };
   },
 };
 
 /** Does somebody else come behind what is said last in a paragraph? */
-function isAnothers(segmented: Segmented, paragraph: number, { content, cue, source }: Settled): boolean {
+function bringsAnother(segmented: Segmented, paragraph: number, { content, cue, source }: Settled): boolean {
   const last = Math.max(...[...content, ...cue, ...source].map(([, to]) => to));
   return anotherComes(segmented, [last, segmented.paragraphs[paragraph]?.span[1] ?? last], source);
 }

@@ -18,13 +18,13 @@ export function anotherComes(segmented: Segmented, [from, to]: Span, source: rea
   for (let i = lastFrom(sentences, ({ span }) => span[0] < from) + 1; (sentences[i]?.span[1] ?? to + 1) <= to; i++) {
     const grammar = grammarsOf(segmented)[i];
     const subject = grammar && mainSubject(grammar);
-    if (subject && matchesOf(PERSON, text.slice(...spanOf(grammar, subject))).some((name) => isOther(name, own)))
+    if (subject && matchesOf(PERSON, text.slice(...spanOf(grammar, subject))).some((name) => isSomebodyElse(name, own)))
       return true;
   }
   return false;
 }
 
-const isOther = ([, given = "", family = ""]: readonly string[], own: ReadonlySet<string>): boolean =>
+const isSomebodyElse = ([, given = "", family = ""]: readonly string[], own: ReadonlySet<string>): boolean =>
   sexOfGiven(given) !== undefined && !own.has(family);
 
 /* "Dara Voss", "Dara M. Voss"; not "Dara Voss's boat". */
