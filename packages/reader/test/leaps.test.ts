@@ -51,3 +51,15 @@ test("behind the deed of another who is named, words are not hers who spoke befo
     "Ida Lorne: “You have shamed us,” … “Sit down.” … “I am innocent!”",
   );
 });
+
+test("behind a paragraph in which somebody else comes, words are not hers, nor are those of a heading", () => {
+  const text = (between: string) => `“We had no food,” said Aza Bel.\n\n${between}\n\n“They will be there by night.”`;
+  const whose = (between: string) => goneOn(text(between), AZA).at(-1);
+  expect(whose("In the next tent, Tim Rask was mending a net.")).toBe(": “They will be there by night.”");
+  expect(whose("In the next tent, Tim Rask's net was mended.")).toBe("Aza Bel: “They will be there by night.”");
+  expect(whose("In the next tent, Aza Bel mended a net.")).toBe("Aza Bel: “They will be there by night.”");
+  const heading = "“We had no food,” said Aza Bel.\n\n“A Night Without Food”\n\nThe road was shut until noon.";
+  expect(goneOn(heading, "Aza Bel | said | “We had no food,” … “A Night Without Food”")).toEqual([
+    "Aza Bel: “We had no food,”",
+  ]);
+});

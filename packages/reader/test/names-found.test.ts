@@ -37,6 +37,7 @@ const STANDING = [
   "Governor of Velm Province {}",
   "Secretary of the Dockers Union {}",
   "World Bank representative in Velm {}",
+  "Norvian ambassador to Sri Lanka {}",
   "Former boxing champion {}",
   "{}, née Berg,",
   "{} née Berg",
@@ -90,6 +91,21 @@ describe("two whose family name stands first", () => {
     expect(said(silent).at(-1)?.split(":")[0]).toBe("? Jung Soo-bin or Jung Dae-hyun");
   });
 
+  test("whoever was called so first no longer, once another is named in full", () => {
+    const first = "Kim Dae-sik met lawmakers on Monday, and Kim drew a line.";
+    const other =
+      "Kim Hyun-jae of the ruling party said the budget was late.\n\n“The regions will not forgive this,” Kim wrote on Monday.\n\n";
+    const text = `${first}\n\n${other}Kim said the talks were over.`;
+    expect(said(text).at(-1)).toBe("Kim Hyun-jae: the talks were over");
+    const brother = "Kim's elder brother, Kim Hyun-jae, met the family.\n\nSnow fell until noon.\n\n";
+    expect(said(`${first}\n\n${brother}Kim said the talks were over.`).at(-1)?.split(":")[0]).toBe(
+      "? Kim Dae-sik or Kim Hyun-jae",
+    );
+    expect(said(`${first}\n\nSnow fell until noon.\n\nKim said the talks were over.`).at(-1)).toBe(
+      "Kim Dae-sik: the talks were over",
+    );
+  });
+
   test("each by the full name", () => {
     const text =
       "Zhang Wei and Zhang Min run the bakery. “We open at five,” Zhang Wei said. “We never close,” Zhang Min said.";
@@ -109,4 +125,30 @@ describe("the first of two family names", () => {
       "Ndola: the bridge had gone",
     );
   });
+});
+
+test("a unit of the police is nobody, and the police are not it", () => {
+  const text = "She came with two members of the Police Harbour Unit. The police said it was late.";
+  expect(said(text)).toEqual(["police: it was late"]);
+  expect(said("She came with Police Sergeant Dara Voss. Voss said it was late.")).toEqual(["Dara Voss: it was late"]);
+});
+
+test("the letters behind an office are not its name where they are a body's", () => {
+  const text =
+    "Norvia's National Director of Public Prosecutions (NPA) met the press.\n\n“This work took a year,” NPA said.";
+  expect(said(text)).toEqual(["NPA: “This work took a year,”"]);
+  expect(said("The Tolar Board of Public Roads (TBR) met. “This work took a year,” TBR said.")).toEqual([
+    "Tolar Board of Public Roads: “This work took a year,”",
+  ]);
+});
+
+describe("of several, none alone", () => {
+  test.each<[string, string]>([
+    ["Customers like Ivo Hayes, who lives a block away, said it was late.", "Customers like Ivo Hayes"],
+    ["The dealer Ivo Hayes said it was late.", "Ivo Hayes"],
+    [
+      "The Truth, Justice and Peace Commission (TJPC) said it was late.",
+      "the Truth, Justice and Peace Commission (TJPC)",
+    ],
+  ])("%s", (text, expected) => expect(said(text)[0]?.split(":")[0]).toBe(expected));
 });

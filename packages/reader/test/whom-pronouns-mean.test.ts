@@ -99,6 +99,27 @@ describe("he and she", () => {
     expect(meant(text).filter((line) => /^s?he: .*(?:brother|mother)/i.test(line))).toEqual([]);
   });
 
+  test.each([
+    [
+      "Ina Falk, a clerk, was hit in the arm, and Tom Hask in the leg.\n\nHask's mother spoke in court on Friday. She said she was tired.",
+      "She: ?",
+    ],
+    [
+      "Ina Falk was hit in the arm, said Ina Falk.\n\nHask's mother met Falk in court on Friday. She said she was tired.",
+      "She: Ina Falk",
+    ],
+    [
+      "Judge Ina Falk said it was late. She added that it was over.\n\nThe next witness – a nurse from the Harbour Clinic – wept. She also said that it was dark.",
+      "She: ?",
+    ],
+    [
+      "Judge Ina Falk said it was late. She added that it was over.\n\nThe next witness left before Falk spoke. She also said that it was dark.",
+      "She: Ina Falk",
+    ],
+  ])("are not who was told of before whoever has come since: %s", (text, expected) => {
+    expect(meant(text).at(-1)).toBe(expected);
+  });
+
   test("are whoever has no name and has just spoken, in quotation marks", () => {
     const hask =
       "Kell Hask resigns. Kell Hask, who ran Norvia, left on Sunday. Hask said he had won. Hask stood on the quay. Hask wept.";

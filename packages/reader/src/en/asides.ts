@@ -38,7 +38,7 @@ const WITHOUT =
 
 /** Such an aside behind what is said, up to its end, and "**, without naming him**": of how it was said. */
 export const CLOSING_ASIDE = new RegExp(
-  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|${WITHOUT}|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
+  `(?:,|(?<=,["”]))\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|${WITHOUT}|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
   "u",
 );
 

@@ -41,6 +41,12 @@ export const HOUSES = list(`
   brokerage utility supermarket
 `);
 
+/** The last word of a name of some who serve in a force, which no surname is: "the Police Harbour **Unit**". */
+export const UNITS_OF_FORCES = list("unit squad brigade battalion regiment squadron division precinct garrison");
+
+/** "**Directorate** General": a body, and no office. */
+export const IS_OFFICE_BODY = /(?:ate|ship)$/;
+
 /** Before a number that is part of their name: "France **24**", "**Unit** 81", "**Article** 5". */
 export const NUMBERED_OUTLETS = list("channel radio news tv france network station kanal sport");
 export const NUMBERED_BODIES = list(

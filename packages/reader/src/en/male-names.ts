@@ -68,7 +68,7 @@ export const MALE_NAMES = list(`
   donn donnell donovan doug dougie douglas douglass dougy dov doy doyle dragan drake drazen dror drud drugi duane dud
   dudley duff duffie duffy dugald dukey dukie duky dumitru dun dunc duncan dunn dunstan dur durand durant durante
   durward dwain dwayne dwight dylan eadmund eal eamon eamonn earle earlie earvin eben ebeneser ebenezer eberhard eberto
-  ebrima eckhard edan edd edgar edgard edgardo edik edlin edmon edmund edoardo edouard edsel eduard eduardo eduino
+  ebrima eckhard ed edan edd edgar edgard edgardo edik edlin edmon edmund edoardo edouard edsel eduard eduardo eduino
   edvard edward edwin efrem efren egan egbert egon egor ehud einar eitan ekrem elbert elden eldin eldon eldredge
   eldridge eli elia elias eliezer elihu elijah eliot elkanah ellary ellerey ellery elliot elliott ellis ellswerth
   ellsworth ellwood elmer elmo elmore elnar elroy elston elsworth elton elvin elvis elvyn elwin elwood elwyn ely emanuel
@@ -143,7 +143,7 @@ export const MALE_NAMES = list(`
   kristofor kristoforo kristopher kristos kurt kurtis kwabena kwame kwasi kyle kyriakos laird lal lalit lalo lamar
   lambert lamine lammond lamond lamont lance lancelot langsdon langston lannie larry lars lasse laszlo latif laughton
   launce laurens laurent lauritz lawrence lawry lawton layton lazar lazare lazaro lazarus leandro leeland lefty
-  leicester leif leighton lek lem lemar lemmie lemmy lemuel lenard lenci lennard lennie leo leon leonard leonardo
+  leicester leif leighton lek lem lemar lemmie lemmy lemuel len lenard lenci lennard lennie leo leon leonard leonardo
   leonerd leonhard leonid leonidas leopold leopoldo leroi leroy les lester leupold lev levent levey levi levin levon lew
   lewes lewie lewiss lezley liam lief linc lindon linoel linus lionel lionello lisle ljubo llewellyn lloyd llywellyn
   locke lockwood lodovico loic lombard lon lonnard lonny lorant lorcan lorens lorenzo lorin lothaire lothar lothario
@@ -155,7 +155,7 @@ export const MALE_NAMES = list(`
   markos markus marlin marlon marlow marlowe marmaduke marsh marshall mart martainn marten martin martino martyn marv
   marve marven marvin marwan marwin masahiro masao masayoshi mason masoud massimiliano massimo mata mateo mateusz mathe
   mathew mathian mathias mathieu matias matt matteo matthaeus mattheus matthew matthias matthieu matthiew matthus
-  mattias maurice mauricio maurie maurits maurizio mauro maury maxim maxime maximilian maximilianus maximilien maximo
+  mattias maurice mauricio maurie maurits maurizio mauro maury max maxim maxime maximilian maximilianus maximilien maximo
   maxwell mayer maynard mayne maynord mazen mehdi mehmet mehran mehrdad meier meir melih melvin melvyn menachem menard
   mendel mendie mendy meredeth merell merill merrel merrick mert merv mervin merwin merwyn mesut metin mevlut meyer mic
   micah michael michail michale micheal micheil michel mick mickey micky miguel mihai mikael mike mikel mikey mikhail
@@ -251,7 +251,7 @@ export const MALE_NAMES = list(`
   yancey yancy yank yankee yann yannis yardley yariv yaroslav yasar yasser yassin yasuhiro yasuo yavuz yaw yegor yehuda
   yehudi yevgeny yigal yildirim yilmaz yisrael yitzhak yoav yoel yogi yoichi yorgo yorgos york yorke yorker yoshihide
   yoshihiko yoshiro yossi yousef youssef yoweri yukio yul yule yulma yuma yuri yurik yuriy yusef yusuf yutaka yves yvon
-  yvor zaccaria zach zacharia zachariah zacharias zacharie zachary zacherie zachery zack zackariah zafar zafer zaid zak
+  yvor zac zaccaria zach zacharia zachariah zacharias zacharie zachary zacherie zachery zack zackariah zafar zafer zaid zak
   zakaria zakhar zane zared zayed zbigniew zdenek zeb zebadiah zebedee zebulen zebulon zechariah zed zedekiah zeev zeke
   zelig zeljko zerk ziad ziyad zlatan zollie zolly zoran zulfikar zvi zweli
   serhii andrii yurii vasyl anatolii vitalii yevhen kyrylo maksym vadym valerii viacheslav ostap nazar rustem oleksii kostiantyn illia hryhorii tymofii arsenii heorhii yevhenii zakhar

@@ -107,7 +107,15 @@ export const OF_LISTED =
   /^(?<noun>(?:[\p{L}’'-]+ ){1,5}[\p{L}’'-]+|\p{L}+s) (?:of|for|to|by|from|between|in) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6}$/u;
 
 /** "The border would open**, Norvia**": the first of a list behind what its last say. */
-export const LISTED_LAST = /^(?<before>.* \p{L}+), (?<names>\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,8})$/su;
+export const LISTED_LAST =
+  /^(?<before>.* \p{L}+), (?<names>\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*){0,8}(?: (?:police|prosecutors|officials|authorities))?)$/su;
+
+/** "Orlay police **and the Harbour Office**": the last of those who speak, with what joins it to the others. */
+export const AND_LAST = /^and (?:the )?\p{Lu}/u;
+
+/** "**Dara Voss**", "**he**": one who is called by a name alone, or a pronoun. */
+export const BARE_CALLED =
+  /^(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*|[Hh]e|[Ss]he|[Tt]hey|[Aa]nother) $/u;
 
 /** Between two parts of one who is described: "a man **claiming to be** the mayor's driver". */
 export const CALLING_HIMSELF =

@@ -81,6 +81,17 @@ export const PLACES_TOO = list(`
   holland ireland france britain bristol brooklyn bronx cairo damascus medina aden amman lima rio cali juarez
 `);
 
+/** Places of two words, the first of which is a given name, too. */
+export const PLACES_OF_TWO: ReadonlySet<string> = new Set([
+  "sri lanka",
+  "costa rica",
+  "abu dhabi",
+  "ivory coast",
+  "marshall islands",
+  "solomon islands",
+  "virginia beach",
+]);
+
 /** Given names that alone are mostly a state: "Israel said". */
 export const STATES_TOO = list("israel cuba china kenya america");
 

@@ -212,6 +212,9 @@ export const TEXTS = list(`
   bill budget sketch amendment motion imagery account sheet declaration examination
 `);
 
+/** What people find out together: "an **inquiry** by Norvia, Tarsia and Melland". */
+export const INQUIRIES = list("investigation inquiry enquiry probe");
+
 export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit suit data figures records record email emails article book paper analysis audit leak indictment

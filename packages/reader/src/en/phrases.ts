@@ -221,3 +221,7 @@ export const ONE_OF_SEVERAL = /^one of (?:the|my|his|her|its|our|their|your|thes
 
 /** "a nurse at the clinic**, who spoke on condition that she not be named**": no part of what somebody is called. */
 export const RELATIVE_TAIL = /, (?:who|whom|whose|which) .*$/su;
+
+/** Before one of several: "customers **like** Hale", "residents **such as** Hale". */
+export const LIKE = "like";
+export const SUCH_AS = ["such", "as"] as const;

@@ -146,6 +146,10 @@ export const JOINS = /(?:^|[\s,])and\s/u;
 /** "**Another** said", "**A third** wrote", "**Another user** posted": one more, told of for the first time. */
 export const ONE_MORE_OPENS = /^(?:another|a (?:second|third|fourth|fifth))(?: \p{Ll}+)? \p{Ll}+(?:ed|t|d|e|s)\b/iu;
 
+/** "After the ruling, **the third witness**", "**The next speaker**": one more in an order. */
+export const ONE_IN_ORDER =
+  /^(?:[^,–—]{1,40}, )?the (?:second|third|fourth|fifth|sixth|next) (witness|speaker|victim|suspect|defendant|accused|applicant|plaintiff|officer|man|woman|patient|caller|student|juror)(?=[ ,])/iu;
+
 /** "the **Velians**", "the **Qataris**": a people. */
 export const PEOPLE_PLURALS = /^\p{Lu}\p{Ll}+(?:ans|is)$/u;
 

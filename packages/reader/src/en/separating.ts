@@ -7,7 +7,7 @@ import { list } from "./function-words.ts";
  * it is said to or of.
  */
 export const AND_SPOKE =
-  /,? (?:and|but) (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
+  /,? (?:and|but) (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said|acknowledged|conceded|admitted|insisted|pledged|dismissed|reiterated) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
 
 /** A past cannot stand beside these behind *and*: "would leave". */
 export const ALL_MODALS = list(

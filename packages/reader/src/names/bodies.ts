@@ -1,5 +1,13 @@
 import type { SourceKind } from "@according/record";
-import { BODIES, BODIES_BY_NAME, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS, STATE_BODIES } from "../en/bodies.ts";
+import {
+  BODIES,
+  BODIES_BY_NAME,
+  COMPANY_ENDINGS,
+  IS_OFFICE_BODY,
+  OUTLET_WORDS,
+  OUTLETS,
+  STATE_BODIES,
+} from "../en/bodies.ts";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { DOCUMENTS, TITLES } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
@@ -43,7 +51,9 @@ function properBody(tokens: readonly Token[], from: number, [first, last]: Range
   if (end - start < 2 || end - start > LENGTH) return null;
   const behind = abbreviationAfter(tokens, end, last);
   const abbreviation = behind && isOfDateline(tokens, [start, end], behind) ? undefined : behind;
-  const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
+  const kind =
+    bodyKind(tokens, [start, end]) ??
+    (abbreviation === undefined || isOfficeOf(tokens, [start, end]) ? null : "organisation");
   if (!kind) return null;
   if (abbreviation !== undefined && isHeldBy(tokens, end - 1, abbreviation + 2)) return null;
   const office = TITLES.has(tokens[start]?.lower ?? "") && tokens[abbreviation ?? -1]?.text;
@@ -55,6 +65,14 @@ function properBody(tokens: readonly Token[], from: number, [first, last]: Range
 /** "District Relief **Officer** (DRO) **Sohal Kabrel**": an office, and behind its letters who holds it. */
 const isHeldBy = (tokens: readonly Token[], office: number, name: number): boolean =>
   TITLES.has(tokens[office]?.lower ?? "") && isCapitalWord(tokens[name]);
+
+/** "National **Director of** Public Prosecutions (NDPP)": an office, and neither it nor what it is of is a body for its letters. */
+function isOfficeOf(tokens: readonly Token[], [first, end]: Range): boolean {
+  const within = tokens.slice(first, end).findIndex(({ lower }) => OF.has(lower));
+  const of = within > 0 ? first + within : OF.has(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+  const [before, office] = [tokens[of - 2]?.lower ?? "", tokens[of - 1]?.lower ?? ""];
+  return TITLES.has(office) && !BODIES.has(before) && !IS_OFFICE_BODY.test(before);
+}
 
 const opensBody = (tokens: readonly Token[], i: number, first: number): boolean => {
   const { lower } = tokens[i] as Token;

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../en/function-words.ts";
 import { FORMER_NAME } from "../en/own-names.ts";
-import { DOCUMENTS, TITLES } from "../en/people.ts";
+import { DOCUMENTS, INQUIRIES, TITLES } from "../en/people.ts";
 import { AND, BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
@@ -15,6 +15,7 @@ export function headEnd(tokens: readonly Token[], [first, last]: Range): number 
     const { lower, text } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
     else if (isOfSeveralNames(tokens, [first, i], last)) return last;
+    else if (isListOfLetters(tokens, [first, i], last)) return last - LETTERS;
     else if (i > first && FORMER_NAME.has(lower) && capital(tokens[i - 1])) return i;
     else if (HEAD_ENDS.has(lower) || (NAME_RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text))) return i;
   }
@@ -39,9 +40,23 @@ function isOfSeveralNames(tokens: readonly Token[], [first, comma]: Range, last:
   const rest = tokens.slice(comma, last);
   if (rest[0]?.text !== "," || !capital(tokens[comma - 1]) || !capital(rest.at(-1))) return false;
   const ands = rest.filter(({ lower }) => AND.has(lower)).length;
-  const head = tokens.slice(first, comma).findIndex(({ lower }) => DOCUMENTS.has(lower));
+  const head = tokens.slice(first, comma).findIndex(({ lower }) => DOCUMENTS.has(lower) || INQUIRIES.has(lower));
   const areNames = rest.every((token) => capital(token) || token.text === "," || AND.has(token.lower));
   return head >= 0 && ands === 1 && areNames && PREPOSITIONS.has(tokens[first + head + 1]?.lower ?? "");
+}
+
+/* "(TJPC)" */
+const LETTERS = 3;
+
+/** "the Truth**, Justice and Peace Commission (TJPC)**": a name with a list in it, of which the short form has all the letters. */
+function isListOfLetters(tokens: readonly Token[], [first, comma]: Range, last: number): boolean {
+  if (tokens[comma]?.text !== "," || tokens[last - 1]?.text !== ")" || tokens[last - LETTERS]?.text !== "(")
+    return false;
+  const isOfName = (token: Token): boolean => capital(token) || token.text === "," || AND.has(token.lower);
+  const short = tokens[last - 2]?.text ?? "";
+  return (
+    tokens.slice(comma, last - LETTERS).every(isOfName) && capitalsOf(tokens, [first, last - LETTERS]).endsWith(short)
+  );
 }
 
 /* Marks that part a head from what is said of it. */

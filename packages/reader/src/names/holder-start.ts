@@ -9,6 +9,7 @@ import {
   ENVOYS,
   OPENS_BODY_NAME,
   OPENS_PLACE_NAME,
+  PLACES_OF_TWO,
   PLACES_TOO,
   SURNAMES_TOO,
 } from "../en/own-names.ts";
@@ -108,7 +109,7 @@ const ARTICLE = 4;
 
 /** Where a name begins by its own words: a known given name, initials, a family name before two syllables; or behind the last word of a body. */
 function sureStart(tokens: readonly Token[], [from, end]: Range): number | null {
-  for (let i = from + 1; i < end - 1; i++) {
+  for (let i = from + (opensWithPlaceOfTwo(tokens, from) ? 2 : 1); i < end - 1; i++) {
     const { lower, text } = tokens[i] as Token;
     if (INITIAL.test(text)) return INITIAL.test(tokens[i + 1]?.text ?? "") ? i : i - from > 1 ? i - 1 : null;
     if (people.PARTICLES.has(lower) || PLACES_TOO.has(lower) || people.KUNYAS.has(lower)) continue;
@@ -125,12 +126,19 @@ function sureStart(tokens: readonly Token[], [from, end]: Range): number | null 
 /** "chairman of **Donald Trump's** campaign", "the head of **President Bell**", and not "mayor of Berkeley Jesse Voss": whose name a run is from its beginning. */
 const namesOwner = (tokens: readonly Token[], [from, end]: Range): boolean => {
   const [{ lower }, next] = tokens.slice(from, from + 2) as [Token, Token];
-  const isPlace = PLACES_TOO.has(lower) || (end - from > 2 && sexOfGiven(next.lower) !== undefined);
+  const isPlace =
+    PLACES_TOO.has(lower) ||
+    opensWithPlaceOfTwo(tokens, from) ||
+    (end - from > 2 && sexOfGiven(next.lower) !== undefined);
   const isGiven = sexOfGiven(lower) !== undefined && !isPlace;
   return (
     isGiven || people.HONORIFICS.has(lower) || people.TITLES.has(lower) || POSSESSIVES.has(tokens[end]?.lower ?? "")
   );
 };
+
+/** "**Sri Lanka** Levan Dorin" */
+const opensWithPlaceOfTwo = (tokens: readonly Token[], from: number): boolean =>
+  PLACES_OF_TWO.has(`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`);
 
 const INITIAL = /^\p{Lu}\.$/u;
 

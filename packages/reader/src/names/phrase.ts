@@ -14,6 +14,7 @@ import {
   FOR,
   HOW_LONG_BEFORE,
   INDEFINITE,
+  LIKE,
   MALE_PRONOUNS,
   MARKS_BEFORE_SPEAKER,
   ONE_OF_THE,
@@ -24,8 +25,10 @@ import {
   PLURAL_PRONOUNS,
   SAID_WHERE_AND_WHEN,
   SINGLE_INDEFINITE,
+  SUCH_AS,
 } from "../en/phrases.ts";
 import { WHO_WHICH_THAT } from "../en/references.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { spanAt } from "../text/words.ts";
@@ -40,7 +43,7 @@ import { jointNames } from "./joint.ts";
 import { nameTexts } from "./nickname.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, sexOf } from "./persons.ts";
-import { capital, slice } from "./phrase-words.ts";
+import { capital, namesSeveral, slice } from "./phrase-words.ts";
 import { beforeShortForm, behindShortForm } from "./short-forms.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import { together } from "./together.ts";
@@ -85,6 +88,7 @@ type HeadRead = Pick<Phrase, "as" | "kind" | "name"> & Partial<Phrase>;
 /** What a head and what stands behind its comma say: several, a body, a name, or somebody by a description. */
 function headRead(headed: Headed): HeadRead {
   const { segmented, first, comma, last } = headed;
+  if (areLikeOne(segmented.tokens, [first, comma])) return { ...asDescribed(headed), kind: "group", plural: true };
   return (
     asSeveral(headed) ??
     asBodyBehind(headed) ??
@@ -94,6 +98,16 @@ function headRead(headed: Headed): HeadRead {
     asDescribed(headed)
   );
 }
+
+/** "Customers **like Hale**", "residents **such as Hale**": several, and not he alone. */
+const areLikeOne = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  slice(tokens, [first + 1, end - 1]).some(({ lower }, i) => {
+    const [before, next] = [tokens[first + i], tokens[first + i + 2]];
+    const noun = lower === SUCH_AS[1] && before?.lower === SUCH_AS[0] ? tokens[first + i - 1] : before;
+    const isLike = lower === LIKE || (lower === SUCH_AS[1] && noun !== before);
+    const isPlain = noun?.text === noun?.lower || (noun === tokens[first] && isSomebody(noun?.lower ?? ""));
+    return isLike && isPlain && namesSeveral(noun?.lower ?? "") && capital(next);
+  });
 
 /** "**Dara Voss and Tom Hale**" */
 function asSeveral({ segmented, first, comma, last }: Headed): HeadRead | null {

@@ -1,4 +1,4 @@
-import { BODIES, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS } from "../en/bodies.ts";
+import { BODIES, COMPANY_ENDINGS, OUTLET_WORDS, OUTLETS, UNITS_OF_FORCES } from "../en/bodies.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
@@ -114,6 +114,7 @@ export const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =
 
 export const isBodyNoun = (lower: string): boolean =>
   BODIES.has(lower) ||
+  UNITS_OF_FORCES.has(lower) ||
   OUTLET_WORDS.has(lower) ||
   OUTLETS.has(lower) ||
   PLACE_WORDS.has(lower) ||

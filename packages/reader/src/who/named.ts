@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { FAMILY_FIRST } from "../en/family-names.ts";
 import { BEFORE_GIVEN, KIN } from "../en/people.ts";
 import {
   COURTESY_NAME,
@@ -112,7 +113,8 @@ const OVERWHELMING = 8;
 
 /**
  * Who a name that several bear means here: the only one mentioned so far; or the one the report is about, if the others
- * are not named in this paragraph or the one before; else nobody.
+ * are not named in this paragraph or the one before; else nobody. Where the family's name stands first, it is no longer his since another
+ * was named in full.
  */
 export function amongNamesakes(namesakes: readonly Entity[], at: number, places: Places): Entity | null {
   if (namesakes.length <= 1) return namesakes[0] ?? null;
@@ -123,6 +125,9 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
   const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || !second) return null;
   const bearer = bearerOf(mentioned);
+  const another = (one: Entity) =>
+    areOfFamily(mentioned) && mentioned.some(({ named }) => named > lastCalled(one, places));
+  if (another(bearer ?? first)) return null;
   if (bearer && near.every((entity) => entity === bearer || cameAsRelative(entity, places))) return bearer;
   if (bearer && bearer !== first) return null;
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
@@ -141,7 +146,12 @@ function bearerWhoSpoke(
   places: Places,
   at: number,
 ): Entity | null {
-  if (!previous || namesakes.length < 2 || !namesakes.every(({ name: full }) => nameWords(full)[0] === name))
+  if (
+    !previous ||
+    namesakes.length < 2 ||
+    !shareFirstName(namesakes) ||
+    nameWords(namesakes[0]?.name ?? "")[0] !== name
+  )
     return null;
   const { source, cue, content } = previous.attribution;
   const from = Math.min(...[...source, ...cue, ...content].map(([start]) => start));
@@ -149,6 +159,17 @@ function bearerWhoSpoke(
   if (!spoke || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
   return namesakes.every((other) => other === spoke || other.lastAt < from) ? spoke : null;
 }
+
+/* "Kim Dae-sik", "Kim Hyun-jae" */
+const areOfFamily = (namesakes: readonly Entity[]): boolean =>
+  shareFirstName(namesakes) && FAMILY_FIRST.has((nameWords(namesakes[0]?.name ?? "")[0] ?? "").toLowerCase());
+
+/** Where the reporter last called somebody by name. */
+const lastCalled = ({ mentions }: Entity, places: Places): number =>
+  mentions.findLast(({ as, span }) => (as === "name" || as === "short") && !places.quoted(span[0]))?.span[0] ?? -1;
+
+const shareFirstName = ([first, ...others]: readonly Entity[]): boolean =>
+  others.every(({ name }) => nameWords(name)[0] === nameWords(first?.name ?? "")[0]);
 
 /** Who was called by the bare name before any namesake of his came into the report: it stays his. */
 function bearerOf(namesakes: readonly Entity[]): Entity | null {

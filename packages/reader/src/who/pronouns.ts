@@ -2,6 +2,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Entity } from "./entities.ts";
 import type { Asked, Context } from "./may-be-meant.ts";
 import { hasTheWords, standsInFront } from "./pronoun-front.ts";
+import { opensWithKin, opensWithNext } from "./pronoun-newcomers.ts";
 import { people } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
 import * as rivals from "./pronoun-rivals.ts";
@@ -33,6 +34,7 @@ const DOUBTS: readonly ((asked: Asked, first: Entity) => boolean)[] = [
     strangers.isOfOneMore,
   ],
   ...[strangers.mayBeNamedBehind, strangers.tellsOfItsHead, strangers.hasMetHisEnd, strangers.isOnlyOwner],
+  ...[opensWithKin, opensWithNext],
 ];
 
 /** "I", "we": whoever is quoted; outside quotation marks whose statement it is. */

@@ -6,6 +6,7 @@ import { lastFrom } from "../../text/halving.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
 import { byCue, withoutTaken } from "../settle.ts";
+import { anotherComes, isQuotedHeading } from "./another-comes.ts";
 import { AFTER_SPEECH, BEFORE_SPEECH } from "./index.ts";
 import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
@@ -73,9 +74,10 @@ function byParagraph(segmented: Segmented, one: Proposal): readonly Settled[] {
   );
   const nearest = [...pieces.keys()].sort((a, b) => Math.abs(a - one.paragraph) - Math.abs(b - one.paragraph) || a - b);
   const [first = one.paragraph] = nearest;
-  const order = nearest.filter(
+  const spoken = nearest.filter(
     (paragraph) => paragraph === first || isSpokenThere(segmented, one, pieces.get(paragraph)),
   );
+  const order = beforeAnother(segmented, one, spoken);
   const contentIn = (paragraph: number): readonly Span[] => (pieces.get(paragraph) ?? []).map(({ span }) => span);
   const main = { ...one, content: contentIn(order[0] as number) };
   return [
@@ -95,9 +97,26 @@ function isSpokenThere(
   pieces: readonly Piece[] = [],
 ): boolean {
   const { text, paragraphs, quotations } = segmented;
-  if (pieces.some((piece) => isSignedBelow(segmented, piece.paragraph))) return false;
+  if (pieces.some((piece) => isSignedBelow(segmented, piece.paragraph) || isQuotedHeading(segmented, piece.paragraph)))
+    return false;
   if (verbatim || /:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
   return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
+}
+
+/** Without the paragraphs behind one of the reporter's in which somebody else comes. */
+function beforeAnother(
+  segmented: Segmented,
+  { source, verbatim }: Proposal,
+  order: readonly number[],
+): readonly number[] {
+  const [first = 0] = order;
+  const between = (paragraph: number): boolean => {
+    const start = segmented.paragraphs[paragraph - 1]?.span[0] ?? 0;
+    const end = segmented.paragraphs[paragraph - 1]?.span[1] ?? 0;
+    return paragraph > first && !order.includes(paragraph - 1) && anotherComes(segmented, [start, end], source);
+  };
+  const stop = verbatim ? Number.POSITIVE_INFINITY : Math.min(...order.filter(between));
+  return order.filter((paragraph) => paragraph < stop);
 }
 
 interface Piece {

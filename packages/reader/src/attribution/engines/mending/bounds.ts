@@ -224,6 +224,11 @@ export const BOUNDS: readonly Mend[] = [
         "Dara Voss | said | the deal was close, without naming a day",
         "Dara Voss | said | the deal was close",
       ],
+      [
+        "Dara Voss said the deal was “close to done,” without giving details.",
+        "Dara Voss | said | the deal was “close to done,” without giving details",
+        "Dara Voss | said | the deal was “close to done,”",
+      ],
       ["Dara Voss said the deal was close without a day.", "Dara Voss | said | the deal was close without a day"],
     ],
     mend: withoutAside,

@@ -15,7 +15,8 @@ function withRestOfQuotation(places: Places, one: Proposal): Proposal {
 }
 
 function quotedWholly({ quotation, segmented: { text } }: Places, one: Proposal, piece: Span): Span {
-  const around = quotation(piece[0]);
+  const begun = quotation(piece[0]);
+  const around = begun && piece[1] > begun.span[1] ? quotation(piece[1] - 1) : begun;
   if (around?.marks !== "double" || around.within !== null || piece[0] > around.inner[0]) return piece;
   const to = around.span[1];
   const isCut =
@@ -56,6 +57,11 @@ export const CUT_SHORT: readonly Mend[] = [
         "“We get the guests on the path to finding the better parts of life,” Clark Moro said.",
         "Clark Moro | said | “We get the guests on the path to finding the",
         "Clark Moro | said | “We get the guests on the path to finding the better parts of life,”",
+      ],
+      [
+        "Clark Moro said: “We get the guests on the path.\n\n“They find the better parts of life.”",
+        "Clark Moro | said | “We get the guests on the path.\n\n“They find the",
+        "Clark Moro | said | “We get the guests on the path.\n\n“They find the better parts of life.”",
       ],
       ["“We get them on the path. Wait,” Clark Moro said.", "Clark Moro | said | “We get them on the path."],
     ],

@@ -1,5 +1,5 @@
 import { CALENDAR } from "../../../en/calendar.ts";
-import { LIST_END, LISTED_LAST } from "../../../en/mending.ts";
+import { AND_LAST, LIST_END, LISTED_LAST } from "../../../en/mending.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import { startOfAll } from "../../../names/list-start.ts";
 import type { Places } from "../../../text/places.ts";
@@ -25,7 +25,8 @@ function withThoseInContent(places: Places, one: Proposal): Proposal {
   const { text } = segmented;
   const [source, content] = [one.source[0], one.content[0]];
   if (!source || !content || one.source.length + one.content.length > 2 || quoted(content[0])) return one;
-  if (!LIST_END.test(text.slice(...source)) || text.slice(content[1], source[0]) !== ", ") return one;
+  const [who, between] = [text.slice(...source), text.slice(content[1], source[0])];
+  if (!(LIST_END.test(who) && between === ", ") && !(AND_LAST.test(who) && between === " ")) return one;
   const { before = "", names = "" } = LISTED_LAST.exec(text.slice(...content))?.groups ?? {};
   const last = /\p{L}+$/u.exec(before)?.[0] ?? "";
   if (!names || (/^\p{Lu}/u.test(last) && !CALENDAR.has(last.toLowerCase()))) return one;
@@ -50,6 +51,11 @@ export const LISTS: readonly Mend[] = [
         "The border would open, Norvia, Tarsia and Melland said.",
         "Tarsia and Melland | said | The border would open, Norvia",
         "Norvia, Tarsia and Melland | said | The border would open",
+      ],
+      [
+        "The border was shut on Monday, Orlay police and the Harbour Office said.",
+        "and the Harbour Office | said | The border was shut on Monday, Orlay police",
+        "Orlay police and the Harbour Office | said | The border was shut on Monday",
       ],
       ["The border would open in May, Tarsia said.", "Tarsia | said | The border would open in May"],
     ],

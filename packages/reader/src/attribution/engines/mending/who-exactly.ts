@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import {
   ADVERB_BEHIND,
+  BARE_CALLED,
   CALLING_HIMSELF,
   DESCRIBED_BY_LIST,
   HONORIFIC_END,
@@ -10,6 +11,9 @@ import {
   WHO_CLAUSE,
   WHO_THEY_SAY,
 } from "../../../en/mending.ts";
+import { GROUPS, PEOPLE_NOUNS } from "../../../en/people.ts";
+import { firstFinite } from "../../../grammar/finite-in.ts";
+import { endsAsPast } from "../../../grammar/past-forms.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
@@ -77,6 +81,22 @@ function withWholeDescription({ segmented: { text } }: Places, one: Proposal): P
   return { ...one, source: [[first[0], second[1]]] };
 }
 
+/** "**Brand** began the talks insisting": who is named, and not what he did before he says something. */
+function withoutDeed(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const verb = firstFinite(places, source);
+  const [deed = ""] = verb === null ? [] : (/^\p{Ll}+/u.exec(text.slice(verb, source[1])) ?? []);
+  const called = text.slice(source[0], verb ?? source[0]);
+  if (verb === null || !endsAsPast(deed) || !BARE_CALLED.test(called) || areSeveral(called.trim().toLowerCase()))
+    return one;
+  return { ...one, source: [[source[0], verb - 1]] };
+}
+
+/** "**People** briefed on it said" */
+const areSeveral = (lower: string): boolean => GROUPS.has(lower) || PEOPLE_NOUNS.has(lower);
+
 /* So many characters of a list are looked at. */
 const LIST = 200;
 
@@ -125,6 +145,22 @@ export const WHO_EXACTLY: readonly Mend[] = [
       ["The mayor may praise the crews.", "The mayor | may praise | the crews"],
     ],
     mend: withNameInCue,
+  },
+  {
+    name: "without what he did before",
+    shows: [
+      [
+        "Ivo Brand began the talks insisting that it was late.",
+        "Ivo Brand began the talks | insisting | that it was late",
+        "Ivo Brand | insisting | that it was late",
+      ],
+      ["People briefed on the talks say it is late.", "People briefed on the talks | say | it is late"],
+      [
+        "Data from Norvia Steel released on Monday showed that it was late.",
+        "Data from Norvia Steel released on Monday | showed | that it was late",
+      ],
+    ],
+    mend: withoutDeed,
   },
   {
     name: "one, as described",
