@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { askedIn } from "../prove/asked.ts";
 import { type Amounts, FOUND } from "../prove/part.ts";
@@ -28,6 +29,19 @@ describe("what is asked for on the command line", () => {
     expect(asked("--kills=-5", "kills")).toMatchObject({ code: 2 });
     expect(asked("--nosuch", "5")).toEqual({ say: expect.stringContaining("--nosuch"), code: 2 });
   });
+});
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+test("every share that is told of a part is the one in its table", () => {
+  const page = readFileSync(join(root, "docs/explanation/what-holds.md"), "utf8");
+  const rows = page.split("\n").filter((row) => /^\| \[`\w+`\]\(/.test(row));
+  const shares = rows.flatMap((row) => {
+    const table = readFileSync(join(root, "docs/explanation", /\((\S+\.md)\)/.exec(row)?.[1] ?? ""), "utf8");
+    return [...row.matchAll(/[\d.]+ %/g)].map(([share]) => ({ share, isThere: table.includes(`(${share})`) }));
+  });
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares.filter(({ isThere }) => !isThere)).toEqual([]);
 });
 
 /* The short form of `npm run prove`. */

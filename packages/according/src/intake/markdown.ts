@@ -52,10 +52,15 @@ const IN_FRONT = "in its front matter";
 async function readFrontMatter(front: string): Promise<Pick<Article, "meta" | "notes">> {
   const { parseDocument, isMap, visit } = await import("yaml");
   // Looked for below in one pass: the library compares every key with every other.
-  const document = parseDocument(front, { prettyErrors: true, uniqueKeys: false });
+  // Of what it wonders about it would tell the terminal itself, in words of the file.
+  const document = parseDocument(front, { prettyErrors: true, uniqueKeys: false, logLevel: "error" });
   const [error] = document.errors;
   if (error) {
     const line = (error.linePos?.[0].line ?? 0) + 1;
+    if (error.code === "RESOURCE_EXHAUSTION")
+      throw new Refusal(
+        `has front matter whose values stand too deep in one another at line ${line}: write them side by side.`,
+      );
     throw new Refusal(`has front matter that is not valid YAML at line ${line}: ${firstSentence(error.message)}`);
   }
   const repeated = isMap(document.contents) && firstRepeated(document.contents.items.map(({ key }) => String(key)));

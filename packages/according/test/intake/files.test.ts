@@ -175,6 +175,16 @@ desk: foreign
     expect(Object.keys(meta)).not.toContain("desk");
   });
 
+  it("says nothing to the terminal past the program of a key that is a list", async () => {
+    const warned: unknown[] = [];
+    const hear = (warning: unknown) => warned.push(warning);
+    process.on("warning", hear);
+    await accept("keyed.md", `---\n? {evil: "\u001b[31m"}\n: one\n---\n${ENGLISH}`);
+    await new Promise(setImmediate);
+    process.off("warning", hear);
+    expect(warned).toEqual([]);
+  });
+
   it("may have its front matter in TOML, as sites of Hugo do", async () => {
     const front = `+++
 title = "Harbour \\"closed\\"" # for now
@@ -234,7 +244,10 @@ title = "Another"
       "---\ntitle: One\nauthor: &a {name: *a}\n---\nText.",
       /an alias that is part of what it stands for \(\*a, at line 3\): write the value in its place/,
     ],
-
+    [
+      `---\ntitle: One\nk: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n---\nText.`,
+      /values stand too deep in one another at line \d+: write them side by side/,
+    ],
     ["---\ntitle: one\ntitle: two\n---\nText.", /the key "title" twice/],
     ["---\nlanguage: fr\n---\nLe port est ferm\u00e9.", /its language is "fr"/],
   ])("with a mistake in its front matter is refused: %j", async (content, reason) => {

@@ -10,7 +10,7 @@ import { digestOf, sealOf, versionRow } from "../../src/store/sql/rows.ts";
 import { type Store, StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { faultsOf, isWhole, makeRecord } from "./checked.ts";
-import { raid } from "./readings.ts";
+import { harbour, raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
 let folder: string;
@@ -25,7 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function changed(...statements: readonly string[]): string {
   const record = join(folder, "changed.sqlite");
   copyFileSync(whole, record);
-  const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
+  return changePast(record, ...statements);
+}
+
+function changePast(record: string, ...statements: readonly string[]): string {
+  const db = new DatabaseSync(record, { enableForeignKeyConstraints: false, defensive: false });
   const triggers = db.prepare("select name, tbl_name, sql from sqlite_schema where type = 'trigger'").all();
   for (const { name } of triggers) db.exec(`drop trigger ${name}`);
   for (const statement of statements) db.exec(statement);
@@ -128,6 +132,19 @@ it.each([
   ],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
+});
+
+it("finds that words are there and not found any more", async () => {
+  const record = join(folder, "many-words.sqlite");
+  const words = Array.from({ length: 4000 }, (_, i) => `pier${(i * 7919) % 10_007}`);
+  const found = () => withStore(record, async (store) => (await store.search("pier8021")).total);
+  await withStore(record, (store) =>
+    store.keep(harbour({ text: `${harbour().reading.report.text}${words.join(" ")}\n` })),
+  );
+  expect([await found(), await faultsOf(record)]).toEqual([1, []]);
+  changePast(record, "delete from version_words_idx");
+  expect(await found()).toBe(0);
+  expect((await faultsOf(record)).join("\n")).toMatch(/^The index version_words does not find \d+ of the words/m);
 });
 
 /** Takes out reports with all that is made of them, so that nothing left tells of them but the journal. */

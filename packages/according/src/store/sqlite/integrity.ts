@@ -31,6 +31,7 @@ export function integrityOf(db: DatabaseSync, asMade: readonly Made[], writer: D
         .map(({ table, parent }) => `${table} → ${parent}`),
     ).map((found) => `A row refers to one that is not there: ${found}.`),
     ...wordIndexes(db, writer),
+    ...INDEXES.flatMap((index) => attempt(() => lostWords(db, index))),
   ];
 }
 
@@ -70,6 +71,26 @@ function compared(db: DatabaseSync, index: string): readonly string[] {
   } catch (error) {
     if (isReadOnly(error)) throw error;
     return [`The index ${index} is not that of what is kept: ${error instanceof Error ? error.message : error}.`];
+  }
+}
+
+/**
+ * That an index has all words says nothing of whether it finds them: by what it is looked into the check above does not go. Each of
+ * its words is looked up, which has to find as many as there are when all are gone through: https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module
+ */
+function lostWords(db: DatabaseSync, index: string): readonly string[] {
+  const words = `temp.${index}_looked_up`;
+  db.exec(`create virtual table ${words} using fts5vocab(main, ${index}, row)`);
+  try {
+    const { lost } = db
+      .prepare(
+        `select count(*) as lost from ${words} as every where not exists
+          (select 1 from ${words} as found where found.term = every.term and (found.doc, found.cnt) = (every.doc, every.cnt))`,
+      )
+      .get() as { readonly lost: number };
+    return lost === 0 ? [] : [`The index ${index} does not find ${lost} of the words that it has.`];
+  } finally {
+    db.exec(`drop table ${words}`);
   }
 }
 
