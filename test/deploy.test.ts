@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validate } from "dockerfile-utils";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(root, "deploy", file), "utf8");
@@ -24,6 +26,35 @@ test("the container starts what is there, as somebody who is not root, with the 
 test("a linter finds nothing wrong with the container file, and finds what is wrong with another", () => {
   expect(validate(read("Containerfile"))).toEqual([]);
   expect(validate(read("Containerfile").replace("ENTRYPOINT", "ENTRYPONT")).length).toBeGreaterThan(0);
+});
+
+describe("the container is built where something can build it", () => {
+  const build = (builder: string): { readonly code: number | null; readonly said: string } => {
+    const folder = mkdtempSync(join(tmpdir(), "according-builder-"));
+    writeFileSync(join(folder, "podman"), `#!/bin/sh\n${builder}\n`, { mode: 0o755 });
+    writeFileSync(join(folder, "docker"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    const { status, stdout } = spawnSync("bash", [join(root, ".ci/container")], {
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+      encoding: "utf8",
+    });
+    rmSync(folder, { recursive: true });
+    return { code: status, said: stdout };
+  };
+
+  test.each([
+    ["nothing works here", "exit 1", 0, "neither podman nor docker works here"],
+    [
+      "what it is made of cannot be fetched",
+      '[ "$1" != pull ]',
+      0,
+      "podman cannot fetch docker.io/library/node:24-slim",
+    ],
+    ["it cannot be built", '[ "$1" != build ]', 1, ""],
+    ["what was built does not start", '[ "$1" != run ]', 1, ""],
+    ["all is well", 'echo "$1"', 0, "run"],
+  ])("%s", (_, builder, code, said) => {
+    expect(build(builder)).toEqual({ code, said: expect.stringContaining(said) });
+  });
 });
 
 test("nothing that is built or installed here goes into the container", () => {

@@ -55,6 +55,9 @@ export class ServeError extends Error {
   override readonly name = "ServeError";
 }
 
+/* So many texts are read at once, however few cores there are. */
+const AT_ONCE = 2;
+
 /**
  * Serves the page and the API to this machine alone, or, where the record has accounts, to others through a proxy. Rejects with
  * `ServeError`.
@@ -72,9 +75,9 @@ export async function serve({
   log,
 }: ServeOptions): Promise<Served> {
   const reach = await reachOf(store, host, proxy, proxyAt);
-  // One core is left to whoever only looks something up.
-  const pool = new Pool(Math.max(1, availableParallelism() - 1));
-  const settled = await settledIn(pool, wish);
+  // One core is left to whoever only looks something up; nobody's long text holds up another's short one.
+  const pool = new Pool(Math.max(AT_ONCE, availableParallelism() - 1));
+  const settled = await settledIn(pool, wish, AT_ONCE);
   if ("problem" in settled) {
     await pool.close();
     throw new ServeError(settled.problem);
@@ -113,7 +116,7 @@ export async function serve({
 
 /** An engine that was asked for of a running server. */
 async function ableIn(pool: Pool, wish: EngineWish): Promise<EngineName> {
-  const found = await settledIn(pool, wish);
+  const found = await settledIn(pool, wish, AT_ONCE);
   if ("problem" in found) throw new HTTPException(409, { message: found.problem });
   return found.engine;
 }
