@@ -37,6 +37,11 @@ describe("the noun of a bare number is that of the whole, or of those to whom th
     ],
     ["He bought 12 boats and sold five.", ["12 | other | boats", "five | other | boats"]],
     ["He bought 12 boats in Lesk. In May it sold five.", ["12 | other | boats", "five | other | five"]],
+    ["A landslide blocked 14 roads and buried six.", ["14 | other | roads", "six | other | six"]],
+    [
+      "They bought 12 buses for 40 towns, of which five are electric.",
+      ["12 | other | buses", "40 | other | towns", "five | other | five"],
+    ],
     ["Seven support the plan, and two oppose it.", ["Seven | other | Seven", "two | other | two"]],
   ]);
 });

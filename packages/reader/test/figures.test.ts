@@ -130,6 +130,8 @@ describe("whether it is told as a fact", () => {
     ["The mill will dismiss 600 people.", ["planned"]],
     ["The mill will replace 37 clerks who were sent to Dolna.", [undefined]],
     ["The army will free 40 people who were held.", ["planned"]],
+    ["The court will hang 12 men who were convicted.", ["planned"]],
+    ["Guards fear the fire that left six hurt could spread.", [undefined]],
     ["The mill would need 12 clerks who had agreed.", ["possible"]],
     ["The fire that left six people hurt could spread.", [undefined]],
     ["A fire that left six people hurt could help.", ["possible"]],

@@ -15,6 +15,7 @@ test.each([
   ["They built two bedroomed flats near three bedroom houses."],
   ["He needs 50+1 percent of the votes."],
   ["They named Bo Kell, Tom Arda and one Golola."],
+  ["Police named one Golola as its head."],
   ["The director, one Doctor Varga, told him so."],
   ["It was given to one Orlay Relief Committee."],
   ["He used a card belonging to one Nadira Eran."],

@@ -28,6 +28,8 @@ describe("so many per cent more or less are a change", () => {
 
 describe("what a share has come to, and what is part of a whole, is a share", () => {
   eachCounts([
+    ["The Greens gained 12 percent in Sunday's election.", ["12 percent | share | 12 percent"]],
+    ["A 5 percent loss rate is normal.", ["5 percent | share | 5 percent"]],
     ["The party lost 12 percent of the vote.", ["12 percent | share | of the vote"]],
     ["She lost 54 percent to 46 percent.", ["54 percent | share | 54 percent", "46 percent | share | 46 percent"]],
     [

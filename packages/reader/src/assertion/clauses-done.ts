@@ -1,5 +1,4 @@
-import { DEFINITE, HAPPENED, LOOKING_FOR, WHO_WORD } from "../en/assertion.ts";
-import { BARE_VERBS, COUNTED } from "../en/counted.ts";
+import { DEFINITE, HAPPENED, MEETING, WHO_WORD } from "../en/assertion.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { type Grammar, word } from "../grammar/event-grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -10,10 +9,9 @@ import type { Range } from "../layers.ts";
 /* So many words stand between a number and the clause that tells of those it counts. */
 const COUNTED_BY = 3;
 
-/** "will replace 37 officers **who were** sent away": what those have done or undergone who are so many is so; not "will free 40 who were held", "would need 12 who had agreed". */
+/** "will replace 37 officers **who were** sent away": what those have done or undergone who are so many is so; not "will free 40 who were held". */
 export function haveDone(grammar: Grammar, [first, last]: Range): boolean {
-  const verb = word(grammar, first - 1);
-  if (COUNTED.has(verb) || BARE_VERBS.has(verb) || LOOKING_FOR.has(verb)) return false;
+  if (!MEETING.has(word(grammar, first - 1))) return false;
   const who = Array.from({ length: COUNTED_BY }, (_, k) => last + k).find((i) => word(grammar, i) === WHO_WORD);
   return who !== undefined && HAPPENED.test(word(grammar, who + 1));
 }

@@ -52,7 +52,7 @@ export function placeOfNumber(grammar: Grammar, anchor: Range): Place {
   const from = claimedFrom(grammar, anchor[0]);
   return {
     ...{ grammar, anchor, from: from ?? ownWordsStart(grammar, anchor[0]), embedded: from !== undefined },
-    ...{ staged: false, presupposed: isTakenAsKnown(grammar, anchor) },
+    ...{ staged: false, presupposed: isTakenAsKnown(grammar, anchor) || isOfWhatWasDone(grammar, anchor[0]) },
   };
 }
 

@@ -226,9 +226,9 @@ export const HANDING_ON = list("released published issued presented releasing pu
 /** "three **who** are ill": what they are, and then what becomes of them. */
 export const WHO_WORD = "who";
 
-/** "would **need** 12 members who had agreed": of such nobody is there yet. */
-export const LOOKING_FOR = list(
-  "need needs needed seek seeks want wants require requires find hire pick choose elect recruit of for with without",
+/** "will **replace** 37 clerks who were sent away": to those counted nothing is done that is still to come. */
+export const MEETING = list(
+  "replace replaces meet meets visit visits join joins follow follows interview honour honor commemorate remember",
 );
 
 /** "neither Moro **nor** Voss": before who does not say it either. */

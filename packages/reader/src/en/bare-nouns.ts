@@ -36,6 +36,11 @@ export const COMES_TO_MARK = list(`
 export const THOSE = list("those");
 export const THOSE_WHERE = list("from in at of on who");
 
+/** "**bought** 12 boats and **sold** five": the same things go to and fro; not "closed 12 mills and fired 300". */
+export const TRADED = list(
+  "buy sell keep return lend borrow order scrap repair build plant cancel deliver receive rent lease hire purchase acquire donate export import",
+);
+
 /** "40 boats sank. Of **these**, 12 were", "of **whom** 12" */
 export const THOSE_OF_WHOM = list("these those them");
 

@@ -51,14 +51,14 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 
 /** "**suffered** various degrees of **burns**": of whom it is told that they are hurt. */
 export const SUFFER = list("suffered sustained suffering sustaining suffer sustain");
-export const BODILY_HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
-
-/** "**had minor** injuries", "**with serious** burns" */
-const HAVING_HARMS = ["had", "have", "with"].flatMap((have) =>
-  "minor serious severe slight critical multiple life-threatening non-life-threatening light"
-    .split(" ")
-    .map((how) => `${have} ${how}`),
+export const HAVE_HARMS = list("had have");
+export const HOW_HARMED = list(
+  "minor serious severe slight critical multiple life-threatening non-life-threatening light",
 );
+
+/** Behind a harm they tell of work with it, and of nobody who has it: "burns **to** treat", "burns **cases**". */
+export const WORK_WITH_HARMS = list("to case cases patients victims units wards teams");
+export const BODILY_HARMS = list("injury injuries burn burns wound wounds fracture fractures concussion concussions");
 
 type FatePhrase = readonly [before: readonly string[], kind: string];
 
@@ -101,8 +101,8 @@ export const FATE_PHRASES: ReadonlyMap<string, readonly FatePhrase[]> = byWord([
   ["captivity", [["remain in", "remained in", "remains in", "still in", "taken into"], "held"]],
   ["found", [["yet to be"], "missing"]],
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
-  ["injuries", [["for", "with", ...HAVING_HARMS], "injured"]],
-  ["burns", [["for", "with", ...HAVING_HARMS], "injured"]],
+  ["injuries", [["for", "with"], "injured"]],
+  ["burns", [["for", "with"], "injured"]],
   ["captives", [["remain", "remains", "remained", "still"], "held"]],
   ["hostages", [["remain", "remains", "remained"], "held"]],
   ["inhalation", [["for smoke"], "injured"]],

@@ -101,6 +101,9 @@ export const OTHER_ONES = list("the other these those all");
 /** Between those counted and how many places they were in: "marchers **in** nine towns", "passengers **on** two buses". */
 export const IN_SO_MANY = list("in at on across from aboard near inside");
 
+/** "remain **hostages to** high prices": in nobody's hands. */
+export const IN_HANDS_OF = list("hostages captives hostage captive");
+
 /** "captured two years **ago**" */
 export const SO_LONG_BEFORE = list("ago earlier before");
 

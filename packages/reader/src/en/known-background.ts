@@ -4,6 +4,10 @@
 export const DECIDES_ON =
   /(?:^|\s)(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)|grant(?:s|ed)|refused|blocked|upheld|overturned|threw out|struck down)(?: on \p{L}+)?$/iu;
 
+/** Who decides so: "a federal **judge**", "the **court**"; whoever else denies an attempt says that there was none. */
+export const WHO_DECIDES =
+  /\b(?:judges?|courts?|justices?|magistrates?|tribunals?|panels?|boards?|commissions?|commissioners?|councils?|senate|parliament|assembly|house|regulators?|arbitrators?|referees?|registrars?)\b/iu;
+
 /** Behind it: "**an effort** to restore", "**the guild's last bid** to free"; not "an effort that it said". */
 export const WHAT_IS_ASKED =
   /^(?:an?|the|his|her|its|their|another|any)(?: [\p{L}’'-]+){0,4}? (?:efforts?|bids?|attempts?|motions?|petitions?|appeals?|applications?|pleas?|lawsuits?|injunctions?|requests?)(?: by [\p{L}’' -]+?)? (?:to|for|against|from) (?!.*\b(?:say|said|claim|alleg)\p{Ll}*\b)/iu;
@@ -41,7 +45,7 @@ export const BESIDE_PLEA =
 
 /** "the mill **– run by a firm with a budget of** $40 **–** was sold": what is put between dashes says more of it. */
 export const BETWEEN_DASHES =
-  /(?: [–—-]|—) ?(?:run|led|built|held|made|known|owned|based|founded|located|home|in place|part|free|one of|employed|used) [^–—.;:“”"]*$/u;
+  /(?: [–—-]|—) ?(?:run|led|built|held|made|known|owned|based|founded|located|home|in place|part|free|one of|employed|used) (?!.*\b(?:who|that|which)\b)[^–—.;:“”"]*$/u;
 export const CLOSES_DASHES = /^[^–—.;:“”"]*(?: [–—-] |—)/u;
 
 /** "in Orlay (300,000 **inhabitants**)" */

@@ -14,11 +14,11 @@ export const PRICED = list("note notes bill fine bet ticket tickets voucher fee 
 /** Some words before "pounds" these say that it is a weight. */
 export const WEIGHING = list("weighs weighed weighing weigh");
 
-/** "**carried** 80 pounds **in** their rucksacks": so heavy; not "carried 80 pounds in cash". */
+/** "**carried** 80 pounds **in their** rucksacks": so heavy; not "carried 80 pounds in cash". */
 export const CARRYING_WEIGHT = list(
   "carry carries carried carrying haul hauled hauling lift lifted lifting lug lugged",
 );
-export const IN_MONEY = list("cash notes coins banknotes bills change");
+export const LOADED_IN = list("in on");
 
 /** How tall somebody is: "six-**foot**-two", "6**ft** 2**in**", "5'11 **tall**". */
 export const FEET = list("foot");

@@ -132,5 +132,8 @@ export const NATIONAL_COINS: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Money of no country that is known are these something else as well: "three Roman **crowns**". */
+export const COINS_AND_MORE = list("crowns marks reals won sovereigns talents");
+
 /** A currency that is written with a capital, too: "50 **Euro**". */
 export const EURO = list("euro euros");

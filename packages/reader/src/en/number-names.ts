@@ -127,6 +127,9 @@ export const DONE_BY_ONE = list("by from against to");
 /** Before "one" and the name of a certain somebody: "belonging **to** one Nadira Eran", "**by** one Orlay Relief Committee". */
 export const BEFORE_NAMED_ONE = list("by to from against called named between");
 
+/** "**named** one Golola" */
+export const NAMING_ONE = list("named called identified");
+
 /** At the end of a name these can be counted: "from one Varga **Prize** to the next". */
 export const NO_NAMED_ONE = list(
   "award awards prize medal trophy cup title statuette oscar emmy grammy church school college university street day year party state county",

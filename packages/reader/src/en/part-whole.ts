@@ -10,6 +10,11 @@ export const PARTS_UNTOLD = list(
   "fraction minority majority some few part portion proportion many most much half third quarter handful percentage",
 );
 
+/** "**none** of the 44", "hardly **any** of the 90", "**not all** of the 30". */
+export const NONE_OR_ANY = list("none any neither");
+export const ALL_WORD = "all";
+export const NOT_ALL = list("not");
+
 /** The same behind "out": "nine **out of** the 15". */
 export const OUT_OF_WHOLES = new Set(["out of"]);
 
@@ -100,17 +105,7 @@ export const HOW_BADLY = list("critically seriously severely lightly slightly ba
 /** "770 infections, **which represented** 110 a day": the same number again. */
 export const MEASURES_SAME = new Set([
   ...["represented", "represents", "represent", "equals", "equalled", "equated to", "equates to", "amounts to"],
-  ...[
-    "amounted to",
-    "amount to",
-    "means",
-    "meant",
-    "accounts for",
-    "accounted for",
-    "account for",
-    "makes up",
-    "make up",
-  ],
+  ...["amounted to", "amount to", "accounts for", "accounted for", "account for", "makes up", "make up"],
 ]);
 
 /** "46 arrests and **a total of** 58 days" */

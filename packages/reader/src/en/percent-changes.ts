@@ -14,8 +14,11 @@ export const HAS_CHANGED = list(`
   lose loses lost losing shed sheds shedding gain gains gained gaining
 `);
 
-/** "**lost** 54 percent to 46 percent" */
-export const LOSES = list("lose loses lost losing");
+/** "**lost** 54 percent to 46 percent", "**gained** 12 percent in the election": what each has of the votes. */
+export const WINS_OR_LOSES = list("lose loses lost losing gain gains gained gaining");
+export const VOTE_NEARBY = list(
+  "election elections vote votes poll polls ballot ballots seats referendum primary runoff",
+);
 
 /** "**cut** its use of water **by** 40%": only behind "by" by how much. */
 export const IS_CHANGED_BY = list(`

@@ -129,7 +129,10 @@ export const STANDINGS = list(`
 /** With these a vote is told of, or the past, and no poll. */
 export const VOTES_TOLD = new Set([
   ...VOTED,
-  ...list("vote votes results result ballot election-night commission stations tallied tally census runoff polled"),
+  ...list(`
+    vote votes results result ballot election-night commission stations tallied tally census runoff polled precincts precinct count counted betting
+    bookmakers odds ago primary primaries caucus caucuses fundraising funds donations camp campaign’s campaign's seats earlier previously
+  `),
 ]);
 
 /** "53 percent of **voters**" */

@@ -26,7 +26,7 @@ vanuatu; venezuela; vietnam; yemen; zambia; zimbabwe; nato
 export const ARMED_GROUPS: ReadonlySet<string> = new Set(
   `
 hamas; hezbollah; hizbollah; hizbullah; islamic jihad; taliban; al-qaeda; al qaeda; al-qaida; islamic state; isis; isil; daesh; al-shabaab; al-shabab;
-al shabaab; boko haram; iswap; houthis; pkk; ypg; farc; eln; m23; lord's resistance army; lra; wagner; wagner group; rapid support forces; rsf;
+al shabaab; boko haram; iswap; houthis; pkk; ypg; farc; eln; m23; lord's resistance army; lra; wagner group; rapid support forces; rsf;
 abu sayyaf; tamil tigers; ltte; eta; ira; lashkar-e-taiba; jaish-e-mohammed; tehreek-e-taliban; ttp; khmer rouge; shining path; ansar al-sharia; jnim
 `
     .split(";")
@@ -36,9 +36,36 @@ abu sayyaf; tamil tigers; ltte; eta; ira; lashkar-e-taiba; jaish-e-mohammed; teh
 /** Of games, in which teams go by the names of states. */
 export const GAME_WORDS = list(`
   beat finals semi-final semifinal quarter-final match matches goals cup league tournament scored scorer striker goalkeeper innings wicket wickets
-  batsman bowler penalties rugby football soccer cricket hockey tennis olympics qualifier qualifiers stadium championship halftime half-time
+  batsman bowler penalties keeper corner tries crowd pace midfield winger flank rugby football soccer cricket hockey tennis olympics qualifier qualifiers stadium championship halftime half-time
 `);
-export const GAME_PHRASES = new Set(["first half", "second half", "the final", "extra time", "friendly game"]);
+export const GAME_PHRASES = new Set([
+  "first half",
+  "second half",
+  "the final",
+  "extra time",
+  "friendly game",
+  "the break",
+  "late attack",
+]);
+
+/** Of words and no war: "attacked Tarsia again on state **television**". */
+export const TALK_IN_PUBLIC = list(`
+  television editorial editorials speech speeches newspaper newspapers interview tweet tweets debate debates podcast column remarks criticism tariff
+  tariffs sanctions
+`);
+
+/** Behind whom it is said to be done they show that it is none of force: "hit Tarsia **with** tariffs", "struck it **off** a list". */
+export const WITH_OR_OFF = list("with off from");
+
+/** Before "in" and a name they show that no place follows: "**shares** in". */
+export const IN_NO_PLACE =
+  /\b(?:shares?|stakes?|faith|trust|confidence|investments?|investors?|interest|invest(?:ed|ing|s)?|beliefs?|believ(?:e|es|ed)|holdings?|employed|workers|staff)$/iu;
+
+/** Somewhere in a report of war one of these stands. */
+export const OF_WAR = list(`
+  missile missiles rocket rockets drone drones troops army armies soldiers airstrike airstrikes strike strikes shelling shells bomb bombs bombed bombing
+  killed killing kills wounded wounding dead died casualties war invasion invaded ceasefire truce warplane warplanes jets navy military militia rebels militants tanks artillery
+`);
 
 /** Behind whom an attack is launched on they show that it is one of words: "an attack on Velin **over** his record". */
 export const WORDS_BEHIND_ATTACK = new Set(["over", "for"]);

@@ -127,10 +127,14 @@ export const OUT_OF = list("from out");
 
 /** Before so many of no unit these make it a sum of money: "**earned** millions", "**raking in** millions". */
 export const EARN = list(`
-  earn earns earned earning worth raised donated invest invested investing make makes making made lose loses lost losing steal steals stole stolen
-  stealing owe owes owed owing siphon siphoned siphoning embezzle embezzled embezzling borrow borrowed borrowing waste wasted wasting squander squandered
+  earn earns earned earning worth raised donated invest invested investing make makes making made steal steals stole stolen stealing owe owes owed owing siphon siphoned siphoning embezzle embezzled embezzling borrow borrowed borrowing waste wasted wasting squander squandered
 `);
 export const OWED = list("owed");
+
+/** "**stole** millions from the fund" */
+export const TAKE_AWAY = list(
+  "steal steals stole stolen stealing siphon siphoned siphoning embezzle embezzled embezzling",
+);
 export const EARN_IN = list("rake rakes raked raking pull pulls pulled pulling bring brings brought bringing");
 export const VAGUE_SUMS = list("millions billions trillions");
 

@@ -21,7 +21,7 @@ import { type Grammar, is, isDeterminer, isInfinitive, isPronoun, word } from ".
 import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
-import { isAttackable, isAtWar } from "./at-war.ts";
+import { isAttackable, isAtWar, mayBeShelled } from "./at-war.ts";
 import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 
@@ -36,9 +36,10 @@ const recognised: Meant = ({ grammar, recipient }) => recipient !== null && isNa
 /* A candidate mounts an attack with words. */
 const launched: Meant = ({ grammar, entry, actor, recipient }) => {
   if (entry.type !== "ASSAULT") return true;
-  if (WEAPONS_LAUNCHED.test(entry.particle ?? "")) return true;
+  if (WEAPONS_LAUNCHED.test(entry.particle ?? "")) return entry.frame !== "object" || mayBeShelled(grammar, recipient);
   if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor) || isAtWar(grammar, actor);
-  if (isAtWar(grammar, actor)) return !WORDS_BEHIND_ATTACK.has(word(grammar, recipient[1]));
+  if (isAtWar(grammar, actor))
+    return !WORDS_BEHIND_ATTACK.has(word(grammar, recipient[1])) && mayBeShelled(grammar, recipient);
   const named = actor !== null && isNamed(grammar, actor) && !METONYMS.has(headWord(grammar, actor));
   if (actor !== null && !named && !isArmed(grammar, recipient)) return METONYMS.has(headWord(grammar, actor));
   return !(named && isNamed(grammar, recipient)) && !WORDS_OVER.has(word(grammar, recipient[1]));
@@ -195,12 +196,17 @@ const prohibited: Meant = ({ grammar, entry, anchor: [verb] }) => {
   return entry.noun || tense !== "present" || auxiliary === "have" || word(grammar, verb).endsWith("ing");
 };
 
+/* A gun is pointed at somebody, and not at the ground. */
+const weaponPointed: Meant = ({ grammar, recipient }) => recipient !== null && mayAct(grammar, recipient);
+
 const MONEY_SIGNS = /^[$€£¥]$/;
 
 /* Words of an object. */
 const REACH = 8;
 
 const MEANINGS: Readonly<Record<string, Meant>> = {
+  aim: weaponPointed,
+  point: weaponPointed,
   adopt: isOnPaper,
   annul: isOnPaper,
   approve: isOnPaper,

@@ -11,6 +11,7 @@ import {
   lookedUp,
 } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
+import { RELATIVE_SUBJECTS } from "../en/subjects.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { headOf, headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -229,10 +230,17 @@ function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: numb
   }
   const own = subjectOf(grammar, start) ?? whoStandsOff(grammar, start);
   if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;
+  if (isOfWhom(grammar, start - 2)) return null;
   const shared = sharedSubject(grammar, start - 1);
   if (shared?.outside && hasEnded(grammar, shared.words[1], start - 1)) return null;
   return shared ?? sharedOverGerunds(grammar, start - 1) ?? last?.subject ?? null;
 }
+
+/** "the mother of Emre Toll, **who shot** and wounded": who did the one did the other, and it cannot be told who that is. */
+const isOfWhom = (grammar: Grammar, verb: number): boolean =>
+  formsOf(word(grammar, verb)) !== 0 &&
+  RELATIVE_SUBJECTS.has(word(grammar, verb - 1)) &&
+  !antecedentOf(grammar, verb - 1)?.sure;
 
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
 function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {

@@ -61,6 +61,7 @@ function perBefore(grammar: Grammar, first: number): Citation | undefined {
     .every(({ kind, lower: word }) => kind !== "quote" && !/^[.;:]$/.test(word) && !COORDINATORS.has(word));
   return comma > 0 &&
     comma <= NEAR &&
+    !RELATIVES.has(words[comma + 1]?.lower ?? "") &&
     tells &&
     whole &&
     words.some(({ text, lower: word }) => /^\p{Lu}/u.test(text) || THE.has(word))

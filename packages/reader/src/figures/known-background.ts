@@ -18,6 +18,7 @@ import {
   THEN_THAT,
   TO_WHOM_TOLD,
   WHAT_IS_ASKED,
+  WHO_DECIDES,
 } from "../en/known-background.ts";
 
 /* What is known already of whom or what somebody's words are about, and is the reporter's. */
@@ -46,9 +47,10 @@ export function isKnownAlready(text: string, [start, end]: Span, { form, cue, at
 }
 
 /** "A judge **denied an effort** to restore 98,000 names": what is done with what somebody asks; nothing is said of the number, and nothing denied. */
-export const isDoneWithWhatIsAsked = (text: string, { form, cue, content: [said] }: Statement): boolean =>
+export const isDoneWithWhatIsAsked = (text: string, { form, cue, source, content: [said] }: Statement): boolean =>
   form === "indirect" &&
   said !== undefined &&
   cue.length === 1 &&
   DECIDES_ON.test(text.slice(...(cue[0] as Span))) &&
+  WHO_DECIDES.test(text.slice(source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0)) &&
   WHAT_IS_ASKED.test(text.slice(...said));

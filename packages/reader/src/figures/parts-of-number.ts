@@ -1,4 +1,4 @@
-import { ENDS_MEMBER, THOSE_OF_WHOM } from "../en/bare-nouns.ts";
+import { ENDS_MEMBER, THOSE_OF_WHOM, TRADED } from "../en/bare-nouns.ts";
 import { BE } from "../en/counting.ts";
 import { RELATIVES } from "../en/function-words.ts";
 import { AND } from "../en/links.ts";
@@ -21,12 +21,13 @@ export function ofWhichBefore(asked: Asked): Range | undefined {
   const word = lower(tokens, at);
   if (!OF.has(lower(tokens, at - 1)) || (!RELATIVES.has(word) && !THOSE_OF_WHOM.has(word))) return undefined;
   const back = RELATIVES.has(word) ? 0 : 1;
+  const wholes: number[] = [];
   for (let j = i - 1; j >= 0 && (all[i]?.sentence ?? 0) - (all[j]?.sentence ?? 0) <= back; j--) {
     if (all[j]?.quantity.unit !== undefined) return undefined;
-    const noun = nounAt(j);
-    if (noun) return isOfEnough(all[j], all[i]) ? noun : undefined;
+    if (nounAt(j)) wholes.push(j);
   }
-  return undefined;
+  const [only, another] = wholes;
+  return only !== undefined && another === undefined && isOfEnough(all[only], all[i]) ? nounAt(only) : undefined;
 }
 
 const isOfEnough = (whole: Counted | undefined, part: Counted | undefined): boolean =>
@@ -59,7 +60,7 @@ export function ofSameDeed(asked: Asked): Range | undefined {
   for (let j = i - 1; j >= 0 && (all[i]?.sentence ?? 0) - (all[j]?.sentence ?? 0) <= DEED_BACK; j--) {
     const before = all[j] as Counted;
     const noun = before.quantity.unit === undefined ? nounAt(j) : undefined;
-    if (noun && j === i - 1 && isNextDeed(asked, noun[1])) return noun;
+    if (noun && j === i - 1 && TRADED.has(deed) && isNextDeed(asked, noun[1])) return noun;
     if (noun && noun[0] >= before.quantity.tokens[1] && lemmaOfDeed(asked, before.quantity.tokens[0] - 1) === deed)
       return noun;
   }
@@ -74,7 +75,7 @@ const isNextDeed = (asked: Asked, from: number): boolean => {
   const { tokens, all, i } = asked;
   const [first] = wordsOfNumber(asked);
   const before = all[i - 1]?.quantity.tokens[0] ?? 0;
-  return from + 2 === first && AND.has(lower(tokens, from)) && lemmaOfDeed(asked, before - 1) !== null;
+  return from + 2 === first && AND.has(lower(tokens, from)) && TRADED.has(lemmaOfDeed(asked, before - 1) ?? "");
 };
 
 /** The verb that ends at a token, in its first form. */

@@ -33,7 +33,8 @@ export function antecedentOf(grammar: Grammar, pronoun: number): Antecedent | nu
   const phrase = withoutApposition(grammar, behindDeeds(grammar, nearest(grammar, range, word)));
   if (is(grammar, phrase[0] - 1, Class.negation)) return null;
   const beside = phrase[0] === range[0] && isBesideAnother(grammar, phrase, word);
-  const doubtful = beside || isPredicate(grammar, phrase) || isOneOfTwo(grammar, phrase);
+  const doubtful =
+    beside || isPredicate(grammar, phrase) || isOneOfTwo(grammar, phrase) || isAtSomebodys(grammar, phrase);
   return { phrase, sure: !doubtful && suits(grammar, word, phrase) };
 }
 
@@ -50,6 +51,16 @@ function isBehindNameOf(grammar: Grammar, first: number, of: number): boolean {
   if (!isNominal(grammar, of - 1) || is(grammar, of - 1, Class.capital)) return false;
   for (let i = of - 2; i > first; i--)
     if (OF.has(lower(grammar, i)) && isDeterminer(grammar, i + 1)) return is(grammar, i - 1, Class.capital);
+  return false;
+}
+
+/** "Ana Ferro **at the house of Luis Bram**, who": a name where something of another is. */
+function isAtSomebodys(grammar: Grammar, [first, end]: Range): boolean {
+  for (let of = end - 1; of > first + 1; of--)
+    if (OF.has(lower(grammar, of)) && is(grammar, of + 1, Class.capital) && isNominal(grammar, of - 1))
+      for (let i = of - 2; i > first; i--)
+        if (is(grammar, i, Class.preposition) && isDeterminer(grammar, i + 1))
+          return is(grammar, i - 1, Class.capital) && !is(grammar, of - 1, Class.capital);
   return false;
 }
 

@@ -1,6 +1,15 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { DETERMINERS } from "../en/function-words.ts";
-import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS, NATIONAL_MONEY, NO_CURRENCY, POUNDS, WRITTEN_ON } from "../en/money.ts";
+import {
+  COINS_AND_MORE,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  MONEY_SIGNS,
+  NATIONAL_MONEY,
+  NO_CURRENCY,
+  POUNDS,
+  WRITTEN_ON,
+} from "../en/money.ts";
 import { SHARED_MONEY } from "../en/shared-money.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -42,5 +51,6 @@ export function nationalMoney(tokens: readonly Token[], i: number): string | und
   if (entry?.kind !== "money" || entry.size !== undefined || POUNDS.has(money?.lower ?? "")) return undefined;
   const shared = SHARED_MONEY.find(({ words }) => words.test(money?.lower ?? ""));
   if (!shared && entry.unit !== "USD") return entry.unit;
-  return [...(shared?.countries ?? [])].find(([, of]) => of.test(country?.text ?? ""))?.[0] ?? NO_CURRENCY;
+  const known = [...(shared?.countries ?? [])].find(([, of]) => of.test(country?.text ?? ""))?.[0];
+  return known ?? (COINS_AND_MORE.has(money?.lower ?? "") ? undefined : NO_CURRENCY);
 }

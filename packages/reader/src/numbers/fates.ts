@@ -14,6 +14,7 @@ import {
   GROUPS_OF,
   HAVE_SINCE,
   HEADS_OF_STATES,
+  IN_HANDS_OF,
   INSIDE_PREDICATES,
   NO_PLURAL_ENDS,
   NOT_OF_MANY,
@@ -24,9 +25,9 @@ import {
 import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
 import { TELLING_WHOM } from "../en/keepers.ts";
-import { A, LIST_LINKS, SINCE } from "../en/links.ts";
+import { A, LIST_LINKS, SINCE, TO } from "../en/links.ts";
 import { CAPITAL_PLURALS, PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
-import { DEFINITE_WHOLES, OUT_OF_WHOLES, PARTS_UNTOLD } from "../en/part-whole.ts";
+import { DEFINITE_WHOLES, OUT_OF_WHOLES } from "../en/part-whole.ts";
 import { KIN } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID } from "../en/predicates/saying.ts";
@@ -37,9 +38,11 @@ import { Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
+import { shootDead } from "./doers.ts";
 import { ofFighters } from "./fighters.ts";
 import { areThenKilled, INJURED, suffers } from "./harms.ts";
 import { isEventHeld, isHeldOtherwise, isOfThoseOf, takenFromHome } from "./otherwise.ts";
+import { isPartlyTold } from "./partly-told.ts";
 
 /* What became of those whom a number counts, by the predicate behind it. */
 
@@ -108,12 +111,6 @@ export function fateOf(tokens: readonly Token[], quantity: Range, phraseEnd: num
   const fate = fateBehind(tokens, quantity, phraseEnd, bounds);
   if (!fate || !isPartlyTold(tokens, quantity[0])) return fate;
   return words.RELATIVES.has(tokens[phraseEnd]?.lower ?? "") && fate.last <= phraseEnd + RELATIVE ? fate : undefined;
-}
-
-/** "**some of the** 40": of how many of them it is told is open. */
-export function isPartlyTold(tokens: readonly Token[], first: number): boolean {
-  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  return of < first - 1 && OF.has(tokens[of]?.lower ?? "") && PARTS_UNTOLD.has(tokens[of - 1]?.lower ?? "");
 }
 
 /* In so many words a relative clause tells what became of somebody: "who have fled". */
@@ -248,6 +245,7 @@ interface Before {
 
 function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
   const lower = (tokens[i] as Token).lower;
+  if (shootDead(tokens, i) || (IN_HANDS_OF.has(lower) && TO.has(tokens[i + 1]?.lower ?? ""))) return undefined;
   const phrase = FATE_PHRASES.get(lower)?.find(([before]) => before.some((one) => endsWith(tokens, i, one)));
   if (phrase || suffers(tokens, i)) return phrase?.[1] ?? INJURED;
   const entry = COUNTED.get(lower);

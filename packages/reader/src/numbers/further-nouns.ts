@@ -38,7 +38,7 @@ export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
   return (
     listedPlurals(grammar, [first, at]) ??
-    aboardTogether(grammar, at) ??
+    aboardTogether(grammar, [first, at]) ??
     ofBothSexes(grammar, [first, at]) ??
     sharedNoun(grammar, [first, at]) ??
     describedTwice(grammar, [first, at]) ??

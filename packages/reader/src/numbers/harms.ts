@@ -1,4 +1,14 @@
-import { BODILY_HARMS, COUNTED, DEEDS_DONE, HOSPITALS, OF_CASUALTIES, SUFFER } from "../en/counted.ts";
+import {
+  BODILY_HARMS,
+  COUNTED,
+  DEEDS_DONE,
+  HAVE_HARMS,
+  HOSPITALS,
+  HOW_HARMED,
+  OF_CASUALTIES,
+  SUFFER,
+  WORK_WITH_HARMS,
+} from "../en/counted.ts";
 import { AND_THEN_KILLED, VICTIMS } from "../en/fates.ts";
 import { IN, LIST_LINKS } from "../en/links.ts";
 import type { Range, Token } from "../layers.ts";
@@ -14,6 +24,8 @@ const SUFFERED = 5;
 /** "**suffered** various degrees of **burns**", where the noun stands at `harm`; nothing but words parts the two. */
 export function suffers(tokens: readonly Token[], harm: number): boolean {
   if (!BODILY_HARMS.has(lower(tokens, harm))) return false;
+  if (WORK_WITH_HARMS.has(lower(tokens, harm + 1))) return false;
+  if (HOW_HARMED.has(lower(tokens, harm - 1)) && HAVE_HARMS.has(lower(tokens, harm - 2))) return true;
   for (let at = harm - 1; at >= harm - SUFFERED && tokens[at]?.kind === "word"; at--)
     if (SUFFER.has(lower(tokens, at))) return true;
   return false;

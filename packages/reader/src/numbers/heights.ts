@@ -1,4 +1,5 @@
 import { CALENDAR } from "../en/calendar.ts";
+import { POSSESSIVES } from "../en/function-words.ts";
 import { IN } from "../en/links.ts";
 import {
   ABOUT_SO_HEAVY,
@@ -7,9 +8,9 @@ import {
   FAT,
   FEET,
   FEET_WORDS,
-  IN_MONEY,
   IN_SO_LONG,
   INCHES,
+  LOADED_IN,
   SINCE_WHEN,
   SOMEBODY,
   TALL,
@@ -163,10 +164,11 @@ function isBehindWeight(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "**carried** up to 80 pounds of gear", "**with** 80 pounds **in our rucksacks**" */
+/** "**carried** up to 80 pounds **on their backs**"; not "in cash", "to the bank". */
 export const isCarried = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - CARRIED), i).some(({ lower: word }) => CARRYING_WEIGHT.has(word)) &&
-  !tokens.slice(i + 1, i + CARRIED).some(({ lower: word }) => IN_MONEY.has(word));
+  LOADED_IN.has(lower(tokens, i + 1)) &&
+  POSSESSIVES.has(lower(tokens, i + 2));
 
 /* So many words at most part a load from the verb. */
 const CARRIED = 5;

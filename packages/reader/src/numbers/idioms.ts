@@ -30,6 +30,7 @@ import {
   SPEND,
   STILL,
   SUMS_IN,
+  TAKE_AWAY,
   VAGUE_SUMS,
   WHEN_DONE,
 } from "../en/totals.ts";
@@ -72,7 +73,8 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (sums && OWED.has(lower(tokens, last))) return { at: first, last, kind: "money" };
   if (sums && SPEND.has(lower(tokens, at - 1)) && isOfMany(tokens[at])) return { at: first, last, kind: "money" };
   const earns = EARN.has(verb) || SPEND.has(verb) || (IN.has(verb) && EARN_IN.has(lower(tokens, at - 1)));
-  if (sums && earns && !(EARN.has(verb) && OUT_OF.has(lower(tokens, last)))) return { at: first, last, kind: "money" };
+  if (sums && earns && !(EARN.has(verb) && !TAKE_AWAY.has(verb) && OUT_OF.has(lower(tokens, last))))
+    return { at: first, last, kind: "money" };
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { BE, HAVE } from "../en/counting.ts";
 import { AND } from "../en/links.ts";
 import { ABOARD_TOGETHER, DESCRIBES, DOERS, PEOPLE, SINGLE } from "../en/numbers.ts";
+import { formsOf } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
@@ -33,12 +34,25 @@ const EXACT = /^\d{1,3}(?:,?\d{3})+$/;
 const isMember = (token: Token | undefined): boolean => isOfMany(token) || /^\p{Lu}{2,}s$/u.test(token?.text ?? "");
 
 /** "the 162 **passengers and crew**" */
-export const aboardTogether = ({ tokens }: TextGrammar, at: number): number | undefined =>
-  AND.has(tokens[at]?.lower ?? "") &&
-  ABOARD_TOGETHER.has(tokens[at - 1]?.lower ?? "") &&
-  ABOARD_TOGETHER.has(tokens[at + 1]?.lower ?? "")
+export const aboardTogether = (grammar: TextGrammar, [first, at]: Range): number | undefined =>
+  AND.has(grammar.tokens[at]?.lower ?? "") &&
+  ABOARD_TOGETHER.has(grammar.tokens[at - 1]?.lower ?? "") &&
+  ABOARD_TOGETHER.has(grammar.tokens[at + 1]?.lower ?? "") &&
+  !AND.has(grammar.tokens[at + 2]?.lower ?? "") &&
+  grammar.parts[at + 2] !== Part.noun &&
+  !doOtherwise(grammar, [first, at + 2])
     ? at + 2
     : undefined;
+
+/** "killed nine pupils and **teachers led** the others out": behind an object the second has a verb of its own. */
+function doOtherwise({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
+  const verb = [2, 3, 4].map((back) => first - back).find((at) => VERB_PARTS.has(parts[at] ?? Part.mark));
+  const isVerb = (at: number): boolean =>
+    VERB_PARTS.has(parts[at] ?? Part.mark) || formsOf(tokens[at]?.lower ?? "") !== 0;
+  return verb !== undefined && [end, end + 1].some((at) => tokens[at]?.kind === "word" && isVerb(at));
+}
+
+const VERB_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle, Part.gerund]);
 
 const isListLink = (token: Token | undefined): boolean => token?.text === "," || AND.has(token?.lower ?? "");
 

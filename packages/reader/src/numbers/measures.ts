@@ -12,20 +12,17 @@ import {
   HAVE,
   ING_NOUNS,
   NOT_HELD,
-  OBJECTS_BEHIND,
   STATE_OR_DEED,
   THANKS_TO,
 } from "../en/counting.ts";
 import { ILL } from "../en/fates.ts";
-import { DETERMINERS } from "../en/function-words.ts";
 import { PUT_BY } from "../en/keepers.ts";
 import { TO } from "../en/links.ts";
 import { DIED, SURVIVED } from "../en/nobody.ts";
-import { PEOPLE, SINGLE, SMALL } from "../en/numbers.ts";
+import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { WERE } from "../en/totals.ts";
 import { DURATIONS } from "../en/units.ts";
-import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -34,7 +31,8 @@ import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
-import { fateOf, isPartlyTold, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
+import { doTo, shootDead } from "./doers.ts";
+import { fateOf, isWholeOfPart, shootsSomebody, takesObject, takesPlural } from "./fates.ts";
 import { fightersDown } from "./fighters.ts";
 import { endOfDescribed, furtherNoun } from "./further-nouns.ts";
 import { governorBefore } from "./governors.ts";
@@ -42,6 +40,7 @@ import { areVictimsOf, isInHospital } from "./harms.ts";
 import { idiomAround } from "./idioms.ts";
 import { freedFrom } from "./in-hand.ts";
 import { areSeatsHeld, fleesPlace, isEventHeld, isOfOthersTold, isOfSeats, isOtherwise } from "./otherwise.ts";
+import { isPartlyTold } from "./partly-told.ts";
 import { beforeWhoDoes, endInOneThing, endOfMany, goesOnInIng, isOfSeveral, isVerbAtEnd } from "./phrase-ends.ts";
 import { isOfMany } from "./plurals.ts";
 import { headBefore, type Told, totalBefore } from "./totals.ts";
@@ -213,6 +212,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const further = OTHERS.has(tokens[first]?.lower ?? "") ? at : furtherNoun(grammar, [first, at]);
   if (further <= last) at = further;
   while (at < last && isState(tokens, at, last) && !(at > first && takesPlural(tokens, at))) at++;
+  while (at > first + 1 && shootDead(tokens, at - 1)) at--;
   if (at > first + 1 && (isVerbAtEnd(tokens, at) || isEventHeld(tokens, at - 1))) return at - 1;
   return endOfMany(tokens, [first, beforeWhoDoes(grammar, [first, at])]);
 }
@@ -239,21 +239,6 @@ const isNothingCounted = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/** "seven **target the** mayor", "12 **face** a trial": what those do who are so many, since no noun in the singular is so many. */
-const doTo = (tokens: readonly Token[], i: number): boolean =>
-  (formsOf(tokens[i]?.lower ?? "") & VerbForm.base) !== 0 &&
-  (DETERMINERS.has(tokens[i + 1]?.lower ?? "") || OBJECTS_BEHIND.has(tokens[i + 1]?.lower ?? "")) &&
-  isOfSeveralNumber(tokens[i - 1]) &&
-  !isOfMany(tokens[i]) &&
-  !PEOPLE.has(tokens[i]?.lower ?? "") &&
-  !COUNTED.has(tokens[i]?.lower ?? "");
-
-/** "seven", "12"; not "one", "1" */
-const isOfSeveralNumber = (token: Token | undefined): boolean =>
-  token?.kind === "number"
-    ? /^\d[\d,]*$/.test(token.text) && token.text !== "1"
-    : SMALL.has(token?.lower ?? "") && !SINGLE.has(token?.lower ?? "");
-
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
 const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>
   isNothingCounted(tokens, i) ||
@@ -263,6 +248,7 @@ const standsBeside = ({ tokens, parts }: TextGrammar, i: number): boolean =>
 
 function isState(tokens: readonly Token[], at: number, end: number): boolean {
   const as = COUNTED.get((tokens[at] as Token).lower)?.as;
+  if (shootDead(tokens, at)) return false;
   return (
     (as === "state" || as === "done") &&
     ((at + 1 >= end && !killsSoMany(tokens, at)) || !(takesObject(tokens, at) || shootsSomebody(tokens, at)))

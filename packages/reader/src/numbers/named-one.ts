@@ -1,6 +1,6 @@
 import { AND } from "../en/links.ts";
 import { DEMONYMS } from "../en/not-counts.ts";
-import { BEFORE_NAMED_ONE, NO_NAMED_ONE } from "../en/number-names.ts";
+import { BEFORE_NAMED_ONE, NAMING_ONE, NO_NAMED_ONE } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -21,7 +21,7 @@ export function isNamedOne(tokens: readonly Token[], first: number, last: number
   const before = tokens[first - 1];
   if (before?.text === ",") return /^[,.]$/.test(tokens[end]?.text ?? "") && end > last + 1;
   if (AND.has(before?.lower ?? "")) return isBehindNames(tokens, first - 2);
-  return BEFORE_NAMED_ONE.has(before?.lower ?? "") && end > last + 1;
+  return NAMING_ONE.has(before?.lower ?? "") || (BEFORE_NAMED_ONE.has(before?.lower ?? "") && end > last + 1);
 }
 
 const isWordOfOnesName = (token: Token | undefined): boolean => /^\p{Lu}\p{L}*[\p{Ll}.]$/u.test(token?.text ?? "");

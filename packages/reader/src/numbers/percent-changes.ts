@@ -12,12 +12,13 @@ import {
   IS_CHANGED_BY,
   IS_VALUE,
   LEVELS_OF_BEFORE,
-  LOSES,
   UP_OR_DOWN_BY,
+  VOTE_NEARBY,
+  WINS_OR_LOSES,
 } from "../en/percent-changes.ts";
 import { OF } from "../en/phrase-words.ts";
 import { UNIT_KINDS, UNIT_WORDS } from "../en/units.ts";
-import { isFinitePart } from "../grammar/parts/part.ts";
+import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -55,7 +56,8 @@ function changeBehind(tokens: readonly Token[], [first, last]: Range, stop: numb
   );
   if (noun === undefined || OF.has(next)) return undefined;
   const isVerb = isFinitePart(textGrammar({ tokens }).parts[noun]) || !BEHIND_CHANGE.has(lower(tokens, noun + 1));
-  return isVerb && !isOneRise(tokens, first)
+  const isRate = textGrammar({ tokens }).parts[noun + 1] === Part.noun && isOneRise(tokens, first);
+  return isRate || (isVerb && !isOneRise(tokens, first))
     ? undefined
     : [last, IN.has(lower(tokens, noun + 1)) ? inWhat(tokens, noun + 1, stop) : noun + 1];
 }
@@ -84,8 +86,15 @@ function changeAhead(tokens: readonly Token[], [first, last]: Range, start: numb
   if (at < start) return undefined;
   const word = lower(tokens, at);
   if (UP_OR_DOWN_BY.has(word)) return BEFORE_UP.has(lower(tokens, at - 1)) ? undefined : [at, at + 1];
-  return HAS_CHANGED.has(word) && !(LOSES.has(word) && isAgainst(tokens, last)) ? [at, at + 1] : undefined;
+  if (WINS_OR_LOSES.has(word) && (isAgainst(tokens, last) || isShareOfVotes(tokens, [start, last]))) return undefined;
+  return HAS_CHANGED.has(word) ? [at, at + 1] : undefined;
 }
+
+/* So many words behind a share tell that it is one of votes: "gained 12 percent in Sunday's election". */
+const OF_A_VOTE = 8;
+
+const isShareOfVotes = (tokens: readonly Token[], [start, last]: Range): boolean =>
+  tokens.slice(start, last + OF_A_VOTE).some(({ lower: word }) => VOTE_NEARBY.has(word));
 
 /** "lost 54 percent **to 46 percent**": what each of two had. */
 const isAgainst = (tokens: readonly Token[], last: number): boolean =>
