@@ -61,3 +61,17 @@ describe("what is said is told from what is held", () => {
     expect(whose("[The harbour board] <put> {the cost at 5,000 crowns}.")).toEqual(["source"]);
   });
 });
+
+describe("whoever takes criticism does not make it", () => {
+  test.each([
+    "[Norvia] <has taken heavy criticism for> {keeping its schools open}.",
+    "[The mayor] <drew criticism for> {her remarks on nurses}.",
+    "[The utility] <faced a backlash over> {its rates}.",
+  ])("%s", (marked) => expect(read(marked).statements.map(({ speaker }) => speaker)).toEqual([null]));
+
+  test("who takes up criticism may say it", () => {
+    expect(
+      read("[The mayor] <took up criticism of the rates, saying> {they were high}.").statements[0]?.speaker,
+    ).not.toBe(null);
+  });
+});

@@ -25,9 +25,9 @@ export const WRITINGS = list(`
   update updates version versions voicemail voicemails webpage worksheet writ writings yearbook
 `);
 
-/** "Police **received a call** that", "he **got a letter telling** him": others speak to whom that comes. */
+/** "Police **received a call** that", "he **got a letter telling** him": others speak to whom that comes, or of whom: "has **taken** heavy **criticism** for". */
 export const IS_TOLD =
-  /^(?:(?:had|has|have) )?(?:received|receives|receive|receiving|got|gets|gotten|getting) (?:\p{L}+ ){0,3}?(?:calls?|reports?|complaints?|letters?|e-?mails?|messages?|texts?|tips?|tip-offs?|word|assurances?|threats?|warnings?|notices?|information)(?: |$)/iu;
+  /^(?:(?:had|has|have) )?(?:received|receives|receive|receiving|got|gets|gotten|getting) (?:\p{L}+ ){0,3}?(?:calls?|reports?|complaints?|letters?|e-?mails?|messages?|texts?|tips?|tip-offs?|word|assurances?|threats?|warnings?|notices?|information)(?: |$)|^(?:(?:has|have|had|also) ){0,2}(?:takes?|taken|took|taking|draws?|drawn|drew|fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|attract(?:s|ed)?|earn(?:s|ed)?|suffer(?:s|ed)?) (?!up |on |back )(?:\p{L}+ ){0,3}?(?:criticism|condemnation|flak|backlash|praise|applause)(?: |$)/iu;
 
 /** "The proposal **has drawn** criticism", "the plan **was aimed at**": what befalls a document, and is no word of its own. */
 export const MET_WITH =
