@@ -22,6 +22,14 @@ test.each([
   ["“We lost the farmers,” aides told Mr. Brant, who said he would go.", "aides"],
   ["“We lost the farmers,” Ilan Moro said. Aides said Ms. Voss told the caucus to be patient.", "Ilan Moro"],
   [
+    "Radio Merle reported on Friday, citing Minister of Finance and Planning Ilan Moro, that the mill will be sold.",
+    "Ilan Moro < Radio Merle",
+  ],
+  [
+    "The mill will be sold, Radio Merle reported, citing the minister of Finance and two people there.",
+    "the minister of Finance < Radio Merle",
+  ],
+  [
     "The mill will be sold, Radio Merle reported, citing two people familiar with the matter.",
     "two people familiar with the matter < Radio Merle",
   ],
