@@ -169,6 +169,9 @@ describe("attacks by states and by those who shoot", () => {
     ["a town that is told of as one", "Peru struck Hask. Two soldiers slept in Hask.", "ASSAULT: Peru → Hask"],
     ["jets", "Jets bombed the port of Lisk.", "ASSAULT/explosives: ? → port of Lisk"],
     ["a gun pointed", "The man pointed a rifle at a clerk.", "THREATEN: the man → a clerk"],
+    ["strangled", "Bo Kell strangled a clerk.", "ASSAULT/primitive: Bo Kell → a clerk"],
+    ["burned alive", "A mob burned a man alive.", "ASSAULT/primitive: a mob → a man"],
+    ["looted", "Youths looted shops.", "ASSAULT/primitive: youths → shops"],
     ["a truce signed", "Peru signed a ceasefire with Chile.", "AGREE: Peru → Chile"],
     ["words", "Peru attacked Chile over its tariffs.", "ACCUSE/disapprove: Peru → Chile"],
     [
@@ -184,6 +187,8 @@ describe("attacks by states and by those who shoot", () => {
     ["a game", "Peru attacked Chile in the second half. Peru launched a late attack on Chile in the final."],
     ["a post in a game", "Peru beat Chile and hit the post."],
     ["a team", "The Jets hit three goals."],
+    ["shots, which nobody fires at", "Shots were fired at the fair, leaving ten hurt."],
+    ["struck by a lorry", "The van was struck by a lorry. The harbour was struck by a storm."],
     ["a game by its words", "The army won. Peru attacked Chile from the start, but the keeper held firm."],
     ["no war in the report", "Peru attacked Chile with pace."],
     ["tariffs", "The army was slow. Peru hit Chile with new tariffs."],

@@ -61,6 +61,14 @@ export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([[
 /** Behind an attack they show that it is one with words: "attacked her **for** …", "**calling** her …". */
 export const SHOWS_WORDS = list("as over for saying calling accusing");
 
+/** "**Shots** were fired at the fair": what is fired, and nobody who is fired at. */
+export const SHOTS = list(
+  "shot shots round rounds bullet bullets rocket rockets missile missiles shell shells canister canisters",
+);
+
+/** "struck **by** a lorry": no work stands still. */
+export const STRUCK_BY = list("by");
+
 /** The same behind what somebody launches. */
 export const WORDS_OVER = list("over for on");
 

@@ -1,4 +1,4 @@
-import { SHOWS_WORDS, WORDS_OVER } from "../en/event-frames.ts";
+import { SHOTS, SHOWS_WORDS, STRUCK_BY, WORDS_OVER } from "../en/event-frames.ts";
 import {
   AIRCRAFT,
   DECIDED_ON,
@@ -69,10 +69,11 @@ const briefed: Meant = ({ grammar, recipient }) =>
 
 /* By anything but a weapon, roads are hit and tunes struck; the armed are not on strike. */
 const hit: Meant = (found) => {
-  const { grammar, entry, actor, recipient } = found;
+  const { grammar, entry, anchor, actor, recipient } = found;
   if (entry.particle === "down") return isOnPaper(found);
   if (entry.noun && entry.type === "PROTEST" && entry.lemma === "strike") return downTools(grammar, actor);
   if (entry.noun || entry.particle) return true;
+  if (entry.type === "PROTEST" && STRUCK_BY.has(word(grammar, anchor[1]))) return false;
   const byForce =
     isWeapon(grammar, actor) ||
     (isArmed(grammar, actor) && isArmed(grammar, recipient)) ||
@@ -196,6 +197,9 @@ const prohibited: Meant = ({ grammar, entry, anchor: [verb] }) => {
   return entry.noun || tense !== "present" || auxiliary === "have" || word(grammar, verb).endsWith("ing");
 };
 
+/* Shots are fired, and not fired at. */
+const fired: Meant = ({ grammar, recipient }) => recipient === null || !SHOTS.has(headWord(grammar, recipient));
+
 /* A gun is pointed at somebody, and not at the ground. */
 const weaponPointed: Meant = ({ grammar, recipient }) => recipient !== null && mayAct(grammar, recipient);
 
@@ -227,6 +231,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   direct: toDoIt,
   disrupt: disrupted,
   encircle: taken,
+  fire: fired,
   forbid: prohibited,
   hit,
   instruct: toDoIt,

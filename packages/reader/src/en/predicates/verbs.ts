@@ -120,6 +120,7 @@ break off talks | does REJECT:meet with
 break off ties | does SANCTION:discontinue with
 brief | says state h | does CONSULT object | is plural personal
 bring charges | forms brought | does ACCUSE:allege against
+burn alive | does ASSAULT:primitive object | is personal
 burn down | forms burned | does ASSAULT:primitive object
 calculate | says estimate co
 call | says state o | is unsourced
@@ -475,6 +476,7 @@ liken | says state p
 lodge appeal | does REJECT none
 lodge complaint | does ACCUSE:allege against
 lodge protest | does ACCUSE:disapprove with
+loot | does ASSAULT:primitive object
 lynch | does ASSAULT:targeted object | is personal
 maim | counts injured
 maintain | says state c
@@ -681,6 +683,7 @@ send warships | does MOBILIZE:weapons none
 sentence | does SANCTION:convict object | is personal
 serve search warrant | does COERCE:seize on
 set ablaze | forms set | does ASSAULT:primitive object
+set alight | does ASSAULT:primitive object
 set fire to | does ASSAULT:primitive object
 set free | does RETREAT:release object
 set off bomb | does ASSAULT:explosives none
@@ -739,6 +742,7 @@ state | says state c | is plural
 step down | does RETREAT:resign none | is intransitive
 stipulate | says state c
 storm | does ASSAULT object
+strangle | does ASSAULT:primitive object | counts killed | is personal harming
 stress | says state c | is plural said-to
 strike | forms struck | does PROTEST:strike none, ASSAULT object | is intransitive
 strike agreement | does AGREE with
@@ -750,6 +754,7 @@ submit complaint | doubles | does ACCUSE:allege against
 submit request | does REQUEST to
 submit resignation | does RETREAT:resign none
 sue | does ACCUSE:allege object | is personal
+suffocate | does ASSAULT:primitive object | is personal harming
 suggest | says state c | thinks state c | is said-to
 summon | does REQUEST:meet object | is personal
 summon ambassador | does ACCUSE:disapprove of
