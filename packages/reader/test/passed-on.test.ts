@@ -26,6 +26,10 @@ test.each([
     "Ilan Moro < Radio Merle",
   ],
   [
+    "Radio Merle reported on Friday, citing Nuala O'Darrow, the harbour master, that 46 houses had burned.",
+    "Nuala O'Darrow < Radio Merle",
+  ],
+  [
     "The mill will be sold, Radio Merle reported, citing the minister of Finance and two people there.",
     "the minister of Finance < Radio Merle",
   ],

@@ -24,6 +24,7 @@ export const WHOM_I_MET =
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
 
 /** "reported, **citing two officials**", and where what they said follows: "**citing two officials,** that the pier was shut" */
+export const CITES_AHEAD = /(?<![\p{L}])(?:citing|quoting) $/u;
 export const CITING_WHOM = /^(?:citing|quoting)(?![\p{L}])/u;
 export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
 

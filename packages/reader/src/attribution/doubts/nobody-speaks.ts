@@ -232,7 +232,7 @@ function followsClaim(text: string, at: number): boolean {
 /** "…, **citing** the harbour police": a source, and no clause or quotation, behind a comma. */
 function isCited(text: string, { cue: [cue], content: [what] }: Found): boolean {
   if (!cue || !what || what[0] < cue[1] || !/,\s*$/.test(text.slice(Math.max(0, cue[0] - 3), cue[0]))) return false;
-  return !/["“]/.test(text.slice(...what)) && loweredWords(text, what)[0] !== "that";
+  return !/^["“]/.test(text.slice(...what)) && loweredWords(text, what)[0] !== "that";
 }
 
 /** "…, **first reported by** the Harrow Post, that …" */
