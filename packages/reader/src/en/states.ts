@@ -58,8 +58,10 @@ export const TALK_IN_PUBLIC = list(`
 export const WITH_OR_OFF = list("with off from");
 
 /** Before "in" and a name they show that no place follows: "**shares** in". */
-export const IN_NO_PLACE =
-  /\b(?:shares?|stakes?|faith|trust|confidence|investments?|investors?|interest|invest(?:ed|ing|s)?|beliefs?|believ(?:e|es|ed)|holdings?|employed|workers|staff)$/iu;
+export const IN_NO_PLACE = list(`
+  share shares stake stakes faith trust confidence investment investments investor investors interest invest invested investing belief believe believes
+  believed holding holdings employed workers staff
+`);
 
 /** Somewhere in a report of war one of these stands. */
 export const OF_WAR = list(`

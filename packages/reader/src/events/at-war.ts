@@ -14,6 +14,8 @@ import {
 import { isArmed, isNamed, mayAct } from "../grammar/agency.ts";
 import { type Grammar, word } from "../grammar/event-grammar.ts";
 import type { Range, Segmented } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
+import { onceFor } from "../text/once-for.ts";
 import { joinLower } from "../text/words.ts";
 
 /* Who attacks by force and what is attacked so, where only names tell it. */
@@ -65,45 +67,37 @@ function partyName(grammar: Grammar, range: Range): string {
 }
 
 /** Does the report tell somewhere of something "in" or "near" it? Not of "shares in" it. */
-function isToldAsPlace({ segmented: { text, tokens } }: Grammar, range: Range): boolean {
-  const name = text.slice(tokens[range[0]]?.start, tokens[range[1] - 1]?.end);
-  if (!/^\p{Lu}/u.test(name)) return false;
-  return [...PLACE_PREPOSITIONS].some((link) => {
-    const at = text.indexOf(` ${link} ${name}`);
-    return at >= 0 && !IN_NO_PLACE.test(text.slice(Math.max(0, at - BEFORE_LINK), at));
-  });
-}
+const isToldAsPlace = (grammar: Grammar, range: Range): boolean =>
+  placesTold(grammar.segmented).has(partyName(grammar, range));
 
-/* So many characters before "in" tell that no place follows. */
-const BEFORE_LINK = 16;
+/* A name of a place has no more words. */
+const NAME = 4;
 
-const wars = new WeakMap<Segmented, boolean>();
+/** What stands capitalised behind "in", "near" and the like, in lower case: each of its first words too. */
+const placesTold = onceFor(({ tokens }: Segmented): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    if (!PLACE_PREPOSITIONS.has(token.lower) || IN_NO_PLACE.has(tokens[i - 1]?.lower ?? "")) continue;
+    for (let end = i + 1; end <= i + NAME && isCapitalised(tokens[end]); end++)
+      found.add(joinLower(tokens, i + 1, end + 1));
+  }
+  return found;
+});
 
 /** Does it tell of weapons, soldiers or the dead? */
-function tellsOfWar(segmented: Segmented): boolean {
-  const known = wars.get(segmented);
-  if (known !== undefined) return known;
-  const found = segmented.tokens.some(({ lower }) => OF_WAR.has(lower) || VIOLENT_WORDS.has(lower));
-  wars.set(segmented, found);
-  return found;
-}
+const tellsOfWar = onceFor(({ tokens }: Segmented): boolean =>
+  tokens.some(({ lower }) => OF_WAR.has(lower) || VIOLENT_WORDS.has(lower)),
+);
 
 /** "Norvia attacked Tarsia **in the second half**": teams go by the names of states. */
-const isOfAGame = (grammar: Grammar): boolean =>
-  sentenceHasSuch(
-    grammar,
-    (tokens, i) => GAME_WORDS.has(tokens[i]?.lower ?? "") || GAME_PHRASES.has(joinLower(tokens, i, i + 2)),
-  );
+const isOfAGame = onceFor(({ sentence, tokens }: Grammar): boolean => {
+  const [first, end] = sentence.tokens;
+  for (let i = first; i < end; i++)
+    if (GAME_WORDS.has(tokens[i]?.lower ?? "") || GAME_PHRASES.has(joinLower(tokens, i, i + 2))) return true;
+  return false;
+});
 
 /** "attacked Tarsia again **on state television**" */
-const isOfTalk = (grammar: Grammar): boolean =>
-  sentenceHasSuch(grammar, (tokens, i) => TALK_IN_PUBLIC.has(tokens[i]?.lower ?? ""));
-
-function sentenceHasSuch(
-  { sentence, tokens }: Grammar,
-  is: (tokens: Grammar["tokens"], i: number) => boolean,
-): boolean {
-  const [first, end] = sentence.tokens;
-  for (let i = first; i < end; i++) if (is(tokens, i)) return true;
-  return false;
-}
+const isOfTalk = onceFor(({ sentence, tokens }: Grammar): boolean =>
+  tokens.slice(...sentence.tokens).some(({ lower }) => TALK_IN_PUBLIC.has(lower)),
+);

@@ -5,6 +5,7 @@ import { PEOPLE } from "../en/numbers.ts";
 import { THE } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { lower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";
 import { isOfMany } from "./plurals.ts";
@@ -25,14 +26,8 @@ export const isNameComeBack = (tokens: readonly Token[], { first, last, unit, sp
 const nameAndNumber = (tokens: readonly Token[], first: number): string =>
   `${tokens[first - 1]?.text} ${tokens[first]?.text}`;
 
-const known = new WeakMap<readonly Token[], ReadonlySet<string>>();
-
 /** The names with their numbers, of a whole text. */
-function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = known.get(tokens) ?? new Set(twiceTold(tokens));
-  known.set(tokens, found);
-  return found;
-}
+const namesOf = onceFor((tokens: readonly Token[]): ReadonlySet<string> => new Set(twiceTold(tokens)));
 
 function twiceTold(tokens: readonly Token[]): readonly string[] {
   const places = tokens.flatMap((_, at) => (mayNameWithNumber(tokens, at) ? [at] : []));
