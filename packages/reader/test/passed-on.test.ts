@@ -1,13 +1,13 @@
 import { linearEngine } from "@according/model-en";
 import { describe, expect, test } from "vitest";
-import { readReport } from "../src/index.ts";
-import { speaker, words } from "./support.ts";
+import { confident, readReport } from "../src/index.ts";
+import { speaker, whoseIn, words } from "./support.ts";
 
 const read = (text: string) => readReport(text, {}, { engine: linearEngine() });
 
 /** Who says the first words, and through whom. */
 function first(text: string): string {
-  const reading = read(text);
+  const reading = confident(read(text), 0.5);
   const [one] = reading.statements;
   const via = one?.via.map(({ source }) => reading.sources.find(({ id }) => id === source)?.name) ?? [];
   return one ? [speaker(reading, one), ...via].join(" < ") : "";
@@ -78,4 +78,31 @@ describe("words in marks inside of words in the same marks", () => {
     const text = "“It was late, the mayor said. “It was cold.”\n\n“We were wet,” said Tom Hale.";
     expect(said(text).at(-1)).toBe("Tom Hale: “We were wet,”");
   });
+});
+
+test.each([
+  ["The mayor, according to a spokeswoman, had said the bridge would reopen on Monday.", "the mayor < a spokeswoman"],
+  [
+    "Lena Varr, according to Senator Omar Orsk, the harbour master, had said 41 houses had burned.",
+    "Lena Varr < Omar Orsk",
+  ],
+  ["The minister said, according to the Orlay Post, that the gate was locked.", "the minister < Orlay Post"],
+  ["The gunman, according to police, told officers that he had acted alone.", "the gunman < police"],
+  ["The bridge, according to a spokeswoman, was shut.", "a spokeswoman"],
+  ["The attack killed 12 people, according to police, who said it was a bomb.", "police"],
+  ["“It was late,” the mayor, according to a witness, said.", ""],
+])("what another is told to have said is his, through who tells it: %s", (text, who) => expect(first(text)).toBe(who));
+
+test("whom an outlet cites behind a saying of another says it, too", () => {
+  const reading = read(
+    "“Two sheds had burned behind the ferry,” Clara Hollen said. “The pier had been shelled.” Channel Six reported on Friday, citing David Sorley, that 66 people had been injured at the cathedral.",
+  );
+  const last = reading.statements.at(-1);
+  expect(last && speaker(reading, last)).toBe("David Sorley");
+  expect(whoseIn(reading).at(-1)).toBe("66 of David Sorley");
+});
+
+test("a figure that another is told to have given is his", () => {
+  const reading = read("Ilan Moro, according to a warden, had said that 76 workers were missing near the refinery.");
+  expect(whoseIn(reading)).toEqual(["76 of Ilan Moro"]);
 });

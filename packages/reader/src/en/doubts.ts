@@ -237,6 +237,10 @@ export const MEANING = /^(?:is |was |are |were )?refer(?:s|red|ring)? to$/u;
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
 
+/** "according to a warden**, had said** …": what another is told to have said. */
+export const TOLD_TO_HAVE_SAID =
+  /^(?:, (?:an? |the )[^,.;:“”]{2,50})?, (?:(?:has|had|have|later|also) ){0,2}(?:said|told|added|claimed|warned|wrote|insisted|argued)(?![\p{L}])/u;
+
 /** "**Asked** about the dam, the mayor laughed": the reporter did. */
 export const PUT_TO_HIM = list("asked pressed questioned quizzed");
 

@@ -58,9 +58,15 @@ export function readChain(scene: Around): Chain {
 
 const reportedBy = (span: Span): Link => ({ span, relation: "reported" });
 
-/** "Ilan Moro, according to **a warden**, had said": who tells of it. */
+/** "Ilan Moro, according to **a warden**, had said", "Moro said, according to **a warden**, that": who tells of it. */
 function toldBy({ attribution, source, tokens, places }: Around): readonly Link[] {
-  const between = source.length ? places.tokens([(source.at(-1) as Token).end, attribution.cue[0]?.[0] ?? 0]) : null;
+  const [cue, said] = [attribution.cue[0], attribution.content[0]?.[0] ?? 0];
+  const ends = (source.at(-1) as Token | undefined)?.end ?? said;
+  return cue ? [...toldBetween(places, tokens, [ends, cue[0]]), ...toldBetween(places, tokens, [cue[1], said])] : [];
+}
+
+function toldBetween(places: Places, tokens: readonly Token[], [from, to]: Span): readonly Link[] {
+  const between = from < to ? places.tokens([from, to]) : null;
   if (!between) return [];
   const words = tokens.slice(...between);
   const at = words.findIndex(({ lower }, i) => lower === "to" && words[i - 1]?.lower === "according");
@@ -120,10 +126,11 @@ function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undef
 function citing({ attribution, rest, source, places }: Around): Chain | undefined {
   const { segmented } = places;
   const { text } = segmented;
-  if (!source.length || !(isOutlet(text, cover(source)) || reports(places, attribution, source))) return undefined;
-  const cue = attribution.cue[0]?.[0];
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
-  if (at < 0 || rest[at]?.start === cue) return undefined;
+  const before = at < 0 ? [] : rest.slice(0, at);
+  if (!source.length || !(isOutlet(text, cover(source)) || reports(places, attribution, source, before)))
+    return undefined;
+  if (at < 0 || (rest[at]?.start === attribution.cue[0]?.[0] && !opensWithThat(text, attribution))) return undefined;
   const told = rest.slice(at + 1, agentEnd(segmented, rest, at + 1));
   if (!isOutlet(text, cover(source)) && !speaksInNews(told)) return undefined;
   const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
@@ -131,13 +138,23 @@ function citing({ attribution, rest, source, places }: Around): Chain | undefine
 }
 
 /** Does somebody with a name report words or a clause: "**the Haref reported**, citing an official"; not "reported lower sales". */
-function reports(places: Places, { cue, content }: Attribution, source: readonly Token[]): boolean {
+function reports(
+  places: Places,
+  { cue, content }: Attribution,
+  source: readonly Token[],
+  before: readonly Token[],
+): boolean {
   const { text } = places.segmented;
   const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !THE_OR_HIS.has(token.lower)));
   const [from, to] = [content[0]?.[0] ?? 0, content[0]?.[1] ?? 0];
   const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || TOLD_CLAUSE.test(text.slice(from, to));
-  return isNamed && isTold && cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
+  const handsOn = cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
+  return isNamed && isTold && (handsOn || before.some(({ lower }) => HANDS_ON.has(lower)));
 }
+
+/** "reported, **citing** two officials, **that** it was late": whoever is cited says it, though "citing" is taken for the cue. */
+const opensWithThat = (text: string, { content: [first] }: Attribution): boolean =>
+  first !== undefined && /^that(?![\p{L}])/u.test(text.slice(...first));
 
 /** "an army **spokeswoman**", "the **minister** Karl Moro": somebody who speaks for himself in the news. */
 function speaksInNews(words: readonly Token[]): boolean {

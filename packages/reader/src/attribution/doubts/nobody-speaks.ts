@@ -22,11 +22,15 @@ import {
   RECEIVING,
   TELLING_NOTHING,
   TIME_ALONE,
+  TOLD_TO_HAVE_SAID,
   WHOM_APPOINTED,
 } from "../../en/doubts.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
 import type { Found } from "../found.ts";
 import { loweredWords, type ReadingDoubt } from "./doubtful.ts";
+
+/* Behind a name so many characters are looked at for what he is, and what is done. */
+const LONGEST_DESCRIPTION = 80;
 
 /** Who is taken for the speaker says nothing: it is cited, addressed, claimed by somebody else, or nobody at all. */
 export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
@@ -117,6 +121,18 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { source }, cue, plain }) =>
       plain && cue.join(" ") === ACCORDING_TO && source[0] !== undefined && tellsNothing(loweredWords(text, source[0])),
+  },
+  {
+    name: "who is told to have said it",
+    shows: [
+      ["Moro, according to a warden, had said it was late.", "a warden | according to | Moro", true],
+      ["Moro, according to a warden, had slept.", "a warden | according to | Moro", false],
+    ],
+    applies: ({ text, found: { source, content }, cue }) =>
+      cue.join(" ") === ACCORDING_TO &&
+      source[0] !== undefined &&
+      (content[0]?.[1] ?? 0) <= source[0][0] &&
+      TOLD_TO_HAVE_SAID.test(text.slice(source[0][1], source[0][1] + LONGEST_DESCRIPTION)),
   },
   {
     name: "what is not given",

@@ -20,6 +20,7 @@ import { belief, phrasal } from "./phrasal.ts";
 import { saidPlainly } from "./plainly.ts";
 import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
+import { saidAsTold } from "./said-as-told.ts";
 import { saidBelow } from "./said-below.ts";
 import { signature } from "./signatures.ts";
 import { silence } from "./silences.ts";
@@ -45,6 +46,7 @@ export const BESIDE: readonly Rule[] = [
   silence,
   signedPost,
   quotedAs,
+  saidAsTold,
   toldAtEnd,
   disputedClaim,
   phrasal,
