@@ -42,9 +42,7 @@ export function toldFromBeginning(
   places: Places,
   told: Attribution | undefined,
 ): Citation | undefined {
-  const [source, cue, content] = [told?.source[0], told?.cue[0], told?.content[0]].map(
-    (span) => span && places.tokens(span),
-  );
+  const [source, cue, content] = tokensTold(places, told);
   if (!source || !cue || !content || content[0] < last) return undefined;
   const between = grammar.tokens.slice(last, content[0]);
   return between.every(
@@ -64,9 +62,7 @@ export function toldBehindRelative(
   places: Places,
   told: Attribution | undefined,
 ): Citation | undefined {
-  const [source, cue, content] = [told?.source[0], told?.cue[0], told?.content[0]].map(
-    (span) => span && places.tokens(span),
-  );
+  const [source, cue, content] = tokensTold(places, told);
   if (!source || !cue || !content || told?.content.length !== 1) return undefined;
   if (content[0] < last || cue[0] < content[1] || !RELATIVES.has(lower(grammar, content[0]))) return undefined;
   const between = grammar.tokens.slice(last, content[0]);
@@ -75,3 +71,7 @@ export function toldBehindRelative(
   );
   return apart ? undefined : { source, cue };
 }
+
+/** The tokens of the first piece each of its source, its cue and its content. */
+const tokensTold = (places: Places, told: Attribution | undefined): readonly (Range | null | undefined)[] =>
+  [told?.source[0], told?.cue[0], told?.content[0]].map((span) => span && places.tokens(span));

@@ -91,11 +91,7 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
       return {
         first: from,
         last: i + 1,
-        kind: areThenKilled(tokens, i)
-          ? "killed"
-          : found === DISPLACED
-            ? (takenFromHome(tokens, from, i) ?? found)
-            : found,
+        kind: whatFollowed(tokens, [from, i], found),
       };
     if (kind === "word" && (passive || perfect) && !passes(lower)) {
       [passive, perfect, apart] = [false, false, true];
@@ -103,6 +99,12 @@ export function fateBehind(tokens: readonly Token[], quantity: Range, from: numb
     }
   }
   return undefined;
+}
+
+/** What became of them in the end: "were arrested **and executed**", "were driven **from their homes**". */
+function whatFollowed(tokens: readonly Token[], [from, fate]: Range, found: string): string {
+  if (areThenKilled(tokens, fate)) return "killed";
+  return found === DISPLACED ? (takenFromHome(tokens, from, fate) ?? found) : found;
 }
 
 /** What became of those counted; of whom only a part is told of, what a clause about all of them tells: "some of the 40 **who fled** are back". */

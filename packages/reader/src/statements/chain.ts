@@ -127,10 +127,9 @@ function citing({ attribution, rest, source, places }: Around): Chain | undefine
   const { segmented } = places;
   const { text } = segmented;
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
-  const before = at < 0 ? [] : rest.slice(0, at);
-  if (!source.length || !(isOutlet(text, cover(source)) || reports(places, attribution, source, before)))
-    return undefined;
-  if (at < 0 || (rest[at]?.start === attribution.cue[0]?.[0] && !opensWithThat(text, attribution))) return undefined;
+  if (at < 0 || !source.length) return undefined;
+  if (rest[at]?.start === attribution.cue[0]?.[0] && !opensWithThat(text, attribution)) return undefined;
+  if (!isOutlet(text, cover(source)) && !reports(places, attribution, source, rest.slice(0, at))) return undefined;
   const told = rest.slice(at + 1, agentEnd(segmented, rest, at + 1));
   if (!isOutlet(text, cover(source)) && !speaksInNews(told)) return undefined;
   const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
@@ -148,8 +147,8 @@ function reports(
   const isNamed = source.some((token, i) => isCapitalised(token) && (i > 0 || !THE_OR_HIS.has(token.lower)));
   const [from, to] = [content[0]?.[0] ?? 0, content[0]?.[1] ?? 0];
   const isTold = to <= (cue[0]?.[0] ?? 0) || places.quoted(from + 1) || TOLD_CLAUSE.test(text.slice(from, to));
-  const handsOn = cue.some((span) => HANDS_ON.has(text.slice(...span).toLowerCase()));
-  return isNamed && isTold && (handsOn || before.some(({ lower }) => HANDS_ON.has(lower)));
+  const words = [...cue.map((span) => text.slice(...span).toLowerCase()), ...before.map(({ lower }) => lower)];
+  return isNamed && isTold && words.some((word) => HANDS_ON.has(word));
 }
 
 /** "reported, **citing** two officials, **that** it was late": whoever is cited says it, though "citing" is taken for the cue. */
