@@ -1,4 +1,5 @@
 import { linearEngine } from "@according/model-en";
+import { KEPT_CONFIDENCE } from "@according/record";
 import { describe, expect, test } from "vitest";
 import { confident, readReport } from "../src/index.ts";
 import { speaker, whoseIn, words } from "./support.ts";
@@ -7,7 +8,7 @@ const read = (text: string) => readReport(text, {}, { engine: linearEngine() });
 
 /** Who says the first words, and through whom. */
 function first(text: string): string {
-  const reading = confident(read(text), 0.5);
+  const reading = confident(read(text), KEPT_CONFIDENCE);
   const [one] = reading.statements;
   const via = one?.via.map(({ source }) => reading.sources.find(({ id }) => id === source)?.name) ?? [];
   return one ? [speaker(reading, one), ...via].join(" < ") : "";
@@ -91,7 +92,17 @@ test.each([
   ["The bridge, according to a spokeswoman, was shut.", "a spokeswoman"],
   ["The attack killed 12 people, according to police, who said it was a bomb.", "police"],
   ["“It was late,” the mayor, according to a witness, said.", ""],
+  ["Ilan Moro met Dara Voss, who, according to a clerk, said that 12 men had drowned.", "Dara Voss < a clerk"],
+  ["In a letter to Dara Voss, the mayor, according to a clerk, said that the gate was shut.", ""],
+  ["The mayor, according to Dara Voss, never said that the gate was shut.", ""],
+  ["A spokesman, according to Radio Merle, refused to say whether the gate was shut.", ""],
+  ["Ilan Moro, according to a warden, threatened that the gate would be burned.", "Ilan Moro < a warden"],
 ])("what another is told to have said is his, through who tells it: %s", (text, who) => expect(first(text)).toBe(who));
+
+test("a denial that another tells of stays a denial", () => {
+  const { statements } = read("The mayor, according to police, denied that he had fired 12 shots.");
+  expect(statements.filter(({ confidence }) => confidence > 0.5).map(({ act }) => act)).toEqual(["deny"]);
+});
 
 test("whom an outlet cites behind a saying of another says it, too", () => {
   const reading = read(

@@ -239,7 +239,7 @@ export const ACCORDING_TO = "according to";
 
 /** "according to a warden**, had said** …": what another is told to have said. */
 export const TOLD_TO_HAVE_SAID =
-  /^(?:, (?:an? |the )[^,.;:“”]{2,50})?, (?:(?:has|had|have|later|also) ){0,2}(?:said|told|added|claimed|warned|wrote|insisted|argued)(?![\p{L}])/u;
+  /^(?:, (?:an? |the )[^,.;:“”]{2,50})?, (?:(?:has|had|have|did|later|also|not|never|rarely) ){0,2}(?:sa(?:id|y)|told|added|claimed|warned|wrote|insisted|argued|denied|threatened|refused to say|declined to say)(?![\p{L}])/u;
 
 /** "**Asked** about the dam, the mayor laughed": the reporter did. */
 export const PUT_TO_HIM = list("asked pressed questioned quizzed");

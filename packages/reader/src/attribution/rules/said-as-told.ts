@@ -1,8 +1,9 @@
 import { TO } from "../../en/phrases.ts";
 import { THAT } from "../../en/statements.ts";
 import { ACCORDING } from "../../en/subjects.ts";
+import { Class } from "../../grammar/classes.ts";
 import { hasFiniteVerb } from "../../grammar/clauses.ts";
-import { type Grammar, inQuotation, isFiniteVerb, lower } from "../../grammar/grammar.ts";
+import { type Grammar, inQuotation, is, isFiniteVerb, lower } from "../../grammar/grammar.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
@@ -34,11 +35,13 @@ export const saidAsTold: Rule = {
         "The warden | said | that the gate was shut",
       ],
       ["The gate was shut, according to a warden, said the paper."],
+      ["Ilan Moro met Dara Voss, who, according to a clerk, said that it was late.", "who | said | that it was late"],
       ["The gate, according to a warden, was shut."],
+      ["In a letter to Dara Voss, the mayor, according to a clerk, said that the gate was shut."],
       ["The gate was shut, according to a warden who said it was late."],
       ["The warden said, according to custom, nothing."],
     ],
-    (grammar, cue) => saidOf(grammar, cue),
+    saidOf,
   ),
   standing: "certain",
 };
@@ -55,10 +58,14 @@ function behindTeller(grammar: Grammar, cue: VerbCue): Found | null {
   if (lower(grammar, from - 1) !== ",") return null;
   const teller = tellerBefore(grammar, from - 1);
   const source = teller === null ? null : subjectBefore(grammar, teller - 1);
-  if (!source || hasFiniteVerb(grammar, [grammar.sentence.tokens[0], source[0]])) return null;
+  if (!source || !(standsFirst(grammar, source) || is(grammar, source[0], Class.relative))) return null;
   const { start } = contentStart(grammar, cue.range[1], cue.entry.frames.has("hearer"));
   return said(grammar, source, cue, start);
 }
+
+/** "(But) **Moro**"; not "In a letter to Voss, **the mayor**", "Moro and **Voss**": who is meant is not sure. */
+const standsFirst = (grammar: Grammar, [from]: Range): boolean =>
+  from - grammar.sentence.tokens[0] <= 1 && !is(grammar, from - 1, Class.preposition);
 
 /** "**The warden said**, according to Radio Merle, **that** …" */
 function beforeTeller(grammar: Grammar, cue: VerbCue): Found | null {
