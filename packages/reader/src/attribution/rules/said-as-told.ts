@@ -58,13 +58,13 @@ function behindTeller(grammar: Grammar, cue: VerbCue): Found | null {
   if (lower(grammar, from - 1) !== ",") return null;
   const teller = tellerBefore(grammar, from - 1);
   const source = teller === null ? null : subjectBefore(grammar, teller - 1);
-  if (!source || !(standsFirst(grammar, source) || is(grammar, source[0], Class.relative))) return null;
+  if (!source || !(beginsIt(grammar, source) || is(grammar, source[0], Class.relative))) return null;
   const { start } = contentStart(grammar, cue.range[1], cue.entry.frames.has("hearer"));
   return said(grammar, source, cue, start);
 }
 
 /** "(But) **Moro**"; not "In a letter to Voss, **the mayor**", "Moro and **Voss**": who is meant is not sure. */
-const standsFirst = (grammar: Grammar, [from]: Range): boolean =>
+const beginsIt = (grammar: Grammar, [from]: Range): boolean =>
   from - grammar.sentence.tokens[0] <= 1 && !is(grammar, from - 1, Class.preposition);
 
 /** "**The warden said**, according to Radio Merle, **that** …" */
