@@ -46,6 +46,30 @@ describe("who is named in what he says is not he", () => {
   });
 });
 
+describe("whoever has just spoken goes on", () => {
+  test.each([
+    ["Simuka says the race is tight.\n\nHe said it was wrong of Omar Velin to leave the mill.", "He: Simuka"],
+    ["“We will wait,” Simuka said. “It is late,” he said.", "he: Simuka"],
+    [
+      "Police Major Simuka Belmar led the search. Simuka said a clerk was caught on Friday.\n\nHe said the clerk had fled.",
+      "He: Simuka Belmar",
+    ],
+    [
+      "Carpenter Rui De Sa said the boat had sunk.\n\nMr De Sa, 31, said: “We heard it.”\n\nHe said it was dark.",
+      "He: Rui De Sa",
+    ],
+  ])("by one word that may be a surname, and by a surname like letters of a company: %s", (text, expected) => {
+    expect(meant(text)).toContain(expected);
+  });
+
+  test.each([
+    "Omar Velin runs the yard.\n\nThe yard is full, Zambians said. He said it was late.",
+    "Omar Velin, 61, has led the mill since May and owns a boat. Velmar SA said the mill was closed. He said it was late.",
+  ])("but no people, and no company: %s", (text) => {
+    expect(meant(text).join()).not.toMatch(/He: (?:Zambians|Velmar)/);
+  });
+});
+
 describe("they", () => {
   test.each([
     "Three climbers died on Mount Sarn on Sunday.\n\nThey said the bodies lay at the foot of the north face.",

@@ -69,13 +69,16 @@ export const CALLED_OUTLETS = list(
 
 /** The last word of a company's name. */
 export const COMPANY_ENDINGS = list(`
-  inc inc. ltd ltd. plc llc llp co. corp corp. gmbh ag sa nv company group holdings holding partners capital ventures
+  inc inc. ltd ltd. plc llc llp co. corp corp. gmbh company group holdings holding partners capital ventures
   airlines airways air rail railways motors foods freight marine shipping lines steel coal oil gas petroleum energy power
   electric water telecom mobile media pictures studios records homes properties estates insurance assurance pharma
   pharmaceuticals chemicals mining mines minerals textiles breweries brewers distillers hotels resorts stores markets
   logistics transport couriers ferries lifts systems software technologies technology solutions industries works
   laboratories labs
 `);
+
+/** The last word of a company's name in capitals alone: "Velmar **SA**", and not "Rui de **Sa**". */
+export const COMPANY_LETTERS = list("AG NV SA");
 
 /** What a body is called without its name ("the company"), and the words its name may end in beside that word. */
 export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -145,9 +148,7 @@ export const TOLD_AS_COMPANY = list(`
 `);
 
 /** what the name of any of them may end in, */
-export const ANY_COMPANYS = list(
-  "inc inc. ltd ltd. plc llc llp co. corp corp. gmbh ag sa nv company group holdings holding",
-);
+export const ANY_COMPANYS = list("inc inc. ltd ltd. plc llc llp co. corp corp. gmbh company group holdings holding");
 
 /** people who have come together, */
 export const TOLD_AS_GROUP = list("group organisation organization charity nonprofit institute institution");

@@ -3,6 +3,7 @@ import {
   BODIES,
   BODIES_BY_NAME,
   COMPANY_ENDINGS,
+  COMPANY_LETTERS,
   IS_OFFICE_BODY,
   OUTLET_WORDS,
   OUTLETS,
@@ -135,7 +136,8 @@ function bodyKind(tokens: readonly Token[], [first, end]: Range): SourceKind | n
   if (heads.some((head) => OUTLET_WORDS.has(head) || OUTLETS.has(head)) && !heads.some((head) => BODIES.has(head)))
     return "outlet";
   if (heads.some((head) => STATE_BODIES.has(head))) return "government";
-  if (heads.some((head) => [BODIES, BODIES_BY_NAME, COMPANY_ENDINGS].some((nouns) => nouns.has(head))))
+  const isCompany = COMPANY_LETTERS.has(tokens[end - 1]?.text ?? "");
+  if (isCompany || heads.some((head) => [BODIES, BODIES_BY_NAME, COMPANY_ENDINGS].some((nouns) => nouns.has(head))))
     return "organisation";
   return words.some(({ text }) => text === "&") ? "organisation" : null;
 }

@@ -6,6 +6,9 @@ import { topicOf } from "./pronoun-topic.ts";
 
 /* Who may be meant by *he* and *she*, and how likely. */
 
+/* Who is named is so likely at least: below it one in three of those who are named besides is wrong, above it many are left open who are told. */
+export const LIKELY = 0.52;
+
 export interface Weighed {
   readonly entity: Entity;
   /** From 0 to 1, that they are meant. */

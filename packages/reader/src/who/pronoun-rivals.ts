@@ -71,12 +71,13 @@ export const goesToAnother = (asked: Asked, entity: Entity): boolean => {
 /** "**Magen** says it is late. He said": whoever has just spoken by one word that nothing tells to be a body's name, and not another before. */
 export function mayBeBareName({ previous, places, at }: Asked, entity: Entity): boolean {
   if (!previous || previous.entity === entity || places.quoted(at)) return false;
-  const { name, kind, calls } = previous.entity;
-  const isBare =
-    kind === "organisation" && calls.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && !METONYMS.has(plain(name));
   const isNear = places.sentence(at) - places.sentence(previous.at) <= 2;
-  return isBare && isNear && entity.lastAt < previous.at;
+  return isBareName(previous.entity) && isNear && entity.lastAt < previous.at;
 }
+
+/** "**Magen**": one word that nothing tells to be a body's name. */
+export const isBareName = ({ name, kind, calls }: Entity): boolean =>
+  kind === "organisation" && calls.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && !METONYMS.has(plain(name));
 
 /**
  * "“Is it late?” Voss asked **the mayor**. “I know,” she said": the next quotation may be hers who was asked, and whatever she says

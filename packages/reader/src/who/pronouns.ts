@@ -3,17 +3,15 @@ import type { Entity } from "./entities.ts";
 import type { Asked, Context } from "./may-be-meant.ts";
 import { hasTheWords, standsInFront } from "./pronoun-front.ts";
 import { opensWithKin, opensWithNext } from "./pronoun-newcomers.ts";
-import { people } from "./pronoun-people.ts";
+import { LIKELY, people, type Weighed } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
 import * as rivals from "./pronoun-rivals.ts";
+import { runsOn } from "./pronoun-runs-on.ts";
 import * as strangers from "./pronoun-strangers.ts";
 import type { Scene } from "./scene.ts";
 import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
-
-/* Who is named is so likely at least: below it one in three of those who are named besides is wrong, above it many are left open who are told. */
-export const LIKELY = 0.52;
 
 /* Rare in what is learnt from: another than whoever is likeliest may as well be meant. */
 const DOUBTS: readonly ((asked: Asked, first: Entity) => boolean)[] = [
@@ -51,21 +49,26 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
 
 /** The same, and nobody is mentioned so. */
 export function personMeant(context: Context, phrase: Phrase): Speaker {
-  const [at] = phrase.span;
-  const { places, outer } = context;
-  const telling = tellingOf(context.attribution, places, phrase);
-  const asked = { ...context, at, sex: phrase.sex, telling };
+  const telling = tellingOf(context.attribution, context.places, phrase);
+  const asked = { ...context, at: phrase.span[0], sex: phrase.sex, telling };
   const weighed = people(asked);
   const [first] = weighed;
-  if (!first) return onlyEntity(telling.on ? goesOnAfar(context, phrase) : null);
+  const likeliest = first ? amongThem(asked, weighed, first) : NOBODY;
+  if (likeliest.entity) return likeliest;
+  const onward = runsOn(asked, first) ?? (!first && telling.on ? goesOnAfar(context, phrase) : null);
+  return onward ? { ...NOBODY, entity: onward } : likeliest;
+}
+
+function amongThem(asked: Asked, weighed: readonly Weighed[], first: Weighed): Speaker {
+  const { at, places, outer } = asked;
   const plain = weighed.find(({ entity }) => standsInFront(asked, entity) || hasTheWords(asked, entity));
   if (plain) return onlyEntity(plain);
-  const before = mayBeSpeaker(asked, first.entity) && weighed.find(({ entity }) => entity === context.previous?.entity);
+  const before = mayBeSpeaker(asked, first.entity) && weighed.find(({ entity }) => entity === asked.previous?.entity);
   if (before) return onlyEntity(before);
   if (DOUBTS.some((doubt) => doubt(asked, first.entity))) return undecided(weighed);
-  const outside = places.quoted(at) && !isInQuotation(context, at, first.entity);
+  const outside = places.quoted(at) && !isInQuotation(asked, at, first.entity);
   if (outside && !outer?.entity) return undecided(weighed);
-  const inside = outside ? onlyOfSentence(context, at, weighed) : null;
+  const inside = outside ? onlyOfSentence(asked, at, weighed) : null;
   if (inside) return { ...NOBODY, entity: inside };
   if (places.quoted(at) && hasToldOfOne(places, at, first.entity, outside)) return undecided(weighed);
   return first.weight < LIKELY ? undecided(weighed) : { ...NOBODY, entity: first.entity };
@@ -79,9 +82,9 @@ const mayBeSpeaker = (asked: Asked, first: Entity): boolean =>
   rivals.hasLeftTheWord(asked, first);
 
 /** "… out to play.”\n\n**She continued:**": whoever has spoken up to the paragraph before, however long ago named. */
-function goesOnAfar({ previous, places }: Context, { span: [at], sex }: Phrase): { readonly entity: Entity } | null {
+function goesOnAfar({ previous, places }: Context, { span: [at], sex }: Phrase): Entity | null {
   const isNear = previous !== null && places.paragraph(at) - places.paragraph(previous.at) <= 1 && !places.quoted(at);
-  return isNear && previous.entity.kind === "person" && sexAgrees(previous.entity, { sex }) ? previous : null;
+  return isNear && previous.entity.kind === "person" && sexAgrees(previous.entity, { sex }) ? previous.entity : null;
 }
 
 const onlyEntity = (speaker: { readonly entity: Entity | null } | null): Speaker =>
