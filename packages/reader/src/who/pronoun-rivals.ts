@@ -72,11 +72,11 @@ export const goesToAnother = (asked: Asked, entity: Entity): boolean => {
 export function mayBeBareName({ previous, places, at }: Asked, entity: Entity): boolean {
   if (!previous || previous.entity === entity || places.quoted(at)) return false;
   const isNear = places.sentence(at) - places.sentence(previous.at) <= 2;
-  return isBareName(previous.entity) && isNear && entity.lastAt < previous.at;
+  return isOneWord(previous.entity) && isNear && entity.lastAt < previous.at;
 }
 
 /** "**Magen**": one word that nothing tells to be a body's name. */
-export const isBareName = ({ name, kind, calls }: Entity): boolean =>
+export const isOneWord = ({ name, kind, calls }: Entity): boolean =>
   kind === "organisation" && calls.size === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && !METONYMS.has(plain(name));
 
 /**

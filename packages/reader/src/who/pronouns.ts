@@ -3,10 +3,10 @@ import type { Entity } from "./entities.ts";
 import type { Asked, Context } from "./may-be-meant.ts";
 import { hasTheWords, standsInFront } from "./pronoun-front.ts";
 import { opensWithKin, opensWithNext } from "./pronoun-newcomers.ts";
+import { onwardSpeaker } from "./pronoun-onward.ts";
 import { LIKELY, people, type Weighed } from "./pronoun-people.ts";
 import { hasToldOfOne, isInQuotation, onlyOfSentence } from "./pronoun-quoted.ts";
 import * as rivals from "./pronoun-rivals.ts";
-import { runsOn } from "./pronoun-runs-on.ts";
 import * as strangers from "./pronoun-strangers.ts";
 import type { Scene } from "./scene.ts";
 import { sexAgrees } from "./sex.ts";
@@ -55,7 +55,7 @@ export function personMeant(context: Context, phrase: Phrase): Speaker {
   const [first] = weighed;
   const likeliest = first ? amongThem(asked, weighed, first) : NOBODY;
   if (likeliest.entity) return likeliest;
-  const onward = runsOn(asked, first) ?? (!first && telling.on ? goesOnAfar(context, phrase) : null);
+  const onward = onwardSpeaker(asked, first) ?? (!first && telling.on ? goesOnAfar(context, phrase) : null);
   return onward ? { ...NOBODY, entity: onward } : likeliest;
 }
 

@@ -15,17 +15,17 @@ import type { Previous } from "./speaker.ts";
  * Whoever has spoken in the sentence before one that opens with *he* or *she*, or with what they say: a person, or somebody of a name
  * that nothing tells to be a body's.
  */
-export function runsOn(asked: Asked, likeliest?: Weighed): Entity | null {
+export function onwardSpeaker(asked: Asked, likeliest?: Weighed): Entity | null {
   const { previous, places, outer, at, sex, attribution } = asked;
   if (!previous || outer || places.quoted(at)) return null;
   const begins = Math.min(at, ...attribution.content.slice(0, 1).map(([from]) => from));
-  if (!opensSentence(places, begins) || !endsRightBefore(previous, places, begins)) return null;
+  if (!opensItsSentence(places, begins) || !endsRightBefore(previous, places, begins)) return null;
   const { entity } = previous;
-  if (rivals.isBareName(entity)) return isTurnedTo(asked, previous) ? null : bearer(entity, likeliest);
+  if (rivals.isOneWord(entity)) return mayHandOver(asked, previous) ? null : bearer(entity, likeliest);
   const isSomebody = entity.kind === "person" && isPersonal(entity) && sexAgrees(entity, { sex });
   const isAnswer = attribution.form === "direct" && likeliest?.entity !== entity;
   if (!isSomebody || isAnswer || isRuledOut(asked, entity)) return null;
-  return isTurnedTo(asked, previous) || rivals.mayBeWhoIsBeside(asked, entity) ? null : entity;
+  return mayHandOver(asked, previous) || rivals.mayBeWhoIsBeside(asked, entity) ? null : entity;
 }
 
 /** Somebody of a bare name, where nobody else is likely; whoever has it in his own name: "**Pornsak**" of Police General Pornsak Surasit. */
@@ -36,13 +36,13 @@ function bearer(bare: Entity, likeliest?: Weighed): Entity | null {
 }
 
 /** Has whoever spoke asked, or told somebody, who may speak now? */
-const isTurnedTo = (asked: Asked, previous: Previous): boolean =>
+const mayHandOver = (asked: Asked, previous: Previous): boolean =>
   hasAsked(previous, asked.places) ||
   [rivals.answersHimself, rivals.mayBeWhoWasAsked, rivals.mayBeWhoWasTold, rivals.isChargedForAnother].some((doubt) =>
     doubt(asked, previous.entity),
   );
 
-const opensSentence = ({ segmented: { text, sentences }, sentence }: Places, begins: number): boolean =>
+const opensItsSentence = ({ segmented: { text, sentences }, sentence }: Places, begins: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.slice(sentences[sentence(begins)]?.span[0] ?? begins, begins));
 
 /** Does what was said before end in the sentence before? */
