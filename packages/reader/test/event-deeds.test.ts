@@ -182,6 +182,7 @@ describe("attacks by states and by those who shoot", () => {
   ])("%s", (_, text, told) => expect(deeds(text)).toEqual([told]));
 
   test.each([
+    ["who looks for the missing", "Divers searched the lake. Rescue teams searched the rubble of the mill."],
     ["a senator's words", "The senator launched an attack on Chile."],
     ["a state's words", "Peru launched an attack on Chile over its tariffs."],
     ["a game", "Peru attacked Chile in the second half. Peru launched a late attack on Chile in the final."],

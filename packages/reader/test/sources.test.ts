@@ -325,6 +325,24 @@ describe("names of the world", () => {
     expect(who(text)).toEqual([name, name]);
   });
 
+  test.each([
+    [
+      "a judge and a minister",
+      "Judge Tomas Hale said the ban was lawful. Interior Minister Tomas Hale said the police would wait.",
+      2,
+    ],
+    ["a minister twice", "Interior Minister Tomas Hale said it was lawful. Minister Tomas Hale said it would wait.", 1],
+    [
+      "a head of state and a member of a council",
+      "Daniel Holt, a member of the port council, said the money was well spent. “It is a fine wall,” President Holt said.",
+      2,
+    ],
+    ["a president by his name", "Daniel Holt spoke first. “It is a fine wall,” President Holt said.", 1],
+  ])("of one name by their offices: %s", (_, text, count) => {
+    const { statements } = readReport(text, {});
+    expect(new Set(statements.map(({ speaker }) => speaker)).size).toBe(count);
+  });
+
   test("a father of one name and a man whose name ends so are two", () => {
     const text = "Abu Hassan Amer, a grocer, agreed to wait.\n\nA deal was possible, Sadeq Abu Amer, a scholar, said.";
     expect(who(text).at(-1)).toBe("Sadeq Abu Amer");

@@ -150,8 +150,9 @@ export function wordsBefore(
   return wordsIn(all, [[from, to]]);
 }
 
-/** The name of the speaker, where a denial speaks of "it" or "we" first: "it had not planted the bomb". */
+/** The name of the speaker, where a denial speaks of "it" or "we" first, "it had not planted the bomb", or of what one does: "taking bribes". */
 export function namesBefore(words: readonly Word[], speaker: readonly string[]): readonly string[] {
   const [first] = words.filter(({ word }) => word !== "that");
-  return first && SPEAKERS.has(first.word) ? speaker : [];
+  return first && (SPEAKERS.has(first.word) || DOING.test(first.word)) ? speaker : [];
 }
+const DOING = /^\p{Ll}{2,}ing$/u;

@@ -49,7 +49,7 @@ const isWider = (other: Beside, { figure, places, happening }: Beside): boolean 
   !nameOnePlace(other.places, places) &&
   (other.happening.size === 0 || happening.size === 0 || meet(other.happening, happening));
 
-const lowest = ({ minimum, maximum }: Figure): number => minimum ?? maximum ?? 0;
+export const lowest = ({ minimum, maximum }: Figure): number => minimum ?? maximum ?? 0;
 
 /** Is the one told of one place, of which the other is not? */
 export const isOfItsPlaceAlone = (one: Placed, other: Placed): boolean =>

@@ -9,15 +9,16 @@ export interface Cited {
   readonly isKnown: boolean;
 }
 
-/** Those that a statement reached its report through, its own outlet left out. */
+/** Those that a statement reached its report through, or that it was told, its own outlet left out. */
 export function citedIn({ report, sources }: Reading, statement: Statement | undefined): readonly Cited[] {
   const own = outletKey(report.outlet ?? "");
-  return (statement?.via ?? []).flatMap(({ source, relation }) => {
+  const through = (statement?.via ?? []).map(({ source }) => {
     const { name = "", kind } = sources.find(({ id }) => id === source) ?? {};
-    const outlet = outletKey(name);
-    const isKnown = kind === "outlet";
-    return outlet === "" || outlet === own || (relation === "told" && !isKnown) ? [] : [{ outlet, isKnown }];
+    return { outlet: outletKey(name), isKnown: kind === "outlet" };
   });
+  const hearer = statement?.addressee;
+  const told = hearer && hearer.source === undefined ? outletKey(report.text.slice(...hearer.span)) : "";
+  return [...through, { outlet: told, isKnown: false }].filter(({ outlet }) => outlet !== "" && outlet !== own);
 }
 
 /** The same of a statement by its id; null: it is the report's own. */

@@ -23,7 +23,7 @@ export function contradictionsOf(
   done: readonly DoneOtherwise[],
   denied: readonly NamedDenial[],
 ): readonly Contradiction[] {
-  const told = candidates.flatMap(ofStatements);
+  const told = withoutHeadlines(candidates).flatMap(ofStatements);
   const known = new Set(told.map(({ id }) => id));
   return [
     ...told,
@@ -34,6 +34,25 @@ export function contradictionsOf(
     ...done.map(({ kind, a, b }) => contradiction(kind, a, b)).filter(({ id }) => !known.has(id)),
   ];
 }
+
+/** Without what a headline tells that its report tells again below. */
+function withoutHeadlines(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ a, b }) => a.inHeadline || b.inHeadline)) return candidates;
+  const [byA, byB] = [Map.groupBy(candidates, ({ a }) => a), Map.groupBy(candidates, ({ b }) => b)];
+  return candidates.filter((one) => {
+    const { a, b } = one;
+    const isBelow =
+      (a.inHeadline && byB.get(b)?.some((other) => tellsAgain(other.a, a) && isAlike(other, one))) ||
+      (b.inHeadline && byA.get(a)?.some((other) => tellsAgain(other.b, b) && isAlike(other, one)));
+    return !isBelow;
+  });
+}
+
+const tellsAgain = (below: Telling, headline: Telling): boolean =>
+  !below.inHeadline && below.report === headline.report && below.speaker === headline.speaker;
+
+const isAlike = (other: Candidate, one: Candidate): boolean =>
+  other.otherwise === one.otherwise && ofStatements(other).length > 0;
 
 const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradiction => ({
   id: stableId("against", ...Object.values(a), ...Object.values(b)),

@@ -8,6 +8,7 @@ import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED } from "./en/happened.ts";
 import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED, SO_MANY_MORE, SPLIT_BY_PLACE } from "./en/told-numbers.ts";
 import { isBroughtTo, isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { placesOfLead, placesOfParts, standsInHeadline } from "./parts-told.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
@@ -15,6 +16,7 @@ import { SENTENCE, sentencesOf } from "./sentences.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
 import { nameToldOf } from "./told-of.ts";
+import { TOLLS } from "./tolls.ts";
 import { countedAhead, countedIn, countedOfThose, kindIn, shareToldOf, thingsCounted } from "./what-counted.ts";
 import { type DayOfSome, dayOfSome, daySpan, timeOf } from "./when-counted.ts";
 import { firstFrom, type Word } from "./words.ts";
@@ -56,6 +58,8 @@ export interface Count {
   readonly places: ReadonlySet<string>;
   /** The same, and where none is told those of what its report begins with, if it is of that. */
   readonly near: ReadonlySet<string>;
+  /** Where those are whom its report tells to be some of it: "nine, **six of them in Orlay**". */
+  readonly partPlaces: ReadonlySet<string>;
   /** The words of the name of the body whose figure it is; null: it is a person's, a report's own, or open. */
   readonly body: readonly string[] | null;
   /** Where it is told to be, by places or by a body of a country, as one text; null: by neither. */
@@ -80,11 +84,6 @@ export interface Count {
   readonly leads: boolean;
 }
 
-/** Kinds of figures that count victims and people. */
-export const TOLLS: ReadonlySet<string> = new Set(
-  "killed injured casualties missing held released arrested displaced evacuated rescued alive".split(" "),
-);
-
 /** The figures of a report that can be compared: asserted, no addition to another, and nothing that is only told of another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
@@ -103,13 +102,17 @@ export function countsIn(at: Sheet): readonly Count[] {
     .map(ofItsDispute)
     .filter((one) => one !== null);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
-  const placed = all.find(({ leads, kind, places }) => leads && TOLLS.has(kind) && places.size > 0);
+  const placed = all.find(({ leads, kind, places, isPart }) => leads && TOLLS.has(kind) && places.size > 0 && !isPart);
   return all.map((one, i) => {
-    const near = placed && isOfLead(one, placed) ? placed.places : one.places;
+    const ofLead = placed
+      ? isOfLead(one, placed) && placed.places
+      : standsInHeadline(one) && placesOfLead(at, sentences);
+    const near = ofLead || one.places;
+    const partPlaces = placesOfParts(one, all);
     const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
     const isAll = leads && TOLLS.has(one.kind) && tellsOfAll(at, one, all);
     const beside = TOLLS.has(one.kind) ? besideOthers(one, all, i) : BY_ITSELF;
-    return { ...one, leads, near, isAll, beside, placed: placedBy(near, one.body) };
+    return { ...one, leads, near, partPlaces, isAll, beside, placed: placedBy(near, one.body) };
   });
 }
 
@@ -208,7 +211,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     polledBy: TOLLS.has(figure.measure.kind) ? [] : pollersIn(text, slice(text, sentence)),
     circumstances: circumstancesOf(at, figure, clause, time, TOLLS.has(figure.measure.kind)),
     whole,
-    ...{ isAll: false, beside: BY_ITSELF },
+    ...{ isAll: false, beside: BY_ITSELF, partPlaces: NO_WORDS },
     shareOf: figure.measure.unit === "%" ? shareToldOf(at, figure, sentence) : null,
     isPart: isSome || (whole !== undefined && whole.measure.kind === figure.measure.kind),
     period: periodOf(at, figure, sentence),

@@ -1,7 +1,7 @@
 import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
 import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
-import { FORETOLD, IN_SEVERAL, TAKEN_TOGETHER } from "./en/told-numbers.ts";
+import { FORETOLD, IN_ONE_OF_SEVERAL, IN_SEVERAL, ONE_MORE_TOLD_OF, TAKEN_TOGETHER } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 
@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly isOfAll: boolean;
   /** Is it of several that are numbered: "in two attacks"? */
   readonly isInSeveral: boolean;
+  /** Is it of one of several that are told by their order: "in **the first** bus"? */
+  readonly isInOne: boolean;
   /** Is it what there may come to be: "could rise to"? */
   readonly isForetold: boolean;
   /** Are bodies counted that were found, which need not be all? */
@@ -42,6 +44,7 @@ export function circumstancesOf(
     isAnother: isToll && isOfAnother(at, figure, clause),
     isOfAll: isToll && TAKEN_TOGETHER.test(clauseText(at, clause)),
     isInSeveral: isToll && IN_SEVERAL.test(clauseText(at, clause)),
+    isInOne: isToll && IN_ONE_OF_SEVERAL.test(at.reading.report.text.slice(figure.span[1], clause.at(-1)?.end)),
     isForetold: FORETOLD.test(at.reading.report.text.slice(clause[0]?.start ?? figure.span[0], figure.span[0])),
     areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
     dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
@@ -57,7 +60,7 @@ export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
 
 /** Of two that happened one after the other, or of one and of all, or of those of one side and of whomever: told with other numbers they are two. */
 export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
-  a.isAnother !== b.isAnother || a.isOfAll !== b.isOfAll || a.isOfOwn !== b.isOfOwn;
+  a.isAnother !== b.isAnother || a.isInOne !== b.isInOne || a.isOfAll !== b.isOfAll || a.isOfOwn !== b.isOfOwn;
 
 /** Does what stands between it and the figures beside it tell so: "killed six, and **a second shelling** killed four"? */
 function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word[]): boolean {
@@ -66,8 +69,12 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   const joined = clause.find(({ word, start }) => word === "and" && start > span[1])?.start ?? next;
   const to = next <= (clause.at(-1)?.end ?? 0) ? Math.min(joined, next) : Number.POSITIVE_INFINITY;
   const own = clause.filter(({ start, end }) => start >= last && end <= to);
-  return own.some((_, i) => isAnother(own, i));
+  const before = reading.report.text.slice(Math.max(0, span[0] - A_SENTENCE), span[0]);
+  return own.some((_, i) => isAnother(own, i)) || ONE_MORE_TOLD_OF.test(before);
 }
+
+/** In UTF-16 code units. */
+const A_SENTENCE = 240;
 
 const clauseText = ({ reading: { report } }: Sheet, clause: readonly Word[]): string =>
   report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);

@@ -7,6 +7,7 @@ import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areDueAndDone } from "./held-back.ts";
 import type { Telling } from "./one-telling.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
+import { arePutOtherwise, denyMoreThan } from "./put-otherwise.ts";
 import { putElseBeside } from "./slots.ts";
 import { tellsInPassing } from "./told-in-passing.ts";
 import { isTurnedRound } from "./turned-round.ts";
@@ -159,12 +160,14 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const areOthers = () => areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
   if (a.negated !== b.negated) return areOthers() ? "alternatives" : "polarity";
+  if (a.negated && denyMoreThan(a, b)) return "mode";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (a.isAsked !== b.isAsked || a.heldBack !== b.heldBack || areDueAndDone(a, b)) return "mode";
-  if (tellOtherNumbers(a, b)) return "numbers";
+  if (tellOtherNumbers(a, b) || exclude(a.whoIsCounted, b.whoIsCounted)) return "numbers";
   if (tellOtherTimes(a, b)) return "days";
   if (areOthers()) return "alternatives";
   if (a.weakened.size !== b.weakened.size || [...a.weakened].some((line) => !b.weakened.has(line))) return "mode";
+  if (arePutOtherwise(a, b)) return "deeds";
   return nameOthers(a, b) ? "names" : null;
 }
 

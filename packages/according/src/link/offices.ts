@@ -7,6 +7,7 @@ import {
   LOCAL_OFFICES,
   NEW_IN_OFFICE,
   OCCUPATIONS,
+  OF_ONE_CLUB,
   OF_THE_LAW,
   OTHER_OFFICE,
   OWNERS,
@@ -33,6 +34,8 @@ export interface Office {
   readonly portfolio: ReadonlySet<string>;
   /** Of what: a place, a body. */
   readonly of: ReadonlySet<string>;
+  /** Is that where it is held: "a dockers' leader **in** Korran Bay"? */
+  readonly isIn?: boolean;
   readonly former: boolean;
   /** Somebody else held it before: "the new mayor". */
   readonly isNew: boolean;
@@ -62,8 +65,14 @@ export function officesIn({ name, roles, mentions }: Source, text: string): read
     const at = mention ? text.indexOf(name, end) : -1;
     return mention && at >= 0 && at < mention.span[1] ? (HOME.exec(text.slice(at + name.length))?.[1] ?? "") : "";
   };
-  return roles.map((role) => officeOf(role, role.of ? "" : homeOf(role)));
+  return roles.map((role) => {
+    const home = role.of ? "" : homeOf(role);
+    const place = role.of || home ? "" : (HELD_IN.exec(text.slice(role.span[1], role.span[1] + WITHIN))?.[1] ?? "");
+    return place ? { ...officeOf(role, place), isIn: true } : officeOf(role, home);
+  });
 }
+/** "leader **in Korran Bay**", and no month. */
+const HELD_IN = /^ in ((?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)*)(?=[,.;])/u;
 const HOME =
   /^ of ((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|coast ?guard\b|\p{Ll}+ (?:council|court|police)\b))/u;
 
@@ -139,7 +148,7 @@ export function otherPerson(a: Office, b: Office): boolean {
   if (a.former || b.former) return false;
   const [x, y] = [specific(a.of), specific(b.of)];
   const apart = x.size > 0 && y.size > 0 && !meet(x, y);
-  if (a.head === b.head) return apart && LOCAL_OFFICES.has(a.head);
+  if (a.head === b.head) return apart && (LOCAL_OFFICES.has(a.head) || OF_ONE_CLUB.has(a.head));
   if (apart && isLocal(a) && isLocal(b)) return true;
   if (a.head === "" || b.head === "" || isProtesting(a, b) || isProtesting(b, a)) return a.head !== "" && b.head !== "";
   return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head) || areTwoProfessions(a, b);
@@ -185,8 +194,8 @@ export const areTwoInOne = (offices: readonly Office[]): boolean =>
   offices.some((a, i) => offices.slice(i + 1).some((b) => !a.former && !b.former && areTwoProfessions(a, b)));
 
 /** What one does in one place at a time. */
-const isLocal = ({ head }: Office): boolean =>
-  head === "" || LOCAL_OFFICES.has(head) || OCCUPATIONS.has(head) || PRACTISING.has(head);
+const isLocal = ({ head, isIn }: Office): boolean =>
+  isIn === true || head === "" || LOCAL_OFFICES.has(head) || OCCUPATIONS.has(head) || PRACTISING.has(head);
 
 const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...words].filter((word) => !BODY_NOUNS.has(word) && !PARTY_WORDS.has(word)));

@@ -32,14 +32,13 @@ import {
 import { standsForAll, whyIn } from "./reasons.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Slots, slotsIn } from "./slots.ts";
+import { TOLLS } from "./tolls.ts";
+import { countedIn } from "./what-counted.ts";
 import { stemOf, stemsOf, type Word, wordsIn } from "./words.ts";
 
-export function telling(
-  reading: Reading,
-  { words: all, bySource }: Sheet,
-  statement: Statement,
-): Omit<Telling, "since" | "first"> {
-  const speaker = bySource.get(statement.speaker ?? "");
+export function telling(reading: Reading, sheet: Sheet, statement: Statement): Omit<Telling, "since" | "first"> {
+  const { words: all, bySource } = sheet;
+  const [speaker, behalf] = [statement.speaker, statement.onBehalfOf].map((id) => bySource.get(id ?? ""));
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   const denied = deniedIn(reading, statement, words);
@@ -52,9 +51,8 @@ export function telling(
     report: reading.report.id,
     statement,
     cited: citedIn(reading, statement),
-    speaker,
-    behalf: bySource.get(statement.onBehalfOf ?? ""),
-    ...{ words, quoted, deed },
+    inHeadline: (statement.content[0]?.[0] ?? 0) < sheet.headline,
+    ...{ speaker, behalf, words, quoted, deed },
     brief: saidInShort(statement, quoted, stemsCarried(quoted).length),
     toldTo: toldTo(statement).flatMap((id) => bySource.get(id) ?? []),
     saidOn: reading.times.find(({ id }) => id === statement.time)?.edtf ?? null,
@@ -79,7 +77,7 @@ export function telling(
     isWanted,
     clauses: clausesIn(said),
     slots: slotsIn(words),
-    ...numbersAndDates(reading, (denied ?? statement).content),
+    ...numbersAndDates(sheet, (denied ?? statement).content),
   };
 }
 
@@ -112,13 +110,15 @@ function stemsOfTelling(told: {
 }
 
 function numbersAndDates(
-  reading: Reading,
+  sheet: Sheet,
   content: readonly Span[],
-): Pick<Telling, "numbers" | "parts" | "days" | "months" | "years"> {
+): Pick<Telling, "numbers" | "parts" | "whoIsCounted" | "days" | "months" | "years"> {
+  const { reading } = sheet;
   const dates = datesNamed(reading, content);
   return {
     numbers: numbersIn(reading.figures, content, false),
     parts: numbersIn(reading.figures, content, true),
+    whoIsCounted: whoIsCounted(sheet, content),
     days: timesCut(dates, "2026-03-06".length),
     months: timesCut(dates, "2026-03".length),
     years: new Set(dates.filter((one) => one.length === "2026".length)),
@@ -166,8 +166,20 @@ function modeOf(words: readonly Word[]): Telling["mode"] {
   return words.some(({ word }) => COMING.has(word)) ? "coming" : "plain";
 }
 
+/** Of the dead, the hurt or the held: what makes them others than people. */
+function whoIsCounted(at: Sheet, content: readonly Span[]): ReadonlySet<string> {
+  const tolls = figuresIn(at.reading.figures, content).filter(
+    ({ measure, partOf }) => TOLLS.has(measure.kind) && partOf === null,
+  );
+  const groups = tolls.map((figure) => countedIn(at, figure, true));
+  return groups.every(({ size }) => size > 0) ? new Set(groups.flatMap((one) => [...one])) : new Set();
+}
+
+const figuresIn = (figures: readonly Figure[], content: readonly Span[]): readonly Figure[] =>
+  figures.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+
 function numbersIn(figures: readonly Figure[], content: readonly Span[], areParts: boolean): ReadonlySet<string> {
-  const inside = figures.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  const inside = figuresIn(figures, content);
   const ids = new Set(inside.map(({ id }) => id));
   const isPart = ({ partOf }: Figure) => partOf !== null && ids.has(partOf);
   return new Set(
@@ -189,6 +201,7 @@ export interface Telling {
   readonly report: string;
   readonly statement: Statement;
   readonly since: Since;
+  readonly inHeadline: boolean;
   /** Who says it, as named in the report, and for whom. */
   readonly speaker: Somebody | undefined;
   readonly behalf: Somebody | undefined;
@@ -249,6 +262,8 @@ export interface Telling {
   readonly numbers: ReadonlySet<string>;
   /** Of these, what is told to be a part of another: "30 people, **including 12 children**". */
   readonly parts: ReadonlySet<string>;
+  /** Of the dead, the hurt or the held of whom it tells: what makes them others than people, "children"; empty: of some nothing does. */
+  readonly whoIsCounted: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
   readonly days: ReadonlySet<string>;
   /** Months that its words name, or days of them; and years by themselves. */

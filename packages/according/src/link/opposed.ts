@@ -3,6 +3,7 @@ import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
 import { BESIDE_MONTH, CALENDAR } from "./en/happened.ts";
+import { TOLD_WRONGLY } from "./en/reversed.ts";
 import {
   ALTERNATIVES,
   AUXILIARIES,
@@ -37,7 +38,8 @@ export function isDenied(reading: Reading, statement: Statement, words: readonly
     if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start)) && !isRatherThan(words, i);
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
-  return (negated !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
+  const isWrong = statement.content.some(([from, to]) => TOLD_WRONGLY.test(text.slice(from, to)));
+  return ((negated || isWrong) !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
 }
 
 /** "Cold **and not the** fall": it is told what was so instead. */

@@ -172,16 +172,18 @@ export function originCounter(
   };
 }
 
-/** Whoever only passes on what an outlet reported has it from there, as the others that do. */
+/** Whoever only passes on what an outlet reported, or was told, has it from there, as the others that do. */
 function joinCited(groups: Groups, told: readonly Place[], outletOf: ReadonlyMap<string, string>): void {
   if (told.every(({ cited }) => cited.length === 0)) return;
   const own = Map.groupBy(told.keys(), (i) => outletOf.get((told[i] as Place).report) ?? "");
+  const known = new Set(told.flatMap(({ cited }) => cited.flatMap(({ outlet, isKnown }) => (isKnown ? outlet : []))));
   const citing = new Map<string, number>();
   told.forEach(({ cited }, i) => {
-    for (const { outlet, isKnown } of cited) {
+    for (const { outlet } of cited) {
       for (const k of own.get(outlet) ?? []) groups.join(k, i);
-      if (isKnown) groups.join(citing.get(outlet) ?? i, i);
-      if (isKnown) citing.set(outlet, i);
+      if (!known.has(outlet)) continue;
+      groups.join(citing.get(outlet) ?? i, i);
+      citing.set(outlet, i);
     }
   });
 }

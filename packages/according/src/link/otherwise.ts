@@ -28,7 +28,8 @@ export function otherwiseTold(
   if (a.isUnsaid !== b.isUnsaid) return isTakenBack(a, b, likeness) && either(DENIED) ? "denial" : null;
   if (isLeftOpen(a) || isLeftOpen(b)) return null;
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
-  if (likeness.apart === "days") return either(OTHER_DAY) && !arePlanAndDeed(a, b) ? "dates" : null;
+  if (likeness.apart === "days")
+    return either(OTHER_DAY) && !arePlanAndDeed(a, b) && !areOfTwoWeeks(a, b) ? "dates" : null;
   if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || areOfTwoThings(a, b)) return null;
   if (isTurnedDown(a, b) || isTurnedDown(b, a)) return null;
   if ((denies(a) || denies(b)) && either(DENIED)) return "denial";
@@ -64,10 +65,10 @@ function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean
   return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
 
-/** "Denied that the Aurora Bay had been overloaded": it has a name, and all that it says is said of the same days. */
+/** "Denied that the Aurora Bay had been overloaded", "denied taking bribes": it has a name, or is of whoever says it, and all that it says is said of the same days. */
 const isSaidWhole = (denial: Telling, claim: Telling, shared: readonly string[]): boolean =>
   denies(denial) &&
-  denial.names.length > 0 &&
+  (denial.names.length > 0 || denial.self.size > 0) &&
   shared.length > FEW &&
   [...denial.stems].every((stem) => shared.includes(stem)) &&
   areOfOneTime(denial.since.moment, claim);
@@ -95,6 +96,15 @@ const isTurnedDown = ({ statement: { act }, words }: Telling, other: Telling): b
   words.some(({ word }) => OFFERED.has(word)) &&
   !words.some(({ word }) => CLAIMED.has(word) || word === THAT) &&
   ![...other.words, ...other.deed].some(({ word }) => TAKING_UP.has(word));
+
+/** "The last boat left on Friday", told of two weeks: each has been lately when it is told, and they are told a week apart. */
+function areOfTwoWeeks(a: Telling, b: Telling): boolean {
+  const wasLately = ({ since, days }: Telling) =>
+    days.size > 0 &&
+    [...days].every((day) => Date.parse(day) <= since.moment && since.moment - Date.parse(day) < SOME_DAYS_MS);
+  return wasLately(a) && wasLately(b) && Math.abs(a.since.moment - b.since.moment) >= SOME_DAYS_MS - DAY_MS;
+}
+const DAY_MS = 86_400_000;
 
 /** "Will close it on Thursday", said before, and "closed it on Friday", said when it was done: a plan that came otherwise. */
 const arePlanAndDeed = (a: Telling, b: Telling): boolean => isPlanOf(a, b) || isPlanOf(b, a);

@@ -1,8 +1,9 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { isCopiedOtherwise } from "./copied-counts.ts";
-import { type Count, TOLLS, writtenAsOf } from "./counts.ts";
+import { type Count, writtenAsOf } from "./counts.ts";
 import { officeWords } from "./offices.ts";
 import { excludeEachOther, isSameNumber } from "./ranges.ts";
+import { TOLLS } from "./tolls.ts";
 import { byAsOf, hasNoDay, isEarlier, least, outletIn, type Valued, voiceKey } from "./valued.ts";
 import { stemOf } from "./words.ts";
 

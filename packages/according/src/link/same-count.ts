@@ -1,21 +1,23 @@
 import type { Figure, Series } from "@according/reader";
 import { allThere } from "./all-there-are.ts";
-import { areAtSitesToldApart, closeSites, isOfItsPlaceAlone } from "./beside-others.ts";
+import { isOfItsPlaceAlone } from "./beside-others.ts";
 import { type FEWER, foundAndDead } from "./bodies-found.ts";
 import { areOfOtherCountries } from "./countries.ts";
-import { type Count, TOLLS } from "./counts.ts";
+import type { Count } from "./counts.ts";
+import { areOfTwoDatelines } from "./datelined.ts";
 import { areOtherDeeds, areOtherTrades } from "./done-to-counted.ts";
 import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { CALENDAR } from "./en/happened.ts";
 import { OF_SEVERAL_HAPPENINGS } from "./en/told-numbers.ts";
+import { areAtOtherSites, sameRange, stemsTold } from "./other-sites.ts";
 import { nameOthersAll } from "./other-stories.ts";
 import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
 import { areOtherQuakes } from "./quakes.ts";
-import { ALONE, remembering } from "./remembered.ts";
 import { commonTo, meet } from "./sets.ts";
-import { areOtherSides } from "./sides-of-places.ts";
+import { areOtherSides, isOneSideOf } from "./sides-of-places.ts";
 import { areToldOfOthers } from "./told-of.ts";
+import { TOLLS } from "./tolls.ts";
 import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
 import { areOtherThings } from "./what-counted.ts";
@@ -30,7 +32,9 @@ export function sameCount(a: Count, other: Count): Reason | typeof FEWER | null 
     return null;
   const b = inUnitOf(a, other);
   if (b === null || areOfOtherPeriods(a, b)) return null;
-  if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near)) return null;
+  if (a.near.size + b.near.size === 0 && areOfTwoDatelines(a.at, b.at)) return null;
+  if (areOfOtherCountries(a, b) || areOtherSides(a.near, b.near) || isOfSideAlone(a, b) || isOfSideAlone(b, a))
+    return null;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return null;
   if (areOtherDeeds(a.done, b.done) || areOtherPollers(a.polledBy, b.polledBy)) return null;
   if ((areOthersIfUnequal(a.circumstances, b.circumstances) || areOtherTrades(a.done, b.done)) && !sameRange(a, b))
@@ -40,6 +44,10 @@ export function sameCount(a: Count, other: Count): Reason | typeof FEWER | null 
   const areFoundInOne = a.circumstances.areFound !== b.circumstances.areFound && !sameRange(a, b);
   return because !== null && areFoundInOne ? foundAndDead(a, b, areNear(a, b), because) : because;
 }
+
+/** "Killed five in **Lower** Brask", and four in Brask, of whose sides its report knows nothing. */
+const isOfSideAlone = (one: Count, other: Count): boolean =>
+  !sameRange(one, other) && isOneSideOf(one.near, other.near, other.at.vocabulary);
 
 /** "Four **children** among dead" and "four **children** were killed": of such as are counted by themselves, it is the same to be all of them or a part. */
 const areSomeAlike = (a: Count, b: Count): boolean =>
@@ -69,7 +77,7 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (isOfThePast(a, b) || isOfThePast(b, a)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
   if (areAtOtherSites(a, b) || (both && a.at !== b.at && areOtherQuakes(a.at, b.at))) return null;
-  if (isOfItsPlaceAlone(a, b) || isOfItsPlaceAlone(b, a)) return null;
+  if (isOfItsPlaceAlone(a, b) || isOfItsPlaceAlone(b, a) || isOfAPart(a, b) || isOfAPart(b, a)) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
   if (nameOnePlace(a.places, b.places)) return "same-place";
   if (a.places.size > 0 && b.places.size > 0)
@@ -144,15 +152,9 @@ function isLongBefore(past: Count, news: Count): boolean {
 }
 const A_YEAR = 366;
 
-/** "A fire in a **mill**" and "a fire in a **hotel**", with other numbers, where neither report knows anything of the other's. */
-function areAtOtherSites(a: Count, b: Count): boolean {
-  if (sameRange(a, b)) return false;
-  if (areAtSitesToldApart(a, b)) return true;
-  const [x, y] = [closeSites(a), closeSites(b)];
-  if (x.length === 0 || y.length === 0 || a.at === b.at) return false;
-  const [here, there] = [stemsTold(a.at.vocabulary), stemsTold(b.at.vocabulary)];
-  return !x.some((site) => there.has(site)) && !y.some((site) => here.has(site));
-}
+/** Of a place where the report of the other has some of all that it tells of. */
+const isOfAPart = (one: Count, whole: Count): boolean =>
+  one.at !== whole.at && !sameRange(one, whole) && nameOnePlace(one.places, whole.partPlaces);
 
 /** Is the one told of one of several places of which the other is told at once? */
 const isOneOfPlaces = (a: Count, b: Count): boolean =>
@@ -160,7 +162,7 @@ const isOneOfPlaces = (a: Count, b: Count): boolean =>
 
 /** Of a day and of a week, where nothing tells that it happened at once: "the heat killed 12 on Monday". */
 const isOfADay = (a: Count, b: Count): boolean =>
-  a.happening.size + b.happening.size === 0 &&
+  (a.happening.size === 0 || b.happening.size === 0) &&
   !sameRange(a, b) &&
   a.days !== null &&
   b.days !== null &&
@@ -177,10 +179,6 @@ function isNarrower(later: Count, earlier: Count): boolean {
   return later.circumstances.sites.size > 0 && !areAllIn(later.circumstances.sites, stemsTold(told));
 }
 
-const stemsTold = (vocabulary: ReadonlySet<string>): ReadonlySet<string> =>
-  stemsKnown(vocabulary, ALONE, () => new Set([...vocabulary].map(stemOf)));
-const stemsKnown = remembering<ReadonlySet<string>, ReadonlySet<string>>();
-
 const areAllIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   [...some].every((one) => all.has(one));
 
@@ -193,9 +191,6 @@ const [NEAR, FAR] = [0.8, 0.5];
 
 const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
-export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
-  a.minimum === b.minimum && a.maximum === b.maximum;
-
 /** Two names of which one may lie in the other: each report knows both. */
 const eachKnows = (a: Count, b: Count): boolean =>
   a.at !== b.at &&

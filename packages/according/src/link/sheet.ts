@@ -1,4 +1,5 @@
 import { type Event, type Reading, sourceOf, sourcesInUse } from "@according/reader";
+import { countryDatelined } from "./datelined.ts";
 import { ANY_ONE, ONLY_COUNTED, PERSONS } from "./en/called.ts";
 import { nameProfile, outletKey, type Somebody } from "./names.ts";
 import { moment } from "./told.ts";
@@ -15,6 +16,8 @@ export interface Sheet {
   readonly vocabulary: ReadonlySet<string>;
   /** Where the headline ends with which its text begins. 0: it has none. */
   readonly headline: number;
+  /** The country of its dateline, in lower case; null: it has none. */
+  readonly datelined: string | null;
   /** Of each word, whether it stands in a quotation. */
   readonly quoted: readonly boolean[];
   /** Its sources that say, count or do something; left out are things, and "9 people" or "a man" who only do it or to whom it is done. */
@@ -28,13 +31,15 @@ export interface Sheet {
 export function sheetOf(reading: Reading): Sheet {
   const words = textWords(reading.report.text);
   const people = peopleOf(reading);
+  const headline = headlineEnd(reading.report);
   return {
     id: reading.report.id,
     reading,
     outlet: outletKey(reading.report.outlet ?? ""),
     words,
     vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
-    headline: headlineEnd(reading.report),
+    headline,
+    datelined: countryDatelined(reading.report.text, headline),
     quoted: quotedIn(reading.report.text, words),
     people,
     peopleNames: wordsOfPeople(reading, people),

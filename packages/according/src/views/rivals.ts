@@ -1,6 +1,6 @@
 import { type Contradiction, type EntryAt, type Series, stableId } from "@according/reader";
-import { TOLLS } from "../link/counts.ts";
 import { excludeEachOther } from "../link/ranges.ts";
+import { TOLLS } from "../link/tolls.ts";
 import type { Linked } from "../linked.ts";
 import { type Claim, chainsOfSources, latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";

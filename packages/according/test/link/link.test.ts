@@ -292,3 +292,14 @@ describe("a body that is only called what it is", () => {
     expect(sources.filter(({ members }) => members.length > 1)).toEqual([]);
   });
 });
+
+it("tells once what a headline and its report tell against a denial", () => {
+  const title = "Vaccines sold abroad, doctor says";
+  const text = `${title}\n\nThe vaccines had been sold abroad, doctor Ada Finn said on Tuesday.`;
+  const told = readReport(text, { id: "told", publishedAt: "2026-03-03T07:00:00Z", title });
+  const denial = read("denial", "2026-03-04T09:00:00Z", "The ministry denied that the vaccines had been sold abroad.");
+  const { contradictions } = storyOf("story", [{ reading: told }, { reading: denial }], []);
+  expect(contradictions.map(({ kind }) => kind)).toEqual(["denial"]);
+  const below = told.statements.findLast(({ content }) => content.length > 0);
+  expect(contradictions[0]?.a).toEqual({ by: "statement", report: "told", statement: below?.id });
+});

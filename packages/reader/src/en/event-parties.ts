@@ -49,6 +49,12 @@ export const IDIOM_OBJECTS = list(`
   goal penalty campaigns look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day campaign balloon volume lane
 `);
 
+/** Where the missing are looked for: "searched the **rubble**". */
+export const SEARCHED_FOR_SOMEBODY = list(`
+  rubble debris ruins wreckage wreck mud water waters sea lake river bay coast coastline beach shore area site scene woods forest
+  mountain mountains hills valley desert ocean seabed canal reservoir swamp snow sky skies crowd crowds
+`);
+
 /** After a verb of speech or force they say that the matter was words, or sport, or markets. */
 export const IDIOM_SUBJECTS = list(`
   shares stocks markets market prices price index crown dollar euro pound yields oil futures bonds album film book song

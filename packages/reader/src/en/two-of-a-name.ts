@@ -1,3 +1,5 @@
+import { list } from "./function-words.ts";
+
 /* Words beside a full name by which two who bear it are told apart. Compiled for this project. */
 
 const TRADE =
@@ -27,3 +29,10 @@ export const OFFICE_BEFORE = new RegExp(
 /** Of which town. "Anna Keller**, the mayor of Lesk**"; "**Lesk mayor** Anna Keller" */
 export const HEADS_TOWN_BEHIND = new RegExp(`^(?:, \\d{1,3})?, (?:the )?mayor of ${PLACE}`, "u");
 export const HEADS_TOWN_BEFORE = new RegExp(`${PLACE} [Mm]ayor $`, "u");
+
+/** Offices of which nobody holds two of two lines at once: "**Judge** Jan Orvik", "**Energy Minister** Jan Orvik". */
+export const OFFICES_APART = [list("judge prosecutor"), list("bishop")];
+
+/** Right behind a name: what its bearer is, as of somebody new. "Daniel Holt**, a member of** the port council" */
+export const ONE_OF_MANY_BEHIND =
+  /^, an? (?:\p{Ll}[\p{L}-]* ){0,2}?(?:member|councillor|official|doctor|engineer|resident|spokesman|spokeswoman) (?:of|for|at|in|from|with)\b/u;

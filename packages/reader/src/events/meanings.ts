@@ -5,6 +5,7 @@ import {
   IDIOM_OBJECTS,
   PRICE_WORDS,
   PROTESTING,
+  SEARCHED_FOR_SOMEBODY,
   SMALL_WORDS,
   TALK,
   TOLD_AS_PRESS,
@@ -208,6 +209,10 @@ const MONEY_SIGNS = /^[$€£¥]$/;
 /* Words of an object. */
 const REACH = 8;
 
+/* Homes are searched by whoever may seize what is there, rubble and lakes for the missing. */
+const searched: Meant = ({ grammar, entry, recipient }) =>
+  entry.noun || recipient === null || !SEARCHED_FOR_SOMEBODY.has(headWord(grammar, recipient));
+
 const MEANINGS: Readonly<Record<string, Meant>> = {
   aim: weaponPointed,
   point: weaponPointed,
@@ -257,6 +262,7 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   request: lent,
   retake: taken,
   rule: ruledOut,
+  search: searched,
   seize: controlled,
   shoot: shot,
   slam: ofSomebody,

@@ -5,6 +5,7 @@ import {
   HEADS_TOWN_BEHIND,
   OFFICE_BEFORE,
   OFFICE_BEHIND,
+  OFFICES_APART,
   SO_OLD,
   TRADE_BEFORE,
 } from "../en/two-of-a-name.ts";
@@ -69,8 +70,12 @@ function areTwo(a: Told, b: Told): boolean {
   if (a.age !== null && b.age !== null) return Math.abs(a.age - b.age) > YEARS;
   if (a.town !== null && b.town !== null) return a.town !== b.town;
   if (a.trade !== null && b.trade !== null) return a.trade !== b.trade;
+  if (a.office !== null && b.office !== null) return kindOfOffice(a.office) !== kindOfOffice(b.office);
   return (a.trade !== null && b.office !== null) || (a.office !== null && b.trade !== null);
 }
+
+/** A judge is no minister, and neither is a bishop; a general may be one. */
+const kindOfOffice = (office: string): number => OFFICES_APART.findIndex((some) => some.has(office));
 
 const areAlike = (a: Told, b: Told): boolean =>
   isSame(a.age, b.age) || isSame(a.trade, b.trade) || isSame(a.office, b.office) || isSame(a.town, b.town);

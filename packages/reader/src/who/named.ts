@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { FAMILY_FIRST } from "../en/family-names.ts";
-import { BEFORE_GIVEN, KIN } from "../en/people.ts";
+import { BEFORE_GIVEN, HEADS_OF_STATE, KIN } from "../en/people.ts";
 import {
   COURTESY_NAME,
   ELDER,
@@ -11,13 +11,14 @@ import {
   INTRODUCED,
   PLAIN_HONORIFICS,
 } from "../en/strangers.ts";
+import { ONE_OF_MANY_BEHIND } from "../en/two-of-a-name.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf, surnameOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { bearerNamed } from "./bearer.ts";
-import type { Entities, Entity } from "./entities.ts";
+import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { namedLater, officerNamedLater } from "./named-later.ts";
 import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
@@ -58,7 +59,8 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places, prev
   const name = phrase.name.join(" ");
   const isGiven = BEFORE_GIVEN.has(phrase.honorific ?? "");
   const called = entities.called(phrase.name, isGiven);
-  const namesakes = toldApart(isIntroduced(phrase, places) ? called.filter(bearsLast(name)) : called, phrase);
+  const possible = called.filter((entity) => !isRuledOutAsHead(entity, phrase, places));
+  const namesakes = toldApart(isIntroduced(phrase, places) ? possible.filter(bearsLast(name)) : possible, phrase);
   const chosen =
     ELDER_OR_YOUNGER.test(phrase.words) && namesakes.length > 1
       ? null
@@ -82,6 +84,18 @@ function isIntroduced({ name: [name = ""], span }: Phrase, { segmented: { text }
     ENDS_IN_AGE.test(text.slice(Math.max(0, at - BEHIND), at))
   );
 }
+
+/** "Daniel Holt, **a member of** the port council, spoke. **President** Holt of Norvia": no head of state comes in so. */
+const isRuledOutAsHead = ({ mentions, name }: Entity, { title }: Phrase, { segmented: { text } }: Places): boolean =>
+  title !== undefined &&
+  HEADS_OF_STATE.has(titleHead(title.title)) &&
+  mentions.some(({ span, as }) => {
+    const at = as === "name" ? text.indexOf(name, span[0]) : -1;
+    return at >= 0 && at < span[1] && ONE_OF_MANY_BEHIND.test(text.slice(at + name.length, at + name.length + LONG));
+  });
+
+/* So many characters have room for what somebody is. */
+const LONG = 60;
 
 /* So many characters behind a name, and before it, tell whether it is new. */
 const BEHIND = 16;

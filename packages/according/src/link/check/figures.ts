@@ -1,12 +1,12 @@
 import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
-import { TOLLS } from "../counts.ts";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
 import { IS_RIGHT, WAS_WRONG } from "../en/told-numbers.ts";
 import type { Prepared } from "../prepare.ts";
 import { sentenceAround, sentencesTouched } from "../sentences.ts";
 import { moment } from "../told.ts";
+import { TOLLS } from "../tolls.ts";
 import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { type Count, foundCount, type Held, latestOfNearest, shareHad, sourceIn, stemsAt } from "./held.ts";

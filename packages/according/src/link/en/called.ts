@@ -54,6 +54,9 @@ export const LOCAL_OFFICES = words(`
   headteacher warden
 `);
 
+/** Who is so of one club at a time: "the **coach** of Velm Rovers". */
+export const OF_ONE_CLUB = words("coach captain striker goalkeeper midfielder defender winger");
+
 /** Before an office they are no part of it. */
 export const RANKS = words(`
   senior top province province's region region's city city's country country's longtime long-time lead new personal own main official principal veteran another one national local provincial regional

@@ -105,7 +105,8 @@ export const SOME_COUNTED = words(`
   kidnapper kidnappers captor captors captive captives invaders
   journalist journalists worker workers staff passenger passengers miner miners inspector inspectors official officials
   student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
-  protester protesters hostage hostages refugee refugees migrant migrants family families
+  protester protesters hostage hostages refugee refugees migrant migrants family families foreigner foreigners foreign nationals
+  pilgrim pilgrims cyclist cyclists pedestrian pedestrians
 `);
 
 /** Of them those beside whom hardly anybody else is there, with words for where they are. */

@@ -127,7 +127,7 @@ export const WORST_SINCE =
 
 /** Before a number: of all, whatever came to it in which stretch. "Found four more overnight, **taking the death toll to** 16" */
 export const TO_ALL =
-  /\b(?:tak|bring|brought|rais|push|lift)(?:ing|es|s)? (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:toll|tally|count|total|number)\b[^,.;:!?]{0,40} to (?:at least |about |some |more than |nearly )?$/iu;
+  /\b(?:(?:tak|bring|brought|rais|push|lift)(?:ing|es|s)? (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:toll|tally|count|total|number)\b[^,.;:!?]{0,40}|number of (?:people|those) (?:killed|hurt|injured|missing) [^,.;:!?]{0,80}? (?:rises?|rose|risen|climb(?:ed|s)?|jump(?:ed|s)?|grew|grown|increased)) to (?:at least |about |some |more than |nearly )?$/iu;
 
 /** Behind a number, and told of it: where how many were of them. "10 people: **seven on Garra and three in Tarrow**" */
 export const SPLIT_BY_PLACE = (() => {
@@ -160,6 +160,14 @@ export const IN_SEVERAL = new RegExp(
   `\\b(?:in|by|from|after) (?:the |these |those |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|twin|multiple|successive|separate|a series of|a string of) (?:\\p{L}+ ){0,2}?${HAPPENINGS}\\b`,
   "iu",
 );
+
+/** Behind a number: "five were killed **in the first bus** and seven **in the second**". */
+export const IN_ONE_OF_SEVERAL =
+  /^(?: (?!and\b)[\p{L}-]+){0,5}? (?:in|on|aboard|by|from) the (?:first|second|third|fourth|last|other|latter|former)\b/iu;
+
+/** "**A second ferry**, the Marigold, ran aground; three died": the sentence of a number tells of one more, up to the number. */
+export const ONE_MORE_TOLD_OF =
+  /(?:^|[.!?;\n] ?)(?:(?:in|on|at|aboard) )?(?:an?(?:other)?|the) (?:(?:second|third|fourth|fifth|separate|different) )?(?<=another |second |third |fourth |fifth |separate |different )(?:\p{L}+ ){0,2}?(?:ferry|boat|ship|tanker|bus|coach|train|plane|helicopter|lorry|truck|car|van|bomb|building|house|mine)\b[^.!?\n]*$/iu;
 
 /** A report that knows of several. */
 export const OF_SEVERAL_HAPPENINGS = new RegExp(`^${HAPPENINGS}$`, "iu");

@@ -3,7 +3,7 @@ import { OF_A_COUNTRY } from "../en/called.ts";
 import { areOfTwoAges, maybeTwo, type Name, type Somebody } from "../names.ts";
 import { remembering } from "../remembered.ts";
 import { doubt, type Entities, Entity, first, fits, MOST_ASKED, question, sharesOffice } from "./entities.ts";
-import { byTown, type Whereabouts } from "./one-place.ts";
+import { partedByPlace, type Whereabouts } from "./one-place.ts";
 
 /** Those of one full name are one, unless something is told by which they are two. */
 export function sameNames(
@@ -30,7 +30,7 @@ export function sameNames(
       return [...leftOpen(bare, [...wholes, inTown], entities, questions), ...bearers(placed, entities, questions)];
     }
     return byGeneration(bucket, questions)
-      .flatMap((all) => byTown(all, whereabouts, questions))
+      .flatMap((all) => partedByPlace(all, whereabouts, questions))
       .flatMap((all) => bearers(all, entities, questions));
   });
 }

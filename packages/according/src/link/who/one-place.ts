@@ -1,4 +1,5 @@
 import type { Question } from "@according/reader";
+import { areOfTwoDatelines } from "../datelined.ts";
 import { OF_A_COUNTRY } from "../en/called.ts";
 import type { Somebody } from "../names.ts";
 import { MOST_ASKED, question } from "./entities.ts";
@@ -6,15 +7,43 @@ import { MOST_ASKED, question } from "./entities.ts";
 /** Where what a report begins with happened: the words of the town; null: it tells of none, or of several. */
 export interface Whereabouts {
   readonly town: string | null;
+  /** The country of its dateline. */
+  readonly datelined: string | null;
   /** Every word that the report has. */
   readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Bodies of one name parted by where they are: by their towns, and by the countries of the datelines of their reports. */
+export const partedByPlace: Parting = (bucket, whereabouts, questions) =>
+  byTown(bucket, whereabouts, questions).flatMap((all) => byCountry(all, whereabouts, questions));
+
+type Parting = (
+  bucket: readonly Somebody[],
+  whereabouts: (report: string) => Whereabouts,
+  questions: Question[],
+) => readonly (readonly Somebody[])[];
+
+/** "CASTRA, Norvia - The health ministry", "SARN, Talm - The health ministry" */
+function byCountry(...[bucket, whereabouts, questions]: Parameters<Parting>): ReturnType<Parting> {
+  const [first] = bucket;
+  if (first?.name.kind !== "body" || CAPITAL.test(first.name.called)) return [bucket];
+  const groups: Somebody[][] = [];
+  for (const one of bucket) {
+    const at = whereabouts(one.report);
+    const own = groups.find((all) => !all.some(({ report }) => areOfTwoDatelines(whereabouts(report), at)));
+    if (own) own.push(one);
+    else groups.push([one]);
+  }
+  const other = groups[1]?.[0];
+  if (other !== undefined) questions.push(question(other, [first], "Bodies of two places may be called so."));
+  return groups;
 }
 
 /**
  * Bodies that are called by common words alone, "the teachers' union", of two towns of which the reports of one know nothing of the other:
  * two, and one of which nothing tells where it is, is neither. Ministries and guards are a country's.
  */
-export function byTown(
+function byTown(
   bucket: readonly Somebody[],
   whereabouts: (report: string) => Whereabouts,
   questions: Question[],

@@ -67,7 +67,11 @@ export class Naming implements Pick<Who, "idOf"> {
   }
 }
 
-const whereaboutsOf = (report: Prepared) => ({ town: townOfLead(report), vocabulary: report.vocabulary });
+const whereaboutsOf = (report: Prepared) => ({
+  town: townOfLead(report),
+  datelined: report.datelined,
+  vocabulary: report.vocabulary,
+});
 
 /** By its id where each report stands; who has come into an office stays in it in later ones. */
 function placingsBy(reports: readonly Prepared[]): ReadonlyMap<string, Placed> {
