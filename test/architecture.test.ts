@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { findCycle, type Import, importsOf, scan, sourceFiles } from "./imports.ts";
+import { furtherLanguages, languageOf } from "./languages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = "packages/record/src/";
@@ -37,10 +38,16 @@ const TOWER = [
   "index.ts",
 ];
 
-/** For each room, the rooms its files may import besides their own. */
-const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  TOWER.map((room, i) => [room, TOWER.slice(0, i)]),
-);
+/**
+ * For each room, the rooms its files may import besides their own. A language's folder stands beside `english.ts`, of which it
+ * may take stages over: above no room, and not above another language; the entry alone names it.
+ */
+const roomsWith = (languages: readonly string[]): Readonly<Record<string, readonly string[]>> => ({
+  ...Object.fromEntries(TOWER.map((room, i) => [room, TOWER.slice(0, i)])),
+  ...Object.fromEntries(languages.map((code) => [code, TOWER.slice(0, TOWER.indexOf("read.ts"))])),
+  "index.ts": [...TOWER.slice(0, TOWER.indexOf("index.ts")), ...languages],
+});
+const readerRooms = roomsWith(furtherLanguages(sourceFiles(root, READER)));
 
 /** Those of them that know no language. */
 const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "language.ts", "read.ts"];
@@ -183,9 +190,9 @@ describe("imports point one way", () => {
 
   test("in the reader: what serves every language takes its words from the language it is given", () => {
     const forAll = reader.filter(({ from }) => SERVES_ALL.some((room) => from.startsWith(READER + room)));
-    const english = forAll.filter(({ to }) => to.startsWith(`${READER}en/`));
+    const ofOne = forAll.filter(({ to }) => languageOf(to) !== null);
     // A text that is segmented is English where nobody says otherwise: one value, and no list.
-    expect(english.map(({ from, to }) => [from, to])).toEqual([
+    expect(ofOne.map(({ from, to }) => [from, to])).toEqual([
       [`${READER}text/segment.ts`, `${READER}en/words-for-all.ts`],
     ]);
   });
@@ -290,6 +297,16 @@ describe("the check itself", () => {
     expect(wrongRooms([back], READER, readerRooms)).toHaveLength(1);
     const unknown: Import = { from: `${READER}attic/x.ts`, to: `${READER}en/y.ts`, typeOnly: false };
     expect(wrongRooms([unknown], READER, readerRooms)).toHaveLength(1);
+  });
+
+  test("lets a language take of the rooms what serves it, and no room or other language take of it", () => {
+    const wrong = (from: string, to: string) =>
+      wrongRooms([{ from: READER + from, to: READER + to, typeOnly: false }], READER, roomsWith(["xt", "yt"])).length;
+    const taken = ["language.ts", "english.ts", "text/tokens.ts", "who/entities.ts", "xt/words.ts"];
+    expect(taken.map((to) => wrong("xt/stages.ts", to))).toEqual([0, 0, 0, 0, 0]);
+    expect(wrong("index.ts", "xt/index.ts")).toBe(0);
+    for (const from of ["english.ts", "who/entities.ts", "text/tokens.ts", "read.ts", "yt/stages.ts"])
+      expect([from, wrong(from, "xt/words.ts")]).toEqual([from, 1]);
   });
 });
 

@@ -3,11 +3,13 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { sourceFiles } from "./imports.ts";
+import { byLanguage } from "./languages.ts";
 import { definedTwice, definitions } from "./names.ts";
 
 /*
- * One meaning a word in the whole package. A helper that several files need stands in the lowest room that fits; one
- * that means something else has another name. The numbers only fall.
+ * One meaning a word in the whole package. A helper that several files need stands in the lowest room that fits; one that
+ * means something else has another name. A further language stands beside the rooms of English: one idea may have one name in
+ * both. The numbers only fall.
  */
 
 /** Helper names that more than one file of a package defines: 106 once, never so many again. */
@@ -34,7 +36,8 @@ const filesOf = (name: string): readonly string[] =>
 
 test.each(packages)("%s: no more helper names with two meanings than before", (name) => {
   const files = filesOf(name).map((file) => ({ file, code: readFileSync(join(root, file), "utf8") }));
-  const twice = definedTwice(files)
+  const twice = byLanguage(files)
+    .flatMap(definedTwice)
     .filter((one) => /[a-z]/.test(one.name))
     .map((one) => `${one.name}: ${one.files.join(", ")}`);
   const most = TWICE[name] ?? 0;
@@ -58,12 +61,11 @@ test("no more lists of English words with one name and other words than before",
 test.each(packages)("%s: no file name twice but in rooms that stand side by side", (name) => {
   const folder = `packages/${name}/src`;
   const parallel = (PARALLEL[name] ?? []).map((room) => `${folder}/${room}`);
-  const byName = new Map<string, string[]>();
-  for (const file of filesOf(name))
-    if (!parallel.some((room) => file.startsWith(`${room}/`)))
-      byName.set(basename(file), [...(byName.get(basename(file)) ?? []), file]);
-  const twice = [...byName].filter(([file, all]) => all.length > 1 && !MAY_STAND_TWICE.has(file));
-  expect(twice.map(([, all]) => all.join(" and "))).toEqual([]);
+  const single = filesOf(name).filter((file) => !parallel.some((room) => file.startsWith(`${room}/`)));
+  const twice = byLanguage(single.map((file) => ({ file })))
+    .flatMap((files) => [...Map.groupBy(files, ({ file }) => basename(file))])
+    .filter(([file, all]) => all.length > 1 && !MAY_STAND_TWICE.has(file));
+  expect(twice.map(([, all]) => all.map(({ file }) => file).join(" and "))).toEqual([]);
 });
 
 describe("the count itself", () => {
