@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { STORE_NAMES } from "../packages/according/src/store/place.ts";
 import { findCycle, type Import, importsOf, scan, sourceFiles } from "./imports.ts";
 import { furtherLanguages, languageOf } from "./languages.ts";
 
@@ -152,6 +153,11 @@ const opening = ["store/place.ts", "store/open-record.ts", "store/transfer.ts", 
   (file) => ACCORDING + file,
 );
 
+/** One folder for each database. */
+const databases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  STORE_NAMES.map((name) => [name, ["store.ts", "phrases.ts", "passage.ts", "place.ts", "sql", "migrations"]]),
+);
+
 /** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
 const storeRooms: Readonly<Record<string, readonly string[]>> = {
   "accounts.ts": [],
@@ -164,10 +170,9 @@ const storeRooms: Readonly<Record<string, readonly string[]>> = {
   sql: ["store.ts", "asked.ts", "accounts.ts", "spans.ts", "verify.ts"],
   "passage.ts": ["phrases.ts"],
   "place.ts": ["store.ts"],
-  sqlite: ["store.ts", "phrases.ts", "passage.ts", "sql", "migrations"],
-  postgres: ["store.ts", "phrases.ts", "passage.ts", "place.ts", "sql", "migrations"],
+  ...databases,
   "sqlite.ts": ["store.ts", "sql", "sqlite"],
-  "open-record.ts": ["store.ts", "place.ts", "sql", "sqlite", "postgres"],
+  "open-record.ts": ["store.ts", "place.ts", "sql", ...STORE_NAMES],
   "transfer.ts": ["store.ts", "open-record.ts", "sql"],
 };
 

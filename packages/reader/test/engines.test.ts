@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   begin,
+  ENGINE_NAMES,
   type Engine,
   linear,
   type PromptEngine,
@@ -26,14 +27,25 @@ const slow: Engine = {
     return answers;
   },
 };
-const prompt: readonly PromptEngine[] = [rules, linear(weights)];
-/** The neural engine on each run time that is installed, all of them optional. */
+const trained = linear(weights);
+/** On each run time that is installed, all of them optional. */
 const neural: readonly Engine[] = (
   await Promise.allSettled(
     RUN_TIMES.map(async (name) => ({ ...(await neuralEngine([name])), name: `neural, ${name}` })),
   )
 ).flatMap((made) => (made.status === "fulfilled" ? [made.value] : []));
-const engines: readonly Engine[] = [...prompt, slow, ...neural];
+
+/** How each engine is made that the record names. */
+const MADE: Readonly<Record<(typeof ENGINE_NAMES)[number], readonly Engine[]>> = {
+  ...{ linear: [trained], neural, rules: [rules] },
+};
+const engines: readonly Engine[] = [...Object.values(MADE).flat(), slow];
+const prompt = engines.filter((engine): engine is PromptEngine => !(engine.propose([]) instanceof Promise));
+
+test("every engine that there is passes this suite", () => {
+  const missing = ENGINE_NAMES.filter((name) => !Object.hasOwn(MADE, name));
+  expect(missing.map((name) => `say in MADE of engines.test.ts how the engine ${name} is made`)).toEqual([]);
+});
 
 const read = async (engine: Engine, ...texts: readonly string[]): Promise<readonly Reading[]> =>
   readReports(

@@ -9,12 +9,6 @@ export interface Address {
   readonly shown: string;
 }
 
-/** Is a place a database in PostgreSQL? */
-export const isPostgres = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place);
-
-/** Is a place the address of a server, and no file of this machine? A store that is served adds itself. */
-export const isServed = isPostgres;
-
 const SCHEMA = "according";
 
 /** `postgres://user@host/database`, with `?schema=NAME` where a database holds several records. Throws `StoreError`. */
@@ -34,5 +28,34 @@ export function postgresAt(place: string): Address {
   return { url: url.href, schema, shown: `${plain.href}${schema === SCHEMA ? "" : ` (${schema})`}` };
 }
 
+/** What is told of a place by its words alone, of each kind of store. */
+interface Kind {
+  /** Is a place one of its, where it is none of those named before it? */
+  readonly has: (place: string) => boolean;
+  /** Is it the address of a server, and no file of this machine? */
+  readonly served: boolean;
+  /** See `shownPlace`. */
+  readonly shown: (place: string) => string;
+}
+
+/** The stores that there are: what any asks about a place is answered here. */
+const KINDS = {
+  postgres: {
+    has: (place) => /^postgres(?:ql)?:\/\//i.test(place),
+    served: true,
+    shown: (place) => postgresAt(place).shown,
+  },
+  sqlite: { has: () => true, served: false, shown: (place) => place },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type StoreName = keyof typeof KINDS;
+export const STORE_NAMES = Object.keys(KINDS) as readonly StoreName[];
+
+/** In which store a place is. */
+export const storeAt = (place: string): StoreName => STORE_NAMES.find((name) => KINDS[name].has(place)) ?? "sqlite";
+
+/** Is a place the address of a server, and no file of this machine? */
+export const isServed = (place: string): boolean => KINDS[storeAt(place)].served;
+
 /** A place as it may be shown to people and written into logs. Throws `StoreError`. */
-export const shownPlace = (place: string): string => (isPostgres(place) ? postgresAt(place).shown : place);
+export const shownPlace = (place: string): string => KINDS[storeAt(place)].shown(place);

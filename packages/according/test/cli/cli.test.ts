@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -415,46 +415,23 @@ describe("the command line", () => {
     expect((error as Error).message).toContain(message);
   });
 
+  it("has every command that a file of cli/ makes, by the name of that file", async () => {
+    const folder = new URL("../../src/cli/", import.meta.url);
+    const made = readdirSync(folder).flatMap((file) => {
+      const name = file.replace(/\.ts$/, "");
+      const makes = new RegExp(`^export (?:const|function) ${name}Command\\b`, "m");
+      return file !== name && makes.test(readFileSync(new URL(file, folder), "utf8")) ? [name] : [];
+    });
+    const has = (await program()).commands.map((command) => command.name());
+    expect(made.length).toBeGreaterThan(30);
+    expect(made.filter((name) => !has.includes(name)).map((name) => `name ${name} in COMMANDS of program.ts`)).toEqual(
+      [],
+    );
+    expect(has.filter((name) => !made.includes(name)).map((name) => `${name} is no file of cli/`)).toEqual([]);
+  });
+
   it("has help with examples for every command", async () => {
     const all = await program();
-    expect(all.commands.map((command) => command.name())).toEqual([
-      "read",
-      "extract",
-      "add",
-      "follow",
-      "list",
-      "stories",
-      "show",
-      "statements",
-      "sources",
-      "figures",
-      "dates",
-      "search",
-      "story",
-      "new",
-      "who",
-      "diff",
-      "check",
-      "judge",
-      "export",
-      "brief",
-      "rename",
-      "move",
-      "remove",
-      "restore",
-      "reread",
-      "verify",
-      "backup",
-      "transfer",
-      "work",
-      "status",
-      "serve",
-      "user",
-      "token",
-      "audit",
-      "mcp",
-      "completion",
-    ]);
     for (const command of [all, ...all.commands]) {
       let help = "";
       command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();

@@ -1,6 +1,7 @@
 import { type Reading, slice } from "@according/reader";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { STORE_NAMES, type StoreName } from "../../src/store/place.ts";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Entry, NewReading, Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
@@ -8,16 +9,15 @@ import { describeAccounts } from "./accounts.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 import { together } from "./together.ts";
 
-type Name = "sqlite" | "postgres";
-const ALL: readonly string[] = ["sqlite", "postgres"] satisfies readonly Name[];
+const ALL: readonly string[] = STORE_NAMES;
 
-/** `STORES=postgres` tries one alone, `STORES=sqlite,postgres` both, as does nothing at all. */
+/** `STORES=postgres` tries one alone, `STORES=sqlite,postgres` both; where nothing is said, all are tried. */
 const ASKED = process.env.STORES?.split(",") ?? ALL;
 const unknown = ASKED.find((name) => !ALL.includes(name));
 if (unknown !== undefined) throw new Error(`STORES: there is no store "${unknown}"; there are ${ALL.join(" and ")}.`);
 
-/** What every store must do. `open` gives an empty store each time it is called. */
-export function describeStore(name: Name, open: () => Promise<Store>): void {
+/** What every store must do; `stores.test.ts` sees to it that each is tried. `open` gives an empty store each time it is called. */
+export function describeStore(name: StoreName, open: () => Promise<Store>): void {
   describe.runIf(ASKED.includes(name))(`${name} as a store`, () => {
     let store: Store;
     beforeEach(async () => {
