@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { sourceFiles } from "./imports.ts";
 import { languageOf } from "./languages.ts";
-import { definitions } from "./names.ts";
+import { definitions, nestedNames } from "./names.ts";
 
 /*
  * What many rooms of the reader ask about the words of a report is answered once, in grammar/; another language
@@ -42,13 +42,26 @@ const QUESTIONS: readonly Question[] = [
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const READER = "packages/reader/src/";
-const defined = sourceFiles(root, READER)
+const files = sourceFiles(root, READER)
   .filter((file) => languageOf(file) === null)
-  .flatMap((file) => definitions(readFileSync(join(root, file), "utf8")).map(({ name }) => ({ name, file })));
+  .map((file) => ({ file: file.slice(READER.length), code: readFileSync(join(root, file), "utf8") }));
+const defined = files.flatMap(({ file, code }) => definitions(code).map(({ name }) => ({ name, file })));
 
 test.each(QUESTIONS)("%s has one answer", (_, called, answered) => {
-  const answers = defined.filter(({ name }) => called.test(name)).map(({ file }) => file.slice(READER.length));
+  const answers = defined.filter(({ name }) => called.test(name)).map(({ file }) => file);
   expect(new Set(answers)).toEqual(new Set([`grammar/${answered}`]));
+});
+
+/** So many answers stand within another function: eight that said whether a word is a verb once; the number only falls. */
+const WITHIN_OTHERS = 0;
+
+test("no function has more answers of its own within it than before", () => {
+  const within = files
+    .filter(({ file }) => !file.startsWith("grammar/"))
+    .flatMap(({ file, code }) => nestedNames(code).map((name) => ({ file, name })))
+    .filter(({ name }) => QUESTIONS.some(([, called]) => called.test(name)))
+    .map(({ file, name }) => `${file}: ${name}: ask grammar/, or say by its name what it tells`);
+  expect(within.length > WITHIN_OTHERS ? [`at most ${WITHIN_OTHERS}`, ...within] : []).toEqual([]);
 });
 
 /** A function named after what grammar/ tells of words, which is given the words themselves. */
@@ -59,12 +72,12 @@ const TAKES_WORDS = /(?:readonly|:)(?:Token|Grammar|TextGrammar|Segmented|Places
 const BESIDE_GRAMMAR = 65;
 
 test("no more functions beside grammar/ that look for clauses, verbs, subjects and phrases than before", () => {
-  const beside = sourceFiles(root, READER)
-    .filter((file) => languageOf(file) === null && !file.startsWith(`${READER}grammar/`))
-    .flatMap((file) =>
-      definitions(readFileSync(join(root, file), "utf8"))
+  const beside = files
+    .filter(({ file }) => !file.startsWith("grammar/"))
+    .flatMap(({ file, code }) =>
+      definitions(code)
         .filter(({ name, body }) => ASKS_GRAMMAR.test(name) && TAKES_WORDS.test(parametersOf(body)))
-        .map(({ name }) => `${file.slice(READER.length)}: ${name}`),
+        .map(({ name }) => `${file}: ${name}`),
     );
   expect(beside.length > BESIDE_GRAMMAR ? [`at most ${BESIDE_GRAMMAR}`, ...beside] : []).toEqual([]);
 });

@@ -27,6 +27,12 @@ export function definitions(code: string): readonly Definition[] {
   }));
 }
 
+const NESTED = /^\s+(?:(?:async )?function\*?|const) (\w+)/gm;
+
+/** The names of functions and constants that stand within others. */
+export const nestedNames = (code: string): readonly string[] =>
+  Array.from(code.matchAll(NESTED), ([, name]) => name ?? "");
+
 /** Names that several files define: each with its files and how many different bodies it has. */
 export function definedTwice(
   files: readonly { readonly file: string; readonly code: string }[],

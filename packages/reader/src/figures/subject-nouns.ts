@@ -63,16 +63,16 @@ function verbOfValue(asked: Asked): number | undefined {
   const [first, end] = wordsOfNumber(asked);
   if (MARKS.has(lower(tokens, end))) return COMES_TO_MARK.has(lower(tokens, first - 2)) ? first - 2 : undefined;
   const link = CAME_TO_LINKS.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
-  const isVerb = (at: number): boolean =>
+  const tellsValue = (at: number): boolean =>
     (CAME_TO.has(lower(tokens, at)) || (at < first - 1 && CHANGING.has(lower(tokens, at)))) && mayTellValue(tokens, at);
-  if (isVerb(link)) return link;
+  if (tellsValue(link)) return link;
   const by = numberAhead(asked)?.quantity.tokens;
-  if (by && by[1] === link + 1 && BY.has(lower(tokens, by[0] - 1)) && isVerb(by[0] - 2)) return by[0] - 2;
+  if (by && by[1] === link + 1 && BY.has(lower(tokens, by[0] - 1)) && tellsValue(by[0] - 2)) return by[0] - 2;
   const opened = lower(tokens, first - 1) === "(" ? first : (numberAhead(asked)?.quantity.tokens[0] ?? first);
   if (lower(tokens, opened - 1) === "(") return changeBefore(asked, opened);
   const before = numberAhead(asked)?.quantity.tokens;
   const from = before?.[1] === first - 1 && TO.has(lower(tokens, first - 1)) ? before[0] - 2 : -1;
-  return from > 0 && FROM.has(lower(tokens, from + 1)) && isVerb(from) ? from : undefined;
+  return from > 0 && FROM.has(lower(tokens, from + 1)) && tellsValue(from) ? from : undefined;
 }
 
 /** A verb, or "hit" and the like where nothing before it makes a noun of them. */

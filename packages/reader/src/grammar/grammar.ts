@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
 import { spanAt } from "../text/words.ts";
-import { isFinitePart, isVerbPart, Part } from "./parts/part.ts";
+import { isFinitePart, isMainPart, isVerbPart } from "./parts/part.ts";
 import { type TextGrammar, textGrammar } from "./text-grammar.ts";
 
 /** What the rules look at: one sentence of a segmented text, its words classified and its quotations marked. */
@@ -105,7 +105,7 @@ export const isVerb = (grammar: Grammar, i: number): boolean =>
 
 /** Is it a verb here, no auxiliary? */
 export const isMainVerb = (grammar: Grammar, i: number): boolean =>
-  isVerb(grammar, i) && grammar.parts[i] !== Part.auxiliary;
+  token(grammar, i) !== undefined && isMainPart(grammar.parts[i]);
 
 /** Is it an auxiliary, a verb with a subject, or one behind "to" or a modal? */
 export const isFiniteVerb = (grammar: Grammar, i: number): boolean =>

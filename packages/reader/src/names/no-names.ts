@@ -42,12 +42,12 @@ export function saidBefore(segmented: Segmented, known: readonly Range[]): Reado
   const places = new Places(segmented);
   const bearers = Map.groupBy(known, ([, end]) => tokens[end - 1]?.text);
   const given = new Map([...bearers].map(([surname, all]) => [surname, new Set(all.map(([at]) => tokens[at]?.text))]));
-  const isVerb = ([first, end]: Range): boolean =>
+  const isNoName = ([first, end]: Range): boolean =>
     end - first === 2 &&
     SAID.has(tokens[first]?.lower ?? "") &&
     (given.get(tokens[end - 1]?.text)?.size ?? 0) > 1 &&
     !doesSomething(places, end);
-  return new Set(known.filter(isVerb));
+  return new Set(known.filter(isNoName));
 }
 
 /** "Said Moro, a pilot, **was** saved": is there a verb behind the name, outside quotation marks? */

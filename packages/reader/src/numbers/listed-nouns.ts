@@ -4,7 +4,7 @@ import { ABOARD_TOGETHER, DESCRIBES, DOERS, PEOPLE, SINGLE } from "../en/numbers
 import { formsOf } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
-import { isFinitePart, Part } from "../grammar/parts/part.ts";
+import { isFinitePart, isMainPart, Part } from "../grammar/parts/part.ts";
 import type { TextGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { isOfMany } from "./plurals.ts";
@@ -46,13 +46,10 @@ export const aboardTogether = (grammar: TextGrammar, [first, at]: Range): number
 
 /** "killed nine pupils and **teachers led** the others out": behind an object the second has a verb of its own. */
 function doOtherwise({ tokens, parts }: TextGrammar, [first, end]: Range): boolean {
-  const verb = [2, 3, 4].map((back) => first - back).find((at) => VERB_PARTS.has(parts[at] ?? Part.mark));
-  const isVerb = (at: number): boolean =>
-    VERB_PARTS.has(parts[at] ?? Part.mark) || formsOf(tokens[at]?.lower ?? "") !== 0;
-  return verb !== undefined && [end, end + 1].some((at) => tokens[at]?.kind === "word" && isVerb(at));
+  const verb = [2, 3, 4].map((back) => first - back).find((at) => isMainPart(parts[at]));
+  const mayDo = (at: number): boolean => isMainPart(parts[at]) || formsOf(tokens[at]?.lower ?? "") !== 0;
+  return verb !== undefined && [end, end + 1].some((at) => tokens[at]?.kind === "word" && mayDo(at));
 }
-
-const VERB_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle, Part.gerund]);
 
 const isListLink = (token: Token | undefined): boolean => token?.text === "," || AND.has(token?.lower ?? "");
 

@@ -57,46 +57,46 @@ export interface Counts {
  * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
  */
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
-  const phraseEnd = endInOneThing(tokens, quantity, countedEnd(tokens, quantity[1], bounds[1]));
+  const countedUntil = endInOneThing(tokens, quantity, countedEnd(tokens, quantity[1], bounds[1]));
   if (ALL_BUT.has(joinLower(tokens, quantity[0] - 2, quantity[0])))
-    return { first: quantity[1], last: countedAlone(tokens, [quantity[1], phraseEnd]), kind: "other" };
-  const predicate = predicateOf(tokens, quantity[1], phraseEnd);
+    return { first: quantity[1], last: countedAlone(tokens, [quantity[1], countedUntil]), kind: "other" };
+  const predicate = predicateOf(tokens, quantity[1], countedUntil);
   if (predicate) return { ...predicate, kind: "other" };
-  const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
-  if (named?.kind === "held" && areKilled(tokens, quantity, phraseEnd, bounds[0]))
-    return { first: quantity[1], last: phraseEnd, kind: "killed" };
-  const fate = fateOf(tokens, quantity, phraseEnd, bounds);
-  const freed = named && freedFrom(tokens, [quantity[0], phraseEnd], named, fate);
+  const named = kindWithin(tokens, quantity[1], countedUntil, bounds[1]);
+  if (named?.kind === "held" && areKilled(tokens, quantity, countedUntil, bounds[0]))
+    return { first: quantity[1], last: countedUntil, kind: "killed" };
+  const fate = fateOf(tokens, quantity, countedUntil, bounds);
+  const freed = named && freedFrom(tokens, [quantity[0], countedUntil], named, fate);
   if (freed) return { first: quantity[1], last: freed.last, kind: freed.kind };
-  if (named?.kind === "displaced" && fleesPlace(tokens, phraseEnd))
-    return { first: quantity[1], last: Math.max(quantity[1], phraseEnd - 1), kind: "other" };
+  if (named?.kind === "displaced" && fleesPlace(tokens, countedUntil))
+    return { first: quantity[1], last: Math.max(quantity[1], countedUntil - 1), kind: "other" };
   const ofPart = isWholeOfPart(tokens, quantity[0]) || isPartlyTold(tokens, quantity[0]);
   if (
     named &&
     ofPart &&
-    (DIED.has(tokens[phraseEnd - 1]?.lower ?? "") || SURVIVED.has(tokens[phraseEnd - 1]?.lower ?? ""))
+    (DIED.has(tokens[countedUntil - 1]?.lower ?? "") || SURVIVED.has(tokens[countedUntil - 1]?.lower ?? ""))
   )
-    return { first: quantity[1], last: phraseEnd - 1, kind: "other" };
+    return { first: quantity[1], last: countedUntil - 1, kind: "other" };
   if (isInHospital(tokens, quantity, bounds[0])) return { first: quantity[1], last: quantity[1] + 2, kind: "injured" };
-  if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], phraseEnd], named.kind, bounds);
-  const head = tokens[phraseEnd - 1]?.lower ?? "";
+  if (named && named.as !== "noun") return ofNamed(tokens, [quantity[1], countedUntil], named.kind, bounds);
+  const head = tokens[countedUntil - 1]?.lower ?? "";
   if (fate && !isOtherwise(fate.kind, head) && !areSeatsHeld(tokens, fate, bounds[0]))
     return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around =
-    tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
+    tollTo(tokens, quantity, bounds) ?? headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, countedUntil);
   const governor = around
     ? { first: around.at, last: around.last ?? around.at + 1, kind: around.kind }
     : (toldByGovernor(tokens, quantity[0], bounds[0], head) ??
-      fightersDown(tokens, [quantity[0], phraseEnd], bounds[0]));
-  if (governor && phraseEnd === quantity[1]) return governor;
-  const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
+      fightersDown(tokens, [quantity[0], countedUntil], bounds[0]));
+  if (governor && countedUntil === quantity[1]) return governor;
+  const whole = countedUntil === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
   if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
   const governed =
     governor && governor.kind !== "other" && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
   const isSubject = textGrammar({ tokens }).parts[quantity[0] - 1] !== Part.preposition;
-  const noun = named?.kind === "held" && isSubject && doSomething(tokens, phraseEnd) ? undefined : named?.kind;
-  const victims = areVictimsOf(tokens, [quantity[1], phraseEnd]);
-  return { first: quantity[1], last: phraseEnd, kind: governed ?? victims ?? noun ?? "other" };
+  const noun = named?.kind === "held" && isSubject && doSomething(tokens, countedUntil) ? undefined : named?.kind;
+  const victims = areVictimsOf(tokens, [quantity[1], countedUntil]);
+  return { first: quantity[1], last: countedUntil, kind: governed ?? victims ?? noun ?? "other" };
 }
 
 /** What the verb before a number tells, with its place. */
@@ -118,8 +118,8 @@ function tollTo(tokens: readonly Token[], [first]: Range, [start]: Range): Told 
 }
 
 /** "two were children, five **were women**", "40 **were stolen lorries**": what is told of those who are so many, where no noun says it before. */
-function predicateOf(tokens: readonly Token[], at: number, phraseEnd: number): Omit<Counts, "kind"> | undefined {
-  const isNoun = phraseEnd === at && WERE.has(tokens[at]?.lower ?? "");
+function predicateOf(tokens: readonly Token[], at: number, countedUntil: number): Omit<Counts, "kind"> | undefined {
+  const isNoun = countedUntil === at && WERE.has(tokens[at]?.lower ?? "");
   const next = tokens[at + 1];
   if (!isNoun || !next || isState(tokens, at + 1, tokens.length)) return undefined;
   if (ILL.has(next.lower)) return { first: at, last: at + 2 };
@@ -137,8 +137,8 @@ const PREDICATE = 5;
 const looksOfMany = (token: Token | undefined): boolean => isOfMany(token) || PEOPLE.has(token?.lower ?? "");
 
 /** "the **killings of** six hostages held in Orlay", "**killed** one hostage held there": where they were is told beside it. */
-function areKilled(tokens: readonly Token[], quantity: Range, phraseEnd: number, start: number): boolean {
-  const told = idiomAround(tokens, quantity, phraseEnd) ?? governorBefore(tokens, quantity[0], start, "");
+function areKilled(tokens: readonly Token[], quantity: Range, countedUntil: number, start: number): boolean {
+  const told = idiomAround(tokens, quantity, countedUntil) ?? governorBefore(tokens, quantity[0], start, "");
   return told?.kind === "killed";
 }
 

@@ -55,9 +55,9 @@ function changeBehind(tokens: readonly Token[], [first, last]: Range, stop: numb
     CHANGE_NOUNS.has(lower(tokens, at)),
   );
   if (noun === undefined || OF.has(next)) return undefined;
-  const isVerb = isFinitePart(textGrammar({ tokens }).parts[noun]) || !BEHIND_CHANGE.has(lower(tokens, noun + 1));
+  const mayBeVerb = isFinitePart(textGrammar({ tokens }).parts[noun]) || !BEHIND_CHANGE.has(lower(tokens, noun + 1));
   const isRate = textGrammar({ tokens }).parts[noun + 1] === Part.noun && isOneRise(tokens, first);
-  return isRate || (isVerb && !isOneRise(tokens, first))
+  return isRate || (mayBeVerb && !isOneRise(tokens, first))
     ? undefined
     : [last, IN.has(lower(tokens, noun + 1)) ? inWhat(tokens, noun + 1, stop) : noun + 1];
 }

@@ -4,7 +4,7 @@ import { A } from "../en/links.ts";
 import { CAPITAL_PLURALS, PEOPLE } from "../en/numbers.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
-import { Part } from "../grammar/parts/part.ts";
+import { isDoingPart, Part } from "../grammar/parts/part.ts";
 import { type TextGrammar, textGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -27,8 +27,6 @@ export const isVerbAtEnd = (tokens: readonly Token[], at: number): boolean =>
   (CALLS.has(tokens[at - 1]?.lower ?? "") && PEOPLE.has(tokens[at - 2]?.lower ?? "")) ||
   (FOUND.has(tokens[at - 1]?.lower ?? "") && (tokens[at] === undefined || BEHIND_FOUND.has(tokens[at]?.lower ?? "")));
 
-const DOES_PARTS: ReadonlySet<number> = new Set([Part.finite, Part.participle]);
-
 /** "two **bills** Clayton signed": before the name of whoever does something with them. */
 export function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range): number {
   let end = at;
@@ -36,15 +34,15 @@ export function beforeWhoDoes({ tokens, parts }: TextGrammar, [first, at]: Range
   const noun = tokens[end - 1];
   const isNoun = noun?.kind === "word" && noun.text === noun.lower && !isClosed(noun.lower) && !COUNTED.has(noun.lower);
   const isOne = !CAPITAL_PLURALS.test(tokens[at - 1]?.text ?? "");
-  return end < at && isNoun && isOne && DOES_PARTS.has(parts[at] ?? 0) && parts[end - 1] !== Part.adjective ? end : at;
+  return end < at && isNoun && isOne && isDoingPart(parts[at]) && parts[end - 1] !== Part.adjective ? end : at;
 }
 
 /** "40 Tarsian **settlers** reside there", "several oppose it": before a verb that is no noun, behind a plural. */
 export function endOfMany(tokens: readonly Token[], [first, at]: Range): number {
   const [noun, verb] = [tokens[at - 2], tokens[at - 1]];
-  const isVerb = verb?.kind === "word" && verb.text === verb.lower && formsOf(verb.lower) === VerbForm.base;
+  const isBase = verb?.kind === "word" && verb.text === verb.lower && formsOf(verb.lower) === VerbForm.base;
   const isMany = /[^s'’]s$/.test(noun?.lower ?? "") || PEOPLE.has(noun?.lower ?? "");
-  return at > first + 1 && isVerb && isMany ? at - 1 : at;
+  return at > first + 1 && isBase && isMany ? at - 1 : at;
 }
 
 /** "a 40 **berth** marina": what one thing has so many of. */

@@ -17,7 +17,7 @@ import {
   ONE_BESIDE,
   SUMMING_UP,
 } from "../en/strangers.ts";
-import { Part } from "../grammar/parts/part.ts";
+import { isDoingPart, Part } from "../grammar/parts/part.ts";
 import { textGrammar } from "../grammar/text-grammar.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -153,9 +153,8 @@ function goesOnSaying(segmented: Segmented, end: number): boolean {
   let at = behindClause(tokens, end);
   while (parts[at] === Part.auxiliary || parts[at] === Part.adverb) at++;
   const forms = CUE_FORMS.get(tokens[at]?.lower ?? "") ?? [];
-  const isVerb = parts[at] === Part.finite || (at > end && parts[at] === Part.participle);
   return (
-    isVerb &&
+    isDoingPart(parts[at]) &&
     forms.some(
       ({ entry: { speech, lemma, particle } }) =>
         speech && !AGAINST.has(lemma) && (!particle || tokens[at + 1]?.lower === particle),
@@ -175,7 +174,7 @@ function hasSpoken(places: Places, span: Span): boolean {
   if (tokens[at]?.lower !== SUMMING_UP) return false;
   do at++;
   while (parts[at] === Part.adverb);
-  return parts[at] === Part.participle || parts[at] === Part.finite;
+  return isDoingPart(parts[at]);
 }
 
 const isOfHeading = ({ sentences, paragraphs }: Segmented, index: number): boolean =>

@@ -30,6 +30,12 @@ export type Parts = Uint8Array;
 /** Any verb, an auxiliary included. */
 export const isVerbPart = (part: number | undefined): boolean => part !== undefined && part >= Part.auxiliary;
 
+/** Any verb but an auxiliary. */
+export const isMainPart = (part: number | undefined): boolean => isVerbPart(part) && part !== Part.auxiliary;
+
+/** A verb that tells what somebody does or has done: with a subject, or a participle; nothing that is to be done. */
+export const isDoingPart = (part: number | undefined): boolean => part === Part.finite || part === Part.participle;
+
 /** A verb with a subject, an auxiliary, or what stands behind one: no participle or gerund that may belong to a noun. */
 export const isFinitePart = (part: number | undefined): boolean =>
   part !== undefined && part >= Part.auxiliary && part <= Part.base;

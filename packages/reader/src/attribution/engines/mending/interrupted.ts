@@ -44,8 +44,8 @@ const opensInterruption = (word: string): boolean => SUBORDINATORS.has(word) || 
 function mainVerbsBehind(grammar: Grammar, from: number): readonly number[] {
   const found: number[] = [];
   for (let i = from; i < grammar.sentence.tokens[1]; i++) {
-    const isVerb = grammar.parts[i] === Part.participle ? !BY.has(lower(grammar, i + 1)) : isToldVerb(grammar, i);
-    if (lower(grammar, i - 1) === "," && isVerb && !inQuotation(grammar, i)) found.push(i);
+    const mayBeMain = grammar.parts[i] === Part.participle ? !BY.has(lower(grammar, i + 1)) : isToldVerb(grammar, i);
+    if (lower(grammar, i - 1) === "," && mayBeMain && !inQuotation(grammar, i)) found.push(i);
   }
   return found;
 }

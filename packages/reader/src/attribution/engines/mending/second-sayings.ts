@@ -9,7 +9,7 @@ import {
   IS_PARTICIPLE,
   NEGATED_CUE,
 } from "../../../en/separating.ts";
-import { Part } from "../../../grammar/parts/part.ts";
+import { isDoingPart } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -62,8 +62,7 @@ function isQuiet(places: Places, span: Span): boolean {
   const { parts } = textGrammar(segmented);
   const [first, end] = places.tokens(span) ?? [0, 0];
   return !segmented.tokens.slice(first, end).some(({ lower }, i, words) => {
-    const part = parts[first + i];
-    const isVerb = part === Part.finite || (part === Part.participle && !BE.has(words[i - 1]?.lower ?? ""));
-    return isVerb && SPEECH_WORDS.has(lower);
+    const says = isDoingPart(parts[first + i]) && SPEECH_WORDS.has(lower);
+    return says && !BE.has(words[i - 1]?.lower ?? "");
   });
 }
