@@ -1,12 +1,13 @@
-// npm run goldens: which layers of which readings differ from those recorded. --write records them, --show ID prints one.
+// npm run goldens: which layers of which readings differ from those recorded, and which sets were not compared. --write records
+// them, --show ID prints one.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { readReport } from "@according/reader";
 import { PROMPT_ENGINES } from "./engines.ts";
 import { canonical, LAYERS } from "./goldens/canonical.ts";
-import { type GoldenReport, type GoldenSet, goldenSets } from "./goldens/reports.ts";
+import { type GoldenReport, type GoldenSet, goldenSets, leftOut } from "./goldens/reports.ts";
 import { root } from "./shared.ts";
 
 const { values: options } = parseArgs({
@@ -21,7 +22,11 @@ const { values: options } = parseArgs({
 const engines = Object.entries(PROMPT_ENGINES).map(([name, make]) => ({ name, engine: make() }));
 
 if (options.show !== undefined) show(options.show);
-else for (const set of goldenSets()) compare(set);
+else {
+  for (const set of goldenSets()) compare(set);
+  for (const { name, missing } of leftOut())
+    console.log(`${name}: left out, for there is no ${missing.map((file) => relative(root, file)).join(" and no ")}`);
+}
 
 /** The hashes of one report's layers, engine by engine, in a line: `id linear:1a2b3c4d,… rules:…`. */
 function line(report: GoldenReport): string {

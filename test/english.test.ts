@@ -13,7 +13,7 @@ import { languageOf } from "./languages.ts";
 
 /** Lists of English words: alternations of patterns, arrays, maps, strings split into words. */
 const LISTS: Readonly<Record<string, number>> = {
-  assertion: 11,
+  assertion: 8,
   attribution: 4,
   events: 2,
   grammar: 1,
