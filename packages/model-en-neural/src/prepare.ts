@@ -1,8 +1,16 @@
 #!/usr/bin/env node
-// Cuts marked articles into word pieces with their features, as the engine does; training reads what this writes.
+// Cuts marked articles into word pieces with their features, as the engine does; training reads what this writes. With
+// --evidence FILE writes hashes of what the reader gives the network to learn from instead.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { featuresOf, readVocabulary, segment, toPieces } from "@according/reader/neural";
+import {
+  evidenceLines,
+  featuresOf,
+  networkEvidence,
+  readVocabulary,
+  segment,
+  toPieces,
+} from "@according/reader/neural";
 
 type Span = readonly [start: number, end: number];
 type Role = "source" | "cue" | "content";
@@ -69,14 +77,20 @@ function scored(text: string, start: Int32Array): { token: number[]; names: numb
 }
 
 const { values } = parseArgs({
-  options: { articles: { type: "string" }, vocabulary: { type: "string" }, out: { type: "string" } },
+  options: {
+    ...{ articles: { type: "string" }, vocabulary: { type: "string" }, out: { type: "string" } },
+    evidence: { type: "string" },
+  },
 });
-if (!values.articles || !values.vocabulary || !values.out)
-  throw new Error("Name --articles FILE.jsonl, --vocabulary FILE.txt and --out FILE.jsonl.");
+if (!values.vocabulary || !(values.evidence || (values.articles && values.out)))
+  throw new Error("Name --vocabulary FILE.txt, and --articles FILE.jsonl and --out FILE.jsonl or --evidence FILE.txt.");
 
 const vocabulary = readVocabulary(readFileSync(values.vocabulary, "utf8"));
-const articles = readFileSync(values.articles, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Article);
-writeFileSync(values.out, articles.map((article) => `${JSON.stringify(prepare(article))}\n`).join(""));
+if (values.evidence) writeFileSync(values.evidence, evidenceLines(networkEvidence(vocabulary)));
+if (values.articles && values.out) {
+  const articles = readFileSync(values.articles, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Article);
+  writeFileSync(values.out, articles.map((article) => `${JSON.stringify(prepare(article))}\n`).join(""));
+}

@@ -60,6 +60,7 @@ def main() -> None:
     transitions = model.transitions.detach().cpu().flatten().tolist()
     decoding = {"transitions": rounded(transitions), "calibration": rounded(calibration)}
     (options.out / "decoding.json").write_text(json.dumps(decoding, indent=1) + "\n")
+    run_prepare("--vocabulary", options.out / "vocabulary.txt", "--evidence", options.out / "evidence.txt")
 
 
 def read_options() -> argparse.Namespace:
@@ -83,13 +84,17 @@ def choose_vocabulary(options: argparse.Namespace, folder: Path) -> list[int]:
 
 def prepare(articles: Path, words: Path) -> list[data.Article]:
     """Has prepare.ts cut the articles into pieces."""
-    script = PACKAGE / "src" / "prepare.ts"
-    node = PACKAGE.parents[1] / "node_modules" / ".bin" / "node"
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "prepared.jsonl"
-        named = ["--articles", articles.resolve(), "--vocabulary", words.resolve(), "--out", out]
-        subprocess.run([node, "--conditions=source", script, *named], check=True, cwd=PACKAGE)
+        run_prepare("--articles", articles, "--vocabulary", words, "--out", out)
         return data.read(out)
+
+
+def run_prepare(*named: str | Path) -> None:
+    script = PACKAGE / "src" / "prepare.ts"
+    node = PACKAGE.parents[1] / "node_modules" / ".bin" / "node"
+    given = [one.resolve() if isinstance(one, Path) else one for one in named]
+    subprocess.run([node, "--conditions=source", script, *given], check=True, cwd=PACKAGE)
 
 
 def folds(articles: list[data.Article]) -> dict[str, int]:

@@ -4,15 +4,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { attribute, toProposals, writeModel } from "@according/reader/linear";
+import { attribute, evidenceLines, linearEvidence, toProposals, writeModel } from "@according/reader/linear";
 import { readArticles } from "./articles.ts";
-import { evidence } from "./evidence.ts";
 import { type Trained, train } from "./train.ts";
 
 const HELP = `Usage: npm run train --workspace @according/model-en [-- options]
 
 Trains the linear engine on marked articles and writes packages/model-en/english.bin, and beside it in
-evidence.txt a hash of what the reader gave it to learn from.
+evidence.txt hashes of what the reader gave it to learn from.
 
   --articles FILE   one article a line: {id, title, text, attributions: [{source, cue, content}]}
                     (default: ../shared/corpora/polnear/train.jsonl beside the repository)
@@ -48,7 +47,7 @@ function main(): number {
   const bytes = writeModel(trained.arrays);
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, bytes);
-  writeFileSync(join(dirname(values.out), "evidence.txt"), `${evidence()}\n`);
+  writeFileSync(join(dirname(values.out), "evidence.txt"), evidenceLines(linearEvidence()));
   if (values["held-out"]) writeFileSync(values["held-out"], heldOut(trained));
   say(`${values.out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
   return 0;
