@@ -5,14 +5,20 @@ export interface Definition {
   readonly body: string;
 }
 
-const START = /^(?:export )?(?:async )?(?:function\*?|const) (\w+)/;
+const VALUE = /^(?:export )?(?:async )?(?:function\*?|const) (\w+)/;
+const TYPE = /^(?:export )?(?:interface|type|class) (\w+)/;
 
 /** The functions and constants that stand at the top level of a file. */
-export function definitions(code: string): readonly Definition[] {
+export const definitions = (code: string): readonly Definition[] => standing(VALUE, code);
+
+/** The types likewise. */
+export const typesIn = (code: string): readonly Definition[] => standing(TYPE, code);
+
+function standing(start: RegExp, code: string): readonly Definition[] {
   const found: { name: string; lines: string[] }[] = [];
   let open = false;
   for (const line of code.split("\n")) {
-    const name = START.exec(line)?.[1];
+    const name = start.exec(line)?.[1];
     if (name !== undefined) found.push({ name, lines: [] });
     if (name !== undefined) open = true;
     else if (/^[/@\w]/.test(line)) open = false;
@@ -33,13 +39,21 @@ const NESTED = /^\s+(?:(?:async )?function\*?|const) (\w+)/gm;
 export const nestedNames = (code: string): readonly string[] =>
   Array.from(code.matchAll(NESTED), ([, name]) => name ?? "");
 
-/** Names that several files define: each with its files and how many different bodies it has. */
+/** A name that several files define, with how many different bodies it has. */
+export interface DefinedTwice {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly bodies: number;
+}
+
+/** The names that several files define; of those at their top level where nothing else is asked for. */
 export function definedTwice(
   files: readonly { readonly file: string; readonly code: string }[],
-): readonly { readonly name: string; readonly files: readonly string[]; readonly bodies: number }[] {
+  definedIn = definitions,
+): readonly DefinedTwice[] {
   const byName = new Map<string, { file: string; body: string }[]>();
   for (const { file, code } of files)
-    for (const { name, body } of definitions(code)) byName.set(name, [...(byName.get(name) ?? []), { file, body }]);
+    for (const { name, body } of definedIn(code)) byName.set(name, [...(byName.get(name) ?? []), { file, body }]);
   return [...byName]
     .map(([name, all]) => ({
       name,
