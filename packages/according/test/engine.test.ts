@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readBy, settleEngine } from "../src/engine.ts";
-import { preferredEngine } from "../src/engine-names.ts";
+import { ENGINE_NAMES, preferredEngine } from "../src/engine-names.ts";
 
 const cannot =
   (...names: readonly string[]) =>
@@ -17,7 +17,9 @@ test("what is preferred is neural, or what the variable names; anything else is 
   expect(preferredEngine("")).toBe("neural");
   expect(preferredEngine("auto")).toBe("neural");
   expect(preferredEngine("rules")).toBe("rules");
-  expect(() => preferredEngine("fast")).toThrow('ACCORDING_ENGINE must be one of linear, neural, rules, not "fast".');
+  expect(() => preferredEngine("fast")).toThrow(
+    `ACCORDING_ENGINE must be one of ${ENGINE_NAMES.join(", ")}, not "fast".`,
+  );
 });
 
 test("auto is linear where what is preferred cannot run, and that is said", async () => {

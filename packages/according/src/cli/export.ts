@@ -23,12 +23,12 @@ Examples:
   $ according export --all --of statements --format parquet --offsets codepoints --output said.parquet
   $ according export "Harbour of Orlay" --format icalendar > orlay.ics`;
 
-/** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
+/* Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
+
+/** The forms of a table; every other format is a standard. */
+const TABLE_FORMS: readonly string[] = ["csv", "xlsx", "parquet", "jsonl"];
 export const EXPORT_FORMATS = [
-  "csv",
-  "xlsx",
-  "parquet",
-  "jsonl",
+  ...TABLE_FORMS,
   "web-annotation",
   "schema-org",
   "icalendar",
@@ -85,8 +85,6 @@ export const exportCommand = (): Command =>
       return withDesk(recordPlace(options), (desk) => writeExport(desk, story, options));
     });
 
-const TABLE_FORMS: ReadonlySet<string> = new Set(EXPORT_FORMATS.slice(0, 4));
-
 interface ExportOptions extends DataOption {
   readonly all?: boolean;
   readonly format: string;
@@ -110,9 +108,9 @@ function collectWhere(
 function checkChoice(story: string | undefined, { all, format, of, kind, where = {} }: ExportOptions): void {
   if (story === undefined && !all) throw new Misuse("Name a story, or export every one with --all.");
   if (story !== undefined && all) throw new Misuse("Name a story, or export every one with --all, not both.");
-  if (!TABLE_FORMS.has(format) && (of !== undefined || kind !== undefined || Object.keys(where).length > 0))
+  if (!TABLE_FORMS.includes(format) && (of !== undefined || kind !== undefined || Object.keys(where).length > 0))
     throw new Misuse(
-      `A story is written whole in ${format}: --of, --kind and --where choose rows of a table (${[...TABLE_FORMS].join(", ")}).`,
+      `A story is written whole in ${format}: --of, --kind and --where choose rows of a table (${TABLE_FORMS.join(", ")}).`,
     );
 }
 
