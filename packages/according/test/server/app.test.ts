@@ -496,55 +496,10 @@ describe("the OpenAPI document", () => {
   it("describes every call", async () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
-    expect(Object.keys(body.paths).sort()).toEqual([
-      "/api/audit",
-      "/api/bin",
-      "/api/bin/restore",
-      "/api/dates",
-      "/api/engine",
-      "/api/export",
-      "/api/figures",
-      "/api/figures/totals",
-      "/api/outlets",
-      "/api/read",
-      "/api/reports",
-      "/api/reports/{id}",
-      "/api/reports/{id}/changes",
-      "/api/reports/{id}/judged",
-      "/api/reports/{id}/reread",
-      "/api/reports/{id}/versions",
-      "/api/search",
-      "/api/session",
-      "/api/session/password",
-      "/api/speakers",
-      "/api/statements",
-      "/api/stories",
-      "/api/stories/{name}",
-      "/api/stories/{name}/brief/{form}",
-      "/api/stories/{name}/check",
-      "/api/stories/{name}/feed/{form}",
-      "/api/stories/{name}/glance",
-      "/api/stories/{name}/judgements",
-      "/api/stories/{name}/judgements/{id}",
-      "/api/stories/{name}/measures",
-      "/api/stories/{name}/measures/{id}",
-      "/api/stories/{name}/merged",
-      "/api/stories/{name}/moves",
-      "/api/stories/{name}/moves/newest",
-      "/api/stories/{name}/new",
-      "/api/stories/{name}/now",
-      "/api/stories/{name}/overview",
-      "/api/stories/{name}/questions",
-      "/api/stories/{name}/reports/{id}",
-      "/api/stories/{name}/story",
-      "/api/stories/{name}/tellings",
-      "/api/stories/{name}/timeline",
-      "/api/stories/{name}/utterances",
-      "/api/stories/{name}/voices",
-      "/api/stories/{name}/voices/{id}",
-      "/api/stories/{name}/who-else",
-      "/api/stories/{name}/who/{source}",
-    ]);
+    const calls = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"));
+    const paths = new Set(calls.map(({ path }) => path.replaceAll(/:(\w+)/g, "{$1}")));
+    expect(paths.size).toBeGreaterThan(40);
+    expect(Object.keys(body.paths).sort()).toEqual([...paths].sort());
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));
   });
 
