@@ -19,8 +19,6 @@ type Counts = Readonly<Record<string, number>>;
 
 /** Of helpers: 106 once, never so many again. */
 const HELPERS: Counts = { reader: 1, according: 1, web: 6 };
-/** Of constants, what is a list of English words among them. */
-const CONSTANTS: Counts = { reader: 174, according: 140, web: 15, wording: 2 };
 /** Of types. */
 const TYPES: Counts = { reader: 34, according: 83, web: 7 };
 /** Of the files themselves. */
@@ -57,13 +55,6 @@ describe.each(packages)("%s: no more with two meanings than before", (name) => {
   const isHelper = ({ name: one }: DefinedTwice): boolean => /[a-z]/.test(one);
 
   test("names of helpers", () => expect(told(HELPERS, defined.filter(isHelper))).toEqual([]));
-  test("names of constants", () =>
-    expect(
-      told(
-        CONSTANTS,
-        defined.filter((one) => !isHelper(one)),
-      ),
-    ).toEqual([]));
   test("names of types", () =>
     expect(
       told(
