@@ -9,6 +9,7 @@ import {
   DENIES,
   DENYING,
   NUMBERED,
+  RETRACTS,
   SPEAKERS,
   STANDING_FOR,
 } from "./en/turned.ts";
@@ -19,9 +20,12 @@ import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 /** Is what it says told not to be so by its verb, or taken back? */
 export const isDenial = ({ report: { text } }: Reading, statement: Statement): boolean =>
   denialsKnown(statement, ALONE, () => {
-    const { act, cue, content } = statement;
+    const { act, cue, content, assertion } = statement;
     if (act === "deny" || act === "reject") return true;
-    if (cue.some(([start, end]) => DENYING.test(text.slice(start, end)))) return true;
+    const words = cue.map((span) => text.slice(...span));
+    // "Retracted his statement that" is read as what is not said.
+    const isReadSo = assertion.polarity === "negated" && words.some((one) => RETRACTS.test(one));
+    if (!isReadSo && words.some((one) => DENYING.test(one))) return true;
     return content[0] !== undefined && isWithdrawn(text, content[0]);
   });
 const denialsKnown = remembering<Statement, boolean>();

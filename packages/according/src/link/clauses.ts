@@ -112,7 +112,7 @@ const tellsDeedOf = ({ clauses, stems }: Told, other: Told): boolean =>
   other.clauses.some(({ verb }) => stems.has(verb) || clauses.some((one) => one.verb === verb));
 
 /** Of what one says will be done the other says that it has been. */
-const isYetToCome = (a: Told, b: Told): boolean =>
+export const isYetToCome = (a: Pick<Told, "clauses">, b: Pick<Told, "clauses">): boolean =>
   a.clauses.some((x) => x.time === "coming" && b.clauses.some((y) => y.verb === x.verb && y.time === "done")) &&
   !a.clauses.some(({ time }) => time === "done") &&
   !b.clauses.some(({ time }) => time === "coming");

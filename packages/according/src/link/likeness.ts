@@ -160,7 +160,7 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const areOthers = () => areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
   if (a.negated !== b.negated) return areOthers() ? "alternatives" : "polarity";
-  if (a.negated && denyMoreThan(a, b)) return "mode";
+  if ((a.negated && denyMoreThan(a, b)) || a.takesBack !== b.takesBack) return "mode";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (a.isAsked !== b.isAsked || a.heldBack !== b.heldBack || areDueAndDone(a, b)) return "mode";
   if (tellOtherNumbers(a, b) || exclude(a.whoIsCounted, b.whoIsCounted)) return "numbers";

@@ -1,5 +1,6 @@
 import { type Figure, type Span, slice } from "@according/reader";
 import { ALTOGETHER, STRETCH } from "./en/happened.ts";
+import { TOLD_WRONGLY } from "./en/reversed.ts";
 import {
   AGAINST_A_NUMBER,
   AT_THE_NUMBER,
@@ -46,7 +47,9 @@ export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, 
   const note = before && WAS_WRONG.test(slice(text, before)) ? slice(text, before) : "";
   const isRight = (note !== "" || WAS_WRONG.test(words)) && IS_RIGHT.test(`${note} ${ahead}`);
   const isWrong =
-    (WAS_WRONG.test(ahead) && !isRight) || ((note !== "" || WAS_WRONG.test(words)) && NOT_THIS.test(ahead));
+    (WAS_WRONG.test(ahead) && !isRight) ||
+    ((note !== "" || WAS_WRONG.test(words)) && NOT_THIS.test(ahead)) ||
+    isToldWrongly(words, span[0] - sentence[0]);
   return {
     ...{ isWrong, isRight },
     isEarlier: changedTo !== undefined || isWrong || WAS_BEFORE.test(ahead) || HAD_TOLD.test(ahead),
@@ -55,6 +58,12 @@ export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, 
     ...disputeIn(words, [span[0] - sentence[0], span[1] - sentence[0]]),
   };
 }
+
+/** "Its report that **nine** people had drowned was a mistake" */
+const isToldWrongly = (words: string, at: number): boolean => {
+  const told = TOLD_WRONGLY.exec(words);
+  return told !== null && told.index < at && at < told.index + told[0].length;
+};
 
 /** Whose number a sentence speaks against, as far as it is not this one. */
 function disputeIn(words: string, [start, end]: Span): Pick<Moves, "against" | "isDisputed"> {

@@ -27,6 +27,7 @@ import {
   namesIn,
   notSoIn,
   placesStoodIn,
+  takenBackIn,
   weakenedBy,
 } from "./opposed.ts";
 import { standsForAll, whyIn } from "./reasons.ts";
@@ -67,9 +68,8 @@ export function telling(reading: Reading, sheet: Sheet, statement: Statement): O
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     why: whyIn(said),
-    names: namesIn(reading.report.text, said),
-    places: placesStoodIn(reading.report.text, said),
-    mode: modeOf(said),
+    ...{ names: namesIn(reading.report.text, said), places: placesStoodIn(reading.report.text, said) },
+    ...{ mode: modeOf(said), takesBack: takenBackIn(reading.report.text, statement) === "part" },
     weakened: weakenedBy([...said, ...cue]),
     heldBack: heldBack(reading, statement, cue, words),
     due: dueIn(said, isWanted),
@@ -246,6 +246,8 @@ export interface Telling {
   /** Those that stand behind "in" or the like. */
   readonly places: ReadonlySet<string>;
   readonly mode: "plain" | "possible" | "coming";
+  /** Does a part of it take back what was told before: "its count of nine had been wrong and eight had died"? */
+  readonly takesBack: boolean;
   /** In which ways it is less than told: hoped, on a condition, asked whether. */
   readonly weakened: ReadonlySet<number>;
   /** Is it neither said nor denied, or less than denied? */

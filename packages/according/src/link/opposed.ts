@@ -38,9 +38,21 @@ export function isDenied(reading: Reading, statement: Statement, words: readonly
     if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start)) && !isRatherThan(words, i);
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
-  const isWrong = statement.content.some(([from, to]) => TOLD_WRONGLY.test(text.slice(from, to)));
+  const isWrong = takenBackIn(text, statement) === "all";
   return ((negated || isWrong) !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
 }
+
+/** "Its report that nine had drowned was a mistake": what was told before is taken back; a part of what is said where more follows. */
+export function takenBackIn(text: string, { content }: Pick<Statement, "content">): "all" | "part" | null {
+  for (const span of content) {
+    const words = text.slice(...span);
+    const told = TOLD_WRONGLY.exec(words);
+    if (told) return words.length - told.index - told[0].length <= TAIL ? "all" : "part";
+  }
+  return null;
+}
+/** In UTF-16 code units: "on Friday". */
+const TAIL = 16;
 
 /** "Cold **and not the** fall": it is told what was so instead. */
 const isRatherThan = (words: readonly Word[], i: number): boolean =>

@@ -1,5 +1,7 @@
 import type { Contradiction } from "@according/reader";
+import { isYetToCome } from "./clauses.ts";
 import { CALENDAR } from "./en/happened.ts";
+import { ONE_MORE, TIMES } from "./en/reversed.ts";
 import { CLAIMED, DONE_BY_FORCE, DONE_BY_LAW, WILL } from "./en/turned.ts";
 import { OFFERED, TAKING_UP, THAT } from "./en/turned-down.ts";
 import { isDueInOne } from "./held-back.ts";
@@ -54,6 +56,9 @@ const isLeftOpen = ({ heldBack, isAsked }: Telling): boolean => heldBack === "wi
 /** "Denied that 28 had died" does not deny that 18 had; nor is what should not have been other than it was. */
 const areOfTwoThings = (a: Telling, b: Telling): boolean =>
   isOfOtherCount(a, b) ||
+  isOfOneMore(a) !== isOfOneMore(b) ||
+  isYetToCome(a, b) ||
+  isYetToCome(b, a) ||
   (tellOtherNumbers(a, b) && !isOfNone(a) && !isOfNone(b)) ||
   tellOtherTimes(a, b) ||
   isDueInOne(a, b);
@@ -85,6 +90,10 @@ const SOME_DAYS_MS = 7 * 86_400_000;
 const isOfOtherCount = (a: Telling, b: Telling): boolean =>
   (a.deniesCount || b.deniesCount) && ![...a.numbers].some((number) => b.numbers.has(number));
 
+/** "Denied that **a third** banker had been taken": not the first. */
+const isOfOneMore = ({ words }: Telling): boolean =>
+  words.some(({ word }, i) => ONE_MORE.has(word) && !TIMES.has(words[i + 1]?.word ?? ""));
+
 /** "No soldier was killed" */
 const isOfNone = ({ numbers }: Telling): boolean => [...numbers].some((number) => number.endsWith(" to 0"));
 
@@ -97,12 +106,13 @@ const isTurnedDown = ({ statement: { act }, words }: Telling, other: Telling): b
   !words.some(({ word }) => CLAIMED.has(word) || word === THAT) &&
   ![...other.words, ...other.deed].some(({ word }) => TAKING_UP.has(word));
 
-/** "The last boat left on Friday", told of two weeks: each has been lately when it is told, and they are told a week apart. */
+/** "The last boat left on Friday", told of two weeks: each within days of when it is told, and the later one told when the day of the other was past. */
 function areOfTwoWeeks(a: Telling, b: Telling): boolean {
-  const wasLately = ({ since, days }: Telling) =>
-    days.size > 0 &&
-    [...days].every((day) => Date.parse(day) <= since.moment && since.moment - Date.parse(day) < SOME_DAYS_MS);
-  return wasLately(a) && wasLately(b) && Math.abs(a.since.moment - b.since.moment) >= SOME_DAYS_MS - DAY_MS;
+  const isNear = ({ since, days }: Telling) =>
+    days.size > 0 && [...days].every((day) => Math.abs(since.moment - Date.parse(day)) < SOME_DAYS_MS);
+  const [earlier, later] = a.since.moment <= b.since.moment ? [a, b] : [b, a];
+  const isPast = [...earlier.days].every((day) => Date.parse(day) + DAY_MS < later.since.moment);
+  return isNear(a) && isNear(b) && isPast && later.since.moment - earlier.since.moment >= SOME_DAYS_MS - DAY_MS;
 }
 const DAY_MS = 86_400_000;
 

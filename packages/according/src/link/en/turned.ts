@@ -38,6 +38,9 @@ export const TAKEN_BACK =
 export const DENYING =
   /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
 
+/** Of these, by which somebody takes back what he said. */
+export const RETRACTS = /\b(?:retract|recant)\w*\b/i;
+
 /** "**Denied** having said". */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
 
