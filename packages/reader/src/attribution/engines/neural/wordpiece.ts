@@ -1,7 +1,8 @@
 /*
  * WordPiece as the uncased BERT models have it (Devlin et al., NAACL 2019): control characters left out, lower case,
  * accents stripped, words split at white space, marks and CJK characters; a word is then cut into the longest pieces that
- * the vocabulary knows. What the reference tokenizer gives, with offsets into the text as it stands.
+ * the vocabulary knows. What the reference tokenizer gives, with offsets into the text as it stands, but for form feeds and the
+ * like, which part words here and join them there, and for marks that are newer than its tables.
  */
 
 /** The pieces of a text, in its order. */
