@@ -45,19 +45,15 @@ await orSay(async () => {
 interface Read {
   readonly runTime: string;
   readonly readings: readonly Reading[];
-  /** Of the processor. */
-  readonly seconds: number;
 }
 
 async function readAll(engine: Engine & { readonly runTime: string }, articles: readonly Article[]): Promise<Read> {
-  const start = process.cpuUsage();
   const readings: Reading[] = [];
   for (const { text, title } of articles) {
     const [reading] = await readReports([{ text, ...(title ? { title } : {}) }], engine);
     if (reading) readings.push(reading);
   }
-  const { user, system } = process.cpuUsage(start);
-  return { runTime: engine.runTime, readings, seconds: (user + system) / 1e6 };
+  return { runTime: engine.runTime, readings };
 }
 
 function report(a: Read, b: Read, articles: readonly Article[]): string {
@@ -75,7 +71,6 @@ function report(a: Read, b: Read, articles: readonly Article[]): string {
       `| attributions | ${sum((one) => one.attributions).toLocaleString("en")}, of which ${sum((one) => one.alone)} in one reading alone |`,
       `| confidence of the same attribution | differs by at most ${Math.max(...all.map((one) => one.confidence)).toFixed(3)} |`,
       `| articles read alike | ${all.filter((one) => one.alone === 0).length} of ${all.length} |`,
-      `| articles per second of processor time | ${(articles.length / a.seconds).toFixed(1)}; ${(articles.length / b.seconds).toFixed(1)} |`,
     ].join("\n"),
   ];
   return `${lines.join("\n\n")}\n`;

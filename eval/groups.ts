@@ -17,11 +17,34 @@ export function byPublisher(comparisons: readonly Comparison[]): readonly Publis
   return [...groups]
     .filter(([publisher]) => publisher !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([publisher, group]) => {
-      const found = scores(group.map(countsOf), ["content match", "who said what"], RESAMPLING);
-      const { "content match": contentMatch, "who said what": whoSaidWhat } = found;
-      return { publisher, articles: group.length, contentMatch, whoSaidWhat };
-    });
+    .map(([publisher, group]) => ({ publisher, articles: group.length, ...both(group) }));
+}
+
+export interface LengthScore {
+  /** Words of the shortest and the longest article. */
+  readonly words: readonly [shortest: number, longest: number];
+  readonly articles: number;
+  readonly contentMatch: Score;
+  readonly whoSaidWhat: Score;
+}
+
+/** As many articles in each of so many groups, from the shortest articles to the longest. */
+export function byLength(comparisons: readonly Comparison[], groups: number): readonly LengthScore[] {
+  const words = ({ facts }: Comparison) => facts.tokens.length;
+  const sorted = comparisons.toSorted((a, b) => words(a) - words(b));
+  const bound = (i: number) => Math.round((i * sorted.length) / groups);
+  return Array.from({ length: groups }, (_, i) => sorted.slice(bound(i), bound(i + 1)))
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      words: [words(group[0] as Comparison), words(group.at(-1) as Comparison)],
+      articles: group.length,
+      ...both(group),
+    }));
+}
+
+function both(group: readonly Comparison[]): { readonly contentMatch: Score; readonly whoSaidWhat: Score } {
+  const found = scores(group.map(countsOf), ["content match", "who said what"], RESAMPLING);
+  return { contentMatch: found["content match"], whoSaidWhat: found["who said what"] };
 }
 
 export interface CueScore {

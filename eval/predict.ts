@@ -25,7 +25,8 @@ export async function predictBy(article: Read & Pick<Article, "id">, engine: Eng
   return predictionOf(article.id, reading as Reading);
 }
 
-function predictionOf(id: string, reading: Reading): Prediction {
+/** What a reading has, in the corpus's convention. */
+export function predictionOf(id: string, reading: Reading): Prediction {
   const inside = reading.statements.filter(({ within }) => within !== null).map(({ by }) => by);
   return { id, statements: outermost(reading), inside };
 }

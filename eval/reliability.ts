@@ -65,18 +65,30 @@ export const THRESHOLDS: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 export const atThresholds = (
   comparisons: readonly Comparison[],
   thresholds: readonly number[] = THRESHOLDS,
-): readonly AtThreshold[] =>
-  thresholds.map((threshold) => {
-    const kept = comparisons.map(({ article, predictions }) =>
-      compare(
-        article,
-        predictions.filter(({ confidence = 1 }) => confidence >= threshold),
-      ),
-    );
-    const counts = kept.map((one) => countsOf(one).metrics["who said what"]);
-    const total = (of: "hits" | "predicted" | "gold") => sum(counts.map((one) => one[of]));
-    return {
-      threshold,
-      whoSaidWhat: scoreOf({ hits: total("hits"), predicted: total("predicted"), gold: total("gold") }),
-    };
-  });
+): readonly AtThreshold[] => thresholds.map((threshold) => atThreshold(comparisons, threshold));
+
+function atThreshold(comparisons: readonly Comparison[], threshold: number): AtThreshold {
+  const kept = comparisons.map(({ article, predictions }) =>
+    compare(
+      article,
+      predictions.filter(({ confidence = 1 }) => confidence >= threshold),
+    ),
+  );
+  const counts = kept.map((one) => countsOf(one).metrics["who said what"]);
+  const total = (of: "hits" | "predicted" | "gold") => sum(counts.map((one) => one[of]));
+  return {
+    threshold,
+    whoSaidWhat: scoreOf({ hits: total("hits"), predicted: total("predicted"), gold: total("gold") }),
+  };
+}
+
+const PERCENTS = Array.from({ length: 100 }, (_, i) => i / 100);
+
+/** The least confidence, in hundredths, from which on what is kept is as precise as is asked; null where none is. */
+export function atPrecision(comparisons: readonly Comparison[], precision: number): AtThreshold | null {
+  for (const threshold of PERCENTS) {
+    const found = atThreshold(comparisons, threshold);
+    if (found.whoSaidWhat.precision >= precision) return found;
+  }
+  return null;
+}

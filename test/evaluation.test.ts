@@ -1,4 +1,4 @@
-import { type PromptEngine, rules } from "@according/reader";
+import { type PromptEngine, type Reading, rules } from "@according/reader";
 import { describe, expect, test } from "vitest";
 import { crossPublisher } from "../eval/cross.ts";
 import { type AttributionError, errorsOf } from "../eval/errors/classify.ts";
@@ -6,13 +6,14 @@ import { marked } from "../eval/errors/markup.ts";
 import { errorPage } from "../eval/errors/page.ts";
 import { IGNORED, placeOf } from "../eval/errors/place.ts";
 import type { MarkedArticle } from "../eval/gold.ts";
-import { byCue, byPublisher } from "../eval/groups.ts";
+import { byCue, byLength, byPublisher } from "../eval/groups.ts";
 import { readOptions } from "../eval/options.ts";
-import { atThresholds, reliability } from "../eval/reliability.ts";
+import { atPrecision, atThresholds, reliability } from "../eval/reliability.ts";
 import { crossReport } from "../eval/report/cross.ts";
 import { compare } from "../eval/score/compare.ts";
 import type { Attribution, Predicted } from "../eval/score/types.ts";
 import { compareAll } from "../eval/score.ts";
+import { compareOutermost } from "../eval/stories/outermost.ts";
 import { article, gold, said, spans, text } from "./invented.ts";
 
 describe("groups", () => {
@@ -31,6 +32,16 @@ describe("groups", () => {
       ["Channel Six", 2 / 5],
       ["Orlay Post", 1],
     ]);
+  });
+
+  test("as many articles in each group, from the shortest to the longest", () => {
+    const short = { ...article, id: "ferry-4", text: `${text} Nobody else spoke.` };
+    const found = byLength([compare(short, []), ...comparisons], 2);
+    expect(found.map(({ words, articles }) => [words[1] - words[0], articles])).toEqual([
+      [0, 2],
+      [0, 1],
+    ]);
+    expect(found.map(({ whoSaidWhat }) => whoSaidWhat.predicted)).toEqual([5, 0]);
   });
 
   test("the cues that are marked most often", () => {
@@ -75,10 +86,49 @@ describe("reliability", () => {
     ]);
   });
 
+  test("from where on it is as precise as is asked, if anywhere", () => {
+    const unsure = [compare(article, [sure(0.95, gold[0]), sure(0.3, wrong), sure(0.4, gold[1])])];
+    const at = atPrecision(unsure, 0.9);
+    expect([at?.threshold, at?.whoSaidWhat.tp]).toEqual([0.31, 2]);
+    expect(atPrecision([compare(article, [sure(0.9, wrong)])], 0.9)).toBeNull();
+  });
+
   test("a surer duplicate does not stand in the way once the other is dropped", () => {
     const half = { ...gold[0], source: spans(text, "Mara") };
     const both = [compare(article, [sure(0.6, gold[0]), sure(0.9, half)])];
     expect(atThresholds(both).map(({ whoSaidWhat }) => whoSaidWhat.tp)).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+});
+
+describe("the outermost statements of a story's report", () => {
+  const story = `Mara Lind said Ivo Brask had said the road was shut. Petra Sand added it would open.`;
+  const statements = [
+    said(story, "Mara Lind", "said", "Ivo Brask had said the road was shut"),
+    { ...said(story, "Ivo Brask", "had said", "the road was shut"), within: true },
+    { ...said(story, "Petra Sand", "added", "it would open"), optional: true },
+  ];
+  const report = { id: "road", outlet: "Orlay Post", text: story, statements };
+  const read = (contents: readonly string[]) =>
+    ({
+      statements: contents.map((one, i) => ({
+        ...said(story, "", "", one),
+        id: `${i}`,
+        within: null,
+        continues: null,
+      })),
+    }) as unknown as Reading;
+
+  test("an inner or doubted one counts neither when it is found nor when it is missed", () => {
+    const {
+      article: firm,
+      predictions,
+      matches,
+    } = compareOutermost(report, read(["Ivo Brask had said the road was shut", "it would open"]));
+    expect([firm.attributions.length, predictions.length, matches.length]).toEqual([1, 1, 1]);
+  });
+
+  test("what nobody marked counts as wrong", () => {
+    expect(compareOutermost(report, read(["Mara Lind"])).predictions).toHaveLength(1);
   });
 });
 

@@ -2,11 +2,12 @@
 import type { Evaluation } from "../evaluate.ts";
 import type { Report as Passages } from "../passages/report.ts";
 import { RESAMPLING } from "../score/bootstrap.ts";
+import type { Comparison } from "../score/compare.ts";
 import { countsOf } from "../score/counts.ts";
 import { difference, type Tally } from "../score/paired.ts";
-import { scoreOf } from "../score/summary.ts";
+import { ratio, type Score, scoreOf, scores } from "../score/summary.ts";
 import type { StoriesScore } from "../stories/stories.ts";
-import { percent, table } from "./tables.ts";
+import { percent, table, withInterval } from "./tables.ts";
 
 /** Each engine against those before it. */
 export function pairs(all: readonly Evaluation[]): string {
@@ -80,7 +81,52 @@ export function stories(all: readonly StoriesScore[]): string {
     ),
     "In pairs, without attitudes, F1:",
     pairTable(all.map(({ engine, told }) => ({ engine, tallies: told }))),
+    outermost(all),
   ].join("\n\n");
+}
+
+type Measured = "content match" | "who said what";
+
+/** As the articles above are compared: by spans, outermost, without what only one of two people marked. */
+function outermost(all: readonly StoriesScore[]): string {
+  const f1 = (comparisons: readonly Comparison[], metric: Measured): Score =>
+    scores(comparisons.map(countsOf), [metric], RESAMPLING)[metric];
+  const rows = all.flatMap(({ engine, outermost: both }) =>
+    both.map(({ least, all: whole, told, misattributed }) => {
+      const [matched, right] = [f1(whole, "content match"), f1(whole, "who said what")];
+      return [
+        `${engine}, from ${least.toFixed(2)}`,
+        withInterval(matched),
+        withInterval(right),
+        ...[f1(told, "content match"), f1(told, "who said what")].map((one) => percent(one.f1)),
+        percent(ratio(right.tp, matched.tp)),
+        percent(misattributed),
+      ];
+    }),
+  );
+  return [
+    "Outermost statements that both people marked, compared by spans as the articles above are, from the confidence on that is kept and from 0.5 on; the last column is of all statements with a speaker, as above.",
+    table(["F1", "content match", "who said what", "told: match", "told: who", "source right", "wrong mouth"], rows),
+    "By outlet, who said what, F1, from the confidence on that is kept; a few reports each, of which a figure says little.",
+    outletTable(all, f1),
+  ].join("\n\n");
+}
+
+function outletTable(
+  all: readonly StoriesScore[],
+  f1: (comparisons: readonly Comparison[], metric: Measured) => Score,
+): string {
+  const kept = all.map(({ outermost: [first] }) =>
+    Map.groupBy(first?.all ?? [], ({ article }) => article.publisher ?? ""),
+  );
+  const outlets = [...(kept[0] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = outlets.map(([outlet, reports]) => [
+    outlet,
+    reports.length,
+    reports.reduce((total, { article }) => total + article.attributions.length, 0),
+    ...kept.map((of) => percent(f1(of.get(outlet) ?? [], "who said what").f1)),
+  ]);
+  return table(["outlet", "reports", "marked", ...all.map(({ engine }) => engine)], rows);
 }
 
 /** The passages written for this project. */

@@ -1,5 +1,6 @@
 // Evaluations as Markdown tables. They say numbers and cues, never a word of the articles.
-import type { Evaluation } from "../evaluate.ts";
+import { type Evaluation, PRECISION } from "../evaluate.ts";
+import type { PublisherScore } from "../groups.ts";
 import type { Interval } from "../score/bootstrap.ts";
 import { METRICS, RELATIONS } from "../score/counts.ts";
 import type { Score } from "../score/summary.ts";
@@ -32,12 +33,15 @@ function sideBySide(all: readonly Evaluation[]): string {
       ...KINDS.map((kind) =>
         row(`${kind}: who said what, recall`, ({ report }) => percent(report.kinds[kind]["who said what"].recall)),
       ),
+      row(`recall from where precision is ${100 * PRECISION} (precision there, confidence)`, recallAtPrecision),
       row("source right, given a content match", ({ report }) => percent(report.sourceAccuracyGivenContentMatch)),
       row("expected calibration error", (one) => one.reliability.expectedCalibrationError.toFixed(3)),
-      row("articles a second, the whole reader", (one) => one.articlesPerSecond.toFixed(0)),
     ],
   );
 }
+
+const recallAtPrecision = ({ atPrecision: at }: Evaluation): string =>
+  at ? `${percent(at.whoSaidWhat.recall)} (${percent(at.whoSaidWhat.precision)}, ${at.threshold.toFixed(2)})` : "never";
 
 /** Everything that was measured of one engine, as sections. */
 const sections = (one: Evaluation): string =>
@@ -49,6 +53,8 @@ const sections = (one: Evaluation): string =>
     kindTable(one),
     "### By publisher",
     publisherTable(one),
+    "### By length",
+    lengthTable(one),
     "### By cue",
     "Recall of who said what for the cues that are marked most often.",
     cueTable(one),
@@ -82,18 +88,23 @@ function kindTable({ report }: Evaluation): string {
   return table(["", "P", "R", "F1", "predicted", "gold"], rows);
 }
 
-function publisherTable({ publishers }: Evaluation): string {
-  const rows = publishers.map(
-    ({ publisher, articles, contentMatch, whoSaidWhat }): Row => [
-      publisher,
-      articles,
-      percent(whoSaidWhat.f1),
-      interval(whoSaidWhat.f1ci95),
-      percent(contentMatch.f1),
-      interval(contentMatch.f1ci95),
-    ],
-  );
-  return table(["publisher", "articles", "who said what, F1", "95 %", "content match, F1", "95 %"], rows);
+const publisherTable = ({ publishers }: Evaluation): string =>
+  groupTable("publisher", publishers, ({ publisher }) => publisher);
+
+const lengthTable = ({ lengths }: Evaluation): string =>
+  groupTable("words", lengths, ({ words }) => words.map((count) => count.toLocaleString("en")).join(" to "));
+
+function groupTable<Group extends Pick<PublisherScore, "articles" | "contentMatch" | "whoSaidWhat">>(
+  by: string,
+  groups: readonly Group[],
+  name: (one: Group) => string,
+): string {
+  const rows = groups.map((one): Row => {
+    const { articles, contentMatch, whoSaidWhat } = one;
+    const shown = [whoSaidWhat, contentMatch].flatMap(({ f1, f1ci95 }) => [percent(f1), interval(f1ci95)]);
+    return [name(one), articles, ...shown];
+  });
+  return table([by, "articles", "who said what, F1", "95 %", "content match, F1", "95 %"], rows);
 }
 
 const cueTable = ({ cues }: Evaluation): string =>
@@ -142,7 +153,7 @@ const thresholdTable = ({ thresholds }: Evaluation): string =>
 const kindRight = ({ report: { kindAccuracyGivenContentMatch: share } }: Evaluation): string =>
   share === null ? "not said" : percent(share);
 
-const withInterval = ({ f1, f1ci95 }: Score): string => `${percent(f1)} ${interval(f1ci95)}`.trim();
+export const withInterval = ({ f1, f1ci95 }: Score): string => `${percent(f1)} ${interval(f1ci95)}`.trim();
 
 const interval = (bounds: Interval | undefined): string => (bounds ? `[${bounds.map(percent).join(", ")}]` : "");
 
