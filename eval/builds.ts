@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { neuralEngine, RUN_TIMES } from "@according/model-en-neural";
-import { type Engine, type Reading, readReports, type Span, segment } from "@according/reader";
+import { type Compared, compareAll, type Read, readAll } from "./builds/agreement.ts";
 import { type Article, orSay, readArticles, root } from "./shared.ts";
 
 const HELP = `npm run eval:builds [-- OPTIONS]
@@ -15,17 +15,6 @@ read: who, by which words, said what. The whole split is recorded in eval/result
   --sample N     the first N of them`;
 
 const RECORD = join(root, "eval", "results", "builds.md");
-
-interface Compared {
-  readonly sentences: number;
-  /** In which not all attributions have the same spans. */
-  readonly other: number;
-  readonly attributions: number;
-  /** In one reading and not in the other. */
-  readonly alone: number;
-  /** The largest difference in confidence between two that are the same. */
-  readonly confidence: number;
-}
 
 await orSay(async () => {
   const text = { type: "string" } as const;
@@ -42,22 +31,8 @@ await orSay(async () => {
   if (values.gold === undefined && values.sample === undefined) writeFileSync(RECORD, told);
 });
 
-interface Read {
-  readonly runTime: string;
-  readonly readings: readonly Reading[];
-}
-
-async function readAll(engine: Engine & { readonly runTime: string }, articles: readonly Article[]): Promise<Read> {
-  const readings: Reading[] = [];
-  for (const { text, title } of articles) {
-    const [reading] = await readReports([{ text, ...(title ? { title } : {}) }], engine);
-    if (reading) readings.push(reading);
-  }
-  return { runTime: engine.runTime, readings };
-}
-
 function report(a: Read, b: Read, articles: readonly Article[]): string {
-  const all = a.readings.map((reading, i) => compare(reading, b.readings[i] as Reading));
+  const all = compareAll(a, b);
   const sum = (of: (one: Compared) => number): number => all.reduce((total, one) => total + of(one), 0);
   const [sentences, other] = [sum((one) => one.sentences), sum((one) => one.other)];
   const lines = [
@@ -74,30 +49,4 @@ function report(a: Read, b: Read, articles: readonly Article[]): string {
     ].join("\n"),
   ];
   return `${lines.join("\n\n")}\n`;
-}
-
-function compare(a: Reading, b: Reading): Compared {
-  const { sentences } = segment(a.report.text, a.report.title);
-  const [ofA, ofB] = [attributionsIn(a), attributionsIn(b)];
-  const alone = [...ofA, ...ofB].filter(([key]) => !ofA.has(key) || !ofB.has(key));
-  const other = sentences.filter(({ span }) => alone.some(([, { at }]) => span[0] <= at && at < span[1])).length;
-  const both = [...ofA].flatMap(([key, { confidence }]) => {
-    const same = ofB.get(key);
-    return same ? Math.abs(confidence - same.confidence) : [];
-  });
-  return {
-    ...{ sentences: sentences.length, other, attributions: ofA.size, alone: alone.length },
-    confidence: Math.max(0, ...both),
-  };
-}
-
-/** By all their spans: where each begins, and how sure it is. */
-function attributionsIn({ statements }: Reading) {
-  const first = (spans: readonly Span[]): number => Math.min(...spans.map(([start]) => start));
-  return new Map(
-    statements.map(({ source, cue, content, confidence }) => [
-      JSON.stringify([source, cue, content]),
-      { at: first([...cue, ...content]), confidence },
-    ]),
-  );
 }
