@@ -1,5 +1,6 @@
 // npm run bench:engine: how long the engine neural takes over one report of 700 words, natively, in WebAssembly, and in the page
-// in a headless Chromium. The page is the one that `npm run build` made. Processor time, since others may be at work.
+// in a headless Chromium, and how much memory the program takes with it. Page and program are those that `npm run build` made.
+// Processor time, since others may be at work.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { loadavg, tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { openSqlite } from "according";
 import { createApp } from "according/server";
 import { chromium, type Page } from "playwright-core";
+import { peaks } from "./peak.ts";
 import { median, type Result, record, root } from "./shared.ts";
 
 const WORDS = 700;
@@ -38,7 +40,12 @@ async function inNode(text: string): Promise<readonly Result[]> {
       const { user, system } = process.cpuUsage(start);
       if (i > 0) took.push((user + system) / 1000);
     }
-    results.push({ name: `${engine.runTime}, processor time`, value: `${Math.round(median(took))} ms` });
+    const each = median(took);
+    results.push({ name: `${engine.runTime}, processor time`, value: `${Math.round(each)} ms` });
+    results.push({
+      name: `${engine.runTime}, such reports a second of one core, the whole reader`,
+      value: (1000 / each).toFixed(1),
+    });
   }
   return results;
 }
@@ -116,9 +123,21 @@ async function inPage(text: string): Promise<readonly Result[]> {
   }
 }
 
+/** The instructions by which products of eight bits are fast, where the system says whether they are there. */
+function productsOfBytes(): string {
+  try {
+    const flags = readFileSync("/proc/cpuinfo", "utf8");
+    return /\bavx(?:512)?_vnni\b/.test(flags) ? "with VNNI" : "without VNNI, so that exact ones are taken";
+  } catch {
+    return "not known";
+  }
+}
+
 const text = report();
 record("engine", `The engine neural over one report of ${WORDS} words`, "npm run bench:engine", [
   ...(await inNode(text)),
   ...(await inPage(text)),
+  ...(await peaks(text, "neural")),
+  { name: "products of eight bits", value: productsOfBytes() },
   { name: "load of the machine meanwhile", value: (loadavg()[0] ?? 0).toFixed(0) },
 ]);

@@ -21,8 +21,8 @@ const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights
 
 /**
  * The neural engine for English, its weights read from this package; it runs on the first of these run times that
- * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about three
- * times as long. Rejects with an Error where none can. `undisturbed` does what a thread must not be ended in: ended in the
+ * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes two
+ * to three times as long. Rejects with an Error where none can. `undisturbed` does what a thread must not be ended in: ended in the
  * machine's own code, it takes the whole process with it.
  */
 export async function neuralEngine(

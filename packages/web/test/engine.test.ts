@@ -90,6 +90,11 @@ describe("the neural engine in the page", () => {
     });
   });
 
+  it("has threads to reckon with: the page shares its memory with no other site", async () => {
+    const page = await open("/read");
+    expect(await page.evaluate(() => [crossOriginIsolated, typeof SharedArrayBuffer])).toEqual([true, "function"]);
+  });
+
   it("runs in the one worker that may compile WebAssembly: the page itself may not", async () => {
     const page = await open("/read");
     const compiled = await page.evaluate(() =>
