@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -22,7 +22,7 @@ export function differences(scorer: string, articles: readonly GoldArticle[], { 
     const files = [join(folder, "gold.jsonl"), join(folder, "pred.jsonl")] as const;
     writeFileSync(files[0], lines(articles));
     writeFileSync(files[1], lines(predictions));
-    const args = [scorer, "--gold", files[0], "--pred", files[1], "--json"];
+    const args = [realpathSync(scorer), "--gold", files[0], "--pred", files[1], "--json"];
     const done = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 26 });
     if (done.status !== 0) throw new Unmeasurable(`${scorer} failed: ${done.stderr.trim()}`);
     return unequal(report, JSON.parse(done.stdout));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,8 +34,11 @@ export function score(scorer: string, gold: string, predictions: readonly object
   try {
     const file = join(folder, "predictions.jsonl");
     writeFileSync(file, predictions.map((one) => `${JSON.stringify(one)}\n`).join(""));
-    const done = spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", file], { encoding: "utf8" });
-    if (done.status !== 0) throw new Unmeasurable(`The scorer failed: ${done.stderr.trim()}`);
+    // A scorer that is asked for behind a link takes itself for imported, and prints nothing.
+    const asked = [realpathSync(scorer), "--gold", gold, "--pred", file];
+    const done = spawnSync(process.execPath, asked, { encoding: "utf8" });
+    if (done.stdout === "" || done.status !== 0)
+      throw new Unmeasurable(`The scorer failed: ${done.stderr.trim() || "it printed nothing."}`);
     return done.stdout.trimEnd();
   } finally {
     rmSync(folder, { recursive: true });
