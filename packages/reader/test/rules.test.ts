@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribution/attribute.ts";
 import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
-import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
+import { DOUBTS, doubted, doubtsOf } from "../src/attribution/doubts/doubts.ts";
 import { PLACE_DOUBTS } from "../src/attribution/doubts/in-place.ts";
 import { INSIDE_DOUBTS } from "../src/attribution/doubts/inner-doubts.ts";
 import { insideOf } from "../src/attribution/doubts/inside-words.ts";
@@ -55,6 +55,15 @@ describe.each(DOUBTS)("the doubt $name", ({ name, shows }) => {
   test.each(shows)("%s", (text, reading, doubted) => {
     expect(doubtsOf(text, found(text, reading)).includes(name)).toBe(doubted);
   });
+});
+
+test("what is doubted is less than likely, and of two the surer one first", () => {
+  const text = "The bishop is seen as a moderate.";
+  const one = { ...found(text, " | is seen as | The bishop … a moderate"), by: "linear", standing: "read" as const };
+  const sure = [1, 0.6, 0.3].map((confidence) => doubted(text, { ...one, confidence }).confidence);
+  expect(sure).toEqual([...new Set(sure)].sort((a, b) => b - a));
+  expect(sure[0]).toBeLessThan(0.5);
+  expect(sure[2]).toBe(0.3);
 });
 
 /** The reading that a line tells of, its words where they first stand. */

@@ -24,8 +24,9 @@ export const DOUBTS: readonly ReadingDoubt[] = [
   ...SAID_BY_NONE,
 ];
 
-/* Below what is kept. */
-const DOUBTFUL = 0.4;
+/* Below what is kept, and of two the surer one first. */
+const DOUBTFUL = 0.35;
+const BY_ITSELF = 0.1;
 
 /** A proposal as sure as it was, or with a doubt less than likely. */
 export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
@@ -45,7 +46,7 @@ const ifIssued = (text: string, { source, confidence }: Proposal): Pick<Proposal
 
 const asDoubtful = <P extends Proposal>(proposal: P): P => ({
   ...proposal,
-  confidence: Math.min(proposal.confidence, DOUBTFUL),
+  confidence: Math.min(proposal.confidence, DOUBTFUL + BY_ITSELF * proposal.confidence),
 });
 
 /** The names of the doubts about a reading. */
