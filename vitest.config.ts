@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -11,16 +11,16 @@ const all = ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** What starts processes of its own. */
 const processes = ["**/*.process.test.ts"];
 /**
- * What takes its time: what counts steps, tries a thousand times, measures, writes whole records, or waits for servers and
- * workers of its own.
+ * What takes its time: what counts steps, tries a thousand times, measures, reads all passages or small stories, writes whole records,
+ * or waits for servers and workers of its own.
  */
 const long = [
   "**/growth.test.ts",
   "**/*.long.test.ts",
-  "test/{drafts,prove,steps}.test.ts",
+  "test/{drafts,prove,sets,steps,story}.test.ts",
   "packages/according/test/accounts/hashing.test.ts",
   "packages/according/test/{checked-links,extract,extract-corpus,linked,pool}.test.ts",
-  "packages/according/test/cli/{accounts,cli,reread,story}.test.ts",
+  "packages/according/test/cli/{accounts,cli,reread,story,terminal}.test.ts",
   "packages/according/test/{export/tei/tei,intake/files,intake/web}.test.ts",
   "packages/according/test/link/{any-order,judged-anew,neighbours,tellings}.test.ts",
   "packages/according/test/server/{accounts-gone,adding-api,proxy,serve,session-api,story-api,watch}.test.ts",
@@ -50,12 +50,16 @@ const TMPDIR = mkdtempSync(join(tmpdir(), "according-tests-"));
 chmodSync(TMPDIR, 0o711);
 process.on("exit", () => rmSync(TMPDIR, { recursive: true, force: true, maxRetries: 3 }));
 
+/** A core is left free where there are several more; of two both are used. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     // Of the worker threads that the program starts.
     execArgv: ["--conditions=source"],
+    maxWorkers: WORKERS,
     // For what hangs, on however busy a machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
