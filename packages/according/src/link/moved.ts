@@ -60,7 +60,7 @@ export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, 
 }
 
 /** "Its report that **nine** people had drowned was a mistake" */
-const isToldWrongly = (words: string, at: number): boolean => {
+export const isToldWrongly = (words: string, at: number): boolean => {
   const told = TOLD_WRONGLY.exec(words);
   return told !== null && told.index < at && at < told.index + told[0].length;
 };

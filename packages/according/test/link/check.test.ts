@@ -73,6 +73,27 @@ it("does not hold a number against a draft of which a later report says that it 
   expect(figure?.instead?.map(({ words }) => words).join()).not.toContain("13");
 });
 
+it("says of a number that its source has taken back that it no longer stands", () => {
+  const draft = "The rescue service said nine people had drowned in the flood at Orlen.";
+  const first = read(draft, "first", "2026-03-03");
+  const back = read(
+    "The rescue service said its report that nine people had drowned in the flood at Orlen was a mistake.",
+    "back",
+    "2026-03-04",
+  );
+  const figures = (...readings: readonly Reading[]) => {
+    const whole = storyOf(
+      "Orlen",
+      readings.map((reading) => ({ reading })),
+    );
+    return checkDraft(read(draft, "draft"), whole, readings).checked.filter(({ kind }) => kind === "figure");
+  };
+  expect(figures(first).map(({ finding }) => finding)).toEqual(["as-told"]);
+  const [taken] = figures(first, back);
+  expect(taken?.finding).toBe("superseded");
+  expect(taken?.instead?.map(({ report }) => report)).toEqual(["back"]);
+});
+
 it("lets a draft tell the old figure beside the new one", () => {
   const draft =
     "Twelve people were killed at Lesk, the health ministry said. It had first said that nine people were killed.";

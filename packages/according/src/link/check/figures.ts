@@ -2,7 +2,9 @@ import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
+import { CANNOT_CONFIRM } from "../en/reversed.ts";
 import { IS_RIGHT, WAS_WRONG } from "../en/told-numbers.ts";
+import { isToldWrongly } from "../moved.ts";
 import type { Prepared } from "../prepare.ts";
 import { sentenceAround, sentencesTouched } from "../sentences.ts";
 import { moment } from "../told.ts";
@@ -222,6 +224,8 @@ function current(
   mouths: Mouths,
 ): Pick<Checked, "finding" | "told" | "instead"> {
   const told = places(own);
+  const withdrawn = takenBackSince(own.map(({ count }) => count));
+  if (withdrawn.length > 0) return { finding: "superseded", told, instead: withdrawn.slice(0, MOST).map(foundCount) };
   const theirs = own.filter(({ mouth }) => mouth === "same");
   const theOld = theirs.length > 0 ? theirs : own;
   const later = laterThan(theOld, draft, figure, held, mouths);
@@ -273,11 +277,23 @@ function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   return mouths.isOne(a.of, a.source, b.of, b.source);
 }
 
-/** "An earlier version gave the number of dead as **13**" */
+/** Of those that tell a number, those that tell since all the others that it was wrong; none where one tells it again. */
+function takenBackSince(counts: readonly Count[]): readonly Count[] {
+  const told = counts.filter((count) => !isUnconfirmed(count));
+  const [wrong, held] = [told.filter(isToldWrong), told.filter((count) => !isToldWrong(count))];
+  return wrong.filter((count) => held.every((one) => isLater(count, one)));
+}
+
+/** "Could not confirm that **nine** had drowned" */
+const isUnconfirmed = ({ of: { reading }, figure: { span } }: Count): boolean =>
+  CANNOT_CONFIRM.test(reading.report.text.slice(sentencesTouched(reading.report.text, span)[0], span[0]));
+
+/** "An earlier version gave the number of dead as **13**", "its report that **nine** had drowned was a mistake" */
 function isToldWrong({ of, figure }: Count): boolean {
   const { text } = of.reading.report;
-  const ahead = text.slice(sentencesTouched(text, figure.span)[0], figure.span[0]);
-  return WAS_WRONG.test(ahead) && !IS_RIGHT.test(ahead);
+  const sentence = sentencesTouched(text, figure.span);
+  const ahead = text.slice(sentence[0], figure.span[0]);
+  return (WAS_WRONG.test(ahead) && !IS_RIGHT.test(ahead)) || isToldWrongly(slice(text, sentence), ahead.length);
 }
 
 /** Of a later report, or of the same one, which tells the other as what it was before: "raised to **126** from 98". */
