@@ -1,6 +1,6 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
 import { stemSet } from "./clauses.ts";
-import { CALENDAR, DEADLY, DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
+import { ARMED_MEN, CALENDAR, DEADLY, DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { endOfSentences, sentencesTouched } from "./sentences.ts";
@@ -210,9 +210,13 @@ const isDoneInDoing = (text: string, { type, span: [start, end] }: Event, inner:
 const areOfOtherModes = ({ event: { assertion: a } }: Deed, { event: { assertion: b } }: Deed): boolean =>
   a.polarity !== b.polarity || a.mode !== b.mode;
 
-/** By two who are called otherwise, one of whom may have no name at all. */
+/** By two who are called otherwise, one of whom may have no name at all; "gunmen" and "armed men" may be one. */
 export const areDoneByOthers = (a: Deed, b: Deed): boolean =>
-  a.called !== "" && b.called !== "" && a.called !== b.called && (a.actor === null || a.actor !== b.actor);
+  a.called !== "" &&
+  b.called !== "" &&
+  a.called !== b.called &&
+  (a.actor === null || a.actor !== b.actor) &&
+  !(ARMED_MEN.test(a.called) && ARMED_MEN.test(b.called));
 
 /** true: the same; false: others, as "the German consulate" and "the Indian consulate"; null: not told of both. */
 function alikeRecipients(a: Deed, b: Deed): boolean | null {

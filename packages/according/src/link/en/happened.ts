@@ -228,6 +228,10 @@ export const FOUND = words(`
   brought dig dug
 `);
 
+/** Those who do something by force of whom no more is known than that: any of these words may be said of the others. */
+export const ARMED_MEN =
+  /^(?:(?:the|some|several|unknown|unidentified|masked|suspected|a group of|a gang of|two|three|four|five|six) )*(?:armed (?:men|group|gang)|gunmen|attackers|assailants|men|kidnappers|abductors|bandits|robbers)$/u;
+
 /** Parts of a day, a line each: what happened in one did not happen in another. */
 export const DAY_PARTS: readonly ReadonlySet<string>[] = [
   words("early morning dawn"),
