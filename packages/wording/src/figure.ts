@@ -89,7 +89,7 @@ export function boundsOf({ minimum, maximum, approximate, qualifier, measure }: 
   if (minimum === null)
     return maximum === null ? "unknown" : `${isBelow(qualifier) ? "below" : "up to"} ${number(maximum)}`;
   if (maximum === null && approximate && qualifier) return vagueWithUnit(qualifier, measure.unit);
-  if (maximum === null) return `at least ${number(minimum)}`;
+  if (maximum === null) return `${isMoreThan(qualifier) ? "more than" : "at least"} ${number(minimum)}`;
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
 }
 
@@ -97,12 +97,17 @@ export function boundsOf({ minimum, maximum, approximate, qualifier, measure }: 
 export const isBelow = (qualifier: string | undefined): boolean => qualifier !== undefined && BELOW.has(qualifier);
 const BELOW: ReadonlySet<string> = new Set(["fewer than", "less than", "under", "below"]);
 
+/** "More than 20" is not 20: is its least left out? */
+export const isMoreThan = (qualifier: string | undefined): boolean => qualifier !== undefined && ABOVE.has(qualifier);
+const ABOVE: ReadonlySet<string> = new Set(["more than", "over", "above", "upwards of", "upward of", "in excess of"]);
+
 /** What bounds say as a sign and a number: "≥ 48", "≤ 40%", "≈ 1,200", "50–60"; a vague number in its own words. */
 export function signsOf(figure: Figure): string {
   const { minimum, maximum, approximate, measure } = figure;
   const number = (value: number): string => valueInWords(value, measure.unit);
   if (minimum === null) return maximum === null ? "?" : `${isBelow(figure.qualifier) ? "<" : "≤"} ${number(maximum)}`;
-  if (maximum === null) return approximate ? boundsOf(figure) : `≥ ${number(minimum)}`;
+  if (maximum === null)
+    return approximate ? boundsOf(figure) : `${isMoreThan(figure.qualifier) ? ">" : "≥"} ${number(minimum)}`;
   const bounds = minimum === maximum ? number(minimum) : `${number(minimum)}–${number(maximum)}`;
   return `${approximate ? "≈ " : ""}${bounds}`;
 }

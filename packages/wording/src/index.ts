@@ -15,6 +15,7 @@ export {
   countings,
   doubtOfFigure,
   isBelow,
+  isMoreThan,
   type Owner,
   ownerOf,
   signsOf,

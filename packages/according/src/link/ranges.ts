@@ -1,15 +1,17 @@
 import type { Figure } from "@according/reader";
-import { isBelow } from "@according/wording";
+import { isBelow, isMoreThan } from "@according/wording";
 
 type Bounds = Pick<Figure, "minimum" | "maximum" | "qualifier">;
 
-/** Can both numbers not be right? "At least 12" and "up to five", "fewer than 20" and 20. */
+/** Can both numbers not be right? "At least 12" and "up to five", "fewer than 20" and 20, "more than eight" and eight; round numbers are seldom so exact. */
 export const excludeEachOther = (a: Bounds, b: Bounds): boolean => isAbove(a, b) || isAbove(b, a);
 
-function isAbove({ minimum }: Bounds, { maximum, qualifier }: Bounds): boolean {
+function isAbove({ minimum, qualifier: own }: Bounds, { maximum, qualifier }: Bounds): boolean {
   if (minimum === null || maximum === null) return false;
-  return minimum > maximum || (minimum === maximum && isBelow(qualifier));
+  if (minimum > maximum) return true;
+  return minimum === maximum && (isBelow(qualifier) || (isMoreThan(own) && minimum % ROUND !== 0));
 }
+const ROUND = 10;
 
 /** "Two" after "at least two" is the same number told again. */
 export const isSameNumber = (
@@ -17,5 +19,6 @@ export const isSameNumber = (
   { figure: b }: { readonly figure: Bounds },
 ): boolean =>
   a.minimum === b.minimum &&
+  !excludeEachOther(a, b) &&
   (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
   (a.minimum !== null || a.maximum === b.maximum);
