@@ -63,6 +63,7 @@ export default defineConfig({
     // For what hangs, on however busy a machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     env: { NODE_COMPILE_CACHE, TMPDIR, ACCORDING_ENGINE },
     projects: [
       // `npm test -- --quick` runs these two alone; the files of the first share their modules.
@@ -73,7 +74,11 @@ export default defineConfig({
       { extends: true, test: { name: "apart", include: apart } },
       { extends: true, test: { name: "processes", include: processes } },
       { extends: true, test: { name: "long", include: long } },
-      { extends: true, test: { name: "page", include: page, globalSetup: "packages/web/test/built.ts" } },
+      // One after another: the browser takes a core of its own.
+      {
+        extends: true,
+        test: { name: "page", include: page, globalSetup: "packages/web/test/built.ts", fileParallelism: false },
+      },
     ],
   },
 });

@@ -38,6 +38,13 @@ describe("who is told to have died, and who is not", () => {
       ["40 | other | cases", "12 | other | storms", "three | other | of them"],
     ],
     ["Two miners lost their lives.", ["Two | killed | miners lost their lives"]],
+    ["The dead in the floods in Berrin province include 12 children.", ["12 | killed | children"]],
+    ["The sheds in the dead quarter of Berrin include 12 shops.", ["12 | other | shops"]],
+    [
+      "Sixteen miners were among the 41 people who died in the landslide.",
+      ["Sixteen | killed | miners", "41 | killed | people who died"],
+    ],
+    ["Sixteen miners were among the 41 people who met the mayor.", ["Sixteen | other | miners", "41 | other | people"]],
     ["Forty people had their lives ruined.", ["Forty | other | people"]],
   ]);
   test("what has become of cases is cases, and no part of them", () => {

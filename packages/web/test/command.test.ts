@@ -12,7 +12,7 @@ const options = (page: Page) => page.getByRole("option");
 async function goTo(page: Page, typed: string, name: RegExp): Promise<void> {
   await page.keyboard.press("/");
   await page.keyboard.type(typed);
-  await options(page).filter({ hasText: name }).first().waitFor();
+  await expect.poll(() => options(page).first().textContent()).toMatch(name);
   await page.keyboard.press("ArrowDown");
   expect(await page.locator("[role=option][aria-selected=true]").textContent()).toMatch(name);
   await page.keyboard.press("Enter");

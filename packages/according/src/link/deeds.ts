@@ -1,6 +1,7 @@
 import { type Event, type Happening, isActual, type Span, slice } from "@according/reader";
 import { stemSet } from "./clauses.ts";
 import { ARMED_MEN, CALENDAR, DEADLY, DONE_AGAIN, IN_DOING_IT, PLACING, TO_ANYBODY_ONCE } from "./en/happened.ts";
+import { placesNamed } from "./places-named.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { endOfSentences, sentencesTouched } from "./sentences.ts";
@@ -38,6 +39,8 @@ export interface Deed {
   readonly time: string | undefined;
   readonly days: readonly [number, number] | null;
   readonly place: string | undefined;
+  /** Names of places in its sentence. */
+  readonly towns: ReadonlySet<string>;
   /** Days since 1970 of publication; null: undated. */
   readonly told: number | null;
   /** The words of its sentence, and which of them it is; empty: there are too few to tell a copy. */
@@ -80,6 +83,7 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     time,
     days: time === undefined ? null : daySpan(time),
     place: place && slice(report.text, place).toLowerCase(),
+    towns: placesNamed(at, wordsIn(at.words, [sentence])),
     told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
     wording: wordingOf(at, event.span),
   };
@@ -144,7 +148,7 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
   if (recipients === false || a.event.historical !== b.event.historical) return null;
   const times = alikeTimes(a, b);
   if (times === false && !isNeverTwice(a, b)) return null;
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return null;
+  if ((a.place !== undefined && b.place !== undefined && a.place !== b.place) || areInTwoPlaces(a, b)) return null;
   const [isByOne, isToOne] = [a.actor !== null && a.actor === b.actor, recipients === true];
   const alike: readonly Reason[] = [
     ...(isByOne ? (["same-actor"] as const) : []),
@@ -156,6 +160,14 @@ export function sameHappening(a: Deed, b: Deed): readonly Reason[] | null {
     ? alike
     : null;
 }
+
+/** "Attacked a police post in **Irsham**" and "in **Wadrun**", of which neither report knows the other's; to nobody who has a name. */
+const areInTwoPlaces = (a: Deed, b: Deed): boolean =>
+  !isToOneNamed(a, b) &&
+  a.towns.size > 0 &&
+  b.towns.size > 0 &&
+  ![...a.towns].some((town) => b.at.vocabulary.has(town)) &&
+  ![...b.towns].some((town) => a.at.vocabulary.has(town));
 
 /** To somebody who is named, in the same words: held within days, and not again; where a report has no day, what both begin with. */
 function isDoneOnce(a: Deed, b: Deed): boolean {

@@ -1,7 +1,14 @@
 import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
 import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
-import { FORETOLD, IN_ONE_OF_SEVERAL, IN_SEVERAL, ONE_MORE_TOLD_OF, TAKEN_TOGETHER } from "./en/told-numbers.ts";
+import {
+  AFTER_ANOTHER,
+  FORETOLD,
+  IN_ONE_OF_SEVERAL,
+  IN_SEVERAL,
+  ONE_MORE_TOLD_OF,
+  TAKEN_TOGETHER,
+} from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, isSameWord, stemOf, type Word, wordsIn } from "./words.ts";
 
@@ -70,7 +77,7 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   const to = next <= (clause.at(-1)?.end ?? 0) ? Math.min(joined, next) : Number.POSITIVE_INFINITY;
   const own = clause.filter(({ start, end }) => start >= last && end <= to);
   const before = reading.report.text.slice(Math.max(0, span[0] - A_SENTENCE), span[0]);
-  return own.some((_, i) => isAnother(own, i)) || ONE_MORE_TOLD_OF.test(before);
+  return own.some((_, i) => isAnother(own, i)) || ONE_MORE_TOLD_OF.test(before) || AFTER_ANOTHER.test(before);
 }
 
 /** In UTF-16 code units. */

@@ -9,7 +9,6 @@ import {
   GENERATIONS,
   HONORIFICS,
   NAME_PARTICLES,
-  NOT_THE_NAMESAKE,
   OF_SEVERAL,
   OUTLET_ENDINGS,
   OWNING,
@@ -29,6 +28,7 @@ import {
 } from "./offices.ts";
 import { pollCalled } from "./polls.ts";
 import { soundOf } from "./romanised.ts";
+import { ageOf, isToldFromNamesake } from "./told-beside.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -240,7 +240,9 @@ function generationOf(name: string): string | null {
 }
 
 function bodyTokens(name: string): readonly string[] {
-  const tokens = splitName(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
+  const tokens = splitName(name.replace(LOCATED, "").replace(OF_ITS_COUNTRY, "$2 $1")).filter(
+    (word) => !ARTICLES.has(word) && !RANKS.has(word),
+  );
   const told = withCountry(known(tokens));
   const end = [...told.keys()].findLast(
     (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
@@ -252,29 +254,11 @@ const withCountry = (words: readonly string[]): readonly string[] =>
   words.map((word, i) => (i === 0 && words.length > 1 && OF_A_COUNTRY.test(word) ? word.slice(0, -1) : word));
 const OF_A_COUNTRY = /^\p{L}{3,}[iey]an$/u;
 
+/** "The defence ministry **of Tolvia**" is Tolvia's. */
+const OF_ITS_COUNTRY = /^(?:the )?((?:\p{Ll}+ )*\p{Ll}+) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/iu;
+
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
-
-/** "Anna Keller, 34," */
-function ageOf({ mentions }: Source, text: string): string | null {
-  for (const { span, as } of mentions) {
-    const age =
-      as === "name" || as === "short"
-        ? /^(?:[^.\n]{0,60}?), (\d{1,2}),/.exec(text.slice(span[0], span[1] + 6))?.[1]
-        : undefined;
-    if (age !== undefined) return age;
-  }
-  return null;
-}
-
-/** "Marek Tolu, mayor of Orm, said he was **not the man in question**": its report has two of the name. */
-const isToldFromNamesake = ({ mentions }: Source, text: string): boolean =>
-  mentions.some(({ span, as }) => {
-    const sentence = as === "name" ? /^[^.!?\n]*/.exec(text.slice(span[0], span[1] + A_SENTENCE))?.[0] : undefined;
-    return sentence !== undefined && NOT_THE_NAMESAKE.test(sentence);
-  });
-/** In UTF-16 code units. */
-const A_SENTENCE = 200;
 
 /** Is something told of two of one name by which they are two? */
 export function areTwo(a: Name, b: Name): boolean {

@@ -1,4 +1,4 @@
-import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
+import { besideNames, type Likeness, sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Somebody } from "./names.ts";
 import type { Telling } from "./one-telling.ts";
 import type { Compared } from "./tellings.ts";
@@ -43,10 +43,19 @@ interface Voiced extends Compared {
 export function isOne(a: Telling, b: Telling, voiced: Voiced): boolean {
   const { standing, likeness } = voiced;
   if (standing === "other") return false;
+  if (sameQuotation(likeness) && areSaidAnew(a, b, likeness)) return false;
   if (sameQuotation(likeness))
     return likeness.quoted >= VERBATIM || (KNOWN.has(standing) && !areLikeAlone(a, b, voiced));
   return a.report !== b.report && haveEnough(a, b, voiced) && likeness.apart === null;
 }
+
+/** "We will rebuild every **house**", said on Monday, and "every **school**", said on Wednesday. */
+const areSaidAnew = (a: Telling, b: Telling, { quotedShare, shared }: Likeness): boolean =>
+  a.saidOn !== null &&
+  b.saidOn !== null &&
+  a.saidOn !== b.saidOn &&
+  quotedShare < 1 &&
+  shared.length < Math.min(a.stems.size, b.stems.size);
 
 /** Of them a short quotation is one. */
 const KNOWN: ReadonlySet<Standing> = new Set(["same", "related", "alike"]);

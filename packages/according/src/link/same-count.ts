@@ -73,6 +73,7 @@ export function sameToll(a: Count, b: Count): Reason | null {
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !meet(a.happening, b.happening)) return null;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
+  if (a.happening.size + b.happening.size === 0 && areOfTwoDays(a.days, b.days)) return null;
   if (areUndatedApart(a, b) || ((a.days === null || b.days === null) && areOfOtherDays(a.onDay, b.onDay))) return null;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return null;
   if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
@@ -87,6 +88,10 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (isOfElsewhere(a, b) || isOfElsewhere(b, a)) return null;
   return both && areNear(a, b) && !areNobody(a, b) ? "same-happening" : null;
 }
+
+/** "Picked up 58 **on Monday**" and "61 **on Tuesday**", where nothing tells of one happening that another time zone may date otherwise. */
+const areOfTwoDays = (a: Count["days"], b: Count["days"]): boolean =>
+  a !== null && b !== null && a[0] === a[1] && b[0] === b[1] && a[0] !== b[0];
 
 /** "The quake **of February** killed 612", told in passing, and the 10 dead of what a report of November begins with. */
 const isOfThePast = (past: Count, news: Count): boolean =>

@@ -53,6 +53,9 @@ export const VICTIMS = list("victim victims");
 /** "were **among** the dead" */
 export const AMONG_THE = list("among");
 
+/** "among the 41 who **died**" */
+export const DIED_SO = list("died drowned perished");
+
 /** Of them those that do so only before a bound: "wounded **at** least 12"; not "killed **at** the gate". */
 export const BEFORE_BOUNDS = list("at up");
 export const BOUNDED = list("least most to");

@@ -1,8 +1,10 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED, DEEDS_DONE, FIGHTERS, RELEASE_DONE, RELEASED } from "../en/counted.ts";
+import { AMONG_THE, DIED_SO } from "../en/fates.ts";
 import { IN } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { WHO } from "../en/subjects.ts";
 import {
   BARELY,
   BE_HOLDING,
@@ -49,6 +51,7 @@ const REACH = 24;
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = BARELY.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
+  if (areAmongDead(tokens, phraseEnd)) return { at: first, last: phraseEnd, kind: "killed" };
   const isFatal = FATAL.has(lower(tokens, last + 2)) && tokens[last + 3]?.kind !== "word";
   if (isFatal && OF.has(lower(tokens, last)) && isOfIll(tokens, first)) return { at: last + 2, kind: "killed" };
   if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
@@ -76,6 +79,13 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (sums && earns && !(EARN.has(verb) && !TAKE_AWAY.has(verb) && OUT_OF.has(lower(tokens, last))))
     return { at: first, last, kind: "money" };
   return SPEND.has(verb) && phraseEnd === last ? { at, kind: "money" } : undefined;
+}
+
+/** "Sixteen miners **were among the** 41 **who died**" */
+function areAmongDead(tokens: readonly Token[], at: number): boolean {
+  if (!AMONG_THE.has(lower(tokens, at + 1)) || !THE.has(lower(tokens, at + 2))) return false;
+  const who = [3, 4, 5].map((on) => at + on).find((i) => WHO.has(lower(tokens, i)));
+  return who !== undefined && DIED_SO.has(lower(tokens, who + 1));
 }
 
 /** "212 **cases** of fever, 14 of them": the number before is of cases. */

@@ -168,13 +168,25 @@ export function headBefore(tokens: readonly Token[], [first, last]: Range): Told
   return listed && entry && entry.as !== "verb" ? { at: first - 2, kind: entry.kind } : undefined;
 }
 
-/** "The **dead included** 55 minors", "Among the **dead were** 55 minors" */
+/** "The **dead included** 55 minors", "The **dead** in the flood **include** 12 children", "Among the **dead were** 55 minors" */
 function amongWhom(tokens: readonly Token[], first: number): Told | undefined {
   const were = WERE.has(lower(tokens, first - 1)) && AMONG.has(lower(tokens, first - 4));
-  const kind =
-    were || INCLUDED_AMONG.has(lower(tokens, first - 1)) ? AMONG_WHOM.get(lower(tokens, first - 2)) : undefined;
-  return kind !== undefined && THE.has(lower(tokens, first - 3)) ? { at: first - 2, kind } : undefined;
+  const included = INCLUDED_AMONG.has(lower(tokens, first - 1));
+  const at = included ? backToWhole(tokens, first - 2) : first - 2;
+  const kind = were || included ? AMONG_WHOM.get(lower(tokens, at)) : undefined;
+  return kind !== undefined && THE.has(lower(tokens, at - 1)) ? { at, kind } : undefined;
 }
+
+/** Back over the words for where they were: "the **dead** in the floods in Berrin". */
+function backToWhole(tokens: readonly Token[], from: number): number {
+  const back = Array.from({ length: WHERE }, (_, i) => from - i);
+  const end = back.findIndex((i) => i < 0 || tokens[i]?.kind !== "word");
+  const at = back.slice(0, end < 0 ? WHERE : end).find((i) => AMONG_WHOM.has(lower(tokens, i)));
+  return at !== undefined && (at === from || IN.has(lower(tokens, at + 1))) ? at : from;
+}
+
+/* So many words at most tell where. */
+const WHERE = 9;
 
 /** "which **killed and wounded** dozens": of which of them it is told of nobody; else the kind of the verb alone. */
 export function kindTogether(tokens: readonly Token[], verb: number, kind: string): string {

@@ -279,13 +279,13 @@ function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
 
 /** Of those that tell a number, those that tell since all the others that it was wrong; none where one tells it again. */
 function takenBackSince(counts: readonly Count[]): readonly Count[] {
-  const told = counts.filter((count) => !isUnconfirmed(count));
+  const told = counts.filter((count) => !isHeldOpen(count));
   const [wrong, held] = [told.filter(isToldWrong), told.filter((count) => !isToldWrong(count))];
   return wrong.filter((count) => held.every((one) => isLater(count, one)));
 }
 
 /** "Could not confirm that **nine** had drowned" */
-const isUnconfirmed = ({ of: { reading }, figure: { span } }: Count): boolean =>
+const isHeldOpen = ({ of: { reading }, figure: { span } }: Count): boolean =>
   CANNOT_CONFIRM.test(reading.report.text.slice(sentencesTouched(reading.report.text, span)[0], span[0]));
 
 /** "An earlier version gave the number of dead as **13**", "its report that **nine** had drowned was a mistake" */

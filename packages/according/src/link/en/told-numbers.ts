@@ -161,6 +161,12 @@ export const IN_SEVERAL = new RegExp(
   "iu",
 );
 
+/** Its sentence tells of one that came before: "**hours after the attack** on the market". */
+export const AFTER_ANOTHER = new RegExp(
+  `\\b(?:hours?|minutes?|days?|shortly|soon|just) after (?:the|an|a|another|an earlier|the first) (?:\\p{L}+ )?${HAPPENINGS}\\b`,
+  "iu",
+);
+
 /** Behind a number: "five were killed **in the first bus** and seven **in the second**". */
 export const IN_ONE_OF_SEVERAL =
   /^(?: (?!and\b)[\p{L}-]+){0,5}? (?:in|on|aboard|by|from) the (?:first|second|third|fourth|last|other|latter|former)\b/iu;
