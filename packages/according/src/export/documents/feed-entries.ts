@@ -3,6 +3,7 @@ import { idAt } from "../../link/judged.ts";
 import type { Linked } from "../../linked.ts";
 import type { ReportSummary } from "../../store/store.ts";
 import { keptWhen, type Move, type Moved, movesOf, publishedOf } from "../../views/moves.ts";
+import { perStory } from "../../views/per-story.ts";
 import { type Worded, worded } from "../../views/worded.ts";
 import { entryPiece, wordsSaid } from "../brief/entry-line.ts";
 import { quoted, urnOf } from "./document.ts";
@@ -24,12 +25,24 @@ export interface FeedEntry {
 const MOST = 100;
 
 /** The latest changes of some stories, the last kept first. */
-export function feedEntries(stories: readonly Linked[]): readonly FeedEntry[] {
-  return stories
-    .flatMap((story) => movesOf(story).flatMap((move) => feedEntry(story, move) ?? []))
+export const feedEntries = (stories: readonly Linked[]): readonly FeedEntry[] =>
+  stories
+    .flatMap(latestOf)
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
     .slice(0, MOST);
-}
+
+/** Those of one story: of the many that nobody is told only when they were kept is looked at. */
+const latestOf = perStory((linked: Linked): readonly FeedEntry[] => {
+  const moves = movesOf(linked)
+    .map((move) => ({ move, kept: Date.parse(keptWhen(linked, move)) || 0 }))
+    .toSorted((a, b) => b.kept - a.kept);
+  const latest: FeedEntry[] = [];
+  for (let i = 0; i < moves.length && latest.length < MOST; i++) {
+    const entry = feedEntry(linked, (moves[i] as (typeof moves)[number]).move);
+    if (entry) latest.push(entry);
+  }
+  return latest;
+});
 
 function feedEntry(linked: Linked, move: Move): FeedEntry | null {
   const { report: id, entry, items, revised } = move;
