@@ -112,7 +112,8 @@ export function createApp({
   });
   for (const [name, scheme] of Object.entries(SIGNED_IN))
     app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
-  app.doc31("/api", documentation);
+  const described = describing(app);
+  app.get("/api", (c) => c.body(described(), 200, { "content-type": "application/json" }));
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));
   app.on(
     ["GET", "HEAD"],
@@ -121,6 +122,15 @@ export function createApp({
   );
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
+}
+
+/** What there is, as JSON: written when it is first asked for. */
+function describing(app: OpenAPIHono): () => string {
+  let written: string | undefined;
+  return () => {
+    written ??= JSON.stringify(app.getOpenAPI31Document(documentation));
+    return written;
+  };
 }
 
 /** Whatever may have changed the record leaves all of it in its file, as every command does: nobody waits for that. */
