@@ -1,4 +1,4 @@
-// npm run bench:desk: every question the page and the terminal ask, over one story of 5,000 invented reports.
+// npm run bench:desk: every question the page, the terminal and other programs ask, over one story of 5,000 invented reports.
 // `-- --record FILE` keeps the record, and asks it again the next time.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,13 +7,37 @@ import { parseArgs } from "node:util";
 import { readReport } from "@according/reader";
 import { openSqlite, type Store } from "according";
 import { askingThread, createApp } from "according/server";
-import { quantile, type Result, record } from "./shared.ts";
+import {
+  type App,
+  answerOf,
+  ask,
+  askForFile,
+  HEADING,
+  HEADING_AFTERWARDS,
+  HEADING_OF_FILES,
+  pathsOf,
+  posted,
+  seconds,
+} from "./desk/asking.ts";
+import { arrived, corrected, remembered } from "./desk/changes.ts";
+import {
+  type Asked,
+  BESIDES,
+  everyQuestion,
+  FILES,
+  listsAsked,
+  type Parts,
+  partsAsked,
+  STORY,
+  unasked,
+  VIEWS,
+  versionsAsked,
+} from "./desk/questions.ts";
+import { type Result, record } from "./shared.ts";
 import { inventedReport } from "./stories.ts";
 
-const STORY = "Orlay";
-const TIMES = 40;
-/** No call may take longer in 95 of 100; of processor time, which other programs do not lengthen. */
-const GOAL_MS = 50;
+/** A report of which there are two versions. */
+const versioned = (reports: number) => inventedReport(Math.min(500, reports - 1));
 
 async function keepAll(into: Store, reports: number): Promise<readonly Result[]> {
   const start = performance.now();
@@ -22,6 +46,9 @@ async function keepAll(into: Store, reports: number): Promise<readonly Result[]>
     const { text, meta } = inventedReport(number);
     await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
   }
+  const { text, meta } = versioned(reports);
+  const again = readReport(`${text}\nThe gate stays shut until Friday, Noor Ashdown said.\n`, meta);
+  if (before < reports) await into.keep({ story: STORY, origin: meta.url, reading: again });
   const took = seconds(start);
   const [statements, figures, dates] = [await into.statements(), await into.figures(), await into.dates()];
   const entries = `${statements.total} statements, ${figures.total} figures, ${dates.total} dates`;
@@ -33,219 +60,73 @@ async function keepAll(into: Store, reports: number): Promise<readonly Result[]>
   ];
 }
 
-type App = ReturnType<typeof createApp>;
-
-async function askAll(app: App, of: Store): Promise<readonly Result[]> {
-  const { items } = await of.reports({ limit: 1000 });
-  const [id = "", often = "", seldom = "", source = ""] = [
-    items[500]?.id,
-    ...(await of.speakers({ limit: 200 })).items
-      .filter((_, rank) => rank === 0 || rank === 199)
-      .map(({ name }) => name),
-    (await of.figureSources({ limit: 1 })).items[0]?.name,
-  ];
-  const results: Result[] = [];
-  for (const path of questions({ id, often, seldom, source })) results.push(await ask(app, path));
-  return results;
+/** Who and what is asked about: a report with two versions, who speaks most and who seldom. */
+async function askedOf(of: Store, reports: number): Promise<Asked> {
+  const { text, meta } = versioned(reports);
+  const { id } = readReport(text, meta).report;
+  const said = (await of.reading(id))?.statements.find(({ speaker }) => speaker !== null);
+  const { items: speakers } = await of.speakers({ limit: 200 });
+  const [often = "", seldom = ""] = [speakers[0]?.name, speakers.at(-1)?.name];
+  const source = (await of.figureSources({ limit: 1 })).items[0]?.name ?? "";
+  return { id, said: said?.id ?? "", spoken: said?.speaker ?? "", often, seldom, source };
 }
 
-interface Asked {
-  readonly id: string;
-  readonly often: string;
-  readonly seldom: string;
-  readonly source: string;
-}
-
-const HEADING: Result = {
-  name: `each asked ${TIMES} times, in process`,
-  value: "half of the calls within / 95 of 100 within / 95 of 100 of processor time, size as sent",
-};
-
-const story = `story=${STORY}`;
-
-/** Every list at its beginning and far down, as long as the page asks for it, and with each of its filters. */
-const questions = ({ id, often, seldom, source }: Asked): readonly string[] => [
-  "stories",
-  `stories/${STORY}`,
-  `reports?${story}&order=oldest`,
-  `reports?${story}&offset=4900`,
-  "reports",
-  `reports?idBegins=${id.slice(0, 8)}`,
-  `reports/${id}`,
-  `statements?${story}&limit=50`,
-  `statements?${story}&limit=50&offset=20000`,
-  "statements",
-  `statements?report=${id}`,
-  `statements?${story}&speaker=${encodeURIComponent(often)}`,
-  `statements?${story}&speaker=${encodeURIComponent(seldom)}`,
-  `statements?${story}&form=direct`,
-  `statements?${story}&form=indirect&offset=20000`,
-  `statements?${story}&outlet=Outlet%207`,
-  `statements?${story}&words=harbour`,
-  `statements?${story}&words=the`,
-  `speakers?${story}&limit=500`,
-  "speakers",
-  `outlets?${story}`,
-  ...["newest", "oldest", "kind", "largest"].map((order) => `figures?${story}&order=${order}&limit=50`),
-  `figures?${story}&order=kind&offset=10000`,
-  `figures?${story}&kind=killed&order=oldest`,
-  `figures?${story}&source=${encodeURIComponent(source)}`,
-  `figures?${story}&owner=open`,
-  `figures/totals?${story}&limit=500`,
-  `dates?${story}&limit=50`,
-  `dates?${story}&offset=10000`,
-  `dates?report=${id}`,
-  "search?q=harbour&limit=20",
-  `search?q=harbour+tesmar&${story}`,
-  "search?q=the",
-];
-
-/** The views of a story as a whole: made once of its links, which the first of them waits for. */
-async function askViews(app: App, of: Store): Promise<readonly Result[]> {
-  const start = performance.now();
-  await answerOf(app, `stories/${STORY}/now`);
-  const linked = { name: "linked, until the first view is there", value: `${seconds(start)} s` };
-  const made = performance.now();
-  for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
-  const views = { name: "the other views, made for the first time", value: `${seconds(made)} s` };
-  const results: Result[] = [];
-  for (const path of [...VIEWS, ...(await parts(app, of))]) results.push(await ask(app, `stories/${STORY}/${path}`));
-  return [linked, views, ...results];
-}
-
-const VIEWS = [
-  "now",
-  "glance",
-  "measures",
-  "voices",
-  "utterances",
-  "timeline",
-  "moves",
-  "questions",
-  "overview",
-  "story",
-];
-
-/** One voice, one sheet of figures, one name, what is new: those of which there is most. */
-async function parts(app: App, of: Store): Promise<readonly string[]> {
+/** The voice that is heard most, the first sheet of figures and the newest report. */
+async function partsOf(app: App, of: Store): Promise<Parts> {
   const { items: voices } = (await answerOf(app, `stories/${STORY}/voices`)) as {
     items: { id: string; name: string }[];
   };
   const { measures } = (await answerOf(app, `stories/${STORY}/measures`)) as { measures: { id: string }[] };
   const { items: reports } = await of.reports({ story: STORY, limit: 1 });
-  const [voice, measure, report] = [voices[0], measures[0], reports[0]?.id ?? ""];
-  return [
-    `voices/${voice?.id}`,
-    `measures/${measure?.id}`,
-    `who/${encodeURIComponent(voice?.name ?? "")}`,
-    `new?report=${report}`,
-    "new?since=2024-07-20",
-    "judgements",
-  ];
+  const [{ id: voice = "", name = "" } = {}] = voices;
+  return { voice, name, measure: measures[0]?.id ?? "", newest: reports[0]?.id ?? "" };
 }
 
-/** A report's statement, source and figure, and how a person corrects them. */
-async function corrections(app: App, of: Store): Promise<readonly (readonly [name: string, body: object])[]> {
-  const { items } = await of.reports({ story: STORY, limit: 1000 });
-  const middle = items[Math.floor(items.length / 2)]?.id ?? "";
-  const reading = await of.reading(middle);
-  const [statement, figure] = [reading?.statements.find(({ speaker }) => speaker !== null), reading?.figures[0]];
-  const { items: voices } = (await answerOf(app, `stories/${STORY}/voices`)) as { items: { entry: object }[] };
-  const said = { by: "statement", report: middle, statement: statement?.id };
-  const [start = 0, end = 0] = statement?.content[0] ?? [];
-  const words = { by: "words", report: middle, span: [start, Math.max(start + 1, end - 8)] };
-  return [
-    ["another speaker", { about: [said], verdict: { by: "speaker", name: "Noor Ashdown" } }],
-    ["two voices are one", { about: [voices[20]?.entry, voices[30]?.entry], verdict: { by: "same" } }],
-    [
-      "what a figure counts",
-      { about: [{ by: "figure", report: middle, figure: figure?.id }], verdict: { by: "counts", kind: "missing" } },
-    ],
-    ["other words", { about: [said, words], verdict: { by: "content" } }],
-    ["no statement", { about: [said], verdict: { by: "not-a-statement" } }],
-  ];
-}
-
-/** From a judgement until its report shows it, and until the story does; and what of that the processor worked. */
-async function corrected(app: App, of: Store): Promise<readonly Result[]> {
+const inTurn = async (
+  app: App,
+  paths: readonly string[],
+  how: (app: App, path: string) => Promise<Result> = ask,
+): Promise<readonly Result[]> => {
   const results: Result[] = [];
-  const { items } = await of.reports({ story: STORY, limit: 1000 });
-  const middle = items[Math.floor(items.length / 2)]?.id ?? "";
-  for (const [name, body] of await corrections(app, of)) {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    const sent = { ...body, judge: "Hanne Okoro" };
-    const headers = { "content-type": "application/json", host: "localhost" };
-    const response = await app.request(`/api/stories/${STORY}/judgements`, {
-      ...{ method: "POST", headers },
-      body: JSON.stringify(sent),
-    });
-    if (response.status !== 201) throw new Error(`${name}: ${response.status} ${await response.text()}`);
-    await answerOf(app, `reports/${middle}/judged`);
-    const report = performance.now() - start;
-    await answerOf(app, `stories/${STORY}/now`);
-    const { user, system } = process.cpuUsage(before);
-    const [now, worked] = [performance.now() - start, (user + system) / 1000];
-    // What is likely to be asked next is made before the next is judged.
-    for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
-    const value = `${report.toFixed(0)} / ${now.toFixed(0)} / ${worked.toFixed(0)} ms`;
-    results.push({ name: `corrected: ${name}`, value });
-  }
-  const heading = "until its report shows it / until Now does / of processor time";
-  return [{ name: "a judgement", value: heading }, ...results];
+  for (const path of paths) results.push(await how(app, path));
+  return results;
+};
+
+/** The views of a story as a whole: made once of its links, which the first of them waits for. */
+async function firstViews(app: App): Promise<readonly Result[]> {
+  const start = performance.now();
+  await answerOf(app, `stories/${STORY}/now`);
+  const linked = { name: "linked, until the first view is there", value: `${seconds(start)} s` };
+  const made = performance.now();
+  for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
+  return [linked, { name: "the other views, made for the first time", value: `${seconds(made)} s` }];
 }
 
-/** From when a report is kept that was published before others, or another version of one, until the story shows it. */
-async function arrived(app: App, into: Store, reports: number): Promise<readonly Result[]> {
-  const [older, before] = [inventedReport(reports + 1), inventedReport(Math.floor(reports / 2))];
-  const publishedAt = before.meta.publishedAt.replace(":00:00", ":30:00");
-  const come = [
-    ["a report published before others", older.text, { ...older.meta, publishedAt }],
-    ["another version of a report", `${before.text}\nThe gate is shut, Noor Ashdown said.\n`, before.meta],
-  ] as const;
-  const results: Result[] = [];
-  for (const [name, text, meta] of come) {
-    await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
-    const [start, worked] = [performance.now(), process.cpuUsage()];
-    await answerOf(app, `stories/${STORY}/now`);
-    const { user, system } = process.cpuUsage(worked);
-    const value = `${(performance.now() - start).toFixed(0)} / ${((user + system) / 1000).toFixed(0)} ms`;
-    for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
-    results.push({ name, value });
-  }
-  return [
-    { name: "what comes to a story that is linked", value: "until Now shows it / of processor time" },
-    ...results,
-  ];
+/** @throws where the API answers what none of the questions asks */
+async function demandAll(app: App, asked: Asked, parts: Parts): Promise<void> {
+  const missing = unasked(await pathsOf(app), everyQuestion(asked, parts));
+  if (missing.length > 0) throw new Error(`not asked: ${missing.join(", ")} (bench/desk/questions.ts)`);
 }
 
-async function answerOf(app: App, path: string): Promise<unknown> {
-  const response = await app.request(`/api/${path}`);
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
-  return response.json();
+/** A draft is read, and held against the story; a text is read alone. */
+async function read(app: App): Promise<readonly Result[]> {
+  const { text } = inventedReport(0);
+  const draft = posted({ text });
+  return [await askForFile(app, `stories/${STORY}/check`, draft), await askForFile(app, "read", draft)];
 }
 
-const seconds = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
-
-/** What is kept packed is sent so. */
-const AS_BROWSERS = { headers: { "accept-encoding": "gzip, deflate, br, zstd" } };
-
-async function ask(app: App, path: string): Promise<Result> {
-  const [times, work]: [number[], number[]] = [[], []];
-  let bytes = 0;
-  for (let asked = 0; asked < TIMES; asked++) {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    const response = await app.request(`/api/${path}`, AS_BROWSERS);
-    const body = await response.arrayBuffer();
-    times.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(before);
-    work.push((user + system) / 1000);
-    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
-    bytes = body.byteLength;
-  }
-  const [half, most, worked] = [quantile(times, 0.5), quantile(times, 0.95), quantile(work, 0.95)];
-  const over = worked > GOAL_MS ? ` (over ${GOAL_MS})` : "";
-  const value = `${half.toFixed(1)} / ${most.toFixed(1)} / ${worked.toFixed(1)} ms${over}, ${Math.round(bytes / 1024)} kB`;
-  return { name: `GET /api/${decodeURIComponent(path)}`, value };
+async function measured(app: App, of: Store, reports: number): Promise<readonly Result[]> {
+  const asked = await askedOf(of, reports);
+  const lists = await inTurn(app, [...listsAsked(asked), ...versionsAsked(asked)]);
+  const first = await firstViews(app);
+  const parts = await partsOf(app, of);
+  await demandAll(app, asked, parts);
+  const views = await inTurn(app, [...VIEWS.map((view) => `stories/${STORY}/${view}`), ...partsAsked(asked, parts)]);
+  const besides = await inTurn(app, BESIDES);
+  const files = [...(await inTurn(app, FILES, askForFile)), ...(await read(app))];
+  const changes = [...(await corrected(app, of)), ...(await arrived(app, of, reports))];
+  const after = [HEADING_AFTERWARDS, ...(await remembered(app, of))];
+  return [HEADING, ...lists, ...first, ...views, ...besides, ...after, HEADING_OF_FILES, ...files, ...changes];
 }
 
 const { values: options } = parseArgs({
@@ -257,10 +138,9 @@ const store = await openSqlite(place);
 const asking = askingThread(place, (story) => store.stamp(story));
 try {
   const kept = await keepAll(store, Number(options.reports));
-  const app = createApp({ store, asking, read: async (text, meta) => readReport(text, meta) });
-  const asked = [...(await askAll(app, store)), ...(await askViews(app, store))];
-  const results = [...asked, ...(await corrected(app, store)), ...(await arrived(app, store, Number(options.reports)))];
-  record("desk", "The desk", "npm run bench:desk", [...kept, HEADING, ...results]);
+  const adding = { file: async () => [] };
+  const app = createApp({ store, asking, adding, read: async (text, meta) => readReport(text, meta) });
+  record("desk", "The desk", "npm run bench:desk", [...kept, ...(await measured(app, store, Number(options.reports)))]);
 } finally {
   await asking.close();
   await store.close();
