@@ -255,7 +255,8 @@ const withCountry = (words: readonly string[]): readonly string[] =>
 const OF_A_COUNTRY = /^\p{L}{3,}[iey]an$/u;
 
 /** "The defence ministry **of Tolvia**" is Tolvia's. */
-const OF_ITS_COUNTRY = /^(?:the )?((?:\p{Ll}+ )*\p{Ll}+) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/iu;
+const OF_ITS_COUNTRY =
+  /^(?:[Tt]he )?(\p{L}\p{Ll}+ (?:\p{Ll}+ )*?(?:ministry|government|parliament|court|council|police)) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u;
 
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;

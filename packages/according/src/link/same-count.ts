@@ -1,4 +1,4 @@
-import type { Figure, Series } from "@according/reader";
+import type { Series } from "@according/reader";
 import { allThere } from "./all-there-are.ts";
 import { isOfItsPlaceAlone } from "./beside-others.ts";
 import { type FEWER, foundAndDead } from "./bodies-found.ts";
@@ -11,6 +11,7 @@ import { CALENDAR } from "./en/happened.ts";
 import { OF_SEVERAL_HAPPENINGS } from "./en/told-numbers.ts";
 import { areAtOtherSites, sameRange, stemsTold } from "./other-sites.ts";
 import { nameOthersAll } from "./other-stories.ts";
+import { areOfOtherTimes, mayBothBe } from "./other-times.ts";
 import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
 import { areOtherQuakes } from "./quakes.ts";
@@ -21,7 +22,7 @@ import { TOLLS } from "./tolls.ts";
 import { inUnitOf, isOfManyUnits } from "./units.ts";
 import { least } from "./valued.ts";
 import { areOtherThings } from "./what-counted.ts";
-import { areOfOtherDays, MS_A_DAY } from "./when-counted.ts";
+import { areOfOtherDays } from "./when-counted.ts";
 import { stemOf } from "./words.ts";
 
 type Reason = Series["because"][number];
@@ -64,19 +65,13 @@ const isOfOneOfSeveral = (one: Count, all: Count): boolean =>
   !sameRange(one, all) &&
   (one.at === all.at || ![...one.at.vocabulary].some((word) => OF_SEVERAL_HAPPENINGS.test(word)));
 
-/** A day on either side: reports stand in other time zones. */
-const DAY = 1;
-
 export function sameToll(a: Count, b: Count): Reason | null {
   if (!sameWords(a.counted, b.counted) && !isAllOf(a, b) && !isAllOf(b, a) && !hasGrownTo(a, b) && !hasGrownTo(b, a))
     return null;
   const both = a.happening.size > 0 && b.happening.size > 0;
   if (both && !meet(a.happening, b.happening)) return null;
-  if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return null;
-  if (a.happening.size + b.happening.size === 0 && areOfTwoDays(a.days, b.days)) return null;
+  if (areOfOtherTimes(a, b)) return null;
   if (areUndatedApart(a, b) || ((a.days === null || b.days === null) && areOfOtherDays(a.onDay, b.onDay))) return null;
-  if (isOfThePast(a, b) || isOfThePast(b, a)) return null;
-  if (isToldBeforehand(a, b) || isToldBeforehand(b, a) || isLongBefore(a, b) || isLongBefore(b, a)) return null;
   if (areAtOtherSites(a, b) || (both && a.at !== b.at && areOtherQuakes(a.at, b.at))) return null;
   if (isOfItsPlaceAlone(a, b) || isOfItsPlaceAlone(b, a) || isOfAPart(a, b) || isOfAPart(b, a)) return null;
   if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return null;
@@ -88,20 +83,6 @@ export function sameToll(a: Count, b: Count): Reason | null {
   if (isOfElsewhere(a, b) || isOfElsewhere(b, a)) return null;
   return both && areNear(a, b) && !areNobody(a, b) ? "same-happening" : null;
 }
-
-/** "Picked up 58 **on Monday**" and "61 **on Tuesday**", where nothing tells of one happening that another time zone may date otherwise. */
-const areOfTwoDays = (a: Count["days"], b: Count["days"]): boolean =>
-  a !== null && b !== null && a[0] === a[1] && b[0] === b[1] && a[0] !== b[0];
-
-/** "The quake **of February** killed 612", told in passing, and the 10 dead of what a report of November begins with. */
-const isOfThePast = (past: Count, news: Count): boolean =>
-  !past.leads &&
-  past.days !== null &&
-  news.leads &&
-  news.days === null &&
-  news.published / MS_A_DAY - past.days[1] > SOME_WEEKS &&
-  !mayBothBe(past.figure, news.figure);
-const SOME_WEEKS = 60;
 
 /** Told of a place in passing, of which the report that begins with the other number knows nothing. */
 const isOfElsewhere = (one: Count, news: Count): boolean =>
@@ -121,10 +102,6 @@ const areUndatedApart = (a: Count, b: Count): boolean =>
     ? !hasDay(a) && a.at !== b.at && !areNear(a, b, FAR)
     : !(areNear(a, b) && mayBothBe(a.figure, b.figure));
 const hasDay = ({ published, days }: Count): boolean => Number.isFinite(published) || days !== null;
-const mayBothBe = (a: Figure, b: Figure): boolean =>
-  (a.minimum ?? 0) <= (b.maximum ?? Number.POSITIVE_INFINITY) &&
-  (b.minimum ?? 0) <= (a.maximum ?? Number.POSITIVE_INFINITY);
-
 const areOfOtherReports = (a: Count, b: Count): boolean => a.at !== b.at && nameOthersAll(a.at, b.at);
 
 /** Of many happenings nobody is killed. */
@@ -142,20 +119,6 @@ const hasGrownTo = (some: Count, all: Count): boolean =>
   all.asOf > some.asOf &&
   least(all) >= least(some) &&
   areNear(some, all);
-
-/** Was the report of the one published before the day began, anywhere, on which the other happened? What it is as of is no such day. */
-const isToldBeforehand = (a: Count, b: Count): boolean =>
-  b.days !== null && b.figure.asOf === undefined && a.published < b.days[0] * MS_A_DAY - FARTHEST_EAST;
-/** A day begins there so long before it does at Greenwich. */
-const FARTHEST_EAST = 14 * 3_600_000;
-
-/** "The **1987** killings of two", and two who were killed in a report of today that tells no time and knows nothing of that year. */
-function isLongBefore(past: Count, news: Count): boolean {
-  if (past.days === null || news.days !== null || !Number.isFinite(news.published)) return false;
-  if (news.published / MS_A_DAY - past.days[1] < A_YEAR) return false;
-  return !news.at.vocabulary.has(String(new Date(past.days[1] * MS_A_DAY).getUTCFullYear()));
-}
-const A_YEAR = 366;
 
 /** Of a place where the report of the other has some of all that it tells of. */
 const isOfAPart = (one: Count, whole: Count): boolean =>

@@ -27,12 +27,12 @@ const MOST = 100;
 /** The latest changes of some stories, the last kept first. */
 export const feedEntries = (stories: readonly Linked[]): readonly FeedEntry[] =>
   stories
-    .flatMap(latestOf)
+    .flatMap(latestInStory)
     .toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
     .slice(0, MOST);
 
 /** Those of one story: of the many that nobody is told only when they were kept is looked at. */
-const latestOf = perStory((linked: Linked): readonly FeedEntry[] => {
+const latestInStory = perStory((linked: Linked): readonly FeedEntry[] => {
   const moves = movesOf(linked)
     .map((move) => ({ move, kept: Date.parse(keptWhen(linked, move)) || 0 }))
     .toSorted((a, b) => b.kept - a.kept);
