@@ -9,6 +9,7 @@ import {
   GENERATIONS,
   HONORIFICS,
   NAME_PARTICLES,
+  OF_ITS_COUNTRY,
   OF_SEVERAL,
   OUTLET_ENDINGS,
   OWNING,
@@ -253,10 +254,6 @@ function bodyTokens(name: string): readonly string[] {
 const withCountry = (words: readonly string[]): readonly string[] =>
   words.map((word, i) => (i === 0 && words.length > 1 && OF_A_COUNTRY.test(word) ? word.slice(0, -1) : word));
 const OF_A_COUNTRY = /^\p{L}{3,}[iey]an$/u;
-
-/** "The defence ministry **of Tolvia**" is Tolvia's. */
-const OF_ITS_COUNTRY =
-  /^(?:[Tt]he )?(\p{L}\p{Ll}+ (?:\p{Ll}+ )*?(?:ministry|government|parliament|court|council|police)) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u;
 
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;

@@ -285,3 +285,7 @@ export const SERVICES = words("fire police rescue");
 export const CALLED_BY_END = words(`
   front movement union alliance coalition league federation society foundation brotherhood corps legion
 `);
+
+/** "The defence ministry **of Tolvia**" is Tolvia's. */
+export const OF_ITS_COUNTRY =
+  /^(?:[Tt]he )?(\p{L}\p{Ll}+ (?:\p{Ll}+ )*?(?:ministry|government|parliament|court|council|police)) of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u;
