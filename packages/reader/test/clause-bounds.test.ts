@@ -14,11 +14,6 @@ test.each([
     "there had been “gathering at a high level” in the country",
   ],
   [
-    "before how it was said",
-    "The migration agency said in a statement that it “energetically rejects the actions that led to this” without any further explanation of what those were.",
-    "that it “energetically rejects the actions that led to this”",
-  ],
-  [
     "before where it was said",
     "Omar Breck has reportedly said Mara Dehl has lacked “empathy” and “humanity” on the conflict during a private discussion with members on 16 October.",
     "Mara Dehl has lacked “empathy” and “humanity” on the conflict",
@@ -42,11 +37,6 @@ test.each([
     "with who is urged",
     "The Orlay Post urged residents in Orlay and Haref regions to take shelter as the missile passed over the coast.",
     "residents in Orlay and Haref regions to take shelter as the missile passed over the coast",
-  ],
-  [
-    "before whose picture it is",
-    "Omar Breck says Dorlan cannot be successful alone. | AP Photo Breck says talks are at an impasse.",
-    "Dorlan cannot be successful alone.",
   ],
   [
     "behind what he is",

@@ -30,11 +30,6 @@ test.each([
     "Voss | said | that it was late",
   ],
   [
-    "Norvia’s New Prime Minister Mara Voss Forms Cabinet, Announces to Dissolve House",
-    "Norvia’s New Prime Minister Mara Voss Forms Cabinet, | Announces | to Dissolve House",
-    "Norvia’s New Prime Minister Mara Voss | Announces | to Dissolve House",
-  ],
-  [
     "Prime Minister Mara Names, of Orlay, Announces to Dissolve House",
     "Prime Minister Mara Names, of Orlay, | Announces | to Dissolve House",
     "Prime Minister Mara Names, of Orlay, | Announces | to Dissolve House",
@@ -140,11 +135,6 @@ test.each([
     "Radio Merle | according to | Dara Voss told the council that it was late",
   ],
   [
-    "They vowed on Monday to guard their “progress,” according to Radio Merle.",
-    "Radio Merle | according to | “progress,”",
-    "Radio Merle | according to | They vowed on Monday to guard their “progress,”",
-  ],
-  [
     "On Monday, in May, “we were late,” according to Radio Merle.",
     "Radio Merle | according to | “we were late,”",
     "Radio Merle | according to | “we were late,”",
@@ -198,16 +188,6 @@ test.each([
     "Tom Voss, the mayor, said Orlay was late. “We waited.”",
     "Tom Voss, the mayor, | said | Orlay was late",
     "Tom Voss, the mayor, | said | Orlay was late",
-  ],
-  [
-    "A week that may end the course of the long war Residents of the north say it is late.",
-    "of the long war Residents of the north | say | it is late",
-    "Residents of the north | say | it is late",
-  ],
-  [
-    "A picture of the port. Handout/Corvin Force Norvia says it is late.",
-    "Handout/Corvin Force Norvia | says | it is late",
-    " | says | it is late",
   ],
   ["The AFL/CIO says it is late.", "The AFL/CIO | says | it is late", "The AFL/CIO | says | it is late"],
   [
@@ -269,18 +249,6 @@ test.each([
   expect(mend(text, read)).toBe(expected);
 });
 
-test("whoever is described behind the verb is who is named behind that", () => {
-  const text = "“Is there any tea?” said the first of them, Oskar Venn, as he reached the gate.";
-  const read = "the first of them | said | “Is there any tea?”";
-  expect(mend(text, read)).toBe("the first of them, Oskar Venn | said | “Is there any tea?”");
-});
-
-test("what a headline says stands in the headline", () => {
-  const text = "Shelling at Lisk kills nine, officials say\n\nLISK, March 3 - Shells struck the town.";
-  const read = "officials | say | Shelling at Lisk kills nine … LISK";
-  expect(mend(text, read)).toBe("officials | say | Shelling at Lisk kills nine");
-});
-
 test.each([
   [
     "a quotation of which the end was found",
@@ -299,12 +267,6 @@ test.each([
     "Making concessions for a deal that fails the town is not good, a clerk said.",
     "a clerk | said | that fails the town is not good",
     "a clerk | said | Making concessions for a deal that fails the town is not good",
-  ],
-  [
-    "who says it, from the beginning of a word",
-    "The plan was at odds with countless 9/11 families who say it is late.",
-    "11 families | say | it is late",
-    "9/11 families | say | it is late",
   ],
   [
     "a sentence that goes on behind *after*",
@@ -400,18 +362,6 @@ test
 
 test.each([
   [
-    "a teaser and whose picture stands before it",
-    "Moro told the court that the pier was shut Mara Venn/Corvin Photo Related article Ferries wait in Lisk",
-    "Moro | told | that the pier was shut Mara Venn/Corvin Photo Related article Ferries wait in Lisk",
-    "Moro | told | that the pier was shut",
-  ],
-  [
-    "a teaser in capitals",
-    "Moro said the pier was shut READ MORE: Ferries wait in Lisk",
-    "Moro | said | the pier was shut READ MORE: Ferries wait in Lisk",
-    "Moro | said | the pier was shut",
-  ],
-  [
     "the next sentence without a stop",
     "Moro said the pier was shut for want of hands  She also blamed the owners.",
     "Moro | said | the pier was shut for want of hands  She also blamed the owners",
@@ -495,12 +445,6 @@ test.each([
     "Moro | told | “We are ready,” … “Face of the Town.”",
     "Moro | told | “We are ready,”",
   ],
-  [
-    "a sentence behind a quotation whose verb has no stop",
-    "“It was loud,” Venn said Some in the town stayed.",
-    "Venn | said | Some in the town stayed",
-    "Venn | said | “It was loud,”",
-  ],
 ])("what a page or a reporter runs on with is none of what is said: %s", (_, text, read, expected) => {
   expect(mend(text, read)).toBe(expected);
 });
@@ -529,17 +473,6 @@ test.runIf(neural)("a place before a heading's colon says nothing, unless words 
   const below = "\n\nThe harbour at Lesk was hit on Monday. Nobody was hurt, the army said in a statement.";
   expect(await kept(`Norvia: Fatal attack on the harbour at Lesk${below}`)).toEqual(["the army"]);
   expect(await kept(`Norvia: “We will not talk to rebels”${below}`)).toEqual(["Norvia", "the army"]);
-});
-
-test.each([
-  ["Norvia's pro-Lesk bias The Velians said it was late.", "Norvia's pro-Lesk bias The Velians", "The Velians"],
-  [
-    "A study in the medical journal The Lantern said it was late.",
-    "A study in the medical journal The Lantern",
-    "A study in the medical journal The Lantern",
-  ],
-])("who speaks begins behind a heading that runs into the sentence: %s", (text, read, expected) => {
-  expect(mend(text, `${read} | said | it was late`)).toBe(`${expected} | said | it was late`);
 });
 
 const LISTS = {

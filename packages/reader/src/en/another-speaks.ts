@@ -19,16 +19,5 @@ export const COMES_OF_IT =
 export const VERB_BEFORE_QUOTATION =
   /^(?<before>[^“”"]{8,}?)(?<verb>(?:, (?:stating|stressing|saying|insisting|adding|explaining)|,? (?:stating|stressing|saying|adding|explaining) thus)[,:]? )["“][^“”"]*["”]?$/u;
 
-/** "questions about it **by saying** “…”": to what somebody says it, and the verb before what is said. */
-export const BY_SAYING =
-  /^(?<before>[^“”":;]{1,120}? by )(?<verb>saying|stating|insisting)(?<behind> that |,? )(?=["“]|(?<= that )\p{L})/u;
-
-/** "was 4,800 km**, an expert on missiles**": somebody by what he is, at the end. */
-export const DESCRIBES_SPEAKER =
-  /(?<before>[\p{L}\d-]+)(?<whole>, an? (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+)(?: (?:at|on|of|for|in|with|from) [^,;.“”"]{2,60})?)$/u;
-
-/** "**David Wright**, who", "Mr. Wright" */
-export const NAME_BEGINS = /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
-
 /** "has **called** it": the verb behind those that help it. */
 export const ITS_VERB = /^(?:(?:has|have|had|also) )*([\p{L}-]+)/u;

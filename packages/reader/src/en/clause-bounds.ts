@@ -18,10 +18,6 @@ export const COMMA_BEFORE_CLAUSE =
 export const HANGS_AT_ONCE =
   /^(?:that )?(?:if|when|whenever|once|unless|until|because|since|as|while|although|though|even|after|before|should|had|were|in|on|at|by|with|without|despite)(?!\p{L})/iu;
 
-/** "“rejects what was done on Monday” **without any further explanation** of what": how it was said, where what is quoted says something. */
-export const NO_MORE_SAID =
-  /(?<=[“"](?:\p{L}+ly )?(?:rejects?|deny|denies|condemns?|refutes?|deplores?|regrets?) [^“”"]{16,}[”"],?) without (?:any )?(?:further|more) (?:explanation|details?|elaboration|comment|information)(?!\p{L})|, without elaborating(?: further)?(?=[.]?$)/u;
-
 /** "has lacked “empathy” **during a private discussion** on 16 October": behind a quoted word, on a day that the perfect does not go with. */
 export const SAID_DURING =
   /(?=during )(?<=^(?:that )?(?:(?!who |which |that |when |where |after |to )\S+ ){1,6}?(?:has|have) (?:(?!who |which |that |when |where |after |to )\S+ )*?[“"][\p{L}-]+[”"] (?:(?!who |which |that |when |where |after |to )\S+ )*?)during (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:discussion|meeting|interview|briefing|conversation|call|speech|debate)(?!\p{L})(?=.* (?:on (?:\d|\p{Lu})|last (?:week|month|year)|yesterday))/u;
@@ -37,17 +33,3 @@ export const BUT_CLAUSE =
 /** "**to** end it", and nothing said or thought in it. */
 export const OPENS_TO = /^to \p{Ll}+/u;
 export const TELLS_WITHIN = /(?<!\p{L})(?:that|say|tell|admit|warn|argue|claim|whether|if)(?!\p{L})|["“”]/u;
-
-/** ", he added, **he told his neighbour** not to": the subject with which the clause goes on behind who says it. */
-export const RESUMES = /^, (?=(?:he|she|it|they|we|the \p{Ll}+|\p{Lu}[\p{L}’-]+) \p{Ll})[^,;.:“”"]{1,60} $/u;
-
-/** "urged **residents in** Orlay to take shelter": who is urged. */
-export const URGES =
-  /(?:^|\s)(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|order(?:ed|s|ing)|advis(?:ed|es|ing)|call(?:ed|s|ing) on|warn(?:ed|s|ing)|tell(?:s|ing)|told)$/u;
-export const URGED_WHERE =
-  /^ (?:(?:all|the|any|local|its|those) )?\p{Ll}{3,} (?:in|of|from|at|near|around|across|on) (?:(?:the|\p{Lu}[\p{L}-]+|and) ){0,4}$/u;
-export const TO_DO = /^(?:(?!to |that )\S+ ){1,7}to \p{Ll}+/u;
-
-/** "cannot be alone. **| AP Photo**": whose picture it is. */
-export const BEFORE_CREDIT =
-  /\s*\| (?:AP|AFP|EPA|PA|Getty|Reuters|Bloomberg|[Pp]hoto|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}\/)(?: (?:Photo|Images|File))?/u;

@@ -48,9 +48,5 @@ export const BEFORE_TEXT = new RegExp(`${PICTURE_CREDIT.source}|${MARKS}`, "gu")
 /** "**Photograph: Mara Venn/Corvin Photo** “It is late,” Voss said": what has run into a quotation. */
 export const CREDIT_OF_PICTURE = /(?:^|\s)(?:Photograph|Photo|Picture|Image|Illustration)s?: ?[^“”".!?]{2,80}\s*$/u;
 
-/** "**Mara Venn/Corvin Photo** Related article": whose picture it is that stands before a teaser, whatever the agency. */
-export const CREDIT_BEFORE_TEASER =
-  /\s*(?:\(?Photo by [^()]{2,40}\)? ?)?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L} .’'-]*)+$/u;
-
 /** What a page writes around its advertisements: "**Hide Ad**The mayor", "below **advertisement**The mayor". */
 export const PAGE_LABELS: ReadonlySet<string> = new Set(["hide ad", "after ad", "below ad", "advertisement"]);

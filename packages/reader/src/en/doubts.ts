@@ -56,18 +56,12 @@ export const ASKING_WHETHER =
 /** "**Had** the mayor warned of it, …": what was not done. */
 export const SUPPOSING = /(?:^|[.!?"“\n]\s*)(?:Had|Should|Were) (?:the |an? |any |his |her |its |their )?$/u;
 
-/** "he said, **she said**" */
-export const HEARSAY = /^(?:he|she|they) said$/u;
-
 /** "**received** a call **saying** that …" */
 export const RECEIVING =
   /^(?:\p{L}+ly )?(?:received|receives|receive|got|gets|get|obtained|intercepted|was sent|were sent)\b.* saying(?: that)?$/u;
 
 /** "**, added** that it was late" */
 export const OPENS_SAYING = /^,\s*(?:added|said|wrote|told|noted|argued|claimed|insisted)(?![\p{L}])/u;
-
-/** "the boat that we are **guaranteed**": by whom is not said. */
-export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
 
 /** What is written without anything being said: "wrote a **play**". */
 export const WORKS = list(`
@@ -83,9 +77,6 @@ export const NAMING = /^(?:["“‘]|\p{Lu}[\p{L}.]*(?: \p{Ll}+)?$)/u;
 
 /** "a long **poem**", of which nothing more is said. */
 export const DESCRIBED = /^(?:an?|one|the|his|her|another) (?:\p{Ll}+ )*(\p{Ll}+)$/iu;
-
-/** "**After that**, he wrote and wrote": when, and not what. */
-export const WHEN_ALONE = /^(?:after|before|since|by|until|from) (?:that|this|then|there|now)(?: on)?$/u;
 
 /** "**referred** him to a clinic" */
 export const REFERRING = /^(?:has |have |had )?refer(?:s|red|ring)?$/u;
@@ -208,9 +199,6 @@ export const BEHIND_THING = list("in on for to as of at with from by and after b
 export const AMOUNT_OPENS = list(
   "more nearly almost about around over some hundreds thousands dozens millions scores many several",
 );
-
-/** "reported for **duty**": came to it. */
-export const DUTIES = list("duty work training service practice jury");
 
 /** "which **suggests** that": what is known, and nobody who says so. */
 export const EVIDENCE = list(

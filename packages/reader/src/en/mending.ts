@@ -65,9 +65,6 @@ export const GOES_ON_WHEN = /(?:^|[\s,])(?:after|before|since) $/iu;
 /** "**has been criticised by**" */
 export const PASSIVE_BY = /^(?:has|have|had|was|were|is|are|been|being)\b.*(?:ed|n) by$/iu;
 
-/** "**9/** 11 families", without the space: of a word what stands before a place in it. */
-export const CUT_WORD = /(?<![^\s])[\p{L}\p{N}]+\/$/u;
-
 /** "**The outages have been** “terribly disruptive”", "**Voss is** “late”": a subject and its verb, before what is quoted of it. */
 export const BEFORE_QUOTED_HALF =
   /^(?:[\p{L}’'.-]+ ){1,6}(?:is|are|was|were|has been|have been|had been|will be|would be)(?: (?:a|an|the|not|now|still))? $/u;
@@ -192,13 +189,6 @@ export const OPENS_APPOSITION = /^(?:the|an?|which|where|who|home)(?!\p{L})/u;
 /** "Ore fever**, as** the Courier explained**,** is rare" */
 export const AS_ASIDE = /, as (?:\p{Ll}+ )?$/u;
 
-/** "**They vowed to guard their** “progress”": the beginning of a sentence that ends in a quotation. */
-export const LEADS_INTO_QUOTATION = /^\p{Lu}[^“”";:—]{12,400}\p{Ll} $/u;
-
-/** "**Voss told the council that**": one clause, with somebody at its head; and so many characters for the last word of it. */
-export const TELLS_THAT = /^(?:\p{Lu}|the |an? )[^,;:“”"()–—]{3,120} that $/iu;
-export const THAT_BEHIND = 5;
-
 /** "the clerk **further** claimed": no part of who says it. */
 export const ADVERB_BEHIND = / (?:further|also|later|then|again|recently|now|once|still|very|reportedly|previously)$/u;
 
@@ -229,9 +219,6 @@ export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;
 /** "**who** prosecutors say" */
 export const WHO_THEY_SAY = /^(?:.*, )?(?:who|whom) (?=(?:the )?\p{Ll}+$)/iu;
 
-/** "**Norvia's pro-Lesk bias** The Velians": a heading before an article with a capital and those who speak, and its last word; "the journal The Lancet". */
-export const HEADING_BEFORE_THE = /^\p{Lu}[^,;:.]*?(\p{Ll}{4,}) (?=The (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ans|is)(?!\p{L})))/u;
-
 /** "warned Tarsia**, but** Tarsia turned away, saying" */
 export const CONTRASTS = list("but while whereas");
 
@@ -252,14 +239,6 @@ export const TURNS_DOWN =
 /** Papers that are called after their day: "the **Mail** on Sunday". */
 export const ON_SUNDAY = /^(?:[Tt]he )?(?:Mail|Independent|Scotland|Wales)$/u;
 export const SUNDAY = " on Sunday";
-
-/** "**of the long war** Residents of the north": the end of a heading, before a word with a capital. */
-export const ENDS_OF_HEADING =
-  /^(?:of|in|for|with|to|from|on|at) (?:[\p{L}’'-]+ ){1,6}(?<=\p{Ll} )(?=\p{Lu}\p{Ll}+s (?:of|in|from|near) )/u;
-
-/** "Handout/**Corvin Force Norvia**": a credit, and what follows it. */
-export const CREDIT_WITHIN =
-  /(?:^|\s)(?:Handout|AFP|AP|EPA|Reuters|Anadolu|Getty Images|Shutterstock|Bloomberg)\/\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]*)+/u;
 
 /** No phrase ends with one of these: "between Lesk **and**", "sorting out **the**". */
 export const UNFINISHED = list("the a an his its their our my your every and or of into from between than");

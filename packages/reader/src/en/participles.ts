@@ -33,7 +33,3 @@ export const HITS_BACK =
 
 /** ", **noting** the cost": with these whoever answers goes on, and the other would hardly. */
 export const CLEARLY_HIS = list("noting saying arguing insisting adding stating explaining stressing");
-
-/** "Prime Minister Mara Voss **Forms** Cabinet, ": what somebody does first in a headline in capitals. */
-export const DOES_IN_HEADLINE =
-  /^((?:\p{Lu}[\p{L}.’'-]* ){1,6}?\p{Lu}[\p{L}.’'-]*) (?:Forms|Names|Picks|Wins|Loses|Takes|Visits|Meets|Opens|Leaves|Quits|Resigns|Returns|Arrives|Launches|Signs|Unveils|Dodges|Faces|Holds|Makes|Hits|Calls|Slams|Backs|Rejects|Ends|Begins|Starts|Cuts|Raises|Sends|Gets|Gives|Dissolves|Attacks|Defends|Shuts|Bans|Seizes)(?: \p{Lu}[\p{L}’'-]*| (?:of|in|on|for|to|the|a|an|and|with|over|at|from))*, $/u;

@@ -56,10 +56,6 @@ export const ON_BROADCAST = /(?:^|\s)on (?:\p{L}+['’]s )?$/u;
 export const TITLE_ALONE =
   /^["“](?:\p{Lu}[\p{L}’'-]*|of|the|a|an|in|and|at|for|to|with)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|a|an|in|and|at|for|to|with)){0,5}[.,]?["”][.,]?$/u;
 
-/** "“It was loud,” Venn said **Some** stayed": behind a quotation a sentence begins without a stop. */
-export const NEXT_AT_ONCE =
-  /^(?:Some|The|He|She|They|It|His|Her|Their|But|Many|Others|Another|In|On|At|After|Days?|Two|Three|Several|Meanwhile) /u;
-
 /** "and 400 **have been killed since the war** began": of all that has happened, and not what else the same one tells; and "have been killed". */
 export const SUMS_UP =
   /^(?:,? ?and )?(?:[^,;“”"]|,(?=\d)){3,80} (?:have|has) (?:been )?\p{L}+[^,;“”"]{0,80} since (?:[\p{L}’']+ ){0,3}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|coup|revolution|siege|\d{4})(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { EVIDENCE, GUARANTEED, NAMED_SO, REGARDED, SEEMING } from "../../en/doubts.ts";
+import { EVIDENCE, NAMED_SO, REGARDED, SEEMING } from "../../en/doubts.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
 
 /** Nobody is named who could say it: it is seen, called or expected so by whoever likes. */
@@ -10,14 +10,6 @@ export const NOBODY_NAMED: readonly ReadingDoubt[] = [
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
     applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
-  },
-  {
-    name: "guaranteed by nobody",
-    shows: [
-      ["They hope for the boat that Corvin is guaranteed by law.", " | is guaranteed | by law", true],
-      ["The mayor guaranteed a second boat.", "The mayor | guaranteed | a second boat", false],
-    ],
-    applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && GUARANTEED.test(cue.join(" ")),
   },
   {
     name: "seems to nobody",

@@ -10,7 +10,6 @@ import {
   DENYING,
   DONE_TO,
   GAVE_OR_OFFERED,
-  HEARSAY,
   IN_COMPARISON,
   MISTAKENLY,
   NO_SIGN,
@@ -190,14 +189,6 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       content.length === 1 &&
       APPOINTING.has(cue[0] as string) &&
       WHOM_APPOINTED.test(text.slice(...(content[0] as Span))),
-  },
-  {
-    name: "he said, she said",
-    shows: [
-      ["It is all he said, she said.", "he | said | she said", true],
-      ["He said she had said so.", "He | said | she had said so", false],
-    ],
-    applies: ({ content, plain }) => plain && HEARSAY.test(content.join(" ")),
   },
   {
     name: "to whom it is said",

@@ -14,7 +14,6 @@ import {
   BEGINS_CALL,
   BEGINS_THREAT,
   BEHIND_THING,
-  DUTIES,
   EMAILED,
   HAVING,
   NOTIFYING,
@@ -120,15 +119,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       anyIs(cue, ADMITTING) &&
       (/^\d/.test(first) || AMOUNT_OPENS.has(first)) &&
       !rest.slice(0, WORDS_ON).some((word) => BEINGS.has(word) || MODALS.has(word) || HAVING.has(word)),
-  },
-  {
-    name: "reported for duty",
-    shows: [
-      ["By nine, the guards reported for duty at the gate.", "the guards | reported | for duty at the gate", true],
-      ["By nine, the guards reported a fire at the gate.", "the guards | reported | a fire at the gate", false],
-    ],
-    applies: ({ cue, content: [first = "", second = ""], plain }) =>
-      plain && cue.at(-1) === "reported" && first === "for" && DUTIES.has(second),
   },
   {
     name: "guests welcomed",

@@ -14,7 +14,6 @@ import {
   ONE_IN_S,
   PICTURED,
   SHOWN_THERE,
-  WHEN_ALONE,
   WORKS,
   WRITES_ON,
   WRITING,
@@ -98,14 +97,6 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content, plain }) =>
       plain && anyIs(cue, WRITING) && content[0] !== "that" && anyIn([...cue, ...content.slice(0, 5)], WORKS),
-  },
-  {
-    name: "when it was written",
-    shows: [
-      ["After that, Vell wrote and wrote.", "Vell | wrote | After that", true],
-      ["After that day, Vell wrote, the town was quiet.", "Vell | wrote | After that day … the town was quiet", false],
-    ],
-    applies: ({ content, plain }) => plain && WHEN_ALONE.test(content.join(" ")),
   },
   {
     name: "what a thing is called",

@@ -1,23 +1,13 @@
 import type { Span } from "@according/record";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
-import {
-  BESIDE_SUBJECT,
-  HEAD_OF_WHAT,
-  LEADS_INTO_QUOTATION,
-  NAME_BEHIND,
-  OPENS_APPOSITION,
-  TELLS_THAT,
-  THAT_BEHIND,
-  WHAT_HE_IS,
-} from "../../../en/mending.ts";
+import { BESIDE_SUBJECT, HEAD_OF_WHAT, NAME_BEHIND, OPENS_APPOSITION, WHAT_HE_IS } from "../../../en/mending.ts";
 import { TITLES } from "../../../en/people.ts";
-import { firstFinite, holdsFinite } from "../../../grammar/finite-in.ts";
+import { firstFinite } from "../../../grammar/finite-in.ts";
 import { isSomebody } from "../../../grammar/people.ts";
-import { behindDateline } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
-import { describedAlone, saysBefore } from "./wholes.ts";
+import { describedAlone } from "./wholes.ts";
 
 /* Where trained engines take a part of the words behind “according to” for all of them. */
 
@@ -67,27 +57,6 @@ function withWhatHeIs(places: Places, one: Proposal): Proposal {
   return { ...one, source: [[source[0], end]], content: [[from, first[1]], ...one.content.slice(1)] };
 }
 
-/** "**Voss told the council** that it was late, according to Radio Merle": who says so, too. */
-function withWhoTold(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [first, cue] = [one.content[0], one.cue[0]];
-  if (!first || !cue || first[1] > cue[0] || places.quoted(first[0]) || !isAccording(text, one)) return one;
-  const from = behindDateline(places, first[0]);
-  const tells = TELLS_THAT.test(text.slice(from, first[0] + THAT_BEHIND)) && saysBefore(text.slice(from, first[0]));
-  return tells ? { ...one, content: [[from, first[1]], ...one.content.slice(1)] } : one;
-}
-
-/** "**They vowed to guard their** “progress,” according to Radio Merle": the clause that ends in a quotation, and not that alone. */
-function withClauseOfQuotation(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [first, cue] = [one.content[0], one.cue[0]];
-  if (!first || !cue || one.content.length > 1 || first[1] > cue[0] || !isAccording(text, one)) return one;
-  const from = behindDateline(places, first[0]);
-  const before = text.slice(from, first[0]);
-  const goesOn = LEADS_INTO_QUOTATION.test(before) && /^["“]/.test(text.slice(...first));
-  return goesOn && holdsFinite(places, [from, first[0]]) ? { ...one, content: [[from, first[1]]] } : one;
-}
-
 export const isAccording = (text: string, { cue: [cue] }: Proposal): boolean =>
   cue !== undefined &&
   text
@@ -120,32 +89,5 @@ export const ACCORDING_WHOLE: readonly Mend[] = [
       ["According to Fedor Quist, an engineer had slept.", "Fedor Quist | According to | an engineer had slept"],
     ],
     mend: withWhatHeIs,
-  },
-  {
-    name: "with who told it",
-    shows: [
-      [
-        "Dara Voss told the council that it was late, according to Radio Merle.",
-        "Radio Merle | according to | that it was late",
-        "Radio Merle | according to | Dara Voss told the council that it was late",
-      ],
-      [
-        "The council said that it was late, according to Radio Merle.",
-        "Radio Merle | according to | The council said that it was late",
-      ],
-    ],
-    mend: withWhoTold,
-  },
-  {
-    name: "with the clause that leads into a quotation",
-    shows: [
-      [
-        "They vowed on Monday to guard their “progress,” according to Radio Merle.",
-        "Radio Merle | according to | “progress,”",
-        "Radio Merle | according to | They vowed on Monday to guard their “progress,”",
-      ],
-      ["It is “progress,” according to Radio Merle.", "Radio Merle | according to | It is “progress,”"],
-    ],
-    mend: withClauseOfQuotation,
   },
 ];

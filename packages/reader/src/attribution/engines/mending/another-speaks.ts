@@ -1,19 +1,14 @@
-import type { Span } from "@according/record";
 import {
-  BY_SAYING,
   COMES_OF_IT,
-  DESCRIBES_SPEAKER,
   HOPES_BEHIND,
   ITS_VERB,
-  NAME_BEGINS,
   POINTS_AT,
   VERB_BEFORE_QUOTATION,
   WHILE_CLAUSE,
 } from "../../../en/another-speaks.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { ATTITUDES } from "../../../en/predicates/saying.ts";
-import { firstFinite, holdsFinite } from "../../../grammar/finite-in.ts";
-import { isOnePerson } from "../../../names/holder.ts";
+import { firstFinite } from "../../../grammar/finite-in.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { endingAt, type Mend } from "./mend.ts";
@@ -40,20 +35,6 @@ const untilReading = (places: Places, one: Proposal): Proposal =>
     return at > 0 ? at : (POINTS_AT.exec(words)?.[1]?.length ?? -1);
   });
 
-/** "responded to questions about it **by saying “…”**": what is said, and not to what. */
-function bySayingIt({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [cue, first, ...others] = [one.cue[0], ...one.content];
-  const by = cue && first && first[0] > cue[1] ? BY_SAYING.exec(text.slice(...first)) : null;
-  const { before = "", verb = "", behind = "" } = by?.groups ?? {};
-  if (!first || !by) return one;
-  const from = first[0] + before.length;
-  return {
-    ...one,
-    cue: [[from, from + verb.length]],
-    content: [[from + verb.length + behind.length, first[1]], ...others],
-  };
-}
-
 /** "rejected any claim of it**, stating,** “It is late.”": what is told and what is quoted, without the reporter's verb. */
 function withoutVerbBetween({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, last] = [one.cue[0], one.content.at(-1)];
@@ -62,21 +43,6 @@ function withoutVerbBetween({ segmented: { text } }: Places, one: Proposal): Pro
   if (!last || !found) return one;
   const end = last[0] + before.length;
   return { ...one, content: [...one.content.slice(0, -1), [last[0], end], [end + verb.length, last[1]]] };
-}
-
-/** "The range was 4,800 km, **an expert on missiles, David Wright** said": what is said of who speaks behind it. */
-function withWhatIsSaidOfHim(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)];
-  if (!source || !cue || !last || one.source.length > 1 || last[1] > source[0] || source[1] > cue[0]) return one;
-  if (!/^,? $/.test(text.slice(last[1], source[0])) || !NAME_BEGINS.test(text.slice(...source))) return one;
-  const found = DESCRIBES_SPEAKER.exec(text.slice(...last).replace(/,$/, ""));
-  const { before = "", noun = "", whole = "" } = found?.groups ?? {};
-  if (!found || !isOnePerson(noun) || isOnePerson(before.toLowerCase()) || /^\p{Lu}/u.test(before)) return one;
-  const end = last[0] + found.index + before.length;
-  const rest: Span = [last[0], end];
-  if (!holdsFinite(places, rest)) return one;
-  return { ...one, source: [[end + whole.indexOf("a"), source[1]]], content: [...one.content.slice(0, -1), rest] };
 }
 
 /** In the order in which they are tried. */
@@ -122,35 +88,5 @@ export const ANOTHER_SPEAKS: readonly Mend[] = [
       ],
     ],
     mend: withoutVerbBetween,
-  },
-  {
-    name: "by saying what",
-    shows: [
-      [
-        "Hope Hale responded to questions about the payments by saying “everything was done by the rules”.",
-        "Hope Hale | responded | to questions about the payments by saying “everything was done by the rules”",
-        "Hope Hale | saying | “everything was done by the rules”",
-      ],
-      [
-        "Hope Hale responded to questions about the payments.",
-        "Hope Hale | responded | to questions about the payments",
-      ],
-    ],
-    mend: bySayingIt,
-  },
-  {
-    name: "with what is said of who speaks",
-    shows: [
-      [
-        "The launch would have had a range of 4,800 km, an expert on missile technology, David Wright said.",
-        "David Wright | said | The launch would have had a range of 4,800 km, an expert on missile technology",
-        "an expert on missile technology, David Wright | said | The launch would have had a range of 4,800 km",
-      ],
-      [
-        "The launch was seen by an expert, David Wright said.",
-        "David Wright | said | The launch was seen by an expert",
-      ],
-    ],
-    mend: withWhatIsSaidOfHim,
   },
 ];

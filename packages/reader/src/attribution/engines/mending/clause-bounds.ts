@@ -1,16 +1,5 @@
 import type { Span } from "@according/record";
-import {
-  BEFORE_CREDIT,
-  NO_MORE_SAID,
-  OPENS_TO,
-  RESUMES,
-  SAID_DURING,
-  SAID_WHEN,
-  TO_DO,
-  URGED_WHERE,
-  URGES,
-  VOWS_IN,
-} from "../../../en/clause-bounds.ts";
+import { OPENS_TO, SAID_DURING, SAID_WHEN, VOWS_IN } from "../../../en/clause-bounds.ts";
 import { holdsFinite } from "../../../grammar/finite-in.ts";
 import { Part } from "../../../grammar/parts/part.ts";
 import { textGrammar } from "../../../grammar/text-grammar.ts";
@@ -32,17 +21,9 @@ function behindWhenSaid(places: Places, one: Proposal): Proposal {
   return rest ? { ...one, content: [rest] } : one;
 }
 
-/** "it “rejects what was done on Monday” **without any further explanation**": how it was said the reporter tells. */
-const untilNoMoreSaid = (places: Places, one: Proposal): Proposal =>
-  endingAt(places, one, (words) => words.search(NO_MORE_SAID));
-
 /** "Dehl has lacked “empathy” **during a private discussion on 16 October**": where it was said. */
 const untilWhereSaid = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(SAID_DURING));
-
-/** "cannot be alone. **| AP Photo Kerry says** it is": whose picture it is, and what runs into it. */
-const untilCredit = (places: Places, one: Proposal): Proposal =>
-  one.content.length === 1 ? endingAt(places, one, (words) => words.search(BEFORE_CREDIT)) : one;
 
 /** "has vowed in its pledges for the election **to “abolish” funds**": what is vowed, behind what it is vowed in. */
 function asVowed(places: Places, one: Proposal): Proposal {
@@ -66,27 +47,6 @@ function firstInfinitive(places: Places, span: Span): number | null {
       return segmented.tokens[i]?.start ?? null;
   }
   return null;
-}
-
-/** "While he was away, he added, **he told his neighbour** not to come": behind who says it the clause goes on at once. */
-function goingOnAtOnce(places: Places, one: Proposal): Proposal {
-  const { text } = places.segmented;
-  const [first, second, ...others] = one.content;
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!first || !second || !source || !cue || one.cue.length > 1) return one;
-  const end = Math.max(source[1], cue[1]);
-  const isInserted = /^,\s*$/.test(text.slice(first[1], Math.min(source[0], cue[0])));
-  const from = end + 2;
-  if (!isInserted || second[0] <= from || !RESUMES.test(text.slice(end, second[0]))) return one;
-  return holdsFinite(places, [from, second[0]]) ? { ...one, content: [first, [from, second[1]], ...others] } : one;
-}
-
-/** "urged **residents in** Orlay to take shelter": who is urged, from the first word on. */
-function withWhoIsUrged({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [cue, first, ...others] = [one.cue.at(-1), ...one.content];
-  if (!cue || !first || first[0] <= cue[1] || !URGES.test(text.slice(...cue))) return one;
-  const isCut = URGED_WHERE.test(text.slice(cue[1], first[0])) && TO_DO.test(text.slice(...first));
-  return isCut ? { ...one, content: [[cue[1] + 1, first[1]], ...others] } : one;
 }
 
 /** In the order in which they are tried. */
@@ -120,54 +80,6 @@ export const CLAUSE_BOUNDS: readonly Mend[] = [
       ],
     ],
     mend: asVowed,
-  },
-  {
-    name: "on at once behind who says it",
-    shows: [
-      [
-        "While he was away, Tom Vey added, he told his neighbour not to come.",
-        "Tom Vey | added | While he was away … not to come",
-        "Tom Vey | added | While he was away … he told his neighbour not to come",
-      ],
-      ["The plan, she added, was late.", "she | added | The plan … was late"],
-    ],
-    mend: goingOnAtOnce,
-  },
-  {
-    name: "with who is urged",
-    shows: [
-      [
-        "The mayor urged residents in Orlay to take shelter.",
-        "The mayor | urged | Orlay to take shelter",
-        "The mayor | urged | residents in Orlay to take shelter",
-      ],
-      ["The mayor urged residents to take shelter.", "The mayor | urged | residents to take shelter"],
-    ],
-    mend: withWhoIsUrged,
-  },
-  {
-    name: "until a credit",
-    shows: [
-      [
-        "Omar Breck says Dorlan cannot be successful alone. | AP Photo",
-        "Omar Breck | says | Dorlan cannot be successful alone. | AP Photo",
-        "Omar Breck | says | Dorlan cannot be successful alone.",
-      ],
-      ["Omar Breck says it is late and cold.", "Omar Breck | says | it is late and cold"],
-    ],
-    mend: untilCredit,
-  },
-  {
-    name: "without how little was said",
-    shows: [
-      [
-        "The migration agency said in a statement that it “energetically rejects the actions that led to this” without any further explanation of what those were.",
-        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this” without any further explanation of what those were",
-        "The migration agency | said in a statement | that it “energetically rejects the actions that led to this”",
-      ],
-      ["The agency said it was “late” without a word.", "The agency | said | it was “late” without a word"],
-    ],
-    mend: untilNoMoreSaid,
   },
   {
     name: "without where it was said",

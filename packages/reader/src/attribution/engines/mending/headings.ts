@@ -1,13 +1,4 @@
-import type { Span } from "@according/record";
-import {
-  CLAUSE_BEFORE_SPEAKER,
-  CREDIT_WITHIN,
-  ENDS_OF_HEADING,
-  HEADING_BEFORE_THE,
-  OPENS_SENTENCE,
-} from "../../../en/mending.ts";
-import { DOES_IN_HEADLINE } from "../../../en/participles.ts";
-import { isClosed } from "../../../grammar/closed-words.ts";
+import { CLAUSE_BEFORE_SPEAKER, OPENS_SENTENCE } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import type { Mend } from "./mend.ts";
@@ -32,19 +23,6 @@ function withoutOpeningWord({ segmented: { text, sentences }, sentence }: Places
   return isAdverb ? { ...one, source: [[source[0] + word, source[1]], ...others] } : one;
 }
 
-/**
- * "of the long war **Residents of the north** say", "**Handout/Corvin Force Norvia** says": a heading or a credit that has run into who
- * says it, without which it cannot be told where a name begins.
- */
-function withoutCredit({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
-  const [first, ...others] = one.source;
-  if (!first || others.length > 0 || quoted(first[0])) return one;
-  const words = text.slice(...first);
-  if (CREDIT_WITHIN.test(words)) return { ...one, source: [] };
-  const ended = ENDS_OF_HEADING.exec(words)?.[0].length;
-  return ended ? { ...one, source: [[first[0] + ended, first[1]]] } : one;
-}
-
 /** "FLOODS KILL NINE, **MAYOR SAYS**“We wait,” …": whoever is named in a heading does not say what stands behind it. */
 function withoutWhoIsInHeading({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, first] = [one.cue[0], one.content[0]];
@@ -56,24 +34,6 @@ function withoutWhoIsInHeading({ segmented: { text } }: Places, one: Proposal): 
 const IN_CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}+)*$/u;
 
 const BEGINS_SMALL = /^[^\p{L}]*(?:\p{Lu}[^\p{L}]+)?\p{Lu}?\p{Ll}/u;
-
-/** "Norvia's pro-Lesk bias **The Velians** have refused": who speaks begins behind a heading that runs into the sentence; "the mayor of The Hague". */
-function behindHeadingOfSource({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
-  const source = one.source.map(([from, to]): Span => {
-    const [heading = "", last = ""] = (!quoted(from) && HEADING_BEFORE_THE.exec(text.slice(from, to))) || [];
-    return isClosed(last) ? [from, to] : [from + heading.length, to];
-  });
-  return { ...one, source };
-}
-
-/** "**Prime Minister Mara Voss** Forms Cabinet, Announces Vote": whoever a headline tells of, without what he does first. */
-function withoutHeadlineVerb({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
-  if (!/^\p{Lu}\p{Ll}+s$/u.test(text.slice(...cue))) return one;
-  const who = DOES_IN_HEADLINE.exec(text.slice(source[0], cue[0]))?.[1];
-  return who ? { ...one, source: [[source[0], source[0] + who.length]] } : one;
-}
 
 /** In the order in which they are tried. */
 export const HEADINGS: readonly Mend[] = [
@@ -102,35 +62,6 @@ export const HEADINGS: readonly Mend[] = [
     mend: withoutOpeningWord,
   },
   {
-    name: "behind a heading that runs into who says it",
-    shows: [
-      [
-        "Norvia's pro-Lesk bias The Velians said it was late.",
-        "Norvia's pro-Lesk bias The Velians | said | it was late",
-        "The Velians | said | it was late",
-      ],
-      ["The mayor of The Hague said it was late.", "The mayor of The Hague | said | it was late"],
-    ],
-    mend: behindHeadingOfSource,
-  },
-  {
-    name: "without a credit that runs in",
-    shows: [
-      [
-        "Handout/Corvin Force Norvia says it is late.",
-        "Handout/Corvin Force Norvia | says | it is late",
-        "| says | it is late",
-      ],
-      [
-        "of the long war Residents of the north say it is late.",
-        "of the long war Residents of the north | say | it is late",
-        "Residents of the north | say | it is late",
-      ],
-      ["The council says it is late.", "The council | says | it is late"],
-    ],
-    mend: withoutCredit,
-  },
-  {
     name: "not whoever a heading names",
     shows: [
       [
@@ -141,17 +72,5 @@ export const HEADINGS: readonly Mend[] = [
       ["MAYOR SAYS “WE WAIT”", "MAYOR | SAYS | “WE WAIT”"],
     ],
     mend: withoutWhoIsInHeading,
-  },
-  {
-    name: "without what a headline tells first",
-    shows: [
-      [
-        "Norvia’s New Prime Minister Mara Voss Forms Cabinet, Announces to Dissolve House",
-        "Norvia’s New Prime Minister Mara Voss Forms Cabinet, | Announces | to Dissolve House",
-        "Norvia’s New Prime Minister Mara Voss | Announces | to Dissolve House",
-      ],
-      ["Prime Minister Mara Voss Announces Vote", "Prime Minister Mara Voss | Announces | Vote"],
-    ],
-    mend: withoutHeadlineVerb,
   },
 ];

@@ -32,18 +32,6 @@ function withoutReaction({ segmented: { text } }: Places, one: Proposal): Propos
 /* So many characters before show that "In" opens it. */
 const BEFORE = 6;
 
-/**
- * "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline, and what is said
- * below it stands below.
- */
-function withinHeading({ segmented: { paragraphs }, paragraph }: Places, one: Proposal): Proposal {
-  const isHeading = paragraphs[one.paragraph]?.heading === true;
-  const here = one.content.filter(([start]) =>
-    isHeading ? paragraph(start) === one.paragraph : paragraphs[paragraph(start)]?.heading !== true,
-  );
-  return here.length > 0 && here.length < one.content.length ? { ...one, content: here } : one;
-}
-
 /** "BY ORDER: WATCHDOG**The council** refused": whoever speaks is of one sentence, of the last. */
 const withinSentence = ({ segmented: { sentences }, sentence }: Places, one: Proposal): Proposal => ({
   ...one,
@@ -129,20 +117,5 @@ export const LAYOUT: readonly Mend[] = [
       ["The reaction of Usko said it was late.", "The reaction of Usko | said | it was late"],
     ],
     mend: withoutReaction,
-  },
-  {
-    name: "a heading by itself",
-    shows: [
-      [
-        "Shelling at Lisk kills nine, officials say\n\nLISK, March 3 - Shells struck the town.",
-        "officials | say | Shelling at Lisk kills nine … LISK",
-        "officials | say | Shelling at Lisk kills nine",
-      ],
-      [
-        "Shelling kills nine, officials say\n\nLISK, March 3 - Shells struck the town.",
-        "officials | say | Shelling kills nine",
-      ],
-    ],
-    mend: withinHeading,
   },
 ];

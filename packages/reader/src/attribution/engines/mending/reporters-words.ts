@@ -7,7 +7,6 @@ import {
   JOINED_BEFORE,
   MEANT_BEHIND,
   ON_BROADCAST,
-  OTHERS_DENY,
   REGARDING,
   RELATIVE_END,
   SAID_BY_ANOTHER,
@@ -41,10 +40,6 @@ function untilDenial(places: Places, one: Proposal): Proposal {
     return isWhole ? at : -1;
   });
 }
-
-/** "said it had retaken the town**, a claim that residents denied**": others' word is none of what is said. */
-const untilOthersDeny = (places: Places, one: Proposal): Proposal =>
-  endingAt(places, one, (words) => words.search(OTHERS_DENY));
 
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>
@@ -165,18 +160,6 @@ export const REPORTERS_WORDS: readonly Mend[] = [
       ["Union claims that the report was false", "Union | claims | that the report was false"],
     ],
     mend: untilDenial,
-  },
-  {
-    name: "until others deny it",
-    shows: [
-      [
-        "The army said it had retaken Sola, a claim that residents denied.",
-        "The army | said | it had retaken Sola, a claim that residents denied",
-        "The army | said | it had retaken Sola",
-      ],
-      ["The army said it had a claim to Sola.", "The army | said | it had a claim to Sola"],
-    ],
-    mend: untilOthersDeny,
   },
   {
     name: "until what is meant",

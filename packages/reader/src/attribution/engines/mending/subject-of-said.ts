@@ -1,4 +1,3 @@
-import type { Span } from "@according/record";
 import { AUXILIARIES } from "../../../en/function-words.ts";
 import { OPENS_SUBJECT, WITH_A_HEARER } from "../../../en/subject-of-said.ts";
 import type { Places } from "../../../text/places.ts";
@@ -22,17 +21,6 @@ function withWhoseItIs({ segmented: { text }, quoted }: Places, one: Proposal): 
   return opens === undefined ? one : { ...one, content: [[cue[1] + opens + 1, first[1]], ...others] };
 }
 
-/** "told me **Citizens**' Watch had warned": the whole of the owner's name. */
-function withOwner({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const content = one.content.map(([from, to]): Span => {
-    const cut = /^['’]s?\s/.test(text.slice(from, to))
-      ? /\p{L}+$/u.exec(text.slice(Math.max(0, from - LONGEST), from))
-      : null;
-    return [from - (cut?.[0].length ?? 0), to];
-  });
-  return { ...one, content };
-}
-
 /** In the order in which they are tried. */
 export const SUBJECT_OF_SAID: readonly Mend[] = [
   {
@@ -46,17 +34,5 @@ export const SUBJECT_OF_SAID: readonly Mend[] = [
       ["Tom Moss told Ida Vell, a union leader, had it been late.", "Tom Moss | told | had it been late"],
     ],
     mend: withWhoseItIs,
-  },
-  {
-    name: "with the whole name of whose it is",
-    shows: [
-      [
-        "Tom Moss told me Dockers' Watch had warned that it was late.",
-        "Tom Moss | told | ' Watch had warned that it was late",
-        "Tom Moss | told | Dockers' Watch had warned that it was late",
-      ],
-      ["Tom Moss told the dockers' Ida Vell it was late.", "Tom Moss | told | it was late"],
-    ],
-    mend: withOwner,
   },
 ];
