@@ -249,6 +249,12 @@ test.each([
   expect(mend(text, read)).toBe(expected);
 });
 
+test("whoever is described behind the verb is who is named behind that", () => {
+  const text = "“Is there any tea?” said the first of them, Oskar Venn, as he reached the gate.";
+  const read = "the first of them | said | “Is there any tea?”";
+  expect(mend(text, read)).toBe("the first of them, Oskar Venn | said | “Is there any tea?”");
+});
+
 test.each([
   [
     "a quotation of which the end was found",

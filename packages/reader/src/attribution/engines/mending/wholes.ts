@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import {
   AS_ASIDE,
   BEFORE_SUBJECT,
+  NAME_BEHIND,
   NAME_DESCRIBED,
   NAME_ENCLOSED,
   OF_ANOTHER,
@@ -40,11 +41,22 @@ function withoutWhereItStands(places: Places, one: Proposal): Proposal {
   return opens || (/^who(?![\p{L}])/u.test(words) && WHERE_IT_STANDS.test(before)) ? { ...one, source: [] } : one;
 }
 
+/* So many characters on a name behind a description has ended. */
+const LONGEST_NAME = 60;
+
 /** Somebody without a name of whom a name behind may be: "his aunt", not "the mother of the boy". */
 export function describedAlone(text: string, { source }: Proposal): Span | null {
   const [only] = source;
   const words = only ? text.slice(...only) : "";
   return !only || source.length > 1 || /\p{Lu}/u.test(words) || OF_ANOTHER.test(words) ? null : only;
+}
+
+/** "“…”, said **the first of them, Jane Stroud**, as …": she by name. */
+function withNameBehindCue({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, first, cue] = [describedAlone(text, one), one.content[0], one.cue.at(-1)];
+  if (!source || !first || !cue || source[0] - cue[1] !== 1 || first[1] > cue[0]) return one;
+  const name = NAME_BEHIND.exec(text.slice(source[1], source[1] + LONGEST_NAME))?.[1];
+  return name ? { ...one, source: [[source[0], source[1] + 2 + name.length]] } : one;
 }
 
 /** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */
@@ -100,6 +112,21 @@ export const WHOLES: readonly Mend[] = [
       ["Prince Oskar told the brother of Karl that it was late.", "Prince Oskar | told | that it was late"],
     ],
     mend: withWhoseDescription,
+  },
+  {
+    name: "with the name behind",
+    shows: [
+      [
+        "“Is there any tea?” said the first of them, Oskar Venn, as he reached the gate.",
+        "the first of them | said | “Is there any tea?”",
+        "the first of them, Oskar Venn | said | “Is there any tea?”",
+      ],
+      [
+        "“Is there any tea?” said the mother of the boy, Oskar Venn.",
+        "the mother of the boy | said | “Is there any tea?”",
+      ],
+    ],
+    mend: withNameBehindCue,
   },
   {
     name: "on both sides of an aside",
