@@ -9,6 +9,8 @@ export interface Proposal extends Found {
   /** The rule or engine whose reading it is. */
   readonly by: string;
   readonly standing: Standing;
+  /** Whoever else reads the same is as sure as this: see `settle.ts`. */
+  readonly vouches?: true;
   /** The names of the mends that have set its words right, of an engine's reading. */
   readonly mended?: readonly string[];
 }
@@ -42,6 +44,8 @@ export type Example = readonly [text: string, ...reads: readonly string[]];
 export interface Rule {
   readonly name: string;
   readonly standing: Standing;
+  /** Its construction is plain enough to make surer whoever reads the same. */
+  readonly vouches?: true;
   readonly shows: readonly Example[];
   readonly find: (view: View) => readonly Found[];
 }
@@ -52,10 +56,10 @@ export const propose = (
   view: View,
   here: (found: Found) => readonly Found[] = (found) => [found],
 ): readonly Proposal[] =>
-  rules.flatMap(({ name, standing, find }) =>
+  rules.flatMap(({ name, standing, vouches, find }) =>
     find(view)
       .flatMap(here)
-      .map((found) => ({ ...found, by: name, standing })),
+      .map((found) => ({ ...found, by: name, standing, ...(vouches ? { vouches } : {}) })),
   );
 
 /** A reason to trust a reading less. It moves no span. */

@@ -22,7 +22,7 @@ export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
 /**
  * What nothing that goes before it contests. What is certain takes the words from its cue to its content, and so does
  * what is named, unless what is read agrees: no other reading has its cue there. What is read with a source and likely
- * comes next; what stands beside it is kept where it uses no word of that; a doubtful reading where it uses no word of
+ * comes next, as sure as what vouches for it; what stands beside it is kept where it uses no word of that; a doubtful reading where it uses no word of
  * what stands beside; and what is left over where nobody used any.
  */
 export function uncontested(proposals: readonly Proposal[]): readonly Proposal[] {
@@ -31,7 +31,7 @@ export function uncontested(proposals: readonly Proposal[]): readonly Proposal[]
   const certain = [...all("certain"), ...withoutAgreed(all("named"), all("read"))];
   const claimed = touching(certain.map(claimedSpan));
   const open = (rank: Rank) => oneForEachCue(all(rank)).filter(({ cue }) => !cue.some(claimed));
-  const read = open("read");
+  const read = vouchedFor(proposals, open("read"));
   const beside = apart(open("beside"), read);
   const doubtful = apart(open("doubtful"), beside);
   const left = apart(open("left"), [...read, ...beside, ...doubtful]);
@@ -77,6 +77,19 @@ function claimedSpan({ cue, content }: Proposal): Span {
 function withoutAgreed(named: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
   const byEnd = Map.groupBy(named.length ? others : [], endOfCue);
   return named.filter((one) => !byEnd.get(endOfCue(one))?.some((other) => agree(one, other)));
+}
+
+/** What is surer than not is as sure as a plain construction in which the rules, for themselves, read the same. */
+function vouchedFor(proposals: readonly Proposal[], read: readonly Proposal[]): readonly Proposal[] {
+  const byEnd = Map.groupBy(
+    proposals.filter(({ vouches }) => vouches),
+    endOfCue,
+  );
+  return read.map((one) => {
+    const vouching = (byEnd.get(endOfCue(one)) ?? []).filter((other) => agree(one, other));
+    const confidence = Math.max(one.confidence, ...vouching.map((other) => other.confidence));
+    return confidence > one.confidence ? { ...one, confidence } : one;
+  });
 }
 
 /** Where the words for saying it end. */

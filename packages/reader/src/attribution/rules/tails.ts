@@ -14,6 +14,7 @@ import { canAct } from "./performatives.ts";
 export const toldAtEnd: Rule = {
   name: "told at the end",
   standing: "named",
+  vouches: true,
   shows: [
     [
       "The road will open in May, the minister told parliament on Thursday.",

@@ -29,7 +29,7 @@ function deeds({ rules, units, segmented }: Scene): readonly Proposal[] {
     units.start[units.first[units.sentence[unitAt(units, from)] as number] as number] as number;
   return rules
     .filter((one) => one.source[0] && isPlainDeed(segmented, opening(one.source[0]), one))
-    .map((one) => ({ ...one, standing: "beside" }));
+    .map((one) => ({ ...one, standing: "beside", vouches: true }));
 }
 
 /** "**the militia that** holds the pass": a source with its head, where it begins inside a relative clause. */
