@@ -77,6 +77,25 @@ describe("whoever has just spoken goes on", () => {
   });
 });
 
+describe("whoever has spoken does not go on where another may", () => {
+  test.each([
+    ["who was asked", "Simuka asked Omar Breck whether it was late. He said it was."],
+    ["who was told", "Simuka told Omar Breck it was late. “I know,” he said."],
+    ["who was accused", "Simuka accused Omar Breck of theft. He denied that he had stolen a boat."],
+    ["who was arrested", "Simuka said Omar Breck was arrested. He denied that he had stolen a boat."],
+    ["who was urged", "Simuka urged Omar Breck to resign. He refused, saying he would not go."],
+    ["whom he named in between", "Omar Breck, Simuka said, had sold the mill. He said he had been cheated."],
+    [
+      "somebody without a name",
+      "Simuka said it was shut. “It is late,” somebody at the gate said. He said he was cold.",
+    ],
+    ["another man", "Simuka said it was shut. The other man said it was open. He said he had seen it."],
+    ["a man who gave no name", "Simuka said it was shut. A man near the gate said it was open. He said he had a key."],
+  ])("%s", (_, text) => {
+    expect(meant(text).filter((line) => /^he: Simuka/i.test(line))).toEqual([]);
+  });
+});
+
 describe("they", () => {
   test.each([
     "Three climbers died on Mount Sarn on Sunday.\n\nThey said the bodies lay at the foot of the north face.",

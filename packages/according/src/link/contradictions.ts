@@ -69,8 +69,7 @@ const otherwiseIn = remembering<Candidate, readonly Contradiction[]>();
 function foundOtherwise(candidate: Candidate): readonly Contradiction[] {
   const { a, b, otherwise: kind } = candidate;
   const { likeness, standing } = candidate;
-  const isOneVoice = standing === "same" || (standing === "related" && kind === "statements");
-  if (kind === null || (likeness.shared.length <= FEW && !isOneVoice && !areSideBySide(a, b, kind))) return [];
+  if (kind === null || (likeness.shared.length <= FEW && standing !== "same" && !areSideBySide(a, b, kind))) return [];
   if ((a.isSayingDenied || b.isSayingDenied) && standing !== "same" && standing !== "related") return [];
   if ((a.isUnsaid || b.isUnsaid) && standing !== "same") return [];
   if (kind === "dates" && standing !== "same" && !isOneThing(a, b, candidate) && !areSideBySide(a, b, kind)) return [];

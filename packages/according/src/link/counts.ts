@@ -6,9 +6,8 @@ import { stemSet } from "./clauses.ts";
 import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED } from "./en/happened.ts";
-import { CANNOT_CONFIRM } from "./en/reversed.ts";
 import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED, SO_MANY_MORE, SPLIT_BY_PLACE } from "./en/told-numbers.ts";
-import { isBroughtTo, isOfThose, type Moves, movesIn, periodOf } from "./moved.ts";
+import { isBroughtTo, isOfThose, isUnconfirmed, type Moves, movesIn, periodOf } from "./moved.ts";
 import { placesOfLead, placesOfParts, standsInHeadline } from "./parts-told.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
@@ -93,7 +92,7 @@ export function countsIn(at: Sheet): readonly Count[] {
     .map((figure) => countMade(at, figure, sentences));
   const all = told
     .map((one, i) => ofTheDisputed(one, told[i - 1]))
-    .filter((one) => one.figure.assertion.polarity === "asserted" && !isUnconfirmed(one))
+    .filter((one) => one.figure.assertion.polarity === "asserted" && !isUnconfirmed(aheadOf(one)))
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
@@ -153,9 +152,7 @@ const likeThe = ({ kind, counted, places, happening, days, circumstances }: Coun
   ...{ kind, counted, places, happening, days, circumstances },
 });
 
-/** "Could not confirm that **nine** had drowned" */
-const isUnconfirmed = ({ at, figure, sentence }: Count): boolean =>
-  CANNOT_CONFIRM.test(at.reading.report.text.slice(sentence, figure.span[0]));
+const aheadOf = ({ at, figure, sentence }: Count): string => at.reading.report.text.slice(sentence, figure.span[0]);
 
 /** A note tells what its report is about. */
 const isOfNote = ({ moves }: Count): boolean => moves.isWrong || moves.isRight;

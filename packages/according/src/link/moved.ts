@@ -4,6 +4,7 @@ import { TOLD_WRONGLY } from "./en/reversed.ts";
 import {
   AGAINST_A_NUMBER,
   AT_THE_NUMBER,
+  CANNOT_CONFIRM,
   DISPUTED_BY,
   GREW,
   HAD_TOLD,
@@ -64,6 +65,9 @@ export const isToldWrongly = (words: string, at: number): boolean => {
   const told = TOLD_WRONGLY.exec(words);
   return told !== null && told.index < at && at < told.index + told[0].length;
 };
+
+/** "Could not confirm that **nine** had drowned": nobody says it is so, by what stands before it in its sentence. */
+export const isUnconfirmed = (ahead: string): boolean => CANNOT_CONFIRM.test(ahead);
 
 /** Whose number a sentence speaks against, as far as it is not this one. */
 function disputeIn(words: string, [start, end]: Span): Pick<Moves, "against" | "isDisputed"> {

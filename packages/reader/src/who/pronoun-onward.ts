@@ -23,8 +23,8 @@ import type { Previous } from "./speaker.ts";
  * that nothing tells to be a body's.
  */
 export function onwardSpeaker(asked: Asked, likeliest?: Weighed): Entity | null {
-  const { previous, places, outer, at, sex, attribution } = asked;
-  if (!previous || outer || places.quoted(at)) return null;
+  const { previous, open, places, outer, at, sex, attribution } = asked;
+  if (!previous || outer || places.quoted(at) || (open && open.at > previous.at)) return null;
   const begins = Math.min(at, ...attribution.content.slice(0, 1).map(([from]) => from));
   if (!opensItsSentence(places, begins) || !endsRightBefore(previous, places, begins)) return null;
   const { entity } = previous;

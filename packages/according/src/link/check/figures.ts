@@ -2,17 +2,14 @@ import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
-import { CANNOT_CONFIRM } from "../en/reversed.ts";
-import { IS_RIGHT, WAS_WRONG } from "../en/told-numbers.ts";
-import { isToldWrongly } from "../moved.ts";
 import type { Prepared } from "../prepare.ts";
-import { sentenceAround, sentencesTouched } from "../sentences.ts";
-import { moment } from "../told.ts";
+import { sentenceAround } from "../sentences.ts";
 import { TOLLS } from "../tolls.ts";
 import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { type Count, foundCount, type Held, latestOfNearest, shareHad, sourceIn, stemsAt } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
+import { isLater, isToldWrong, takenBackSince } from "./taken-back.ts";
 
 /**
  * Of what stands around a figure, how much must stand around another that counts the same where a kind is not known of
@@ -276,27 +273,3 @@ function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   if (a.source === null || b.source === null) return false;
   return mouths.isOne(a.of, a.source, b.of, b.source);
 }
-
-/** Of those that tell a number, those that tell since all the others that it was wrong; none where one tells it again. */
-function takenBackSince(counts: readonly Count[]): readonly Count[] {
-  const told = counts.filter((count) => !isHeldOpen(count));
-  const [wrong, held] = [told.filter(isToldWrong), told.filter((count) => !isToldWrong(count))];
-  return wrong.filter((count) => held.every((one) => isLater(count, one)));
-}
-
-/** "Could not confirm that **nine** had drowned" */
-const isHeldOpen = ({ of: { reading }, figure: { span } }: Count): boolean =>
-  CANNOT_CONFIRM.test(reading.report.text.slice(sentencesTouched(reading.report.text, span)[0], span[0]));
-
-/** "An earlier version gave the number of dead as **13**", "its report that **nine** had drowned was a mistake" */
-function isToldWrong({ of, figure }: Count): boolean {
-  const { text } = of.reading.report;
-  const sentence = sentencesTouched(text, figure.span);
-  const ahead = text.slice(sentence[0], figure.span[0]);
-  return (WAS_WRONG.test(ahead) && !IS_RIGHT.test(ahead)) || isToldWrongly(slice(text, sentence), ahead.length);
-}
-
-/** Of a later report, or of the same one, which tells the other as what it was before: "raised to **126** from 98". */
-const isLater = (a: Count, b: Count): boolean =>
-  (a.of === b.of && b.figure.changedTo === a.figure.id) ||
-  moment(a.of.reading.report.publishedAt) > moment(b.of.reading.report.publishedAt);

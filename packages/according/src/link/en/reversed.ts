@@ -20,7 +20,3 @@ export const TOLD_WRONGLY =
 /** Before what has happened once: "a **third** banker", not "for the third **day**". */
 export const ONE_MORE = words("second third fourth fifth another");
 export const TIMES = words("day days week month year time quarter half");
-
-/** Before a number, in its sentence: nobody says it is so. "**Could not confirm that** nine had drowned" */
-export const CANNOT_CONFIRM =
-  /\b(?:(?:could|can|did|would|has|have) ?(?:not|n['’]t)(?: yet)?(?: been able to)?|cannot|unable to|declined to|refused to) (?:immediately |independently )?(?:confirm|verify|corroborate)(?:ed|ied)? (?:that |whether |reports? (?:that |of )|claims? that )/iu;

@@ -177,3 +177,7 @@ export const ONE_MORE_TOLD_OF =
 
 /** A report that knows of several. */
 export const OF_SEVERAL_HAPPENINGS = new RegExp(`^${HAPPENINGS}$`, "iu");
+
+/** Before a number, in its sentence: nobody says it is so. "**Could not confirm that** nine had drowned" */
+export const CANNOT_CONFIRM =
+  /\b(?:(?:could|can|did|would|has|have) ?(?:not|n['’]t)(?: yet)?(?: been able to)?|cannot|unable to|declined to|refused to) (?:immediately |independently )?(?:confirm|verify|corroborate)(?:ed|ied)? (?:that |whether |reports? (?:that |of )|claims? that )/iu;
