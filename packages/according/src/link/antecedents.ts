@@ -12,6 +12,7 @@ import {
   RETRACTS,
   SPEAKERS,
   STANDING_FOR,
+  STANDS_BY,
 } from "./en/turned.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { isWithdrawn } from "./withdrawn.ts";
@@ -21,6 +22,7 @@ import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 export const isDenial = ({ report: { text } }: Reading, statement: Statement): boolean =>
   denialsKnown(statement, ALONE, () => {
     const { act, cue, content, assertion } = statement;
+    if (cue[0] !== undefined && STANDS_BY.test(text.slice(cue[0][0], cue[0][0] + STANDING))) return false;
     if (act === "deny" || act === "reject") return true;
     const words = cue.map((span) => text.slice(...span));
     // "Retracted his statement that" is read as what is not said.
@@ -28,6 +30,8 @@ export const isDenial = ({ report: { text } }: Reading, statement: Statement): b
     if (!isReadSo && words.some((one) => DENYING.test(one))) return true;
     return content[0] !== undefined && isWithdrawn(text, content[0]);
   });
+/** In UTF-16 code units: "refused to retract". */
+const STANDING = 40;
 const denialsKnown = remembering<Statement, boolean>();
 
 /** Is it inside of what somebody else denies? */

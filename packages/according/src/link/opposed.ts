@@ -3,7 +3,7 @@ import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
 import { BESIDE_MONTH, CALENDAR } from "./en/happened.ts";
-import { TOLD_WRONGLY } from "./en/reversed.ts";
+import { NOTHING_BUT, TOLD_WRONGLY } from "./en/reversed.ts";
 import {
   ALTERNATIVES,
   AUXILIARIES,
@@ -35,7 +35,8 @@ export function isDenied(reading: Reading, statement: Statement, words: readonly
   const negated = words.some((one, i) => {
     if (SHORT_OF.has(one.word)) return SHORT_OF.get(one.word) === words[i + 1]?.word;
     if (UNDONE.has(one.word)) return true;
-    if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start)) && !isRatherThan(words, i);
+    if (NEGATORS.has(one.word))
+      return !/,\s$/.test(text.slice(one.start - 2, one.start)) && !isRatherThan(words, i) && !isNotOnly(words, i);
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
   const isWrong = takenBackIn(text, statement) === "all";
@@ -53,6 +54,10 @@ export function takenBackIn(text: string, { content }: Pick<Statement, "content"
 }
 /** In UTF-16 code units: "on Friday". */
 const TAIL = 16;
+
+/** "**Not only** the fares but the taxes": both. */
+const isNotOnly = (words: readonly Word[], i: number): boolean =>
+  words[i]?.word === "not" && NOTHING_BUT.has(words[i + 1]?.word ?? "");
 
 /** "Cold **and not the** fall": it is told what was so instead. */
 const isRatherThan = (words: readonly Word[], i: number): boolean =>

@@ -20,3 +20,6 @@ export const TOLD_WRONGLY =
 /** Before what has happened once: "a **third** banker", not "for the third **day**". */
 export const ONE_MORE = words("second third fourth fifth another");
 export const TIMES = words("day days week month year time quarter half");
+
+/** Behind "not": it is so, and more is. "**Not only** the fares" */
+export const NOTHING_BUT = words("only just merely simply");

@@ -41,6 +41,10 @@ export const DENYING =
 /** Of these, by which somebody takes back what he said. */
 export const RETRACTS = /\b(?:retract|recant)\w*\b/i;
 
+/** What somebody has said he says still: "**refused to retract** his statement that". */
+export const STANDS_BY =
+  /^(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|(?:did|does|do|would|will|has|have) (?:not|never)|(?:did|does|do|would|has|have)n['’]t|won['’]t) (?:to )?(?:retract|recant|withdr[ae]w|tak(?:e|en) back)\w*/iu;
+
 /** "**Denied** having said". */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
 
