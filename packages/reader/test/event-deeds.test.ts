@@ -58,7 +58,6 @@ describe("force", () => {
   test.each([
     ["a mood is captured", "The singer captured the mood of the town."],
     ["an idea is shot down", "The board shot down the idea."],
-    ["marchers in a crash", "Four marchers were killed when a bus crashed."],
     ["a warrant for an arrest", "A warrant for Lew Corran's arrest was issued."],
     ["a month is no march", "Otto Selm joined the party in March."],
     ["a trial", "Lew Corran's murder trial began."],

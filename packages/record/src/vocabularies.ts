@@ -20,6 +20,7 @@ export const ACTS = [
   "no-response",
 ] as const;
 
+/* PLOVER's sixteen types, and what nobody does: INCIDENT, whose modes are of IPTC's "disaster, accident and emergency incident". */
 export const EVENT_TYPES = [
   "AGREE",
   "CONSULT",
@@ -37,6 +38,7 @@ export const EVENT_TYPES = [
   "MOBILIZE",
   "COERCE",
   "ASSAULT",
+  "INCIDENT",
 ] as const;
 
 /** What can find who said what, by name; whatever asks for an engine or shows one takes its names from here. */

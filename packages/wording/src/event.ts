@@ -34,7 +34,10 @@ export function happenings(reading: Reading): (event: Event) => Happened {
   });
 }
 
-/* PLOVER's sixteen types and its modes (its manual and CAMEO2PLOVER-2021): https://github.com/openeventdata/PLOVER */
+/*
+ * PLOVER's sixteen types and its modes (its manual and CAMEO2PLOVER-2021): https://github.com/openeventdata/PLOVER. INCIDENT is what
+ * nobody does, with the names of IPTC's media topics below "disaster, accident and emergency incident": https://cv.iptc.org/newscodes/mediatopic
+ */
 const TYPES: Readonly<Record<string, string>> = {
   AGREE: "agreement",
   CONSULT: "talks",
@@ -52,6 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
   MOBILIZE: "mobilisation",
   COERCE: "coercion",
   ASSAULT: "attack",
+  INCIDENT: "accident or disaster",
 };
 
 /** Modes that say it better than type and mode side by side. */
@@ -131,6 +135,18 @@ const MODES: Readonly<Record<string, string>> = {
   "ASSAULT heavy-weapons": "attack with heavy weapons",
   "ASSAULT crowd-control": "violent crowd control",
   "ASSAULT unconventional": "attack with unconventional weapons",
+  "INCIDENT avalanche": "avalanche",
+  "INCIDENT crush": "crush",
+  "INCIDENT earthquake": "earthquake",
+  "INCIDENT explosion": "explosion",
+  "INCIDENT fire": "fire",
+  "INCIDENT flood": "flood",
+  "INCIDENT landslide": "landslide",
+  "INCIDENT storm": "storm",
+  "INCIDENT structural-failure": "collapse",
+  "INCIDENT transport-accident": "transport accident",
+  "INCIDENT tsunami": "tsunami",
+  "INCIDENT volcanic-eruption": "volcanic eruption",
 };
 
 /** What happened, in plain words: "attack with explosives"; what this does not know as the record has it. */
@@ -150,8 +166,12 @@ export const EVENT_KINDS: readonly { readonly type: EventType; readonly mode?: s
   .map(([type, mode]) => ({ type, ...(mode && { mode }), name: kindOf({ type, ...(mode && { mode }) }) }))
   .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-/** "Northern Front → not told". */
-export const partiesOf = ({ actor, recipient }: Happened): string => `${actor ?? NOT_TOLD} → ${recipient ?? NOT_TOLD}`;
+/** "Northern Front → not told"; of what nobody does the thing that it befell, if any is told: "the ferry". */
+export const partiesOf = ({ event, actor, recipient }: Happened): string =>
+  isIncident(event) ? (recipient ?? "") : `${actor ?? NOT_TOLD} → ${recipient ?? NOT_TOLD}`;
+
+/** Is it what nobody does: an accident, a disaster? */
+export const isIncident = ({ type }: { readonly type?: string }): boolean => type === "INCIDENT";
 
 /** Of whom or what the text does not say. */
 export const NOT_TOLD = "not told";

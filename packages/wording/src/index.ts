@@ -7,7 +7,16 @@ export { channelOf } from "./channel.ts";
 export { dateInWords, placeInTime } from "./date.ts";
 export { type Dated, type Datings, datings, IN_NO_STATEMENT } from "./dated.ts";
 export { type InWords, wordings } from "./entry.ts";
-export { doubtsOfEvent, EVENT_KINDS, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
+export {
+  doubtsOfEvent,
+  EVENT_KINDS,
+  type Happened,
+  happenings,
+  isIncident,
+  kindOf,
+  NOT_TOLD,
+  partiesOf,
+} from "./event.ts";
 export {
   boundsOf,
   type Counted,

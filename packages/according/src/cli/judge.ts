@@ -30,7 +30,7 @@ What is judged:
   counts STORY FIGURE KIND        what it counts: killed, injured, missing, ...
   whose STORY FIGURE NAME         whose figure it is; - for the report's own
   as-of STORY FIGURE DAY          the day, month or year it is as of: 2026-03-05
-  kind STORY EVENT KIND           what happened, as PLOVER has it: ASSAULT, or with its mode ASSAULT/aerial
+  kind STORY EVENT KIND           what happened: ASSAULT, or with its mode ASSAULT/aerial or INCIDENT/fire
   not-an-event STORY EVENT        nothing of the kind happened or is said to
   date STORY ENTRY TIME           when an event was, or what the words of a time mean: 2026-03-05T14:30, 2026-03-05
   list STORY                      all judgements, those without their entry and those taken back among them

@@ -26,6 +26,8 @@ export interface Deed {
   readonly isToPerson: boolean;
   /** What the recipient is called, for things, which are nobody. */
   readonly done: ReadonlySet<string>;
+  /** The same in its words as written, in lower case. */
+  readonly doneTo: ReadonlySet<string>;
   /** The words for what is done, without those for its parties. */
   readonly does: ReadonlySet<string>;
   /** Does its sentence tell that it was done before: "arrested again"? */
@@ -75,6 +77,7 @@ function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
     isByPerson: actor?.kind === "person",
     isToPerson: recipient?.kind === "person",
     done: stemSet(textWords(recipient?.name ?? "")),
+    doneTo: new Set(textWords(recipient?.name ?? "").map(({ word }) => word)),
     does,
     isDeadly: meet(does, DONE_ONCE) || DEADLY.test(report.text.slice(event.span[0], event.span[1] + BEHIND)),
     isAgain: DONE_AGAIN.test(slice(report.text, sentence)),

@@ -2,10 +2,11 @@ import { type Happening, slice, stableId } from "@according/reader";
 import { Because } from "./because.ts";
 import { citedBy } from "./cited.ts";
 import { type DoneOtherwise, doneAt } from "./contradictions.ts";
-import { type Deed, deed, deedKeys, otherwiseDone, placeOfDeed, sameHappening } from "./deeds.ts";
+import { areCopied, type Deed, deed, deedKeys, otherwiseDone, placeOfDeed, sameHappening } from "./deeds.ts";
 import { speakAgainst } from "./denied-deeds.ts";
 import { Groups } from "./groups.ts";
 import { happeningOrder } from "./happening-order.ts";
+import { incidentKeys, isOfNobody, sameIncident } from "./incidents.ts";
 import type { Pairs } from "./judged.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import { editsBetween } from "./ordered.ts";
@@ -43,7 +44,7 @@ interface Alike {
 export class Doings {
   readonly #near = new Neighbours<Deed, Alike>({
     idOf: ({ at, event }) => `${at.id} ${event.id}`,
-    keysOf: deedKeys,
+    keysOf: (one) => (isOfNobody(one) ? incidentKeys(one) : deedKeys(one)),
     compare: doneAlike,
   });
 
@@ -54,7 +55,9 @@ export class Doings {
 }
 
 function doneAlike(a: Deed, b: Deed): Alike | null {
-  const [because, otherwise] = [sameHappening(a, b), otherwiseDone(a, b) ?? speakAgainst(a, b)];
+  const isIncident = isOfNobody(a) && isOfNobody(b) && !areCopied(a, b);
+  const because = isIncident ? sameIncident(a, b) : sameHappening(a, b);
+  const otherwise = otherwiseDone(a, b) ?? speakAgainst(a, b);
   return because !== null || otherwise !== null ? { because, otherwise } : null;
 }
 
@@ -124,6 +127,7 @@ function happened(
 ): Happening {
   const [first] = deeds as [Deed];
   const time = deeds.find((one) => one.time !== undefined)?.time;
+  const [mode, ...otherModes] = new Set(deeds.flatMap(({ event }) => event.mode ?? []));
   const [place] = deeds.flatMap(({ at, event }) => {
     const span = placeOfDeed(at, event);
     return span ? [slice(at.reading.report.text, span)] : [];
@@ -131,6 +135,7 @@ function happened(
   return {
     id: idOfAll(deeds),
     type: first.event.type,
+    ...(mode !== undefined && otherModes.length === 0 && { mode }),
     members: deeds.map((one) => ({ report: one.at.id, event: one.event.id })),
     actor: deeds.find(({ actor }) => actor !== null)?.actor ?? null,
     recipient: deeds.find(({ recipient }) => recipient !== null)?.recipient ?? null,

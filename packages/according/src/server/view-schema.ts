@@ -192,7 +192,7 @@ export const MovesSchema = z
 
 const TimelineRowSchema = z
   .object({
-    ...{ id: string, entry: EntryAtSchema, type: string.optional() },
+    ...{ id: string, entry: EntryAtSchema, type: string.optional(), mode: string.optional() },
     ...{ actor: string.optional(), recipient: string.optional(), place: string.optional(), time: string.optional() },
     ...{ from: string, to: string, status: z.enum(["actual", "possible", "planned", "threatened", "denied"]) },
     ...{ told: schemaOf(storyFormat.HAPPENING.told.shape), sources: listOf(string) },

@@ -14,8 +14,9 @@ export interface TimelineRow {
   readonly id: string;
   /** The event, or the statement that names the time; where it is told first. */
   readonly entry: EntryAt;
-  /** PLOVER's type of a happening; none: a statement names the time. */
+  /** PLOVER's type of a happening, or `INCIDENT`; none: a statement names the time. */
   readonly type?: string;
+  readonly mode?: string;
   /** Names of the story's sources. */
   readonly actor?: string;
   readonly recipient?: string;
@@ -95,7 +96,7 @@ function happeningRow(
   happening: Happening,
   names: ReadonlyMap<string | null, string>,
 ): TimelineRow | null {
-  const { id, type, members, time, place, told, origins } = happening;
+  const { id, type, mode, members, time, place, told, origins } = happening;
   const { source, day, reading } = lookupIn(linked);
   const events = members.flatMap(({ report, event }) => {
     const found = reading(report)?.events.find((one) => one.id === event);
@@ -112,6 +113,7 @@ function happeningRow(
   );
   return {
     ...{ id, entry, type, told, origins, sources: [...new Set(sources)] },
+    ...(mode && { mode }),
     ...(actor && { actor }),
     ...(recipient && { recipient }),
     ...(place && { place }),

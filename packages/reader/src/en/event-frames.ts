@@ -49,7 +49,11 @@ export const MEANS_ELSE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new M
   ["demonstrate", list("how why what")],
   ["walk", list("of on to with into")],
   ["strike", list("by")],
+  ["flood", list("with")],
 ]);
+
+/** Behind a verb they are no object of it. */
+export const WHEREABOUTS = list("there here");
 
 /** Verbs that always have whom they are told to: "residents **urged** to leave" are told. */
 export const TOLD_FORM = /ed$|^told$/;

@@ -84,7 +84,8 @@ export const VIOLENT_WORDS = list(`
 /** Beside them, people are killed or hurt by nobody's will, or it is left open. */
 export const ACCIDENTS = list(`
   crash crashed accident accidents earthquake quake flood floods flooding landslide avalanche storm hurricane typhoon cyclone
-  tornado lightning collapse collapsed derailment derailed wildfire wildfires capsized shipwreck eruption stampede overturned
+  tornado lightning collapse collapsed derailment derailed wildfire wildfires capsized shipwreck eruption stampede overturned miners
+  mudslide mudslides landslides tsunami blaze inferno sank
 `);
 
 /** They are attacked with words. */

@@ -177,6 +177,15 @@ function index(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** Every form of these verbs, "hit strike" and so on. */
+export const everyFormOf = (verbs: string): ReadonlySet<string> =>
+  new Set(
+    words(verbs).flatMap((lemma) => {
+      const irregular = IRREGULAR.get(lemma);
+      return Object.values(inflect({ lemma, doubles: DOUBLING.has(lemma), ...(irregular && { irregular }) }));
+    }),
+  );
+
 const NOUNS_TOO: ReadonlySet<Inflection> = new Set(["base", "third"]);
 
 /** Forms of verbs, as bits of `VerbForm`. */

@@ -16,6 +16,8 @@ export interface Found {
   readonly own?: number;
   readonly actor: Range | null;
   readonly recipient: Range | null;
+  /** The name of a place that is hit: "an earthquake struck **Orlay**". */
+  readonly where?: Range;
   readonly negated: boolean;
   readonly status: Assertion["mode"];
   /** Told of as long past by its own words: "the anniversary of the siege". */

@@ -11,6 +11,7 @@ import { sourceId } from "../who/to-source.ts";
 import { governedBy, isAskedOfOthers } from "./control.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
+import { isIncident } from "./incidents.ts";
 import { nounEvents } from "./nouns.ts";
 import { fitted, isAircraft, isAllThatIsTold, mayReceive } from "./selection.ts";
 import { assertionOfDeed } from "./told.ts";
@@ -100,7 +101,7 @@ function recipientOf(one: Voiced): Range | null {
 }
 
 /** Is the recipient what its words say, and nobody's? */
-const isAsWritten = (one: Voiced): boolean => isAllThatIsTold(one) || isAircraft(one);
+const isAsWritten = (one: Voiced): boolean => isAllThatIsTold(one) || isAircraft(one) || isIncident(one.entry);
 
 /* What is shelled, seized, passed or investigated is seldom the body last spoken of. */
 const OF_IT = new Set(["ASSAULT", "COERCE", "AID", "SUPPORT", "REJECT"]);
@@ -144,7 +145,7 @@ export interface EventInput {
   readonly report: string;
 }
 
-/** The record's events; none of which neither party can be told. */
+/** The record's events; none of which neither party can be told, nor, of what nobody does, the place or day. */
 export function resolveEvents(input: EventInput): readonly Event[] {
   const bySentence = Map.groupBy(input.found, ({ grammar }) => grammar);
   const times = timesBySentence(input);
@@ -178,14 +179,16 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const { attributions, statements, published } = input;
   const { entry, anchor, voice } = found;
   const other = recipient === actor ? null : recipient;
-  if ((!actor && !other) || isLost(found, { actor, recipient: other })) return [];
   const told = timeOf(found, times, others);
+  const place = placeOf(found, others);
+  if (!actor && !other && !(isIncident(entry) && (place || told))) return [];
+  if (isBareNoun(found) && !place && !told) return [];
+  if (isLost(found, { actor, recipient: other })) return [];
   const state = assertionOfDeed(found, { said: attributions[voice], time: told, published });
   if (!state) return [];
   const time = state.assertion.mode === "planned" && isPast(told, published) ? undefined : told;
   const span = extentOf(found);
   const statement = statements[voice];
-  const place = placeOf(found, others);
   return [
     {
       id: stableId("ev", input.report, entry.type, ...span, ...anchor),
@@ -202,6 +205,10 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
     },
   ];
 }
+
+/** "likened it to **a car crash**": what is told with neither place nor day is no happening. */
+const isBareNoun = ({ entry, anchor, recipient }: Found): boolean =>
+  entry.frame === "happens" && anchor[1] - anchor[0] === 1 && (recipient === null || recipient[0] < anchor[0]);
 
 /** "said on Thursday he would visit": a day before the report is not that of what is to come. */
 const isPast = (time: Time | undefined, published = ""): boolean =>

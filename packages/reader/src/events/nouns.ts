@@ -28,6 +28,7 @@ import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 import { doerBefore } from "./adjectives.ts";
 import type { Found } from "./event-mention.ts";
+import { incidentAt, isNamedStorm } from "./incidents.ts";
 
 /** The events that nouns of one sentence tell by themselves: "the arrest of the printer by the harbour police". */
 export function nounEvents(grammar: Grammar, taken: readonly Range[]): readonly Found[] {
@@ -35,7 +36,7 @@ export function nounEvents(grammar: Grammar, taken: readonly Range[]): readonly 
   const [first, last] = grammar.sentence.tokens;
   for (let i = first; i < last; i++) {
     const entries = EVENT_NOUN_FORMS.get(word(grammar, i));
-    if (!entries || (is(grammar, i, Class.capital) && i > first)) continue;
+    if (!entries || (is(grammar, i, Class.capital) && i > first && !isNamedStorm(grammar, i))) continue;
     if (taken.some(([from, to]) => from <= i && i < to)) continue;
     found.push(...readNoun(grammar, i, longest(grammar, i, entries)));
   }
@@ -57,9 +58,11 @@ const standsBefore = (grammar: Grammar, i: number, lemma: string): boolean =>
     .every((one, back) => word(grammar, i - 1 - back) === one);
 
 function readNoun(grammar: Grammar, i: number, entries: readonly EventEntry[]): readonly Found[] {
-  const told = entries.length > 0 && toldOf(grammar, i);
-  if (!told || isDeterminer(grammar, i + 1)) return [];
-  return entries.flatMap((entry) => {
+  if (entries.length === 0) return [];
+  const told = toldOf(grammar, i);
+  return entries.flatMap((entry): readonly Found[] | Found => {
+    if (entry.frame === "happens") return incidentAt(grammar, i, entry, told) ?? [];
+    if (!told || isDeterminer(grammar, i + 1)) return [];
     const parties = partiesOfNoun(grammar, i, entry);
     return parties
       ? [{ grammar, entry, anchor: [i, i + 1], from: i, governed: null, joined: false, ...parties, ...told } as const]

@@ -21,10 +21,13 @@ export const BETWEEN = 7;
 export function withParticle(
   grammar: Grammar,
   verb: number,
-  { particle, listed }: EventEntry,
+  { particle, listed, frame }: EventEntry,
   group: Group,
 ): Particles | null {
-  if (!particle) return OTHER_VERB.has(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
+  if (!particle)
+    return OTHER_VERB.has(word(grammar, verb + 1)) && frame !== "undergoer"
+      ? null
+      : { anchor: [verb, verb + 1], after: true };
   if (listed && particle === "with" && nextBut(grammar, verb + 1) !== particle) return null;
   const words = particle.split(" ");
   const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;

@@ -21,6 +21,7 @@ import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
+import { isBefallen, isIncident } from "./incidents.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
 import { ownerByWords, possessorOf } from "./who.ts";
 
@@ -45,6 +46,7 @@ const isPress = (grammar: Grammar, [first, end]: Range): boolean =>
 
 /** What the words make of a deed and its parties; null where they show that it means something else. */
 export function fitted(whole: Found): Found | null {
+  if (isIncident(whole.entry)) return befallen(whole);
   const found = withoutAnybody(whole);
   const { actor, recipient, governed } = found;
   if (actor && !mayDo(found, actor)) return null;
@@ -53,6 +55,22 @@ export function fitted(whole: Found): Found | null {
   if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
   return actor && isByWeapon(found, actor) ? { ...found, actor: wielder(found, actor) } : found;
 }
+
+/** What nobody does, with the thing it befalls; a bomb that explodes is no such thing, and its blast an attack. */
+function befallen(found: Found): Found | null {
+  const { grammar, entry, recipient } = found;
+  if (entry.frame === "happens") return found;
+  if (!isBefallen(grammar, recipient, entry)) return null;
+  if (recipient && isFigurativeBomb(grammar, recipient)) return null;
+  const isBomb = isBefallen(grammar, recipient, { befalls: ["bombs"] });
+  if (isBomb !== (entry.type === "ASSAULT")) return null;
+  if (entry.mode === "volcanic-eruption" && recipient) return { ...found, recipient: null, where: recipient };
+  return isBomb ? { ...found, recipient: null } : found;
+}
+
+/** "a fiscal **time bomb**" */
+const isFigurativeBomb = (grammar: Grammar, range: Range): boolean =>
+  word(grammar, headOf(grammar, range) - 1) === "time" || word(grammar, headOf(grammar, range)) === "bombshell";
 
 /** May the recipient stand in the record: somebody, or a thing that this is done to? */
 export const mayReceive = (found: Found, recipient: Range): boolean =>
@@ -92,12 +110,12 @@ function wielder({ grammar }: Found, weapon: Range): Range | null {
 
 /** A chance is not seized, and nobody bombarded with emails; a bill is passed, and a raid launched on a target. */
 function isIdiom(found: Found): boolean {
-  const { grammar, entry, recipient } = found;
+  const { grammar, entry, actor, recipient } = found;
   if (!recipient || entry.frame === "on" || (ON_PAPER.has(entry.type) && isOnPaper(found))) return false;
   if (word(grammar, recipient[1]) === "with" && SENT.has(word(grammar, recipient[1] + 1))) return true;
   const lower = headWord(grammar, recipient);
   return (
-    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.has(lower))) &&
+    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.has(lower) && !isWeapon(grammar, actor))) &&
     entry.type !== "ACCUSE" &&
     entry.type !== "REJECT"
   );

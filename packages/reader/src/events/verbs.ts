@@ -1,19 +1,26 @@
 import { NOBODY_THERE } from "../en/assertion.ts";
-import { BEING, MEANS_ELSE_BEFORE, MEANT_BEFORE, PLURAL_HEAD, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
-import { DECIDED_ON, SOME_OF_THEM } from "../en/event-parties.ts";
+import {
+  BEING,
+  MEANS_ELSE_BEFORE,
+  MEANT_BEFORE,
+  PLURAL_HEAD,
+  TOLD_FORM,
+  TOLD_TO,
+  WHEREABOUTS,
+} from "../en/event-frames.ts";
+import { DECIDED_ON } from "../en/event-parties.ts";
 import {
   EVENT_PHRASE_FORMS,
   EVENT_VERB_FORMS,
   type EventEntry,
   type EventForm,
-  HURTING,
   INTRANSITIVE,
   lookedUp,
 } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, SPEAKERS, WHOEVER } from "../en/pronouns.ts";
 import { RELATIVE_SUBJECTS } from "../en/subjects.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
-import { headOf, headWord, isWeapon, mayAct } from "../grammar/agency.ts";
+import { headWord } from "../grammar/agency.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, isTimed, word } from "../grammar/event-grammar.ts";
@@ -22,14 +29,13 @@ import { Part } from "../grammar/parts/part.ts";
 import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupAt, isOfAll } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
-import { BY_WEAPON, doerBefore } from "./adjectives.ts";
 import { besideOther } from "./beside.ts";
-import { whomAsked } from "./by-clause.ts";
-import { afterWord, agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
+import { asksFor, hasObject, isAgreement } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { hasEnded, sharedOverGerunds, whoStandsOff } from "./far-subjects.ts";
-import { bareParticiple, type Standing } from "./participles.ts";
-import { BETWEEN, type Particles, withParticle } from "./particles.ts";
+import { bareParticiple } from "./participles.ts";
+import { BETWEEN, withParticle } from "./particles.ts";
+import { done, type Match, ofSecond, undergone } from "./sides.ts";
 
 /** The events that verbs of one sentence tell, in its order. */
 export function verbEvents(grammar: Grammar): readonly Found[] {
@@ -76,11 +82,6 @@ const mayBeVerb = (grammar: Grammar, i: number): boolean =>
 interface Read {
   readonly event: Found;
   readonly subject: Subject | null;
-}
-
-interface Match extends Particles {
-  readonly entry: EventEntry;
-  readonly group: Standing;
 }
 
 /** The best way to read the verb, and another where it means one thing by force and another by words: "attacked". */
@@ -132,7 +133,7 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
   if (entry.frame === "object" && !group.passive && !parties.recipient && !hasOther(grammar, match)) return [];
   if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return [];
-  const nobody = isNobody(grammar, subject, anchor[1]);
+  const nobody = isNobody(grammar, subject, anchor[1]) || holdsNo(grammar, anchor);
   const { negated } = group;
   const status = beside?.status ?? group.status;
   const event: Found = {
@@ -184,21 +185,6 @@ function disagrees(grammar: Grammar, verb: number, { phrase, second = phrase }: 
 const isWherefrom = (grammar: Grammar, { phrase: [first], outside }: Subject): boolean =>
   outside === true && is(grammar, first - 1, Class.preposition) && DECIDED_ON.has(word(grammar, first - 2));
 
-/** "Selm **and Brandt** backed the plan", "Toll **and Kell** were arrested": told of the second too, unless the first does it to them. */
-function ofSecond(grammar: Grammar, { actor, recipient }: Sides, subject: Subject | null): readonly Sides[] {
-  if (!subject?.second || recipient === subject.second || !areBothTold(grammar, subject, subject.second)) return [];
-  if (actor === subject.phrase) return [{ actor: subject.second, recipient }];
-  return recipient === subject.phrase ? [{ actor, recipient: subject.second }] : [];
-}
-
-/** No list, and nobody's two: "relatives of **guards and clerks**" are neither. */
-function areBothTold(grammar: Grammar, { words: [first], phrase }: Subject, second: Range): boolean {
-  if (!mayAct(grammar, phrase) || !mayAct(grammar, second) || word(grammar, first - 1) === ",") return false;
-  for (let i = first; i < second[0]; i++)
-    if (word(grammar, i) === "," || is(grammar, i, Class.preposition)) return false;
-  return true;
-}
-
 /** May it be beside a clause: "…, **calling**", "after **being** accused"? */
 const isBesideAny = (grammar: Grammar, { governed, passive, start }: Group): boolean =>
   governed === "gerund" || (passive && BEING.has(word(grammar, start)));
@@ -215,6 +201,12 @@ const areToldTo = (grammar: Grammar, { entry, group, anchor }: Match): boolean =
 /** "**It** could not be ruled out that …": the subject is what follows. */
 const isExpletive = (grammar: Grammar, { phrase }: Subject, end: number): boolean =>
   word(grammar, phrase[0]) === "it" && (word(grammar, end) === "that" || isInfinitive(grammar, end));
+
+/** "opened **no** fire" */
+function holdsNo(grammar: Grammar, [verb, end]: Range): boolean {
+  for (let i = verb + 1; i < end; i++) if (NO_OBJECT.has(word(grammar, i))) return true;
+  return false;
+}
 
 /** "**Nobody** protested", "neither rebels **nor** soldiers attacked", "killed **no** soldiers" */
 const isNobody = (grammar: Grammar, subject: Subject | null, end: number): boolean =>
@@ -245,43 +237,24 @@ const isOfWhom = (grammar: Grammar, verb: number): boolean =>
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
 function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
   if (entry.frame === "for") return asksFor(grammar, anchor[1]) && isMeantBefore(entry.lemma, word(grammar, anchor[1]));
-  if (group.passive) return true;
-  if (!isMeantBefore(entry.lemma, word(grammar, anchor[1]))) return false;
+  if (entry.frame === "undergoer" && group.passive && entry.mode !== "flood") return false;
+  const isMeantSo = isMeantBefore(entry.lemma, word(grammar, anchor[1]));
+  if (group.passive) return entry.frame !== "undergoer" || isMeantSo;
+  if (!isMeantSo) return false;
+  if (entry.frame === "undergoer")
+    return !isOfEveryDay(grammar, anchor[0]) && (entry.particle !== undefined || takesNoObject(grammar, anchor[1]));
   if (entry.lemma === "agree") return isAgreement(grammar, anchor[1]);
   if (entry.lemma === "order" && !entry.particle) return asksFor(grammar, anchor[1]);
   return entry.frame === "object" || !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
 }
 
+/** "exploded **there**" */
+const takesNoObject = (grammar: Grammar, end: number): boolean =>
+  WHEREABOUTS.has(word(grammar, end)) || !hasObject(grammar, end);
+
+/** "building **collapses**", "truck **crashes**": a noun of many, or what is so every day. */
+const isOfEveryDay = (grammar: Grammar, verb: number): boolean => /[^s]s$/.test(word(grammar, verb));
+
 /** "rallied **behind** the mayor" and "pleaded guilty" are other deeds. */
 const isMeantBefore = (lemma: string, next: string): boolean =>
   !MEANS_ELSE_BEFORE.get(lemma)?.has(next) && MEANT_BEFORE.get(lemma)?.has(next) !== false;
-
-type Sides = Pick<Found, "actor" | "recipient">;
-
-function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
-  const recipient =
-    entry.frame === "none" ? whomAsked(grammar, anchor[1], entry) : objectOf(grammar, verb, anchor, entry);
-  return {
-    actor: subject?.phrase ?? null,
-    recipient: recipient ?? (MUTUAL.has(entry.type) && !entry.listed ? (subject?.second ?? null) : null),
-  };
-}
-
-function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: Subject | null): Sides {
-  const by = agentOf(grammar, anchor[1]);
-  const agent = by ? (SOME_OF_THEM.has(headWord(grammar, by)) ? null : by) : whoseDeed(grammar, entry, anchor[1]);
-  const { frame, particle } = entry;
-  const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
-  const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
-  if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.phrase ?? null };
-  const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, entry);
-  return { actor: agent, recipient: recipient ?? partner };
-}
-
-/** "killed in an **Israeli** airstrike", "wounded in **police** gunfire" */
-function whoseDeed(grammar: Grammar, { lemma }: EventEntry, end: number): Range | null {
-  const deed = HURTING.has(lemma) ? afterWord(grammar, end, "in") : null;
-  return deed && isWeapon(grammar, deed) ? doerBefore(grammar, headOf(grammar, deed), BY_WEAPON) : null;
-}
-
-const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT", "ASSAULT"]);

@@ -54,7 +54,8 @@ const OPENING = 24;
 const REACH = 14;
 
 /** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
-export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
+export function placeOf({ grammar, anchor, entry, where }: Found, others: Others): Span | undefined {
+  if (where) return spanOf(grammar, where);
   for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
     const opens = AFTER_OR_BEFORE.has(word(grammar, i));
     if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))

@@ -182,7 +182,8 @@ export const CONTRADICTION = {
 
 export const HAPPENING = {
   id: field(text, "names it in this story"),
-  type: field(text, "PLOVER's type"),
+  type: field(text, "PLOVER's type, or `INCIDENT`"),
+  mode: optional(text, "a mode of the type, where those who tell one agree"),
   members: field(list(object(EVENT_AT)), "the events of reports that are this one"),
   actor: field(nullable(text), "id of the story's source that does it"),
   recipient: field(nullable(text), "id of the story's source it is done to"),

@@ -1,4 +1,4 @@
-import { kindOf } from "@according/wording";
+import { isIncident, kindOf } from "@according/wording";
 import type { TimelineRow } from "according/api";
 import { oneOf, text } from "../ui/address.ts";
 
@@ -22,9 +22,9 @@ export const timelineFilter = ({ source, place, kind, status }: Record<string, u
   ...oneOf("status", status, STATUSES),
 });
 
-/** "attack"; a time that a statement names has no kind. */
-export const happeningKind = ({ type }: TimelineRow): string =>
-  type === undefined ? "named in a statement" : kindOf({ type });
+/** "attack", "flood"; a time that a statement names has no kind. */
+export const happeningKind = ({ type, mode }: TimelineRow): string =>
+  type === undefined ? "named in a statement" : kindOf({ type, ...(mode && isIncident({ type }) && { mode }) });
 
 export const isShown = (row: TimelineRow, { source, place, kind, status }: TimelineFilter): boolean =>
   (source === undefined || row.sources.includes(source)) &&

@@ -1,4 +1,4 @@
-import { dateInWords } from "@according/wording";
+import { dateInWords, isIncident } from "@according/wording";
 import type { TimelineRow } from "according/api";
 import { CorrectHere } from "../correct/correct-here.tsx";
 import { entryName } from "../desk/entry-name.ts";
@@ -37,18 +37,7 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
       </span>
       <span className="timeline-what">
         {type !== undefined && <strong>{words.what}</strong>}
-        {(actor ?? recipient) !== undefined && (
-          <span>
-            {actor ?? "not told"}
-            {recipient !== undefined && (
-              <>
-                {" "}
-                <Arrow to="right" /> <span className="visually-hidden"> to </span>
-                {recipient}
-              </>
-            )}
-          </span>
-        )}
+        {(actor ?? recipient) !== undefined && <RowParties row={row} />}
         {place && <span className="move-verb">{place}</span>}
         {status === "denied" ? (
           <State name="denied">denied</State>
@@ -79,6 +68,23 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
       </span>
       <CorrectHere at={entry} label={entryName(told, words)} />
     </div>
+  );
+}
+
+/** Who to whom; of what nobody does, what it befell. */
+function RowParties({ row: { type, actor, recipient } }: { readonly row: TimelineRow }) {
+  if (isIncident({ ...(type && { type }) })) return <span>{recipient}</span>;
+  return (
+    <span>
+      {actor ?? "not told"}
+      {recipient !== undefined && (
+        <>
+          {" "}
+          <Arrow to="right" /> <span className="visually-hidden"> to </span>
+          {recipient}
+        </>
+      )}
+    </span>
   );
 }
 

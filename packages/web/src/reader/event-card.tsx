@@ -1,4 +1,4 @@
-import { dateInWords, doubtsOfEvent, kindOf } from "@according/wording";
+import { dateInWords, doubtsOfEvent, isIncident, kindOf } from "@according/wording";
 import type { Event, Told } from "according/api";
 import { CorrectEvent } from "../correct/correct-event.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
@@ -24,7 +24,7 @@ export function EventCard({ event, found, copy = false }: EventCardProps) {
     <Card entry={event.id} copy={copy} label={`Event: ${kind}`} badge="◆">
       <p className="card-event">
         <strong>{kind}</strong>{" "}
-        <Explained means="The type and mode in the PLOVER ontology of political events" className="tag tag-plover">
+        <Explained means={isIncident(event) ? OF_TOPICS : OF_PLOVER} className="tag tag-plover">
           {[event.type, event.mode].filter(Boolean).join(" · ")}
         </Explained>
       </p>
@@ -49,6 +49,9 @@ export function EventCard({ event, found, copy = false }: EventCardProps) {
     </Card>
   );
 }
+
+const OF_PLOVER = "The type and mode in the PLOVER ontology of political events";
+const OF_TOPICS = "What nobody does, by IPTC's media topics of accidents and disasters";
 
 /** In whose voice; a statement's leads to the statement. */
 function VoiceLink({ told }: { readonly told: Told }) {

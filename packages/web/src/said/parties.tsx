@@ -1,10 +1,11 @@
-import { NOT_TOLD } from "@according/wording";
+import { isIncident, NOT_TOLD } from "@according/wording";
 import type { Happened } from "according/api";
 import { Arrow } from "../ui/arrow.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 
-/** Who → whom; what the text does not say is said to be not told. */
-export function Parties({ happened: { actor, recipient } }: { readonly happened: Happened }) {
+/** Who → whom, or of what nobody does what it befell; what the text does not say is said to be not told. */
+export function Parties({ happened: { event, actor, recipient } }: { readonly happened: Happened }) {
+  if (isIncident(event)) return recipient === null ? null : <SpeakerName name={recipient} />;
   return (
     <>
       <Party name={actor} /> <Arrow to="right" />

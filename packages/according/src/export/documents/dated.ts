@@ -59,7 +59,8 @@ function* tellings(stories: readonly Linked[]): Generator<DatedEvent> {
       const planned = mode === "planned" ? " (planned)" : "";
       const { title, outlet } = of.report;
       yield {
-        ...{ of, happened: words, from, to, summary: `${kindOf(event)}${planned}: ${partiesOf(words)}` },
+        ...{ of, happened: words, from, to },
+        summary: [`${kindOf(event)}${planned}`, partiesOf(words)].filter(Boolean).join(": "),
         description: `“${words.written}” ${voiceOf(words.told).join(" ")}. ${[title, outlet].filter(Boolean).join(", ")}`,
       };
     }

@@ -1,6 +1,6 @@
 import { DICTIONARY } from "./dictionary.ts";
 import { type Inflection, inflect, withS } from "./inflect.ts";
-import type { Doing, Mark, Predicate } from "./predicate.ts";
+import type { Doing, Mark, Predicate, Undergoer } from "./predicate.ts";
 import { PREDICATES, readTable } from "./table.ts";
 
 /** A verb or noun as an event. */
@@ -8,6 +8,8 @@ export interface EventEntry extends Doing {
   readonly lemma: string;
   readonly particle?: string;
   readonly noun: boolean;
+  /** Kinds of things that undergo it. */
+  readonly befalls?: readonly Undergoer[];
   /** Of the dictionary of another coder, which tells what somebody does to somebody. */
   readonly listed?: true;
 }
@@ -31,9 +33,14 @@ const DICTIONARY_VERBS = readTable(DICTIONARY, false).filter(
 const LISTED: ReadonlySet<Predicate> = new Set(DICTIONARY_VERBS);
 
 const entriesOf = (predicate: Predicate): readonly EventEntry[] => {
-  const { lemma, particle, noun, does } = predicate;
+  const { lemma, particle, noun, does, befalls } = predicate;
   const listed = LISTED.has(predicate);
-  return does.map((one) => ({ lemma, ...(particle && { particle }), noun, ...(listed && { listed }), ...one }));
+  return does.map((one) => ({
+    ...{ lemma, noun, ...one },
+    ...(particle && { particle }),
+    ...(listed && { listed }),
+    ...(befalls && one.type !== "REJECT" && { befalls }),
+  }));
 };
 
 /** Every verb and noun that tells an event. */
@@ -74,6 +81,9 @@ export const DONE_ALONE = lemmasMarked("done-alone");
 
 /** Of those who are in it together: "a meeting **of** the committee". */
 export const HELD_BY_ALL = lemmasMarked("held-by-all");
+
+/** Told only with what it befalls: "the collapse **of the bridge**", and no government's. */
+export const OF_THINGS = lemmasMarked("of-things");
 
 /** Done to whoever owns it: "**Corran's** arrest", and not the police's. */
 export const OWNER_UNDERGOES = lemmasMarked("owner-undergoes");

@@ -21,6 +21,7 @@ export type Frame = "clause" | "infinitive" | "object" | "hearer" | "person";
  * - `to`: the one after "to", or an object before another object (*sent food to the town*, *sent the town food*)
  * - `for`: an object before "for"; what follows "for" is asked for (*asked the navy for tents*, *appealed for tents*)
  * - `none`: nobody whom the verb names (*withdrew*, *resigned*)
+ * - `undergoer`: nobody does it, and the recipient is the subject, of those that it befalls (*a ferry sank*, *the roof was flooded*)
  *
  * Of nouns, the actor is the one after "by", an owner before them (*Dorrak's attack*) or the subject of a verb that only
  * carries them (*held talks*, *carried out an attack*), and the recipient is
@@ -30,6 +31,7 @@ export type Frame = "clause" | "infinitive" | "object" | "hearer" | "person";
  * - `against`: the one after "against"; `to`: the one after "to" or "for" (*a visit to Cadria*, *an amnesty for deserters*)
  * - `for`: the one after "to"; what follows "for" is asked for (*an appeal to the navy for tents*)
  * - `none`: nobody; "of" gives the actor (*the withdrawal of the marines*)
+ * - `happens`: nobody does it; it is told by its place, its day or a verb of which it is the subject (*a fire in Lisk*, *the flood swept*)
  */
 export type EventFrame =
   | "object"
@@ -42,7 +44,9 @@ export type EventFrame =
   | "for"
   | "none"
   | "of-by"
-  | "by-on";
+  | "by-on"
+  | "undergoer"
+  | "happens";
 
 /** A way to say something. */
 export interface Saying {
@@ -54,6 +58,18 @@ export interface Saying {
   /** Speech; false for belief, wish, attitude and showing. */
   readonly speech: boolean;
 }
+
+/** What undergoes an incident; the nouns of each stand in `en/incidents.ts`. */
+export type Undergoer =
+  | "vessels"
+  | "vehicles"
+  | "structures"
+  | "premises"
+  | "volatile"
+  | "bombs"
+  | "waters"
+  | "volcanoes"
+  | "places";
 
 /** A kind of event. */
 export interface Doing {
@@ -73,6 +89,7 @@ export type Mark =
   | "done-alone"
   | "owner-undergoes"
   | "held-by-all"
+  | "of-things"
   | "noun-like"
   | "plural"
   | "attitude"
@@ -94,6 +111,8 @@ export interface Predicate {
   readonly does: readonly Doing[];
   /** Words before which whoever hears may stand: *warned **residents** that*, *urged **both sides** to*. */
   readonly hears?: ReadonlySet<string>;
+  /** Kinds of things that undergo it: ships sink, and shares only fall. */
+  readonly befalls?: readonly Undergoer[];
   /** The kind of figure whose people or things it is done to. */
   readonly counts?: string;
   readonly marks: ReadonlySet<Mark>;

@@ -1,6 +1,6 @@
 import type { Act, EventType } from "@according/record";
 import { NOUNS } from "./nouns.ts";
-import type { Doing, EventFrame, Frame, Mark, Predicate, Saying } from "./predicate.ts";
+import type { Doing, EventFrame, Frame, Mark, Predicate, Saying, Undergoer } from "./predicate.ts";
 import { VERBS } from "./verbs.ts";
 
 /** Reads lines as `verbs.ts` and `nouns.ts` have them. Throws an Error for a column it does not know. */
@@ -43,6 +43,8 @@ function readCell({ noun, says }: Predicate, cell: string, line: string): Partia
       return { does: cell.slice("does ".length).split(", ").map(doing) };
     case "counts":
       return { counts: first };
+    case "befalls":
+      return { befalls: values as Undergoer[] };
     case "hears":
       return { hears: new Set(values) };
     case "is":

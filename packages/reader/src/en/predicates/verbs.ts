@@ -109,7 +109,7 @@ block website | does COERCE:censor none
 blockade | does PROTEST:obstruct none
 blow herself up | forms blew blown | does ASSAULT:suicide-attack none
 blow himself up | does ASSAULT:suicide-attack none
-blow up | does ASSAULT:explosives object
+blow up | does ASSAULT:explosives object, INCIDENT:explosion undergoer | befalls volatile
 boast | says state c | is said-to
 bomb | does ASSAULT:explosives object | counts attacked | is noun-like
 bombard | does ASSAULT:heavy-weapons object
@@ -121,7 +121,9 @@ break off ties | does SANCTION:discontinue with
 brief | says state h | does CONSULT object | is plural personal
 bring charges | forms brought | does ACCUSE:allege against
 burn alive | does ASSAULT:primitive object | is personal
-burn down | forms burned | does ASSAULT:primitive object
+burn down | forms burned | does ASSAULT:primitive object, INCIDENT:fire undergoer | befalls premises structures vessels
+burn to ground | does INCIDENT:fire undergoer | befalls premises structures vessels
+burst banks | forms burst | does INCIDENT:flood undergoer | befalls waters
 calculate | says estimate co
 call | says state o | is unsourced
 call for | says request o | does REQUEST none
@@ -140,13 +142,16 @@ cancel debt | does AID of
 cancel meeting | does REJECT:meet with
 cancel talks | does REJECT:meet with
 capitulate | does RETREAT to | is intransitive
+capsize | does INCIDENT:transport-accident undergoer | befalls vessels
 capture | does COERCE:seize object | counts held
 carry out air strike | does ASSAULT:aerial on
 carry out airstrike | does ASSAULT:aerial on
 carry out attack | does ASSAULT on
 carry out joint exercises | does COOPERATE with
 castigate | does ACCUSE:disapprove object
+catch fire | forms caught | does INCIDENT:fire undergoer | befalls premises structures vessels vehicles volatile
 caution | says state c | hears that to against about
+cave in | does INCIDENT:structural-failure undergoer | befalls structures
 celebrate | says praise o | is attitude unsaid
 censor | does COERCE:censor object
 censure | does ACCUSE:disapprove object
@@ -165,6 +170,8 @@ clarify | says state c
 clash | does ASSAULT with | is intransitive
 close border | does COERCE:restrict with
 co-operate | does COOPERATE with | is intransitive
+collapse | does INCIDENT:structural-failure undergoer | befalls structures
+collide | does INCIDENT:transport-accident undergoer | befalls vehicles vessels
 commend | says praise o | does SUPPORT object | is personal
 comment | says state c | is plural
 compare | says state p
@@ -190,6 +197,7 @@ convict | does SANCTION:convict object | is personal charging
 cooperate | does COOPERATE with | is intransitive
 cordon off | does COERCE:restrict object
 counter | says state c | is plural attitude
+crash | does INCIDENT:transport-accident undergoer | befalls vehicles
 criticise | says criticise o | does ACCUSE:disapprove object
 criticize | says criticise o | does ACCUSE:disapprove object
 cry | says state c | is plural
@@ -238,6 +246,7 @@ deploy tanks | does MOBILIZE:weapons none
 deploy troops | does MOBILIZE:troops none
 deploy warships | does MOBILIZE:weapons none
 deport | does COERCE:deport object | counts displaced | is personal harming
+derail | does INCIDENT:transport-accident undergoer | befalls vehicles
 deride | says criticise o
 describe | says state o | is attitude unsourced
 destroy | counts destroyed
@@ -283,6 +292,7 @@ end strike | does CONCEDE none
 endorse | says agree o | does SUPPORT object | is personal
 enquire | says request c
 enthuse | says praise c
+erupt | does INCIDENT:volcanic-eruption undergoer | befalls volcanoes
 establish relations | does SUPPORT with
 estimate | says estimate co | is plural
 evacuate | does AID object | counts evacuated | is personal
@@ -297,6 +307,7 @@ exhort | does REQUEST object | is personal
 expect | thinks state icp | is unsourced
 expel | doubles | does SANCTION:expel object | counts displaced | is personal harming
 explain | says state c | is said-to
+explode | does INCIDENT:explosion undergoer, ASSAULT:explosives undergoer | befalls volatile bombs
 express | says state o | is attitude
 express concern | does ACCUSE:disapprove none
 express regret | does CONCEDE none
@@ -330,6 +341,7 @@ fire tear gas into | does ASSAULT:crowd-control object
 fire water cannon at | does ASSAULT:crowd-control object
 firebomb | does ASSAULT:primitive object
 flatten | counts destroyed
+flood | does INCIDENT:flood undergoer | befalls premises places structures
 forbid | doubles | forms forbade forbidden | does COERCE:restrict object
 forecast | forms forecast | says estimate co | is plural
 forgive debt | forms forgave forgiven | does AID of
@@ -339,9 +351,12 @@ fret | says state c
 fume | says state c | is plural
 give ultimatum | forms gave given | does THREATEN to
 give up weapons | does RETREAT:disarm none
+give way | forms gave given | does INCIDENT:structural-failure undergoer | befalls structures
 gloat | says state c | is plural
+go off | forms went gone | does ASSAULT:explosives undergoer | befalls bombs
 go on hunger strike | forms went gone | does PROTEST:hunger none
 go on strike | does PROTEST:strike none
+go up in flames | does INCIDENT:fire undergoer | befalls premises structures vessels vehicles
 grant access | does RETREAT:access to
 grant amnesty | does CONCEDE to
 grant asylum | does AID to
@@ -523,8 +538,10 @@ organize protest | does PROTEST:demo against
 oust | does SANCTION object | is personal
 outlaw | does COERCE:restrict object
 outline | says state co
+overflow | does INCIDENT:flood undergoer | befalls waters
 overrun | doubles | forms overran overrun | does COERCE:seize object
-overturn | does REJECT object
+overshoot runway | forms overshot | does INCIDENT:transport-accident undergoer | befalls vehicles
+overturn | does REJECT object, INCIDENT:transport-accident undergoer | befalls vehicles vessels
 pardon | does CONCEDE object | counts released | is personal
 pass | does SUPPORT object
 pelt | does ASSAULT:primitive object
@@ -538,6 +555,8 @@ place under custody | does COERCE:arrest object | is personal
 plan | thinks state io
 plead | does REQUEST with, REQUEST for
 pledge | says promise ic | does AGREE none
+plunge into | does INCIDENT:transport-accident undergoer | befalls vehicles
+plunge off | does INCIDENT:transport-accident undergoer | befalls vehicles
 point gun | does THREATEN at
 point handgun | does THREATEN at
 point out | says state c
@@ -659,6 +678,7 @@ ridicule | says criticise o
 riot | does PROTEST:riot none | is intransitive
 round up | does COERCE:arrest object | is personal
 rule out | says reject o | does REJECT object
+run aground | forms ran run | does INCIDENT:transport-accident undergoer | befalls vessels
 sabotage | does ASSAULT:destroy object
 sack | does SANCTION object | is personal
 say | forms said | says state c | is said-to unsourced
@@ -716,6 +736,8 @@ sign pact | does SUPPORT with
 sign treaty | does SUPPORT with
 sign truce | does AGREE with
 signal | says state c | is plural
+sink | forms sank sunk | does INCIDENT:transport-accident undergoer | befalls vessels
+skid off | doubles | does INCIDENT:transport-accident undergoer | befalls vehicles
 skirmish | does ASSAULT with | is intransitive
 slam | says criticise o | does ACCUSE:disapprove object
 slaughter | does ASSAULT object | counts killed | is personal
@@ -819,6 +841,7 @@ use tear gas against | does ASSAULT:crowd-control object
 use tear gas on | does ASSAULT:crowd-control object
 vandalise | does PROTEST:vandalize object
 vandalize | does PROTEST:vandalize object
+veer off | does INCIDENT:transport-accident undergoer | befalls vehicles
 verify | says confirm co
 veto | does REJECT:change object
 view | thinks state p
