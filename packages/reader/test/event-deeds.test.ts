@@ -64,9 +64,13 @@ describe("force", () => {
   ])("nothing: %s", (_, text) => expect(deeds(text)).toEqual([]));
 
   test("weapons are whose their words say, and never who did it", () => {
-    expect(deeds("Hask's drones struck the base at Skarn.")).toEqual(["ASSAULT: Hask → base, at Skarn"]);
-    expect(deeds("Shells struck the base at Skarn.")).toEqual(["ASSAULT: ? → base, at Skarn"]);
+    expect(deeds("Hask's drones struck the base at Skarn.")).toEqual(["ASSAULT/drone: Hask → base, at Skarn"]);
+    expect(deeds("Shells struck the base at Skarn.")).toEqual(["ASSAULT/heavy-weapons: ? → base, at Skarn"]);
     expect(deeds("Lisk's bombing killed four stallholders.")[0]).not.toContain("Lisk →");
+  });
+
+  test("a thing of theirs that is attacked", () => {
+    expect(deeds("Four clerks died when their convoy was attacked by gunmen.")).toEqual(["ASSAULT: gunmen → convoy"]);
   });
 
   test("whose arrest it is", () => {

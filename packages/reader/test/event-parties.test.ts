@@ -35,7 +35,7 @@ describe("who does it by a word before the deed or weapon", () => {
     [
       "a state's weapons",
       "Norvia is at war. Norvian drones killed nine villagers.",
-      "ASSAULT: Norvia → nine villagers",
+      "ASSAULT/drone: Norvia → nine villagers",
     ],
     ["a state's deed", "Norvia is at war. The Norvian invasion of Lisk began.", "ASSAULT: Norvia → Lisk"],
     [

@@ -104,6 +104,7 @@ describe("parts and wholes", () => {
       "With eleven wounded in Orm and eight in Dolna, the number of injured has reached 19.",
       ["eleven of 19", "eight of 19", "19 of -"],
     ],
+    ["A blast killed 17 miners in Hask on Sunday, five of them clerks.", ["17 of -", "five of 17"]],
     ["They hold 620 men, 85 of them old, of whom seven are ill.", ["620 of -", "85 of 620", "seven of 85"]],
     ["It hit 30 boats. Five people were hurt.", ["30 of -", "Five of -"]],
     ["It has 21 mines, of which only four are open.", ["21 of -", "four of 21"]],

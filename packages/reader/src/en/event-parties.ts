@@ -116,6 +116,17 @@ export const WEAPONS_OF_DEEDS = list(`
   jets ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
 `);
 
+/** What kind of attack each makes. */
+export const WEAPONS_BY_MODE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    explosives: "bomb bombs landmine landmines mine mines grenade grenades",
+    "heavy-weapons": "missile missiles rocket rockets shell shells mortar mortars shelling",
+    drone: "drone drones",
+    aerial: "airstrike airstrikes jets warplane warplanes",
+    firearms: "gunfire bullet bullets",
+  }).flatMap(([mode, words]) => words.split(" ").map((word) => [word, mode] as const)),
+);
+
 /** Of them those whose owner is who used them: "**its** drones"; "the town's bombing" may be done to the town. */
 export const OWNED_WEAPONS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars jets warplane

@@ -18,6 +18,8 @@ export interface Found {
   readonly recipient: Range | null;
   /** The name of a place that is hit: "an earthquake struck **Orlay**". */
   readonly where?: Range;
+  /** What it was done with, where that is told as who did it: "**a missile** hit the market". */
+  readonly weapon?: Range;
   readonly negated: boolean;
   readonly status: Assertion["mode"];
   /** Told of as long past by its own words: "the anniversary of the siege". */

@@ -8,6 +8,7 @@ import {
   SENT,
   TOLD_AS_PRESS,
   VIOLENT_WORDS,
+  WEAPONS_BY_MODE,
   WEAPONS_OF_DEEDS,
 } from "../en/event-parties.ts";
 import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
@@ -53,7 +54,14 @@ export function fitted(whole: Found): Found | null {
   if ((!actor && !recipient && !governed) || (lastsOnly(whole) && !whole.entry.noun)) return null;
   if ((found.entry.listed && !isBetweenTwo(found)) || isAboutNobody(found)) return null;
   if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
-  return actor && isByWeapon(found, actor) ? { ...found, actor: wielder(found, actor) } : found;
+  return actor && isByWeapon(found, actor) ? withWeapon(found, actor) : found;
+}
+
+/** "**A missile** hit the market": whose it is, if that is told, and what kind of attack it makes. */
+function withWeapon(found: Found, weapon: Range): Found {
+  const mode = WEAPONS_BY_MODE.get(headWord(found.grammar, weapon));
+  const actor = wielder(found, weapon);
+  return mode ? { ...found, entry: { mode, ...found.entry }, actor, weapon } : { ...found, actor };
 }
 
 /** What nobody does, with the thing it befalls; a bomb that explodes is no such thing, and its blast an attack. */

@@ -34,7 +34,7 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
     return scene.entities.inPassing(phrase.words, phrase);
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
-  return THIRD_POSSESSIVES.has(word(grammar, named[0])) ? null : thingOf(scene, grammar, named);
+  return thingOf(scene, grammar, THIRD_POSSESSIVES.has(word(grammar, named[0])) ? [named[0] + 1, named[1]] : named);
 }
 
 /** "**all parents**", "**many mayors**": told of in passing, like those who are counted. */

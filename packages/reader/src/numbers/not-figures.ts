@@ -1,25 +1,15 @@
 import { COUNTED } from "../en/counted.ts";
 import { BEFORE_BARE_VERBS, IS_ONE } from "../en/counting.ts";
-import { FLASH_DASHES } from "../en/flashes.ts";
 import * as words from "../en/function-words.ts";
-import { OCCUPATIONS } from "../en/keepers.ts";
-import { A, AND } from "../en/links.ts";
+import { A } from "../en/links.ts";
 import {
-  AFTER_AGE,
   AFTER_MENTIONS,
-  AFTER_OWN_AGE,
-  AGE_LIMITS,
   AGED_AFTER,
-  AGED_BEFORE,
-  AS_YOUNG_AS,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
-  BEHIND_AGE_OF,
-  BEING_AGED,
   COUNT_LINKS,
   DIGITS,
   HOW_OFTEN,
-  LIMITED_BY_AGE,
   MODEL_NOUNS,
   MOST_OR_OTHERS,
   NUMBER_IDIOMS,
@@ -31,7 +21,6 @@ import {
   PART_OF_WHOLE,
   PARTED_IN,
   PARTS_OF_GAMES,
-  PERSON_OF,
   PLURAL_ALIKE,
   RANKED_ALL_THE_SAME,
   RATE_BASES,
@@ -39,13 +28,9 @@ import {
   SPELT_LABELS,
   STREETS,
   THINGS_COUNTED,
-  TIMES,
   TO_LAST,
-  WHO_IS_AGED,
-  YOUNGER_THAN,
 } from "../en/not-counts.ts";
 import { LABELS, MAGNITUDES, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
-import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { NEXT_VALUES, VALUE_IS } from "../en/told-before.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
@@ -91,83 +76,9 @@ const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
       BEFORE_BARE_VERBS.has(tokens[at - back]?.lower ?? "") && !words.DETERMINERS.has(tokens[at - 1]?.lower ?? ""),
   );
 
-/** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
-export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
-  if (value > 120 || (spelt && value === 1)) return false;
-  const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
-  if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
-  if (isOwnAge(tokens, first, last) || isPersonOfAge(tokens, first, last, spelt)) return true;
-  if (AS_YOUNG_AS.has(joinLower(tokens, first - 3, first)) && !nounFollows(tokens, last)) return true;
-  if (!spelt && isAgeInDashes(tokens, first, last)) return true;
-  if (YOUNGER_THAN.has(joinLower(tokens, first - 2, first))) return !isOthersBehind(tokens, last);
-  const limited = AGE_LIMITS.has(before?.lower ?? "");
-  if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return !TIMES.has(after);
-  if (!spelt && isLastOfAges(tokens, first, last)) return true;
-  if (isAgeOfPerson(tokens, first, last) && !spelt) return true;
-  const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
-  return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
-}
-
-/** "older than 12 **rivals**", "younger than five **of** them": others, and no age. */
-const isOthersBehind = (tokens: readonly Token[], last: number): boolean => {
-  const next = tokens[last]?.lower ?? "";
-  if (OF.has(next) || MOST_OR_OTHERS.has(next) || THINGS_COUNTED.has(next)) return true;
-  if (isClosed(next) || COUNTED.has(next)) return false;
-  return [next, tokens[last + 1]?.lower ?? ""].some((word) => PEOPLE.has(word) || /^\p{Ll}+[^s]s$/u.test(word));
-};
-
-/** "The **actor**, 34**,** who was": of one person; not "of the sailors, 34, who were". */
-const isAgeOfPerson = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.text === "," &&
-  tokens[last]?.text === "," &&
-  [OCCUPATIONS, PERSON_NOUNS].some((nouns) => nouns.has(tokens[first - 2]?.lower ?? "")) &&
-  !listed(tokens, first, last);
-
-/** "two others – Ana Moro, 57, and Ilan Bell, **33** – were": the last of names with their ages, between dashes. */
-function isAgeInDashes(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!FLASH_DASHES.has(tokens[last]?.text ?? "") || tokens[first - 1]?.text !== ",") return false;
-  let ages = 0;
-  for (let i = first - 2; i > first - NAMES_WITH_AGES; i--) {
-    const token = tokens[i];
-    if (FLASH_DASHES.has(token?.text ?? "")) return ages > 0 && i < first - 2;
-    if (token?.kind === "number") ages++;
-    else if (!token || !(/^\p{Lu}/u.test(token.text) || AND.has(token.lower) || token.text === ",")) return false;
-  }
-  return false;
-}
-
-/** "Rana, 3; and Ashi, 4, and son Inu, **7** –": behind other names with theirs. */
-const isLastOfAges = (tokens: readonly Token[], first: number, last: number): boolean =>
-  FLASH_DASHES.has(tokens[last]?.text ?? "") &&
-  tokens[first - 1]?.text === "," &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? "") &&
-  tokens
-    .slice(Math.max(0, first - NAMES_WITH_AGES), first - 2)
-    .some(
-      ({ kind, text }, i, all) =>
-        kind === "number" &&
-        /^\d{1,2}$/.test(text) &&
-        all[i - 1]?.text === "," &&
-        /^\p{Lu}\p{Ll}/u.test(all[i - 2]?.text ?? "") &&
-        /^[,;]$/.test(all[i + 1]?.text ?? ""),
-    );
-
-/* So many words back a list of names with their ages begins. */
-const NAMES_WITH_AGES = 40;
-
 /** "The club is **split in two**"; not "split in two groups". */
 export const isPartedIn = (tokens: readonly Token[], { first, last, spelt }: Measured): boolean =>
   spelt && PARTED_IN.test(joinLower(tokens, first - 2, first)) && !nounFollows(tokens, last);
-
-/** "at the **age of** 34", "under the **age of** 10" */
-const isOfAge = (tokens: readonly Token[], first: number): boolean =>
-  OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
-
-/** "a **girl of four**", "one boy of 12 who", "a **woman of 81** was killed": not "a man of two worlds". */
-const isPersonOfAge = (tokens: readonly Token[], first: number, last: number, spelt: boolean): boolean =>
-  PERSON_OF.test(joinLower(tokens, first - 2, first)) &&
-  (BEHIND_AGE_OF.has(tokens[last]?.lower ?? ".") ||
-    (!spelt && !(nounFollows(tokens, last) && /s$/.test(tokens[last]?.text ?? ""))));
 
 /** "a sum in the **eight figures**": so many digits. */
 export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>
@@ -175,16 +86,6 @@ export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measu
 
 /* A sum that is told by its digits has at least so many. */
 const FEWEST_DIGITS = 4;
-
-/** "when he was 16, ", "who was 21 at the time". */
-const isOwnAge = (tokens: readonly Token[], first: number, last: number): boolean =>
-  BEING_AGED.has(tokens[first - 1]?.lower ?? "") &&
-  WHO_IS_AGED.has(tokens[first - 2]?.lower ?? "") &&
-  (tokens[last] === undefined || AFTER_OWN_AGE.has(tokens[last].lower));
-
-/** In a list of numbers: "6, 7, and 8". */
-const listed = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 2]?.kind === "number" || tokens[last + 1]?.kind === "number";
 
 /** "Flight 370", "No. 5", "Resolution 2254", "iPhone 7", "page 12". */
 export function isLabel(

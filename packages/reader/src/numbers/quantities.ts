@@ -4,6 +4,7 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language-words.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { joinLower, lower, spanAt } from "../text/words.ts";
+import { isAge } from "./ages.ts";
 import { anotherAt } from "./another.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
@@ -151,7 +152,7 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
   return (
     not.isLabel(tokens, number, sentence[0]) ||
     not.isAddress(tokens, number) ||
-    not.isAge(tokens, number) ||
+    isAge(tokens, number) ||
     not.isDigits(tokens, number) ||
     not.isPartedIn(tokens, number) ||
     not.isFamily(tokens, number) ||
