@@ -21,6 +21,11 @@ describe("what an office is of is no part of a name", () => {
     const text = "Commissioner of Police Anil Vardhe said two were held. Vardhe said a third had fled.";
     expect(speakers(text)).toEqual(["Anil Vardhe", "Anil Vardhe"]);
   });
+
+  test("a rank in letters before the surname alone, where it stands before the whole name", () => {
+    const text = "Police spokesman DSP Grace Ojun said nine had fled. DSP Ojun said two were held.";
+    expect(speakers(text)).toEqual(["Grace Ojun", "Grace Ojun"]);
+  });
 });
 
 test("a name with its marks and without them is one", () => {

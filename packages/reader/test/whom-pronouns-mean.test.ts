@@ -13,6 +13,18 @@ const meant = (text: string): readonly string[] => {
   );
 };
 
+describe("who opens the words with a colon is he who says them once more behind them", () => {
+  const quoted = "“We saw the water come. Nobody had told us,” he said.";
+
+  test.each([
+    ["a name", `Amar Karmak said: ${quoted}`, "he: Amar Karmak"],
+    ["behind an office", `The head of the Weather Office, Amar Karmak, told reporters: ${quoted}`, "he: Amar Karmak"],
+    ["a paragraph above", `The head of the Weather Office, Amar Karmak, said:\n\n${quoted}`, "he: Amar Karmak"],
+    ["nobody of the other sex", `Mary Lind said: ${quoted}`, "he: ?"],
+    ["no body", `The army said: ${quoted}`, "he: ?"],
+  ])("%s", (_, text, who) => expect(meant(text)).toEqual([who]));
+});
+
 describe("who is named in what he says is not he", () => {
   const text = (told: string) => `Omar Velin said on Monday that the mill was closed.\n\n${told}`;
 

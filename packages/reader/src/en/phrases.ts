@@ -225,3 +225,7 @@ export const RELATIVE_TAIL = /, (?:who|whom|whose|which) .*$/su;
 /** Before one of several: "customers **like** Hale", "residents **such as** Hale". */
 export const LIKE = "like";
 export const SUCH_AS = ["such", "as"] as const;
+
+/** "said: “…", "told reporters in Hask: “…": a colon opens what somebody says. */
+export const SAYS_AND_OPENS =
+  /(?<![\p{L}])(?:said|says|stated|states|explained|explains|added|adds|wrote|writes|declared|told (?:\p{L}+ ){0,4}\p{L}+):\s*["“'‘]?$/u;

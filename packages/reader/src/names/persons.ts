@@ -20,6 +20,7 @@ import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { HOME_LINKS, OFFICE_LINKS, WHO_OR_WHOSE } from "../en/phrases.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { holderStart, isNamedAlone } from "./holder-start.ts";
 import { nameTexts, nicknameBefore, withoutNickname } from "./nickname.ts";
 import { hasPersonShape } from "./person-shapes.ts";
@@ -96,11 +97,31 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   return titled || known || shaped || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
 
-/** "**DSP** Grace Ojun", "**DSP** Ojun" who is called Ojun elsewhere. */
+/** "**DSP** Grace Ojun", "**DSP** Ojun" who is called so, or Ojun, elsewhere. */
 const isRankInLetters = (tokens: readonly Token[], [i, end]: Range): boolean => {
   const { text } = tokens[i] as Token;
-  return RANK_LETTERS.has(text) && (end - i > 2 || (!LETTERS_OF_FIRMS.has(text) && isNamedAlone(tokens, [i + 1, end])));
+  if (!RANK_LETTERS.has(text)) return false;
+  const surname = tokens[end - 1]?.text;
+  return (
+    end - i > 2 ||
+    rankedInFull(tokens).has(`${text} ${surname}`) ||
+    (!LETTERS_OF_FIRMS.has(text) && isNamedAlone(tokens, [i + 1, end]))
+  );
 };
+
+/** Of "DSP Grace Ojun" the letters and the surname. */
+const rankedInFull = onceFor(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap(({ text }, i) => {
+        if (!RANK_LETTERS.has(text)) return [];
+        let last = i;
+        while (last - i < NAMES_OF_ONE && capital(tokens[last + 1])) last++;
+        return last - i > 1 ? [`${text} ${tokens[last]?.text}`] : [];
+      }),
+    ),
+);
+const NAMES_OF_ONE = 4;
 
 /** Do the words between `first` and a name tell what somebody is: "the **pilot** Dara Voss", "**Leader** of the opposition in the house Ivo Brand"? */
 function isEntitled(tokens: readonly Token[], first: number, [from, end]: Range): boolean {

@@ -26,6 +26,7 @@ import { byCalling } from "./by-calling.ts";
 import { asBroughtIn, fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import type { Entity } from "./entities.ts";
 import { postsAs } from "./handles.ts";
+import { introducedBefore } from "./introduced.ts";
 import { issuerOf } from "./issuer.ts";
 import { REACH_OF_IT } from "./it-subjects.ts";
 import { fromImpersonal } from "./it-they.ts";
@@ -43,6 +44,7 @@ import { isStateAlone, personBefore } from "./person-before.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside, withNameBefore } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
+import { sexAgrees } from "./sex.ts";
 import { endingSo } from "./short-forms.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 import { fromPlaintiff } from "./suing.ts";
@@ -70,8 +72,16 @@ export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
   const meant =
     phrase.sex === "unknown"
       ? fromImpersonal(scene, phrase, read)
-      : (ownSubjectOf(scene, phrase, read) ?? fromPersonal(scene, phrase));
+      : (ownSubjectOf(scene, phrase, read) ?? introducer(scene, phrase, read) ?? fromPersonal(scene, phrase));
   return isOfAnotherTurn(scene, phrase, meant) ? NOBODY : meant;
+}
+
+/** "**Amar Karmak** said: “We saw it,” he said": whoever is named where the words open, if he may be *he*. */
+function introducer(scene: Scene, { span: [at], sex }: Phrase, read: (range: Range) => Speaker): Speaker | null {
+  const opening = introducedBefore(scene.places, scene.attribution, at);
+  const meant = opening && readPhrase(scene.places.segmented, opening).as !== "pronoun" ? read(opening) : null;
+  const isBody = meant?.entity?.kind === "organisation" || meant?.entity?.kind === "government";
+  return meant?.entity && !isBody && sexAgrees(meant.entity, { sex }) ? meant : null;
 }
 
 /** In speech set out without marks *he* is nobody who was named in another's turn: each speaks to the other of somebody else. */
