@@ -62,7 +62,11 @@ describe("who does it to whom", () => {
     ["two who meet", "Ruta Selm and Piet Sand met in a tent.", "CONSULT: Ruta Selm → Piet Sand"],
     ["one who meets another", "Ruta Selm met the envoy Piet Sand in a tent.", "CONSULT: Ruta Selm → Piet Sand"],
     ["two objects", "Hask offered the islanders a doctor.", "AGREE: Hask → the islanders"],
-    ["a bomb has no actor", "A car bomb killed four stallholders in Corm.", "ASSAULT/explosives: ? → four stallholders"],
+    [
+      "a bomb has no actor",
+      "A car bomb killed four stallholders in Corm.",
+      "ASSAULT/explosives: ? → four stallholders",
+    ],
     [
       "of two nouns before “who” it cannot be told which",
       "A man familiar with the campaign, who met the rebels, was hurt.",

@@ -1,3 +1,4 @@
+import { linearEngine } from "@according/model-en";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
 import { said } from "./support.ts";
@@ -25,6 +26,34 @@ describe("what an office is of is no part of a name", () => {
   test("a rank in letters before the surname alone, where it stands before the whole name", () => {
     const text = "Police spokesman DSP Grace Ojun said nine had fled. DSP Ojun said two were held.";
     expect(speakers(text)).toEqual(["Grace Ojun", "Grace Ojun"]);
+  });
+});
+
+describe("behind an office the body that it is of, and behind that its holder", () => {
+  test.each([
+    ["the General Manager, Lisk Waterways Authority (LWA), Sarat Braim", "Sarat Braim"],
+    ["the Permanent Secretary, Orlay Emergency Agency, OREMA, Dr Femi Oke", "Femi Oke"],
+    ["the Group Managing Director, NNPT, Mele Kyar", "Mele Kyar"],
+    ["the candidate of the Norvian People's Congress (NPC) in Orlay State, Ikechi Emen", "Ikechi Emen"],
+    ["the Southwest Coordinator NOREMA, Ibrahim Farin", "Ibrahim Farin"],
+    ["the mayor, Ilan Moro", "Ilan Moro"],
+  ])("%s", (who, name) => {
+    const { statements, sources } = readReport(`In Lisk ${who}, said two were held.`, {}, { engine: linearEngine() });
+    expect(sources.find(({ id }) => id === statements[0]?.speaker)?.name).toBe(name);
+  });
+
+  test("and the office is known by it from there on, behind a courtesy too", () => {
+    const text = "The Minister of Mines, Dr Mary Lind, wooed investors. The minister said that the mines were old.";
+    expect(speakers(text)).toEqual(["Mary Lind"]);
+  });
+
+  test("letters are no person's, and what somebody says where is no part of a body's name", () => {
+    expect(speakers("According to NAN, two were held.")).toEqual(["NAN"]);
+    expect(readReport("According to NAN, two were held.").sources[0]?.kind).toBe("organisation");
+    expect(speakers("The NNPT in another development stated that it was not hiring.")).toEqual(["NNPT"]);
+    expect(speakers("Lisk Watch in a statement signed by its secretary, Jare Aja, said it was wrong.")).toEqual([
+      "Lisk Watch",
+    ]);
   });
 });
 

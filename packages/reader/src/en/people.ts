@@ -7,9 +7,12 @@ const called = (sex: "male" | "female" | "unknown", words: string) =>
 
 /** Before a name, they say its bearer's sex or nothing: Mr., Dame, Datuk, Dr. */
 export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
-  ...called("male", "mr. mr sir lord king prince sheikh sheik imam maulana mullah alhaji mallam datuk dato dato' shri"),
+  ...called(
+    "male",
+    "mr. mr sir lord king prince sheikh sheik imam maulana mullah alhaji mallam oba datuk dato dato' shri",
+  ),
   ...called("female", "mrs. mrs ms. ms miss dame lady queen princess madam alhaja hajiya datin smt smt."),
-  ...called("unknown", "dr. dr prof. prof rev. hon. engr engr. barr. comrade cde cde."),
+  ...called("unknown", "dr. dr prof. prof rev. hon. hon engr engr. barr. barr arc. arc comrade cde cde."),
 ]);
 
 /** Before a given name alone: "**Sir** Howard", of Howard Tarry. */

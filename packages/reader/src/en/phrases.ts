@@ -111,7 +111,10 @@ export const OPENING_INDEFINITE = /^(?:An?|Another|One)\b/;
 
 /** Behind whoever says it, how or when: "the army **in a statement**", "SoftBank **earlier this month**", "Voss **at the time**". */
 export const SAID_WHERE_AND_WHEN =
-  /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference|ruling|judge?ment|verdict|filing|bulletin)|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter|morning|afternoon|evening)|(?:earlier )?(?:today|yesterday|tonight)|in (?:19|20)\d\d|at the time|immediately|reporting (?:live )?from (?:\p{Lu}[\p{L}’'-]* ?)+)$/u;
+  /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference|ruling|judge?ment|verdict|filing|bulletin)(?: (?:signed|issued|released|made available|sent) [^.]*)?|in (?:another|a separate|a related) development|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter|morning|afternoon|evening)|(?:earlier )?(?:today|yesterday|tonight)|in (?:19|20)\d\d|at the time|immediately|reporting (?:live )?from (?:\p{Lu}[\p{L}’'-]* ?)+)$/u;
+
+/** In the name of a body or place between an office and its holder: "the manager, Bank **of** Lisk, Ilan Moro". */
+export const BETWEEN_OFFICE_AND_NAME = list("of for and the in on at & zone");
 
 /** "the **state-run** Corvin Wire", "**14th-ranked** Schwart": what is said of a name, and no part of it. */
 export const ATTRIBUTE =

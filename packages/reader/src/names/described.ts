@@ -223,8 +223,13 @@ const isPerson = (noun: string): boolean =>
 /** "**Daniel**, a student": a given name alone. */
 function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {
   const { lower } = tokens[first] as Token;
-  return end - first === 1 && capital(tokens[first]) && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
+  const isOfBody = THREE_LETTERS.test(tokens[first]?.text ?? "");
+  const isName = end - first === 1 && capital(tokens[first]) && !isOfBody;
+  return isName && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
 }
+
+/** "according to **NAN**": an agency, and no Nan. */
+const THREE_LETTERS = /^\p{Lu}{2,3}$/u;
 
 /** "the Bank of Norvia **governor**": an office behind a body whose name has a preposition. */
 function behindBody(tokens: readonly Token[], [first, end]: Range): number | null {

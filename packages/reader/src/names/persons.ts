@@ -93,9 +93,21 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
   if (from > first && namesForce(tokens, [from - 1, end])) return null;
   if (opensWithLetters(slice(tokens, [from, end])) || isLetter(tokens, [from, end])) return null;
+  if (areLettersOfBody(tokens, first, [from, end])) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || shaped || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
+
+/** "the coordinator **NEMA**", "according to **NAN**", and not "MARA **VELIN**" or "Mr **KELL**": who is called by letters alone is no person. */
+const areLettersOfBody = (tokens: readonly Token[], first: number, [from, end]: Range): boolean => {
+  const { text } = tokens[from] as Token;
+  const before = tokens[from - 1];
+  const isShouted =
+    (before?.kind === "word" && from > first && ALL_CAPITALS.test(before.text)) ||
+    ALL_CAPITALS.test(tokens[end]?.text ?? "");
+  return end - from === 1 && SHORT_LETTERS.test(text) && !isShouted && !people.HONORIFICS.has(before?.lower ?? "");
+};
+const SHORT_LETTERS = /^\p{Lu}{2,6}$/u;
 
 /** "**DSP** Grace Ojun", "**DSP** Ojun" who is called so, or Ojun, elsewhere. */
 const isRankInLetters = (tokens: readonly Token[], [i, end]: Range): boolean => {

@@ -33,6 +33,7 @@ import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { spanAt } from "../text/words.ts";
 import { behindKind, behindObject } from "./behind.ts";
+import { behindItsBody } from "./behind-its-body.ts";
 import { bodyBehind } from "./body-behind.ts";
 import { described } from "./described.ts";
 import { handleIn } from "./handles.ts";
@@ -94,6 +95,7 @@ function headRead(headed: Headed): HeadRead {
     asBodyBehind(headed) ??
     namedAfter(segmented, [first, comma], [behindItsShortForm(segmented, first, comma), last]) ??
     behindPlace(segmented, [first, comma], [comma + 1, last]) ??
+    behindItsBody(segmented, [first, comma], [comma, last]) ??
     asPerson(headed) ??
     asDescribed(headed)
   );

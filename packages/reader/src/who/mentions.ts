@@ -3,7 +3,7 @@ import { FAMILY_FIRST } from "../en/family-names.ts";
 import { DETERMINERS, SUBORDINATORS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
-import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { BEFORE_GIVEN, HONORIFICS, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { AND, OF_PLACE_OR_BODY, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
@@ -203,9 +203,10 @@ interface Before {
 const tellsWho = (before: Before | undefined): boolean => isSomebody(before?.description?.at(-1) ?? "");
 
 /** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,"; not "named her as mayor **after** Ben Holt had resigned". */
-function describedAs(places: Places, [first, end]: Range): Before | undefined {
+function describedAs(places: Places, [name, end]: Range): Before | undefined {
   const { segmented } = places;
   const { tokens, sentences } = segmented;
+  const first = beforeHonorific(tokens, name);
   const opening = sentences[places.sentence((tokens[first] as Token).start)]?.tokens[0] ?? 0;
   const comma = tokens[first - 1]?.text === "," ? 1 : 0;
   const from = appositionStart(segmented, opening, first - 1 - comma);
@@ -217,13 +218,23 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
     const sex = KIN.get(last.lower);
     const words = tokens.slice(from + 1, first - 1).map(({ lower }) => lower);
     const definite = tokens[from]?.lower === "the";
-    return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
+    const says = first < name ? HONORIFICS.get((tokens[name - 1] as Token).lower) : undefined;
+    const known = sex ?? (says === "unknown" ? undefined : says);
+    return {
+      ...(title ? { title } : {}),
+      ...(known ? { sex: known } : {}),
+      ...(definite ? { description: words } : {}),
+    };
   }
   const and = tokens.slice(from, first).findLastIndex(({ lower }) => AND.has(lower));
   const own = Math.max(ownStart(segmented, from, first), from + and + 1);
   const { title, sex, honorific } = readPhrase(segmented, [own, end]);
   return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
 }
+
+/** "The minister of mines, **Dr** Mary Lind": where what is said of her before the comma ends. */
+const beforeHonorific = (tokens: readonly Token[], name: number): number =>
+  HONORIFICS.has(tokens[name - 1]?.lower ?? "") && tokens[name - 2]?.text === "," ? name - 1 : name;
 
 /* A description before a name has no more words than these. */
 const LENGTH = 7;
