@@ -88,8 +88,9 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "judged-lists": ["store", "linked.ts", "judging.ts", "views", "every-page.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
   "report-id.ts": ["store"],
+  "drafts.ts": ["link", "store", "linked.ts", "views"],
   "story-desk.ts": [
-    ...["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts", "views"],
+    ...["link", "store", "linked.ts", "revised.ts", "judging.ts", "open-questions.ts", "views", "drafts.ts"],
     "report-id.ts",
   ],
   "rereading.ts": ["link", "store", "linked.ts"],

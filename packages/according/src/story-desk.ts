@@ -1,6 +1,5 @@
 import {
   type Changes,
-  type Check,
   type EntryAt,
   type Judgement,
   LIKELY_CONFIDENCE,
@@ -11,6 +10,7 @@ import {
   type StorySource,
 } from "@according/reader";
 import { type Passage, passageAround } from "@according/wording";
+import { type CheckRows, checkRows, readyForDrafts } from "./drafts.ts";
 import {
   type JudgedReport,
   type JudgementRows,
@@ -20,7 +20,6 @@ import {
   judgementRows,
   type Unjudged,
 } from "./judging.ts";
-import { checkDraft } from "./link/check/check.ts";
 import { changesBetween, newIn, newSince } from "./link/index.ts";
 import {
   entriesOfHappening,
@@ -57,6 +56,8 @@ export interface StoryDesk {
   /** Those whom a name may mean, each with all that is theirs. */
   who(story: string, name: string): Promise<Files | null>;
   check(story: string, draft: Reading): Promise<CheckRows | null>;
+  /** Makes what drafts are held against, for whoever checks one later. */
+  readyToCheck(story: string): Promise<void>;
   /** Places of reports in the sentences around them; those that are not there are left out. */
   passages(story: string, places: readonly PlaceIn[]): Promise<readonly PassageIn[] | null>;
   /** Between two versions of a report; by default the one before the current, and the current. */
@@ -96,6 +97,7 @@ export interface Files {
   readonly items: readonly FileRows[];
 }
 
+export type { CheckRows } from "./drafts.ts";
 export type { JudgedReport, JudgementRow, JudgementRows, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
 export type { AskedRow, QuestionRow, Questions } from "./open-questions.ts";
@@ -104,11 +106,6 @@ export type PlaceIn = Pick<RecordPlace, "report" | "span" | "version">;
 
 /** A place of a report in the sentence around it. */
 export interface PassageIn extends PlaceIn, Passage {}
-
-export interface CheckRows extends Check {
-  /** Those that are found or looked at. */
-  readonly reports: readonly ReportSummary[];
-}
 
 export interface VersionChanges extends Changes {
   readonly report: ReportSummary;
@@ -138,6 +135,7 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
     who: (story, name) =>
       linked(story, (one) => ({ items: sourcesNamed(one.story, name).map((source) => fileRows(one, source)) })),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
+    readyToCheck: async (story) => readyForDrafts(await link(story)),
     passages: (story, places) => gathered(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
     questions: (story) => linked(story, questionsOf),
@@ -193,15 +191,6 @@ function fileRows(linked: Linked, source: StorySource): FileRows {
     ...file.questions.flatMap(({ about }) => about),
   ];
   return { ...file, entries: rowsNamed(linked, entries) };
-}
-
-function checkRows({ story, readings, reports, revisions }: Linked, draft: Reading): CheckRows {
-  const former = revisions.map(({ older: { report, reading } }) => ({ reading, version: report.version }));
-  const check = checkDraft(draft, story, [...readings.values()], former);
-  const told = new Set(
-    check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead].map(({ report }) => report)),
-  );
-  return { ...check, reports: [...reports.values()].filter(({ id }) => told.has(id)) };
 }
 
 function passagesIn({ readings, revisions }: Gathered, places: readonly PlaceIn[]): readonly PassageIn[] {

@@ -84,7 +84,7 @@ async function made(story: string, print: string, question: Question): Promise<U
 
 const readied = new Map<string, string>();
 
-/** Links a story that somebody looks at, and answers what is likely to be asked next: when they have their answer. */
+/** Links a story that somebody looks at, and makes what is likely to be asked next: when they have their answer. */
 async function getReady(story: string): Promise<void> {
   const print = await printOf(story);
   if (print === null || readied.get(story) === print) return;
@@ -94,6 +94,7 @@ async function getReady(story: string): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     if (!links.packed(story, print, question)) await made(story, print, question);
   }
+  await (await desk).readyToCheck(story);
 }
 
 const prints = new Map<string, { readonly stamp: string; readonly print: string }>();

@@ -13,6 +13,18 @@ export function remembering<K extends object, V>(): (of: K, beside: readonly unk
   };
 }
 
+/** Remembers what was made of an object beside another thing, for as long as the object is there. */
+export function rememberingPairs<K extends object, B, V>(): (of: K, beside: B, make: () => V) => V {
+  const known = new WeakMap<K, Map<B, V>>();
+  return (of, beside, make) => {
+    const all = known.get(of) ?? new Map<B, V>();
+    known.set(of, all);
+    const made = all.get(beside) ?? make();
+    all.set(beside, made);
+    return made;
+  };
+}
+
 export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 

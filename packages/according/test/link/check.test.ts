@@ -1,6 +1,6 @@
 import { confident, type Reading, readReport, slice } from "@according/reader";
 import { describe, expect, it } from "vitest";
-import { checkDraft, isFault } from "../../src/link/check/check.ts";
+import { checkDraft, checking, isFault } from "../../src/link/check/check.ts";
 import { storyOf } from "../../src/link/index.ts";
 
 const FIRST = `"The gate stays shut," Mara Velin said. Nine people were killed at Lesk, the health ministry said.
@@ -269,5 +269,14 @@ describe("what only an older version of a report told", () => {
     expect(finding("Eight people were killed at Lesk, the health ministry said.")).toContain("figure told-otherwise");
     expect(finding("“The gate stays shut,” Omar Brecht said.")).toEqual(["quotation not-told"]);
     expect(finding("Nine people were killed at Lesk, the health ministry said.")).toContain("figure as-told");
+  });
+
+  it("is found for each of several drafts as for it alone, whenever they came out", () => {
+    const again = checking(lesk, [now, others], [was]);
+    const drafts = ["2026-03-03T20:00:00Z", undefined, "2026-03-04T20:00:00Z", "2026-03-01"].flatMap((publishedAt) =>
+      [SEVEN, NINE, others.report.text].map((text) => read(text, "draft", publishedAt)),
+    );
+    const alone = (draft: Reading) => checkDraft(draft, ...structuredClone([lesk, [now, others], [was]] as const));
+    for (const draft of [...drafts, ...drafts.toReversed()]) expect(again(draft)).toEqual(alone(draft));
   });
 });

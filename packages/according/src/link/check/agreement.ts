@@ -5,11 +5,22 @@ import { OWN, SOME_COUNTED } from "../en/happened.ts";
 import { ASKED, AUXILIARIES, HOLDING_OFF, NEGATORS, NOBODY, TURNING } from "../en/turned.ts";
 import type { Telling } from "../one-telling.ts";
 import { stemsCarried } from "../one-telling.ts";
-import { alternativesIn, areAlternatives, isDenied, isPossible, nameOthers, namesIn, takeSides } from "../opposed.ts";
-import type { Prepared } from "../prepare.ts";
+import {
+  type Alternatives,
+  alternativesIn,
+  areAlternatives,
+  isDenied,
+  isPossible,
+  nameOthers,
+  namesIn,
+  takeSides,
+} from "../opposed.ts";
+import { remembering } from "../remembered.ts";
+import type { Transcript } from "../transcript.ts";
 import { isCapital, stemOf, type Word } from "../words.ts";
-import { type Saying, shareHad } from "./held.ts";
+import { shareHad } from "./held.ts";
 import { isWordedOtherwise } from "./otherwise-worded.ts";
+import type { Saying } from "./recorded.ts";
 
 /**
  * How a statement of a draft stands to one of the record that is like it: `whole`, all that it says is told there; `partly`,
@@ -20,7 +31,7 @@ export type Agreement = "whole" | "partly" | "contrary";
 
 /** A statement of a draft, or what of it stands beside its quotations. */
 export interface Drafting {
-  readonly of: Prepared;
+  readonly of: Transcript;
   readonly telling: Telling;
   /** Of its words; numbers written in digits left out. */
   readonly stems: ReadonlySet<string>;
@@ -68,8 +79,11 @@ function isContrary({ of, telling }: Drafting, told: Saying): boolean {
 }
 
 /** That a verb denies is told by its polarity. */
-const sidesOf = ({ reading }: Prepared, { statement, deed }: Telling, words: readonly Word[]) =>
-  alternativesIn(isDenial(reading, statement) ? words : [...words, ...deed]);
+const sidesOf = ({ reading }: Transcript, telling: Telling, words: readonly Word[]): Alternatives =>
+  sidesFound(words, [telling], () =>
+    alternativesIn(isDenial(reading, telling.statement) ? words : [...words, ...telling.deed]),
+  );
+const sidesFound = remembering<readonly Word[], Alternatives>();
 
 const spoken = ({ words, deed }: Telling): readonly Word[] => [...words, ...deed];
 
@@ -143,7 +157,7 @@ const addsTurning = ({ telling }: Drafting, { words }: Saying): boolean => hasTu
 
 const isPassive = (all: readonly Word[]): boolean => all.some(({ word }) => word === "by");
 
-const isNamedThere = ({ reading }: Prepared, { words }: Telling, stem: string): boolean =>
+const isNamedThere = ({ reading }: Transcript, { words }: Telling, stem: string): boolean =>
   words.some((word) => stemOf(word.word) === stem && isCapital(reading.report.text, word));
 
 /** Words for those who do something, or to whom it is done. */

@@ -1,12 +1,12 @@
 import { CHECK_FORMAT, type Check, type Checked, type Reading, type Story } from "@according/reader";
-import { prepared } from "../prepare.ts";
-import { byPublication, moment, type Told } from "../told.ts";
+import { byPublication, moment } from "../told.ts";
 import { checkDates } from "./days.ts";
 import { type Drafted, draftedOf } from "./drafted.ts";
 import { checkFigures } from "./figures.ts";
-import { type Held, heldOf } from "./held.ts";
-import { type Mouths, mouthsOf } from "./mouth.ts";
+import { type Held, shelfOf } from "./held.ts";
+import { type Mouths, mouthsIn } from "./mouth.ts";
 import { checkQuotations } from "./quotations.ts";
+import { type Leaf, leafOf } from "./recorded.ts";
 import { checkStatements } from "./statements.ts";
 
 /** A version of a report that another has taken the place of. */
@@ -20,18 +20,34 @@ export interface Former {
  * what is true. What was published after the draft is left out; a draft without a date is held against all. `former`, earliest
  * first: what is told in them alone is superseded.
  */
-export function checkDraft(
+export const checkDraft = (
   draft: Reading,
   story: Story,
   readings: readonly Reading[],
   former: readonly Former[] = [],
-): Check {
-  const { now, past } = knownBy(draft, readings, former);
-  const drafted = draftedOf(draft);
-  const mouths = mouthsOf(drafted.of, story, [...past, ...now]);
-  const all = checkAll(drafted, heldOf(now, story), mouths);
-  const checked = past.length === 0 ? all : withStale(all, checkAll(drafted, heldOf(past, story), mouths));
-  return { format: CHECK_FORMAT, story: story.name, checked: checked.toSorted(byPlace) };
+): Check => checking(story, readings, former)(draft);
+
+/** The same for any number of drafts: what they are held against is made once. */
+export function checking(
+  story: Story,
+  readings: readonly Reading[],
+  former: readonly Former[] = [],
+): (draft: Reading) => Check {
+  const current = readings.map((reading) => leafOf(reading));
+  const earlier = former.map(({ reading, version }) => leafOf(reading, version));
+  const held = shelfOf(asPublished([...current, ...earlier]), story);
+  const mouths = mouthsIn(story);
+  return (draft) => {
+    const { now, past } = knownBy(draft, current, earlier);
+    const drafted = draftedOf(draft);
+    const theirs = mouths(
+      drafted.of,
+      [...past, ...now].map(({ of }) => of),
+    );
+    const all = checkAll(drafted, held(now), theirs);
+    const checked = past.length === 0 ? all : withStale(all, checkAll(drafted, held(past), theirs));
+    return { format: CHECK_FORMAT, story: story.name, checked: checked.toSorted(byPlace) };
+  };
 }
 
 function checkAll(drafted: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
@@ -44,20 +60,20 @@ function checkAll(drafted: Drafted, held: Held, mouths: Mouths): readonly Checke
 }
 
 /** Of each report the version that was its last when the draft came out; and those that it had taken the place of. */
-function knownBy({ report }: Reading, readings: readonly Reading[], former: readonly Former[]) {
-  const before = moment(report.publishedAt);
-  const isKnown = ({ report: { publishedAt } }: Reading) => publishedAt === undefined || moment(publishedAt) <= before;
-  const earlier = former.filter(({ reading }) => isKnown(reading));
-  const current = readings.filter(isKnown);
-  const ids = new Set(current.map((one) => one.report.id));
-  const last = new Map(
-    earlier.flatMap((one) => (ids.has(one.reading.report.id) ? [] : [[one.reading.report.id, one]])),
-  );
-  const asLast = [...current.map((reading) => ({ reading })), ...last.values()];
-  const ready = (all: readonly Told[]) =>
-    all.toSorted((a, b) => byPublication(a.reading, b.reading)).map((one) => prepared(one));
-  return { now: ready(asLast), past: ready(earlier.filter((one) => last.get(one.reading.report.id) !== one)) };
+function knownBy(draft: Reading, current: readonly Leaf[], former: readonly Leaf[]) {
+  const published = moment(draft.report.publishedAt);
+  const isKnown = ({ of }: Leaf) => of.reading.report.publishedAt === undefined || of.published <= published;
+  const [now, earlier] = [current.filter(isKnown), former.filter(isKnown)];
+  const ids = new Set(now.map(({ of }) => of.id));
+  const last = new Map(earlier.flatMap((one) => (ids.has(one.of.id) ? [] : [[one.of.id, one]])));
+  return {
+    now: asPublished([...now, ...last.values()]),
+    past: asPublished(earlier.filter((one) => last.get(one.of.id) !== one)),
+  };
 }
+
+const asPublished = (leaves: readonly Leaf[]): readonly Leaf[] =>
+  leaves.toSorted((a, b) => byPublication(a.of.reading, b.of.reading));
 
 /** What the record has no more, and had in a version that another has taken the place of. */
 function withStale(all: readonly Checked[], past: readonly Checked[]): readonly Checked[] {

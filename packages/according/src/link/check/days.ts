@@ -2,7 +2,8 @@ import type { Checked, Time } from "@according/reader";
 import { contains, slice } from "@according/reader";
 import { sentenceAround } from "../sentences.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Held, placeIn, shareHad, stemsAt, type Told } from "./held.ts";
+import { type Held, placeIn } from "./held.ts";
+import { stemsAt, type Told } from "./recorded.ts";
 
 /** How much of a sentence with a date a sentence of the record must have to tell of the same. */
 const LIKE = 0.6;
@@ -22,9 +23,10 @@ function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Che
   const around = stemsAt(of, saying ? saying.statement.content : [sentenceAround(parts, time.span)]);
   const own = stemsAt(of, [time.span]);
   const stems = new Set([...around].filter((stem) => !own.has(stem)));
-  const dated = held.sentences
-    .map((sentence) => ({ sentence, share: shareHad(stems, sentence.stems), times: sentenceTimes(sentence) }))
-    .filter(({ share, times }) => share >= LIKE && share * stems.size >= FEWEST && times.length > 0)
+  const dated = held
+    .sentences(stems, LIKE)
+    .map(({ one, share }) => ({ sentence: one, share, times: sentenceTimes(one) }))
+    .filter(({ share, times }) => share * stems.size >= FEWEST && times.length > 0)
     .sort((a, b) => b.share - a.share);
   if (dated.length === 0) return [];
   const text = of.reading.report.text;
@@ -48,11 +50,8 @@ function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Che
 }
 
 /** The day on which a report came that tells the same without a date. */
-const isDayOfTelling = ({ edtf }: Time, stems: ReadonlySet<string>, { sentences }: Held): boolean =>
-  sentences.some(
-    (sentence) =>
-      shareHad(stems, sentence.stems) >= LIKE && sentence.of.reading.report.publishedAt?.slice(0, 10) === startOf(edtf),
-  );
+const isDayOfTelling = ({ edtf }: Time, stems: ReadonlySet<string>, held: Held): boolean =>
+  held.sentences(stems, LIKE).some(({ one }) => one.of.reading.report.publishedAt?.slice(0, 10) === startOf(edtf));
 
 const MOST = 10;
 

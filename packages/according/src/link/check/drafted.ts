@@ -8,13 +8,13 @@ import {
   segment,
   slice,
 } from "@according/reader";
-import { type Prepared, prepared } from "../prepare.ts";
+import { type Transcript, transcriptOf } from "../transcript.ts";
 import { textWords } from "../words.ts";
-import { sourceIn } from "./held.ts";
+import { sourceIn } from "./recorded.ts";
 
 /** A draft as it is held against the record. */
 export interface Drafted {
-  readonly of: Prepared;
+  readonly of: Transcript;
   readonly parts: Segmented;
   readonly quotations: readonly Quoted[];
 }
@@ -30,7 +30,7 @@ export interface Quoted {
 }
 
 export function draftedOf(reading: Reading): Drafted {
-  const of = prepared({ reading });
+  const of = transcriptOf(reading);
   const parts = segment(reading.report.text);
   return { of, parts, quotations: quotationsIn(of, parts) };
 }
@@ -38,7 +38,7 @@ export function draftedOf(reading: Reading): Drafted {
 /** Fewer words in quotation marks are a name or a word held at arm's length, where nobody is said to have said them. */
 const SAID = 4;
 
-function quotationsIn(of: Prepared, { quotations }: Segmented): readonly Quoted[] {
+function quotationsIn(of: Transcript, { quotations }: Segmented): readonly Quoted[] {
   const { text } = of.reading.report;
   return quotations
     .filter(({ within, marks }) => within === null && marks === "double")
@@ -46,7 +46,7 @@ function quotationsIn(of: Prepared, { quotations }: Segmented): readonly Quoted[
     .filter(({ pieces, statement }) => pieces.length > 0 && (statement !== null || pieces.flat().length >= SAID));
 }
 
-export function quotedAt(of: Prepared, span: Span): Quoted {
+export function quotedAt(of: Transcript, span: Span): Quoted {
   const words = slice(of.reading.report.text, span);
   const pieces = words.split(/\[[^\]]*\]|…|\.\s?\.\s?\./).map((piece) => textWords(piece).map(({ word }) => word));
   const statement = sayingOf(of.reading.statements, span);

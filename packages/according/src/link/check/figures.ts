@@ -2,13 +2,15 @@ import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
-import type { Prepared } from "../prepare.ts";
+import { ALONE, remembering } from "../remembered.ts";
 import { sentenceAround } from "../sentences.ts";
 import { TOLLS } from "../tolls.ts";
-import { stemOf, textWords, wordsIn } from "../words.ts";
+import type { Transcript } from "../transcript.ts";
+import { stemOf, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Count, foundCount, type Held, latestOfNearest, shareHad, sourceIn, stemsAt } from "./held.ts";
+import { foundCount, type Held, latestOfNearest, shareHad } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
+import { type Count, type Recorded, sourceIn, stemsAt } from "./recorded.ts";
 import { isLater, isToldWrong, takenBackSince } from "./taken-back.ts";
 
 /**
@@ -27,9 +29,12 @@ interface Sought {
 
 interface Match {
   readonly count: Count;
-  readonly mouth: SameMouth;
   readonly share: number;
+  /** Found out when it is asked. */
+  mouth(): SameMouth;
 }
+
+const isNotOthers = (one: Match): boolean => one.mouth() !== "other";
 
 /** Every figure of a draft outside its quotations. */
 export function checkFigures(draft: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
@@ -50,7 +55,7 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const counted = countedWith({ figure, source, around }, draft.of, held, mouths);
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure) || isItsMost(figure, count.figure));
-  const own = alike.filter(({ mouth }) => mouth !== "other");
+  const own = alike.filter(isNotOthers);
   const rivals = isDifference(figure, draft.of) ? [] : ofAnotherMatter(around, own, counted, draft.of, held);
   if (rivals.length > 0) return { ...entry, finding: "told-otherwise", told: nearestPlaces(rivals) };
   const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
@@ -62,13 +67,13 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
       finding: inThisMouth(
         now.finding,
         source,
-        sure.map(({ mouth }) => mouth),
+        sure.map((one) => one.mouth()),
       ),
     };
   }
   if (isDifference(figure, draft.of)) return { ...entry, finding: "open", told: places(counted) };
   if (alike.length > 0) return { ...entry, finding: "another-source", told: places(alike) };
-  const otherwise = counted.filter(({ mouth }) => mouth !== "other");
+  const otherwise = counted.filter(isNotOthers);
   if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: nearestPlaces(otherwise) };
   return counted.length > 0
     ? { ...entry, finding: "told-otherwise", told: nearestPlaces(counted) }
@@ -84,31 +89,37 @@ function ofAnotherMatter(
   around: ReadonlySet<string>,
   own: readonly Match[],
   counted: readonly Match[],
-  draft: Prepared,
-  { together }: Held,
+  draft: Transcript,
+  { seriesOf }: Held,
 ): readonly Match[] {
-  const [best = 0] = own.map(({ share }) => share);
-  const unheard = own.map(({ count }) => new Set([...around].filter((stem) => !stemsThroughout(count.of).has(stem))));
-  const isElsewhere = (rival: Count) =>
-    unheard.every((stems) => shareHad(stems, rival.stems) * stems.size >= FEW_NAMED);
   if (own.length === 0) return [];
+  const [best = 0] = own.map(({ share }) => share);
+  const series = new Set(own.map(({ count }) => seriesOf(count)));
+  const reports = [...new Set(own.map(({ count }) => count.of))];
+  const isElsewhere = (rival: Count) =>
+    reports.every((of) => {
+      const stems = around.difference(stemsThroughout(of));
+      return shareHad(stems, rival.stems) * stems.size >= FEW_NAMED;
+    });
   return counted.filter(
-    ({ count, mouth, share }) =>
-      mouth !== "other" &&
-      share >= best + CLEARLY &&
-      TOLLS.has(count.figure.measure.kind) &&
-      !isToldToo(count, draft) &&
-      (!own.some((one) => together(one.count, count)) || isElsewhere(count)),
+    (one) =>
+      one.share >= best + CLEARLY &&
+      TOLLS.has(one.count.figure.measure.kind) &&
+      isNotOthers(one) &&
+      !isToldToo(one.count, draft) &&
+      (!series.has(seriesOf(one.count)) || isElsewhere(one.count)),
   );
 }
 /** So many words of a draft's sentence that a report has nowhere are not of what it tells. */
 const FEW_NAMED = 2;
 
 /** Of all that a report tells. */
-const stemsThroughout = (of: Prepared): ReadonlySet<string> => stemsAt(of, [[0, of.reading.report.text.length]]);
+const stemsThroughout = (of: Recorded): ReadonlySet<string> =>
+  throughout(of, ALONE, () => stemsAt(of, [[0, of.reading.report.text.length]]));
+const throughout = remembering<Recorded, ReadonlySet<string>>();
 
 /** The draft has that number as well, of what it is. */
-const isToldToo = ({ figure }: Count, { reading }: Prepared): boolean =>
+const isToldToo = ({ figure }: Count, { reading }: Transcript): boolean =>
   reading.figures.some((one) => isEqual(one, figure));
 
 /** So much more of the draft's sentence is in another's. */
@@ -119,7 +130,7 @@ function countsTheSame(
   { measure, span, assertion }: Figure,
   { figure, stems }: Count,
   share: number,
-  of: Prepared,
+  of: Transcript,
 ): boolean {
   if (measure.kind !== figure.measure.kind && (share < SAME_SENTENCE || TOLLS.has(measure.kind))) return false;
   if (figure.assertion.mode !== "actual" && assertion.mode === "actual") return false;
@@ -131,7 +142,7 @@ function countsTheSame(
 const COUNTED_ANYHOW: ReadonlySet<string> = new Set([...ANYBODY, ...PLAINLY_COUNTED].map(stemOf));
 
 /** "Two more than on Monday": nobody has to have counted it. */
-const isDifference = ({ span }: Figure, { reading }: Prepared): boolean =>
+const isDifference = ({ span }: Figure, { reading }: Transcript): boolean =>
   DIFFERENCE.test(reading.report.text.slice(span[1], span[1] + 30));
 
 const MOST = 10;
@@ -140,36 +151,39 @@ const places = (matches: readonly Match[]) => matches.slice(0, MOST).map(({ coun
 /** Of whoever the draft says counts it before those who may be. */
 function nearestPlaces(matches: readonly Match[]): ReturnType<typeof places> {
   const all = matches.map((one) => ({ ...one, of: one.count.of }));
-  const isTheirs = ({ mouth }: Match) => mouth === "same";
+  const isTheirs = (one: Match) => one.mouth() === "same";
   return places([...latestOfNearest(all.filter(isTheirs)), ...latestOfNearest(all.filter((one) => !isTheirs(one)))]);
 }
 
 /** What the record counts of the same thing, the likest first. */
-function countedWith({ figure, source, around }: Sought, of: Prepared, held: Held, mouths: Mouths): readonly Match[] {
+function countedWith({ figure, source, around }: Sought, of: Transcript, held: Held, mouths: Mouths): readonly Match[] {
   const measure = stemsAt(of, [figure.measure.span]);
   const before = namedBefore(figure, of, held);
-  return held.counts
-    .filter((count) => isSameKind(count.figure, figure) || countsAlike(count, figure, measure))
-    .map((count): Match => {
-      const mouth = before.has(count.source?.name ?? "") ? "same" : mouths.compare(source, count.of, count.source);
-      return { count, mouth, share: shareHad(around, count.stems) };
-    })
-    .filter(({ count, share }) => {
-      if (figure.measure.kind !== "other" && count.figure.measure.kind !== "other") return true;
-      return share >= SAME_SENTENCE || (share >= SAME_THING && shareHad(measure, count.stems) > 0);
-    })
-    .sort((a, b) => b.share - a.share);
+  const whose = (count: Count): SameMouth =>
+    before.has(count.source?.name ?? "") ? "same" : mouths.compare(source, count.of, count.source);
+  const found: Match[] = [];
+  for (const count of held.counts) {
+    if (!isSameKind(count.figure, figure) && !countsAlike(count, figure, measure)) continue;
+    const share = shareHad(around, count.stems);
+    const isKnown = figure.measure.kind !== "other" && count.figure.measure.kind !== "other";
+    const isLike = share >= SAME_SENTENCE || (share >= SAME_THING && shareHad(measure, count.stems) > 0);
+    if (isKnown || isLike) found.push({ count, share, mouth: () => whose(count) });
+  }
+  return found.sort((a, b) => b.share - a.share);
 }
 
 /** Whom the record names as a source and the draft between the figure before and this one: "the ministry says 14, the charity 11". */
-function namedBefore({ span, statement }: Figure, { reading, words }: Prepared, { counts }: Held): ReadonlySet<string> {
+function namedBefore(
+  { span, statement }: Figure,
+  { reading, words }: Transcript,
+  { counting }: Held,
+): ReadonlySet<string> {
   const ends = reading.figures
     .filter((one) => one.statement === statement && one.span[1] <= span[0])
     .map((one) => one.span[1]);
   if (statement === null || ends.length === 0) return new Set();
   const between = new Set(wordsIn(words, [[Math.max(...ends), span[0]]]).map(({ word }) => word));
-  const names = new Set(counts.flatMap(({ source }) => source?.name ?? []));
-  return new Set([...names].filter((name) => textWords(name).every(({ word }) => between.has(word))));
+  return new Set([...counting].flatMap(([name, all]) => (all.every((word) => between.has(word)) ? [name] : [])));
 }
 
 /** What one reading gives a kind, another may give none. */
@@ -177,13 +191,15 @@ const isSameKind = (a: Figure, b: Figure): boolean =>
   a.measure.kind === b.measure.kind || a.measure.kind === "other" || b.measure.kind === "other";
 
 /** "Two children among the dead" and "two children were hurt" may be one reading's two ways with one sentence. */
-const countsAlike = ({ of, figure }: Count, drafted: Figure, measure: ReadonlySet<string>): boolean =>
-  isEqual(figure, drafted) && shareHad(measure, stemsAt(of, [figure.measure.span])) > 0;
+const countsAlike = (told: Count, drafted: Figure, measure: ReadonlySet<string>): boolean =>
+  isEqual(told.figure, drafted) && shareHad(measure, told.measure) > 0;
 
 function isEqual(a: Figure, b: Figure): boolean {
+  if (a.minimum === b.minimum && a.maximum === b.maximum) return true;
   const [x, y] = [hoursIn(a), hoursIn(b)];
+  if (x === null || y === null) return false;
   const equal = (one: number | null, other: number | null) =>
-    one === other || (one !== null && other !== null && x !== null && y !== null && one * x === other * y);
+    one === other || (one !== null && other !== null && one * x === other * y);
   return equal(a.minimum, b.minimum) && equal(a.maximum, b.maximum);
 }
 
@@ -223,7 +239,7 @@ function current(
   const told = places(own);
   const withdrawn = takenBackSince(own.map(({ count }) => count));
   if (withdrawn.length > 0) return { finding: "superseded", told, instead: withdrawn.slice(0, MOST).map(foundCount) };
-  const theirs = own.filter(({ mouth }) => mouth === "same");
+  const theirs = own.filter((one) => one.mouth() === "same");
   const theOld = theirs.length > 0 ? theirs : own;
   const later = laterThan(theOld, draft, figure, held, mouths);
   if (later.length === 0 || theOld.some(({ count }) => later.every((one) => !isLater(one, count))))
@@ -249,25 +265,25 @@ function laterThan(
     one.source === null
       ? count.source === null || (source !== null && mouths.compare(source, count.of, count.source) === "same")
       : isSameSource(one, count, mouths);
+  // Hardly anything is later than all where it is not later than the latest.
+  const byTime = own.map(({ count }) => count).toSorted((a, b) => b.of.published - a.of.published);
   return held.counts.filter(
     (count) =>
-      !isToldWrong(count) &&
-      own.every(({ count: one }) => isLater(count, one)) &&
+      byTime.every((one) => isLater(count, one)) &&
       own.some(({ count: one }) => isSameThing(one, count) && isTheirs(count, one)) &&
-      !own.some(({ count: one }) => isEqual(one.figure, count.figure)),
+      !own.some(({ count: one }) => isEqual(one.figure, count.figure)) &&
+      !isToldWrong(count),
   );
 }
 
 function isSameThing(a: Count, b: Count): boolean {
   if (a.figure.measure.kind !== b.figure.measure.kind) return false;
-  const [x, y] = [measureOf(a), measureOf(b)];
+  const [x, y] = [a.measure, b.measure];
   const least = Math.min(shareHad(x, y), shareHad(y, x));
   if (a.figure.measure.kind === "other")
     return shareHad(x, b.stems) > 0 && Math.max(shareHad(a.stems, b.stems), shareHad(b.stems, a.stems)) >= SAME_THING;
   return (a.figure.partOf === null) === (b.figure.partOf === null) && (least > 0 || x.size === 0 || y.size === 0);
 }
-
-const measureOf = ({ of, figure }: Count): ReadonlySet<string> => stemsAt(of, [figure.measure.span]);
 
 function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   if (a.source === null || b.source === null) return false;

@@ -1,175 +1,80 @@
-import type { Figure, Reading, RecordPlace, Source, Span, Statement, Story } from "@according/reader";
-import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
+import type { Reading, RecordPlace, Span, Statement, Story } from "@according/reader";
+import { slice } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
-import type { Telling } from "../one-telling.ts";
-import { stemsCarried } from "../one-telling.ts";
-import type { Prepared } from "../prepare.ts";
-import { sentenceAround } from "../sentences.ts";
-import { moment } from "../told.ts";
-import { textWords, type Word, wordsIn } from "../words.ts";
+import { commonTo } from "../sets.ts";
+import { textWords } from "../words.ts";
+import { postingsOf, type Sharing } from "./postings.ts";
+import { type Count, type Leaf, type Recorded, type Saying, type Speech, sourceIn, type Told } from "./recorded.ts";
 
-/** The record as a draft is held against it: what was said, in which words; what was counted; what each sentence tells. */
+/** The record as a draft is held against it. */
 export interface Held {
-  readonly reports: readonly Prepared[];
-  readonly speeches: readonly Speech[];
-  readonly sayings: readonly Saying[];
+  readonly reports: readonly Recorded[];
   readonly counts: readonly Count[];
-  readonly sentences: readonly Told[];
-  /** Are two figures in one series, of the same thing? */
-  together(a: Count, b: Count): boolean;
+  /** The words of the names of those who count something, by name. */
+  readonly counting: ReadonlyMap<string, readonly string[]>;
+  /** Those that have so much of some words, 0 to 1 and more than nothing, in their order. */
+  speeches(words: readonly string[], least: number): readonly Sharing<Speech>[];
+  sentences(stems: ReadonlySet<string>, least: number): readonly Sharing<Told>[];
+  /** A number that both tell counts as a word that both have. */
+  sayings(stems: ReadonlySet<string>, numbers: ReadonlySet<string>, least: number): readonly Sharing<Saying>[];
+  /** The id of the series in which a figure is, of the same thing. */
+  seriesOf(count: Count): string | undefined;
 }
 
-/** Words in quotation marks that one statement, or several that go on from each other, has one after the other. */
-export interface Speech {
-  readonly of: Prepared;
-  /** null: nobody is told who says it. */
-  readonly statement: Statement | null;
-  readonly words: readonly Word[];
-  readonly plain: readonly string[];
-}
-
-/** A statement, or one sentence of it. */
-export interface Saying {
-  readonly of: Prepared;
-  readonly telling: Telling;
-  readonly words: readonly Word[];
-  /** Of what is said and of the sentence in which it is: by it what is like is found. */
-  readonly stems: ReadonlySet<string>;
-  /** Of what is said alone. */
-  readonly own: ReadonlySet<string>;
-  /** Of the sentence in which it is said, the one before and who says it. */
-  readonly around: ReadonlySet<string>;
-  /** Days that its sentence names, and on which its report came, as EDTF. */
-  readonly days: ReadonlySet<string>;
-}
-
-/** A sentence of a report, for what it tells itself. */
-export interface Told {
-  readonly of: Prepared;
-  readonly span: Span;
-  readonly stems: ReadonlySet<string>;
-  /** Somebody may say something in it, which was not sure enough to be kept. */
-  readonly unsure: boolean;
-}
-
-/** A figure, with the words around it that tell what is counted. */
-export interface Count {
-  readonly of: Prepared;
-  readonly figure: Figure;
-  readonly source: Source | null;
-  readonly stems: ReadonlySet<string>;
-}
-
-export function heldOf(reports: readonly Prepared[], { series }: Pick<Story, "series">): Held {
-  const seriesOf = new Map(
+/** The record of a story, by its words: a draft is held against those parts of it that were there when it came out. */
+export function shelfOf(leaves: readonly Leaf[], { series }: Pick<Story, "series">): (known: readonly Leaf[]) => Held {
+  const places = {
+    speeches: postingsOf(eachOf(leaves, "speeches"), ({ plain }) => new Set(plain)),
+    sayings: postingsOf(eachOf(leaves, "sayings"), ({ stems, telling }) => stems.union(telling.numbers)),
+    sentences: postingsOf(eachOf(leaves, "sentences"), ({ stems }) => stems),
+  };
+  const ids = new Map(
     series.flatMap(({ id, values }) => values.map(({ report, figure }) => [`${report} ${figure}`, id])),
   );
-  const idOf = ({ of, figure }: Count) => seriesOf.get(`${of.id} ${figure.id}`);
-  const segmented = new Map(reports.map((of) => [of, segment(of.reading.report.text)] as const));
-  const each = <T>(make: (of: Prepared, parts: Segmented) => readonly T[]): readonly T[] =>
-    [...segmented].flatMap(([of, parts]) => make(of, parts));
-  return {
-    reports,
-    speeches: each(speechesOf),
-    sayings: each(sayingsOf),
-    counts: each(countsOf),
-    sentences: each((of, parts) =>
-      parts.sentences.map(({ span }) => ({ of, span, stems: stemsAt(of, [span]), unsure: isUnsure(of, span) })),
-    ),
-    together: (a, b) => idOf(a) === idOf(b),
+  return (known) => {
+    const reports = known.map(({ of }) => of);
+    const there = known.length === leaves.length ? () => true : thoseOf(reports);
+    const counts = eachOf(known, "counts");
+    return {
+      ...{ reports, counts, counting: whoCounts(counts) },
+      speeches: (words, least) => places.speeches.sharing(words, least).filter(there),
+      sentences: (stems, least) => places.sentences.sharing([...stems], least).filter(there),
+      sayings: (stems, numbers, least) =>
+        places.sayings
+          .sharing([...stems, ...numbers], least, stems.size)
+          .filter(there)
+          .map((found) => withNumbers(found, stems, numbers))
+          .filter(({ share }) => share >= least),
+      seriesOf: ({ of, figure }) => ids.get(`${of.id} ${figure.id}`),
+    };
   };
 }
 
-const isUnsure = ({ reading }: Prepared, sentence: Span): boolean =>
-  reading.problems.some(({ code, span }) => code === "statement-unsure" && span && contains(sentence, span));
+const eachOf = <K extends Exclude<keyof Leaf, "of">>(leaves: readonly Leaf[], part: K) =>
+  leaves.flatMap((leaf): readonly Leaf[K][number][] => leaf[part]);
 
-/** What a text's words at some places have in common with their other forms, numbers left out. */
-export const stemsAt = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>
-  new Set(stemsCarried(wordsIn(words, spans).filter(({ word }) => !/\d/.test(word))));
+function thoseOf(reports: readonly Recorded[]): (found: Sharing<{ readonly of: Recorded }>) => boolean {
+  const known = new Set(reports);
+  return ({ one }) => known.has(one.of);
+}
 
-function speechesOf(of: Prepared, { quotations, text }: Segmented): readonly Speech[] {
-  const spoken = of.statements.filter(({ quoted }) => quoted.length > 0);
-  const byId = new Map(spoken.map((one) => [one.statement.id, one]));
-  const beginning = ({ statement }: Telling): Telling | undefined => byId.get(statement.continues ?? "");
-  const chains = new Map<Telling, Telling[]>();
-  for (const one of spoken) {
-    let first = one;
-    for (let before = beginning(first); before; before = beginning(first)) first = before;
-    chains.set(first, [...(chains.get(first) ?? []), one]);
-  }
-  const said = [...chains].map(([first, all]) =>
-    speech(
-      of,
-      first.statement,
-      all.flatMap(({ quoted }) => quoted),
-    ),
+/** A number that is not in both is not missed. */
+function withNumbers(
+  { one, count }: Sharing<Saying>,
+  stems: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
+): Sharing<Saying> {
+  const both = numbers.size === 0 ? 0 : commonTo(numbers, one.telling.numbers).length;
+  return { one, count, share: count / (stems.size + both) };
+}
+
+const whoCounts = (counts: readonly Count[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...new Set(counts.flatMap(({ source }) => source?.name ?? []))].map((name) => [
+      name,
+      textWords(name).map(({ word }) => word),
+    ]),
   );
-  const nobodys = quotations
-    .filter(({ marks, within: outer }) => marks === "double" && outer === null)
-    .filter(({ inner }) => !spoken.some(({ quoted }) => quoted.some((word) => isWordIn(word, inner))))
-    .map(({ inner }) => speech(of, null, textWords(slice(text, inner), inner[0])));
-  return [...said, ...nobodys];
-}
-
-const isWordIn = ({ start, end }: Word, span: Span): boolean => span[0] <= start && end <= span[1];
-
-/** Words in square brackets are the report's, not the speaker's. */
-function speech(of: Prepared, statement: Statement | null, all: readonly Word[]): Speech {
-  const bracketed = bracketsIn(of.reading.report.text);
-  const words = all.filter((word) => !bracketed.some((span) => isWordIn(word, span)));
-  return { of, statement, words, plain: words.map(({ word }) => word) };
-}
-
-const bracketsIn = (text: string): readonly Span[] =>
-  [...text.matchAll(/\[[^\]\n]{0,200}\]/g)].map(({ index, 0: words }) => [index, index + words.length]);
-
-/** One of several sentences is taken by each of them too: what one of them denies another may not. */
-function sayingsOf(of: Prepared, parts: Segmented): readonly Saying[] {
-  return of.statements.flatMap((telling) => {
-    const { content, cue } = telling.statement;
-    const pieces = content.flatMap((span) => sentencesIn(parts, span));
-    const saying = (spans: readonly Span[]): Saying => {
-      const sentences = spans.map((span) => sentenceAround(parts, span));
-      const deed = telling.deed.map(({ start, end }): Span => [start, end]);
-      const own = new Set([...stemsAt(of, [...spans, ...deed]), ...(spans === content ? telling.stems : [])]);
-      return {
-        ...{ of, telling, words: wordsIn(of.words, spans) },
-        stems: new Set([...stemsAt(of, [...cue, ...sentences]), ...own]),
-        own,
-        around: stemsAt(of, [...sentences, ...sentences.map((span) => sentenceBefore(parts, span))]),
-        days: daysAt(of, sentences),
-      };
-    };
-    return pieces.length > 1 ? [...pieces.map((piece) => saying([piece])), saying(content)] : [saying(content)];
-  });
-}
-
-function sentenceBefore({ sentences }: Segmented, [start]: Span): Span {
-  return sentences.findLast(({ span }) => span[1] <= start)?.span ?? [start, start];
-}
-
-function daysAt({ reading: { report, times } }: Prepared, spans: readonly Span[]): ReadonlySet<string> {
-  const named = times.filter(({ span }) => spans.some((one) => contains(one, span)));
-  return new Set(
-    [...named.map(({ edtf }) => edtf), report.publishedAt ?? null].flatMap((day) => day?.slice(0, 10) ?? []),
-  );
-}
-
-const sentencesIn = ({ sentences }: Segmented, [start, end]: Span): readonly Span[] =>
-  sentences
-    .filter(({ span }) => span[0] < end && start < span[1])
-    .map(({ span }) => [Math.max(span[0], start), Math.min(span[1], end)]);
-
-function countsOf(of: Prepared, parts: Segmented): readonly Count[] {
-  return of.reading.figures.map((figure) => ({
-    ...{ of, figure, source: sourceIn(of, sourceOf(figure.whose)) },
-    stems: stemsAt(of, [sentenceAround(parts, figure.span)]),
-  }));
-}
-
-/** A source of a report by its id; null: it has none. */
-export const sourceIn = ({ reading }: Prepared, id: string | null | undefined): Source | null =>
-  reading.sources.find((one) => one.id === id) ?? null;
 
 /** How much of what one set has the other has, 0 to 1. */
 export function shareHad(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -181,7 +86,7 @@ export function shareHad(some: ReadonlySet<string>, others: ReadonlySet<string>)
 
 export const foundSaying = ({ of, telling }: Saying): RecordPlace => foundStatement(of, telling.statement);
 
-export function foundStatement(of: Prepared, statement: Statement): RecordPlace {
+export function foundStatement(of: Recorded, statement: Statement): RecordPlace {
   const { content, cue } = statement;
   const spans = content.length === 0 ? cue : [...verbOf(of.reading, statement), ...content];
   return {
@@ -214,9 +119,9 @@ const reach = (a: Span, b: Span): Span => {
   return both[1] - both[0] > NEAR ? a : both;
 };
 
-export const placeIn = ({ reading, told }: Prepared, span: Span): Omit<RecordPlace, "source"> => ({
+export const placeIn = ({ reading, version }: Recorded, span: Span): Omit<RecordPlace, "source"> => ({
   ...{ report: reading.report.id, span, words: slice(reading.report.text, span) },
-  ...(told.version === undefined ? {} : formerVersion(told.version, reading)),
+  ...(version === undefined ? {} : formerVersion(version, reading)),
 });
 
 const formerVersion = (version: number, { report: { publishedAt } }: Reading) => ({
@@ -228,19 +133,18 @@ const formerVersion = (version: number, { report: { publishedAt } }: Reading) =>
  * Those nearest to a draft, the latest of them first, before the others as they are: of what is told otherwise the oldest words
  * are the least help.
  */
-export function latestOfNearest<T extends { readonly of: Prepared; readonly share: number }>(
+export function latestOfNearest<T extends { readonly of: Recorded; readonly share: number }>(
   all: readonly T[],
 ): readonly T[] {
-  const best = Math.max(...all.map(({ share }) => share));
+  const best = all.reduce((most, { share }) => Math.max(most, share), 0);
   const [near, rest] = [
     all.filter(({ share }) => share > best - NEAREST),
     all.filter(({ share }) => share <= best - NEAREST),
   ];
-  const at = ({ of }: T) => of.reading.report.publishedAt;
-  return [...near.toSorted((a, b) => momentOrNever(at(b)) - momentOrNever(at(a))), ...rest];
+  return [...near.toSorted((a, b) => momentOrNever(b.of) - momentOrNever(a.of)), ...rest];
 }
 const NEAREST = 0.25;
 
 /** What has no date is not known to be the latest. */
-const momentOrNever = (publishedAt: string | undefined): number =>
-  publishedAt === undefined ? 0 : moment(publishedAt);
+const momentOrNever = ({ reading: { report }, published }: Recorded): number =>
+  report.publishedAt === undefined ? 0 : published;

@@ -3,48 +3,111 @@ import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/called.ts";
 import { likeName } from "../like-name.ts";
 import { areTwo, type Name, nameProfile } from "../names.ts";
 import { type Office, sameOffice } from "../offices.ts";
-import type { Prepared } from "../prepare.ts";
+import { rememberingPairs } from "../remembered.ts";
+import type { Transcript } from "../transcript.ts";
 import { stemOf } from "../words.ts";
+import type { Recorded } from "./recorded.ts";
 
 /** Is it the same mouth? "open": it may be, and nothing says that it is not. */
 export type SameMouth = "same" | "open" | "other";
 
 /** Whoever a draft means, compared with those of the record. */
 export interface Mouths {
-  compare(drafted: Source | null, of: Prepared, told: Source | null): SameMouth;
+  compare(drafted: Source | null, of: Recorded, told: Source | null): SameMouth;
   /** Do two sources of the record go for one? */
-  isOne(a: Prepared, first: Source, b: Prepared, second: Source): boolean;
+  isOne(a: Recorded, first: Source, b: Recorded, second: Source): boolean;
 }
 
 /** What is as told in a mouth that may be another's is open; what is otherwise there is otherwise. */
 export const inThisMouth = (finding: Checked["finding"], source: Source | null, mouths: readonly SameMouth[]) =>
   finding === "as-told" && source !== null && !mouths.includes("same") ? "open" : finding;
 
-export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">, reports: readonly Prepared[]): Mouths {
-  const together = new Map<string, string>();
-  for (const { id, members } of story.sources)
-    for (const { report, source } of members) together.set(`${report} ${source}`, id);
-  const idOf = (of: Prepared, { id }: Source) => together.get(`${of.id} ${id}`);
-  const named = new Map(story.sources.map(({ id, names }) => [id, names]));
-  const shared = sharedSurnames(story);
-  const namesakes = namesakesIn(story, reports);
-  const compare = (drafted: Source | null, of: Prepared, told: Source | null): SameMouth => {
-    if (drafted === null || told === null) return "open";
-    const others = named.get(idOf(of, told) ?? "") ?? [];
-    const mouth = best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
-    if (mouth === "other") return mouth;
-    const bearers = namesakes.get(drafted.name.toLowerCase());
-    if (bearers) return whichBearer(bearers, nameProfile(drafted, draft.reading.report), idOf(of, told));
-    return shared.has(drafted.name.toLowerCase()) ? "open" : mouth;
-  };
-  return {
-    compare,
-    isOne: (a, first, b, second) => {
-      const [x, y] = [idOf(a, first), idOf(b, second)];
-      return (x !== undefined && x === y) || mouthOfBoth(first, a, second, b) === "same";
-    },
+/** Whoever speaks in a story, to be compared with those of a draft; `reports`: of the story, those that it is held against. */
+export function mouthsIn({
+  sources,
+}: Pick<Story, "sources">): (draft: Transcript, reports: readonly Recorded[]) => Mouths {
+  const voiceOf = voicesIn(sources);
+  const shared = sharedSurnames(sources);
+  const namesakes = namesakesIn(sources);
+  return (draft, reports) => {
+    const compared = (drafted: Source, mine: Called, voice: Voice): SameMouth => {
+      const name = drafted.name.toLowerCase();
+      const mouth = best(voice.called.map((one) => mouthOfBoth(mine, one)));
+      if (mouth === "other") return mouth;
+      const bearers = namesakes.get(name);
+      if (bearers) return whichBearer(bearersAmong(bearers, reports), mine.profile, voice.id);
+      return shared.has(name) ? "open" : mouth;
+    };
+    const byVoice = rememberingPairs<Source, Voice, SameMouth>();
+    const byAlike = rememberingPairs<Source, number, SameMouth>();
+    return {
+      compare(drafted, of, told) {
+        if (drafted === null || told === null) return "open";
+        const voice = voiceOf(of, told);
+        return byVoice(drafted, voice, () => {
+          const mine = called(drafted, draft);
+          const compare = () => compared(drafted, mine, voice);
+          return voice.called.some((one) => maySpeakFor(mine, one))
+            ? compare()
+            : byAlike(drafted, voice.alike, compare);
+        });
+      },
+      isOne(a, first, b, second) {
+        const [x, y] = [voiceOf(a, first), voiceOf(b, second)];
+        return (x.id !== undefined && x.id === y.id) || mouthOfBoth(x.called[0], y.called[0]) === "same";
+      },
+    };
   };
 }
+
+/** A source of a report, and whom the story has it for. */
+interface Voice {
+  /** undefined: nobody of the story. */
+  readonly id: string | undefined;
+  /** By its own name and by the others that it has in the story. */
+  readonly called: readonly [Called, ...Called[]];
+  /** One number for all of whom the same is known: they are compared once. */
+  readonly alike: number;
+}
+
+function voicesIn(sources: Story["sources"]): (of: Recorded, told: Source) => Voice {
+  const byMember = new Map(
+    sources.flatMap((one) => one.members.map(({ report, source }) => [`${report} ${source}`, one])),
+  );
+  const numbers = new Map<string, number>();
+  const voices = rememberingPairs<Recorded, string, Voice>();
+  return (of, told) =>
+    voices(of, told.id, () => {
+      const { id, names = [] } = byMember.get(`${of.id} ${told.id}`) ?? {};
+      const others = new Set(names.filter((name) => name !== told.name));
+      const all = [called(told, of), ...[...others].map((name) => called(told, of, name))] as const;
+      const key = JSON.stringify([
+        id,
+        ...all.map(({ source, profile }) => [source.name, profile.key, profile.isTwoInOne]),
+      ]);
+      numbers.set(key, numbers.get(key) ?? numbers.size);
+      return { id, called: all, alike: numbers.get(key) as number };
+    });
+}
+
+/** A source of a report by one of its names. */
+interface Called {
+  readonly source: Source;
+  readonly of: Transcript;
+  readonly profile: Name;
+}
+
+const called = (source: Source, of: Transcript, name = source.name): Called =>
+  calledBefore(of, `${source.id} ${name}`, () => {
+    const known = name === source.name ? of.bySource.get(source.id) : undefined;
+    const named = known ? source : { ...source, name };
+    return { source: named, of, profile: known?.name ?? nameProfile(named, of.reading.report) };
+  });
+const calledBefore = rememberingPairs<Transcript, string, Called>();
+
+/** Somebody and a body: what their reports tell of them tells whether one speaks for the other. */
+const maySpeakFor = ({ profile: a }: Called, { profile: b }: Called): boolean =>
+  a.kind !== b.kind && a.kind !== "nobody" && b.kind !== "nobody";
 
 interface Bearer {
   readonly id: string;
@@ -52,24 +115,18 @@ interface Bearer {
 }
 
 /** Those of one full name whom the story has as two, by it in lower case. */
-function namesakesIn(
-  { sources }: Pick<Story, "sources">,
-  reports: readonly Prepared[],
-): ReadonlyMap<string, readonly Bearer[]> {
-  const byId = new Map(reports.map((report) => [report.id, report.bySource]));
+function namesakesIn(sources: Story["sources"]): ReadonlyMap<string, Story["sources"]> {
   const people = sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
   const byName = Map.groupBy(people, ({ name }) => name.toLowerCase());
-  return new Map(
-    [...byName]
-      .filter(([, all]) => all.length > 1)
-      .map(([name, all]) => [
-        name,
-        all.map(({ id, members }) => ({
-          id,
-          offices: members.flatMap(({ report, source }) => byId.get(report)?.get(source)?.name.offices ?? []),
-        })),
-      ]),
-  );
+  return new Map([...byName].filter(([, all]) => all.length > 1));
+}
+
+function bearersAmong(namesakes: Story["sources"], reports: readonly Recorded[]): readonly Bearer[] {
+  const byId = new Map(reports.map((report) => [report.id, report.bySource]));
+  return namesakes.map(({ id, members }) => ({
+    id,
+    offices: members.flatMap(({ report, source }) => byId.get(report)?.get(source)?.name.offices ?? []),
+  }));
 }
 
 /** Which of two who bear one name a draft means, by their office: this one, the other, or nothing tells. */
@@ -80,7 +137,7 @@ function whichBearer(bearers: readonly Bearer[], { offices }: Name, id: string |
 }
 
 /** Surnames that two of the story bear, in lower case: alone, they tell nobody which of them is meant. */
-function sharedSurnames({ sources }: Pick<Story, "sources">): ReadonlySet<string> {
+function sharedSurnames(sources: Story["sources"]): ReadonlySet<string> {
   const firsts = new Map<string, Set<string>>();
   for (const { names } of sources)
     for (const name of names.filter((one) => CAPITALS.test(one))) {
@@ -95,17 +152,20 @@ function sharedSurnames({ sources }: Pick<Story, "sources">): ReadonlySet<string
 const best = (all: readonly SameMouth[]): SameMouth =>
   all.includes("same") ? "same" : all.includes("open") ? "open" : "other";
 
-function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
-  const [x, y] = [nameProfile(a, inA.reading.report), nameProfile(b, inB.reading.report)];
+function mouthOfBoth(a: Called, b: Called): SameMouth {
+  const [x, y] = [a.profile, b.profile];
   if (x.kind === "person" && y.kind === "person" && x.joined === y.joined && areTwo(x, y)) return "open";
   if (x.joined === y.joined || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
-  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y, b) || isNamedIn(y, x, a)) return "open";
+  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y, b.source) || isNamedIn(y, x, a.source)) return "open";
   if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
-  if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
-  const [person, name, inHis, body, inTheirs] = x.kind === "person" ? [a, x, inA, y, inB] : [b, y, inB, x, inA];
-  const bearers = inTheirs.people.filter((one) => one.name.kind === "person" && one.name.joined === name.joined);
-  const speaks = speaksFor(person, inHis, body) || bearers.some(({ source }) => speaksFor(source, inTheirs, body));
+  if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a.source, x, b.source, y);
+  const [person, body] = x.kind === "person" ? [a, b] : [b, a];
+  const { joined } = person.profile;
+  const bearers = body.of.people.filter((one) => one.name.kind === "person" && one.name.joined === joined);
+  const speaks =
+    speaksFor(person.source, person.of, body.profile) ||
+    bearers.some(({ source }) => speaksFor(source, body.of, body.profile));
   return speaks ? "same" : "other";
 }
 
@@ -167,7 +227,7 @@ function isHolder({ offices }: Name, { name }: Source): boolean {
 }
 
 /** Is somebody named beside the body somewhere, as its spokesman or whatever else? */
-function speaksFor({ mentions, roles }: Source, { reading }: Prepared, body: Name): boolean {
+function speaksFor({ mentions, roles }: Source, { reading }: Transcript, body: Name): boolean {
   const wanted = plainStems(body.tokens.join(" "));
   const fits = (text: string) => {
     const has = plainStems(text);

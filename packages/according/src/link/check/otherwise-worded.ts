@@ -6,8 +6,9 @@ import { SITES } from "../en/happened.ts";
 import { ALL, HARMS, OTHER_TIME, SPEAKERS } from "../en/turned.ts";
 import type { Telling } from "../one-telling.ts";
 import { stemsCarried } from "../one-telling.ts";
+import { ALONE, remembering } from "../remembered.ts";
 import { stemOf, type Word } from "../words.ts";
-import type { Saying } from "./held.ts";
+import type { Saying } from "./recorded.ts";
 
 /** A statement of a draft beside one of the record that has nearly the same words. */
 type Beside = (drafted: Telling, told: Saying) => boolean;
@@ -31,7 +32,7 @@ export const isWordedOtherwise: Beside = (drafted, told) =>
 
 /** "She had visited the mill", of "she would visit the mill"; "three had been freed", of "promised that three would be". */
 const comesTrue: Beside = (drafted, { telling, words }) => {
-  const told = clausesIn(words);
+  const told = clausesTold(words);
   const isDone = (verb: string) => told.some((one) => one.verb === verb && one.time !== "coming");
   const promised = OBLIGED.has(telling.statement.act) ? stemsCarried(words) : [];
   return drafted.clauses.some(
@@ -44,7 +45,7 @@ const comesTrue: Beside = (drafted, { telling, words }) => {
 
 /** "Would be laid", of "had been laid": all else is there. */
 const isPutOff: Beside = (drafted, { words, own }) => {
-  const told = clausesIn(words);
+  const told = clausesTold(words);
   return (
     !told.some(({ time }) => time === "coming") &&
     drafted.clauses.some((x) => x.time === "coming" && told.some((y) => y.time === "done" && y.verb === x.verb)) &&
@@ -54,18 +55,24 @@ const isPutOff: Beside = (drafted, { words, own }) => {
 
 /** "The guards had locked the stairs", of "the stairs had been locked". */
 const namesDoer: Beside = (drafted, { own, around, words }) => {
-  const passive = clausesIn(words).filter(({ isPassive }) => isPassive);
+  const passive = clausesTold(words).filter(({ isPassive }) => isPassive);
   const isNew = (stem: string) => KIND_OF.has(stem) && !own.has(stem) && !around.has(stem);
   const puts = ({ isPassive, verb, before }: Clause) =>
     !isPassive && passive.some((one) => one.verb === verb) && [...before].some(isNew);
   return !words.some(({ word }) => word === "by") && drafted.clauses.some(puts);
 };
 
+const clausesTold = (words: readonly Word[]): readonly Clause[] => clausesKnown(words, ALONE, () => clausesIn(words));
+const clausesKnown = remembering<readonly Word[], readonly Clause[]>();
+
+type Other = readonly [readonly string[], readonly string[]] | null;
+
 /** Two who are the same but for one place: the words there, of the draft and of the record. */
-function onlyOther(
-  drafted: readonly Word[],
-  told: readonly Word[],
-): readonly [readonly string[], readonly string[]] | null {
+const onlyOther = (drafted: readonly Word[], told: readonly Word[]): Other =>
+  otherFound(drafted, [told], () => otherOf(drafted, told));
+const otherFound = remembering<readonly Word[], Other>();
+
+function otherOf(drafted: readonly Word[], told: readonly Word[]): Other {
   const [x, y] = [stemsOrWords(drafted), stemsOrWords(told)];
   const found = differing(x, y).map(({ a, b }) => [x.slice(...a), y.slice(...b)] as const);
   const [first, ...more] = found.filter(([here, there]) => here.length > 0 && there.length > 0);

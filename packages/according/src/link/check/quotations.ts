@@ -4,8 +4,9 @@ import { differencesIn } from "../differences.ts";
 import { EMPTY_WORDS } from "../en/content.ts";
 import { indexOfWords, type Nearest, nearest } from "./aligned.ts";
 import { type Drafted, type Quoted, quotedAt } from "./drafted.ts";
-import { foundStatement, type Held, placeIn, type Speech, sourceIn } from "./held.ts";
+import { foundStatement, type Held, placeIn } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
+import { type Speech, sourceIn } from "./recorded.ts";
 
 /** Every quotation of a draft: word for word and by whom, changed, put into marks, or nowhere. */
 export const checkQuotations = (draft: Drafted, held: Held, mouths: Mouths): readonly Checked[] =>
@@ -35,7 +36,8 @@ interface Match {
 }
 
 function wordForWord(quoted: Quoted, held: Held, mouths: Mouths): Checked | null {
-  const matches = innermost(held.speeches.flatMap((speech) => matchIn(speech, quoted, mouths)));
+  const having = held.speeches(quoted.pieces.flat(), 1);
+  const matches = innermost(having.flatMap(({ one }) => matchIn(one, quoted, mouths)));
   if (matches.length > 0) return byWhom(quoted, matches);
   return null;
 }
@@ -123,7 +125,8 @@ interface Near extends Match {
 function nearestSpeech(words: readonly string[], { source }: Quoted, held: Held, mouths: Mouths): Near | null {
   const carrying = words.filter((word) => !EMPTY_WORDS.has(word));
   let most: Near | null = null;
-  for (const speech of held.speeches) {
+  for (const { one: speech, share } of held.speeches(words, ALIKE)) {
+    if (most !== null && share <= most.share) continue;
     const has = new Set(speech.plain);
     if (carrying.filter((word) => has.has(word)).length < carrying.length / 2) continue;
     const at = nearest(words, speech.plain);
@@ -143,6 +146,7 @@ function unquotedIn({ pieces }: Quoted, { reports }: Held): readonly RecordPlace
   const [piece] = pieces;
   if (pieces.length !== 1 || piece === undefined) return [];
   return reports.flatMap((of) => {
+    if (!piece.every((word) => of.vocabulary.has(word))) return [];
     const at = indexOfWords(
       of.words.map(({ word }) => word),
       piece,

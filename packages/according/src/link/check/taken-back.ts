@@ -2,8 +2,7 @@ import { slice } from "@according/reader";
 import { IS_RIGHT, WAS_WRONG } from "../en/told-numbers.ts";
 import { isToldWrongly, isUnconfirmed } from "../moved.ts";
 import { sentencesTouched } from "../sentences.ts";
-import { moment } from "../told.ts";
-import type { Count } from "./held.ts";
+import type { Count } from "./recorded.ts";
 
 /* Which numbers of the record no longer stand, since a later report tells that they were wrong. */
 
@@ -29,5 +28,4 @@ export function isToldWrong(count: Count): boolean {
 
 /** Of a later report, or of the same one, which tells the other as what it was before: "raised to **126** from 98". */
 export const isLater = (a: Count, b: Count): boolean =>
-  (a.of === b.of && b.figure.changedTo === a.figure.id) ||
-  moment(a.of.reading.report.publishedAt) > moment(b.of.reading.report.publishedAt);
+  (a.of === b.of && b.figure.changedTo === a.figure.id) || a.of.published > b.of.published;
