@@ -41,10 +41,21 @@ export async function inBytes(
 ): Promise<Response & TypedResponse<never, 200, "json">> {
   const takes = accepts(c, { header: "Accept-Encoding", supports: ["gzip", "identity"], default: "identity" });
   const staysZipped = isZipped(json) && takes === "gzip";
-  const body = (staysZipped ? json : await unzipped(json)) as Uint8Array<ArrayBuffer>;
+  const body = staysZipped ? json : await unzipped(json);
   const encoding = staysZipped ? { "content-encoding": "gzip" } : {};
   const type = { "content-type": "application/json", vary: "accept-encoding" };
-  return c.body(body, 200, { ...type, ...encoding, ...headers }) as never;
+  return handedOn(c, body, { ...type, ...encoding, ...headers }) as never;
+}
+
+/** Answers with bytes as they are: those that a response is given it copies, and not those of a stream. */
+export function handedOn(c: Context, bytes: Uint8Array, headers: Readonly<Record<string, string>>): Response {
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  return c.body(stream, 200, { ...headers, "content-length": String(bytes.byteLength) });
 }
 
 const MOST_SECONDS = 60;

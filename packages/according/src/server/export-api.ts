@@ -7,6 +7,7 @@ import { BRIEF_FORMS } from "../export/brief/index.ts";
 import { exported, FORMAT_NAMES, fileWished, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
 import { FEEDS, type FeedForm } from "../export/paper.ts";
 import { OFFSETS } from "../offsets.ts";
+import { handedOn } from "./answering.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { needs } from "./needs.ts";
 import { failure, refusals } from "./routes.ts";
@@ -91,7 +92,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
     const wish = { format, of, offsets, where, ...(kind === undefined ? {} : { kind }) };
     const { media, name } = orRefused(() => fileWished(wish));
     const content = orMissing(await contentOf(story, wish), noStory);
-    return c.body(new Uint8Array(content), 200, {
+    return handedOn(c, content, {
       "content-type": media,
       "content-disposition": attachment(story === undefined ? name : `${story} ${name}`),
     });
@@ -99,7 +100,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
   app.openapi(briefRoute, async (c) => {
     const { name, form } = c.req.valid("param");
     const content = orMissing(await asking.save(name, { brief: form, at: new URL(addressOf(c)).origin }), noStory);
-    return c.body(new Uint8Array(content), 200, {
+    return handedOn(c, content, {
       "content-type": BRIEF_FORMS.find((one) => one.name === form)?.media ?? "application/octet-stream",
       "content-disposition": attachment(`${name}.${form}`),
     });
@@ -107,7 +108,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
   app.openapi(feedRoute, async (c) => {
     const { name, form } = c.req.valid("param");
     const content = orMissing(await asking.save(name, { feed: form, at: addressOf(c) }), noStory);
-    return c.body(new Uint8Array(content), 200, { "content-type": FEEDS[form].media });
+    return handedOn(c, content, { "content-type": FEEDS[form].media });
   });
 }
 

@@ -84,10 +84,10 @@ export const onlyJson: MiddlewareHandler = async (c, next) => {
   return fail(c, 415, "Send it as JSON, with the header content-type: application/json.");
 };
 
-/** The record may change between two requests. */
+/** The record may change between two requests. `c.header` would make the response anew, and copy all that it has. */
 export const neverCached: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("cache-control", "no-store");
+  c.res.headers.set("cache-control", "no-store");
 };
 
 /** A year: browsers come over TLS alone from the first visit on (RFC 6797). */

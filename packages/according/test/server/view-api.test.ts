@@ -85,10 +85,12 @@ describe("the views of a story", () => {
         response.headers.get("content-encoding"),
         new TextDecoder().decode(await unzipped(bytes)),
         isZipped(bytes),
+        response.headers.get("content-length") === `${bytes.byteLength}`,
       ];
     };
-    expect(await sent("gzip, deflate, br")).toEqual(["gzip", json, true]);
-    for (const encodings of ["identity", "br", "gzip;q=0"]) expect(await sent(encodings)).toEqual([null, json, false]);
+    expect(await sent("gzip, deflate, br")).toEqual(["gzip", json, true, true]);
+    for (const encodings of ["identity", "br", "gzip;q=0"])
+      expect(await sent(encodings)).toEqual([null, json, false, true]);
   });
 
   it("are not there where the story is not kept", async () => {
