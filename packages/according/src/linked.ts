@@ -135,13 +135,13 @@ async function gather(store: Store, name: string, before?: Promise<Gathering>): 
   const seals = await store.seals(name);
   const was = await before?.catch(() => undefined);
   const same = was && isSealedAlike(was.seals, seals) ? was : null;
-  const kept = same?.kept ?? (await store.readings(name));
+  const kept = same?.kept ?? (await store.readings(name)).map(unlessChanged(was, seals));
   const revisions = same?.gathered.revisions ?? revisionsIn(kept, await store.earlier(name));
   const { judgements, damagedJudgements } = await judgementsIn(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
   const read = whole.map(({ reading }) => reading);
   const judged = judgedIn(judgements, read);
-  const corrected = correctedBy(judged.settled, read).map((one) => (was?.kept === kept ? sameReading(was, one) : one));
+  const corrected = correctedBy(judged.settled, read).map((one) => (was ? sameReading(was, one) : one));
   return {
     gathered: {
       ...{ judgements, damagedJudgements, judged, revisions },
@@ -164,6 +164,15 @@ const olderOf = (id: string, revisions: readonly Revision[]): readonly Older[] =
 
 const isSealedAlike = (a: Gathering["seals"], b: Gathering["seals"]): boolean =>
   a.size === b.size && [...a].every(([id, seal]) => b.get(id) === seal);
+
+/** The reading of a report that is sealed as it was before is the same. */
+function unlessChanged(was: Gathering | undefined, seals: Gathering["seals"]): (one: KeptReading) => KeptReading {
+  const before = new Map(was?.kept.map(({ report, reading }) => [report.id, reading]));
+  return ({ report, reading }) => {
+    const isSame = reading !== null && was?.seals.get(report.id) === seals.get(report.id);
+    return { report, reading: (isSame && before.get(report.id)) || reading };
+  };
+}
 
 /** A reading that is corrected as it was before is the same: what was made of it stays. */
 function sameReading({ gathered }: Gathering, reading: Reading): Reading {

@@ -20,3 +20,16 @@ it("goes on with a story from which a report goes and to which older ones come, 
   expect(await linkedAnew()).toEqual(["one", "three", "four"]);
   await store.close();
 });
+
+it("holds the readings of reports that stay as they are, whatever comes to their story", async () => {
+  const store = await openSqlite(":memory:");
+  const story = harbour[0]?.story ?? "";
+  const linking = linker(store);
+  for (const entry of harbour.slice(1)) await store.keep(entry);
+  const before = (await linking.link(story))?.readings;
+  for (const entry of harbour.slice(0, 1)) await store.keep(entry);
+  const after = (await linking.link(story))?.readings;
+  expect(after?.size).toBe(harbour.length);
+  for (const [id, reading] of before ?? []) expect(after?.get(id)).toBe(reading);
+  await store.close();
+});

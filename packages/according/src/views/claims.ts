@@ -72,7 +72,10 @@ const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0
 
 /** The claims of each source of a series, each source's in the order of time. */
 export const claimsOf = perSeries((linked, series): readonly (readonly Claim[])[] =>
-  chainsIn(linked, series).map((runs) => runs.map((run, i) => claim(linked, run, runs.slice(0, i)))),
+  chainsIn(linked, series).map((runs) => {
+    const besideFrom = besideOwn(runs);
+    return runs.map((run, i) => claim(linked, run, toldBefore(runs, besideFrom, i)));
+  }),
 );
 
 /** The figures of each claim of a series: what is one number of one source, in whatever reports. */
@@ -155,19 +158,30 @@ function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings:
   return tellings.some((other) => other.value.report === one.value.report && !tellsSame(other, one));
 }
 
-/** Another number in a copy, or one that leaves room for what its source had told: that was not what it told before. */
-const isBesideOwn = (run: Run, all: readonly Run[]): boolean =>
-  run.every(
-    ({ value: { relation, to } }) =>
-      relation === "beside" &&
-      all.some((other) => other.some(({ value }) => value.report === to?.report && value.figure === to.figure)),
-  );
+/**
+ * Another number in a copy, or one that leaves room for what its source had told: that was not what it told before. Of each run,
+ * from how many runs on all that it stands beside has been told.
+ */
+function besideOwn(runs: readonly Run[]): readonly number[] {
+  const keyOf = ({ report, figure }: Pick<SeriesValue, "report" | "figure">) => `${report} ${figure}`;
+  const places = new Map(runs.flatMap((run, i) => run.map(({ value }) => [keyOf(value), i + 1] as const)).toReversed());
+  const toldFrom = ({ value: { relation, to } }: Telling): number =>
+    (relation === "beside" && to && places.get(keyOf(to))) || Number.POSITIVE_INFINITY;
+  return runs.map((run) => Math.max(...run.map(toldFrom)));
+}
 
 /** So many numbers that were told before stand beside one. */
 const MOST_BEFORE = 5;
 
-function claim(linked: Linked, run: Run, earlier: readonly Run[]): Claim {
-  const before = earlier.filter((one) => !isBesideOwn(one, earlier));
+/** What was told before one of the runs, the last of it. */
+function toldBefore(runs: readonly Run[], besideFrom: readonly number[], at: number): readonly Run[] {
+  const before: Run[] = [];
+  for (let i = at - 1; i >= 0 && before.length < MOST_BEFORE; i--)
+    if ((besideFrom[i] as number) > at) before.unshift(runs[i] as Run);
+  return before;
+}
+
+function claim(linked: Linked, run: Run, before: readonly Run[]): Claim {
   const [first] = run;
   const { order } = lookupIn(linked);
   const reports = new Set(run.map(({ value }) => value.report));
@@ -177,10 +191,7 @@ function claim(linked: Linked, run: Run, earlier: readonly Run[]): Claim {
     ...{ entry: figureAt(first), source: first.source, who: first.who, by: first.by },
     ...{ minimum: first.figure.minimum, maximum: first.figure.maximum, approximate: first.figure.approximate },
     ...{ day: first.day, relation: corrects?.value.relation ?? first.value.relation },
-    was: before
-      .slice(-MOST_BEFORE)
-      .map(([one]) => figureAt(one))
-      .toReversed(),
+    was: before.map(([one]) => figureAt(one)).toReversed(),
     change: last ? differenceOf(last.figure, first.figure) : null,
     reports: [...reports].toSorted((a, b) => order(a) - order(b)),
     credited: run.flatMap(({ value, figure }) => creditedAt(linked, value.report, figure.statement)),

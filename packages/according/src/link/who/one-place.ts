@@ -27,16 +27,24 @@ type Parting = (
 function byCountry(...[bucket, whereabouts, questions]: Parameters<Parting>): ReturnType<Parting> {
   const [first] = bucket;
   if (first?.name.kind !== "body" || CAPITAL.test(first.name.called)) return [bucket];
-  const groups: Somebody[][] = [];
+  const groups: OfCountry[] = [];
   for (const one of bucket) {
     const at = whereabouts(one.report);
-    const own = groups.find((all) => !all.some(({ report }) => areOfTwoDatelines(whereabouts(report), at)));
-    if (own) own.push(one);
-    else groups.push([one]);
+    const known = groups.find(({ datelined }) => !datelined.some((other) => areOfTwoDatelines(other, at)));
+    const own = known ?? { all: [], datelined: [] };
+    if (!known) groups.push(own);
+    own.all.push(one);
+    if (at.datelined !== null) own.datelined.push(at);
   }
-  const other = groups[1]?.[0];
+  const other = groups[1]?.all[0];
   if (other !== undefined) questions.push(question(other, [first], "Bodies of two places may be called so."));
-  return groups;
+  return groups.map(({ all }) => all);
+}
+
+interface OfCountry {
+  readonly all: Somebody[];
+  /** Whose reports tell of a country: by these alone another is parted from them. */
+  readonly datelined: Whereabouts[];
 }
 
 /**
