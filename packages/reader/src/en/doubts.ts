@@ -281,3 +281,6 @@ export const QUESTIONED =
 /** "**disclosed photos** of his signature": pictures are shown, and nothing is said. */
 export const SHOWS_PICTURES = list("disclosed discloses disclose disclosing revealed reveals released releases");
 export const PICTURES = list("photo photos photograph photographs picture pictures image images footage video videos");
+
+/** Right before the first word of a sentence. */
+export const SENTENCE_OPENS = /(?:^|[.!?:]["”’)]*\s+|\n\s*)["“‘(]?$/;
