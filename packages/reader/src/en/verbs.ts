@@ -193,10 +193,9 @@ const VERB_FORMS = index();
 
 /** The verb of which a word is one of these forms, bits of `VerbForm`: "founded" is of *found*. null: of two, or of none that is listed. */
 export function lemmaOf(lower: string, forms: number): string | null {
-  const [only, ...others] = new Set(
-    (lemmas.get(lower) ?? []).flatMap(([lemma, form]) => (form & forms ? [lemma] : [])),
-  );
-  return only !== undefined && others.length === 0 ? only : null;
+  const fitting = lemmas.get(lower)?.filter(([, form]) => form & forms) ?? [];
+  const [only] = fitting[0] ?? [];
+  return only !== undefined && fitting.every(([lemma]) => lemma === only) ? only : null;
 }
 
 /** What a word may be a form of, as bits of `VerbForm`: as listed, or by its ending. */

@@ -11,6 +11,7 @@ import { IS_SO, OPENS_BEFORE_NAME, QUALITY } from "../en/phrases.ts";
 import { formsOf } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { isBehindOffice } from "./behind-office.ts";
 import { calledCourteously } from "./courtesy.ts";
 import { placesIn, saidBefore, thingsOf } from "./no-names.ts";
@@ -28,7 +29,7 @@ export interface PersonName {
  * theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" that is
  * "Mexel's Lumen" elsewhere is a thing, and "the way to Tarsia Voss had seen" has a place and a Voss.
  */
-export function tagNames(segmented: Segmented): readonly PersonName[] {
+export const tagNames = onceFor((segmented: Segmented): readonly PersonName[] => {
   const { tokens } = segmented;
   const runs = withoutVerbs(segmented, runsIn(segmented));
   const named = [...runs.known, ...unknownNames(segmented, runs)].filter(
@@ -47,7 +48,7 @@ export function tagNames(segmented: Segmented): readonly PersonName[] {
     ...full.map((range) => ({ tokens: range, short: false })),
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
-}
+});
 
 /** Of "**Said** Moro, the pilot" the surname alone. */
 function withoutVerbs(segmented: Segmented, runs: Runs): Runs {

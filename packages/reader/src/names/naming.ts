@@ -1,4 +1,5 @@
 import type { SourceKind } from "@according/record";
+import { keptByWord } from "../en/by-word.ts";
 import { FAMILY_FIRST, TWO_SYLLABLES } from "../en/family-names.ts";
 import { sameGiven, sexOfGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
@@ -7,12 +8,15 @@ import { NAME_SUFFIXES } from "../en/phrases.ts";
 
 /* How names are compared. */
 
+/* As many as some reports have: each may hold the text that it was cut out of. */
+const KEPT_NAMES = 1024;
+
 /** Lower case, without "the", with straight apostrophes and no possessive; letters without their marks: "Brânzal" is "Branzal", too. */
-export function plain(name: string): string {
+export const plain = keptByWord((name: string): string => {
   const lower = withoutMarks(name.toLowerCase().replaceAll("’", "'"));
   const from = lower.startsWith("the ") ? 4 : 0;
   return lower.slice(from, lower.endsWith("'s") ? Math.max(from, lower.length - 2) : undefined);
-}
+}, KEPT_NAMES);
 
 const withoutMarks = (lower: string): string =>
   ASCII.test(lower)

@@ -4,21 +4,24 @@ import { SAID } from "../en/predicates/saying.ts";
 import { lastClauseBefore } from "../grammar/clauses.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { onceFor } from "../text/once-for.ts";
 import { Places } from "../text/places.ts";
 import { looksNamed } from "./runs.ts";
 
 /* What looks like the name of a person and is none. */
 
 /** "the leader **Tarsia** has called a fool": what is a place elsewhere in the text, or one that everybody knows. */
-export const placesIn = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(
-        (token, i) =>
-          looksNamed(token) && !(tokens[i + 1] && looksNamed(tokens[i + 1] as Token)) && namesPlace(tokens, i),
-      )
-      .map(({ text }) => text),
-  );
+export const placesIn = onceFor(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter(
+          (token, i) =>
+            looksNamed(token) && !(tokens[i + 1] && looksNamed(tokens[i + 1] as Token)) && namesPlace(tokens, i),
+        )
+        .map(({ text }) => text),
+    ),
+);
 
 const namesPlace = (tokens: readonly Token[], i: number): boolean =>
   STATES_TOO.has((tokens[i] as Token).lower) || PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? "");

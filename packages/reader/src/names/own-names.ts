@@ -23,14 +23,21 @@ export function ownName(segmented: Segmented, range: Range, isPerson: boolean): 
 
 /** "godmother **Mya Orsk**": somebody by name at the end of a phrase, who is called Orsk elsewhere. */
 function nameEnding(segmented: Segmented, [first, end]: Range): Range | null {
-  const name = fullNames(segmented).find(([from, to]) => to === end && from > first);
+  const name = fullNames(segmented)
+    .get(end)
+    ?.find(([from]) => from > first);
   const before = segmented.tokens[(name?.[0] ?? 0) - 1];
   const isSaid = before !== undefined && before.text === before.lower && isSomebody(before.lower);
   return name && isSaid ? name : null;
 }
 
-const fullNames = onceFor((segmented: Segmented): readonly Range[] =>
-  tagNames(segmented).flatMap(({ tokens, short }) => (short ? [] : [tokens])),
+/** By where they end. */
+const fullNames = onceFor(
+  (segmented: Segmented): ReadonlyMap<number, readonly Range[]> =>
+    Map.groupBy(
+      tagNames(segmented).flatMap(({ tokens, short }) => (short ? [] : [tokens])),
+      ([, end]) => end,
+    ),
 );
 
 /**

@@ -3,7 +3,8 @@ import { NAME_START } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 
-export const capital = (token: Token | undefined): boolean => token !== undefined && NAME_START.test(token.text);
+export const capital = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapital(token.text) || NAME_START.test(token.text));
 
 export const isCapitalWord = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 

@@ -31,6 +31,7 @@ import { WHO_WHICH_THAT } from "../en/references.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { onceForEach } from "../text/once-for.ts";
 import { spanAt } from "../text/words.ts";
 import { behindKind, behindObject } from "./behind.ts";
 import { behindItsBody } from "./behind-its-body.ts";
@@ -55,7 +56,7 @@ export const isAnother = ({ words, head }: Phrase): boolean =>
   SINGLE_INDEFINITE.test(words) && SINGLE_INDEFINITE.test(head);
 
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
-export function readPhrase(segmented: Segmented, range: Range): Phrase {
+export const readPhrase = onceForEach((segmented: Segmented, range: Range): Phrase => {
   const { tokens, text } = segmented;
   const [first, last] = withoutAdjuncts(segmented, stripped(tokens, range));
   const span: Span = spanAt(tokens, [first, last]);
@@ -73,7 +74,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   return { ...bare, head, ...headRead({ segmented, first, comma, last, head }) };
-}
+});
 
 /** A phrase whose head ends before `comma`. */
 interface Headed {

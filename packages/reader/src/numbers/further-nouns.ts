@@ -25,6 +25,7 @@ import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { isFinitePart, Part } from "../grammar/parts/part.ts";
 import type { TextGrammar } from "../grammar/text-grammar.ts";
 import type { Range, Token } from "../layers.ts";
+import { onceForEach } from "../text/once-for.ts";
 import { aboardTogether, describedOnAndOn, listedPlurals, namesBeforePlural } from "./listed-nouns.ts";
 import { isOfMany } from "./plurals.ts";
 
@@ -32,7 +33,7 @@ import { isOfMany } from "./plurals.ts";
  * Where what is counted ends that begins at `first`, where a noun phrase seems to end at `at` and its noun stands further on:
  * "27 **Orlayan and Tarsian nationals**", "several **Orlay Defence Forces (ODF) soldiers**", "21 **tagged greater spotted eagles**".
  */
-export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
+export const furtherNoun = onceForEach((grammar: TextGrammar, [first, at]: Range): number => {
   if (at === first) return at;
   const { tokens } = grammar;
   if (THESE.has(tokens[first]?.lower ?? "")) return pluralEnd(tokens, [first, at]);
@@ -52,7 +53,7 @@ export function furtherNoun(grammar: TextGrammar, [first, at]: Range): number {
     allegedNoun(grammar, at) ??
     at
   );
-}
+});
 
 /** "40 **men and women**", "158 **missiles and drones**", "400 **people and entities**" */
 function ofBothSexes(grammar: TextGrammar, [first, at]: Range): number | undefined {
