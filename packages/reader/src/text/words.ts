@@ -25,8 +25,14 @@ export const loweredIn = (text: string, [from, to]: Span, longest = Number.POSIT
     .match(/[\p{L}'’-]+/gu) ?? [];
 
 /** Does a text tell of something by a noun, with a small letter or a capital? */
-export const tellsOfNoun = (text: string, noun: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d-]+/u)
-    .includes(noun);
+export function tellsOfNoun(text: string, noun: string): boolean {
+  if (!/^[\p{L}\d-]+$/u.test(noun)) return false;
+  const lowered = text.toLowerCase();
+  for (let at = lowered.indexOf(noun); at >= 0; at = lowered.indexOf(noun, at + 1))
+    if (isWordAt(lowered, [at, at + noun.length])) return true;
+  return false;
+}
+
+/** A letter is two units of a string at most. */
+const isWordAt = (text: string, [from, to]: Span): boolean =>
+  !/[\p{L}\d-]$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^[\p{L}\d-]/u.test(text.slice(to, to + 2));

@@ -4,7 +4,7 @@ import { ENDS_BODY_NAME, STATES_TOO } from "../en/own-names.ts";
 import { COURTESY } from "../en/strangers.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
-import type { Places } from "../text/places.ts";
+import { onceFor } from "../text/once-for.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -43,17 +43,18 @@ const isTakenForName = ({ name, sex }: Entity): boolean =>
   (sex === "unknown" && ENDS_BODY_NAME.has(plain(name)));
 
 /** Whoever is quoted does not call himself "he", and nobody is named again behind it in its clause. */
-export const isRuledOut = ({ places, outer, at }: Asked, entity: Entity): boolean =>
-  (outer?.entity === entity && places.quoted(at)) ||
-  (entity.kind === "person" && isNamedIn(restOf(places, at), entity));
+export const isRuledOut = (asked: Asked, entity: Entity): boolean =>
+  (asked.outer?.entity === entity && asked.places.quoted(asked.at)) ||
+  (entity.kind === "person" && isNamedIn(restBehind(asked), entity));
 
 /** The words behind a place in its sentence; of its clause alone in "**As he vowed to stay,** Voss thanked the crew". */
-function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): readonly string[] {
-  const [start, end] = sentences[sentence(at)]?.span ?? [at, at];
+const restBehind = onceFor(({ places, at }: Asked): readonly string[] => {
+  const { text, sentences } = places.segmented;
+  const [start, end] = sentences[places.sentence(at)]?.span ?? [at, at];
   const words = wordsAndMarks(text.slice(at, end));
   const comma = opensHanging(text.slice(start, at)) ? words.indexOf(",") : -1;
   return comma < 0 ? words : words.slice(0, comma);
-}
+});
 
 /** "**As** he vowed to stay, Voss …": are the words of a sentence before its *he* one that makes its clause hang on another? */
 export const opensHanging = (before: string): boolean => SUBORDINATORS.has(before.trim().toLowerCase());

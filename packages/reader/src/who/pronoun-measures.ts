@@ -4,9 +4,10 @@ import { clausesOf } from "../grammar/clauses.ts";
 import { grammarsOf } from "../grammar/grammar.ts";
 import type { Range } from "../layers.ts";
 import { onceFor } from "../text/once-for.ts";
+import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { type Asked, isPersonal, REACH } from "./may-be-meant.ts";
-import { isAside, isOblique, isOpenedBy } from "./mention-places.ts";
+import { isOblique, isOpenedBy, isOwner } from "./mention-places.ts";
 import { hasMoreToSay, isNamedInSpeech, isSpeaking, spokeBefore } from "./pronoun-speakers.ts";
 import { opensWithAnother } from "./pronoun-topic.ts";
 
@@ -28,27 +29,39 @@ export interface Measured {
 /* Sentences further back count no more than so many. */
 const FARTHEST = 12;
 
-export function ofPlace(asked: Asked, { mention: { span, as } }: Logged, isTopic: boolean, isLatest: boolean) {
+/** A place at which it is asked who is meant, with what is the same for all who may be. */
+export interface AskedOfAll {
+  readonly asked: Asked;
+  readonly topic?: Logged | undefined;
+  readonly latest: Logged | undefined;
+  /** The bodies that are mentioned within reach. */
+  readonly bodies: readonly Span[];
+}
+
+export function ofPlace({ asked, topic, latest, bodies }: AskedOfAll, mentioned: Logged): OfMention {
   const { at, places } = asked;
+  const { span, as } = mentioned.mention;
   const back = places.sentence(at) - places.sentence(span[0]);
   const paragraphs = places.paragraph(at) - places.paragraph(span[0]);
-  const isSubject = isSubjectAt(asked, span);
+  const oblique = isOblique(places, span);
+  const aside = oblique || isOwner(places.segmented.text, span);
+  const isSubject = !aside && isInSubject(places, span);
   return numbers<OfMention>({
     sentencesBack: Math.min(back, FARTHEST),
     sameSentence: back === 0,
     otherParagraph: paragraphs > 0,
     farParagraph: paragraphs > 1,
-    latest: isLatest,
+    latest: mentioned === latest,
     subject: isSubject,
     subjectHere: isSubject && back === 0,
     opens: isOpenedBy(places, span),
-    neither: !isSubject && !isAside(places, span),
-    oblique: back > 0 && isOblique(places, span),
-    topic: isTopic,
+    neither: !isSubject && !aside,
+    oblique: back > 0 && oblique,
+    topic: mentioned === topic,
     quoted: places.quoted(span[0]) && !places.quoted(at),
     pronoun: as === "pronoun",
     role: as === "role",
-    inBody: isInBody(asked, span),
+    inBody: bodies.some(([from, end]) => span[0] === from && end > span[1]),
   });
 }
 
@@ -73,8 +86,12 @@ export function ofTheOne(asked: Asked, entity: Entity, near: number): OfSomebody
   });
 }
 
-export const numbers = <R extends Row<string>>(measures: { readonly [Name in keyof R]: number | boolean }): R =>
-  Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, Number(value)])) as unknown as R;
+/** A measure that is true or false is 1 or 0. */
+export function numbers<R extends Row<string>>(measures: { readonly [Name in keyof R]: number | boolean }): R {
+  const row: Record<string, number> = {};
+  for (const name in measures) row[name] = Number(measures[name]);
+  return row as R;
+}
 
 const subjectsOf = onceFor((grammar: Parameters<typeof clausesOf>[0]): readonly Range[] =>
   clausesOf(grammar).flatMap(({ subject }) =>
@@ -82,19 +99,19 @@ const subjectsOf = onceFor((grammar: Parameters<typeof clausesOf>[0]): readonly 
   ),
 );
 
-/** "**Dara Voss**, a clerk, left", "since **Voss** left": named in the subject of a clause, and not beside it. */
-function isSubjectAt({ places }: Asked, span: Span): boolean {
+/** "**Dara Voss**, a clerk, left", "since **Voss** left": named in the subject of a clause. */
+function isInSubject(places: Places, span: Span): boolean {
   const grammar = grammarsOf(places.segmented)[places.sentence(span[0])];
   const range = places.tokens(span);
-  if (!grammar || !range || isAside(places, span)) return false;
+  if (!grammar || !range) return false;
   return subjectsOf(grammar).some(([first, end]) => range[0] >= first && range[1] <= end);
 }
 
-/** "**The Moro campaign** asked for it": a name in that of a body. */
-const isInBody = ({ entities, at }: Asked, [from, end]: Span): boolean =>
+/** "**The Moro campaign** asked for it": the bodies in whose names those of people may stand. */
+export const bodiesBefore = ({ entities, at }: Asked): readonly Span[] =>
   entities
     .before(at, REACH)
-    .some(({ entity, mention: { span } }) => span[0] === from && span[1] > end && !isPersonal(entity.same ?? entity));
+    .flatMap(({ entity, mention }) => (isPersonal(entity.same ?? entity) ? [] : [mention.span]));
 
 /** How well somebody fits: the weights of what is measured, of their mentions together. */
 export const fitOf = ({ mentions, own }: Measured): number =>
@@ -109,5 +126,8 @@ export function ofAll(scores: readonly number[]): number {
 /** How well it fits that nobody is meant who is known. */
 export const SCORE_OF_NOBODY = HE_MEANS.nobody;
 
-export const weighed = <Name extends string>(measures: Row<Name>, weights: Row<Name>): number =>
-  Object.entries<number>(measures).reduce((sum, [name, value]) => sum + value * weights[name as Name], 0);
+export function weighed<Name extends string>(measures: Row<Name>, weights: Row<Name>): number {
+  let sum = 0;
+  for (const name in measures) sum += measures[name] * weights[name];
+  return sum;
+}

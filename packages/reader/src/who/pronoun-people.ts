@@ -1,6 +1,6 @@
 import type { Entity, Logged } from "./entities.ts";
 import { type Asked, fittingFor, isRuledOut } from "./may-be-meant.ts";
-import { fitOf, type Measured, ofPlace, ofTheOne, SCORE_OF_NOBODY } from "./pronoun-measures.ts";
+import { bodiesBefore, fitOf, type Measured, ofPlace, ofTheOne, SCORE_OF_NOBODY } from "./pronoun-measures.ts";
 import { hasAsked, isToldOfByHim } from "./pronoun-speakers.ts";
 import { topicOf } from "./pronoun-topic.ts";
 
@@ -36,11 +36,12 @@ export function whoMayBeMeant(asked: Asked): readonly Measured[] {
     (last, one) => (last && last.mention.span[0] >= one.mention.span[0] ? last : one),
     undefined,
   );
+  const all = { asked, topic, latest, bodies: bodiesBefore(asked) };
   return [...Map.groupBy(fitting, ({ entity }) => entity)]
     .filter(([entity]) => entity !== asking && !isRuledOut(asked, entity) && !isToldOfByHim(asked, entity))
     .map(([entity, logged]) => ({
       entity,
-      mentions: logged.map((one) => ofPlace(asked, one, one === topic, one === latest)),
+      mentions: logged.map((one) => ofPlace(all, one)),
       own: ofTheOne(asked, entity, logged.length),
     }));
 }

@@ -16,7 +16,7 @@ import {
 } from "./description-measures.ts";
 import type { Entity } from "./entities.ts";
 import { type Asked, fittingFor } from "./may-be-meant.ts";
-import { type Measured, ofAll, ofPlace, ofTheOne, weighed } from "./pronoun-measures.ts";
+import { bodiesBefore, type Measured, ofAll, ofPlace, ofTheOne, weighed } from "./pronoun-measures.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
 import { tellingOf } from "./telling.ts";
@@ -68,21 +68,24 @@ export function choiceFor(scene: Scene, phrase: Phrase, own: Entity | null): Cho
   const asked: Asked = { ...scene, at, sex: phrase.sex, telling: tellingOf(scene.attribution, scene.places, phrase) };
   const described = descriptionIn(phrase);
   const fitting = fittingFor(asked, at, phrase.sex, REACH).filter(({ entity }) => entity !== own);
-  const latest = fitting.at(-1);
   const all = [...Map.groupBy(fitting, ({ entity }) => entity)].map(([entity, logged]) => ({
-    entity,
-    mentions: logged.map((one) => ofPlace(asked, one, false, one === latest)),
-    own: ofTheOne(asked, entity, logged.length),
+    ...{ entity, logged },
     called: ofCalled(asked, described, entity, logged),
   }));
   const isOneCalledSo = all.some(({ called }) => called.sameNoun > 0);
-  const known = all.filter(
-    ({ entity, mentions, called }) =>
-      (mentions.length > 1 || called.sameNoun > 0) &&
+  const meant = all.filter(
+    ({ entity, logged, called }) =>
+      (logged.length > 1 || called.sameNoun > 0) &&
       !isDescribedBeside(scene, entity, at) &&
       mayBeMeantSo(asked, described, entity, called) &&
       (!isOneCalledSo || hasBeenCalledSo(called)),
   );
+  const ofAny = { asked, latest: fitting.at(-1), bodies: bodiesBefore(asked) };
+  const known = meant.map(({ entity, logged, called }) => ({
+    ...{ entity, called },
+    mentions: logged.map((one) => ofPlace(ofAny, one)),
+    own: ofTheOne(asked, entity, logged.length),
+  }));
   return { known, nobody: ofNobody(asked, described, known.length) };
 }
 
