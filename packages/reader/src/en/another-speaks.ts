@@ -6,14 +6,14 @@ export const WHILE_CLAUSE =
 
 /** "to stand against it**, gambling that** it would fail": what those may hope of it. */
 export const HOPES_BEHIND =
-  /(?<=^to [^“”"]{8,}), (?:gambling|betting|wagering|calculating|hoping|reckoning) that(?!\p{L})/u;
+  /^(to [^“”"]{8,}?), (?:gambling|betting|wagering|calculating|hoping|reckoning) that(?!\p{L})/u;
 
 /** "**this**, using social media to plan it": what is pointed at, and no more of what is said. */
 export const POINTS_AT = /^(this|it|them|him|her), (?!during )\p{Ll}+ing /u;
 
 /** "himself chairman**, further deepening** the rift": what comes of it. */
 export const COMES_OF_IT =
-  /(?<=^(?:himself|herself|itself|themselves) [^“”"]{4,}?)(?<!(?:^| )(?:to|of|for|in|with|against|on|by|from|any|no)),? (?:further|thus|thereby|effectively) \p{L}{2,}ing (?=(?:the|an?|his|her|its|their) )/u;
+  /^((?:himself|herself|itself|themselves) [^“”"]{4,}?)(?<!(?:^| )(?:to|of|for|in|with|against|on|by|from|any|no)),? (?:further|thus|thereby|effectively) \p{L}{2,}ing (?=(?:the|an?|his|her|its|their) )/u;
 
 /** "any claim of it**, stating,** “It is late.”", "that it was sold **stressing thus:** “It was late.”": between what is told and quoted. */
 export const VERB_BEFORE_QUOTATION =

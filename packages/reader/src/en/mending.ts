@@ -16,6 +16,9 @@ export const PARTICIPLE = /(?:ed|en)$/;
 export const CALLED_BEFORE =
   /\b(?:known as|nicknamed|dubbed|named|goes by|going by|by the (?:nick)?name(?: of)?|also known as|a\.k\.a\.)\s*$/u;
 
+/** "the nurse **I** spoke to" */
+export const BY_ME_OR_US = / (?:I|we)[ '’]/iu;
+
 /** "**the nurse I spoke to** says": whoever was met. */
 export const WHOM_I_MET =
   /(?<who>(?:the|an?|one|another|two|three|four|five|some|several|most|many) (?:[\p{L}’'-]+ ){1,4}(?:I|we)(?: have| had|['’]ve)? (?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|interviewed|reached|asked|called|saw)(?: (?:on|in|at|by) (?:the )?[\p{L}-]+)?(?: \([^()]{1,60}\))?) (?:also |then )?(?<cue>says?|said|told|added)(?![\p{L}])/dgiu;

@@ -19,16 +19,20 @@ import { together } from "./together.ts";
 /* So many characters of a list are looked at. */
 const LONGEST = 200;
 
+/* ", and " */
+const JOINT = 6;
+
 /**
  * "The United States, **the G7 and the European Union**", "The leaders of Veldra, **Tesmar and Calder**", "US, **Philippines**": where those
  * begin of whom the words of a span are the last; where they begin themselves if none stand before. `opening`: before it
  * none of them stands.
  */
 export function startOfAll(places: Places, span: Span, opening = 0): number {
+  const { text } = places.segmented;
+  if (!/, (?:and )?$/.test(text.slice(Math.max(opening, span[0] - JOINT), span[0]))) return span[0];
   const from = Math.max(opening, behindDateline(places, span[0]));
-  const before = places.segmented.text.slice(Math.max(from, span[0] - LONGEST), span[0]);
-  if (!/, (?:and )?$/.test(before)) return span[0];
-  const names = LIST_END.test(places.segmented.text.slice(...span)) ? namesBefore(before) : 0;
+  const before = text.slice(Math.max(from, span[0] - LONGEST), span[0]);
+  const names = LIST_END.test(text.slice(...span)) ? namesBefore(before) : 0;
   if (names > 0) return span[0] - names;
   if (span[0] - from > LONGEST) return span[0];
   return isOfListed(places, from, before) || isOneList(places, from, span) ? from : span[0];

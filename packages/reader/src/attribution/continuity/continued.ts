@@ -45,6 +45,7 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
 function withoutLeap({ text, paragraphs }: Segmented, one: Proposal, all: readonly Proposal[]): Proposal {
   const placed = one.content.map((span) => ({ span, paragraph: paragraphAt(paragraphs, span[0]) }));
   const own = new Set(placed.map(({ paragraph }) => paragraph));
+  if (own.size < 2) return one;
   const isOthers = ({ paragraph, source: [who], confidence }: Proposal): boolean =>
     !own.has(paragraph) && who !== undefined && confidence >= SURE && !I_HE_OR_THEY.test(text.slice(...who));
   const others = all.filter((other) => other !== one && other.paragraph > one.paragraph && isOthers(other));

@@ -9,9 +9,9 @@ export const ONLY_ASKED: readonly ReadingDoubt[] = [
       ["A nurse was questioned by the Post.", "the Post | was questioned by | A nurse", true],
       ["A nurse was questioned by the Post about it.", "the Post | was questioned by | A nurse … about it", false],
     ],
-    applies: ({ found, cue, plain }) => {
+    applies: ({ found, cueWords, plain }) => {
       const from = found.cue[0]?.[0] ?? 0;
-      return plain && QUESTIONED.test(cue.join(" ")) && found.content.every(([, end]) => end <= from);
+      return plain && QUESTIONED.test(cueWords) && found.content.every(([, end]) => end <= from);
     },
   },
   {

@@ -50,9 +50,9 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, Moro showed that the flood did it.", "Moro | showed | that the flood did it", false],
       ["In May, the survey showed a fall in support.", "the survey | showed | a fall in support", false],
     ],
-    applies: ({ text, found: { source }, cue, content: [first = ""], plain }) =>
+    applies: ({ text, found: { source }, cueWords, content: [first = ""], plain }) =>
       plain &&
-      SHOWN_ONLY.test(cue.join(" ")) &&
+      SHOWN_ONLY.test(cueWords) &&
       !OPENS_WHAT_IS_SHOWN.has(first) &&
       !source.some((span) => anyIn(loweredWords(text, span), COUNTING_SOURCE)),
   },
@@ -98,8 +98,8 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["For now, Moro has doubts about the sale.", "Moro | has doubts about | the sale", false],
       ["It is not known how many sold.", " | is not known | It … how many sold", true],
     ],
-    applies: ({ found: { source }, cue, plain }) =>
-      plain && (CAST_DOUBT.test(cue.join(" ")) || (source.length === 0 && UNKNOWN.test(cue.join(" ")))),
+    applies: ({ found: { source }, cueWords, plain }) =>
+      plain && (CAST_DOUBT.test(cueWords) || (source.length === 0 && UNKNOWN.test(cueWords))),
   },
   {
     name: "signed and not said",
@@ -112,7 +112,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
         false,
       ],
     ],
-    applies: ({ cue, plain }) => plain && SIGNING.test(cue.join(" ")),
+    applies: ({ cueWords, plain }) => plain && SIGNING.test(cueWords),
   },
   {
     name: "carried on or achieved",
@@ -122,10 +122,10 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, she felt the personal toll of the war.", "she | felt | the personal toll of the war", true],
       ["By then, she realised that it was over.", "she | realised | that it was over", false],
     ],
-    applies: ({ cue, content, plain }) =>
+    applies: ({ cueWords, content, plain }) =>
       plain &&
-      ((CARRYING_ON.test(cue.join(" ")) && WHAT_IS_CARRIED_ON.test(content.join(" "))) ||
-        (ACHIEVING.test(cue.join(" ")) && ACHIEVED.test(content.join(" ")))),
+      ((CARRYING_ON.test(cueWords) && WHAT_IS_CARRIED_ON.test(content.join(" "))) ||
+        (ACHIEVING.test(cueWords) && ACHIEVED.test(content.join(" ")))),
   },
   {
     name: "so many turned down",
@@ -135,8 +135,8 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, the court dismissed more than 40 cases.", "the court | dismissed | more than 40 cases", true],
       ["By then, the army dismissed claims of 40 dead.", "the army | dismissed | claims of 40 dead", false],
     ],
-    applies: ({ cue, content, plain }) =>
-      plain && TURNING_DOWN.test(cue.join(" ")) && SO_MANY_THINGS.test(content.join(" ")),
+    applies: ({ cueWords, content, plain }) =>
+      plain && TURNING_DOWN.test(cueWords) && SO_MANY_THINGS.test(content.join(" ")),
   },
   {
     name: "a suit dismissed",
@@ -151,10 +151,10 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, the mayor had dismissed the charges.", "the mayor | had dismissed | the charges", false],
       ["By then, the court dismissed the claims of fraud.", "the court | dismissed | the claims of fraud", false],
     ],
-    applies: ({ text, found: { source }, cue, content, plain }) =>
+    applies: ({ text, found: { source }, cueWords, content, plain }) =>
       plain &&
       source[0] !== undefined &&
-      DISMISSES.test(cue.join(" ")) &&
+      DISMISSES.test(cueWords) &&
       anyIn(loweredWords(text, source[0]), COURTS) &&
       SUIT_DISMISSED.test(content.join(" ")),
   },
@@ -165,11 +165,11 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["Of the two, one confirmed the release of a boy.", "one | confirmed | the release of a boy", false],
       ["Of the two, one confirmed that it was late.", "one | confirmed | that it was late", false],
     ],
-    applies: ({ text, found: { source }, cue, content, plain }) =>
+    applies: ({ text, found: { source }, cueWords, content, plain }) =>
       plain &&
       source.length === 1 &&
       SO_MANY_SURE.test(text.slice(...(source[0] as Span))) &&
-      BEING_SURE.test(cue.join(" ")) &&
+      BEING_SURE.test(cueWords) &&
       ONE_CASE.test(content.join(" ")),
   },
   {
@@ -180,7 +180,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["In May, Moro called Brand a man to discuss it with.", "Moro | called | Brand a man to discuss it with", false],
       ["In May, Moro called on Brand to discuss it.", "Moro | called on | Brand to discuss it", false],
     ],
-    applies: ({ cue, content, plain }) => plain && CALLING_UP.test(cue.join(" ")) && CALLED_UP.test(content.join(" ")),
+    applies: ({ cueWords, content, plain }) => plain && CALLING_UP.test(cueWords) && CALLED_UP.test(content.join(" ")),
   },
   {
     name: "engaged in and not said",
@@ -190,7 +190,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       ["By then, Moro volunteered to fight at sea.", "Moro | volunteered | to fight at sea", true],
       ["By then, Moro volunteered that it was late.", "Moro | volunteered | that it was late", false],
     ],
-    applies: ({ cue, content: [first = ""], plain }) => plain && ENGAGING.test(cue.join(" ")) && first !== THAT_SAID,
+    applies: ({ cueWords, content: [first = ""], plain }) => plain && ENGAGING.test(cueWords) && first !== THAT_SAID,
   },
   {
     name: "a name alone",

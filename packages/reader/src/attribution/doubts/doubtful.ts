@@ -6,8 +6,9 @@ import type { Doubt, Proposal } from "../proposal.ts";
 export interface Doubtful {
   readonly text: string;
   readonly found: Found & Partial<Pick<Proposal, "by">>;
-  /** In lower case. */
+  /** In lower case, word by word and together. */
   readonly cue: readonly string[];
+  readonly cueWords: string;
   /** The first words of the content, in lower case. */
   readonly content: readonly string[];
   /** Not a word of the content stands in quotation marks. */
@@ -18,10 +19,9 @@ export type ReadingDoubt = Doubt<Doubtful>;
 
 export function wordsAbout(text: string, found: Doubtful["found"]): Doubtful {
   const said = found.content.map(([from, to]) => text.slice(from, Math.min(to, from + LONGEST)));
+  const cue = found.cue.flatMap((span) => loweredWords(text, span));
   return {
-    text,
-    found,
-    cue: found.cue.flatMap((span) => loweredWords(text, span)),
+    ...{ text, found, cue, cueWords: cue.join(" ") },
     content: found.content[0] ? loweredWords(text, found.content[0]) : [],
     plain: said.length > 0 && !said.some((piece) => /["“”‘]|''/.test(piece)),
   };

@@ -29,8 +29,10 @@ const DOUBTFUL = 0.35;
 const BY_ITSELF = 0.1;
 
 /** A proposal as sure as it was, or with a doubt less than likely. */
-export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
-  doubtsOf(text, proposal).length ? asDoubtful(proposal) : proposal;
+export function doubted<P extends Proposal>(text: string, proposal: P): P {
+  const words = wordsAbout(text, proposal);
+  return DOUBTS.some(({ applies }) => applies(words)) ? asDoubtful(proposal) : proposal;
+}
 
 /** So too where it is doubted by where it stands. */
 export const doubtedInPlace = (places: Places, one: Proposal): Proposal =>

@@ -9,7 +9,7 @@ export const NOBODY_NAMED: readonly ReadingDoubt[] = [
       ["The bishop is seen as a moderate.", " | is seen as | The bishop … a moderate", true],
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
-    applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+    applies: ({ found: { source }, cueWords, plain }) => plain && source.length === 0 && REGARDED.test(cueWords),
   },
   {
     name: "seems to nobody",

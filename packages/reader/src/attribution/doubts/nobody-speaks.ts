@@ -120,8 +120,8 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["In Orlay they list cups according to who made them.", "who made them | according to | they list cups", true],
       ["The cups are old, according to the label.", "the label | according to | The cups are old", false],
     ],
-    applies: ({ text, found: { source }, cue, plain }) =>
-      plain && cue.join(" ") === ACCORDING_TO && source[0] !== undefined && tellsNothing(loweredWords(text, source[0])),
+    applies: ({ text, found: { source }, cueWords, plain }) =>
+      plain && cueWords === ACCORDING_TO && source[0] !== undefined && tellsNothing(loweredWords(text, source[0])),
   },
   {
     name: "who is told to have said it",
@@ -129,8 +129,8 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Moro, according to a warden, had said it was late.", "a warden | according to | Moro", true],
       ["Moro, according to a warden, had slept.", "a warden | according to | Moro", false],
     ],
-    applies: ({ text, found: { source, content }, cue }) =>
-      cue.join(" ") === ACCORDING_TO &&
+    applies: ({ text, found: { source, content }, cueWords }) =>
+      cueWords === ACCORDING_TO &&
       source[0] !== undefined &&
       (content[0]?.[1] ?? 0) <= source[0][0] &&
       TOLD_TO_HAVE_SAID.test(text.slice(source[0][1], source[0][1] + LONGEST_DESCRIPTION)),
@@ -154,7 +154,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["In Orlay, Moro is quite right about the pier.", "Moro | is quite right about | the pier", true],
       ["In Orlay, Moro talked about the pier.", "Moro | talked about | the pier", false],
     ],
-    applies: ({ cue }) => AGREED_WITH.test(cue.join(" ")),
+    applies: ({ cueWords }) => AGREED_WITH.test(cueWords),
   },
   {
     name: "of one's work",
@@ -162,7 +162,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["In Orlay, Vell is best known for her songs.", "Vell | is best known for | her songs", true],
       ["In Orlay, Vell is grateful for her songs.", "Vell | is grateful for | her songs", false],
     ],
-    applies: ({ cue }) => OF_HIS_WORK.test(cue.join(" ")),
+    applies: ({ cueWords }) => OF_HIS_WORK.test(cueWords),
   },
   {
     name: "a time says nothing",
@@ -198,7 +198,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Lind got a letter saying Orlay was lost.", "Lind | got a letter saying | Orlay was lost", true],
       ["Lind sent a letter saying Orlay was lost.", "Lind | sent a letter saying | Orlay was lost", false],
     ],
-    applies: ({ cue }) => RECEIVING.test(cue.join(" ")),
+    applies: ({ cueWords }) => RECEIVING.test(cueWords),
   },
   {
     name: "words that begin with who says them",
@@ -218,7 +218,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Mara Vell accused of hiding a report", "Mara Vell | accused of | hiding a report", true],
       ["Mara Vell accused the board of hiding a report", "Mara Vell | accused | the board of hiding a report", false],
     ],
-    applies: ({ cue }) => DONE_TO.test(cue.join(" ")),
+    applies: ({ cueWords }) => DONE_TO.test(cueWords),
   },
   {
     name: "a verb that opens its sentence",

@@ -157,8 +157,8 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["I would like to be emailed about offers.", "I | would like | to be emailed about offers", true],
       ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
     ],
-    applies: ({ cue, content, plain }) =>
-      plain && cue.join(" ") === WOULD_LIKE && content.slice(0, 3).some((word) => EMAILED.has(word)),
+    applies: ({ cueWords, content, plain }) =>
+      plain && cueWords === WOULD_LIKE && content.slice(0, 3).some((word) => EMAILED.has(word)),
   },
   {
     name: "notified and not told what",
@@ -191,8 +191,8 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["In May, his doctor referred him to a clinic.", "his doctor | referred | him to a clinic", true],
       ["In May, his doctor referred to a clinic.", "his doctor | referred to | a clinic", false],
     ],
-    applies: ({ cue, content, plain }) =>
-      plain && REFERRING.test(cue.join(" ")) && content.indexOf("to") > 0 && content.indexOf("to") < 5,
+    applies: ({ cueWords, content, plain }) =>
+      plain && REFERRING.test(cueWords) && content.indexOf("to") > 0 && content.indexOf("to") < 5,
   },
   {
     name: "rung up",
@@ -229,7 +229,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
       ["He left on Monday, adding to their troubles.", "He | adding to | their troubles", true],
     ],
-    applies: ({ cue, content: [first = ""], plain }) =>
-      plain && ((ADDED_TO.has(cue[1] ?? first) && ADDS.has(cue[0] ?? "")) || cue.join(" ") === ADDING),
+    applies: ({ cueWords, cue, content: [first = ""], plain }) =>
+      plain && ((ADDED_TO.has(cue[1] ?? first) && ADDS.has(cue[0] ?? "")) || cueWords === ADDING),
   },
 ];

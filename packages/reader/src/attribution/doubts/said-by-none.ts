@@ -34,7 +34,7 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
       ],
       ["On Monday, Moro raised questions on the toll.", "Moro | raised questions on | the toll", false],
     ],
-    applies: ({ cue }) => DODGING.test(cue.join(" ")),
+    applies: ({ cueWords }) => DODGING.test(cueWords),
   },
   {
     name: "a rule",
@@ -50,8 +50,8 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
       ],
       ["In May, the mine has to report that 40 fell ill.", "the mine | has to report | that 40 fell ill", false],
     ],
-    applies: ({ text, found: { content }, cue }) =>
-      HAVING_TO.test(cue.join(" ")) && !A_CLAUSE.test(text.slice(...(content[0] ?? [0, 0]))),
+    applies: ({ text, found: { content }, cueWords }) =>
+      HAVING_TO.test(cueWords) && !A_CLAUSE.test(text.slice(...(content[0] ?? [0, 0]))),
   },
   {
     name: "goods accepted",
@@ -64,8 +64,8 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
       ["In May, the mayor accepted that it was “late”.", "the mayor | accepted | that it was “late”", false],
       ["In May, the mayor accepted the claim.", "the mayor | accepted | the claim", false],
     ],
-    applies: ({ text, found: { content }, cue }) =>
-      TAKING.test(cue.join(" ")) && GOODS.test(text.slice(...(content[0] ?? [0, 0]))),
+    applies: ({ text, found: { content }, cueWords }) =>
+      TAKING.test(cueWords) && GOODS.test(text.slice(...(content[0] ?? [0, 0]))),
   },
   {
     name: "reports that are answered",
@@ -94,9 +94,9 @@ export const SAID_BY_NONE: readonly ReadingDoubt[] = [
       ["By then, he was calling the guards to order.", "he | was calling | the guards to order", false],
       ["By then, he was calling the guards a disgrace.", "he | was calling | the guards a disgrace", false],
     ],
-    applies: ({ text, found: { cue: cues, content }, cue, plain }) => {
+    applies: ({ text, found: { cue: cues, content }, cueWords, plain }) => {
       const [end, from] = [cues.at(-1)?.[1] ?? 0, content[0]?.[0] ?? 0];
-      const isCall = plain && cues.length === 1 && CALLING_ONLY.test(cue.join(" "));
+      const isCall = plain && cues.length === 1 && CALLING_ONLY.test(cueWords);
       return (
         isCall && (CALLS_TO.test(text.slice(end, from)) || WHOM_IS_CALLED.test(text.slice(...(content[0] ?? [0, 0]))))
       );

@@ -86,7 +86,7 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
         false,
       ],
     ],
-    applies: ({ cue, content, plain }) => plain && content.length < ON_WHAT && WRITES_ON.test(cue.join(" ")),
+    applies: ({ cueWords, content, plain }) => plain && content.length < ON_WHAT && WRITES_ON.test(cueWords),
   },
   {
     name: "a work that is written",
@@ -117,7 +117,7 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
       ["A group calling itself the Ninth fled.", "A group | calling itself | the Ninth", true],
       ["A group calling the Ninth a threat fled.", "A group | calling | the Ninth a threat", false],
     ],
-    applies: ({ cue }) => NAMES_ITSELF.test(cue.join(" ")),
+    applies: ({ cueWords }) => NAMES_ITSELF.test(cueWords),
   },
   {
     name: "what a word means",
@@ -125,7 +125,7 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
       ["In law, the term refers to goods that were lost.", "the term | refers to | goods that were lost", true],
       ["In May, Vell referred to him as a liar.", "Vell | referred to | him as a liar", false],
     ],
-    applies: ({ cue, content, plain }) => plain && MEANING.test(cue.join(" ")) && !content.includes("as"),
+    applies: ({ cueWords, content, plain }) => plain && MEANING.test(cueWords) && !content.includes("as"),
   },
   {
     name: "charged words",
@@ -137,7 +137,7 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
       ],
       ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
     ],
-    applies: ({ cue }) => LOADED.test(cue.join(" ")),
+    applies: ({ cueWords }) => LOADED.test(cueWords),
   },
   {
     name: "a noun that does not agree",

@@ -33,7 +33,7 @@ import { SUBORDINATORS } from "../../en/function-words.ts";
 import { CUE_FORMS, CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Found } from "../found.ts";
-import { type Judged, judged } from "./judging.ts";
+import { judged } from "./judging.ts";
 
 /** What somebody did in saying it, and whether it was said: from the cue, and where the cue alone misleads from the content. */
 export interface Refined {
@@ -46,16 +46,15 @@ export function refine(text: string, found: Found): Refined {
   const cue = wordsLookedAt(text, found.cue);
   const content = wordsLookedAt(text, found.content.slice(0, 2));
   const source = () => wordsLookedAt(text, found.source);
+  const judgement = () =>
+    judged({ cue, content, isFragment: isFragment(text, found), sentences: sentencesOf(text, found) });
   const upon = uponWord(text, found.cue);
   const said = refusesToSay(found.act, cue, content) ? "state" : (upon?.act ?? found.act);
   const assertion = assertionOfSaying(text, { ...found, ...(upon && { cue: upon.cue }), act: said });
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
   return {
-    act: actFrom(
-      { cue, content, source, isFragment: isFragment(text, found), sentences: sentencesOf(text, found) },
-      saidIn(cue, said, assertion),
-    ),
+    act: actFrom({ cue, content, source, judgement }, saidIn(cue, said, assertion)),
     assertion,
   };
 }
@@ -93,8 +92,11 @@ function uponWord(text: string, cue: readonly Span[]): Pick<Found, "act" | "cue"
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;
 
-interface Words extends Judged {
+interface Words {
+  readonly cue: readonly string[];
+  readonly content: readonly string[];
   readonly source: () => readonly string[];
+  readonly judgement: () => Act | null;
 }
 
 function actFrom(words: Words, act: Act): Act {
@@ -117,7 +119,7 @@ function actFrom(words: Words, act: Act): Act {
   if (act === "state" && decides(content)) return "announce";
   if (act === "state" && OUTLOOKS.has(content[0] ?? "") && cue.some((word) => FORESEEING.has(word))) return "estimate";
   if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
-  return act === "state" ? (judged(words) ?? act) : act;
+  return act === "state" ? (words.judgement() ?? act) : act;
 }
 
 /** "never promised", "did not deny": an act of its own, and negated; of "neither confirmed nor denied" the first. */
@@ -203,11 +205,8 @@ const FRAGMENT = 4;
 
 function isFragment(text: string, { content: [first] }: Found): boolean {
   if (first === undefined) return false;
-  const words =
-    /^[^.!?]*/
-      .exec(text.slice(first[0], Math.min(first[1], first[0] + LONGEST)))?.[0]
-      .trim()
-      .split(/\s+/) ?? [];
+  const opening = text.slice(first[0], Math.min(first[1], first[0] + LONGEST));
+  const words = (/^[^.!?]*/.exec(opening)?.[0] ?? "").trim().split(/\s+/, FRAGMENT + 1);
   return words.length <= FRAGMENT && !words.some((word) => PAST.test(word));
 }
 

@@ -54,10 +54,16 @@ function withTheseWords(grammar: Grammar, quotation: Quotation, at: number): Fou
 
 const LONGEST_SUBJECT = 5;
 
+const SAYING_ON_BY_FIRST = Map.groupBy(SAYING_ON, ([first]) => first);
+
+/** "the statement **went on**" */
+const saidOnAt = (grammar: Grammar, i: number): readonly string[] | undefined =>
+  SAYING_ON_BY_FIRST.get(lower(grammar, i))?.find((words) => words.every((word, k) => lower(grammar, i + k) === word));
+
 /** `“…,” the statement went on.` */
 function wentOn(grammar: Grammar, quotation: Quotation, at: number): Found | null {
   for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
-    const verb = SAYING_ON.find((words) => words.every((word, k) => lower(grammar, i + k) === word));
+    const verb = saidOnAt(grammar, i);
     if (!verb) continue;
     const after = token(grammar, i + verb.length);
     if (after && !/^[.,;:]$/.test(after.text)) return null;

@@ -54,7 +54,7 @@ export const saidPlainly: Rule = {
       if (!said || !who || !SAID.has(endingWord(words)) || WHO_WHICH_THAT.has(text.slice(...who).toLowerCase()))
         return false;
       if (!maySay(view, who) || RELATIVE_THAT.test(text.slice(...said))) return false;
-      return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
+      return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : hasWords(text.slice(...said), CLAUSE);
     };
     return [somebodySaidThat, somebodySaid]
       .flatMap(({ find }) => find(view))
@@ -97,4 +97,4 @@ const CLAUSE = 4;
 
 const endingWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? "";
 
-const wordCount = (words: string): number => words.split(/\s+/).length;
+const hasWords = (words: string, count: number): boolean => words.split(/\s+/, count).length === count;

@@ -60,13 +60,13 @@ export function toUnits(segmented: Segmented): Units {
     i = to;
   }
   first.push(starts.length);
-  const int = (numbers: readonly number[]) => Int32Array.from(numbers);
+  const int = (numbers: readonly number[]) => new Int32Array(numbers);
   return {
     count: starts.length,
     ...{ start: int(starts), end: int(ends), from: int(froms), to: int(tos) },
-    quoted: Uint8Array.from(quoted),
+    quoted: new Uint8Array(quoted),
     ...{ sentence: int(sentenceOf), first: int(first), paragraph: int(paragraph) },
-    heading: Uint8Array.from(paragraph, (p) => (paragraphs[p]?.heading ? 1 : 0)),
+    heading: new Uint8Array(paragraph.map((p) => (paragraphs[p]?.heading ? 1 : 0))),
   };
 }
 

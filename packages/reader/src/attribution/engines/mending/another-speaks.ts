@@ -31,8 +31,8 @@ const untilAnotherSpeaks = (places: Places, one: Proposal): Proposal =>
 /** "vowed to stand against it**, gambling that it would fail**", "criticised this**, using** media to plan": how the reporter reads it. */
 const untilReading = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
-    const at = [HOPES_BEHIND, COMES_OF_IT].map((form) => words.search(form)).find((found) => found > 0) ?? -1;
-    return at > 0 ? at : (POINTS_AT.exec(words)?.[1]?.length ?? -1);
+    const found = HOPES_BEHIND.exec(words) ?? COMES_OF_IT.exec(words) ?? POINTS_AT.exec(words);
+    return found?.[1]?.length ?? -1;
   });
 
 /** "rejected any claim of it**, stating,** “It is late.”": what is told and what is quoted, without the reporter's verb. */

@@ -12,14 +12,14 @@ import {
 import { holdsFinite } from "../../../grammar/finite-in.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import type { Mend } from "./mend.ts";
+import { type Mend, withContent } from "./mend.ts";
 
 /* What trained engines begin too late: in the middle of a quotation, or of the clause that stands before who says it. */
 
 /** "“**We buy rides, and are one of many customers,”** Clarke said": all of the quotation of which the end was found. */
 function withWholeQuotation(places: Places, one: Proposal): Proposal {
   const content = one.content.map((piece, i) => wholly(places, one, piece, one.content[i - 1]));
-  return { ...one, content };
+  return withContent(one, content);
 }
 
 function wholly({ quotation }: Places, one: Proposal, piece: Span, before: Span | undefined): Span {

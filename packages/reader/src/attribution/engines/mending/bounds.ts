@@ -13,7 +13,7 @@ import {
 } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import type { Mend } from "./mend.ts";
+import { type Mend, withContent } from "./mend.ts";
 
 /* Where trained engines end what is said: words of somebody else or of no speech in it, half a clause without the other. */
 
@@ -115,15 +115,16 @@ const CLAUSE_BEFORE = /^(.*),\s*$/s;
  */
 function withoutAside(places: Places, one: Proposal): Proposal {
   const content = one.content.flatMap((span) => pieceWithoutAside(places, span));
-  return content.length > 0 ? { ...one, content } : one;
+  return content.length > 0 ? withContent(one, content) : one;
 }
 
-function pieceWithoutAside({ segmented: { text }, quoted }: Places, [from, to]: Span): readonly Span[] {
+function pieceWithoutAside({ segmented: { text }, quoted }: Places, piece: Span): readonly Span[] {
+  const [from, to] = piece;
   const words = text.slice(from, to);
   const opening = OPENING_ASIDE.exec(words)?.[0].length ?? 0;
   if (opening > 0) return [[from + opening, to]];
   const aside = CLOSING_ASIDE.exec(words);
-  if (!aside || quoted(from + aside.index)) return [[from, to]];
+  if (!aside || quoted(from + aside.index)) return [piece];
   return aside.index > 0 ? [[from, from + aside.index]] : [];
 }
 

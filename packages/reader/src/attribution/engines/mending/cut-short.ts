@@ -5,13 +5,16 @@ import { isClosed } from "../../../grammar/closed-words.ts";
 import type { Places } from "../../../text/places.ts";
 import { loweredIn } from "../../../text/words.ts";
 import type { Proposal } from "../../proposal.ts";
-import type { Mend } from "./mend.ts";
+import { type Mend, withContent } from "./mend.ts";
 
 /* What trained engines end too early: in the middle of a quotation that they have begun, or of a phrase. */
 
 /** "“We get them on the path to sorting out the **practical parts of life.”**": all of the quotation of which the beginning was found. */
 function withRestOfQuotation(places: Places, one: Proposal): Proposal {
-  return { ...one, content: one.content.map((piece) => quotedWholly(places, one, piece)) };
+  return withContent(
+    one,
+    one.content.map((piece) => quotedWholly(places, one, piece)),
+  );
 }
 
 function quotedWholly({ quotation, segmented: { text } }: Places, one: Proposal, piece: Span): Span {
@@ -26,11 +29,14 @@ function quotedWholly({ quotation, segmented: { text } }: Places, one: Proposal,
 
 /** "the trip between Homestead and **Dadeland**, he said": a phrase to its end. */
 function toItsLastWord(places: Places, one: Proposal): Proposal {
-  return { ...one, content: one.content.map((piece) => uncut(places, one, piece)) };
+  return withContent(
+    one,
+    one.content.map((piece) => uncut(places, one, piece)),
+  );
 }
 
 function uncut({ quoted, segmented: { text, sentences }, sentence }: Places, one: Proposal, piece: Span): Span {
-  const last = text.slice(...piece).match(/\S+$/)?.[0] ?? "";
+  const last = text.slice(...piece).match(/(?<!\S)\S+$/)?.[0] ?? "";
   if (quoted(piece[1]) || !(UNFINISHED.has(last) || /^\d[\d,]*$/.test(last))) return piece;
   const end = sentences[sentence(piece[1] - 1)]?.span[1] ?? piece[1];
   const rest = text.slice(piece[1], end);

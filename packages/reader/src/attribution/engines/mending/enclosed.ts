@@ -3,20 +3,23 @@ import { BESIDES_RELATIVE, PASSED_ON, WHO_OPENS } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import { withoutWhomItCites } from "../../cited-whom.ts";
 import type { Proposal } from "../../proposal.ts";
-import type { Mend } from "./mend.ts";
+import { type Mend, withContent } from "./mend.ts";
 
 /* What stands between dashes, in brackets or in a clause with *who* ends there, and what is said in it too. */
 
 /** "(pressed on it, Lund says it was right**), and they sailed**" */
 function withinBrackets(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (before, said) =>
-    count(before, "(") > count(before, ")") ? firstOutside(said, "(", ")") : -1,
+    said.includes(")") && count(before, "(") > count(before, ")") ? firstOutside(said, "(", ")") : -1,
   );
 }
 
 /** "a clerk — a newcomer who asked for the tide **— shows what haste may cost**" */
 function withinDashes(places: Places, one: Proposal): Proposal {
-  return cutAt(places, one, (before, said) => (before.split(DASH).length % 2 === 0 ? said.search(DASH) : -1));
+  return cutAt(places, one, (before, said) => {
+    const dash = said.search(DASH);
+    return dash >= 0 && before.split(DASH).length % 2 === 0 ? dash : -1;
+  });
 }
 
 /** "Moro said that the pier was shut**, Corvin Wire reported**": who passes it on is none of what is said. */
@@ -25,10 +28,8 @@ function withoutPassingOn(places: Places, one: Proposal): Proposal {
 }
 
 /** "Radio Merle reported, **citing two officials, that** the pier was shut": whom it cites is none of what is said. */
-const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal): Proposal => ({
-  ...one,
-  content: withoutWhomItCites(text, one.content),
-});
+const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal): Proposal =>
+  withContent(one, withoutWhomItCites(text, one.content));
 
 /** "Moro, a councillor who warned of floods**, brushed off the danger**" */
 function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {

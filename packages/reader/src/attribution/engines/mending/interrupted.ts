@@ -82,10 +82,10 @@ function isInClauseBehind(grammar: Grammar, comma: number, at = comma): boolean 
 /** "Brix met Moss, **who** came, urged it, warning that": of two who may go on neither is told. */
 function withoutWhoBetween(places: Places, one: Proposal): Proposal {
   const cue = one.cue[0];
-  const grammar = cue && grammarsOf(places.segmented)[places.sentence(cue[0])];
-  const at = cue && places.tokens(cue)?.[0];
   const who = one.source.find((span) => WHO.has(places.segmented.text.slice(...span)));
-  const from = who && places.tokens(who)?.[0];
+  if (!cue || !who) return one;
+  const grammar = grammarsOf(places.segmented)[places.sentence(cue[0])];
+  const [at, from] = [places.tokens(cue)?.[0], places.tokens(who)?.[0]];
   if (!grammar || at === undefined || from === undefined || from > at || !hangsBehind(grammar, at)) return one;
   const [main] = mainVerbsBehind(grammar, from + 1);
   return main !== undefined && main < at ? { ...one, source: [] } : one;

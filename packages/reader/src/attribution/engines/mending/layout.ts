@@ -3,7 +3,7 @@ import { IN_BEFORE, IN_REACTION } from "../../../en/datelines.ts";
 import { datelineLength } from "../../../names/datelines.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import type { Mend } from "./mend.ts";
+import { type Mend, withContent } from "./mend.ts";
 
 /* What a text is laid out in parts what is said: a heading, a paragraph, a dateline. */
 
@@ -42,13 +42,15 @@ const withinSentence = ({ segmented: { sentences }, sentence }: Places, one: Pro
 function fromItsParagraph({ segmented: { paragraphs }, paragraph, quotation }: Places, one: Proposal): Proposal {
   const here = one.paragraph;
   const isLeftOpen = (at: number): boolean => quotation((paragraphs[at]?.span[1] ?? 0) - 1)?.closed === false;
-  const content = one.content.map(([from, to]): Span => {
-    if (paragraph(to - 1) !== here) return [from, to];
+  const content = one.content.map((piece): Span => {
+    const [from, to] = piece;
+    if (paragraph(to - 1) !== here) return piece;
     let first = here;
     while (first > paragraph(from) && isLeftOpen(first - 1)) first--;
-    return [Math.max(from, paragraphs[first]?.span[0] ?? from), to];
+    const opening = paragraphs[first]?.span[0] ?? from;
+    return opening > from ? [opening, to] : piece;
   });
-  return { ...one, content };
+  return withContent(one, content);
 }
 
 /** In the order in which they are tried. */

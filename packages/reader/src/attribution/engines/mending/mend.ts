@@ -1,3 +1,4 @@
+import type { Span } from "@according/record";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -19,3 +20,9 @@ export function endingAt(places: Places, one: Proposal, end: (words: string) => 
   if (at <= 0 || places.quoted(last[0] + at)) return one;
   return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + words.slice(0, at).trimEnd().length]] };
 }
+
+/** With these pieces as its content; the same where they are its own. */
+export const withContent = (one: Proposal, content: readonly Span[]): Proposal =>
+  content.length === one.content.length && content.every((piece, i) => piece === one.content[i])
+    ? one
+    : { ...one, content };

@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import {
   AUXILIARY_OPENS,
+  BY_ME_OR_US,
   DESCRIBED_BEHIND,
   HEARD_SAYING,
   NAME_ENDS_SENTENCE,
@@ -72,10 +73,10 @@ function turnedRound(places: Places, one: Proposal): Proposal {
     sentences[sentence(one.source[0]?.[0] ?? 0)]?.span[0],
   ];
   if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
+  const isBetween = source[0] === opening && source[1] <= cue[0] && content[0] === cue[1] + 1;
+  if (!isBetween || quoted(content[0]) || !/,\s*$/.test(text.slice(source[0], cue[0]))) return one;
   const clause = /^(.*?),?$/s.exec(text.slice(source[0], cue[0]).trimEnd())?.[1] ?? "";
-  const isClause = source[0] === opening && clause.split(/\s+/).length > CLAUSE && !quoted(content[0]);
-  if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
-    return one;
+  if (clause.split(/\s+/).length <= CLAUSE) return one;
   const behind = text.slice(...content);
   const namesOne =
     NAMED_BEHIND.test(behind) ||
@@ -119,7 +120,8 @@ function withWhomIMet({ segmented: { text } }: Places, one: Proposal): Proposal 
   const [source, cue] = [one.source.at(-1), one.cue.at(-1)];
   if (!source || !cue || one.content.some(([from]) => from < cue[1])) return one;
   const opening = Math.max(0, source[0] - LONGEST_NAME);
-  const met = matchesOf(WHOM_I_MET, text.slice(opening, cue[1] + 1)).at(-1);
+  const words = text.slice(opening, cue[1] + 1);
+  const met = BY_ME_OR_US.test(words) ? matchesOf(WHOM_I_MET, words).at(-1) : undefined;
   const groups = met?.indices?.groups;
   if (!groups?.who || !groups.cue || opening + groups.cue[1] !== cue[1] || opening + groups.who[0] > source[0])
     return one;
