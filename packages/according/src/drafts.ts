@@ -23,7 +23,7 @@ export function checkRows(linked: Linked, draft: Reading): CheckRows {
 export async function readyForDrafts(linked: Linked | null): Promise<void> {
   for (const reading of linked?.readings.values() ?? []) {
     leafOf(reading);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
   }
   if (linked) checkingOf(linked);
 }
