@@ -1,4 +1,5 @@
-import type { Reading, Source } from "@according/reader";
+import type { Source } from "@according/reader";
+import { inOneOrder } from "./body-order.ts";
 import {
   ANY_ONE,
   ANYBODY,
@@ -15,6 +16,7 @@ import {
   OWNING,
   RANKS,
 } from "./en/called.ts";
+import { HELD_LATER } from "./en/namesakes.ts";
 import { folded } from "./folded.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
 import {
@@ -30,6 +32,7 @@ import {
 import { pollCalled } from "./polls.ts";
 import { soundOf } from "./romanised.ts";
 import { ageOf, isToldFromNamesake } from "./told-beside.ts";
+import type { AsPublished } from "./who-leads.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -83,15 +86,13 @@ export interface Somebody {
   readonly hasLeft: boolean;
 }
 
-export function nameProfile(
-  source: Source,
-  { text, publishedAt }: Pick<Reading["report"], "text" | "publishedAt">,
-): Name {
+export function nameProfile(source: Source, report: AsPublished): Name {
+  const { text, publishedAt } = report;
   const apposed = apposedTo(source, text);
   const called = apposed ?? source.name;
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
-  const person = kind === "person" ? profileOfPerson(source, called, text) : profileOfOther(source, text);
+  const person = kind === "person" ? profileOfPerson(source, called, report) : profileOfOther(source, report);
   const { generation, offices, age } = person;
   const toldIn = age === null || publishedAt === undefined ? null : Number.parseInt(publishedAt, 10);
   const body = kind === "body" ? profileOfBody(source, called, text) : NO_BODY;
@@ -124,28 +125,28 @@ export function nameProfile(
 const profileOfPerson = (
   source: Source,
   called: string,
-  text: string,
+  report: AsPublished,
 ): Pick<Name, "generation" | "offices" | "age"> => ({
   generation: generationOf(called),
   offices: [
-    ...officesIn(source, text),
-    ...workIn(source, text),
-    ...introducedAs(source, text),
-    ...callingsIn(source, text),
+    ...officesIn(source, report),
+    ...workIn(source, report.text),
+    ...introducedAs(source, report.text),
+    ...callingsIn(source, report.text),
   ],
-  age: ageOf(source, text),
+  age: ageOf(source, report.text),
 });
 
-const profileOfOther = (source: Source, text: string): ReturnType<typeof profileOfPerson> => ({
+const profileOfOther = (source: Source, report: AsPublished): ReturnType<typeof profileOfPerson> => ({
   generation: null,
-  offices: officesIn(source, text),
+  offices: officesIn(source, report),
   age: null,
 });
 
 type OfBody = Pick<Name, "where" | "sorts" | "abbreviation" | "isShort">;
 
 const profileOfBody = (source: Source, called: string, text: string): OfBody => ({
-  where: LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null,
+  where: LOCATED.exec(inOneOrder(called))?.[0].trim().toLowerCase() ?? null,
   sorts: sortsOf(called),
   abbreviation: abbreviationOf(source, called, text),
   isShort: isCalledShort(source, text),
@@ -240,8 +241,9 @@ function generationOf(name: string): string | null {
   return words.length > 2 && GENERATIONS.has(last) ? last : null;
 }
 
-function bodyTokens(name: string): readonly string[] {
-  const tokens = splitName(name.replace(LOCATED, "").replace(OF_ITS_COUNTRY, "$2 $1")).filter(
+export function bodyTokens(name: string): readonly string[] {
+  const ordered = inOneOrder(inOneOrder(name).replace(LOCATED, ""));
+  const tokens = splitName(ordered.replace(OF_ITS_COUNTRY, "$2 $1")).filter(
     (word) => !ARTICLES.has(word) && !RANKS.has(word),
   );
   const told = withCountry(known(tokens));
@@ -263,7 +265,7 @@ export function areTwo(a: Name, b: Name): boolean {
   if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.sorts.size > 0 && b.sorts.size > 0 && ![...a.sorts].some((one) => b.sorts.has(one))) return true;
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return true;
-  if (areOfTwoAges(a, b) || a.isTwoInOne || b.isTwoInOne) return true;
+  if (areOfTwoAges(a, b) || isTooYoungFor(a, b) || isTooYoungFor(b, a) || a.isTwoInOne || b.isTwoInOne) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
 }
@@ -275,6 +277,12 @@ export function areOfTwoAges(a: Name, b: Name): boolean {
   const passed = a.toldIn === null || b.toldIn === null ? 0 : later;
   return Math.abs(older) > 1 && Math.abs(older - passed) > 1;
 }
+
+/** "Osk Redell, 19," and Transport Minister Osk Redell */
+const isTooYoungFor = ({ age, offices }: Name, other: Name): boolean =>
+  age !== null && Number(age) < YOUNG && other.offices.length > 0 && !holdsLater(offices) && holdsLater(other.offices);
+const holdsLater = (offices: readonly Office[]): boolean => offices.some(({ head }) => HELD_LATER.has(head));
+const YOUNG = 25;
 
 /** Is what is told of two of one name seldom told of one person: a doctor, and the leader of a council? */
 export const maybeTwo = (a: Name, b: Name): boolean =>

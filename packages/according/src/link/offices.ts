@@ -24,6 +24,7 @@ import {
 } from "./en/called.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
 import { meet } from "./sets.ts";
+import { type AsPublished, bodyBefore, isHeldNoMore, leadingIn } from "./who-leads.ts";
 import { normal } from "./words.ts";
 
 /** An office or occupation: its last word, what makes it another one, and of what. */
@@ -59,17 +60,20 @@ export function officeOf({ title, of }: Role, home = ""): Office {
 const IN_TIME: ReadonlySet<string> = new Set([...NEW_IN_OFFICE, ...FORMER]);
 
 /** The offices of a source, each with what stands behind the name it is told with: "Mayor Anna Torvald **of Lissa**". */
-export function officesIn({ name, roles, mentions }: Source, text: string): readonly Office[] {
-  const homeOf = ({ span: [start, end] }: Role): string => {
-    const mention = mentions.find(({ as, span }) => as === "name" && span[0] <= start && end <= span[1]);
-    const at = mention ? text.indexOf(name, end) : -1;
-    return mention && at >= 0 && at < mention.span[1] ? (HOME.exec(text.slice(at + name.length))?.[1] ?? "") : "";
-  };
-  return roles.map((role) => {
-    const home = role.of ? "" : homeOf(role);
+export function officesIn(source: Source, report: AsPublished): readonly Office[] {
+  const { text } = report;
+  return [...source.roles, ...leadingIn(source, text)].map((role) => {
+    const home = role.of ? "" : homeOf(role, source, text) || bodyBefore(text, role.span);
     const place = role.of || home ? "" : (HELD_IN.exec(text.slice(role.span[1], role.span[1] + WITHIN))?.[1] ?? "");
-    return place ? { ...officeOf(role, place), isIn: true } : officeOf(role, home);
+    const office = place ? { ...officeOf(role, place), isIn: true } : officeOf(role, home);
+    return isHeldNoMore(report, role.span) ? { ...office, former: true } : office;
   });
+}
+
+function homeOf({ span: [start, end] }: Role, { name, mentions }: Source, text: string): string {
+  const mention = mentions.find(({ as, span }) => as === "name" && span[0] <= start && end <= span[1]);
+  const at = mention ? text.indexOf(name, end) : -1;
+  return mention && at >= 0 && at < mention.span[1] ? (HOME.exec(text.slice(at + name.length))?.[1] ?? "") : "";
 }
 /** "leader **in Korran Bay**", and no month. */
 const HELD_IN = /^ in ((?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)*)(?=[,.;])/u;
@@ -97,7 +101,7 @@ export function introducedAs({ mentions }: Source, text: string): readonly Offic
   });
 }
 const INTRODUCED =
-  /(?:^|[.!?\n"“] ?)An? (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|whose|from|in|at|of|near|with|on)\b[^.;:"“”]{0,70})?, $/u;
+  /(?:^|[.!?\n"“] ?)An? (?:[\p{Ll}\d-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|whose|from|in|at|of|near|with|on)\b[^.;:"“”]{0,70})?, $/u;
 
 /** "**Footballer** Paul Berg", "Paul Berg, 24, a **footballer** for Lesk": what somebody is known by who holds no office. */
 export function callingsIn({ name, roles, mentions }: Source, text: string): readonly Office[] {
@@ -116,7 +120,7 @@ export function callingsIn({ name, roles, mentions }: Source, text: string): rea
   });
 }
 const CALLED_BEHIND =
-  /^(?:, \d+)?, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:for|of|at|in|with|from|who|and)\b)/u;
+  /^(?:, \d+)?, (?:an?|the) ((?:[\p{L}\d-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:for|of|at|in|with|from|who|and)\b)/u;
 const isCalling = (head: string): boolean => PROFESSION_OF.has(head) || OCCUPATIONS.has(head) || PRACTISING.has(head);
 
 /** One office, as far as is told: of one kind, and of nothing that differs. */
@@ -127,12 +131,18 @@ export function sameOffice(a: Office, b: Office): boolean {
     a.rank === b.rank &&
     a.former === b.former &&
     agree(a.portfolio, b.portfolio) &&
-    agree(a.of, b.of) &&
+    agreeOnBody(a.of, b.of) &&
     isLinked(a, b)
   );
 }
 
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
+
+/** "The **board's** chair", and the chair of the harbour board, not of the dockers' union. */
+function agreeOnBody(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const bodies = (all: ReadonlySet<string>) => new Set([...all].filter((word) => BODY_NOUNS.has(word)));
+  return agree(bodies(a), bodies(b)) && agree(specific(a), specific(b));
+}
 
 /** "FBI director" and "director of the FBI": what one tells before the office, the other may tell after it. */
 const isLinked = (a: Office, b: Office): boolean =>

@@ -9,7 +9,9 @@ export const HONORIFICS = words(`
 `);
 
 /** They held the office once: it tells nobody who holds it now. */
-export const FORMER = words("former ex ex- onetime one-time late retired ousted");
+export const FORMER = words(
+  "former ex ex- onetime one-time late retired ousted then previous erstwhile deposed sacked dismissed",
+);
 
 /** Words of names that may be left out. */
 export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du del den ter ten jr sr ii iii");
@@ -69,7 +71,9 @@ export const OUTLET_ENDINGS = words("news agency newspaper online website");
 /** What somebody lives by who holds no other office: two of them are two people. */
 export const OCCUPATIONS = words(`
   nurse teacher farmer shopkeeper driver student baker fisherman carpenter mechanic waiter cook tailor butcher grocer
-  shepherd pensioner plumber electrician sailor singer drummer midwife
+  shepherd pensioner plumber electrician sailor singer drummer midwife lifeguard barista waitress bartender barman barmaid cleaner
+  janitor gardener bricklayer roofer hairdresser barber cashier postman courier seamstress cobbler locksmith beekeeper trucker
+  babysitter nanny busker dishwasher receptionist trawlerman lorry-driver schoolboy schoolgirl apprentice intern
 `);
 
 /** What those are called who stand against an office and hold none. */
@@ -77,10 +81,6 @@ export const PROTESTING = words("activist dissident protester campaigner blogger
 export const OF_THE_LAW = words(
   "judge prosecutor magistrate general colonel captain major admiral officer commissioner",
 );
-
-/** Of somebody: there is another of the same name. */
-export const NOT_THE_NAMESAKE =
-  /\bnot the (?:man|woman|person|one|same (?:man|woman|person)) (?:in question|arrested|detained|named|wanted|sought|charged|accused)\b|\bnamesakes?\b|\bof the same name\b|\b(?:shares?|sharing|bears?|bearing) (?:the|his|her|a) (?:same )?name\b|\bno relation\b|\b(?:mistaken|not to be confused) (?:for|with)\b/i;
 
 /** What others do in one place, beside other offices. */
 export const PRACTISING = words("doctor physician surgeon dentist vet pharmacist librarian curator solicitor");

@@ -1,7 +1,9 @@
 import type { Question } from "@according/reader";
+import { ministryShort } from "../body-order.ts";
 import { BODY_NOUNS, CALLED_BY_END, LEFT_OUT_LAST } from "../en/called.ts";
 import { POLICE_BODIES } from "../en/police.ts";
-import type { Name, Somebody } from "../names.ts";
+import { ARTICLES, splitName } from "../name-words.ts";
+import { bodyTokens, type Name, type Somebody } from "../names.ts";
 import { ALONE, remembering } from "../remembered.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
 
@@ -81,14 +83,17 @@ const shortNamesOf = remembering<Name, readonly string[]>();
 function shortened({ tokens, called, abbreviation }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
+  const asWritten = splitName(called).flatMap((word) => (ARTICLES.has(word) ? [] : word.slice(0, 1)));
   const head = tokens.slice(0, -1);
   const isPolice = head.at(-1) === "police" && POLICE_BODIES.some((body) => body.endsWith(tokens.at(-1) ?? ""));
   const cut = isPolice || (LEFT_OUT_LAST.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? ""));
   const isName = called.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
   const told = abbreviation !== null && abbreviation !== initials ? [abbreviation] : [];
+  const ministry = ministryShort(called);
   return [
-    ...(initials.length > 2 && isName ? [initials] : []),
+    ...(initials.length > 2 && isName ? [initials, asWritten.join("")] : []),
     ...told,
+    ...(ministry === null ? [] : [bodyTokens(ministry).join(" ")]),
     ...(cut && head.length > 1 ? [head.join(" ")] : []),
   ];
 }
