@@ -15,7 +15,7 @@ import {
   STANDS_BY,
 } from "./en/turned.ts";
 import { ALONE, remembering } from "./remembered.ts";
-import { isWithdrawn } from "./withdrawn.ts";
+import { isWithdrawn, takesBackOwn } from "./withdrawn.ts";
 import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb, or taken back? */
@@ -28,8 +28,11 @@ export const isDenial = ({ report: { text } }: Reading, statement: Statement): b
     // "Retracted his statement that" is read as what is not said.
     const isReadSo = assertion.polarity === "negated" && words.some((one) => RETRACTS.test(one));
     if (!isReadSo && words.some((one) => DENYING.test(one))) return true;
-    return content[0] !== undefined && isWithdrawn(text, content[0]);
+    return content[0] !== undefined && !(isReadSo || isToldSo(text, statement)) && isWithdrawn(text, content[0]);
   });
+/** "**Withdrew** his claim that", read as what is not said. */
+const isToldSo = (text: string, { assertion, content }: Statement): boolean =>
+  assertion.polarity === "negated" && takesBackOwn(text, content[0]);
 /** In UTF-16 code units: "refused to retract". */
 const STANDING = 40;
 const denialsKnown = remembering<Statement, boolean>();

@@ -7,7 +7,7 @@ import { type Done, doneWith, NOTHING_DONE } from "./done-to-counted.ts";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { ADDED } from "./en/happened.ts";
 import { BY_SO_MANY, COUNTED_WRONGLY, MULTIPLIED, SO_MANY_MORE, SPLIT_BY_PLACE } from "./en/told-numbers.ts";
-import { isBroughtTo, isOfThose, isUnconfirmed, type Moves, movesIn, periodOf } from "./moved.ts";
+import { isBroughtTo, isOfThose, isOfWhomItNames, isUnconfirmed, type Moves, movesIn, periodOf } from "./moved.ts";
 import { placesOfLead, placesOfParts, standsInHeadline } from "./parts-told.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
@@ -92,7 +92,11 @@ export function countsIn(at: Sheet): readonly Count[] {
     .map((figure) => countMade(at, figure, sentences));
   const all = told
     .map((one, i) => ofTheDisputed(one, told[i - 1]))
-    .filter((one) => one.figure.assertion.polarity === "asserted" && !isUnconfirmed(aheadOf(one)))
+    .map(ofWhatIsNotSo)
+    .filter(({ moves }) => !moves.isNotSo || moves.isWrong)
+    .filter(
+      (one) => (one.figure.assertion.polarity === "asserted" || one.moves.isNotSo) && !isUnconfirmed(aheadOf(one)),
+    )
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
@@ -122,6 +126,21 @@ function ofItsNote(one: Count, i: number, all: readonly Count[]): Count {
   if (!wrong || (one.kind !== "other" && one.kind !== wrong.kind)) return one;
   return likeThe(wrong, one);
 }
+
+/** "**11** houses, not **14**, were destroyed": both count what the other does; the second only where its report puts it right. */
+function ofWhatIsNotSo(one: Count, i: number, all: readonly Count[]): Count {
+  const [before, next] = [all[i - 1], all[i + 1]];
+  if (one.moves.isNotSo && before?.sentence === one.sentence)
+    return { ...countedLike(before, one, one.kind), isPart: false, whole: undefined };
+  const isBeside = next?.moves.isNotSo === true && next.sentence === one.sentence && one.kind === "other";
+  return isBeside ? countedLike(one, one, next.kind) : one;
+}
+
+/** As the words behind another tell whom or what it counts. */
+const countedLike = ({ at, figure, things }: Count, one: Count, kind: string): Count =>
+  TOLLS.has(kind)
+    ? { ...one, kind, counted: countedIn(at, figure, true), things: [] }
+    : { ...one, kind, counted: countedIn(at, figure, false), things };
 
 /** "85 people had been killed, disputing the army figure of **20**": it counts what the number does that is told against it, and is not theirs who dispute it. */
 function ofItsDispute(one: Count, _: number, all: readonly Count[]): Count | null {
@@ -199,8 +218,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   const clause = clauseAt(inside(at, sentence), figure.span[0]);
   const done = TOLLS.has(figure.measure.kind) ? NOTHING_DONE : doneWith(clause, figure, at.reading.figures);
-  const isSome = TOLLS.has(figure.measure.kind) && isOfThose(at, figure, sentence);
-  const counted = isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done);
+  const { counted, isSome } = someCounted(at, figure, sentence, done);
   return {
     ...{ at, figure, kind: kindIn(text, figure, sentence) },
     moves: movesIn(at, figure, sentence, sentences[index - 1]),
@@ -229,6 +247,17 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     said: stemSet(besideTeller(at, sentence, figure)),
     leads: index <= LEAD,
   };
+}
+
+/** Who or what is counted; `isSome`: of those whom another number counts. */
+function someCounted(at: Sheet, figure: Figure, sentence: Span, done: Done): Pick<Count, "counted"> & Some {
+  if (!TOLLS.has(figure.measure.kind)) return { counted: countedAs(at, figure, done), isSome: false };
+  if (isOfWhomItNames(at, figure, sentence)) return { counted: countedAhead(at, figure), isSome: false };
+  const isSome = isOfThose(at, figure, sentence);
+  return { counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done), isSome };
+}
+interface Some {
+  readonly isSome: boolean;
 }
 
 /** Jobs that go, and those whose jobs they are, are counted as one. */

@@ -7,6 +7,7 @@ import {
   IN_ONE_OF_SEVERAL,
   IN_SEVERAL,
   ONE_MORE_TOLD_OF,
+  STRUCK_AFTER_ANOTHER,
   TAKEN_TOGETHER,
 } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
@@ -76,12 +77,16 @@ function isOfAnother({ reading }: Sheet, { span }: Figure, clause: readonly Word
   const joined = clause.find(({ word, start }) => word === "and" && start > span[1])?.start ?? next;
   const to = next <= (clause.at(-1)?.end ?? 0) ? Math.min(joined, next) : Number.POSITIVE_INFINITY;
   const own = clause.filter(({ start, end }) => start >= last && end <= to);
-  const before = reading.report.text.slice(Math.max(0, span[0] - A_SENTENCE), span[0]);
-  return own.some((_, i) => isAnother(own, i)) || ONE_MORE_TOLD_OF.test(before) || AFTER_ANOTHER.test(before);
+  const { text } = reading.report;
+  const before = text.slice(Math.max(0, span[0] - A_SENTENCE), span[0]);
+  const sentence = `${before.split(ENDS).at(-1)}${text.slice(span[0], span[1] + A_SENTENCE).split(ENDS)[0]}`;
+  const isAfter = AFTER_ANOTHER.test(before) || STRUCK_AFTER_ANOTHER.test(sentence);
+  return own.some((_, i) => isAnother(own, i)) || ONE_MORE_TOLD_OF.test(before) || isAfter;
 }
 
 /** In UTF-16 code units. */
 const A_SENTENCE = 240;
+const ENDS = /(?<=\p{Ll}{2})[.!?]["”]? |\n/u;
 
 const clauseText = ({ reading: { report } }: Sheet, clause: readonly Word[]): string =>
   report.text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);

@@ -3,17 +3,21 @@ import { ALTOGETHER, STRETCH } from "./en/happened.ts";
 import { TOLD_WRONGLY } from "./en/reversed.ts";
 import {
   AGAINST_A_NUMBER,
+  AND_NOT_SO_MANY,
   AT_THE_NUMBER,
   CANNOT_CONFIRM,
   DISPUTED_BY,
   GREW,
   HAD_TOLD,
   IS_RIGHT,
+  NOT_SO_MANY,
   NOT_THIS,
   NUMBER_PUT_RIGHT,
   OF_A_STRETCH,
+  OF_THEM,
   OF_THOSE,
   SINCE_THEN,
+  SUFFERED_BY,
   THOSE_BEFORE,
   TILL_NOW_SINCE,
   TO_ALL,
@@ -31,6 +35,10 @@ export interface Moves {
   readonly isWrong: boolean;
   /** Is it what such a number should have been: "it was **40**"? */
   readonly isRight: boolean;
+  /** Is it told not to be so beside one that is: "11 houses, not **14**"? */
+  readonly isNotSo: boolean;
+  /** The number that it puts right there, where it is written in digits; not a number: in words; null: it puts none right so. */
+  readonly insteadOf: number | null;
   /** Is it told to put another number right? */
   readonly isMarked: boolean;
   /** Is it told to have grown? */
@@ -46,15 +54,19 @@ export function movesIn(at: Sheet, { span, changedTo }: Figure, sentence: Span, 
   const { text } = at.reading.report;
   const [words, ahead] = [slice(text, sentence), text.slice(sentence[0], span[0])];
   const note = before && WAS_WRONG.test(slice(text, before)) ? slice(text, before) : "";
-  const isRight = (note !== "" || WAS_WRONG.test(words)) && IS_RIGHT.test(`${note} ${ahead}`);
+  const [isNotSo, isPutRight] = [NOT_SO_MANY.test(ahead), span[1] > at.headline && NUMBER_PUT_RIGHT.test(words)];
+  const instead = isPutRight ? AND_NOT_SO_MANY.exec(text.slice(span[1], sentence[1]))?.[1] : undefined;
+  const insteadOf = instead === undefined ? null : Number(instead.replace(/[.,]/g, ""));
+  const isRight = ((note !== "" || WAS_WRONG.test(words)) && IS_RIGHT.test(`${note} ${ahead}`)) || insteadOf !== null;
   const isWrong =
+    (isPutRight && isNotSo) ||
     (WAS_WRONG.test(ahead) && !isRight) ||
     ((note !== "" || WAS_WRONG.test(words)) && NOT_THIS.test(ahead)) ||
     isToldWrongly(words, span[0] - sentence[0]);
   return {
-    ...{ isWrong, isRight },
+    ...{ isWrong, isRight, isNotSo, insteadOf },
     isEarlier: changedTo !== undefined || isWrong || WAS_BEFORE.test(ahead) || HAD_TOLD.test(ahead),
-    isMarked: isRight || (span[1] > at.headline && NUMBER_PUT_RIGHT.test(words)),
+    isMarked: isRight || isPutRight,
     hasGrown: GREW.test(words),
     ...disputeIn(words, [span[0] - sentence[0], span[1] - sentence[0]]),
   };
@@ -99,4 +111,12 @@ export function isOfThose({ reading: { report } }: Sheet, { span }: Figure, sent
   return (
     OF_THOSE.test(report.text.slice(span[1], sentence[1])) || THOSE_BEFORE.test(report.text.slice(sentence[0], span[0]))
   );
+}
+
+/** "Attacked a convoy of officials, **killing four of them**": they are those whom its sentence names, where no other of the kind is counted before. */
+export function isOfWhomItNames({ reading }: Sheet, { span, measure }: Figure, sentence: Span): boolean {
+  const { text } = reading.report;
+  const isSuffered =
+    SUFFERED_BY.test(text.slice(sentence[0], span[0])) && OF_THEM.test(text.slice(span[1], sentence[1]));
+  return isSuffered && !reading.figures.some((one) => one.measure.kind === measure.kind && one.span[1] <= span[0]);
 }

@@ -30,6 +30,7 @@ import {
   takenBackIn,
   weakenedBy,
 } from "./opposed.ts";
+import { deniesIt } from "./own-denials.ts";
 import { standsForAll, whyIn } from "./reasons.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Slots, slotsIn } from "./slots.ts";
@@ -64,6 +65,7 @@ export function telling(reading: Reading, sheet: Sheet, statement: Statement): O
     }),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     negated,
+    isDenial: deniesIt(reading, statement, negated),
     ...denialIn(reading, statement, denied !== null, words),
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
@@ -228,6 +230,8 @@ export interface Telling {
   /** Who is said to have had it first. */
   readonly first: readonly FirstTeller[];
   readonly negated: boolean;
+  /** Is it denied, as far as its verb or what its speaker says beside it tells? */
+  readonly isDenial: boolean;
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
   /** "Denied that she **had called for it**": it is denied that its speaker said so, and not what was said. */

@@ -78,7 +78,7 @@ const REACHED = 8;
 const CARRIED = 3;
 /** "No charges had helped her": what has a verb of its own ends there. */
 function notSoAfter(words: readonly Word[], i: number): readonly string[] {
-  const near = words.slice(i, i + REACHED);
+  const near = words.slice(NOBODY.has(words[i]?.word ?? "") ? i + 1 : i, i + REACHED);
   const end = near.findIndex(({ word }, k) => AUXILIARIES.has(word) && carried(near.slice(0, k)).length > 0);
   return carried(end < 0 ? near : near.slice(0, end)).slice(0, CARRIED);
 }

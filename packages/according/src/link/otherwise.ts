@@ -97,7 +97,7 @@ const isOfOneMore = ({ words }: Telling): boolean =>
 /** "No soldier was killed" */
 const isOfNone = ({ numbers }: Telling): boolean => [...numbers].some((number) => number.endsWith(" to 0"));
 
-const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
+const denies = ({ isDenial }: Telling): boolean => isDenial;
 
 /** "Rejected a 3 percent **offer**": whoever turns down what is offered denies nothing that is said of it, but that it was accepted. */
 const isTurnedDown = ({ statement: { act }, words }: Telling, other: Telling): boolean =>

@@ -15,13 +15,21 @@ interface Placed {
   readonly places: ReadonlySet<string>;
   readonly whole: Figure | undefined;
   readonly isPart: boolean;
+  readonly sentence: number;
 }
 
 /** Where those are whom its report tells to be some of it, here or where it tells it again: "nine, **six of them in Orlay**". */
 export function placesOfParts(one: Placed, all: readonly Placed[]): ReadonlySet<string> {
   const again = all.filter((other) => other.kind === one.kind && isSameNumber(other, one));
-  return new Set(all.flatMap((part) => (again.some((whole) => isSomeOf(part, whole, all)) ? [...part.places] : [])));
+  const parts = all.filter((part) => again.some((whole) => isSomeOf(part, whole, all) && !isToldThere(part, whole)));
+  return new Set(parts.flatMap(({ places }) => [...places]));
 }
+
+/** "A crash in Pelnoth injured 34. **Six were in hospital**": told of no place but that of all. */
+const isToldThere = (part: Placed, { sentence, places }: Placed): boolean =>
+  part.sentence !== sentence &&
+  part.places.size === places.size &&
+  [...part.places].every((place) => places.has(place));
 
 /** Told so, or of one place, where the headline has more and the report says no more of that. */
 const isSomeOf = (part: Placed, one: Placed, all: readonly Placed[]): boolean =>

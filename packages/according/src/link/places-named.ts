@@ -1,5 +1,5 @@
 import { DEMONYMS } from "./en/content.ts";
-import { CALENDAR, IN_MANY_PLACES, PLACING, SHIP_NAMED } from "./en/happened.ts";
+import { CALENDAR, IN_MANY_PLACES, PLACING, SHIP_NAMED, TIME_ZONES } from "./en/happened.ts";
 import { ALONE, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import type { Sheet } from "./sheet.ts";
@@ -67,7 +67,7 @@ function namesAfter(text: string, words: readonly Word[], from: number): readonl
     names.push(...(words[i]?.word.split("-") ?? []).filter((part) => part.length > 2));
     i += joinsName(text, words, i + 1) ? 2 : 1;
   }
-  return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name));
+  return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name) && !TIME_ZONES.has(name));
 }
 
 const breaks = (text: string, words: readonly Word[], i: number): boolean =>

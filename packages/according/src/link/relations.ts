@@ -101,7 +101,9 @@ class Before {
     const wrong = this.#wrong.get(one.count.at);
     const told =
       one.source === null && one.count.moves.isMarked ? this.#byOutlet.get(outletIn(one.count) ?? "") : undefined;
-    const before = wrong ? (this.same(wrong) ?? wrong) : told;
+    const { insteadOf } = one.count.moves;
+    const instead = insteadOf === null ? undefined : this.#byMinimum.get(insteadOf)?.[0];
+    const before = wrong ? (this.same(wrong) ?? wrong) : (told ?? instead);
     return before && !isSameNumber(before.count, one.count) ? before : undefined;
   }
 

@@ -1,5 +1,5 @@
 import type { Span, Time } from "@according/reader";
-import { MONTHS, TELLING, WEEKDAYS } from "./en/happened.ts";
+import { BY_WORLD_TIME, CLOCK_BEHIND, MONTHS, TELLING, WEEKDAYS } from "./en/happened.ts";
 import { MOVED_ON } from "./en/told-numbers.ts";
 import type { Sheet } from "./sheet.ts";
 import { firstFrom, wordsIn } from "./words.ts";
@@ -10,11 +10,25 @@ export const timeOf = (at: Sheet, sentence: Span, near: number): Time | undefine
 
 function nearestTime(at: Sheet, sentence: Span, near: number, is: (time: Time) => boolean): Time | undefined {
   const told = at.reading.times.filter(
-    (time) => time.span[0] >= sentence[0] && time.span[1] <= sentence[1] && is(time) && !isTelling(at, time.span),
+    (time) =>
+      time.span[0] >= sentence[0] &&
+      time.span[1] <= sentence[1] &&
+      is(time) &&
+      !isTelling(at, time.span) &&
+      !isClock(at, time.span),
+  );
+  const byWorld = told.filter(({ span }) =>
+    BY_WORLD_TIME.test(at.reading.report.text.slice(0, span[0]).slice(-SO_FAR)),
   );
   const away = ({ span }: Time) => Math.abs(span[0] - near);
-  return told.toSorted((a, b) => away(a) - away(b))[0];
+  return (byWorld.length > 0 ? byWorld : told).toSorted((a, b) => away(a) - away(b))[0];
 }
+
+/** "**1940** GMT" is no year. */
+const isClock = ({ reading: { report } }: Sheet, [, end]: Span): boolean =>
+  CLOCK_BEHIND.test(report.text.slice(end, end + SO_FAR));
+/** In UTF-16 code units. */
+const SO_FAR = 12;
 
 /** A day of the week, of seven from Sunday on, and a month, of twelve from January on, as far as they are told; null: not. */
 export interface DayOfSome {

@@ -250,6 +250,13 @@ export const STRETCH =
 export const ALTOGETHER =
   /\b(?:in total|altogether|cumulative|so far this year|since (?:\w+ ){1,4}(?:began|begun|started|broke out)|since the (?:start|beginning|outbreak) of)\b/i;
 
+/** Clocks that are no places. */
+export const TIME_ZONES = words("gmt utc bst cet cest est edt pst");
+/** Before a day: it is told as the world counts. "1940 **GMT on** Tuesday" */
+export const BY_WORLD_TIME = /\b(?:GMT|UTC)(?:,? on)? $/u;
+/** Behind four digits: they are no year. */
+export const CLOCK_BEHIND = /^ (?:GMT|UTC|hours|hrs)\b/u;
+
 /** Verbs beside which a time is when it was told or when a number moved, not when it happened. */
 export const TELLING = words(
   "said says told announced reported rose risen raised climbed lowered revised put wrote tweeted added confirmed",

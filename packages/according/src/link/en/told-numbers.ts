@@ -78,6 +78,14 @@ export const IS_RIGHT =
 /** Right before a number in a note: not this one. "It is 17, **not** 18". */
 export const NOT_THIS = /\b(?:not|rather than|instead of) $/i;
 
+const COUNTED =
+  "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+
+/** Right before a number: another is told to be so, and this not. "11 houses, **not** 14, were destroyed" */
+export const NOT_SO_MANY = new RegExp(`\\b${COUNTED}(?: [\\p{L}-]+){1,4},? (?:and )?not(?: the)? $`, "iu");
+/** Behind the other one: how many it is instead of. */
+export const AND_NOT_SO_MANY = new RegExp(`^(?: [\\p{L}-]+){1,4},? (?:and )?not(?: the)? (${COUNTED})\\b`, "iu");
+
 const NUMBER =
   "(?:toll|tolls|count|counts|figure|figures|number|numbers|total|tally|estimate|estimates|deaths|dead|killed|injured|wounded|missing|casualties)";
 const PUT_RIGHT = "(?:correct(?:ed|s|ing|ion)|revis(?:ed|es|ing|ion)|lower(?:ed|s|ing)|retract(?:ed|s|ing))";
@@ -100,6 +108,11 @@ export const OF_THOSE = new RegExp(
   `^(?: people)? (?:of|among) (?:them|whom|those|(?:the|these|those|its|their) (?:\\S+ )?${THOSE})\\b`,
   "i",
 );
+
+/** Around a number: of those whom its sentence names are counted who suffered it, and not some of them. "A convoy of officials, **killing** four **of them**" */
+export const SUFFERED_BY =
+  /\b(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|hurt(?:ing)?|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|abduct(?:s|ed|ing)?) (?:at least |about |some |more than |as many as )?$/iu;
+export const OF_THEM = /^ of (?:them|those)\b/iu;
 
 /** Right before a number: the same. "**Of the dead,** four were soldiers", "**among the victims were** nine nurses". */
 export const THOSE_BEFORE = new RegExp(
@@ -166,6 +179,10 @@ export const AFTER_ANOTHER = new RegExp(
   `\\b(?:hours?|minutes?|days?|shortly|soon|just) after (?:the|an|a|another|an earlier|the first) (?:\\p{L}+ )?${HAPPENINGS}\\b`,
   "iu",
 );
+
+/** The same, of an attack that its sentence tells besides: "a missile **struck the station, hours after the attack on** the market". */
+export const STRUCK_AFTER_ANOTHER =
+  /\b(?:hit|hits|struck|strikes|shelled|shells|bombed|attacked|raided|stormed|targeted|exploded|went off|tore through|ripped through|fell on|opened fire)\b[^.;:!?]{0,120}?\b(?:hours?|minutes?|days?|shortly|soon) (?:after|following) (?:the|an?)(?: \p{L}+){0,2}? (?:attack|raid|bombing|blast|explosion|shelling|shooting|ambush|strike|air ?-?strike|salvo)s? (?:on|at|in|of|outside|near)\b/iu;
 
 /** Behind a number: "five were killed **in the first bus** and seven **in the second**". */
 export const IN_ONE_OF_SEVERAL =

@@ -34,6 +34,10 @@ export const DISOWNED = words(
 export const TAKEN_BACK =
   /\b(?:(?:earlier|previous|original|prior) version (?:of (?:this|the|its|our|an?) (?:[\p{L}-]+ )?(?:report|story|article|dispatch|post|piece|item|headline)s? )?(?:(?:in the|on|published|that) [^.;:!?]{0,30})?(?:incorrectly |wrongly |erroneously |mistakenly )?(?:said|stated|reported|wrote|claimed|suggested|gave|quoted)|(?:incorrectly|wrongly|erroneously|mistakenly) (?:said|stated|reported|wrote|claimed|suggested|quoted)|(?:retract|withdr[ae]w|withdrew|t(?:ook|akes?|aken) back|apologi[sz])\w*(?: for)? (?:its|their|his|her|the|an?) (?:[\p{L}-]+ ){0,3}?(?:report|story|article|claim|allegation|accusation|assertion)s?(?: saying| which said)?)(?: that)? (?:[^.;:!?,]{0,60})$/iu;
 
+/** The same, by whoever said it: "**took back his statement that**", "no longer stands by his remark that". */
+export const TAKEN_BACK_OWN =
+  /\b(?:(?:retract|recant|disown|renounc)\w*|withdr[ae]w\w*|(?:t(?:ook|akes?|aken|aking)|walk(?:s|ed|ing)?) back|(?:no longer|not) st(?:ands?|ood) by|(?:backtrack(?:s|ed)?|back-pedall?ed|backed away|rowed back) (?:on|from)) (?:its|their|his|her) (?:(?:own|earlier|previous|original|first|recent) )*(?:reports?|claims?|allegations?|accusations?|assertions?|statements?|remarks?|comments?|suggestions?|testimony|account|words)(?: (?:on|of|last|made) (?:\p{L}+ ){0,2}\p{L}+)?(?: saying)?(?: that)? (?:[^.;:!?,]{0,60})$/iu;
+
 /** Verbs by which what follows is denied, whatever else they do. */
 export const DENYING =
   /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
@@ -44,6 +48,10 @@ export const RETRACTS = /\b(?:retract|recant)\w*\b/i;
 /** What somebody has said he says still: "**refused to retract** his statement that". */
 export const STANDS_BY =
   /^(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|(?:did|does|do|would|will|has|have) (?:not|never)|(?:did|does|do|would|has|have)n['’]t|won['’]t) (?:to )?(?:retract|recant|withdr[ae]w|tak(?:e|en) back)\w*/iu;
+
+/** The same, before what was said. */
+export const STILL_STANDS_BY =
+  /(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|\b(?:not|never)|n['’]t) (?:to )?(?:retract|recant|withdr[ae]w|tak(?:e|en) back|walk(?:ed)? back|disown|renounce|backtrack)\b/iu;
 
 /** "**Denied** having said". */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/i;
