@@ -37,6 +37,10 @@ export interface Office {
   readonly of: ReadonlySet<string>;
   /** Is that where it is held: "a dockers' leader **in** Korran Bay"? */
   readonly isIn?: boolean;
+  /** Is that no more than "**the board's**"? */
+  readonly isIts?: boolean;
+  /** The common noun for what it is of: "**bakery**", and none of Northmere Steel. */
+  readonly kind?: string;
   readonly former: boolean;
   /** Somebody else held it before: "the new mayor". */
   readonly isNew: boolean;
@@ -48,7 +52,9 @@ export function officeOf({ title, of }: Role, home = ""): Office {
   const all = isWhen ? [...splitName(of ?? ""), ...splitName(title)] : splitName(title);
   const words = all.filter((word) => !FORMER.has(word) && !RANKS.has(word) && !ARTICLES.has(word));
   const head = words.at(-1) ?? "";
+  const kind = KIND_OF_BODY.exec(of ?? home)?.[0];
   return {
+    ...(kind !== undefined && { kind }),
     head: SHORT_RANKS.get(head) ?? head,
     rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
     portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
@@ -57,18 +63,31 @@ export function officeOf({ title, of }: Role, home = ""): Office {
     isNew: all.some((word) => NEW_IN_OFFICE.has(word)),
   };
 }
+/** "A **bakery** in Marrow" */
+const KIND_OF_BODY = /(?<=^|\s)\p{Ll}[\p{L}-]+(?=(?: \p{Lu}[\p{L}-]*)* ?$)/u;
 const IN_TIME: ReadonlySet<string> = new Set([...NEW_IN_OFFICE, ...FORMER]);
 
 /** The offices of a source, each with what stands behind the name it is told with: "Mayor Anna Torvald **of Lissa**". */
 export function officesIn(source: Source, report: AsPublished): readonly Office[] {
   const { text } = report;
-  return [...source.roles, ...leadingIn(source, text)].map((role) => {
-    const home = role.of ? "" : homeOf(role, source, text) || bodyBefore(text, role.span);
-    const place = role.of || home ? "" : (HELD_IN.exec(text.slice(role.span[1], role.span[1] + WITHIN))?.[1] ?? "");
-    const office = place ? { ...officeOf(role, place), isIn: true } : officeOf(role, home);
-    return isHeldNoMore(report, role.span) ? { ...office, former: true } : office;
+  const titled = source.roles.map((role) => {
+    const home = role.of ? "" : homeOf(role, source, text);
+    const body = role.of || home ? "" : bodyBefore(text, role.span);
+    const place = role.of || home || body ? "" : placeBehind(text, role);
+    const office = placed(officeOf(role, home || body || place), place);
+    return body ? { ...office, isIts: true } : office;
   });
+  const led = leadingIn(source, text).map((role) => {
+    const place = placeBehind(text, role);
+    return placed(officeOf({ ...role, of: `${role.of ?? ""} ${place}` }), place);
+  });
+  const over = source.roles.map(({ span }) => isHeldNoMore(report, span));
+  return [...titled.map((office, i) => (over[i] ? { ...office, former: true } : office)), ...led];
 }
+
+const placed = (office: Office, place: string): Office => (place ? { ...office, isIn: true } : office);
+const placeBehind = (text: string, { span: [, end] }: Role): string =>
+  HELD_IN.exec(text.slice(end, end + WITHIN))?.[1] ?? "";
 
 function homeOf({ span: [start, end] }: Role, { name, mentions }: Source, text: string): string {
   const mention = mentions.find(({ as, span }) => as === "name" && span[0] <= start && end <= span[1]);
@@ -131,17 +150,18 @@ export function sameOffice(a: Office, b: Office): boolean {
     a.rank === b.rank &&
     a.former === b.former &&
     agree(a.portfolio, b.portfolio) &&
-    agreeOnBody(a.of, b.of) &&
+    agreeOnBody(a, b) &&
     isLinked(a, b)
   );
 }
 
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
 
-/** "The **board's** chair", and the chair of the harbour board, not of the dockers' union. */
-function agreeOnBody(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const bodies = (all: ReadonlySet<string>) => new Set([...all].filter((word) => BODY_NOUNS.has(word)));
-  return agree(bodies(a), bodies(b)) && agree(specific(a), specific(b));
+/** "The **board's** chair", and the chair of the harbour board or of Northmere Steel, not of a bakery; nor the heads of two agencies. */
+function agreeOnBody(a: Office, b: Office): boolean {
+  if (meet(a.of, b.of)) return agree(specific(a.of), specific(b.of));
+  const isTheirs = (one: Office, other: Office) => one.isIts === true && other.kind === undefined;
+  return a.of.size === 0 || b.of.size === 0 || isTheirs(a, b) || isTheirs(b, a);
 }
 
 /** "FBI director" and "director of the FBI": what one tells before the office, the other may tell after it. */

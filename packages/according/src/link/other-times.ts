@@ -1,5 +1,6 @@
 import type { Figure } from "@according/reader";
 import type { Count } from "./counts.ts";
+import { MET_WITH_THAT_DAY } from "./en/happened.ts";
 import { sameRange } from "./other-sites.ts";
 import { MS_A_DAY } from "./when-counted.ts";
 
@@ -14,6 +15,15 @@ export const areOfOtherTimes = (a: Count, b: Count): boolean =>
 
 /** A day on either side: reports stand in other time zones. */
 const DAY = 1;
+
+/** "Picked up 58 migrants on Monday" and "61 on Tuesday": what is done anew each day. */
+export const areOfTwoDaysWork = (a: Count, b: Count): boolean =>
+  !sameRange(a, b) && areOfTwoDays(a.days, b.days) && isOfItsDay(a) && isOfItsDay(b);
+
+const isOfItsDay = ({ at, figure: { span } }: Count): boolean =>
+  MET_WITH_THAT_DAY.test(at.reading.report.text.slice(Math.max(0, span[0] - BEFORE), span[0]));
+/** In UTF-16 code units. */
+const BEFORE = 40;
 
 /** "Picked up 58 **on Monday**" and "61 **on Tuesday**", where nothing tells of one happening that another time zone may date otherwise. */
 const areOfTwoDays = (a: Count["days"], b: Count["days"]): boolean =>

@@ -11,7 +11,7 @@ import { CALENDAR } from "./en/happened.ts";
 import { OF_SEVERAL_HAPPENINGS } from "./en/told-numbers.ts";
 import { areAtOtherSites, sameRange, stemsTold } from "./other-sites.ts";
 import { nameOthersAll } from "./other-stories.ts";
-import { areOfOtherTimes, mayBothBe } from "./other-times.ts";
+import { areOfOtherTimes, areOfTwoDaysWork, mayBothBe } from "./other-times.ts";
 import { nameOnePlace, tellingNames } from "./places-named.ts";
 import { areOtherPollers } from "./polls.ts";
 import { areOtherQuakes } from "./quakes.ts";
@@ -178,7 +178,7 @@ const knowsOther = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function sameMeasure(a: Count, b: Count): Reason | null {
   if (isPutRightBy(a, b) && sameWords(a.counted, b.counted)) return "words-alike";
-  if (areOfOtherStretches(a, b) && !sameRange(a, b)) return null;
+  if ((areOfOtherStretches(a, b) && !sameRange(a, b)) || areOfTwoDaysWork(a, b)) return null;
   if (a.at !== b.at && !mayBePaid(a, b) && areToldOfOthers(a.toldOf, b.toldOf)) return null;
   if (a.at !== b.at && areOtherThings(a.things, b.things, sameRange(a, b))) return null;
   if ((a.at !== b.at && areElsewhere(a, b)) || areSharesOfOthers(a, b) || areSharesOfOthers(b, a)) return null;

@@ -1,5 +1,14 @@
 import type { Reading, Role, Source, Span } from "@according/reader";
-import { LEADING_AS, NO_MORE, OF_THE_BODY, TOLD_BY_KIND, UNTIL_YEAR, WHO_LEADS, WHO_WAS } from "./en/led.ts";
+import {
+  LEADING_AS,
+  MINISTRY_LED,
+  NO_MORE,
+  OF_THE_BODY,
+  TOLD_BY_KIND,
+  UNTIL_YEAR,
+  WHO_LEADS,
+  WHO_WAS,
+} from "./en/led.ts";
 
 /* Offices as a report tells them behind or before a name without a title of its own. */
 
@@ -11,8 +20,13 @@ export function leadingIn({ name, mentions }: Source, text: string): readonly Ro
   return mentions.flatMap(({ span, as }) => {
     if (as !== "name" && as !== "short") return [];
     const behind = text.indexOf(name, span[0]) + name.length;
-    const [, verb = "", of = ""] = WHO_LEADS.exec(text.slice(behind, span[1] + FAR)) ?? [];
-    return (LEADING_AS.get(verb) ?? []).map((title): Role => ({ title, of, span: [behind, behind] }));
+    const [told = "", verb = "", of = ""] = WHO_LEADS.exec(text.slice(behind, span[1] + FAR)) ?? [];
+    const at: Span = [behind, behind + told.length];
+    const [, country, what] = MINISTRY_LED.exec(of) ?? [];
+    const minister: readonly Role[] =
+      what === undefined ? [] : [{ title: `${what}minister`, ...(country && { of: country }), span: at }];
+    const titles = minister.length > 0 ? [] : (LEADING_AS.get(verb) ?? []);
+    return [...minister, ...titles.map((title): Role => ({ title, of, span: at }))];
   });
 }
 

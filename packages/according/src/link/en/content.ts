@@ -11,7 +11,7 @@ export const EMPTY_WORDS = words(`
   regarding concerning including following around throughout up down out off as than
   and or but nor yet so if because although though while when where until once whereas how why whether
   is are was were be been being am has have had having do does did will would can could may might shall should must
-  not n't never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot
+  not n't never none nobody isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot
   s t re ve ll d m also then later again already now just still even very too only more most much many several there here
   said say says saying told tell tells added mr mrs ms dr sir yesterday today tomorrow ago
   due really actually simply quite rather however moreover meanwhile
@@ -23,7 +23,7 @@ export const LIGHT_VERBS = words("make makes made making take takes took taken t
 
 /** Words that mean the same in news, a line each; the first names them. */
 export const ALIKE: readonly ReadonlySet<string>[] = `
-  attack assault raid strike offensive onslaught
+  attack assault raid strike hit offensive onslaught
   bombing blast explosion bomb detonation explode bombed
   shelling shell bombardment shelled
   airstrike bombing-raid

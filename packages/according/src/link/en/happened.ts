@@ -132,6 +132,10 @@ export const DONE_TO_COUNTED: readonly ReadonlySet<string>[] = `
   .split("\n")
   .map((line) => words(line));
 
+/** Right before a number: so many were met with that day, and on the next there are others. "**Picked up** 58 migrants on Monday" */
+export const MET_WITH_THAT_DAY =
+  /\b(?:picked up|pulled (?:out|from)|turned back|brought (?:ashore|in)|intercepted|rescued|stopped|seized|confiscated|caught|landed|delivered|handed out|unloaded|loaded|launched|fired|shot down|downed|treated|recorded|registered|tested|vaccinated|screened|checked) (?:at least |about |some |nearly |more than |another )?$/iu;
+
 /** The same of trade: what one sells another buys. */
 export const TRADED: readonly ReadonlySet<string>[] = `
   buy buys buying bought purchase purchases purchased acquire acquires acquired

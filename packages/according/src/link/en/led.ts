@@ -6,23 +6,48 @@ const WHAT = "((?:[\\p{L}’'-]+ ){0,6}?[\\p{L}’'-]+)";
 const ITS = "(?:(?:the|its|their|a|an) )?";
 const ENDED = '(?=[,.;:!?"”—–]| [–—-] |$| (?:and|but|said|says|told|since|in|at|has|had|was|is|for|on|as)\\b)';
 
-/** "Maren Tilsby, who **chairs** the town's **harbour board**" */
+/** "Maren Tilsby, who **chairs** the town's **harbour board**", "Draskin, a surgeon who **has run** the **health ministry** since January" */
 export const WHO_LEADS = new RegExp(
-  `^,? (?:and )?who (?:now |also |currently )?(chairs|heads|leads|runs|edits|commands|directs|presides over) ${ITS}${WHAT}${ENDED}`,
+  `^(?:, an? (?:[\\p{L}-]+ ){1,4}|,? (?:and )?)who (?:now |also |currently )?(chairs|heads|leads|runs|edits|commands|directs|presides over|has (?:chaired|headed|led|run|edited|commanded|directed|presided over)(?=[^.;:!?]{1,80} since\\b)) ${ITS}${WHAT}${ENDED}`,
   "u",
 );
 
+/** "Norland's **health** ministry": who leads it is its minister. */
+export const MINISTRY_LED = /^(?:(\p{Lu}[\p{L}-]*)['’]s? )?((?:\p{Ll}[\p{L}-]* ){1,2})ministry$/u;
+
 /** What somebody is called who does so. */
-export const LEADING_AS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["chairs", ["chair", "chairman", "chairwoman", "chairperson"]],
-  ["heads", ["head", "leader", "chief", "director"]],
-  ["leads", ["leader", "head", "chief"]],
-  ["runs", ["director", "head", "chief"]],
-  ["edits", ["editor"]],
-  ["commands", ["commander", "chief"]],
-  ["directs", ["director", "head"]],
-  ["presides over", ["president"]],
-]);
+export const LEADING_AS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      [
+        ["chairs", "has chaired"],
+        ["chair", "chairman", "chairwoman", "chairperson"],
+      ],
+      [
+        ["heads", "has headed"],
+        ["head", "leader", "chief", "director"],
+      ],
+      [
+        ["leads", "has led"],
+        ["leader", "head", "chief"],
+      ],
+      [
+        ["runs", "has run"],
+        ["director", "head", "chief"],
+      ],
+      [["edits", "has edited"], ["editor"]],
+      [
+        ["commands", "has commanded"],
+        ["commander", "chief"],
+      ],
+      [
+        ["directs", "has directed"],
+        ["director", "head"],
+      ],
+      [["presides over", "has presided over"], ["president"]],
+    ] as const
+  ).flatMap(([verbs, titles]) => verbs.map((verb) => [verb, titles] as const)),
+);
 
 /** "**The board's** chair, Tilsby": of which body. */
 export const OF_THE_BODY = /\b(?:[Tt]he|[Ii]ts) ((?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}+)['’]s? $/u;
