@@ -42,6 +42,15 @@ describe("behind an office the body that it is of, and behind that its holder", 
     expect(sources.find(({ id }) => id === statements[0]?.speaker)?.name).toBe(name);
   });
 
+  test.each([
+    ["the Regions Party of the president's rival, Viktor Yan,", "Regions Party of the president's rival"],
+    ["Justice Bashar Alk of the Industrial Court, Lisk Division,", "Bashar Alk"],
+    ["Ilan Moro — a teacher from Mount Oda —", "Ilan Moro"],
+  ])("who is named inside is not who speaks: %s", (who, name) => {
+    const { statements, sources } = readReport(`Then ${who} said two were held.`, {}, { engine: linearEngine() });
+    expect(sources.find(({ id }) => id === statements[0]?.speaker)?.name).toBe(name);
+  });
+
   test("and the office is known by it from there on, behind a courtesy too", () => {
     const text = "The Minister of Mines, Dr Mary Lind, wooed investors. The minister said that the mines were old.";
     expect(speakers(text)).toEqual(["Mary Lind"]);

@@ -284,3 +284,16 @@ export const PICTURES = list("photo photos photograph photographs picture pictur
 
 /** Right before the first word of a sentence. */
 export const SENTENCE_OPENS = /(?:^|[.!?:]["”’)]*\s+|\n\s*)["“‘(]?$/;
+
+/** "Two **accused** clerks": told of them, where nothing is told of what somebody else did. */
+export const THE_ACCUSED = "accused";
+export const SO_MANY =
+  /^(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|both|other|all)$/i;
+export const OF_A_CHARGE = "of";
+
+/** "are **verifying** whether", "try to **determine** why": a deed, and no word of those who do it. */
+export const ONLY_LOOKING = /(?:^| )(?:verifying|verify|to determine|determining|trying to determine)$/;
+
+/** "three **reasons** why it works" */
+export const REASONS = "reasons";
+export const WHY = "why";

@@ -137,3 +137,8 @@ export const COINS_AND_MORE = list("crowns marks reals won sovereigns talents");
 
 /** A currency that is written with a capital, too: "50 **Euro**". */
 export const EURO = list("euro euros");
+
+/** Money of Korea, and a verb: behind so many of it, and before what ends a price. */
+export const KOREAN_WON = list("won");
+export const MAGNITUDES_OF_WON = list("million billion trillion");
+export const AFTER_A_PRICE = list("in from for to at on by a per last this and");

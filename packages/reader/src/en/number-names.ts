@@ -145,3 +145,8 @@ export const DOING_OR_DONE = /(?:ing|ed)$/;
 
 /** What goes by a name with a stretch of time in it: "the Six-Day **War**". */
 export const NAMED_SPANS: ReadonlySet<string> = new Set(["War", "Wars", "Plan", "Rule"]);
+
+/** Behind so many millimetres: "a 9 mm **pistol**". */
+export const FIREARMS = list(
+  "pistol pistols handgun handguns gun guns rifle rifles luger cannon casing casings semiautomatic semi-automatic automatic",
+);

@@ -100,3 +100,6 @@ export const LETTERS_ALONE = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/u;
 
 /** "**Police** Norvia": before the name of where a force serves. */
 export const NAMES_FORCE = new Set(["Police"]);
+
+/** "the High Court, Lisk **Division**" */
+export const DIVISIONS = list("division divisions registry");

@@ -68,7 +68,7 @@ export const PERSON_NOUNS = list(`
   protector protege psephologist psychiatrist psychic psychoanalyst psychologist pundit pupil pursuer quack quarterback
   questioner racist racketeer radiologist rancher reactionary reader receptionist recipient recluse redcoat referee refugee
   regent registrant regulator reporter representative rescuer researcher resident retailer returnee reveler rider rifleman
-  rightist rioter rival robber rookie roommate rowdy royalist ruler runner rustler sailor salesgirl saleslady salesman
+  rightist rioter rival archrival robber rookie roommate rowdy royalist ruler runner rustler sailor salesgirl saleslady salesman
   salesperson satirist saxophonist schemer scholar schoolboy schoolgirl schoolmate scientist seamstress secretary sectarian
   secular seeker seismologist seller senator senior sentinel sentry separatist serf sergeant servant serviceman settler
   shareholder shepherd sheriff shoemaker shopkeeper shopper shortstop showman sibling signer sinner skater skeptic skier

@@ -26,9 +26,9 @@ import { headWord, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isTimed, word } from "../grammar/event-grammar.ts";
 import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
-import { Part } from "../grammar/parts/part.ts";
 import { subjectOf } from "../grammar/subject.ts";
 import { verbGroupAt } from "../grammar/verb-groups.ts";
+import { verbOfNoun } from "../grammar/verb-of-noun.ts";
 import type { Range } from "../layers.ts";
 import { placeNameAt } from "../names/place-names.ts";
 import type { Found } from "./event-mention.ts";
@@ -122,7 +122,7 @@ function thingOfNoun(grammar: Grammar, noun: number, entry: EventEntry): Range |
 
 /** The verb of which it is the subject tells whether it was: "**a fire** at a mill **could break** out". */
 function asSubject(grammar: Grammar, noun: number, own: Range | null): Told | null {
-  const verb = verbBehind(grammar, isNamedStorm(grammar, noun) ? noun + 2 : noun + 1);
+  const verb = verbOfNoun(grammar, isNamedStorm(grammar, noun) ? noun + 2 : noun + 1);
   if (verb === null || !HAPPENING_FORMS.has(word(grammar, verb))) return null;
   const { negated, mode, voice } = verbGroupAt(grammar, verb);
   const from = incidentStart(grammar, noun);
@@ -142,20 +142,6 @@ function placeBetween(grammar: Grammar, from: number, end: number): Range | unde
   }
   return undefined;
 }
-
-/** The first verb behind a noun and what says where it is; null where a comma or a clause begins before. */
-function verbBehind(grammar: Grammar, from: number): number | null {
-  for (let i = from; i < from + REACH && at(grammar, i); i++) {
-    if (/^[,;:("“]$/.test(word(grammar, i)) || is(grammar, i, Class.relative | Class.coordinator)) return null;
-    if (grammar.parts[i] === Part.finite || grammar.parts[i] === Part.participle) return i;
-    if (is(grammar, i, Class.auxiliary)) continue;
-    if (grammar.parts[i] === Part.gerund && !isNominal(grammar, i)) return null;
-  }
-  return null;
-}
-
-/** Words from a noun to its verb, and from a verb to what it hits. */
-const REACH = 12;
 
 /** What it does it to: "swept through **a textile works**", "struck **Orlay**". */
 function struckBy(grammar: Grammar, from: number, own: Range | null): Pick<Found, "recipient" | "where"> {

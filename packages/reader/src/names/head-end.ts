@@ -60,7 +60,7 @@ function isListOfLetters(tokens: readonly Token[], [first, comma]: Range, last: 
 }
 
 /* Marks that part a head from what is said of it. */
-export const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
+export const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–", "—"]);
 
 /** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end; none in "President Dockers of Orlay **(DO)**", a body. */
 export function homeEnd(tokens: readonly Token[], [first, end]: Range): number {

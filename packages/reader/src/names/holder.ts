@@ -30,6 +30,7 @@ export function namedAfter(
   const { tokens } = segmented;
   const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
   if (rest[0] >= rest[1] || relative || ownName(segmented, head, false) || mayNameOther(tokens, head)) return null;
+  if (isBodyOfSomebody(tokens, head)) return null;
   if (
     namesSeveral((tokens[headNoun(tokens, head)] as Token).lower) &&
     slice(tokens, rest).some(({ lower }) => AND.has(lower))
@@ -66,6 +67,16 @@ export function namedAfter(
     sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
+}
+
+/** "**the Regions Party** of the president's rival, Tom Hale": the body speaks, and who is named is whoever it belongs to. */
+function isBodyOfSomebody(tokens: readonly Token[], head: Range): boolean {
+  const of = slice(tokens, head).findIndex(({ lower }) => OF.has(lower));
+  const noun = of > 0 ? (tokens[head[0] + of - 1] as Token) : undefined;
+  const owner = tokens[head[1] - 1];
+  const isPerson = owner !== undefined && !capital(owner) && isOnePerson(owner.lower);
+  const isTold = DETERMINERS.has(tokens[head[0] + of + 1]?.lower ?? "");
+  return isPerson && isTold && capital(noun) && bodies.BODIES.has(noun?.lower ?? "");
 }
 
 /** "the pollster, **David Lind** of Orlay College": where the name of one ends before where he is from. */

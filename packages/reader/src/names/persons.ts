@@ -7,6 +7,7 @@ import { LETTERS_OF_FIRMS, OFFICE_FIELDS, RANK_LETTERS } from "../en/offices.ts"
 import {
   ASSEMBLIES,
   BEFORE_FULL_NAME,
+  DIVISIONS,
   ENDS_BODY_NAME,
   LETTERS_ALONE,
   NAME_SHAPE,
@@ -34,6 +35,7 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [
+  DIVISIONS,
   bodies.BODIES,
   bodies.OUTLET_WORDS,
   bodies.OUTLETS,

@@ -13,6 +13,7 @@ import {
   BLOCKS,
   CALIBRES,
   CHANNEL_NAMES,
+  FIREARMS,
   FIRING,
   HOURS,
   LEADS_TO_PLACE,
@@ -150,7 +151,8 @@ const isCarats = (tokens: readonly Token[], { first, last }: Measured): boolean 
   tokens.slice(last, last + GOLD_BEHIND).some(({ lower: word }) => PRECIOUS.has(word));
 
 /** "a **0.50** calibre gun": how wide its barrel is. */
-const isCalibre = (tokens: readonly Token[], { last }: Measured): boolean => CALIBRES.has(lower(tokens, last));
+const isCalibre = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
+  CALIBRES.has(lower(tokens, last)) || (unit === "mm" && FIREARMS.has(lower(tokens, last)));
 
 /** "a charity **5K** race": over so many kilometres. */
 const isRun = (tokens: readonly Token[], { first, last }: Measured): boolean =>

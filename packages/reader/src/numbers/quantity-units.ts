@@ -3,10 +3,21 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
 import { AND, OR } from "../en/links.ts";
 import { EACH_SO_LONG, HOUR, PER, SECOND, WEIGHING } from "../en/measures-of.ts";
-import { CURRENCY_SIGNS, EURO, NATIONAL_COINS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
+import {
+  AFTER_A_PRICE,
+  CURRENCY_SIGNS,
+  EURO,
+  KOREAN_WON,
+  MAGNITUDES_OF_WON,
+  NATIONAL_COINS,
+  NATIONAL_MONEY,
+  NO_CURRENCY,
+  POUNDS,
+} from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND_A_HALF } from "../en/spelt-numbers.ts";
+import { SUMS_IN } from "../en/totals.ts";
 import {
   BEFORE_SPANS,
   BODY_LENGTHS,
@@ -35,6 +46,7 @@ import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
 import { nationalMoney, signBefore } from "./currency.ts";
 import { isBesideHeight, isCarried, isWeightLost } from "./heights.ts";
+import { nounPhraseEnd } from "./measures.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";
 
 /** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
@@ -148,12 +160,29 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (POUNDS.has(word))
     return {
       last: i + 1,
-      unit: OF.has(next) || isWeight(tokens, i) || isKilosNext(tokens, i + 1) ? "[lb_av]" : "GBP",
+      unit:
+        (OF.has(next) && !isMadeOfMoney(tokens, i + 2)) || isWeight(tokens, i) || isKilosNext(tokens, i + 1)
+          ? "[lb_av]"
+          : "GBP",
     };
+  if (isKoreanWon(tokens, i)) return { last: i + 1, unit: "KRW" };
   const sign = tokens[i]?.kind === "symbol" ? CURRENCY_SIGNS.get(word) : undefined;
   if (sign !== undefined && touches(tokens[i - 1] as Token, tokens[i] as Token)) return { last: i + 1, unit: sign };
   return simpleUnit(tokens, i, word, next) ?? span(tokens, i);
 }
+
+/** "pounds of **unfair fees**": what is paid, and weighs nothing. */
+const isMadeOfMoney = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, nounPhraseEnd(tokens, from, from + FEES_WITHIN)).some(({ lower }) => SUMS_IN.has(lower));
+const FEES_WITHIN = 4;
+
+/** "2.212 trillion **won** ($2.4bn)", "rose to 532,000 **won**.": of Korea, where nothing is won. */
+const isKoreanWon = (tokens: readonly Token[], i: number): boolean =>
+  KOREAN_WON.has(tokens[i]?.lower ?? "") &&
+  (MAGNITUDES_OF_WON.has(tokens[i - 1]?.lower ?? "") || /^\d{1,3},\d{3}/.test(tokens[i - 1]?.text ?? "")) &&
+  (tokens[i + 1] === undefined ||
+    /^[().,;:]$/.test(tokens[i + 1]?.text ?? "") ||
+    AFTER_A_PRICE.has(tokens[i + 1]?.lower ?? ""));
 
 function simpleUnit(tokens: readonly Token[], i: number, word: string, next: string): UnitAfter | undefined {
   const entry = UNIT_WORDS.get(word);

@@ -35,7 +35,11 @@ export function speakerInside(
   [first, end]: Range,
   cue: Attribution["cue"],
 ): Span | null {
-  if (!opensWithSaying(text, cue)) return null;
+  const said = cue[0]?.[0] ?? 0;
+  const isNext = !/[^\s,]/.test(
+    text.slice((tokens[end - 1] as Token).end, Math.max(said, (tokens[end - 1] as Token).end)),
+  );
+  if (!isNext || !opensWithSaying(text, cue)) return null;
   for (let i = end - 2; i >= first && i >= end - 1 - SPEAKER; i--) {
     const { lower } = tokens[i] as Token;
     if (!WHO_WHICH_THAT.has(lower) || DETERMINERS.has(lower)) continue;

@@ -10,11 +10,13 @@ import { NOBODY_NAMED } from "./nobody-named.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
 import { SAID_BY_NONE } from "./said-by-none.ts";
+import { VERBS_OF_NONE } from "./verbs-of-none.ts";
 import { WORKS_AND_WORDS } from "./works-and-words.ts";
 
 /** What speaks against a reading. */
 export const DOUBTS: readonly ReadingDoubt[] = [
   ...NOBODY_SPEAKS,
+  ...VERBS_OF_NONE,
   ...NOBODY_NAMED,
   ...ONLY_ASKED,
   ...LABELS,

@@ -19,14 +19,12 @@ import {
   OF_HIS_WORK,
   OPENS_SAYING,
   RECEIVING,
-  SENTENCE_OPENS,
   TELLING_NOTHING,
   TIME_ALONE,
   TOLD_TO_HAVE_SAID,
   WHOM_APPOINTED,
 } from "../../en/doubts.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
-import { formsOf, VerbForm } from "../../en/verbs.ts";
 import type { Found } from "../found.ts";
 import { loweredWords, type ReadingDoubt } from "./doubtful.ts";
 
@@ -220,30 +218,7 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     ],
     applies: ({ cueWords }) => DONE_TO.test(cueWords),
   },
-  {
-    name: "a verb that opens its sentence",
-    shows: [
-      ["Expressing hope that it would hold, Lind left.", "Expressing | hope | that it would hold", true],
-      ["Please remember that it is late.", "Please | remember | that it is late", true],
-      ["Manning hopes that it will hold.", "Manning | hopes | that it will hold", false],
-      ["Manning said that it would hold.", "Manning | said | that it would hold", false],
-    ],
-    applies: ({ text, found: { source }, cue }) => opensWithVerb(text, source) && isBareVerb(cue[0] ?? ""),
-  },
 ];
-
-/** "**Expressing** hope that", "**Please** remember": one word at the head of its sentence that is a verb elsewhere. */
-function opensWithVerb(text: string, [first, ...others]: readonly Span[]): boolean {
-  const word = first && others.length === 0 ? text.slice(...first).toLowerCase() : "";
-  const { base, gerund } = VerbForm;
-  return (
-    (formsOf(word) & (base | gerund)) !== 0 &&
-    SENTENCE_OPENS.test(text.slice(Math.max(0, (first?.[0] ?? 0) - 4), first?.[0]))
-  );
-}
-
-/** "hope" beside one who would "hope**s**". */
-const isBareVerb = (cue: string): boolean => (formsOf(cue) & ~VerbForm.noun) === VerbForm.base;
 
 /** "size", "whether it was late", "our brief" */
 const tellsNothing = (words: readonly string[]): boolean =>
