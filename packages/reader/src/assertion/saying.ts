@@ -5,6 +5,7 @@ import {
   APOLOGISING,
   AT_ONCE,
   AVOIDING,
+  BACK,
   DEMANDED,
   DETERMINED,
   DOUBTING,
@@ -24,6 +25,7 @@ import {
   REFUSING_MODALS,
   RETRACTING,
   SAYS_OR_ASKS,
+  TAKING_BACK,
   TOLD_NOBODY,
   UNSAID,
   WORDS_OF_CLAIM,
@@ -183,7 +185,11 @@ const OBJECT = 4;
 function isRetracted(text: string, governed: Governed, content: readonly Span[]): boolean {
   if (standsBehind(governed, APOLOGISING, says)) return true;
   const words = lowerWords(governed.words);
-  const at = words.findLastIndex((word) => RETRACTING.has(word));
+  const back = TAKING_BACK.test(governed.words) ? words.lastIndexOf(BACK) : -1;
+  const at = Math.max(
+    back,
+    words.findLastIndex((word) => RETRACTING.has(word)),
+  );
   if (at < 0) return false;
   const object = [...words.slice(at + 1), ...wordsWithin(text, content[0] ?? [0, 0])].slice(0, OBJECT);
   return object.some((word) => WORDS_OF_CLAIM.has(word));

@@ -83,8 +83,12 @@ export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;
 
 /** Cues of taking one's own words back, where such words follow. */
 export const RETRACTING = list(
-  "retract retracts retracted retracting withdraw withdraws withdrew withdrawn withdrawing recant recants recanted recanting",
+  "retract retracts retracted retracting withdraw withdraws withdrew withdrawn withdrawing recant recants recanted recanting disown disowns disowned disowning disavow disavows disavowed disavowing",
 );
+
+/** The same in two words or more: "took **back** his statement", "walked **back** a remark". */
+export const TAKING_BACK =
+  /(?<!\p{L})(?:t(?:ake|akes|ook|aken|aking)|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|roll(?:s|ed|ing)?|step(?:s|ped|ping)?) back(?: (?:on|from))?(?!\p{L})/u;
 
 export const APOLOGIES = list(
   "apologise apologises apologised apologising apologize apologizes apologized apologizing",
@@ -268,3 +272,6 @@ export const ENDS_DESCRIPTION = /^(?:[.,;:]|and|but|so|because|although|though|w
 
 /** "raise rates **to** 4.5%", "cut them **by** a third" */
 export const CHANGED_BY = list("by to");
+
+/** The word behind such a verb. */
+export const BACK = "back";

@@ -19,6 +19,7 @@ export const SEEING_DO = list("saw sees see seen let lets made makes had");
 /** May stand between a verb and its number: "killing at least another 12". */
 export const BEFORE_COUNTED = list(`
   another a the an further other up to about all his her their its additional estimated also total of
+  only just exactly precisely merely
 `);
 
 /** Behind a number that stands for those counted before: "and one in Orlay". */

@@ -16,7 +16,7 @@ import {
   PLANNED_BY,
   VIOLENCE,
 } from "../../en/acts.ts";
-import { RETRACTING } from "../../en/assertion.ts";
+import { RETRACTING, TAKING_BACK } from "../../en/assertion.ts";
 import {
   CLAIMED,
   OF_ONESELF,
@@ -71,6 +71,7 @@ const refusesToSay = (act: Act, cue: readonly string[], [opening = ""]: readonly
 /** Of what is not said the act of its own verb; who refuses to take his words back states them. */
 function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act {
   if (act === "reject" && isUnwilling(cue) && cue.some((word) => RETRACTING.has(word))) return "state";
+  if (polarity === "negated" && TAKING_BACK.test(cue.join(" "))) return "state";
   return polarity === "negated" && (act === "state" || cue.includes("nor")) ? unasserted(cue) : act;
 }
 
