@@ -76,11 +76,12 @@ function unknownHolder({ entities, places }: Scene, span: Span): Entity | undefi
   return entities.inPassing(phrase.words.replace(/^The\b/, "the"), { ...phrase, kind: "unnamed" });
 }
 
-/** The office of one who speaks for others, without ranks: "press secretary". */
+/** The office of one who speaks for others, without ranks: "press secretary"; not "Voss, **who a spokesman** said had left". */
 function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undefined {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+    if (WHO.has(lower) && DETERMINERS.has(next)) return undefined;
     if (OTHER_OFFICE_BEFORE.has(next)) continue;
     const after = SPEAKS_FOR.get(lower);
     if (after === null) return [i, i + 1];
