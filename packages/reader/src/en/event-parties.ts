@@ -113,14 +113,19 @@ export const SENT = list(`
 export const WEAPONS_OF_DEEDS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
-  jets ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
+  salvo salvos volley volleys barrage jets ambush shooting shootings shootout shootouts gunfight gunfights gunbattle firefight firefights stabbing stabbings clash clashes fighting violence strike strikes warplane warplanes
 `);
+
+/** "artillery **fire**" */
+export const SHOTS_OF_GUNS = "fire";
+export const GUNS_FIRED = list("artillery mortar rocket tank sniper shell machine-gun cannon missile");
 
 /** What kind of attack each makes. */
 export const WEAPONS_BY_MODE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     explosives: "bomb bombs landmine landmines mine mines grenade grenades",
-    "heavy-weapons": "missile missiles rocket rockets shell shells mortar mortars shelling",
+    "heavy-weapons":
+      "missile missiles rocket rockets shell shells mortar mortars shelling fire salvo salvos volley volleys barrage",
     drone: "drone drones",
     aerial: "airstrike airstrikes jets warplane warplanes",
     firearms: "gunfire bullet bullets",

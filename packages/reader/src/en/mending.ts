@@ -245,3 +245,7 @@ export const SUNDAY = " on Sunday";
 
 /** No phrase ends with one of these: "between Lesk **and**", "sorting out **the**". */
 export const UNFINISHED = list("the a an his its their our my your every and or of into from between than");
+
+/** "**from July 1,** Finance Minister Voss", "**on Friday,** the mayor": the day, and where who says it begins. */
+export const DAY_BEFORE_WHO =
+  /^((?:(?:from|on|in|by|until|since|before|after) )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? (?:19|20)\d\d)?),\s+(?=\S)/u;

@@ -220,9 +220,10 @@ const isLost = (found: Voiced, { actor, recipient }: Both): boolean =>
   (!recipient && recipientOf(found) !== null);
 
 /** From the first to the last of the words for the deed and its parties. */
-function extentOf({ grammar, entry, anchor: [first, end], actor, recipient, weapon }: Found): Span {
+function extentOf({ grammar, entry, anchor: [first, end], from, actor, recipient, weapon }: Found): Span {
   const words = entry.noun ? entry.lemma.split(" ").length : 1;
-  const anchor: Range = [Math.min(first, Math.max(end - words, grammar.sentence.tokens[0])), end];
+  const least = entry.frame === "happens" ? from : end - words;
+  const anchor: Range = [Math.min(first, Math.max(least, grammar.sentence.tokens[0])), end];
   const ranges = [anchor, actor, recipient, weapon ?? null].filter((range): range is Range => range !== null);
   return spanOf(grammar, [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, end]) => end))]);
 }

@@ -73,7 +73,7 @@ function befallen(found: Found): Found | null {
   const isBomb = isBefallen(grammar, recipient, { befalls: ["bombs"] });
   if (isBomb !== (entry.type === "ASSAULT")) return null;
   if (entry.mode === "volcanic-eruption" && recipient) return { ...found, recipient: null, where: recipient };
-  return isBomb ? { ...found, recipient: null } : found;
+  return isBomb && recipient ? { ...found, recipient: null, weapon: recipient } : found;
 }
 
 /** "a fiscal **time bomb**" */

@@ -1,4 +1,12 @@
-import { ARMED_PARTIES, IDIOM_SUBJECTS, ONLY_URGED, THINGS, WEAPONS_OF_DEEDS } from "../en/event-parties.ts";
+import {
+  ARMED_PARTIES,
+  GUNS_FIRED,
+  IDIOM_SUBJECTS,
+  ONLY_URGED,
+  SHOTS_OF_GUNS,
+  THINGS,
+  WEAPONS_OF_DEEDS,
+} from "../en/event-parties.ts";
 import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
@@ -46,7 +54,11 @@ function endsInName(grammar: Grammar, [first, end]: Range): boolean {
 export const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
 
 export const isWeapon = (grammar: Grammar, range: Range | null): boolean =>
-  range !== null && WEAPONS_OF_DEEDS.has(headWord(grammar, range));
+  range !== null && (WEAPONS_OF_DEEDS.has(headWord(grammar, range)) || isGunfire(grammar, headOf(grammar, range)));
+
+/** "**Artillery fire** struck a bus station" */
+const isGunfire = (grammar: Grammar, head: number): boolean =>
+  word(grammar, head) === SHOTS_OF_GUNS && GUNS_FIRED.has(word(grammar, head - 1));
 
 /** Is there somebody armed, or something that is attacked by force? */
 export const isArmed = (grammar: Grammar, ...ranges: readonly (Range | null)[]): boolean =>

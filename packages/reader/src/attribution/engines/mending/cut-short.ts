@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { UNFINISHED } from "../../../en/mending.ts";
+import { DAY_BEFORE_WHO, UNFINISHED } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { isClosed } from "../../../grammar/closed-words.ts";
 import type { Places } from "../../../text/places.ts";
@@ -47,6 +47,18 @@ function uncut({ quoted, segmented: { text, sentences }, sentence }: Places, one
   return GOES_ON.test(rest) && hasNoneBefore(one, piece, to) ? [piece[0], to] : piece;
 }
 
+/** "…by a third **from 1 July**, the minister said": a day between what is said and who says it is no part of who. */
+function withDayBeforeWho({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [who, ...others] = one.source;
+  const last = one.content.at(-1);
+  if (!who || !last || others.length > 0 || last[1] > who[0]) return one;
+  const start = last[1] + (/^\s*/.exec(text.slice(last[1], who[1]))?.[0].length ?? 0);
+  const [opening, day] = DAY_BEFORE_WHO.exec(text.slice(start, who[1])) ?? [];
+  if (!opening || !day || start + opening.length < who[0]) return one;
+  const content: Span = [last[0], start + day.length];
+  return { ...one, source: [[start + opening.length, who[1]]], content: [...one.content.slice(0, -1), content] };
+}
+
 /** Nothing else of the reading stands before `to`. */
 const hasNoneBefore = (one: Proposal, piece: Span, to: number): boolean =>
   [...one.cue, ...one.source, ...one.content].every(([from]) => from < piece[1] || from >= to);
@@ -56,6 +68,23 @@ const ENDS = /[.!?…]$/;
 
 /** In the order in which they are tried. */
 export const CUT_SHORT: readonly Mend[] = [
+  {
+    name: "a day before who says it",
+    shows: [
+      [
+        "They will cut it by a third from July 1, Clark Moro said.",
+        "July 1, Clark Moro | said | They will cut it by a third from",
+        "Clark Moro | said | They will cut it by a third from July 1",
+      ],
+      [
+        "They will stop from 1 October, chief guard Clark Moro said.",
+        "from 1 October, chief guard Clark Moro | said | They will stop",
+        "chief guard Clark Moro | said | They will stop from 1 October",
+      ],
+      ["It will stop, May Moro said.", "May Moro | said | It will stop"],
+    ],
+    mend: withDayBeforeWho,
+  },
   {
     name: "the rest of the quotation",
     shows: [
