@@ -67,8 +67,13 @@ const areOfTwoThings = (a: Telling, b: Telling): boolean =>
 function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const [denying, other] = a.negated ? [a, b] : [b, a];
   if (besideNames(a, b, shared).length < (isSaidWhole(denying, other, shared) ? 1 : 2)) return false;
-  return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
+  if (denying.notSo === null) return denies(denying) || !saysMuchElse(denying, shared) || !saysMuchElse(other, shared);
+  return [...denying.notSo].some((stem) => other.stems.has(stem));
 }
+
+/** "The man held over the fire **had been trained abroad**": of the same people, and something of its own. */
+const saysMuchElse = ({ stems }: Telling, shared: readonly string[]): boolean =>
+  [...stems].filter((stem) => !shared.includes(stem) && !/^\d/.test(stem) && !CALENDAR.has(stem)).length >= FEW;
 
 /** "Denied that the Aurora Bay had been overloaded", "denied taking bribes": it has a name, or is of whoever says it, and all that it says is said of the same days. */
 const isSaidWhole = (denial: Telling, claim: Telling, shared: readonly string[]): boolean =>

@@ -234,8 +234,13 @@ const DAY_ALONE = 10;
 function disagree(a: Count, b: Count): boolean {
   if (TOLLS.has(a.kind)) return excludes(a, b);
   const [x, y] = [pointOf(a), pointOf(b)];
+  if (isRoomFor(a, y) || isRoomFor(b, x)) return false;
   return Math.min(x, y) < ABOUT * Math.max(x, y);
 }
+/** "**At least** 50 houses" leave room for 57, and hardly for 500. */
+const isRoomFor = ({ figure: { minimum, maximum } }: Count, point: number): boolean =>
+  minimum !== null && maximum === null && point >= minimum && point <= minimum * ROOM;
+const ROOM = 1.25;
 const ABOUT = 0.9;
 const pointOf = ({ figure }: Count): number => figure.maximum ?? figure.minimum ?? 0;
 
