@@ -13,6 +13,19 @@ const meant = (text: string): readonly string[] => {
   );
 };
 
+describe("its officer, behind what he says of it", () => {
+  test.each([
+    [
+      "a state's",
+      "Norvia will send ships, its foreign minister said.",
+      "its foreign minister: Norvia's foreign minister",
+    ],
+    ["a body's", "The union would strike, its president said.", "its president: union's president"],
+    ["nobody's of two", "The army and the navy would leave, its commander said.", "its commander: ?"],
+    ["nobody's of a thing", "The mill will close, its owner said.", "its owner: ?"],
+  ])("%s", (_, text, who) => expect(meant(text)).toEqual([who]));
+});
+
 describe("who opens the words with a colon is he who says them once more behind them", () => {
   const quoted = "“We saw the water come. Nobody had told us,” he said.";
 

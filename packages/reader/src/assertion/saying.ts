@@ -8,6 +8,7 @@ import {
   BACK,
   DEMANDED,
   DETERMINED,
+  DISOWNING,
   DOUBTING,
   DOUBTS_ON,
   ENDS_IN_NOR,
@@ -188,7 +189,7 @@ function isRetracted(text: string, governed: Governed, content: readonly Span[])
   const back = TAKING_BACK.test(governed.words) ? words.lastIndexOf(BACK) : -1;
   const at = Math.max(
     back,
-    words.findLastIndex((word) => RETRACTING.has(word)),
+    words.findLastIndex((word) => RETRACTING.has(word) || DISOWNING.has(word)),
   );
   if (at < 0) return false;
   const object = [...words.slice(at + 1), ...wordsWithin(text, content[0] ?? [0, 0])].slice(0, OBJECT);

@@ -83,8 +83,11 @@ export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;
 
 /** Cues of taking one's own words back, where such words follow. */
 export const RETRACTING = list(
-  "retract retracts retracted retracting withdraw withdraws withdrew withdrawn withdrawing recant recants recanted recanting disown disowns disowned disowning disavow disavows disavowed disavowing",
+  "retract retracts retracted retracting withdraw withdraws withdrew withdrawn withdrawing recant recants recanted recanting",
 );
+
+/** The same of words that one has said, where it is said of others' as well. */
+export const DISOWNING = list("disown disowns disowned disowning disavow disavows disavowed disavowing");
 
 /** The same in two words or more: "took **back** his statement", "walked **back** a remark". */
 export const TAKING_BACK =

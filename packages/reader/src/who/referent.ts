@@ -37,6 +37,7 @@ import { byLettersOfOffice } from "./office-letters.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { isFirstOfSentence } from "./overtaken.ts";
 import { keeperOf } from "./own-figures.ts";
+import { fromOfficerOfSubject } from "./own-officer.ts";
 import { ownSubjectOf } from "./own-subject.ts";
 import { fromOfficeOfBody, fromOwnDocument, fromOwned, fromOwnOfficer, fromTheirDocument } from "./owned.ts";
 import { fromPair } from "./pair.ts";
@@ -226,6 +227,7 @@ const fromWhatIsTheirs = (scene: Scene, phrase: Phrase): Speaker | null =>
   fromOwned(scene, phrase) ??
   fromOwnDocument(scene, phrase) ??
   fromOwnOfficer(scene, phrase) ??
+  fromOfficerOfSubject(scene, phrase, (range) => fromRange(scene, range)) ??
   fromOfficeOfBody(scene, phrase) ??
   fromTheirDocument(scene, phrase);
 

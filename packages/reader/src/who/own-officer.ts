@@ -1,0 +1,35 @@
+import { DETERMINERS } from "../en/function-words.ts";
+import { AND } from "../en/links.ts";
+import { OWN_OFFICER } from "../en/references.ts";
+import { grammarsOf } from "../grammar/grammar.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import type { Range, Token } from "../layers.ts";
+import type { Phrase } from "../names/types.ts";
+import { isBodyEntity } from "./body-kinds.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Speaker } from "./speaker.ts";
+
+/**
+ * "**Norvia** will send ships, its foreign minister said": of the subject of what he says, where that opens the sentence and is a body or a
+ * state; an office of no name. Null where the words are put otherwise.
+ */
+export function fromOfficerOfSubject(scene: Scene, phrase: Phrase, read: (range: Range) => Speaker): Speaker | null {
+  const [, office = ""] = OWN_OFFICER.exec(phrase.words) ?? [];
+  const { places, attribution, entities } = scene;
+  const [said] = attribution.content;
+  const [at] = phrase.span;
+  if (!office || !phrase.title || !said || said[1] > at || places.sentence(said[0]) !== places.sentence(at))
+    return null;
+  const grammar = grammarsOf(places.segmented)[places.sentence(at)];
+  const subject = grammar ? mainSubject(grammar) : null;
+  const from = subject ? (places.segmented.tokens[subject[0]]?.start ?? at) : at;
+  const isOne = subject !== null && !areTwo(places.segmented.tokens.slice(...subject));
+  const owner = isOne && from >= said[0] && from < said[1] ? read(subject).entity : null;
+  if (!owner || !isBodyEntity(owner)) return null;
+  const name = `${owner.name}'s ${office}`;
+  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, "unnamed", at), phrase) };
+}
+
+/** "The army **and the navy**" */
+const areTwo = (words: readonly Token[]): boolean =>
+  words.some(({ lower }, i) => AND.has(lower) && DETERMINERS.has(words[i + 1]?.lower ?? ""));
