@@ -23,7 +23,7 @@ export function fromOfficerOfSubject(scene: Scene, phrase: Phrase, read: (range:
   const grammar = grammarsOf(places.segmented)[places.sentence(at)];
   const subject = grammar ? mainSubject(grammar) : null;
   const from = subject ? (places.segmented.tokens[subject[0]]?.start ?? at) : at;
-  const isOne = subject !== null && !areTwo(places.segmented.tokens.slice(...subject));
+  const isOne = subject !== null && !tellsOfTwo(places.segmented.tokens.slice(...subject));
   const owner = isOne && from >= said[0] && from < said[1] ? read(subject).entity : null;
   if (!owner || !isBodyEntity(owner)) return null;
   const name = `${owner.name}'s ${office}`;
@@ -31,5 +31,5 @@ export function fromOfficerOfSubject(scene: Scene, phrase: Phrase, read: (range:
 }
 
 /** "The army **and the navy**" */
-const areTwo = (words: readonly Token[]): boolean =>
+const tellsOfTwo = (words: readonly Token[]): boolean =>
   words.some(({ lower }, i) => AND.has(lower) && DETERMINERS.has(words[i + 1]?.lower ?? ""));
