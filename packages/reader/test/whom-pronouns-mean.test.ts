@@ -23,7 +23,17 @@ describe("its officer, behind what he says of it", () => {
     ["a body's", "The union would strike, its president said.", "its president: union's president"],
     ["nobody's of two", "The army and the navy would leave, its commander said.", "its commander: ?"],
     ["nobody's of a thing", "The mill will close, its owner said.", "its owner: ?"],
+    [
+      "nobody's where another does something, too",
+      "Norvia will send ships, but Tarsia will not, its foreign minister said.",
+      "its foreign minister: ?",
+    ],
   ])("%s", (_, text, who) => expect(meant(text)).toEqual([who]));
+});
+
+test("a company has no minister", () => {
+  const text = "Hale Works said that Norvia would close the mill, and its prime minister said that it would not.";
+  expect(meant(text).filter((who) => who.includes("minister"))).toEqual(["its prime minister: ?"]);
 });
 
 describe("who opens the words with a colon is he who says them once more behind them", () => {

@@ -162,3 +162,6 @@ export const OFFICIALS = list(
 
 /** "President of **the Republic**": of which is not told. */
 export const OF_NO_PLACE = new Set(["republic", "the republic"]);
+
+/** "its **foreign minister**": an office that states have, and no company. */
+export const OF_A_STATE = /(?<!\p{L})(?:minister|premier)$/iu;

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { STATE_BODIES } from "../en/bodies.ts";
+import { OF_A_STATE } from "../en/offices.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import {
   FULL_NAME,
@@ -16,7 +17,7 @@ import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
-import { isBodyEntity } from "./body-kinds.ts";
+import { isBodyEntity, isOrganisation } from "./body-kinds.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { fittingFor } from "./may-be-meant.ts";
 import { isAside } from "./mention-places.ts";
@@ -85,6 +86,7 @@ function ofBodyBefore(
   const told = entities.before(at, at - previous.at + 1).filter(({ entity }) => isBodyEntity(entity));
   const { entity: owner } = previous;
   if (!isBodyEntity(owner) || told.some(({ entity }) => (entity.same ?? entity) !== owner)) return null;
+  if (OF_A_STATE.test(thing) && isOrganisation(owner)) return null;
   const name = `${owner.name}'s ${thing}`;
   return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, kind, at), phrase) };
 }
