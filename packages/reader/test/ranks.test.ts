@@ -42,6 +42,12 @@ describe("behind an office the body that it is of, and behind that its holder", 
     expect(sources.find(({ id }) => id === statements[0]?.speaker)?.name).toBe(name);
   });
 
+  test("an aide to such a one is not that one", () => {
+    const who = "n aide to the Permanent Secretary, Ministry of Works, Mrs Ada Obi";
+    const { statements, sources } = readReport(`A${who}, said two were held.`, {}, { engine: linearEngine() });
+    expect(sources.find(({ id }) => id === statements[0]?.speaker)?.name).toBe(`a${who}`);
+  });
+
   test.each([
     ["the Regions Party of the president's rival, Viktor Yan,", "Regions Party of the president's rival"],
     ["Justice Bashar Alk of the Industrial Court, Lisk Division,", "Bashar Alk"],

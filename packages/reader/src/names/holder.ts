@@ -139,7 +139,7 @@ const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
   POSSESSIVES.has((tokens[first] as Token).lower);
 
 /** "the mother of the **boy**, Tom Vey": the name may be that of the one who stands before it. */
-const mayNameOther = (tokens: readonly Token[], head: Range): boolean => {
+export const mayNameOther = (tokens: readonly Token[], head: Range): boolean => {
   const noun = headNoun(tokens, head);
   const end = head[1] - 1;
   const isOfOne = slice(tokens, [noun + 1, end]).some(({ lower }) => DETERMINERS.has(lower));
