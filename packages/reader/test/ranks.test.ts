@@ -60,6 +60,8 @@ describe("behind an office the body that it is of, and behind that its holder", 
   test("and the office is known by it from there on, behind a courtesy too", () => {
     const text = "The Minister of Mines, Dr Mary Lind, wooed investors. The minister said that the mines were old.";
     expect(speakers(text)).toEqual(["Mary Lind"]);
+    const wife = "The wife of the Minister of Mines, Dr Mary Lind, died. The minister said that the mines were old.";
+    expect(speakers(wife)).toEqual(["the minister"]);
   });
 
   test("letters are no person's, and what somebody says where is no part of a body's name", () => {

@@ -214,7 +214,7 @@ function describedAs(places: Places, [name, end]: Range): Before | undefined {
   const last = tokens[first - 1 - comma] as Token;
   if (SUBORDINATORS.has(last.lower)) return undefined;
   if (comma) {
-    const title = titleBefore(segmented, [from, first - 1]);
+    const title = mayBeKinOf(tokens, from) ? undefined : titleBefore(segmented, [from, first - 1]);
     const sex = KIN.get(last.lower);
     const words = tokens.slice(from + 1, first - 1).map(({ lower }) => lower);
     const definite = tokens[from]?.lower === "the";
@@ -231,6 +231,10 @@ function describedAs(places: Places, [name, end]: Range): Before | undefined {
   const { title, sex, honorific } = readPhrase(segmented, [own, end]);
   return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
 }
+
+/** "**the wife of** the minister, Mary Lind": either may be so named. */
+const mayBeKinOf = (tokens: readonly Token[], from: number): boolean =>
+  OF.has(tokens[from - 1]?.lower ?? "") && isSomebody(tokens[from - 2]?.lower ?? "");
 
 /** "The minister of mines, **Dr** Mary Lind": where what is said of her before the comma ends. */
 const beforeHonorific = (tokens: readonly Token[], name: number): number =>
