@@ -237,16 +237,23 @@ const isOfWhom = (grammar: Grammar, verb: number): boolean =>
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
 function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
   if (entry.frame === "for") return asksFor(grammar, anchor[1]) && isMeantBefore(entry.lemma, word(grammar, anchor[1]));
-  if (entry.frame === "undergoer" && group.passive && entry.mode !== "flood") return false;
   const isMeantSo = isMeantBefore(entry.lemma, word(grammar, anchor[1]));
-  if (group.passive) return entry.frame !== "undergoer" || isMeantSo;
+  if (entry.frame === "undergoer") return isMeantSo && befallsSo(grammar, { entry, group, anchor });
+  if (group.passive) return true;
   if (!isMeantSo) return false;
-  if (entry.frame === "undergoer")
-    return !isOfEveryDay(grammar, anchor[0]) && (entry.particle !== undefined || takesNoObject(grammar, anchor[1]));
   if (entry.lemma === "agree") return isAgreement(grammar, anchor[1]);
   if (entry.lemma === "order" && !entry.particle) return asksFor(grammar, anchor[1]);
   return entry.frame === "object" || !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
 }
+
+/** "a ferry **sank**", "Orlay **was flooded**", and not "a mine was exploded". */
+const befallsSo = (
+  grammar: Grammar,
+  { entry, group, anchor: [first, end] }: Pick<Match, "entry" | "group" | "anchor">,
+) =>
+  group.passive
+    ? entry.mode === "flood"
+    : !isOfEveryDay(grammar, first) && (entry.particle !== undefined || takesNoObject(grammar, end));
 
 /** "exploded **there**" */
 const takesNoObject = (grammar: Grammar, end: number): boolean =>

@@ -7,9 +7,10 @@ import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
+import { belongingTo } from "./belonging.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Speaker } from "./speaker.ts";
+import type { Speaker } from "./speaker.ts";
 
 /**
  * "**Norvia** will send ships, its foreign minister said": of the subject of what he says, where that opens the sentence and is a body or a
@@ -17,20 +18,19 @@ import { NOBODY, type Speaker } from "./speaker.ts";
  */
 export function fromOfficerOfSubject(scene: Scene, phrase: Phrase, read: (range: Range) => Speaker): Speaker | null {
   const [, office = ""] = OWN_OFFICER.exec(phrase.words) ?? [];
-  const { places, attribution, entities } = scene;
+  const { places, attribution } = scene;
   const [said] = attribution.content;
   const [at] = phrase.span;
   if (!office || !phrase.title || !said || said[1] > at || places.sentence(said[0]) !== places.sentence(at))
     return null;
+  const { tokens } = places.segmented;
   const grammar = grammarsOf(places.segmented)[places.sentence(at)];
-  const subject = grammar ? mainSubject(grammar) : null;
-  const from = subject ? (places.segmented.tokens[subject[0]]?.start ?? at) : at;
-  const isOne = subject !== null && !tellsOfTwo(places.segmented.tokens.slice(...subject));
-  if (!isOne || (grammar && tellsWhatAnotherDoes(grammar, places.segmented, subject[1], said[1]))) return null;
+  const subject = grammar && mainSubject(grammar);
+  if (!grammar || !subject || tellsOfTwo(tokens.slice(...subject))) return null;
+  if (tellsWhatAnotherDoes(grammar, places.segmented, subject[1], said[1])) return null;
+  const from = tokens[subject[0]]?.start ?? at;
   const owner = from >= said[0] && from < said[1] ? read(subject).entity : null;
-  if (!owner || !isBodyEntity(owner)) return null;
-  const name = `${owner.name}'s ${office}`;
-  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, "unnamed", at), phrase) };
+  return owner && isBodyEntity(owner) ? belongingTo(scene, owner, { thing: office, kind: "unnamed" }, phrase) : null;
 }
 
 /** "The army **and the navy**" */

@@ -1,6 +1,5 @@
 import type { Span } from "@according/record";
 import { STATE_BODIES } from "../en/bodies.ts";
-import { OF_A_STATE } from "../en/offices.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
 import {
   FULL_NAME,
@@ -17,7 +16,8 @@ import type { Sex } from "../language-words.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
-import { isBodyEntity, isOrganisation } from "./body-kinds.ts";
+import { belongingTo, mayHave } from "./belonging.ts";
+import { isBodyEntity } from "./body-kinds.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { fittingFor } from "./may-be-meant.ts";
 import { isAside } from "./mention-places.ts";
@@ -35,17 +35,15 @@ export function fromOwned(scene: Scene, phrase: Phrase): Speaker | null {
   const [, whose = "", thing = ""] = OWNED.exec(phrase.words) ?? [];
   const owner = whose ? whoseIsMeant(scene, phrase, whose) : null;
   if (owner?.kind !== "person") return null;
-  const { entities } = scene;
-  const name = `${owner.name}'s ${thing}`;
-  const own = entities.named(name) ?? entities.add(name, "organisation", phrase.span[0]);
-  return { ...NOBODY, entity: entities.mention(own, phrase) };
+  return belongingTo(scene, owner, { thing, kind: "organisation" }, phrase);
 }
 
 /**
  * "The armed group Harakat claims it. **The armed group's media office** said": Harakat's, which has just spoken, where no other is named since. Null
  * where the words are others, or it is a state's.
  */
-export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: Phrase): Speaker | null {
+export function fromOfficeOfBody(scene: Scene, phrase: Phrase): Speaker | null {
+  const { entities, places, previous } = scene;
   const [at] = phrase.span;
   const [, noun = "", thing = ""] = OFFICE_OF_BODY.exec(phrase.words) ?? [];
   const owner = previous?.entity;
@@ -55,11 +53,7 @@ export function fromOfficeOfBody({ entities, places, previous }: Scene, phrase: 
   if (!isOfKind(owner, noun.toLowerCase()) || OF_SUCH_KIND.test(places.segmented.text.slice(owner.lastAt + 1, at)))
     return null;
   entities.mention(owner, { span: [at, phrase.span[1] - thing.length - 3], as: "role" });
-  const name = `${owner.name}'s ${thing}`;
-  return {
-    ...NOBODY,
-    entity: entities.mention(entities.named(name) ?? entities.add(name, "organisation", at), phrase),
-  };
+  return belongingTo(scene, owner, { thing, kind: "organisation" }, phrase);
 }
 
 /** "the armed **group** Harakat", "the Harbour **Union**": is a body called by a noun, or does its name end in it? */
@@ -76,19 +70,18 @@ export const fromOwnOfficer = (scene: Scene, phrase: Phrase): Speaker | null =>
     : null;
 
 function ofBodyBefore(
-  { entities, places, previous }: Scene,
+  scene: Scene,
   phrase: Phrase,
   thing: string | undefined,
   kind: "document" | "unnamed",
 ): Speaker | null {
+  const { entities, places, previous } = scene;
   const [at] = phrase.span;
   if (!thing || !previous || places.sentence(at) - places.sentence(previous.at) > 1) return null;
   const told = entities.before(at, at - previous.at + 1).filter(({ entity }) => isBodyEntity(entity));
   const { entity: owner } = previous;
-  if (!isBodyEntity(owner) || told.some(({ entity }) => (entity.same ?? entity) !== owner)) return null;
-  if (OF_A_STATE.test(thing) && isOrganisation(owner)) return null;
-  const name = `${owner.name}'s ${thing}`;
-  return { ...NOBODY, entity: entities.mention(entities.named(name) ?? entities.add(name, kind, at), phrase) };
+  if (!mayHave(owner, thing) || told.some(({ entity }) => (entity.same ?? entity) !== owner)) return null;
+  return belongingTo(scene, owner, { thing, kind }, phrase);
 }
 
 /**

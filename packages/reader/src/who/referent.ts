@@ -20,6 +20,7 @@ import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromAge } from "./aged.ts";
 import { authorsOf } from "./authors.ts";
+import { belongingTo } from "./belonging.ts";
 import { fromWords } from "./bodies.ts";
 import { isBodyEntity } from "./body-kinds.ts";
 import { byCalling } from "./by-calling.ts";
@@ -160,7 +161,7 @@ const mayTell = (words: readonly Token[]): boolean => canSpeak(words) || isWriti
 
 /** "Omar Hamid, 58, **whose widow** said": Omar Hamid's widow. Null where the words are others, or nobody has that name. */
 function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker | null {
-  const { entities, places } = scene;
+  const { places } = scene;
   const { text, tokens } = places.segmented;
   const whose = end - first > 1 ? first : first - 1;
   const noun = WHOSE_ONE.exec(text.slice(tokens[whose]?.start ?? span[0], span[1]))?.[1];
@@ -169,9 +170,7 @@ function whoseOne(scene: Scene, { span }: Phrase, [first, end]: Range): Speaker 
   const before = personBefore(places, whose) ?? (grammar ? antecedentOf(grammar, whose)?.phrase : undefined);
   const owner = before ? fromRange(scene, before).entity : null;
   if (owner?.kind !== "person") return null;
-  const name = `${owner.name}'s ${noun}`;
-  const meant = entities.named(name) ?? entities.add(name, "unnamed", span[0], sexOfNoun(noun));
-  return { ...NOBODY, entity: entities.mention(meant, { span, as: "role" }) };
+  return belongingTo(scene, owner, { thing: noun, kind: "unnamed", sex: sexOfNoun(noun) }, { span, as: "role" });
 }
 
 function fromPhrase(scene: Scene, phrase: Phrase): Speaker {

@@ -35,10 +35,8 @@ export function speakerInside(
   [first, end]: Range,
   cue: Attribution["cue"],
 ): Span | null {
-  const said = cue[0]?.[0] ?? 0;
-  const isNext = !/[^\s,]/.test(
-    text.slice((tokens[end - 1] as Token).end, Math.max(said, (tokens[end - 1] as Token).end)),
-  );
+  const behind = (tokens[end - 1] as Token).end;
+  const isNext = !/[^\s,]/.test(text.slice(behind, Math.max(behind, cue[0]?.[0] ?? 0)));
   if (!isNext || !opensWithSaying(text, cue)) return null;
   for (let i = end - 2; i >= first && i >= end - 1 - SPEAKER; i--) {
     const { lower } = tokens[i] as Token;
