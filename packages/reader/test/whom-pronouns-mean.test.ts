@@ -34,6 +34,10 @@ describe("its officer, behind what he says of it", () => {
 test("a company has no minister", () => {
   const text = "Hale Works said that Norvia would close the mill, and its prime minister said that it would not.";
   expect(meant(text).filter((who) => who.includes("minister"))).toEqual(["its prime minister: ?"]);
+  expect(meant("Hale Works will close its mill, its foreign minister said.")).toEqual(["its foreign minister: ?"]);
+  expect(meant("New Zealand will send ships, its foreign minister said.")).toEqual([
+    "its foreign minister: New Zealand's foreign minister",
+  ]);
 });
 
 describe("who opens the words with a colon is he who says them once more behind them", () => {

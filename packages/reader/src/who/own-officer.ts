@@ -7,8 +7,7 @@ import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
-import { belongingTo } from "./belonging.ts";
-import { isBodyEntity } from "./body-kinds.ts";
+import { belongingTo, mayHave } from "./belonging.ts";
 import type { Scene } from "./scene.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -30,7 +29,7 @@ export function fromOfficerOfSubject(scene: Scene, phrase: Phrase, read: (range:
   if (tellsWhatAnotherDoes(grammar, places.segmented, subject[1], said[1])) return null;
   const from = tokens[subject[0]]?.start ?? at;
   const owner = from >= said[0] && from < said[1] ? read(subject).entity : null;
-  return owner && isBodyEntity(owner) ? belongingTo(scene, owner, { thing: office, kind: "unnamed" }, phrase) : null;
+  return owner && mayHave(owner, office) ? belongingTo(scene, owner, { thing: office, kind: "unnamed" }, phrase) : null;
 }
 
 /** "The army **and the navy**" */
