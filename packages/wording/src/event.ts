@@ -168,10 +168,10 @@ export const EVENT_KINDS: readonly { readonly type: EventType; readonly mode?: s
 
 /** "Northern Front → not told"; of what nobody does the thing that it befell, if any is told: "the ferry". */
 export const partiesOf = ({ event, actor, recipient }: Happened): string =>
-  isIncident(event) ? (recipient ?? "") : `${actor ?? NOT_TOLD} → ${recipient ?? NOT_TOLD}`;
+  isIncident(event.type) ? (recipient ?? "") : `${actor ?? NOT_TOLD} → ${recipient ?? NOT_TOLD}`;
 
 /** Is it what nobody does: an accident, a disaster? */
-export const isIncident = ({ type }: { readonly type?: string }): boolean => type === "INCIDENT";
+export const isIncident = (type: string | undefined): boolean => type === "INCIDENT";
 
 /** Of whom or what the text does not say. */
 export const NOT_TOLD = "not told";

@@ -93,10 +93,7 @@ export function countsIn(at: Sheet): readonly Count[] {
   const all = told
     .map((one, i) => ofTheDisputed(one, told[i - 1]))
     .map(ofWhatIsNotSo)
-    .filter(({ moves }) => !moves.isNotSo || moves.isWrong)
-    .filter(
-      (one) => (one.figure.assertion.polarity === "asserted" || one.moves.isNotSo) && !isUnconfirmed(aheadOf(one)),
-    )
+    .filter((one) => isToldToBe(one) && !isUnconfirmed(aheadOf(one)))
     .map((one) =>
       one.moves.isWrong && one.counted.size === 0 && TOLLS.has(one.kind)
         ? { ...one, counted: countedAhead(at, one.figure) }
@@ -135,6 +132,10 @@ function ofWhatIsNotSo(one: Count, i: number, all: readonly Count[]): Count {
   const isBeside = next?.moves.isNotSo === true && next.sentence === one.sentence && one.kind === "other";
   return isBeside ? countedLike(one, one, next.kind) : one;
 }
+
+/** Asserted, or the number that another puts right. */
+const isToldToBe = ({ figure, moves }: Count): boolean =>
+  moves.isNotSo ? moves.isWrong : figure.assertion.polarity === "asserted";
 
 /** As the words behind another tell whom or what it counts. */
 const countedLike = ({ at, figure, things }: Count, one: Count, kind: string): Count =>
@@ -250,13 +251,13 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
 }
 
 /** Who or what is counted; `isSome`: of those whom another number counts. */
-function someCounted(at: Sheet, figure: Figure, sentence: Span, done: Done): Pick<Count, "counted"> & Some {
+function someCounted(at: Sheet, figure: Figure, sentence: Span, done: Done): SomeCounted {
   if (!TOLLS.has(figure.measure.kind)) return { counted: countedAs(at, figure, done), isSome: false };
   if (isOfWhomItNames(at, figure, sentence)) return { counted: countedAhead(at, figure), isSome: false };
   const isSome = isOfThose(at, figure, sentence);
   return { counted: isSome ? countedOfThose(at, figure, sentence) : countedAs(at, figure, done), isSome };
 }
-interface Some {
+interface SomeCounted extends Pick<Count, "counted"> {
   readonly isSome: boolean;
 }
 

@@ -34,7 +34,7 @@ export function otherwiseTold(
     return either(OTHER_DAY) && !arePlanAndDeed(a, b) && !areOfTwoWeeks(a, b) ? "dates" : null;
   if (likeness.apart !== "polarity" || !isOfTheSame(a, b, likeness.shared) || areOfTwoThings(a, b)) return null;
   if (isTurnedDown(a, b) || isTurnedDown(b, a)) return null;
-  if ((denies(a) || denies(b)) && either(DENIED)) return "denial";
+  if ((a.isDenial || b.isDenial) && either(DENIED)) return "denial";
   return a.mode === b.mode && either(OPPOSITE) ? "statements" : null;
 }
 
@@ -67,7 +67,7 @@ const areOfTwoThings = (a: Telling, b: Telling): boolean =>
 function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const [denying, other] = a.negated ? [a, b] : [b, a];
   if (besideNames(a, b, shared).length < (isSaidWhole(denying, other, shared) ? 1 : 2)) return false;
-  if (denying.notSo === null) return denies(denying) || !saysMuchElse(denying, shared) || !saysMuchElse(other, shared);
+  if (denying.notSo === null) return denying.isDenial || !saysMuchElse(denying, shared) || !saysMuchElse(other, shared);
   return [...denying.notSo].some((stem) => other.stems.has(stem));
 }
 
@@ -77,7 +77,7 @@ const saysMuchElse = ({ stems }: Telling, shared: readonly string[]): boolean =>
 
 /** "Denied that the Aurora Bay had been overloaded", "denied taking bribes": it has a name, or is of whoever says it, and all that it says is said of the same days. */
 const isSaidWhole = (denial: Telling, claim: Telling, shared: readonly string[]): boolean =>
-  denies(denial) &&
+  denial.isDenial &&
   (denial.names.length > 0 || denial.self.size > 0) &&
   shared.length > FEW &&
   [...denial.stems].every((stem) => shared.includes(stem)) &&
@@ -101,8 +101,6 @@ const isOfOneMore = ({ words }: Telling): boolean =>
 
 /** "No soldier was killed" */
 const isOfNone = ({ numbers }: Telling): boolean => [...numbers].some((number) => number.endsWith(" to 0"));
-
-const denies = ({ isDenial }: Telling): boolean => isDenial;
 
 /** "Rejected a 3 percent **offer**": whoever turns down what is offered denies nothing that is said of it, but that it was accepted. */
 const isTurnedDown = ({ statement: { act }, words }: Telling, other: Telling): boolean =>

@@ -24,7 +24,7 @@ export const timelineFilter = ({ source, place, kind, status }: Record<string, u
 
 /** "attack", "flood"; a time that a statement names has no kind. */
 export const happeningKind = ({ type, mode }: TimelineRow): string =>
-  type === undefined ? "named in a statement" : kindOf({ type, ...(mode && isIncident({ type }) && { mode }) });
+  type === undefined ? "named in a statement" : kindOf({ type, ...(mode && isIncident(type) && { mode }) });
 
 export const isShown = (row: TimelineRow, { source, place, kind, status }: TimelineFilter): boolean =>
   (source === undefined || row.sources.includes(source)) &&

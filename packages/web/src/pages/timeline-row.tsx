@@ -73,7 +73,7 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
 
 /** Who to whom; of what nobody does, what it befell. */
 function RowParties({ row: { type, actor, recipient } }: { readonly row: TimelineRow }) {
-  if (isIncident({ ...(type && { type }) })) return <span>{recipient}</span>;
+  if (isIncident(type)) return <span>{recipient}</span>;
   return (
     <span>
       {actor ?? "not told"}

@@ -24,7 +24,7 @@ export function EventCard({ event, found, copy = false }: EventCardProps) {
     <Card entry={event.id} copy={copy} label={`Event: ${kind}`} badge="◆">
       <p className="card-event">
         <strong>{kind}</strong>{" "}
-        <Explained means={isIncident(event) ? OF_TOPICS : OF_PLOVER} className="tag tag-plover">
+        <Explained means={isIncident(event.type) ? OF_TOPICS : OF_PLOVER} className="tag tag-plover">
           {[event.type, event.mode].filter(Boolean).join(" · ")}
         </Explained>
       </p>

@@ -5,7 +5,7 @@ import { SpeakerName } from "../ui/speaker.tsx";
 
 /** Who → whom, or of what nobody does what it befell; what the text does not say is said to be not told. */
 export function Parties({ happened: { event, actor, recipient } }: { readonly happened: Happened }) {
-  if (isIncident(event)) return recipient === null ? null : <SpeakerName name={recipient} />;
+  if (isIncident(event.type)) return recipient === null ? null : <SpeakerName name={recipient} />;
   return (
     <>
       <Party name={actor} /> <Arrow to="right" />

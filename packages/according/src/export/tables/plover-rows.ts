@@ -34,7 +34,7 @@ export const ploverTable: Table = {
       const called = (id: string | null) => (id === null ? undefined : names.get(`${report.id} ${id}`));
       for (const event of reading.events) {
         const { polarity, mode } = event.assertion;
-        if (polarity === "negated" || mode !== "actual" || isIncident(event)) continue;
+        if (polarity === "negated" || mode !== "actual" || isIncident(event.type)) continue;
         const { written, actor, recipient, place, time, told } = happened(event);
         yield {
           ...{ event_id: `${report.id}-${event.id}`, event_type: event.type, event_mode: event.mode },

@@ -26,9 +26,7 @@ export const CALLED_ALIKE: readonly ReadonlySet<string>[] = [
 export const CALLED_AT_LARGE = words("building buildings structure vehicle vehicles roof wall walls floor ceiling");
 
 /** What befalls all that lies there: what they are told to have hit may be one of many things. */
-export const OF_WHOLE_AREAS: ReadonlySet<string> = new Set([
-  ...["flood", "storm", "earthquake", "tsunami", "landslide", "avalanche", "volcanic-eruption"],
-]);
+export const OF_WHOLE_AREAS = words("flood storm earthquake tsunami landslide avalanche volcanic-eruption");
 
 /** Before an incident: there was one before. */
 export const ONE_MORE =
