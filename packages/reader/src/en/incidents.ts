@@ -92,6 +92,9 @@ export const STORMS = list("hurricane typhoon cyclone storm");
 /** "**won** by a landslide": an election. */
 export const WON = list("won win wins winning victory elected re-elected lost lose majority");
 
+/** "**A blast** at a mill": an attack where its sentence tells of a bomb. */
+export const BLASTS = list("blast explosion");
+
 /** Words that make a blast an attack. */
 export const BOMBS =
   /^(?:(?:suicide|car|truck|roadside)-)?bomb(?:s|er|ers|ing|ings)?$|^(?:explosives|grenades?|i\.?e\.?ds?\.?|landmines?|missiles?|rockets?|shelling|airstrikes?|attacks?|attackers?|militants)$/;

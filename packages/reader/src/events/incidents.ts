@@ -1,8 +1,7 @@
 import {
   ABOARD,
-  ANY_UNDERGOERS,
+  BLASTS,
   BOMBS,
-  COMPOUND_STRUCTURES,
   DAMAGING_FORMS,
   EVERYTHING,
   FIGURATIVE_BEFORE,
@@ -13,13 +12,11 @@ import {
   PLACING_INCIDENT,
   STORMS,
   THERE_WAS,
-  UNDERGOERS,
   WHEN_IT_WAS,
   WON,
 } from "../en/incidents.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { type EventEntry, OF_THINGS } from "../en/predicates/events.ts";
-import type { Undergoer } from "../en/predicates/predicate.ts";
 import { BE_FORMS } from "../en/verb-groups.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import { headWord, mayAct } from "../grammar/agency.ts";
@@ -31,31 +28,8 @@ import { verbGroupAt } from "../grammar/verb-groups.ts";
 import { verbOfNoun } from "../grammar/verb-of-noun.ts";
 import type { Range } from "../layers.ts";
 import { placeNameAt } from "../names/place-names.ts";
+import { isBefallen, thingItself } from "./befallen.ts";
 import type { Found } from "./event-mention.ts";
-
-/** Is it told of what nobody does? Then the record has neither an actor nor whom it is done to, and at most a thing. */
-export const isIncident = ({ frame }: Pick<EventEntry, "frame">): boolean =>
-  frame === "undergoer" || frame === "happens";
-
-/** Is the phrase one of the things that this befalls: a ferry that sinks, a bridge that collapses? */
-export const isBefallen = (
-  grammar: Grammar,
-  range: Range | null,
-  { befalls = ANY_UNDERGOERS }: Pick<EventEntry, "befalls">,
-): boolean =>
-  range !== null &&
-  befalls.some((kind) => [headWord(grammar, range), word(grammar, range[0])].some((one) => isOfUndergoers(kind, one)));
-
-/** "ferry", and by its last part "**boat**house", "ware**house**". */
-const isOfUndergoers = (kind: Undergoer, noun: string): boolean =>
-  UNDERGOERS[kind].has(noun) || (kind === "structures" && COMPOUND_STRUCTURES.test(noun));
-
-/** Without what it carries, or where it is: "**a passenger plane** with 90 people on board", "**the roof of a school** in Lisk". */
-export function thingItself(grammar: Grammar, [first, end]: Range): Range {
-  for (let i = first + 1; i < end; i++)
-    if (is(grammar, i, Class.preposition) && word(grammar, i) !== "of") return [first, i];
-  return [first, end];
-}
 
 /** Where a noun of an incident stands in its clause. */
 type Told = Pick<Found, "anchor" | "from" | "negated" | "status" | "recipient" | "where">;
@@ -68,8 +42,7 @@ export function incidentAt(
   told: Pick<Found, "negated" | "status" | "historical"> | null,
 ): Found | null {
   if (isFigurative(grammar, noun) || isOfGuns(grammar, noun, entry)) return null;
-  if ((entry.lemma === "blast" || entry.lemma === "explosion") && isOfBomb(grammar) !== (entry.type === "ASSAULT"))
-    return null;
+  if (BLASTS.has(entry.lemma) && isOfBomb(grammar) !== (entry.type === "ASSAULT")) return null;
   if (entry.mode === "transport-accident" && word(grammar, noun) !== entry.lemma) return null;
   const own = entry.mode === "crush" ? null : thingOfNoun(grammar, noun, entry);
   if (own === null && OF_THINGS.has(entry.lemma)) return null;

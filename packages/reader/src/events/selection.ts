@@ -20,9 +20,9 @@ import { type Grammar, is, word } from "../grammar/event-grammar.ts";
 import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
+import { isBefallen, isIncident } from "./befallen.ts";
 import { isAskedToDo } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
-import { isBefallen, isIncident } from "./incidents.ts";
 import { isMeant, isOnPaper } from "./meanings.ts";
 import { ownerByWords, possessorOf } from "./who.ts";
 

@@ -6,10 +6,10 @@ import { type Grammar, is, word } from "../grammar/event-grammar.ts";
 import type { Subject } from "../grammar/subject.ts";
 import type { Range } from "../layers.ts";
 import { BY_WEAPON, doerBefore } from "./adjectives.ts";
+import { thingItself } from "./befallen.ts";
 import { whomAsked } from "./by-clause.ts";
 import { afterWord, agentOf, hasObject, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
-import { thingItself } from "./incidents.ts";
 import type { Standing } from "./participles.ts";
 import type { Particles } from "./particles.ts";
 
