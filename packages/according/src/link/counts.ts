@@ -12,6 +12,7 @@ import { placesOfLead, placesOfParts, standsInHeadline } from "./parts-told.ts";
 import { bodyTelling, placedBy } from "./placed.ts";
 import { isOfSeveral } from "./places-named.ts";
 import { pollersIn } from "./polls.ts";
+import { isSameNumber } from "./ranges.ts";
 import { SENTENCE, sentencesOf } from "./sentences.ts";
 import type { Sheet } from "./sheet.ts";
 import { moment } from "./told.ts";
@@ -101,7 +102,8 @@ export function countsIn(at: Sheet): readonly Count[] {
     )
     .map(ofItsNote)
     .map(ofItsDispute)
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .map(ofItsHeadline);
   const lead = all.find(({ leads, kind }) => leads && TOLLS.has(kind));
   const placed = all.find(({ leads, kind, places, isPart }) => leads && TOLLS.has(kind) && places.size > 0 && !isPart);
   return all.map((one, i) => {
@@ -110,11 +112,20 @@ export function countsIn(at: Sheet): readonly Count[] {
       : standsInHeadline(one) && placesOfLead(at, sentences);
     const near = ofLead || one.places;
     const partPlaces = placesOfParts(one, all);
-    const leads = one.leads || isOfNote(one) || (lead !== undefined && isOfLead(one, lead));
+    const isOfIt = lead !== undefined && isOfLead(one, lead);
+    const leads = one.leads || isOfNote(one) || isOfIt;
+    const happening = isOfIt && one.happening.size === 0 ? lead.happening : one.happening;
     const isAll = leads && TOLLS.has(one.kind) && tellsOfAll(at, one, all);
     const beside = TOLLS.has(one.kind) ? besideOthers(one, all, i) : BY_ITSELF;
-    return { ...one, leads, near, partPlaces, isAll, beside, placed: placedBy(near, one.body) };
+    return { ...one, leads, happening, near, partPlaces, isAll, beside, placed: placedBy(near, one.body) };
   });
+}
+
+/** "Ministry lowers toll to **12**": a number of the headline that names no happening is of the one that its report tells it of. */
+function ofItsHeadline(one: Count, i: number, all: readonly Count[]): Count {
+  if (one.happening.size > 0 || !standsInHeadline(one)) return one;
+  const told = all.slice(i + 1).find((other) => other.kind === one.kind && isSameNumber(other, one));
+  return told ? { ...one, happening: told.happening } : one;
 }
 
 /** "An earlier version said that 45 were injured. It was **40**": it counts what the number before it does. */
